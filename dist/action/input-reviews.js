@@ -3,19 +3,19 @@ const require_main = require("./index.js");
 const require_fault = require("./domain-fault.js");
 // src/input/reviews.ts
 const text = require_main.string();
-const count = require_main.int().min(0);
+const count = require_main.int().with(require_main._gte(0));
 const counts = require_main.record(require_main._enum([
 	...require_main.EFFECTS,
 	"moved",
 	"imported",
 	"deposed"
 ]), count);
-const class_ = require_main._enum([...require_main.CLASSES, "unknown"]).nullable();
-const digest = require_main.string().regex(/^sha256:[0-9a-f]{64}$/);
+const class_ = require_main.nullable(require_main._enum([...require_main.CLASSES, "unknown"]));
+const digest = require_main.string().with(require_main._regex(/^sha256:[0-9a-f]{64}$/));
 const destroy = require_main.object({
 	address: text,
-	previousAddress: text.nullable(),
-	deposed: text.nullable(),
+	previousAddress: require_main.nullable(text),
+	deposed: require_main.nullable(text),
 	type: text,
 	provider: text,
 	effect: require_main._enum([
@@ -23,17 +23,17 @@ const destroy = require_main.object({
 		"replace",
 		"forget"
 	]),
-	order: require_main._enum(["delete-first", "create-first"]).nullable(),
+	order: require_main.nullable(require_main._enum(["delete-first", "create-first"])),
 	recreated: require_main.boolean(),
 	imported: require_main.boolean(),
-	because: text.nullable(),
-	origins: require_main.array(require_main.object({
+	because: require_main.nullable(text),
+	origins: require_main.nullable(require_main.array(require_main.object({
 		address: text,
 		effect: require_main._enum(require_main.ORIGIN_EFFECTS)
-	})).nullable(),
-	fromEach: require_main.boolean().nullable(),
-	known: require_main.array(text).nullable(),
-	reason: require_main._enum(require_main.ACTION_REASONS).nullable(),
+	}))),
+	fromEach: require_main.nullable(require_main.boolean()),
+	known: require_main.nullable(require_main.array(text)),
+	reason: require_main.nullable(require_main._enum(require_main.ACTION_REASONS)),
 	class: class_
 });
 const seen = require_main.union([
@@ -45,8 +45,8 @@ const seen = require_main.union([
 ]);
 const remains = require_main.object({
 	kind: require_main._enum(require_main.REMAINS),
-	days: require_main.number().nullable(),
-	refusal: require_main._enum(require_main.REFUSAL_REASONS).nullable(),
+	days: require_main.nullable(require_main.number()),
+	refusal: require_main.nullable(require_main._enum(require_main.REFUSAL_REASONS)),
 	survivors: require_main.array(text),
 	survivorsCount: count,
 	goesWithIt: require_main.array(text),
@@ -59,7 +59,7 @@ const kind = (name, shape) => require_main.object({
 const evidence = require_main.discriminatedUnion("kind", [
 	kind("attribute", {
 		path: text,
-		of: text.nullable(),
+		of: require_main.nullable(text),
 		was: seen,
 		becomes: require_main.exactOptional(seen)
 	}),
@@ -76,7 +76,7 @@ const evidence = require_main.discriminatedUnion("kind", [
 		"goes"
 	]) }),
 	kind("shared", {}),
-	kind("copy", { because: require_main._enum(require_main.LOST_BECAUSE) }),
+	kind("copy", { because: require_main._enum(require_main.COPY_BECAUSE) }),
 	kind("called", { callings: require_main.array(require_main._enum(require_main.CALLINGS)) }),
 	kind("rename", { to: text }),
 	kind("too-late", {}),
@@ -86,14 +86,15 @@ const evidence = require_main.discriminatedUnion("kind", [
 		by: text,
 		fate: require_main._enum(require_main.SOURCE_FATES)
 	}),
-	kind("backup", { by: text })
+	kind("backup", { by: text }),
+	kind("made-once", { by: text })
 ]);
 const detail = require_main.discriminatedUnion("kind", [
 	kind("says", {
 		says: text,
 		certain: require_main.boolean()
 	}),
-	kind("protect", { reason: text.nullable() }),
+	kind("protect", { reason: require_main.nullable(text) }),
 	kind("share", {
 		destroyed: count,
 		all: count,
@@ -101,7 +102,7 @@ const detail = require_main.discriminatedUnion("kind", [
 	}),
 	kind("no-prior-state", {
 		creates: count,
-		old: require_main._enum(require_main.OLD_BECAUSE).nullable()
+		old: require_main.nullable(require_main._enum(require_main.OLD_BECAUSE))
 	}),
 	kind("another-state", {
 		how: require_main._enum(require_main.SWAPPED),
@@ -109,11 +110,11 @@ const detail = require_main.discriminatedUnion("kind", [
 		was: count,
 		is: count
 	}),
-	kind("environment", { differs: require_main.array(text).nullable() }),
+	kind("environment", { differs: require_main.nullable(require_main.array(text)) }),
 	kind("freeze", {
 		from: text,
 		to: text,
-		reason: text.nullable(),
+		reason: require_main.nullable(text),
 		destroyed: count
 	}),
 	kind("unreadable", { what: require_main._enum(require_main.UNREADABLE) }),
@@ -134,11 +135,11 @@ const detail = require_main.discriminatedUnion("kind", [
 		when: require_main.array(require_main._enum(require_main.MOMENTS))
 	}),
 	kind("exception", {
-		until: text.nullable(),
+		until: require_main.nullable(text),
 		reason: text
 	}),
 	kind("allowed", {
-		until: text.nullable(),
+		until: require_main.nullable(text),
 		reason: text,
 		block: count,
 		warn: count
@@ -147,33 +148,33 @@ const detail = require_main.discriminatedUnion("kind", [
 const finding = require_main.object({
 	rule: require_main._enum(require_main.RULE_NAMES),
 	level: require_main._enum(require_main.LEVELS),
-	address: text.nullable(),
-	previousAddress: text.nullable(),
-	deposed: text.nullable(),
-	type: text.nullable(),
-	provider: text.nullable(),
-	effect: require_main._enum(require_main.EFFECTS).nullable(),
+	address: require_main.nullable(text),
+	previousAddress: require_main.nullable(text),
+	deposed: require_main.nullable(text),
+	type: require_main.nullable(text),
+	provider: require_main.nullable(text),
+	effect: require_main.nullable(require_main._enum(require_main.EFFECTS)),
 	class: class_,
-	weight: require_main._enum(require_main.WEIGHTS).nullable(),
-	what: text.nullable(),
-	remains: remains.nullable(),
+	weight: require_main.nullable(require_main._enum(require_main.WEIGHTS)),
+	what: require_main.nullable(text),
+	remains: require_main.nullable(remains),
 	evidence: require_main.array(evidence),
-	detail: detail.nullable(),
+	detail: require_main.nullable(detail),
 	places: require_main.array(require_main.object({
 		file: text,
-		line: require_main.int().min(1).nullable()
+		line: require_main.nullable(require_main.int().with(require_main._gte(1)))
 	}))
 });
 const root = require_main.object({
 	root: text,
 	source: text,
-	terraformVersion: text.nullable(),
+	terraformVersion: require_main.nullable(text),
 	formatVersion: text,
-	plannedAt: require_main.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/).nullable(),
+	plannedAt: require_main.nullable(require_main.string().with(require_main._regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/))),
 	errored: require_main.boolean(),
-	complete: require_main.boolean().nullable(),
-	applyable: require_main.boolean().nullable(),
-	digest: digest.nullable(),
+	complete: require_main.nullable(require_main.boolean()),
+	applyable: require_main.nullable(require_main.boolean()),
+	digest: require_main.nullable(digest),
 	counts,
 	destroys: require_main.array(destroy),
 	drift: require_main.array(require_main.object({
@@ -183,20 +184,20 @@ const root = require_main.object({
 	})),
 	findings: require_main.array(finding)
 });
-const commit = require_main.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
+const commit = require_main.string().with(require_main._regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/));
 const run = require_main.object({
-	repository: require_main.string().regex(/^[\w.-]+\/[\w.-]+$/),
-	id: require_main.string().regex(/^\d+$/),
+	repository: require_main.string().with(require_main._regex(/^[\w.-]+\/[\w.-]+$/)),
+	id: require_main.string().with(require_main._regex(/^\d+$/)),
 	commit,
 	merge: commit,
-	pull: require_main.int().min(1).nullable(),
+	pull: require_main.nullable(require_main.int().with(require_main._gte(1))),
 	rules: commit,
 	day: require_iso.date()
 });
 const Review = require_main.object({
 	version: require_main.literal(1),
 	roots: require_main.array(root),
-	run: run.nullable()
+	run: require_main.nullable(run)
 });
 const findingOf = (one) => ({
 	rule: one.rule,

@@ -1,4 +1,4 @@
-const require_hook_explain_review = require("./input-plan-paths.js");
+const require_hook_shell_explain_review = require("./input-working-copy.js");
 const require_review = require("./cli-review.js");
 const require_folders = require("./setup-repository-folders.js");
 const require_hook_command_log_explain_review = require("./cli-usage.js");
@@ -6,7 +6,7 @@ const require_explain_review = require("./report-path-words.js");
 let node_path = require("node:path");
 // src/cli/check-policy.ts
 function foldersOf(path, cwd) {
-	const top = require_hook_explain_review.workingCopyOf((0, node_path.dirname)((0, node_path.resolve)(cwd, path)));
+	const top = require_hook_shell_explain_review.workingCopyOf((0, node_path.dirname)((0, node_path.resolve)(cwd, path)));
 	return top === null ? null : require_folders.foldersIn(top).map((folder) => folder.path);
 }
 const usage = () => require_hook_command_log_explain_review.usageOf({

@@ -1,9 +1,10 @@
 const require_doctor = require("./domain-doctor.js");
-const require_hook_command_log_explain_review = require("./cli-usage.js");
+const require_hook_shell_command_log_explain_review = require("./domain-fault.js");
 const require_start_hook_command_log_explain_review = require("./text-system-error.js");
-const require_hook_log_explain_review = require("./input-found.js");
+const require_hook_shell_log_explain_review = require("./input-found.js");
 const require_review = require("./cli-review.js");
-const require_hook_explain_review = require("./input-plan-paths.js");
+const require_hook_shell_explain_review = require("./input-working-copy.js");
+const require_hook_command_log_explain_review = require("./cli-usage.js");
 require("./report-markdown-unreviewed.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -274,10 +275,10 @@ function acceptable(name) {
 function topIn([folder = ".", ...more], { cwd }) {
 	if (more.length > 0) throw require_hook_command_log_explain_review.usageError("doctor takes one folder", "doctor");
 	const path = (0, node_path.resolve)(cwd, folder);
-	if (!require_hook_log_explain_review.isFolder(path)) throw new require_hook_command_log_explain_review.InputError(`${folder} is no folder; name a working copy of the repository`);
-	const top = require_hook_explain_review.workingCopyOf(path) ?? ((0, node_fs.existsSync)((0, node_path.join)(path, ".github")) ? path : null);
+	if (!require_hook_shell_log_explain_review.isFolder(path)) throw new require_hook_shell_command_log_explain_review.InputError(`${folder} is no folder; name a working copy of the repository`);
+	const top = require_hook_shell_explain_review.workingCopyOf(path) ?? ((0, node_fs.existsSync)((0, node_path.join)(path, ".github")) ? path : null);
 	if (top !== null) return top;
-	throw new require_hook_command_log_explain_review.InputError(`${folder === "." ? "this folder" : folder} is no repository: neither it nor a folder above holds .git, and there is no .github in it; run doctor in a working copy of the repository, or name its folder`);
+	throw new require_hook_shell_command_log_explain_review.InputError(`${folder === "." ? "this folder" : folder} is no repository: neither it nor a folder above holds .git, and there is no .github in it; run doctor in a working copy of the repository, or name its folder`);
 }
 async function examine(top, values, shell) {
 	const { examined } = await Promise.resolve().then(() => require("./setup-doctor-run.js"));
@@ -295,7 +296,7 @@ async function askedFor(top, values, shell) {
 	const file = values["token-file"];
 	if (repository === null) {
 		if (file === void 0) return null;
-		throw new require_hook_command_log_explain_review.InputError("the repository is not known: the folder has no remote called origin; name it with --repo");
+		throw new require_hook_shell_command_log_explain_review.InputError("the repository is not known: the folder has no remote called origin; name it with --repo");
 	}
 	const token = file === void 0 ? tokenFor(repository, shell.env) : tokenIn(file, shell);
 	if (token === null) return null;
@@ -313,7 +314,7 @@ const nameOf = ({ owner, repo }) => `${owner}/${repo}`;
 function tokenIn(path, { cwd }) {
 	const name = `${path}: the file of the token`;
 	const text = require_review.readText((0, node_path.resolve)(cwd, path), name).trim();
-	if (text === "") throw new require_hook_command_log_explain_review.InputError(`${name} is empty`);
+	if (text === "") throw new require_hook_shell_command_log_explain_review.InputError(`${name} is empty`);
 	return text;
 }
 const DOCTOR = {

@@ -368,7 +368,7 @@ function headline({ objects }) {
 	if (unknown > 0) return `of ${require_hook_command_log_explain_review.counted(unknown, "object")} ${holdData(unknown)} it is not known what a terraform destroy leaves`;
 	return asked.length === 1 ? "the only object that holds data or keys would not be gone for good in a terraform destroy" : `none of ${all} ${HOLD_DATA} ${end}`;
 }
-function listed({ objects }, all) {
+function listedObjects({ objects }, all) {
 	if (all) return objects;
 	const isTold = toldAbove(objects);
 	return objects.filter((one) => !require_read.isFine(one) && !isTold(one));
@@ -490,7 +490,7 @@ const picture = (shown) => {
 	return `<details><summary>What would go in a terraform destroy, and what would stay</summary>\n\n\`\`\`mermaid\n${source}\n\`\`\`\n\n</details>`;
 };
 function stateText(state, several, { all }, room) {
-	const shown = listed(state, all);
+	const shown = listedObjects(state, all);
 	const sign = state.objects.some(require_read.isExposed) ? "\u274c" : "\u2705";
 	const rest = unlisted(state, shown);
 	const unknown = unjudged(state);
@@ -505,7 +505,7 @@ function stateText(state, several, { all }, room) {
 const drillMarkdown = ({ states }, options) => {
 	const room = (options.limit ?? LIMIT) / Math.max(1, states.length);
 	const parts = states.map((state) => stateText(state, states.length > 1, options, room));
-	const advice = advicePhrase(states.flatMap((state) => listed(state, options.all)));
+	const advice = advicePhrase(states.flatMap((state) => listedObjects(state, options.all)));
 	const end = [
 		...advice === null ? [] : [advice],
 		OUTSIDE,
@@ -574,7 +574,7 @@ function objectLines(page, one, several) {
 }
 const MOST = 50;
 function stateLines(page, state, several, { all }) {
-	const shown = listed(state, all);
+	const shown = listedObjects(state, all);
 	const exposed = state.objects.some(require_read.isExposed);
 	const says = `${require_hook_command_log_explain_review.terminalText(state.root)}: ${headline(state)}`;
 	const rest = unlisted(state, shown);
@@ -591,7 +591,7 @@ function stateLines(page, state, several, { all }) {
 const drillTerminal = (drill, options) => {
 	const page = require_review.pageFor(options);
 	const several = drill.states.length > 1;
-	const advice = advicePhrase(drill.states.flatMap((state) => listed(state, options.all)));
+	const advice = advicePhrase(drill.states.flatMap((state) => listedObjects(state, options.all)));
 	return `${[
 		...drill.states.flatMap((state) => [...stateLines(page, state, several, options), ""]),
 		...advice === null ? [] : require_review.paragraph(page, "", advice, ["dim"]),

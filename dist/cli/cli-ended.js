@@ -1,5 +1,6 @@
-const require_hook_command_log_explain_review = require("./cli-usage.js");
+const require_hook_shell_command_log_explain_review = require("./domain-fault.js");
 const require_start_hook_command_log_explain_review = require("./text-system-error.js");
+const require_hook_command_log_explain_review = require("./cli-usage.js");
 // src/cli/ended.ts
 async function ended(work, shell) {
 	try {
@@ -9,7 +10,7 @@ async function ended(work, shell) {
 	}
 }
 function failed(error, shell) {
-	if (error instanceof require_hook_command_log_explain_review.InputError) {
+	if (error instanceof require_hook_shell_command_log_explain_review.InputError) {
 		if (error.name === "PolicyError") shell.stderr.write(`${require_hook_command_log_explain_review.logText(error.message)}\n`);
 		else require_hook_command_log_explain_review.say(shell, error.message);
 		return require_start_hook_command_log_explain_review.EXIT.input;

@@ -138,7 +138,7 @@ const bySpace = (all) => [...require_explain_review.grouped(all, ({ type }) => p
 	};
 });
 // src/report/condition-words.ts
-const named = (path) => path.includes("{") ? `the tags in ${require_explain_review.shownPath(path).replace(/(\[\*\])?\{.*/, "")}` : require_explain_review.shownPath(path);
+const pathWords = (path) => path.includes("{") ? `the tags in ${require_explain_review.shownPath(path).replace(/(\[\*\])?\{.*/, "")}` : require_explain_review.shownPath(path);
 const scalar = (value) => value === null ? "not set" : String(value);
 const MOST_WORDS = 12;
 const either = (words) => words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS / 2).map(scalar).join(", ")} or one of ${words.length - MOST_WORDS / 2} more` : require_hook_command_log_explain_review.listed(words.map(scalar), "or");
@@ -163,8 +163,8 @@ const tested = (path, test) => {
 	if (typeof test !== "object") return `${shown} is ${test}`;
 	return `${shown} ${isList(test) ? `is ${either(test)}` : compared(test)}`;
 };
-const all = (conditions) => Object.entries(conditions).map(([path, test]) => tested(path, test)).join(" and ");
-const any = (conditions) => require_explain_review.alternatives(conditions).map(all).join(", or if ");
+const conditionWords = (conditions) => Object.entries(conditions).map(([path, test]) => tested(path, test)).join(" and ");
+const anyOfWords = (conditions) => require_explain_review.alternatives(conditions).map(conditionWords).join(", or if ");
 const DIRECTIONS = {
 	off: "is switched off",
 	on: "is switched on",
@@ -184,7 +184,7 @@ function turned({ from, to }) {
 	if (left.length === 0) return ends.length === 0 ? `goes${start}` : start === "" ? "is no longer set" : `goes${start} to nothing`;
 	return `goes${start} to ${either(left)}${left.length < ends.length ? ", or is no longer set" : ""}`;
 }
-const moved = (direction) => typeof direction === "string" ? DIRECTIONS[direction] : turned(direction);
+const directionWords = (direction) => typeof direction === "string" ? DIRECTIONS[direction] : turned(direction);
 // src/report/explain-changes.ts
 const WEIGHT_WORDS = {
 	high: "blocks",
@@ -203,11 +203,11 @@ const ruled = (rule, weight) => {
 };
 const weightIn = ({ sorts, weight }) => sorts === void 0 ? weight : null;
 function consequence(path, change, says) {
-	return `${(require_explain_review.shownPath(path).split(".").at(-1)?.replace(/(?<=[a-z])(?=[A-Z])|_/g, " ").toLowerCase() ?? "").replace(/ enabled$/, "")} ${moved(change)}` === says ? "" : `: ${says}`;
+	return `${(require_explain_review.shownPath(path).split(".").at(-1)?.replace(/(?<=[a-z])(?=[A-Z])|_/g, " ").toLowerCase() ?? "").replace(/ enabled$/, "")} ${directionWords(change)}` === says ? "" : `: ${says}`;
 }
 const watched = ({ path, change, rule, says, when, whenAfter, unit, weight }, ofRow) => ({
-	says: `${require_explain_review.shownPath(path)}${unit === void 0 ? "" : ` (unit: ${require_explain_review.shownPath(unit)})`} ${moved(change)}${consequence(path, change, says)} ${ruled(rule, weight ?? ofRow)}`,
-	under: [...when === void 0 ? [] : [`Only if ${all(when)} before the change.`], ...whenAfter === void 0 ? [] : [`Only if ${all(whenAfter)} after it.`]]
+	says: `${require_explain_review.shownPath(path)}${unit === void 0 ? "" : ` (unit: ${require_explain_review.shownPath(unit)})`} ${directionWords(change)}${consequence(path, change, says)} ${ruled(rule, weight ?? ofRow)}`,
+	under: [...when === void 0 ? [] : [`Only if ${conditionWords(when)} before the change.`], ...whenAfter === void 0 ? [] : [`Only if ${conditionWords(whenAfter)} after it.`]]
 });
 function watches(row, ofRow) {
 	const all = (row.watch ?? []).map(apart);
@@ -231,8 +231,8 @@ const inside = (says) => {
 	return bare.charAt(0).toLowerCase() + bare.slice(1);
 };
 const switchedOff = ({ when, over, rule, says }, ofRow) => ({
-	says: `If ${all(when)}: ${says} ${ruled(rule, ofRow)}`,
-	under: over === "unseen" ? [] : [`Only if, of the object that it is about, ${all(over)}.`]
+	says: `If ${conditionWords(when)}: ${says} ${ruled(rule, ofRow)}`,
+	under: over === "unseen" ? [] : [`Only if, of the object that it is about, ${conditionWords(over)}.`]
 });
 const LIMITS = {
 	"at-least": "the higher, the fewer match",
@@ -244,18 +244,18 @@ const LIMITS = {
 	pairs: "what has all of them matches",
 	same: "compared as a whole"
 };
-const limited = (limits) => limits.map(({ at, by, none }) => `${[at].flat().map((path) => named(path)).join(" or ")} (${LIMITS[by]}${none === void 0 ? "" : `; ${none} is no limit`})`).join(", ");
+const limited = (limits) => limits.map(({ at, by, none }) => `${[at].flat().map((path) => pathWords(path)).join(" or ")} (${LIMITS[by]}${none === void 0 ? "" : `; ${none} is no limit`})`).join(", ");
 const comparedRules = ({ harm, rule, when, limits, except, says, weight }, ofRow) => ({
 	says: `${require_hook_command_log_explain_review.sentence(says)} ${ruled(rule, weight ?? ofRow)}`,
 	under: [
 		`Reported if the rules match ${harm} than before.`,
 		`What a rule matches is limited by ${limited(limits)}.`,
-		...when === void 0 ? [] : [`Only rules count in which ${all(when)}.`],
-		...except?.when === void 0 ? [] : [`What rules match in which ${all(except.when)} does not count; they are limited by ${limited(except.limits)}.`]
+		...when === void 0 ? [] : [`Only rules count in which ${conditionWords(when)}.`],
+		...except?.when === void 0 ? [] : [`What rules match in which ${conditionWords(except.when)} does not count; they are limited by ${limited(except.limits)}.`]
 	]
 });
 const expiring = ({ when, says, rule, weight }, ofRow) => ({
-	says: `If ${all(when)}: ${says} ${ruled(rule ?? "data-expiry", weight ?? ofRow)}`,
+	says: `If ${conditionWords(when)}: ${says} ${ruled(rule ?? "data-expiry", weight ?? ofRow)}`,
 	under: []
 });
 function changes(sheet, row) {
@@ -333,25 +333,33 @@ const DECIDING = {
 };
 const leaf = ({ remains, of, says, when, days }) => ({
 	says: `${remains === "nothing" ? "nothing remains: " : ""}${says}${LEFT[remains](days)}`,
-	under: when === void 0 ? [] : [of === void 0 ? `if ${all(when)}` : `${DECIDING[of]}, and there ${all(when)}`]
+	under: when === void 0 ? [] : [of === void 0 ? `if ${conditionWords(when)}` : `${DECIDING[of]}, and there ${conditionWords(when)}`]
 });
 const conditional = ({ says, under: [condition] }) => ({
 	says: condition === void 0 ? require_hook_command_log_explain_review.sentence(says) : `${require_hook_command_log_explain_review.sentence(condition)}: ${says}`,
 	under: []
 });
-const leavesOf = ({ leaves = [] }) => {
+const outlasting = ({ when, says }) => ({
+	says: `If what it is stored in goes too, and ${conditionWords(when)}: ${says}`,
+	under: []
+});
+const leavesOf = ({ leaves = [], outlasts = [] }) => {
 	const isSure = leaves.some(({ when }) => when === void 0);
-	return leaves.length === 0 ? [] : [...leaves.map((one) => conditional(leaf(one))), ...isSure ? [] : [{
-		says: "Otherwise: nothing",
-		under: []
-	}]];
+	return leaves.length === 0 ? [] : [
+		...leaves.map((one) => conditional(leaf(one))),
+		...outlasts.map(outlasting),
+		...isSure ? [] : [{
+			says: "Otherwise: nothing",
+			under: []
+		}]
+	];
 };
 const sortEntry = ({ group, kinds, what, weight, holds, forgets, leaves = [] }) => ({
 	says: `${group.startsWith(".") ? `any group that ends in ${group}` : group}: ${kinds?.join(", ") ?? "any other kind"}`,
 	under: [
 		`${require_hook_command_log_explain_review.sentence(what)}. A destroy of it ${WEIGHT_WORDS[weight]} by default.`,
-		...holds === void 0 ? [] : [`Only if ${any(holds)}.`],
-		...forgets === void 0 || forgets === true ? [] : [`It is only forgotten if ${any(forgets)}.`],
+		...holds === void 0 ? [] : [`Only if ${anyOfWords(holds)}.`],
+		...forgets === void 0 || forgets === true ? [] : [`It is only forgotten if ${anyOfWords(forgets)}.`],
 		...leaves.map((one) => conditional(leaf(one)).says)
 	]
 });
@@ -393,15 +401,16 @@ const ROLES = {
 	sends: "What is in it is copied to",
 	made: "It was made by"
 };
-const way = ({ path, when, every, keeps, only, follows = false, members }) => {
-	if (members === true) return `Both have the same in ${named(path)}.`;
+const way = ({ path, when, every, keeps, only, follows = false, members, whole }) => {
+	if (members === true) return `Both have the same in ${pathWords(path)}.`;
 	if (only !== void 0) {
 		const [block = "", id = "", flag = ""] = path.split(/[{,}]/);
 		return `Named by ${block}.${id}, where ${flag} is ${only}.`;
 	}
-	const outlives = keeps === void 0 ? "" : `; what it keeps there stays when it goes${keeps === true ? "" : `, if ${all(keeps)}`}`;
-	const still = follows === false ? "" : `; it is a copy still only if ${all(follows)}`;
-	return `Named by ${every === true ? "all of " : ""}${named(path)}${when === void 0 ? "" : `, if ${all(when)}`}${outlives}${still}.`;
+	const outlives = keeps === void 0 ? "" : `; what it keeps there stays when it goes${keeps === true ? "" : `, if ${conditionWords(keeps)}`}`;
+	const part = whole === void 0 ? "" : whole === false ? "; it copies a part only" : `; it copies all of it only if ${conditionWords(whole)}`;
+	const still = follows === false ? "" : `; it is a copy still only if ${conditionWords(follows)}`;
+	return `Named by ${every === true ? "all of " : ""}${pathWords(path)}${when === void 0 ? "" : `, if ${conditionWords(when)}`}${outlives}${still}${part}.`;
 };
 const referred = (refs) => {
 	const said = (ref) => `${ref.follows === false ? "It was made once from" : ROLES[ref.role]} ${either(ref.to)}`;
@@ -411,7 +420,7 @@ const referred = (refs) => {
 	}));
 };
 const copiesOf = (type, others) => others.flatMap((other) => {
-	const paths = (other.refs ?? []).filter(({ role, to }) => role === "copies" && to.includes(type)).map(({ path }) => named(path));
+	const paths = (other.refs ?? []).filter(({ role, to }) => role === "copies" && to.includes(type)).map(({ path }) => pathWords(path));
 	return paths.length === 0 ? [] : [{
 		type: other.type,
 		by: [...new Set(paths)]
@@ -433,15 +442,15 @@ const standing$1 = ({ class: named, weight }) => {
 	return `${require_hook_command_log_explain_review.sentence(meaning)}. ${level} by default [${rule}].`;
 };
 function weights(sheet, row) {
-	for (const { when, loses } of row.losing ?? []) sheet.text(2, `If ${all(when)}: ${loses}`, 2);
+	for (const { when, loses } of row.losing ?? []) sheet.text(2, `If ${conditionWords(when)}: ${loses}`, 2);
 	if (row.heavier !== void 0) {
 		const { when, weight, loses } = row.heavier;
-		sheet.text(2, `If ${all(when)}, a destroy ${WEIGHT_WORDS[weight]}, and more is lost: ${loses}`, 2);
+		sheet.text(2, `If ${conditionWords(when)}, a destroy ${WEIGHT_WORDS[weight]}, and more is lost: ${loses}`, 2);
 	}
 	if (row.isMachine === true) sheet.text(2, `If its name or a tag speaks of a database, of data or of production, a destroy ${WEIGHT_WORDS.medium}: only these tell what is on its boot disk.`, 2);
 	if (row.lighter !== void 0) {
 		const { when, weight, loses } = row.lighter;
-		const by = when === void 0 ? "" : ` and ${all(when)}`;
+		const by = when === void 0 ? "" : ` and ${conditionWords(when)}`;
 		sheet.text(2, `If it is a copy and its source stays${by}, a destroy ${WEIGHT_WORDS[weight]}, and less is lost: ${loses}`, 2);
 	}
 }
@@ -453,11 +462,11 @@ function rowText(row, others, width) {
 	weights(sheet, row);
 	if (row.takesCopies !== void 0) {
 		const { when, types } = row.takesCopies;
-		sheet.text(2, `Copies that are deleted with it${when === void 0 ? "" : ` if ${all(when)}`}: ${require_hook_command_log_explain_review.listed(types, "and")}.`, 2);
+		sheet.text(2, `Copies that are deleted with it${when === void 0 ? "" : ` if ${conditionWords(when)}`}: ${require_hook_command_log_explain_review.listed(types, "and")}.`, 2);
 	}
 	if (row.restore !== void 0) sheet.text(2, `Getting it back: ${row.restore}`, 2);
-	if (row.holds !== void 0 && !isSettings(row)) sheet.text(2, `An object of it counts only if ${any(row.holds)}.`, 2);
-	if (row.forgets !== void 0) sheet.text(2, `A destroy does not delete it: the provider only forgets it${row.forgets === true ? "" : `, if ${any(row.forgets)}`}.`, 2);
+	if (row.holds !== void 0 && !isSettings(row)) sheet.text(2, `An object of it counts only if ${anyOfWords(row.holds)}.`, 2);
+	if (row.forgets !== void 0) sheet.text(2, `A destroy does not delete it: the provider only forgets it${row.forgets === true ? "" : `, if ${anyOfWords(row.forgets)}`}.`, 2);
 	sorts(sheet, row);
 	sheet.list("What remains after a destroy; the first line that fits the values in the state counts", leavesOf(row)).list("What counts as a copy of it, in the same state", copiesOf(row.type, others).map(copyEntry));
 	changes(sheet, row);

@@ -1,10 +1,11 @@
 const require_read = require("./input-state-read.js");
 const require_explain_review = require("./report-path-words.js");
-const require_hook_command_log_explain_review = require("./cli-usage.js");
+const require_hook_shell_command_log_explain_review = require("./domain-fault.js");
 const require_review = require("./cli-review.js");
 const require_ages = require("./domain-trial-ages.js");
-const require_hook_log_explain_review = require("./input-found.js");
-const require_hook_explain_review = require("./input-plan-paths.js");
+const require_hook_shell_log_explain_review = require("./input-found.js");
+const require_hook_shell_explain_review = require("./input-working-copy.js");
+const require_hook_command_log_explain_review = require("./cli-usage.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 const jobsIn = (text) => /^[1-9]\d*$/.test(text) && Number(text) <= 256 ? Number(text) : null;
@@ -62,8 +63,8 @@ async function init(args, shell) {
 }
 function topAt(folder, { cwd }) {
 	const whole = (0, node_path.resolve)(cwd, folder);
-	if (!require_hook_log_explain_review.isFolder(whole)) throw new require_hook_command_log_explain_review.InputError(`${folder} is no folder; give the folder of a repository`);
-	return require_hook_explain_review.topOf(whole);
+	if (!require_hook_shell_log_explain_review.isFolder(whole)) throw new require_hook_shell_command_log_explain_review.InputError(`${folder} is no folder; give the folder of a repository`);
+	return require_hook_shell_explain_review.topOf(whole);
 }
 async function proposed(top, values, shell) {
 	const [{ repositoryAt }, { proposalFor }, { unfilledIn }, { unknownsOf }, { initReport }, { writeNew }] = await Promise.all([
@@ -103,9 +104,9 @@ async function proposed(top, values, shell) {
 	for (const { path } of isWriting ? proposal.files : []) require_hook_command_log_explain_review.say(shell, `wrote ${path}`);
 	return 0;
 }
-const nothingIn = (top, hasModules) => new require_hook_command_log_explain_review.InputError(hasModules ? `${top} holds modules, but no root module: nothing in it has a state, a provider or variables of its own, so nothing is planned here. Run init in the repository that calls them` : `${top} holds no Terraform, OpenTofu or Terragrunt files, so there is nothing to guard. Run init in the repository that does`);
-const hostedIn = (top) => new require_hook_command_log_explain_review.InputError(`${top} holds a stack of HCP Terraform, which plans it itself: no workflow gets a plan of it to review. Run init in a repository with root modules`);
-const unwrittenIn = (top) => new require_hook_command_log_explain_review.InputError(`${top} is a project of CDKTF, and what it plans is not written yet; run cdktf synth, and then init again`);
+const nothingIn = (top, hasModules) => new require_hook_shell_command_log_explain_review.InputError(hasModules ? `${top} holds modules, but no root module: nothing in it has a state, a provider or variables of its own, so nothing is planned here. Run init in the repository that calls them` : `${top} holds no Terraform, OpenTofu or Terragrunt files, so there is nothing to guard. Run init in the repository that does`);
+const hostedIn = (top) => new require_hook_shell_command_log_explain_review.InputError(`${top} holds a stack of HCP Terraform, which plans it itself: no workflow gets a plan of it to review. Run init in a repository with root modules`);
+const unwrittenIn = (top) => new require_hook_shell_command_log_explain_review.InputError(`${top} is a project of CDKTF, and what it plans is not written yet; run cdktf synth, and then init again`);
 async function historyIn({ state = [], plans = [] }, shell) {
 	const { historyOf } = await Promise.resolve().then(() => require("./setup-init-history.js"));
 	return historyOf(state.length === 0 ? null : await drilled(state, shell), await reviewed(plans, shell));
@@ -133,7 +134,7 @@ async function reviewed(named, shell) {
 	if (named.length === 0) return [];
 	const sources = await require_review.planSources(named, {
 		cwd: shell.cwd,
-		topOf: require_hook_explain_review.topOfAll
+		topOf: require_hook_shell_explain_review.topOfAll
 	});
 	const { policy, today } = await rulesFor(sources, shell);
 	const catalogue = require_explain_review.catalogueWith(policy.catalogue);

@@ -1,18 +1,20 @@
 const require_rolldown_runtime = require("./runtime.js");
-const require_explain_review = require("./report-path-words.js");
-const require_hook_review = require("./text-hcl.js");
 const require_start_hook_command_log_explain_review = require("./text-system-error.js");
-const require_hook_log_explain_review = require("./input-found.js");
-const require_hook_explain_review = require("./input-plan-paths.js");
+const require_hook_shell_log_explain_review = require("./input-found.js");
+const require_hook_shell_explain_review = require("./input-working-copy.js");
+const require_explain_review = require("./report-path-words.js");
 const require_hook_command_log_explain_review = require("./cli-usage.js");
+const require_hook_explain_review = require("./input-plan-paths.js");
+const require_hook_shell_command_log_explain_review = require("./domain-fault.js");
 const require_log_review = require("./report-counts-words.js");
+const require_hook_review = require("./text-hcl.js");
+const require_shell_review = require("./input-plan-yaml.js");
 let node_process = require("node:process");
 node_process = require_rolldown_runtime.__toESM(node_process, 1);
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_util = require("node:util");
 let node_os = require("node:os");
-let node_module = require("node:module");
 let node_url = require("node:url");
 let node_timers_promises = require("node:timers/promises");
 let node_v8 = require("node:v8");
@@ -112,7 +114,7 @@ function readText$1(file, name) {
 	try {
 		return (0, node_fs.readFileSync)(file, "utf8");
 	} catch (cause) {
-		throw new require_hook_command_log_explain_review.InputError(`${name} can't be read: ${require_start_hook_command_log_explain_review.whyAndRemedy(cause)}`, { cause });
+		throw new require_hook_shell_command_log_explain_review.InputError(`${name} can't be read: ${require_start_hook_command_log_explain_review.whyAndRemedy(cause)}`, { cause });
 	}
 }
 // src/domain/finding.ts
@@ -1657,7 +1659,9 @@ const COPY = {
 	destroyed: "a copy in this state is destroyed by the same plan",
 	"cut-back": "a copy in this state is cut back by the same plan",
 	container: "a copy in this state is stored in something that goes",
-	key: "a copy in this state is encrypted with a key that goes"
+	key: "a copy in this state is encrypted with a key that goes",
+	part: "a copy in this state is of a part of it only",
+	empty: "what would keep a copy in this state is empty"
 };
 const WORTHLESS = {
 	container: "but what it is stored in goes with the same plan",
@@ -1688,6 +1692,7 @@ const evidencePhrase = (evidence) => {
 		case "locked": return [code$1(evidence.by), " stays, and locks it"];
 		case "source": return [code$1(evidence.by), SOURCE$1[evidence.fate]];
 		case "backup": return [code$1(evidence.by), ", its backup, goes too, and leaves this"];
+		case "made-once": return [code$1(evidence.by), " was made from it once, and does not follow it any more"];
 		case "needed": return [code$1(evidence.by), " stays, and can't be read without it"];
 		case "called": return [`its name or tags speak of ${evidence.callings.map((calling) => CALLED$1[calling]).join(" and ")}`];
 		case "rename": return ["looks like a rename to ", code$1(evidence.to)];
@@ -1885,7 +1890,7 @@ function write(path, text, { cwd }) {
 	try {
 		writeText((0, node_path.resolve)(cwd, path), text);
 	} catch (cause) {
-		throw new require_hook_command_log_explain_review.InputError(`${path}: the report can't be written: ${require_start_hook_command_log_explain_review.whyAndRemedy(cause)}`, { cause });
+		throw new require_hook_shell_command_log_explain_review.InputError(`${path}: the report can't be written: ${require_start_hook_command_log_explain_review.whyAndRemedy(cause)}`, { cause });
 	}
 }
 // src/domain/evidence.ts
@@ -1900,6 +1905,11 @@ const LOST_BECAUSE = [
 	"cut-back",
 	"container",
 	"key"
+];
+const COPY_BECAUSE = [
+	...LOST_BECAUSE,
+	"part",
+	"empty"
 ];
 const SOURCE_FATES = [
 	"leaves",
@@ -2017,7 +2027,7 @@ function deciding(leaf, own, object, graph, within) {
 		of: null
 	}]];
 	if (object === void 0 || leaf.of === "made" && isKeptElsewhere(object, graph)) return [];
-	return graph.targets(object, leaf.of).filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path))).filter((container) => leaf.of === "made" || !isGone(graph.lost(container)) || returning(container, graph, within) !== null).map(({ type, values, after }) => [values, ...after === null ? [] : [after]].map((each) => ({
+	return graph.targets(object, leaf.of).filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path))).filter((container) => leaf.of === "made" || !isGone(graph.lost(container)) || returning(container, graph, within) !== null || isRefused(container, graph, within)).map(({ type, values, after }) => [values, ...after === null ? [] : [after]].map((each) => ({
 		values: each,
 		of: type
 	})));
@@ -2107,6 +2117,18 @@ function sharing(left, leaves, object, back) {
 		evidence
 	};
 }
+function outlasting({ outlasts = [] }, values) {
+	const found = outlasts.find(({ when }) => require_explain_review.hold(when, values));
+	if (found === void 0) return null;
+	const evidence = [{
+		kind: "leaves",
+		says: found.says
+	}, ...require_explain_review.evidenceOf(found.when, values)];
+	return {
+		...nothingBut(evidence),
+		kind: "kept"
+	};
+}
 function leftBy$1(leaves, values, object, graph, within = []) {
 	const asked = object === void 0 ? within : [...within, object];
 	const left = said(leaves, values, object, graph, asked);
@@ -2122,7 +2144,8 @@ function leftBy$1(leaves, values, object, graph, within = []) {
 		because: "key"
 	}]);
 	if (gone.length === 0) return left;
-	return sharing(left, leaves, object, gone.map((container) => returning(container, graph, asked)));
+	const shared = sharing(left, leaves, object, gone.map((container) => returning(container, graph, asked)));
+	return shared.kind === "nothing" ? outlasting(object.row, values) ?? shared : shared;
 }
 // src/domain/at-source.ts
 function leftLocked({ leaves = [] }, values, object, graph) {
@@ -2209,7 +2232,8 @@ function leavingBackups(object, graph) {
 	if (graph.goneTarget(object, "key") !== null) return [];
 	const { when = {}, types = [] } = object.row.takesCopies ?? {};
 	const taken = require_explain_review.hold(when, object.values) ? types : [];
-	return graph.pointingTo(object, "copies").filter(({ fate, row }) => fate === "goes" && row.class === "backup" && row.leaves !== void 0).filter(({ type }) => !taken.includes(type)).map((backup) => ({
+	const parts = graph.partsOf(object);
+	return graph.pointingTo(object, "copies").filter((backup) => !parts.has(backup)).filter(({ fate, row }) => fate === "goes" && row.class === "backup" && row.leaves !== void 0).filter(({ type }) => !taken.includes(type)).map((backup) => ({
 		by: backup.address,
 		left: leftBy$1(backup.row.leaves ?? [], backup.values, backup, graph)
 	})).filter(({ left: { kind } }) => kind !== "nothing" && kind !== "refused");
@@ -2242,6 +2266,16 @@ const NO_COPIES = {
 	because: []
 };
 const isTooLate = (left, change, row, graph) => change.action.effect === "replace" && left.kind === "nothing" && leftBy$1(row.leaves ?? [], change.after, graph.of(change), graph).kind !== "nothing";
+const MOST_MADE = 8;
+function madeOnce(object, survivors, graph) {
+	const made = survivors.length === 0 ? [] : graph.madeFrom(object);
+	if (made.length === 0) return [];
+	const staying = new Set(survivors);
+	return made.map(({ address }) => address).filter((address) => staying.has(address)).slice(0, MOST_MADE).map((by) => ({
+		kind: "made-once",
+		by
+	}));
+}
 function leftOf(own, object, copies, graph) {
 	const leaving = leavingBackups(object, graph);
 	const goesWithIt = goingFor(copies.goesWithIt, leaving);
@@ -2273,10 +2307,14 @@ function remaining(change, left, graph, factsKnown, late = []) {
 			survivorsCount: survivors.length,
 			goesWithItCount: goesWithIt.length
 		},
-		evidence: [...evidence, ...because.map((reason) => ({
-			kind: "copy",
-			because: reason
-		}))]
+		evidence: [
+			...object === void 0 ? [] : madeOnce(object, survivors, graph),
+			...evidence,
+			...because.map((reason) => ({
+				kind: "copy",
+				because: reason
+			}))
+		]
 	};
 }
 function remainsOf(change, row, graph, factsKnown) {
@@ -2540,12 +2578,14 @@ function linkerOf(objects, scopesOf) {
 		].map((one) => one ?? null)
 	]));
 	const links = new Map();
+	const isPart = ({ whole = {} }, { values }) => whole === false || !require_explain_review.hold(whole, values);
 	return ({ reference, ids }, from) => {
 		const place = ids.every(isGlobal) ? ANYWHERE : {
 			realm: realmFor(reference, from),
 			config: configOf(from)
 		};
-		const key = `${kindOf(reference)} ${JSON.stringify(ids)} ${place.realm ?? ""} ${placeKey(place.config)}`;
+		const part = isPart(reference, from);
+		const key = `${kindOf(reference)} ${part} ${JSON.stringify(ids)} ${place.realm ?? ""} ${placeKey(place.config)}`;
 		let link = links.get(key);
 		if (link === void 0) {
 			const { role, keeps, below, refusal, empty, follows, members } = reference;
@@ -2556,7 +2596,8 @@ function linkerOf(objects, scopesOf) {
 				...refusal && { refusal },
 				...empty && { empty },
 				...follows !== void 0 && { follows },
-				...members && { members }
+				...members && { members },
+				...part && { part }
 			};
 			link = to.length === 0 ? null : {
 				number: links.size,
@@ -2585,6 +2626,7 @@ function linksOf(objects, scopesOf = require_explain_review.ONE_SCOPE) {
 	};
 }
 const copiedBy = (object, links) => links.outOf(object, "copies").filter(({ follows = {} }) => follows !== false && require_explain_review.hold(follows, object.values));
+const wholeOf = (links) => links.filter(({ part }) => part !== true);
 const keyOf$2 = (links) => Array.from(links, ({ number }) => number).join();
 function reachable(start, next) {
 	const found = new Set(start);
@@ -2621,6 +2663,7 @@ function keepersIn(links, { lost }) {
 }
 // src/domain/state/families.ts
 const froms = (links) => new Set(Array.from(links).flatMap(({ from }) => from));
+const partsIn = (object, links) => froms(links.into(object, "copies").filter(({ part }) => part === true));
 function originIn(links) {
 	const sourceOf = require_explain_review.remembered((object) => {
 		const [first, ...others] = copiedBy(object, links).map(({ to }) => to);
@@ -2630,7 +2673,7 @@ function originIn(links) {
 }
 function copiesAround(links, originOf) {
 	const copied = (object) => copiedBy(object, links);
-	const copying = (object) => links.into(object, "copies").filter(({ members }) => members !== true);
+	const copying = (object) => wholeOf(links.into(object, "copies")).filter(({ members }) => members !== true);
 	const up = require_explain_review.remembered(({ to }) => new Set(to.flatMap(copied)));
 	const down = require_explain_review.remembered(({ from }) => new Set(from.flatMap(copying)));
 	const beside = require_explain_review.remembered(({ to }) => [...new Set(to.flatMap(copying))]);
@@ -2694,6 +2737,7 @@ function goingWithout(object, reason, { lost, going, counts }) {
 		because: reasonsIn$1(new Map([...counts, [reason, (counts.get(reason) ?? 0) - 1]]))
 	};
 }
+const isEmpty = ({ row, values }) => (row.leaves ?? []).some((leaf) => require_explain_review.isConditional(leaf) && leaf.empty !== void 0 && require_explain_review.hold(leaf.empty, values));
 function survivorsOf(copies, lost, keepersOf) {
 	const found = new Set();
 	const keeping = new Set();
@@ -2740,21 +2784,27 @@ function copiesIn(links, losses, keepersOf, addressesOf) {
 	const all = require_explain_review.remembered((object) => {
 		const copies = around(object);
 		const found = lostAmong(copies, storedIn(object), losses, addressesOf);
-		const survivors = survivorsOf(copies, found.lost, keepersOf);
+		const kept = [...survivorsOf(copies, found.lost, keepersOf), ...keepersOf(object)];
+		const survivors = kept.filter((one) => !isEmpty(one));
 		return {
 			...found,
-			survivors: addressesOf([...survivors, ...keepersOf(object)])
+			survivors: addressesOf(survivors),
+			isAnyEmpty: survivors.length < kept.length
 		};
 	}, keyAround);
+	const isPartLeft = (object) => Array.from(partsIn(object, links)).some((one) => losses.lost(one) === null);
 	return (object) => {
 		const found = all(object);
 		const copies = object.row.class === "backup" ? lostBelow(object) : found;
 		const reason = copies.lost.get(object);
 		const going = reason === void 0 ? copies.going : goingWithout(object, reason, copies);
-		const isReplica = object.row.class !== "backup" && copiedBy(object, links).length > 0;
+		const { goesWithIt, because } = object.row.class !== "backup" && copiedBy(object, links).length > 0 ? goingBelow(object, going, copies.lost, below(object)) : going;
+		const uncounted = [...isPartLeft(object) ? ["part"] : [], ...found.isAnyEmpty ? ["empty"] : []];
+		const reasons = uncounted.length === 0 ? because : Object.freeze([...because, ...uncounted]);
 		return {
 			survivors: found.survivors,
-			...isReplica ? goingBelow(object, going, copies.lost, below(object)) : going
+			goesWithIt,
+			because: reasons
 		};
 	};
 }
@@ -2798,17 +2848,18 @@ function insideIn(contents, objects, catalogue) {
 	const links = linksOf([...going, ...standing]);
 	const missed = new Set(standing.filter(({ row, values }) => row.weight !== "low" && require_explain_review.holdsAnything(row, values)));
 	const subscription = require_explain_review.remembered(subscriptionOf);
-	const staying = require_explain_review.remembered(({ to }) => [...new Set(to.filter(({ fate }) => fate === "stays").map(subscription))]);
-	const goesWith = (object, link) => link.from.filter((one) => {
-		const where = subscription(one);
-		return missed.has(one) && mayBeOne(where, subscription(object)) && !staying(link).some((other) => mayBeOne(where, other));
-	});
+	const isElsewhere = (one, { to }, going) => to.some((other) => other.fate === "stays" && !going.has(other) && mayBeOne(subscription(one), subscription(other)));
+	const isIn = (one, container) => one.fate === "stays" && mayBeOne(subscription(one), subscription(container));
+	const goingWith = (object) => {
+		const going = new Set([object]);
+		for (const container of going) for (const link of links.into(container, "inside")) for (const one of link.from) if (isIn(one, container) && !isElsewhere(one, link, going)) going.add(one);
+		return [...going].filter((one) => missed.has(one));
+	};
 	const known = new Map();
 	return (object) => {
 		if (object.fate !== "goes") return [];
-		const into = links.into(object, "inside");
-		const key = `${subscription(object) ?? ""} ${keyOf$2(into)}`;
-		const list = known.get(key) ?? [...new Set(into.flatMap((link) => goesWith(object, link)))];
+		const key = `${subscription(object) ?? ""} ${keyOf$2(links.into(object, "inside"))}`;
+		const list = known.get(key) ?? goingWith(object);
 		known.set(key, list);
 		return list;
 	};
@@ -2903,6 +2954,13 @@ function fellowsIn(links) {
 		return [...new Set(groups.flatMap(({ to }) => to))].filter((one) => one !== object);
 	};
 }
+function madeFromIn(links) {
+	const madeBy = require_explain_review.remembered(({ from, follows = {} }) => from.filter(({ row, values }) => row.class !== "backup" && (follows === false || !require_explain_review.hold(follows, values))));
+	return (object) => {
+		const made = links.into(object, "copies").flatMap(madeBy);
+		return [...new Set(made)].filter((one) => one !== object);
+	};
+}
 // src/domain/state/graph.ts
 function pointersIn(links) {
 	const [froms, tos] = [endsOf(({ from }) => from), endsOf(({ to }) => to)];
@@ -2939,6 +2997,8 @@ function stateGraphOf(plan, catalogue, { resolved = resolverOf(catalogue), scope
 		keepersOf,
 		sourcesOf: sourcesIn(links),
 		fellowsOf: fellowsIn(links),
+		madeFrom: madeFromIn(links),
+		partsOf: (object) => partsIn(object, links),
 		lockOn: locksIn(links, losses),
 		isFreed: require_explain_review.contentsIn(plan.namings, catalogue),
 		copiesOf: withTaken$1(links, copiesIn(links, losses, keepersOf, addressesIn(all))),
@@ -3039,8 +3099,8 @@ function withRoots([found, missing], { cwd, topOf }) {
 function splitArgument(arg, cwd, noun) {
 	const cut = exists(arg, cwd) ? -1 : arg.indexOf("=");
 	const path = arg.slice(cut + 1);
-	if (path === "") throw new require_hook_command_log_explain_review.InputError(`"${arg}" names no ${noun}; write ROOT=PATH`);
-	if (cut === 0) throw new require_hook_command_log_explain_review.InputError(`"${arg}" names no root; write ROOT=PATH, or the path alone`);
+	if (path === "") throw new require_hook_shell_command_log_explain_review.InputError(`"${arg}" names no ${noun}; write ROOT=PATH`);
+	if (cut === 0) throw new require_hook_shell_command_log_explain_review.InputError(`"${arg}" names no root; write ROOT=PATH, or the path alone`);
 	return cut < 0 ? { path } : {
 		path,
 		root: arg.slice(0, cut)
@@ -3056,7 +3116,7 @@ async function planSources(args, naming) {
 	if (missing.length === 0) return sources;
 	const { isGlob } = await Promise.resolve().then(() => require("./input-plan-glob.js"));
 	const globs = missing.map(({ path }) => path).filter(isGlob);
-	if (globs.length > 0) throw new require_hook_command_log_explain_review.InputError(globs.map((glob) => matchesNothing(glob, naming.noun)).join("\n"));
+	if (globs.length > 0) throw new require_hook_shell_command_log_explain_review.InputError(globs.map((glob) => matchesNothing(glob, naming.noun)).join("\n"));
 	return [...sources, ...missing];
 }
 const matchesNothing = (glob, noun = "plan") => `"${glob}" matches no file; check the pattern, or that the step which makes the ${noun} ran`;
@@ -3070,7 +3130,7 @@ const ENDS = 131328;
 const CHUNK$1 = 3408456;
 const CHUNK_SIZE = 1 << 20;
 // src/input/json/scan-error.ts
-var ScanError = class extends require_hook_command_log_explain_review.InputError {
+var ScanError = class extends require_hook_shell_command_log_explain_review.InputError {
 	offset;
 	constructor(message, offset) {
 		super(message);
@@ -3292,6 +3352,14 @@ var Members = class {
 		this.#queries.set(name, query);
 	}
 };
+const objectWith = (members, options = {}) => ({
+	only: "object",
+	members: new Members(members, options)
+});
+const takeParsed = (tell, only) => ({
+	...only !== void 0 && { only },
+	take: (taken) => tell(require_shell_review.parse(taken.whole()))
+});
 // src/input/json/ahead/shape.ts
 function partsOf(query) {
 	const queries = [query];
@@ -3382,9 +3450,9 @@ const giveBack = (worker, { numbers, bytes }) => {
 	worker.postMessage(room, moved(room));
 };
 const errorOf = (mistake, strange) => {
-	if ("strange" in mistake) return new require_hook_command_log_explain_review.InputError(strange(mistake.strange));
+	if ("strange" in mistake) return new require_hook_shell_command_log_explain_review.InputError(strange(mistake.strange));
 	const { message, offset } = mistake;
-	return offset === null ? new require_hook_command_log_explain_review.InputError(message) : new ScanError(message, offset);
+	return offset === null ? new require_hook_shell_command_log_explain_review.InputError(message) : new ScanError(message, offset);
 };
 var Listener = class {
 	#begin;
@@ -3431,7 +3499,7 @@ async function* fileBytes(path) {
 			if (turn % TURN === 0) await (0, node_timers_promises.setImmediate)();
 		}
 	} catch (cause) {
-		if (isSystemError(cause, "EISDIR")) throw new require_hook_command_log_explain_review.InputError("is a folder; name the file in it", { cause });
+		if (isSystemError(cause, "EISDIR")) throw new require_hook_shell_command_log_explain_review.InputError("is a folder; name the file in it", { cause });
 		throw cause;
 	} finally {
 		(0, node_fs.closeSync)(file);
@@ -3441,8 +3509,8 @@ function openFile(path) {
 	try {
 		return (0, node_fs.openSync)(path, "r");
 	} catch (cause) {
-		if (isSystemError(cause, "ENOENT") || isSystemError(cause, "ENOTDIR")) throw new require_hook_command_log_explain_review.InputError("does not exist; check the path, or that the step which makes it ran", { cause });
-		throw new require_hook_command_log_explain_review.InputError(`can't be read: ${require_start_hook_command_log_explain_review.whyAndRemedy(cause)}`, { cause });
+		if (isSystemError(cause, "ENOENT") || isSystemError(cause, "ENOTDIR")) throw new require_hook_shell_command_log_explain_review.InputError("does not exist; check the path, or that the step which makes it ran", { cause });
+		throw new require_hook_shell_command_log_explain_review.InputError(`can't be read: ${require_start_hook_command_log_explain_review.whyAndRemedy(cause)}`, { cause });
 	}
 }
 const isSystemError = (error, code) => error instanceof Error && "code" in error && (code === void 0 || error.code === code);
@@ -3669,12 +3737,12 @@ function codeOf() {
 const NO_WEBASSEMBLY = "can't be read: this Node was started without WebAssembly; leave out --jitless, which may stand in NODE_OPTIONS";
 const NO_ADDRESSES = "can't be read: the limit on virtual memory leaves Node no addresses for WebAssembly, of which it sets many aside and uses few; lift the limit (ulimit -v unlimited), or set NODE_OPTIONS=--disable-wasm-trap-handler";
 function exportsFor(host) {
-	if (typeof WebAssembly === "undefined") throw new require_hook_command_log_explain_review.InputError(NO_WEBASSEMBLY);
+	if (typeof WebAssembly === "undefined") throw new require_hook_shell_command_log_explain_review.InputError(NO_WEBASSEMBLY);
 	try {
 		return new WebAssembly.Instance(codeOf(), { host }).exports;
 	} catch (cause) {
 		if (!(cause instanceof RangeError)) throw cause;
-		throw new require_hook_command_log_explain_review.InputError(NO_ADDRESSES, { cause });
+		throw new require_hook_shell_command_log_explain_review.InputError(NO_ADDRESSES, { cause });
 	}
 }
 const idle = [];
@@ -3742,9 +3810,6 @@ var Scanner = class {
 	}
 	get done() {
 		return this.#isDone;
-	}
-	get offset() {
-		return this.#offset;
 	}
 	push(chunk) {
 		if (this.#machine === null && !this.#isDone) throw new Error("the document was refused before");
@@ -3862,7 +3927,7 @@ var DocumentReader = class {
 	end() {
 		this.#scanner?.end();
 		this.#endLine();
-		if (this.#count === 0 && this.#passed > 0) throw new require_hook_command_log_explain_review.InputError(this.#strange(this.#head));
+		if (this.#count === 0 && this.#passed > 0) throw new require_hook_shell_command_log_explain_review.InputError(this.#strange(this.#head));
 		return {
 			count: this.#count,
 			passed: this.#passed
@@ -3882,12 +3947,12 @@ var DocumentReader = class {
 		try {
 			return scanner.push(chunk);
 		} catch (cause) {
-			if (this.#passed > 0 && cause instanceof ScanError) throw new require_hook_command_log_explain_review.InputError(this.#strange(this.#head), { cause });
+			if (this.#passed > 0 && cause instanceof ScanError) throw new require_hook_shell_command_log_explain_review.InputError(this.#strange(this.#head), { cause });
 			throw cause;
 		}
 	}
 	#start() {
-		if (this.#passed > 0 && this.#count > 0) throw new require_hook_command_log_explain_review.InputError(`has other text and several ${this.#noun}s in it; give each ${this.#noun} in a file of its own`);
+		if (this.#passed > 0 && this.#count > 0) throw new require_hook_shell_command_log_explain_review.InputError(`has other text and several ${this.#noun}s in it; give each ${this.#noun} in a file of its own`);
 		this.#document = this.#begin();
 		this.#scanner = new Scanner(this.#document.query, this.#document.onKey, this.#noun);
 	}
@@ -3914,8 +3979,8 @@ var DocumentReader = class {
 	}
 	#endLine() {
 		if (this.#line !== null && (this.#isUsed || !isWrapperLine(this.#line))) {
-			if (this.#count > 0) throw new require_hook_command_log_explain_review.InputError(`has something after the ${this.#noun}, at byte ${this.#lineStart}, that is neither another ${this.#noun} nor a line of setup-terraform's wrapper`);
-			if (JSON_LINE.test(this.#line.toString("latin1"))) throw new require_hook_command_log_explain_review.InputError(this.#strange(this.#head));
+			if (this.#count > 0) throw new require_hook_shell_command_log_explain_review.InputError(`has something after the ${this.#noun}, at byte ${this.#lineStart}, that is neither another ${this.#noun} nor a line of setup-terraform's wrapper`);
+			if (JSON_LINE.test(this.#line.toString("latin1"))) throw new require_hook_shell_command_log_explain_review.InputError(this.#strange(this.#head));
 			this.#passed++;
 		}
 		this.#line = null;
@@ -3953,7 +4018,7 @@ async function* decoded(bytes, show, unzipped = false) {
 		await close();
 		yield* show();
 	} else if (form === "gzip") {
-		if (unzipped) throw new require_hook_command_log_explain_review.InputError("is compressed twice; unpack it first");
+		if (unzipped) throw new require_hook_shell_command_log_explain_review.InputError("is compressed twice; unpack it first");
 		yield* decoded(gunzipped(rest), show, true);
 	} else if (form === "utf-16le" || form === "utf-16be") yield* utf16(rest, form);
 	else yield* utf8(rest, form === "utf-8-bom" ? 3 : 0);
@@ -3999,8 +4064,8 @@ async function* gunzipped(bytes) {
 	try {
 		for await (const chunk of gunzip) yield chunk;
 	} catch (cause) {
-		if (cause instanceof require_hook_command_log_explain_review.InputError) throw cause;
-		throw new require_hook_command_log_explain_review.InputError("is a damaged or truncated gzip file; make it again", { cause });
+		if (cause instanceof require_hook_shell_command_log_explain_review.InputError) throw cause;
+		throw new require_hook_shell_command_log_explain_review.InputError("is a damaged or truncated gzip file; make it again", { cause });
 	}
 	await feed;
 }
@@ -4011,7 +4076,7 @@ async function* utf16(bytes, encoding) {
 		try {
 			return encoder.encode(decoder.decode(chunk, { stream: chunk !== void 0 }));
 		} catch (cause) {
-			throw new require_hook_command_log_explain_review.InputError(`begins as ${encoding.toUpperCase()} but is not valid text in it; write it as UTF-8 (PowerShell: | Out-File -Encoding utf8)`, { cause });
+			throw new require_hook_shell_command_log_explain_review.InputError(`begins as ${encoding.toUpperCase()} but is not valid text in it; write it as UTF-8 (PowerShell: | Out-File -Encoding utf8)`, { cause });
 		}
 	};
 	for await (const chunk of bytes) yield decode(chunk);
@@ -4035,7 +4100,7 @@ async function* utf8(bytes, skip) {
 	}
 	if (cut.length > 0) throw noText(hasNul, offset - cut.length, offset);
 }
-const noText = (hasNul, from, to) => new require_hook_command_log_explain_review.InputError(hasNul ? "is a binary file, and no text; give the output of \"terraform show -json\"" : `is not valid UTF-8 between bytes ${from} and ${to}; give the output of "terraform show -json" as it was written`);
+const noText = (hasNul, from, to) => new require_hook_shell_command_log_explain_review.InputError(hasNul ? "is a binary file, and no text; give the output of \"terraform show -json\"" : `is not valid UTF-8 between bytes ${from} and ${to}; give the output of "terraform show -json" as it was written`);
 function cutCharacter(bytes) {
 	for (let back = 1; back <= Math.min(3, bytes.length); back++) {
 		const byte = bytes[bytes.length - back];
@@ -4098,11 +4163,11 @@ async function partOfPlan(path, name, read) {
 	if (zip === null) return null;
 	try {
 		const [entry, second] = await entriesNamed(name, zip);
-		if (second !== void 0) throw new require_hook_command_log_explain_review.InputError(`is a saved plan that holds two files ${name}`);
+		if (second !== void 0) throw new require_hook_shell_command_log_explain_review.InputError(`is a saved plan that holds two files ${name}`);
 		return entry === void 0 ? null : await read(await zip.openReadStreamPromise(entry));
 	} catch (cause) {
-		if (cause instanceof require_hook_command_log_explain_review.InputError) throw cause;
-		throw new require_hook_command_log_explain_review.InputError(`is a damaged plan file: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+		if (cause instanceof require_hook_shell_command_log_explain_review.InputError) throw cause;
+		throw new require_hook_shell_command_log_explain_review.InputError(`is a damaged plan file: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
 	} finally {
 		zip.close();
 	}
@@ -4151,9 +4216,9 @@ const HEAD$1 = 65536;
 const FIRST_NAME = 30;
 const isCutPlan = (head) => PLAN_ENTRY.startsWith(head.toString("latin1", FIRST_NAME, 36));
 async function notSaved(path) {
-	const head = require_hook_explain_review.bytesAt(path, 0, HEAD$1);
+	const head = require_hook_shell_explain_review.bytesAt(path, 0, HEAD$1);
 	if (head === null) return null;
-	if (require_hook_explain_review.endsAsZip(path)) return await isZipWithout(path, "tfplan") ? NO_PLAN_IN_IT : null;
+	if (require_hook_shell_explain_review.endsAsZip(path)) return await isZipWithout(path, "tfplan") ? NO_PLAN_IN_IT : null;
 	if (head.toString("latin1", 0, 2) === "PK") return isCutPlan(head) ? CUT_OFF : CUT_ARCHIVE;
 	if (isConfiguration(path)) return `is Terraform configuration, not a plan; ${GIVE}`;
 	const text = head.toString("utf8").replace(/^\ufeff/, "");
@@ -4161,29 +4226,24 @@ async function notSaved(path) {
 	return told === "" ? null : told ?? `is no saved plan file; ${GIVE}`;
 }
 const isConfiguration = (path) => /\.(?:tf|tofu|tfvars)(?:\.json)?$|\.hcl$/i.test(path);
-// src/input/json/value.ts
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const isList = (value) => Array.isArray(value);
-const objectOf = (value) => isObject(value) ? value : {};
-const stringOf = (value) => typeof value === "string" ? value : null;
-const parse = (bytes) => {
-	try {
-		return JSON.parse(bytes.toString());
-	} catch (cause) {
-		throw new require_hook_command_log_explain_review.InputError(`holds one object of ${bytes.length} bytes, which is more than can be looked at; take it out of the plan, or have it reviewed by hand`, { cause });
-	}
-};
 // src/input/json/members.ts
+const PARSED_WHOLE = 16 << 20;
+let parsedWhole = 0;
+function parseAtLeast(bytes, names) {
+	if (parsedWhole > PARSED_WHOLE) return parseMembers(bytes, names);
+	parsedWhole += bytes.length;
+	return require_shell_review.parse(bytes);
+}
 function parseMembers(bytes, names) {
-	if (bytes[0] !== 123) return parse(bytes);
+	if (bytes[0] !== 123) return require_shell_review.parse(bytes);
 	const found = {};
 	for (let i = spaceEnd(bytes, 1); bytes[i] !== 125;) {
 		const keyEnd = plainEnd(bytes, i + 1);
-		if (bytes[keyEnd] !== 34) return parse(bytes);
+		if (bytes[keyEnd] !== 34) return require_shell_review.parse(bytes);
 		const start = spaceEnd(bytes, spaceEnd(bytes, keyEnd + 1) + 1);
 		const end = valueEnd(bytes, start);
 		const name = names.find(bytes, i + 1, keyEnd);
-		if (name !== void 0) found[name] = parse(bytes.subarray(start, end));
+		if (name !== void 0) found[name] = require_shell_review.parse(bytes.subarray(start, end));
 		i = spaceEnd(bytes, end);
 		if (bytes[i] === 44) i = spaceEnd(bytes, i + 1);
 	}
@@ -4359,7 +4419,7 @@ function stateModule(take) {
 }
 const alongIn = (slots, slot, paths) => {
 	const bytes = slots.bytes(slot);
-	return bytes && parseMembers(bytes, namesIn$3(paths));
+	return bytes && parseAtLeast(bytes, namesIn$3(paths));
 };
 const mayHave = (slots) => (names) => {
 	const bytes = slots.bytes(7);
@@ -4441,6 +4501,14 @@ var NamingPaths = class {
 		return list;
 	}
 };
+// src/input/plan/plain.ts
+const isInJson = (value) => Number.isFinite(value) && !Object.is(value, -0);
+const plainOf = ({ value, sensitive, unknown, at }) => sensitive || unknown || at !== void 0 || typeof value === "object" || typeof value === "number" && !isInJson(value) ? null : value;
+const attributeOf = (value) => ({
+	value,
+	sensitive: false,
+	unknown: false
+});
 // src/input/plan/packed.ts
 var Packed = class {
 	places;
@@ -4460,13 +4528,7 @@ var Packed = class {
 		for (const [path, place] of this.places) yield [path, unpacked(this.found[place])];
 	}
 };
-const unpacked = (found) => typeof found === "object" ? found.map(attributeOf) : [attributeOf(found)];
-const attributeOf = (one) => typeof one === "object" ? one : {
-	value: one,
-	sensitive: false,
-	unknown: false
-};
-const plainOf = ({ value, sensitive, unknown, at }) => sensitive || unknown || at !== void 0 || typeof value === "object" ? null : value;
+const unpacked = (found) => typeof found === "object" ? found.map((one) => typeof one === "object" ? one : attributeOf(one)) : [attributeOf(found)];
 var Paths = class Paths {
 	#paths;
 	#next = new Map();
@@ -4539,7 +4601,7 @@ const WRITTEN = new Map(NAMES$2.flatMap((name, rank) => {
 		camel.charAt(0).toUpperCase() + camel.slice(1)
 	].map((one) => [one, rank]);
 }));
-const namesIn$2 = (element) => isObject(element) ? Object.keys(element).filter((key) => WRITTEN.has(key)).sort((a, b) => WRITTEN.get(a) - WRITTEN.get(b)) : [];
+const namesIn$2 = (element) => require_shell_review.isObject(element) ? Object.keys(element).filter((key) => WRITTEN.has(key)).sort((a, b) => WRITTEN.get(a) - WRITTEN.get(b)) : [];
 const known = new WeakMap();
 function elementsOf$1(list) {
 	const before = known.get(list);
@@ -4556,55 +4618,22 @@ function elementsOf$1(list) {
 	return elements;
 }
 const textIn$1 = (element, name) => {
-	const value = isObject(element) && Object.hasOwn(element, name) ? element[name] : void 0;
+	const value = require_shell_review.isObject(element) && Object.hasOwn(element, name) ? element[name] : void 0;
 	return typeof value === "string" && value !== "" || typeof value === "number" ? JSON.stringify(value) : null;
 };
 const isTelling = (values) => !values.includes(null) && new Set(values).size === values.length;
-// src/input/plan/yaml.ts
-const MOST_ALIASES = 1e3;
-const yaml$1 = () => (0, node_module.createRequire)(require("url").pathToFileURL(__filename).href)(require("url").pathToFileURL(__filename).href.endsWith(".ts") ? "yaml" : "../yaml/index.js");
-function yamlIn(text) {
-	const reader = yaml$1();
-	try {
-		const document = reader.parseDocument(text, {
-			logLevel: "silent",
-			schema: "core",
-			uniqueKeys: false
-		});
-		if (document.errors.length > 0 || saysTwice(document, reader)) return void 0;
-		const value = document.toJS({ maxAliasCount: MOST_ALIASES });
-		return isEndless(value) ? void 0 : value;
-	} catch {
-		return;
-	}
-}
-function saysTwice(document, { isScalar, visit }) {
-	let found = false;
-	visit(document, { Map(_, { items }) {
-		const keys = items.map(({ key }) => isScalar(key) ? key.value : key);
-		found = new Set(keys).size < keys.length;
-		return found ? visit.BREAK : void 0;
-	} });
-	return found;
-}
-function isEndless(value, above = new Set()) {
-	if (!isObject(value) && !isList(value)) return false;
-	if (above.has(value)) return true;
-	above.add(value);
-	const found = Object.values(value).some((one) => isEndless(one, above));
-	above.delete(value);
-	return found;
-}
+// src/input/plan/fingerprint.ts
+const fingerprintOf$1 = (value) => (0, node_crypto.createHash)("sha256").update(JSON.stringify(value)).digest("hex");
 // src/input/plan/stack.ts
 function stackIn(text) {
-	const template = yamlIn(text);
-	if (!isObject(template) || !isObject(template.Resources)) return void 0;
+	const template = require_shell_review.yamlIn(text);
+	if (!require_shell_review.isObject(template) || !require_shell_review.isObject(template.Resources)) return void 0;
 	return Object.entries(template.Resources).flatMap(([name, one]) => resourcesIn(name, one));
 }
 function resourcesIn(name, one) {
-	if (!isList(one)) return [resourceOf(name, objectOf(one))];
+	if (!require_shell_review.isList(one)) return [resourceOf(name, require_shell_review.objectOf(one))];
 	const [, values = null, made] = one;
-	return Object.values(objectOf(made)).map((each) => resourceOf(`${name} ${fingerprintOf$2(values)}`, objectOf(each)));
+	return Object.values(require_shell_review.objectOf(made)).map((each) => resourceOf(`${name} ${fingerprintOf$1(values)}`, require_shell_review.objectOf(each)));
 }
 function resourceOf(name, resource) {
 	const { Type = null, DeletionPolicy, UpdateReplacePolicy, Condition } = resource;
@@ -4615,7 +4644,7 @@ function resourceOf(name, resource) {
 		left: leftBy(resource),
 		kept_when_replaced: isRetain(UpdateReplacePolicy),
 		conditional: Condition !== void 0,
-		definition: fingerprintOf$2([name, resource])
+		definition: fingerprintOf$1([name, resource])
 	};
 }
 const isRetain = (policy) => policy === "Retain" || policy === "RetainExceptOnCreate";
@@ -4623,10 +4652,9 @@ function leftBy({ Type, DeletionPolicy, Properties }) {
 	if (isRetain(DeletionPolicy)) return "kept";
 	if (DeletionPolicy === "Snapshot") return "snapshot";
 	const isInstance = Type === "AWS::RDS::DBInstance";
-	if (isInstance && objectOf(Properties).DBClusterIdentifier !== void 0) return "elsewhere";
+	if (isInstance && require_shell_review.objectOf(Properties).DBClusterIdentifier !== void 0) return "elsewhere";
 	return DeletionPolicy === void 0 && (isInstance || Type === "AWS::RDS::DBCluster") ? "snapshot" : "nothing";
 }
-const fingerprintOf$2 = (value) => (0, node_crypto.createHash)("sha256").update(JSON.stringify(value)).digest("hex");
 // src/input/plan/text.ts
 function readText(kind, text) {
 	if (last?.kind !== kind || last.text !== text) last = {
@@ -4646,14 +4674,14 @@ function json(text) {
 }
 function columns(text) {
 	const schema = json(text);
-	const fields = isObject(schema) ? schema.fields : schema;
-	return isList(fields) ? fields.flatMap((field) => namesIn$1(field, "", 0)) : void 0;
+	const fields = require_shell_review.isObject(schema) ? schema.fields : schema;
+	return require_shell_review.isList(fields) ? fields.flatMap((field) => namesIn$1(field, "", 0)) : void 0;
 }
 const DEEPEST = 20;
 function namesIn$1(field, before, depth) {
-	if (!isObject(field) || typeof field.name !== "string" || depth > DEEPEST) return [];
+	if (!require_shell_review.isObject(field) || typeof field.name !== "string" || depth > DEEPEST) return [];
 	const name = `${before}${field.name.toLowerCase()}`;
-	return [name, ...(isList(field.fields) ? field.fields : []).flatMap((one) => namesIn$1(one, `${name}.`, depth + 1))];
+	return [name, ...(require_shell_review.isList(field.fields) ? field.fields : []).flatMap((one) => namesIn$1(one, `${name}.`, depth + 1))];
 }
 const properties = (text) => Object.fromEntries(text.split(/\r?\n/).flatMap((line) => {
 	const [, key, value] = /^\s*([^#!\s=:][^=:]*?)\s*[=:]\s*(.*?)\s*$/.exec(line) ?? [];
@@ -4723,7 +4751,7 @@ function kindOf(statement) {
 	}
 	return ACCESS.test(statement) ? "GRANT" : "other";
 }
-const yaml = (text) => yamlIn(text) ?? null;
+const yaml = (text) => require_shell_review.yamlIn(text) ?? null;
 const READERS = {
 	json,
 	yaml,
@@ -4735,8 +4763,8 @@ const READERS = {
 // src/input/plan/projection.ts
 const below = (tree, step) => {
 	if (tree === true) return true;
-	if (typeof step === "number") return isList(tree) ? tree[step] : void 0;
-	return isObject(tree) && Object.hasOwn(tree, step) ? tree[step] : void 0;
+	if (typeof step === "number") return require_shell_review.isList(tree) ? tree[step] : void 0;
+	return require_shell_review.isObject(tree) && Object.hasOwn(tree, step) ? tree[step] : void 0;
 };
 function into(marked, step) {
 	const value = below(marked.value === true ? void 0 : marked.value, step);
@@ -4754,16 +4782,15 @@ function into(marked, step) {
 	};
 }
 function elements(marked) {
-	const length = Math.max(isList(marked.value) ? marked.value.length : 0, isList(marked.unknown) ? marked.unknown.length : 0);
+	const length = Math.max(require_shell_review.isList(marked.value) ? marked.value.length : 0, require_shell_review.isList(marked.unknown) ? marked.unknown.length : 0);
 	if (length === 0) return marked.unknown === true ? [marked] : [];
 	return Array.from({ length }, (_, index) => into(marked, index));
 }
-const textIn = (value) => typeof value === "string" ? value : typeof value === "boolean" ? String(value) : null;
 function eachElement(marked) {
 	const all = elements(marked);
 	const [first] = all;
 	const isWhole = first === marked;
-	const known = isList(marked.value) && marked.value.length === all.length ? elementsOf$1(marked.value) : null;
+	const known = require_shell_review.isList(marked.value) && marked.value.length === all.length ? elementsOf$1(marked.value) : null;
 	return all.map((one, index) => ({
 		...one,
 		at: [...marked.at ?? [], known?.[index] ?? {
@@ -4772,8 +4799,9 @@ function eachElement(marked) {
 		}]
 	}));
 }
+const textIn = (value) => typeof value === "string" ? value : typeof value === "boolean" ? String(value) : null;
 function pairs(marked, { pair }) {
-	if (!isObject(marked.value)) return marked.unknown === true ? [marked] : [];
+	if (!require_shell_review.isObject(marked.value)) return marked.unknown === true ? [marked] : [];
 	const { value } = marked;
 	return (pair === "members" ? Object.keys(value).map((key) => [key, key]) : [pair]).flatMap(([keyed, valued]) => {
 		const key = pair === "members" ? keyed : value[keyed];
@@ -4807,7 +4835,7 @@ const alone = (marked) => ({
 	}]
 });
 function follow(marked, step) {
-	const listed = isList(marked.value) || isList(marked.unknown);
+	const listed = require_shell_review.isList(marked.value) || require_shell_review.isList(marked.unknown);
 	if (require_explain_review.isReading(step)) return [readIn(marked, step)];
 	const missing = marked.value === void 0 || marked.value === null;
 	if (require_explain_review.isPair(step)) return listed ? elements(marked).flatMap((element) => pairs(element, step)) : pairs(marked, step);
@@ -4817,18 +4845,18 @@ function follow(marked, step) {
 }
 const canonical = (value, depth = 0) => {
 	if (depth > 200) return "\u2026";
-	if (isList(value)) return `[${value.map((element) => canonical(element, depth + 1)).sort()}]`;
-	if (!isObject(value)) return JSON.stringify(value);
+	if (require_shell_review.isList(value)) return `[${value.map((element) => canonical(element, depth + 1)).sort()}]`;
+	if (!require_shell_review.isObject(value)) return JSON.stringify(value);
 	return `{${Object.keys(value).filter((key) => value[key] !== null).sort().map((key) => `${JSON.stringify(key)}:${canonical(value[key], depth + 1)}`)}}`;
 };
 const composite = (value) => ({
-	size: isList(value) ? value.length : Object.values(value).filter((member) => member !== null).length,
+	size: require_shell_review.isList(value) ? value.length : Object.values(value).filter((member) => member !== null).length,
 	fingerprint: (0, node_crypto.createHash)("sha256").update(canonical(value)).digest("base64"),
-	elements: isList(value) && value.every((element) => typeof element !== "object") ? value.map((element) => JSON.stringify(element)) : null
+	elements: require_shell_review.isList(value) && value.every((element) => typeof element !== "object") ? value.map((element) => JSON.stringify(element)) : null
 });
 function attribute({ value = null, sensitive, unknown, at }) {
 	const told = {
-		value: isList(value) || isObject(value) ? composite(value) : value,
+		value: require_shell_review.isList(value) || require_shell_review.isObject(value) ? composite(value) : value,
 		sensitive: sensitive === true,
 		unknown: unknown === true
 	};
@@ -4854,7 +4882,7 @@ function keptOf(reached, steps) {
 	const all = reached.map(attribute);
 	return isInElement(steps) ? all : all.filter(isThere$1);
 }
-const isAbsent = ({ value, unknown }, first) => typeof first === "string" && isObject(value) && (value[first] ?? null) === null && unknown !== true && !(isObject(unknown) && Object.hasOwn(unknown, first));
+const isAbsent = ({ value, unknown }, first) => typeof first === "string" && require_shell_review.isObject(value) && (value[first] ?? null) === null && unknown !== true && !(require_shell_review.isObject(unknown) && Object.hasOwn(unknown, first));
 const isNothing = ({ value, unknown, at }) => (value ?? null) === null && unknown === void 0 && at === void 0;
 function reach(branches, from, reached) {
 	const [first] = from;
@@ -4882,55 +4910,6 @@ function project(value, sensitive, unknown, wanted) {
 	});
 	return kept;
 }
-const identityOfId = (id) => fingerprintOf$1("id", id);
-const fingerprintOf$1 = (key, value) => (0, node_crypto.createHash)("sha256").update(`${key}\0${value}`).digest("hex");
-const identitiesOf = ({ before, after, after_sensitive: sensitive }) => ({
-	identity: identityOf(before),
-	exactIdentity: before == null ? plannedIdentityOf(after, sensitive) : exactIdentityOf(before),
-	isKnownByName: isObject(before) && isKnownByName(before)
-});
-function plannedIdentityOf(after, sensitive) {
-	if (!isObject(after) || sensitive === true) return null;
-	const marks = isObject(sensitive) ? sensitive : {};
-	const own = Object.keys(after).filter((key) => typeof after[key] === "string" && marks[key] !== true);
-	return own.length === 0 ? null : fingerprintOf$1("planned", JSON.stringify(own.sort().map((key) => [key, after[key]])));
-}
-const TELLS_APART = [
-	"id",
-	"arn",
-	"self_link"
-];
-function exactIdentityOf(value) {
-	const identity = identityOf(value);
-	if (identity === null || !isObject(value)) return null;
-	const all = [...TELLS_APART.map((key) => value[key]), uidIn(value)];
-	return fingerprintOf$1(identity, JSON.stringify(all.map((one) => typeof one === "string" ? one : null)));
-}
-const uidIn = ({ metadata }) => {
-	const [first] = isList(metadata) ? metadata : [];
-	return isObject(first) ? first.uid : void 0;
-};
-const isUnique = (id) => /^(\/|arn:)/.test(id) || id.split("/").length > 3;
-const isKnownByName = (value) => {
-	const all = [
-		value.id,
-		value.arn,
-		value.self_link
-	].filter((one) => typeof one === "string");
-	return typeof uidIn(value) !== "string" && !all.some((one) => isUnique(one) || one.startsWith("https://"));
-};
-function identityOf(value) {
-	if (!isObject(value)) return null;
-	for (const key of [
-		"id",
-		"arn",
-		"name"
-	]) {
-		const found = Object.hasOwn(value, key) ? value[key] : void 0;
-		if (typeof found === "string" && found !== "") return fingerprintOf$1(key, found);
-	}
-	return null;
-}
 // src/input/plan/contents.ts
 const CHANGING = new Set([
 	"update",
@@ -4940,11 +4919,19 @@ const CHANGING = new Set([
 ]);
 var Contents = class {
 	#ids = new Map();
-	#naming = new NamingPaths((type) => this.#ids.has(type));
+	#naming = new NamingPaths((type) => this.#mayGo(type));
+	#keptPaths;
+	#going = new Map();
 	#changed = new Map();
 	#lists = new WeakMap();
 	#packed = packer();
 	#found = [];
+	#inside = [];
+	#deeper = [];
+	#isGeneral = false;
+	constructor(keptPaths) {
+		this.#keptPaths = keptPaths;
+	}
 	markChanged(address, deposed, action) {
 		if (CHANGING.has(action.effect)) this.#changed.set(keyOf(address, deposed), action);
 	}
@@ -4955,10 +4942,27 @@ var Contents = class {
 		for (const { path } of ids) for (const id of require_explain_review.idsAt(change.before, path)) known.add(id);
 		if (this.#ids.has(type)) return;
 		this.#ids.set(type, known);
+		this.#isGeneral ||= (namedBy ?? []).length > 0;
+		this.#going.clear();
 		this.#naming.wants((namedBy ?? []).map((path) => ({
 			...path,
 			to: [type]
 		})));
+	}
+	#mayGo(type) {
+		const known = this.#going.get(type);
+		if (known !== void 0) return known;
+		const asked = new Set([type]);
+		for (const one of asked) {
+			const { weighs, naming } = this.#keptPaths(one);
+			if (this.#ids.has(one) || weighs && this.#isGeneral) {
+				this.#going.set(type, true);
+				return true;
+			}
+			if (weighs) for (const { to } of naming) for (const other of to) asked.add(other);
+		}
+		this.#going.set(type, false);
+		return false;
 	}
 	wantsEntry(slots, type, paths) {
 		if (this.#ids.size === 0) return false;
@@ -4966,7 +4970,7 @@ var Contents = class {
 		if (!isOfType && !paths.weighs) return false;
 		const action = this.#actionOn(slots);
 		if (isOfType) return action === void 0 || !isDestroyed({ action });
-		return action === void 0 && this.#naming.mayName(paths, mayHave(slots));
+		return action === void 0 && (this.#mayGo(type) || this.#naming.mayName(paths, mayHave(slots)));
 	}
 	#actionOn(slots) {
 		const address = slots.string(3);
@@ -4995,15 +4999,49 @@ var Contents = class {
 			const ids = this.#ids.get(type);
 			return ids !== void 0 && require_explain_review.idsAt(named, path).some((id) => ids.has(id));
 		};
-		if (!paths.ids.some(({ path }) => isOf(entry.type, path)) && !naming.some(({ path, to }) => to.some((type) => isOf(type, path)))) return;
+		const isNamesake = paths.ids.some(({ path }) => isOf(entry.type, path));
+		const isInside = naming.some(({ path, to }) => to.some((type) => isOf(type, path)));
+		if (!isNamesake && !isInside && !naming.some(({ path }) => named.get(path) !== void 0)) return;
 		const values = project(alongIn(slots, 7, kept), alongIn(slots, 8, kept), void 0, kept);
-		this.#found.push({
+		const object = {
 			...entry,
 			values: this.#packed(values)
+		};
+		if (isNamesake || isInside) this.#found.push(object);
+		if (isInside) this.#inside.push({
+			object,
+			ids: paths.ids,
+			naming
+		});
+		else if (!isNamesake) this.#deeper.push({
+			object,
+			ids: paths.ids,
+			naming
 		});
 	}
 	get all() {
-		return this.#found;
+		const going = new Map();
+		const hasAny = ({ values }, path, type) => {
+			const ids = going.get(type);
+			return ids !== void 0 && require_explain_review.idsAt(values, path).some((id) => ids.has(id));
+		};
+		const isIn = ({ object, naming }) => naming.some(({ path, to }) => to.some((type) => hasAny(object, path, type)));
+		const isNamesake = ({ object, ids }) => ids.some(({ path }) => hasAny(object, path, object.type));
+		const found = [...this.#found];
+		let last = this.#inside;
+		let others = this.#deeper;
+		while (last.length > 0 && others.length > 0) {
+			for (const { object, ids } of last) {
+				const known = going.get(object.type) ?? new Set();
+				going.set(object.type, known);
+				for (const { path } of ids) for (const id of require_explain_review.idsAt(object.values, path)) known.add(id);
+			}
+			last = others.filter(isIn);
+			const done = new Set(last);
+			others = others.filter((one) => !done.has(one));
+			found.push(...last.map(({ object }) => object));
+		}
+		return [...found, ...others.filter(isNamesake).map(({ object }) => object)];
 	}
 };
 // src/input/plan/contradicting.ts
@@ -5058,16 +5096,16 @@ function contradictionIn(slots, mode, actions) {
 		before: seen(7),
 		after: seen(10)
 	}) === null) return null;
-	return ofSides(action, sidesOf(objectOf(objectOf(parse(slots.whole())).change)));
+	return ofSides(action, sidesOf(require_shell_review.objectOf(require_shell_review.objectOf(require_shell_review.parse(slots.whole())).change)));
 }
 const ofIdle = (found) => found === "no-before" ? null : found;
 const contradictionInDrift = (slots) => modeIn(slots) === "managed" ? ofIdle(contradictionIn(slots, "managed", actionsIn(slots))) : null;
 function contradictionInDeferred(entry) {
-	const change = objectOf(objectOf(entry.resource_change).change);
-	const actions = isList(change.actions) ? change.actions.filter((word) => typeof word === "string") : [];
+	const change = require_shell_review.objectOf(require_shell_review.objectOf(entry.resource_change).change);
+	const actions = require_shell_review.isList(change.actions) ? change.actions.filter((word) => typeof word === "string") : [];
 	return ofIdle(ofSides(actionOf(actions), sidesOf(change)));
 }
-const isTriggeredTwice = (invocation) => isObject(invocation.lifecycle_action_trigger) && isObject(invocation.invoke_action_trigger);
+const isTriggeredTwice = (invocation) => require_shell_review.isObject(invocation.lifecycle_action_trigger) && require_shell_review.isObject(invocation.invoke_action_trigger);
 // src/domain/calling.ts
 const CALLINGS = [
 	"database",
@@ -5106,8 +5144,8 @@ const NAMES$1 = [
 	"label"
 ];
 function callingsOf(address, values, marks) {
-	const before = objectOf(values);
-	const texts = [...NAMES$1, ...require_explain_review.TAGS].filter((name) => marks !== true && !isMarked(objectOf(marks)[name])).flatMap((name) => textsIn(before[name])).filter((text) => typeof text === "string");
+	const before = require_shell_review.objectOf(values);
+	const texts = [...NAMES$1, ...require_explain_review.TAGS].filter((name) => marks !== true && !isMarked(require_shell_review.objectOf(marks)[name])).flatMap((name) => textsIn(before[name])).filter((text) => typeof text === "string");
 	return callingsIn([...namesInAddress(address), ...texts]);
 }
 function namesInAddress(address) {
@@ -5118,14 +5156,14 @@ function namesInAddress(address) {
 const isMarked = (marks) => marks === true || typeof marks === "object" && marks !== null && Object.values(marks).some(isMarked);
 const textsIn = (value) => {
 	if (typeof value === "string") return [value];
-	return isList(value) ? value : Object.values(objectOf(value));
+	return require_shell_review.isList(value) ? value : Object.values(require_shell_review.objectOf(value));
 };
 // src/input/plan/forcing.ts
-const forcing = (paths) => isList(paths) ? [...new Set(paths.map(attributeIn))].filter((path) => path !== "") : [];
+const forcing = (paths) => require_shell_review.isList(paths) ? [...new Set(paths.map(attributeIn))].filter((path) => path !== "") : [];
 const attributeIn = (steps) => {
 	let path = "";
 	let inBlock = true;
-	for (const step of isList(steps) ? steps : []) {
+	for (const step of require_shell_review.isList(steps) ? steps : []) {
 		if (typeof step === "number") path += `[${step}]`;
 		else if (typeof step === "string" && inBlock) path += path === "" ? step : `.${step}`;
 		else break;
@@ -5134,7 +5172,7 @@ const attributeIn = (steps) => {
 	return path;
 };
 function forcedBy(change) {
-	const each = (isList(change.replace_paths) ? change.replace_paths.map((path) => isList(path) ? path : []) : []).map((path) => ({
+	const each = (require_shell_review.isList(change.replace_paths) ? change.replace_paths.map((path) => require_shell_review.isList(path) ? path : []) : []).map((path) => ({
 		path,
 		attribute: attributeIn(path),
 		by: differenceAt(path, change)
@@ -5144,7 +5182,7 @@ function forcedBy(change) {
 	const others = each.filter(({ attribute }) => !known.has(attribute));
 	const names = others.flatMap(({ path: [name] }) => typeof name === "string" ? [name] : []);
 	const isUntold = others.some(({ by }) => by === "both") || names.length < others.length;
-	const ways = others.map(({ path }) => wayOf(path, objectOf(change.after)));
+	const ways = others.map(({ path }) => wayOf(path, require_shell_review.objectOf(change.after)));
 	return {
 		known: [...known],
 		unknown: [...new Set(names)],
@@ -5165,15 +5203,15 @@ function wayOf(path, after) {
 			name,
 			count: within.length
 		});
-		around = within.filter(isObject);
+		around = within.filter(require_shell_review.isObject);
 	}
 	return found;
 }
-const listsIn = (values) => Object.entries(objectOf(values)).filter(([, value]) => isList(value) || isObject(value)).map(([name, value]) => ({
+const listsIn = (values) => Object.entries(require_shell_review.objectOf(values)).filter(([, value]) => require_shell_review.isList(value) || require_shell_review.isObject(value)).map(([name, value]) => ({
 	name,
 	count: elementsOf(value).length
 })).filter(({ count }) => count > 0);
-const elementsOf = (value) => isList(value) ? value : value === void 0 || value === null ? [] : [value];
+const elementsOf = (value) => require_shell_review.isList(value) ? value : value === void 0 || value === null ? [] : [value];
 function differenceAt(path, change) {
 	let { before, after, after_unknown: unknown } = change;
 	for (const step of path) {
@@ -5189,38 +5227,89 @@ function differenceAt(path, change) {
 }
 const MOST_DEEP = 50;
 const memberOf$1 = (value, step) => {
-	if (typeof step === "number") return isList(value) ? value[step] : void 0;
-	return isObject(value) && Object.hasOwn(value, step) ? value[step] : void 0;
+	if (typeof step === "number") return require_shell_review.isList(value) ? value[step] : void 0;
+	return require_shell_review.isObject(value) && Object.hasOwn(value, step) ? value[step] : void 0;
 };
 const hasUnknown = (unknown, deep = MOST_DEEP) => unknown === true || deep > 0 && typeof unknown === "object" && unknown !== null && Object.values(unknown).some((one) => hasUnknown(one, deep - 1));
 function isSameBut(unknown, before, after, deep) {
 	if (unknown === true) return true;
 	if (deep === 0) return false;
 	const within = (step) => isSameBut(memberOf$1(unknown, step), memberOf$1(before, step), memberOf$1(after, step), deep - 1);
-	if (isList(before) && isList(after)) return before.length === after.length && before.every((_, at) => within(at));
-	if (isObject(before) && isObject(after)) return Object.keys({
+	if (require_shell_review.isList(before) && require_shell_review.isList(after)) return before.length === after.length && before.every((_, at) => within(at));
+	if (require_shell_review.isObject(before) && require_shell_review.isObject(after)) return Object.keys({
 		...before,
 		...after
 	}).every(within);
 	return (before ?? null) === (after ?? null);
 }
+// src/input/plan/identity.ts
+const identityOfId = (id) => fingerprintOf("id", id);
+const fingerprintOf = (key, value) => (0, node_crypto.createHash)("sha256").update(`${key}\0${value}`).digest("hex");
+const identitiesOf = ({ before, after, after_sensitive: sensitive }) => ({
+	identity: identityOf(before),
+	exactIdentity: before == null ? plannedIdentityOf(after, sensitive) : exactIdentityOf(before),
+	isKnownByName: require_shell_review.isObject(before) && isKnownByName(before)
+});
+function plannedIdentityOf(after, sensitive) {
+	if (!require_shell_review.isObject(after) || sensitive === true) return null;
+	const marks = require_shell_review.isObject(sensitive) ? sensitive : {};
+	const own = Object.keys(after).filter((key) => typeof after[key] === "string" && marks[key] !== true);
+	return own.length === 0 ? null : fingerprintOf("planned", JSON.stringify(own.sort().map((key) => [key, after[key]])));
+}
+const TELLS_APART = [
+	"id",
+	"arn",
+	"self_link"
+];
+function exactIdentityOf(value) {
+	const identity = identityOf(value);
+	if (identity === null || !require_shell_review.isObject(value)) return null;
+	const all = [...TELLS_APART.map((key) => value[key]), uidIn(value)];
+	return fingerprintOf(identity, JSON.stringify(all.map((one) => typeof one === "string" ? one : null)));
+}
+const uidIn = ({ metadata }) => {
+	const [first] = require_shell_review.isList(metadata) ? metadata : [];
+	return require_shell_review.isObject(first) ? first.uid : void 0;
+};
+const isUnique = (id) => /^(\/|arn:)/.test(id) || id.split("/").length > 3;
+const isKnownByName = (value) => {
+	const all = [
+		value.id,
+		value.arn,
+		value.self_link
+	].filter((one) => typeof one === "string");
+	return typeof uidIn(value) !== "string" && !all.some((one) => isUnique(one) || one.startsWith("https://"));
+};
+function identityOf(value) {
+	if (!require_shell_review.isObject(value)) return null;
+	for (const key of [
+		"id",
+		"arn",
+		"name"
+	]) {
+		const found = Object.hasOwn(value, key) ? value[key] : void 0;
+		if (typeof found === "string" && found !== "") return fingerprintOf(key, found);
+	}
+	return null;
+}
 // src/input/plan/change.ts
 const NO_ATTRIBUTES = new Map();
 function changeOf(entry, known, paths) {
-	const change = objectOf(entry.change);
+	const change = require_shell_review.objectOf(entry.change);
 	const { before, after } = pathsOf(known.action.effect, paths);
 	return {
 		...known,
-		deposed: stringOf(entry.deposed) ?? (entry.deposed === true ? "deposed" : null),
-		previousAddress: stringOf(entry.previous_address),
-		module: stringOf(entry.module_address),
-		provider: stringOf(entry.provider_name) ?? "",
+		deposed: require_shell_review.stringOf(entry.deposed) ?? (entry.deposed === true ? "deposed" : null),
+		previousAddress: require_shell_review.stringOf(entry.previous_address),
+		module: require_shell_review.stringOf(entry.module_address),
+		provider: require_shell_review.stringOf(entry.provider_name) ?? "",
 		imported: change.importing !== void 0 && change.importing !== null,
-		reason: stringOf(entry.action_reason),
+		reason: require_shell_review.stringOf(entry.action_reason),
 		callings: paths.isMachine && isDestroyed(known) ? callingsOf(known.address, change.before, change.before_sensitive) : [],
 		because: forcing(change.replace_paths),
 		before: before.length === 0 ? NO_ATTRIBUTES : project(change.before, change.before_sensitive, void 0, before),
-		after: after.length === 0 ? NO_ATTRIBUTES : project(change.after, change.after_sensitive, change.after_unknown, after)
+		after: after.length === 0 ? NO_ATTRIBUTES : project(change.after, change.after_sensitive, change.after_unknown, after),
+		...identitiesOf(change)
 	};
 }
 function keptOfUpdate(slots, { updated }) {
@@ -5247,27 +5336,24 @@ function pathsOf(effect, paths) {
 }
 // src/input/plan/deferred.ts
 function deferredDestroyIn(entry, keptPaths) {
-	const resource = objectOf(entry.resource_change);
+	const resource = require_shell_review.objectOf(entry.resource_change);
 	const [address, type, mode] = [
 		resource.address,
 		resource.type,
 		resource.mode
-	].map(stringOf);
-	const { actions } = objectOf(resource.change);
-	if (address == null || type == null || mode === "data" || !isList(actions)) return [];
+	].map(require_shell_review.stringOf);
+	const { actions } = require_shell_review.objectOf(resource.change);
+	if (address == null || type == null || mode === "data" || !require_shell_review.isList(actions)) return [];
 	const words = actions.filter((word) => typeof word === "string");
 	const action = actionIn("managed", words);
 	if (!isDestroyed({ action })) return [];
-	return [{
-		...changeOf(resource, {
-			address,
-			type,
-			mode: "managed",
-			action,
-			actions: words
-		}, keptPaths(type)),
-		...identitiesOf(objectOf(resource.change))
-	}];
+	return [changeOf(resource, {
+		address,
+		type,
+		mode: "managed",
+		action,
+		actions: words
+	}, keptPaths(type))];
 }
 // src/input/plan/drift.ts
 function driftIn(slots, keptPaths) {
@@ -5287,21 +5373,17 @@ function driftIn(slots, keptPaths) {
 		effect,
 		change: null
 	}];
-	const entry = objectOf(parse(slots.whole()));
 	return [{
 		address,
 		type,
 		effect,
-		change: {
-			...changeOf(entry, {
-				address,
-				type,
-				mode,
-				action,
-				actions
-			}, paths),
-			...identitiesOf(objectOf(entry.change))
-		}
+		change: changeOf(require_shell_review.objectOf(require_shell_review.parse(slots.whole())), {
+			address,
+			type,
+			mode,
+			action,
+			actions
+		}, paths)
 	}];
 }
 // src/input/plan/head.ts
@@ -5317,9 +5399,9 @@ const HEAD = [
 const isKnownFormat = (version) => /^[01]\.\d+$/.test(version);
 const isRedacted = (head) => head.has("plan_format_version") && !head.has("format_version");
 function formatVersionIn(head) {
-	const version = stringOf(head.get(isRedacted(head) ? "plan_format_version" : "format_version"));
-	if (version === null) throw new require_hook_command_log_explain_review.InputError("has no format_version, so it is not all that \"terraform show -json\" printed; give that output whole");
-	if (!isKnownFormat(version)) throw new require_hook_command_log_explain_review.InputError(`has a format_version that this version of destroy-guard does not know (${foundVersion(version)}it reads 0.1, 0.2 and 1.x); update destroy-guard, or make the plan with a released Terraform or OpenTofu`);
+	const version = require_shell_review.stringOf(head.get(isRedacted(head) ? "plan_format_version" : "format_version"));
+	if (version === null) throw new require_hook_shell_command_log_explain_review.InputError("has no format_version, so it is not all that \"terraform show -json\" printed; give that output whole");
+	if (!isKnownFormat(version)) throw new require_hook_shell_command_log_explain_review.InputError(`has a format_version that this version of destroy-guard does not know (${foundVersion(version)}it reads 0.1, 0.2 and 1.x); update destroy-guard, or make the plan with a released Terraform or OpenTofu`);
 	return version;
 }
 const foundVersion = (version) => /^\d{1,4}(\.\d{1,4}){0,2}$/.test(version) ? `${version}; ` : "";
@@ -5330,7 +5412,7 @@ function flagIn(head, name, unreadable) {
 }
 const TIME = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d+)?Z$/;
 const plannedAtIn = (head) => {
-	const at = TIME.exec(stringOf(head.get("timestamp")) ?? "")?.[1];
+	const at = TIME.exec(require_shell_review.stringOf(head.get("timestamp")) ?? "")?.[1];
 	return at === void 0 || Number.isNaN(Date.parse(`${at}Z`)) ? null : `${at}Z`;
 };
 // src/input/plan/module-calls.ts
@@ -5378,7 +5460,7 @@ var ModuleCalls = class {
 	}
 	#source(value, depth) {
 		if (value.length > LONGEST_SOURCE) return;
-		const source = parse(value);
+		const source = require_shell_review.parse(value);
 		if (typeof source === "string" && /^\.\.?[/\\]/.test(source)) this.all.push({
 			path: this.pathAt(depth),
 			source
@@ -5466,35 +5548,34 @@ const SETTINGS = new Set(`account account_id account_name address addr api_endpo
 var Variables = class {
 	#known = new Map();
 	read(variables) {
-		for (const [name, one] of Object.entries(variables)) this.#known.set(name, fingerprintOf(objectOf(one).value ?? null));
+		for (const [name, one] of Object.entries(variables)) this.#known.set(name, fingerprintOf$1(require_shell_review.objectOf(one).value ?? null));
 	}
 	of(references) {
 		return (Array.isArray(references) ? references : []).map((name) => [name, this.#known.get(String(name).replace(/^var\./, "")) ?? null]);
 	}
 };
-const fingerprintOf = (value) => (0, node_crypto.createHash)("sha256").update(JSON.stringify(value)).digest("hex");
 function resolved(expression, variables) {
 	if (Array.isArray(expression)) return expression.map((one) => resolved(one, variables));
-	if (!isObject(expression)) return expression;
+	if (!require_shell_review.isObject(expression)) return expression;
 	if ("constant_value" in expression) return [expression.constant_value ?? null];
 	if ("references" in expression) return variables.of(expression.references ?? null);
 	return Object.entries(expression).map(([name, one]) => [name, resolved(one, variables)]);
 }
 function whereaboutsOf(configs, variables) {
 	const all = configs.flatMap(({ expressions }) => {
-		const own = Object.entries(objectOf(expressions)).filter(([name]) => SETTINGS.has(name));
+		const own = Object.entries(require_shell_review.objectOf(expressions)).filter(([name]) => SETTINGS.has(name));
 		return own.length === 0 ? [] : [JSON.stringify(own.sort().map(([name, one]) => [name, resolved(one, variables)]))];
 	});
 	return all.length === 0 ? null : JSON.stringify([...new Set(all)].sort());
 }
 function withWhereabouts(config, variables) {
-	const configs = Object.values(objectOf(config)).filter(isObject);
+	const configs = Object.values(require_shell_review.objectOf(config)).filter(require_shell_review.isObject);
 	const whereOf = require_explain_review.remembered((provider) => whereaboutsOf(configs.filter((one) => isOf(provider, one)), variables));
 	return (object) => {
 		const where = object.isKnownByName === true ? whereOf(object.provider) : null;
 		return where === null ? object : {
 			...object,
-			exactIdentity: fingerprintOf([object.exactIdentity, where])
+			exactIdentity: fingerprintOf$1([object.exactIdentity, where])
 		};
 	};
 }
@@ -5516,8 +5597,8 @@ var ProviderConfigs = class {
 	}
 	read(config) {
 		const found = new Map();
-		for (const [key, one] of Object.entries(objectOf(config))) {
-			if (!isObject(one) || isInherited(one)) continue;
+		for (const [key, one] of Object.entries(require_shell_review.objectOf(config))) {
+			if (!require_shell_review.isObject(one) || isInherited(one)) continue;
 			const provider = providerOf(one);
 			const is = whereaboutsOf([one], this.#variables) ?? key;
 			this.#configs.set(key, {
@@ -5562,9 +5643,9 @@ var ProviderConfigs = class {
 		};
 	}
 };
-const isInherited = ({ module_address: module, expressions }) => module !== void 0 && Object.keys(objectOf(expressions)).length === 0;
+const isInherited = ({ module_address: module, expressions }) => module !== void 0 && Object.keys(require_shell_review.objectOf(expressions)).length === 0;
 const inModule = (module, provider) => `${module} ${provider}`;
-const providerOf = ({ full_name, name }) => (stringOf(full_name) ?? stringOf(name) ?? "").split("/").at(-1) ?? "";
+const providerOf = ({ full_name, name }) => (require_shell_review.stringOf(full_name) ?? require_shell_review.stringOf(name) ?? "").split("/").at(-1) ?? "";
 // src/input/plan/version-constraint.ts
 const PART = /^(=|!=|>=|<=|>|<|~>)?\s*v?(\d+)(?:\.\d+)*(?:[-+][\w.+-]*)?$/;
 const LOWER = [
@@ -5583,13 +5664,13 @@ function lowestMajor(constraint) {
 // src/input/plan/provider-settings.ts
 const literal = (expression) => {
 	if (Array.isArray(expression)) return expression.map((element) => literal(element) ?? null);
-	if (!isObject(expression)) return expression;
+	if (!require_shell_review.isObject(expression)) return expression;
 	if ("constant_value" in expression) return expression.constant_value;
 	return "references" in expression ? void 0 : Object.fromEntries(Object.entries(expression).map(([key, value]) => [key, literal(value) ?? null]));
 };
 const unresolved = (expression) => {
 	if (Array.isArray(expression)) return expression.map(unresolved);
-	if (!isObject(expression) || "constant_value" in expression) return false;
+	if (!require_shell_review.isObject(expression) || "constant_value" in expression) return false;
 	return "references" in expression ? true : Object.fromEntries(Object.entries(expression).map(([key, value]) => [key, unresolved(value)]));
 };
 const isSame = (a, b) => a?.length === b?.length && (a ?? []).every((one, i) => one.value === b?.[i]?.value && one.unknown === b?.[i]?.unknown);
@@ -5623,7 +5704,7 @@ function versionIn(configs, path) {
 	}]];
 }
 const isVersion = ({ path }) => path === require_explain_review.PROVIDER_VERSION;
-const isConfigOf = (provider, config) => isObject(config) && ((config.full_name ?? config.name) === provider || config.name === provider.split("/").at(-1));
+const isConfigOf = (provider, config) => require_shell_review.isObject(config) && ((config.full_name ?? config.name) === provider || config.name === provider.split("/").at(-1));
 function providerSettling(config, keptPaths) {
 	const settings = new Map();
 	return (change) => {
@@ -5649,13 +5730,13 @@ function writtenIn(expressions) {
 			found.set(name, null);
 			continue;
 		}
-		const blocks = isList(one) ? one : [one];
+		const blocks = require_shell_review.isList(one) ? one : [one];
 		found.set(name, (found.get(name) ?? 0) + blocks.length);
-		for (const block of blocks) for (const [inner, its] of Object.entries(isObject(block) ? block : {})) open.push([`${name}.${inner}`, its]);
+		for (const block of blocks) for (const [inner, its] of Object.entries(require_shell_review.isObject(block) ? block : {})) open.push([`${name}.${inner}`, its]);
 	}
 	return found;
 }
-const isArgument = (one) => isObject(one) && (isList(one.references) || "constant_value" in one || Object.keys(one).length === 0);
+const isArgument = (one) => require_shell_review.isObject(one) && (require_shell_review.isList(one.references) || "constant_value" in one || Object.keys(one).length === 0);
 function isWritten(way, written) {
 	for (const { name, count } of way) {
 		const there = written.get(name);
@@ -5719,12 +5800,12 @@ var ReferenceReading = class {
 		});
 		if (effect !== "read" || slots.string(12) !== ASKED_BY_UNKNOWN) return;
 		const values = slots.bytes(10);
-		this.#asked.set(address, values === void 0 ? [] : listsIn(parse(values)));
+		this.#asked.set(address, values === void 0 ? [] : listsIn(require_shell_review.parse(values)));
 		this.#want(address);
 	}
 	destroyed({ address, deposed, action, reason }, entry) {
 		if (action.effect !== "replace" || deposed !== null || OTHER_REASONS.has(reason ?? "")) return;
-		const forced = forcedBy(objectOf(entry.change));
+		const forced = forcedBy(require_shell_review.objectOf(entry.change));
 		if (forced === null) return;
 		this.#forced.set(address, forced);
 		if (forced.isUntold) return;
@@ -5738,8 +5819,8 @@ var ReferenceReading = class {
 	#resource(taken, depth) {
 		const block = require_explain_review.inModules(this.#moduleCalls.pathAt(depth), taken.string(0) ?? "");
 		if (!this.#wanted.has(block)) return;
-		const { expressions, for_each_expression: forEach } = objectOf(parse(taken.whole()));
-		this.#written.set(block, writtenIn(objectOf(expressions)));
+		const { expressions, for_each_expression: forEach } = require_shell_review.objectOf(require_shell_review.parse(taken.whole()));
+		this.#written.set(block, writtenIn(require_shell_review.objectOf(expressions)));
 		this.#resources.set(block, {
 			arguments: argumentsIn(expressions),
 			forEach: forEach === void 0 ? void 0 : referencesIn(forEach)
@@ -5747,13 +5828,13 @@ var ReferenceReading = class {
 	}
 	#setOutput(taken, depth) {
 		const name = require_explain_review.inModules(this.#moduleCalls.pathAt(depth), this.#output);
-		this.#outputs.set(name, referencesIn(objectOf(parse(taken.whole())).expression));
+		this.#outputs.set(name, referencesIn(require_shell_review.objectOf(require_shell_review.parse(taken.whole())).expression));
 	}
 	#setArguments(taken, depth) {
-		this.#call(depth).arguments = argumentsIn(parse(taken.whole()));
+		this.#call(depth).arguments = argumentsIn(require_shell_review.parse(taken.whole()));
 	}
 	#setForEach(taken, depth) {
-		this.#call(depth).forEach = referencesIn(parse(taken.whole()));
+		this.#call(depth).forEach = referencesIn(require_shell_review.parse(taken.whole()));
 	}
 	#call(depth) {
 		const path = this.#moduleCalls.pathAt(depth);
@@ -5802,24 +5883,24 @@ var ReferenceReading = class {
 };
 const mayMakeUnknown = (slots) => {
 	const unknown = slots.bytes(11);
-	return unknown?.includes("true") === true && hasUnknown(parse(unknown));
+	return unknown?.includes("true") === true && hasUnknown(require_shell_review.parse(unknown));
 };
 function originEffect(mode, action) {
 	if (mode === "data") return action.effect === "read" ? "read" : void 0;
 	if (mode !== "managed") return void 0;
 	return action.effect === "forget" && action.recreated ? "create" : ORIGIN[action.effect];
 }
-const argumentsIn = (expressions) => new Map(Object.entries(objectOf(expressions)).map(([name, expression]) => [name, referencesIn(expression)]));
+const argumentsIn = (expressions) => new Map(Object.entries(require_shell_review.objectOf(expressions)).map(([name, expression]) => [name, referencesIn(expression)]));
 function referencesIn(expression) {
 	const found = new Set();
 	const open = expression === void 0 ? [] : [expression];
-	for (let one = open.pop(); one !== void 0; one = open.pop()) if (isList(one)) open.push(...one);
-	else if (isObject(one)) open.push(...expressionsIn(one, found));
+	for (let one = open.pop(); one !== void 0; one = open.pop()) if (require_shell_review.isList(one)) open.push(...one);
+	else if (require_shell_review.isObject(one)) open.push(...expressionsIn(one, found));
 	return [...found];
 }
 function expressionsIn(one, found) {
 	const { references, constant_value: _, ...others } = one;
-	if (isList(references) && references.every((name) => typeof name === "string")) {
+	if (require_shell_review.isList(references) && references.every((name) => typeof name === "string")) {
 		for (const name of references) if (name.length <= LONGEST) found.add(name);
 		return Object.values(others);
 	}
@@ -5827,13 +5908,13 @@ function expressionsIn(one, found) {
 }
 // src/input/plan/import.ts
 function importsIn(entry, type, paths) {
-	const { before, before_sensitive: sensitive, importing } = objectOf(entry.change);
-	if (!isObject(importing)) return [];
-	const id = stringOf(importing.id);
+	const { before, before_sensitive: sensitive, importing } = require_shell_review.objectOf(entry.change);
+	if (!require_shell_review.isObject(importing)) return [];
+	const id = require_shell_review.stringOf(importing.id);
 	const identities = [identityOf(before), id === null ? null : identityOfId(id)].filter((one) => one !== null);
-	const provider = stringOf(entry.provider_name) ?? "";
-	const known = id ?? stringOf(objectOf(before).id) ?? "";
-	const shown = identitiesOf({ before: isObject(before) ? before : null });
+	const provider = require_shell_review.stringOf(entry.provider_name) ?? "";
+	const known = id ?? require_shell_review.stringOf(require_shell_review.objectOf(before).id) ?? "";
+	const shown = identitiesOf({ before: require_shell_review.isObject(before) ? before : null });
 	const values = project(before, sensitive, void 0, paths.imported);
 	return [{
 		type,
@@ -5894,7 +5975,7 @@ function irrelevantIn(slots, known, paths) {
 	}) ? null : before;
 }
 function identifying$1(value, paths) {
-	const change = objectOf(objectOf(parse(value)).change);
+	const change = require_shell_review.objectOf(require_shell_review.objectOf(require_shell_review.parse(value)).change);
 	return project(change.after, change.after_sensitive, change.after_unknown, paths.identifying);
 }
 function isKept(known, paths) {
@@ -5952,7 +6033,7 @@ var ResourceChanges = class {
 		const type = slots.word(1);
 		if (type === null) return "type";
 		const paths = this.#keptPaths(type);
-		if (slots.has(5) && known.mode === "managed") this.imports.push(...importsIn(objectOf(parse(slots.whole())), type, paths));
+		if (slots.has(5) && known.mode === "managed") this.imports.push(...importsIn(require_shell_review.objectOf(require_shell_review.parse(slots.whole())), type, paths));
 		if (isThere(known) && !paths.isHarmless) this.atStake++;
 		const isMove = paths.isMoveKept && isMoved(known, slots);
 		if (isUnchanged(known) && paths.unchanged === null && !isMove && slots.has(3)) return null;
@@ -5966,11 +6047,11 @@ var ResourceChanges = class {
 			type,
 			values: identifying$1(slots.whole(), paths)
 		});
-		if (isMove) this.#keepMove(slots.whole(), {
+		if (isMove) this.moves.push(changeOf(require_shell_review.objectOf(require_shell_review.parse(slots.whole())), {
 			...known,
 			address,
 			type
-		}, paths);
+		}, paths));
 		if (paths.unchanged !== null && !isUnchanged(known)) this.#unchanged.markChanged(address, deposed);
 		if (!isKept(known, paths)) return null;
 		const left = isUnchanged(known) ? unchangedIn(slots, paths) : irrelevantIn(slots, known, paths);
@@ -5991,23 +6072,13 @@ var ResourceChanges = class {
 		if (slots.has(5)) counts.imported++;
 		if (slots.has(4)) counts.deposed++;
 	}
-	#keepMove(value, known, paths) {
-		const entry = objectOf(parse(value));
-		this.moves.push({
-			...changeOf(entry, known, paths),
-			...identitiesOf(objectOf(entry.change))
-		});
-	}
 	#keep(value, known, paths) {
-		const entry = objectOf(parse(value));
+		const entry = require_shell_review.objectOf(require_shell_review.parse(value));
 		const change = changeOf(entry, known, paths);
 		this.#namings.changed(change, paths);
 		this.#contents.changed(change, paths);
 		this.#references.destroyed(change, entry);
-		this.changes.push({
-			...change,
-			...identitiesOf(objectOf(entry.change))
-		});
+		this.changes.push(change);
 	}
 };
 // src/input/plan/plan.ts
@@ -6019,7 +6090,7 @@ var PlanReading = class {
 	#head = new Map();
 	#unchanged = new UnchangedObjects();
 	#namings = new Namings();
-	#contents = new Contents();
+	#contents;
 	#moduleCalls = new ModuleCalls();
 	#references = new ReferenceReading(this.#moduleCalls);
 	#changes;
@@ -6038,6 +6109,7 @@ var PlanReading = class {
 		this.#source = source;
 		this.#root = root;
 		this.#keptPaths = keptPaths;
+		this.#contents = new Contents(keptPaths);
 		this.#changes = new ResourceChanges(keptPaths, this.#unchanged, this.#namings, this.#contents, this.#references);
 	}
 	document() {
@@ -6057,19 +6129,14 @@ var PlanReading = class {
 		return diagnoseCut(this.#keys);
 	}
 	#query() {
-		const head = HEAD.map((name) => [name, { take: (taken) => void this.#head.set(name, parse(taken.whole())) }]);
+		const head = HEAD.map((name) => [name, takeParsed((value) => void this.#head.set(name, value))]);
 		const changes = changeEntry((taken) => this.#changes.read(taken));
 		const drift = changeEntry((taken) => this.#driftEntry(taken));
-		const invocation = {
-			only: "object",
-			take: (taken) => this.#invocation(objectOf(parse(taken.whole())))
-		};
+		const deferred = takeParsed((entry) => this.#deferredChange(require_shell_review.objectOf(entry)));
+		const invocation = takeParsed((entry) => this.#invocation(require_shell_review.objectOf(entry)), "object");
 		const state = stateModule((taken) => this.#stateEntry(taken));
-		const providers = {
-			only: "object",
-			take: (taken) => this.#setProviders(parse(taken.whole()))
-		};
-		return object({
+		const providers = takeParsed((config) => this.#setProviders(config), "object");
+		return objectWith({
 			...Object.fromEntries(head),
 			resource_changes: {
 				only: "array",
@@ -6081,18 +6148,15 @@ var PlanReading = class {
 			},
 			deferred_changes: {
 				only: "array",
-				elements: { take: (taken) => this.#deferredChange(objectOf(parse(taken.whole()))) }
+				elements: deferred
 			},
 			action_invocations: {
 				only: "array",
 				elements: invocation
 			},
-			variables: {
-				only: "object",
-				take: (taken) => this.#variables.read(objectOf(parse(taken.whole())))
-			},
-			prior_state: object({ values: object({ root_module: state }) }),
-			configuration: object({
+			variables: takeParsed((variables) => this.#variables.read(require_shell_review.objectOf(variables)), "object"),
+			prior_state: objectWith({ values: objectWith({ root_module: state }) }),
+			configuration: objectWith({
 				provider_config: providers,
 				root_module: this.#moduleCalls.query()
 			})
@@ -6139,13 +6203,13 @@ var PlanReading = class {
 		this.#configs.read(config);
 	}
 	#invocation(entry) {
-		const trigger = objectOf(entry.lifecycle_action_trigger);
+		const trigger = require_shell_review.objectOf(entry.lifecycle_action_trigger);
 		if (isTriggeredTwice(entry)) this.#changes.unreadable.add(`entry ${this.#invocations.length + 1} of action_invocations contradicts itself: it has two triggers`);
 		this.#invocations.push({
-			address: stringOf(entry.address) ?? "",
-			type: stringOf(entry.type) ?? "",
-			event: stringOf(trigger.action_trigger_event),
-			triggeredBy: stringOf(trigger.triggering_resource_address)
+			address: require_shell_review.stringOf(entry.address) ?? "",
+			type: require_shell_review.stringOf(entry.type) ?? "",
+			event: require_shell_review.stringOf(trigger.action_trigger_event),
+			triggeredBy: require_shell_review.stringOf(trigger.triggering_resource_address)
 		});
 	}
 	#hadState() {
@@ -6153,7 +6217,7 @@ var PlanReading = class {
 	}
 	#finished() {
 		const mistaken = diagnoseKeys(this.#keys);
-		if (mistaken !== null) throw new require_hook_command_log_explain_review.InputError(mistaken);
+		if (mistaken !== null) throw new require_hook_shell_command_log_explain_review.InputError(mistaken);
 		const head = this.#head;
 		const redacted = isRedacted(head);
 		const formatVersion = formatVersionIn(head);
@@ -6164,7 +6228,7 @@ var PlanReading = class {
 			source: this.#source,
 			root: this.#root,
 			formatVersion,
-			terraformVersion: stringOf(head.get("terraform_version")),
+			terraformVersion: require_shell_review.stringOf(head.get("terraform_version")),
 			plannedAt: plannedAtIn(head),
 			errored: flag("errored") ?? false,
 			complete: flag("complete"),
@@ -6196,11 +6260,8 @@ var PlanReading = class {
 		};
 	}
 };
-const object = (members, options = {}) => ({
-	only: "object",
-	members: new Members(members, options)
-});
 // src/input/plan/read.ts
+async function* nothing() {}
 async function* counted(bytes, onProgress) {
 	for await (const chunk of bytes) {
 		onProgress(chunk.length);
@@ -6233,7 +6294,7 @@ async function readPlans(source, options) {
 }
 async function placeIn(source, { cwd, settingsAsked: asked }) {
 	const file = (0, node_path.resolve)(cwd, source.path);
-	if (asked === null || source.path === "-" || !require_hook_explain_review.endsAsZip(file)) return null;
+	if (asked === null || source.path === "-" || !require_hook_shell_explain_review.endsAsZip(file)) return null;
 	const { statePlaceOf } = await Promise.resolve().then(() => require("./input-plan-state-place.js"));
 	return statePlaceOf(file, asked).catch((cause) => {
 		throw named(cause, nameOf(source), "plan", () => void 0);
@@ -6251,39 +6312,39 @@ async function readSource(source, options, { noun, begin, strange, mistaken }, r
 			noun,
 			onProgress: options.onProgress
 		}));
-		if (count === 0) throw new require_hook_command_log_explain_review.InputError(strange(""));
+		if (count === 0) throw new require_hook_shell_command_log_explain_review.InputError(strange(""));
 		if (passed > 0) options.onNote?.(`${name}: skipped ${passed === 1 ? "a line" : `${passed} lines`} of other text before the ${noun}`);
 		return result();
 	} catch (cause) {
-		if (cause instanceof require_hook_command_log_explain_review.InputError && isConfigurationAt(source, options)) throw new require_hook_command_log_explain_review.InputError(`${name} ${CONFIGURATION[noun]}`, { cause });
+		if (cause instanceof require_hook_shell_command_log_explain_review.InputError && isConfigurationAt(source, options)) throw new require_hook_shell_command_log_explain_review.InputError(`${name} ${CONFIGURATION[noun]}`, { cause });
 		throw named(cause, name, noun, mistaken);
 	}
 }
-const isConfigurationAt = ({ path }, { cwd, isSaved }) => isSaved !== true && isConfiguration(path) && require_hook_log_explain_review.isFile((0, node_path.resolve)(cwd, path));
+const isConfigurationAt = ({ path }, { cwd, isSaved }) => isSaved !== true && isConfiguration(path) && require_hook_shell_log_explain_review.isFile((0, node_path.resolve)(cwd, path));
 async function fileAhead({ path }, { cwd, isSaved }) {
 	const file = (0, node_path.resolve)(cwd, path);
-	if (path === "-" || isSaved === true || !require_hook_explain_review.isLargeJson(file) || require_hook_explain_review.endsAsZip(file) || (0, node_os.availableParallelism)() < 2) return null;
+	if (path === "-" || isSaved === true || !require_hook_shell_explain_review.isLargeJson(file) || require_hook_shell_explain_review.endsAsZip(file) || (0, node_os.availableParallelism)() < 2) return null;
 	const { isMainThread } = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("node:worker_threads"), 1));
 	return isMainThread && node_process.default.permission?.has("worker") !== false ? file : null;
 }
 function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress, isSaved }) {
 	const file = (0, node_path.resolve)(cwd, path);
 	const show = () => {
-		if (path === "-") throw new require_hook_command_log_explain_review.InputError("is an archive, as a saved plan file is; give its path, so that \"terraform show -json\" can read it");
+		if (path === "-") throw new require_hook_shell_command_log_explain_review.InputError("is an archive, as a saved plan file is; give its path, so that \"terraform show -json\" can read it");
 		const folder = (0, node_path.resolve)(cwd, root);
-		return shown(file, terraform, require_hook_log_explain_review.isFolder(folder) ? folder : (0, node_path.dirname)(file), signal);
+		return shown(file, terraform, require_hook_shell_log_explain_review.isFolder(folder) ? folder : (0, node_path.dirname)(file), signal);
 	};
-	const kind = path === "-" ? null : require_hook_explain_review.notAFile(file) ?? require_hook_explain_review.packedAs(file);
-	if (kind !== null) throw new require_hook_command_log_explain_review.InputError(kind);
-	if (path !== "-" && (isSaved === true || require_hook_explain_review.endsAsZip(file))) return show();
-	const raw = path === "-" ? input : fileBytes(file);
+	const kind = path === "-" ? null : require_hook_shell_explain_review.notAFile(file) ?? require_hook_shell_explain_review.packedAs(file);
+	if (kind !== null) throw new require_hook_shell_command_log_explain_review.InputError(kind);
+	if (path !== "-" && (isSaved === true || require_hook_shell_explain_review.endsAsZip(file))) return show();
+	const raw = path === "-" ? (input ?? nothing)() : fileBytes(file);
 	return decoded(onProgress === void 0 ? raw : counted(raw, onProgress), show);
 }
 function named(cause, name, noun, mistaken) {
-	if (isSystemError(cause) && cause.syscall === "read") return new require_hook_command_log_explain_review.InputError(`${name} can't be read: ${require_start_hook_command_log_explain_review.whyAndRemedy(cause)}`, { cause });
-	if (!(cause instanceof require_hook_command_log_explain_review.InputError)) return cause;
+	if (isSystemError(cause) && cause.syscall === "read") return new require_hook_shell_command_log_explain_review.InputError(`${name} can't be read: ${require_start_hook_command_log_explain_review.whyAndRemedy(cause)}`, { cause });
+	if (!(cause instanceof require_hook_shell_command_log_explain_review.InputError)) return cause;
 	const instead = cause instanceof ScanError ? mistaken() : void 0;
-	return new require_hook_command_log_explain_review.InputError(`${name} ${instead ?? `${cause.message}${cause instanceof ScanError ? REMEDY[noun] : ""}`}`, { cause });
+	return new require_hook_shell_command_log_explain_review.InputError(`${name} ${instead ?? `${cause.message}${cause instanceof ScanError ? REMEDY[noun] : ""}`}`, { cause });
 }
 const CONFIGURATION = {
 	plan: "is Terraform configuration, not a plan; save the plan with \"terraform plan -out=tfplan\" and give the output of \"terraform show -json tfplan\"",
@@ -6303,13 +6364,13 @@ function distinctSources(sources, { cwd, noun, onNote }) {
 		const first = byFile.get(file);
 		if (first === void 0) byFile.set(file, source);
 		else if (first.root === source.root) onNote(`${source.path} was given twice, and is read once`);
-		else throw new require_hook_command_log_explain_review.InputError(`${source.path} is given as the ${noun} of two roots, ${first.root} and ${source.root}`);
+		else throw new require_hook_shell_command_log_explain_review.InputError(`${source.path} is given as the ${noun} of two roots, ${first.root} and ${source.root}`);
 	}
 	const byRoot = new Map();
 	for (const [file, source] of byFile) {
 		const first = byRoot.get(source.root);
 		if (file !== "-" && !(0, node_fs.existsSync)(file)) continue;
-		if (first !== void 0) throw new require_hook_command_log_explain_review.InputError(`${first.path} and ${source.path} are both ${noun}s of the root ${source.root}; give one of them, or name the root of each: infra/prod=${source.path}`);
+		if (first !== void 0) throw new require_hook_shell_command_log_explain_review.InputError(`${first.path} and ${source.path} are both ${noun}s of the root ${source.root}; give one of them, or name the root of each: infra/prod=${source.path}`);
 		byRoot.set(source.root, source);
 	}
 	return [...byFile.values()];
@@ -6350,7 +6411,7 @@ async function outcomeOf(source, options) {
 			notes
 		};
 	} catch (error) {
-		if (!(error instanceof require_hook_command_log_explain_review.InputError)) throw error;
+		if (!(error instanceof require_hook_shell_command_log_explain_review.InputError)) throw error;
 		return {
 			plans: [],
 			mistake: error.message,
@@ -6490,7 +6551,7 @@ async function sourcesOf(named, root, shell, { noun } = PLANS) {
 		root,
 		cwd,
 		noun,
-		topOf: require_hook_explain_review.topOfAll
+		topOf: require_hook_shell_explain_review.topOfAll
 	}), {
 		cwd,
 		noun,
@@ -6503,14 +6564,14 @@ async function readAll(sources, { terraform, policy, catalogue }, shell) {
 		terraform,
 		policy,
 		catalogue,
-		input: shell.stdin,
+		input: () => shell.stdin,
 		cwd: shell.cwd,
 		onProgress: progress.read
 	});
 	progress.clear();
 	for (const note of outcomes.flatMap(({ notes }) => notes)) require_hook_command_log_explain_review.say(shell, note);
 	const mistakes = outcomes.flatMap(({ mistake }) => mistake === null ? [] : [mistake]);
-	if (mistakes.length > 0) throw new require_hook_command_log_explain_review.InputError(mistakes.join("\n"));
+	if (mistakes.length > 0) throw new require_hook_shell_command_log_explain_review.InputError(mistakes.join("\n"));
 	return outcomes.flatMap(({ plans }) => plans);
 }
 async function readEach(sources, read, shell) {
@@ -6522,7 +6583,7 @@ async function readSome(sources, read, shell) {
 	const progress = progressOn(shell.stderr, () => shell.now().getTime());
 	const notes = [];
 	const options = {
-		input: shell.stdin,
+		input: () => shell.stdin,
 		cwd: shell.cwd,
 		onProgress: progress.read,
 		onNote: (note) => void notes.push(note)
@@ -6532,7 +6593,7 @@ async function readSome(sources, read, shell) {
 	for (const source of sources) try {
 		found.push(await read(source, options));
 	} catch (error) {
-		if (!(error instanceof require_hook_command_log_explain_review.InputError)) throw error;
+		if (!(error instanceof require_hook_shell_command_log_explain_review.InputError)) throw error;
 		mistakes.push({
 			source,
 			error
@@ -6545,7 +6606,7 @@ async function readSome(sources, read, shell) {
 		mistakes
 	};
 }
-const joined = (mistakes) => mistakes.length === 1 ? mistakes[0] : new require_hook_command_log_explain_review.InputError(mistakes.map(({ message }) => message).join("\n"), { cause: mistakes[0] });
+const joined = (mistakes) => mistakes.length === 1 ? mistakes[0] : new require_hook_shell_command_log_explain_review.InputError(mistakes.map(({ message }) => message).join("\n"), { cause: mistakes[0] });
 // src/domain/rules/rule.ts
 function about(change, { graph }) {
 	const known = graph.resolved(change);
@@ -7162,7 +7223,7 @@ const incompletePlan = ({ plan, graph }) => {
 	return plan.complete === false ? [statement("incomplete-plan", null, { kind: "partial" })] : [];
 };
 // src/domain/rules/mass-destroy.ts
-const isHarmless = (change, { graph }) => {
+const isHarmless$1 = (change, { graph }) => {
 	const known = graph.resolved(change);
 	const isMadeAgain = known.row?.weight === "low" && change.action.effect === "replace";
 	return known.holds === "nothing" || known.isOnlyForgotten || isMadeAgain;
@@ -7170,7 +7231,7 @@ const isHarmless = (change, { graph }) => {
 const massDestroy = (context) => {
 	const { plan, policy } = context;
 	const going = plan.changes.filter((change) => change.mode === "managed" && isDestroyed(change));
-	const harmless = going.filter((change) => isHarmless(change, context));
+	const harmless = going.filter((change) => isHarmless$1(change, context));
 	const destroyed = going.length - harmless.length;
 	const spared = harmless.filter((change) => context.graph.resolved(change).row !== null).length;
 	const all = Math.max(plan.atStake - spared, destroyed);
@@ -7636,33 +7697,43 @@ var Blocks = class {
 	#known;
 	#before;
 	#elsewhere;
+	#changed;
 	#indexIn = require_explain_review.remembered((folder) => this.#index(folder));
 	#plannedIn = require_explain_review.remembered((root) => require_explain_review.grouped(this.#known.calls.get(root) ?? [], ({ path }) => JSON.stringify(path)));
 	#through = require_explain_review.remembered((way) => this.#follow(way), JSON.stringify);
 	constructor(known) {
 		this.#known = known;
 		this.#before = beforeOf(known);
+		this.#changed = new Set(known.files.map(({ path }) => path));
 		this.#elsewhere = indexOf([], this.#before.map(fromItsFolder));
 	}
 	declaring(root, address) {
 		const declared = declaredBy(address);
 		if (declared === null) return {
 			steps: [],
-			isInRoot: false
+			isInRoot: false,
+			wasInRoot: false
 		};
 		const { calls, block } = declared;
 		const [outermost] = calls;
 		const key = outermost === void 0 ? blockKey(block) : callKey(outermost);
 		const isInRoot = this.#foundIn([root], key).length > 0;
+		const inRoot = {
+			isInRoot,
+			wasInRoot: isInRoot && !this.#isBrought(root, key)
+		};
 		if (outermost === void 0) return {
 			steps: [stepOf(this.#firstIn(root, key), [])],
-			isInRoot
+			...inRoot
 		};
 		const { steps, folders } = this.#through([root, calls]);
 		return {
 			steps: [...steps, stepOf(this.#foundIn(folders, blockKey(block)), folders)],
-			isInRoot
+			...inRoot
 		};
+	}
+	#isBrought(root, key) {
+		return this.#foundIn([root], key).every(({ file, isGone }) => !isGone && this.#changed.has(file) && !(this.#elsewhere.get(key) ?? []).some(isIn(file)));
 	}
 	#index(folder) {
 		const here = this.#before.filter(({ file }) => namesOf(file).some((name) => directoryOf(name) === folder));
@@ -7676,7 +7747,7 @@ var Blocks = class {
 	}
 	#firstIn(root, key) {
 		const here = this.#foundIn([root], key);
-		return here.length > 0 ? here : this.#elsewhere.get(key) ?? [];
+		return this.#isBrought(root, key) ? [...here, ...this.#elsewhere.get(key) ?? []] : here;
 	}
 	#follow([root, calls]) {
 		const steps = [];
@@ -7701,6 +7772,7 @@ var Blocks = class {
 		return [...new Set(reached.filter((folder) => folder !== null))];
 	}
 };
+const isIn = (file) => (found) => found.file === file;
 const stepOf = (found, folders) => ({
 	places: found.length > 0 ? found.map(({ file, line }) => ({
 		file,
@@ -7764,10 +7836,40 @@ function indexOf(now, before) {
 	return index;
 }
 const callsIn = (plans) => new Map([...require_explain_review.grouped(plans, ({ root }) => root)].map(([root, own]) => [root, own.flatMap((one) => one.moduleCalls)]));
+// src/domain/diff.ts
+function linesOf(patch, side) {
+	const found = [];
+	let [old, now] = [0, 0];
+	for (const content of patch.split("\n")) {
+		const hunk = /^@@ -(\d+)(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(content);
+		if (hunk) [old, now] = [Number(hunk[1]), Number(hunk[2])];
+		else if (content.startsWith("-")) {
+			if (side === "-") found.push({
+				text: content.slice(1),
+				line: old
+			});
+			old++;
+		} else if (content.startsWith("+")) {
+			if (side === "+") found.push({
+				text: content.slice(1),
+				line: now
+			});
+			now++;
+		} else if (content.startsWith(" ")) {
+			old++;
+			now++;
+		}
+	}
+	return found;
+}
+// src/domain/prevention.ts
+const TELLING = /prevent_destroy|lifecycle|\/\*|\*\/|<<|^\s*[\w-]+\s*$/;
+const isHarmless = ({ patch, path, previousPath }) => patch !== null && (previousPath === null || isTerraformFile(path)) && !patch.split("\n").some((line) => TELLING.test(line.slice(1))) && !linesOf(patch, "+").some(({ text }) => /[{}]/.test(text));
 // src/domain/declarations.ts
 function locate(roots, known) {
 	const renamed = otherNames(known.files);
 	const changed = new Set(known.files.flatMap(namesOf));
+	const hidden = hiddenIn(known);
 	const declaring = declaringOf(known);
 	return roots.map((one) => {
 		const reasonOf = reasonsIn(one.destroys);
@@ -7776,7 +7878,8 @@ function locate(roots, known) {
 			if (subject === null || finding.places.length > 0) return finding;
 			const places = placesOf(subject, one.root, declaring, {
 				reason: reasonOf(subject),
-				changed
+				changed,
+				hidden
 			});
 			return {
 				...finding,
@@ -7793,12 +7896,21 @@ function placesOf({ address, previousAddress }, root, declaring, hints) {
 	const all = [address, ...previousAddress === null ? [] : [previousAddress]].map((one) => declaring(root, one));
 	const steps = all.flatMap((one) => one.steps);
 	const places = [...all.map((one) => mainStep(one.steps, hints)).find((one) => one !== void 0)?.places ?? [], ...steps.flatMap((one) => one.places)];
-	const isMissing = all.some(({ isInRoot }) => !isInRoot);
-	return places.length > 0 && isMissing ? [...places, {
+	const hidden = all.some(({ wasInRoot }) => !wasInRoot) ? hints.hidden : [];
+	const ofRoot = all.some(({ isInRoot }) => !isInRoot) && places.length + hidden.length > 0 ? [{
 		file: fileOf(root),
 		line: null
-	}] : places;
+	}] : [];
+	return [
+		...places,
+		...ofRoot,
+		...hidden
+	];
 }
+const hiddenIn = ({ files, texts }) => files.filter((file) => !file.isNew && !texts.has(file.path) && !isHarmless(file)).map(({ path, previousPath }) => previousPath ?? path).filter(isDeclaring).map((file) => ({
+	file,
+	line: null
+}));
 function mainStep(steps, { reason, changed }) {
 	const found = steps.filter(({ places, isFound }) => isFound && places.length > 0);
 	return found.find(({ isGone }) => isGone) ?? (reason === "delete_because_no_module" ? found[0] : void 0) ?? found.findLast(({ places }) => places.some(({ file }) => changed.has(file))) ?? found.at(-1);
@@ -7827,6 +7939,8 @@ function withOtherNames(places, renamed) {
 	const [first, ...others] = [...require_explain_review.grouped(named, ({ file }) => file).values()].flatMap((same) => same.slice(0, 1));
 	return first === void 0 ? [] : [first, ...others.sort((a, b) => byText(a.file, b.file))];
 }
+// src/input/git-blob.ts
+const blobId = (bytes, algorithm = "sha1") => (0, node_crypto.createHash)(algorithm).update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
 // src/input/checkout.ts
 function checkoutAt(top) {
 	const known = new Map();
@@ -7841,8 +7955,8 @@ function checkoutAt(top) {
 }
 function filesIn(top, folder) {
 	const place = (0, node_path.join)(top, folder);
-	if (!require_hook_log_explain_review.isFolder(place)) return [];
-	return (0, node_fs.readdirSync)(place).filter(isDeclaring).filter((name) => require_hook_log_explain_review.isFile((0, node_path.join)(place, name))).flatMap((name) => {
+	if (!require_hook_shell_log_explain_review.isFolder(place)) return [];
+	return (0, node_fs.readdirSync)(place).filter(isDeclaring).filter((name) => require_hook_shell_log_explain_review.isFile((0, node_path.join)(place, name))).flatMap((name) => {
 		const { declarations, calls } = sourceOf(name, readText$1((0, node_path.join)(place, name), node_path.posix.join(folder, name)));
 		return namesIn(top, node_path.posix.join(folder, name)).map((path) => ({
 			path,
@@ -7856,21 +7970,20 @@ const LONGEST_PATH = 1e3;
 function moduleFolder(top, from, source) {
 	if (source.length > LONGEST_PATH || !LOCAL.test(source)) return null;
 	const folder = (0, node_path.resolve)(top, from, source.replaceAll("\\", "/"));
-	const below = (0, node_path.relative)(top, folder);
-	const isOutside = (0, node_path.isAbsolute)(below) || below.split(node_path.sep)[0] === "..";
-	const isLinked = [below, (0, node_path.relative)(top, (0, node_path.resolve)(top, from))].some((path) => hasLink(top, path));
-	return isOutside || isLinked ? null : require_hook_explain_review.rootName(folder, top);
+	const below = require_hook_explain_review.pathBelow(top, folder);
+	if (below === null) return null;
+	return [below, require_hook_explain_review.withSlashes((0, node_path.relative)(top, (0, node_path.resolve)(top, from)))].some((way) => hasLink(top, way)) ? null : require_hook_explain_review.rootName(folder, top);
 }
 function hasLink(top, path) {
-	const steps = path.split(node_path.sep).filter((step) => step !== "");
+	const steps = path.split("/").filter((step) => step !== "");
 	return steps.some((_, at) => {
 		const place = (0, node_path.join)(top, ...steps.slice(0, at + 1));
-		return require_hook_log_explain_review.linkStatOf(place)?.isSymbolicLink() === true;
+		return require_hook_shell_log_explain_review.linkStatOf(place)?.isSymbolicLink() === true;
 	});
 }
 function namesIn(workspace, path) {
-	const real = (0, node_path.relative)((0, node_fs.realpathSync)(workspace), (0, node_fs.realpathSync)((0, node_path.join)(workspace, path)));
-	return (0, node_path.isAbsolute)(real) || real.split(node_path.sep)[0] === ".." ? [path] : [...new Set([path, real.split(node_path.sep).join("/")])];
+	const real = require_hook_explain_review.pathBelow((0, node_fs.realpathSync)(workspace), (0, node_fs.realpathSync)((0, node_path.join)(workspace, path)));
+	return [...new Set([path, real ?? path])];
 }
 // src/report/deciding.ts
 const BY_OWNERS = {
@@ -8398,7 +8511,7 @@ async function reviewed(values, positionals, shell) {
 		today,
 		isNewRoot: null
 	}));
-	const judged = reviewOf(located(roots, plans, require_hook_explain_review.topOfAll(folders, shell.cwd)).map(withDigest), found.origin);
+	const judged = reviewOf(located(roots, plans, require_hook_shell_explain_review.topOfAll(folders, shell.cwd)).map(withDigest), found.origin);
 	const result = values.consent === void 0 ? judged : await consented(judged, values, policy, shell);
 	if (values.format === "gitlab") require_hook_command_log_explain_review.say(shell, plain(policyPhrase(found.origin)));
 	const plain$1 = values["no-color"] === true || values.output !== void 0;
@@ -8477,6 +8590,12 @@ Object.defineProperty(exports, "CONSENT", {
 		return CONSENT;
 	}
 });
+Object.defineProperty(exports, "COPY_BECAUSE", {
+	enumerable: true,
+	get: function() {
+		return COPY_BECAUSE;
+	}
+});
 Object.defineProperty(exports, "DRIFT", {
 	enumerable: true,
 	get: function() {
@@ -8499,12 +8618,6 @@ Object.defineProperty(exports, "LEAVING", {
 	enumerable: true,
 	get: function() {
 		return LEAVING;
-	}
-});
-Object.defineProperty(exports, "LOST_BECAUSE", {
-	enumerable: true,
-	get: function() {
-		return LOST_BECAUSE;
 	}
 });
 Object.defineProperty(exports, "MOMENTS", {
@@ -8609,10 +8722,22 @@ Object.defineProperty(exports, "asTerminal", {
 		return asTerminal;
 	}
 });
+Object.defineProperty(exports, "attributeOf", {
+	enumerable: true,
+	get: function() {
+		return attributeOf;
+	}
+});
 Object.defineProperty(exports, "because", {
 	enumerable: true,
 	get: function() {
 		return because;
+	}
+});
+Object.defineProperty(exports, "blobId", {
+	enumerable: true,
+	get: function() {
+		return blobId;
 	}
 });
 Object.defineProperty(exports, "byDanger", {
@@ -8783,18 +8908,6 @@ Object.defineProperty(exports, "isLastStep", {
 		return isLastStep;
 	}
 });
-Object.defineProperty(exports, "isList", {
-	enumerable: true,
-	get: function() {
-		return isList;
-	}
-});
-Object.defineProperty(exports, "isObject", {
-	enumerable: true,
-	get: function() {
-		return isObject;
-	}
-});
 Object.defineProperty(exports, "isOverridable", {
 	enumerable: true,
 	get: function() {
@@ -8921,10 +9034,10 @@ Object.defineProperty(exports, "notSaved", {
 		return notSaved;
 	}
 });
-Object.defineProperty(exports, "objectOf", {
+Object.defineProperty(exports, "objectWith", {
 	enumerable: true,
 	get: function() {
-		return objectOf;
+		return objectWith;
 	}
 });
 Object.defineProperty(exports, "objectsOf", {
@@ -8951,12 +9064,6 @@ Object.defineProperty(exports, "paragraph", {
 		return paragraph;
 	}
 });
-Object.defineProperty(exports, "parse", {
-	enumerable: true,
-	get: function() {
-		return parse;
-	}
-});
 Object.defineProperty(exports, "partOfPlan", {
 	enumerable: true,
 	get: function() {
@@ -8979,6 +9086,12 @@ Object.defineProperty(exports, "plain", {
 	enumerable: true,
 	get: function() {
 		return plain;
+	}
+});
+Object.defineProperty(exports, "plainOf", {
+	enumerable: true,
+	get: function() {
+		return plainOf;
 	}
 });
 Object.defineProperty(exports, "planNumber", {
@@ -9179,16 +9292,16 @@ Object.defineProperty(exports, "stepsFor", {
 		return stepsFor;
 	}
 });
-Object.defineProperty(exports, "stringOf", {
-	enumerable: true,
-	get: function() {
-		return stringOf;
-	}
-});
 Object.defineProperty(exports, "survivingIn", {
 	enumerable: true,
 	get: function() {
 		return survivingIn;
+	}
+});
+Object.defineProperty(exports, "takeParsed", {
+	enumerable: true,
+	get: function() {
+		return takeParsed;
 	}
 });
 Object.defineProperty(exports, "takenBy", {
@@ -9225,11 +9338,5 @@ Object.defineProperty(exports, "withOverride", {
 	enumerable: true,
 	get: function() {
 		return withOverride;
-	}
-});
-Object.defineProperty(exports, "yamlIn", {
-	enumerable: true,
-	get: function() {
-		return yamlIn;
 	}
 });

@@ -215,7 +215,7 @@ const EVIDENCE = kinds({
 		"goes"
 	]) },
 	shared: {},
-	copy: { because: oneOf(require_review.LOST_BECAUSE) },
+	copy: { because: oneOf(require_review.COPY_BECAUSE) },
 	called: { callings: {
 		type: "array",
 		items: oneOf(require_review.CALLINGS)
@@ -228,6 +228,7 @@ const EVIDENCE = kinds({
 		fate: oneOf(require_review.SOURCE_FATES)
 	},
 	backup: { by: NAME },
+	"made-once": { by: NAME },
 	"too-late": {}
 }, ["becomes"]);
 const DETAIL = kinds({
@@ -404,7 +405,7 @@ async function schema(args, shell) {
 	if (name === "drill") return require_hook_command_log_explain_review.print(shell, `${JSON.stringify(DRILL_SCHEMA, null, 2)}\n`);
 	if (name === "doctor") return require_hook_command_log_explain_review.print(shell, `${JSON.stringify(DOCTOR_SCHEMA, null, 2)}\n`);
 	if (name !== "policy") throw require_hook_command_log_explain_review.noSuch("schema", name, SCHEMAS, "schema");
-	const { policySchema } = await Promise.resolve().then(() => require("./input-policy.js")).then((n) => n.policy_exports);
+	const { policySchema } = await Promise.resolve().then(() => require("./input-policy-json-schema.js"));
 	return require_hook_command_log_explain_review.print(shell, `${JSON.stringify(policySchema(), null, 2)}\n`);
 }
 const SCHEMA = {

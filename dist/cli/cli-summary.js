@@ -4,6 +4,7 @@ const require_ages = require("./domain-trial-ages.js");
 const require_start_hook_command_log_explain_review = require("./text-system-error.js");
 const require_hook_explain_review = require("./input-plan-paths.js");
 const require_hook_review = require("./text-hcl.js");
+const require_hook_shell_explain_review = require("./input-working-copy.js");
 const require_hook_command_log_explain_review = require("./cli-usage.js");
 const require_explain = require("./cli-explain.js");
 let node_fs = require("node:fs");
@@ -550,7 +551,7 @@ async function summarized(values, named, shell) {
 	const trial = await tried(values, distinct(await require_review.planSources(named, {
 		root: values.root,
 		cwd: shell.cwd,
-		topOf: require_hook_explain_review.topOfAll
+		topOf: require_hook_shell_explain_review.topOfAll
 	}), shell.cwd), shell);
 	require_review.tell({
 		...values,
@@ -611,7 +612,7 @@ const withoutPlaces = (policy) => ({
 	}))
 });
 function keptApart(folders, cwd) {
-	const top = require_hook_explain_review.topOfAll(folders, cwd);
+	const top = require_hook_shell_explain_review.topOfAll(folders, cwd);
 	const isBare = require_explain_review.remembered((folder) => !(0, node_fs.existsSync)(folder) || !(0, node_fs.readdirSync)(folder).some(require_review.isTerraformFile));
 	return ({ root, path }) => {
 		const folder = (0, node_path.resolve)(cwd, (0, node_path.dirname)(path));

@@ -1,4 +1,5 @@
 const require_start_hook_command_log_explain_review = require("./text-system-error.js");
+const require_hook_shell_command_log_explain_review = require("./domain-fault.js");
 let node_util = require("node:util");
 // src/report/untrusted.ts
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
@@ -16,11 +17,12 @@ const visible = (text) => text.replace(UNSEEN, escaped).replaceAll("##[", "\\u00
 const uncommented = (text) => text.replaceAll("<!--", "\\u003c!--").replaceAll("-->", "--\\u003e");
 const shownInCode = (text) => uncommented(visible(text));
 const longestRun = (text) => (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+const losesSpaces = (shown) => shown.startsWith(" ") && shown.endsWith(" ") && shown.trim() !== "";
 const inlineCode = (text) => {
 	const shown = shownInCode(text);
 	if (shown === "") return "(empty)";
 	const fence = "`".repeat(longestRun(shown) + 1);
-	return `${fence}${/^`|`$|^ .*[^ ].* $/.test(shown) ? ` ${shown} ` : shown}${fence}`;
+	return `${fence}${/^`|`$/.test(shown) || losesSpaces(shown) ? ` ${shown} ` : shown}${fence}`;
 };
 const codeCell = (text) => inlineCode(text).replaceAll("|", "\\|");
 const HTML = new Map([
@@ -54,7 +56,7 @@ const CONSONANT_SOUND = /^(?:uni|use|usa|eu|one\b|ub)/i;
 const SPELLED = /^[A-Z]{2,}/;
 const VOWEL_LETTER = /^[AEFHILMNORSX]/;
 const ADDITION = /(?:,| \(| (?:of|for|in|to|with|from|on|by|that|which|as|at|and|or|between|before|without|under|over)\b).*$/;
-const ENDS_AS_PLURAL = /[^sui]s$/i;
+const ENDS_AS_PLURAL = /[^sui]s$/;
 const SINGULAR = new Set([
 	"analytics",
 	"kubernetes",
@@ -80,10 +82,6 @@ const withArticle = (noun) => {
 const listed = (items, joint = "and") => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${joint} ${items.at(-1)}`;
 const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 const some = (names) => names.length > 4 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : listed(names);
-// src/domain/fault.ts
-var InputError = class extends Error {
-	name = "InputError";
-};
 // src/text/near.ts
 function distance(a, b, most = Number.POSITIVE_INFINITY) {
 	if (Math.abs(a.length - b.length) > most) return most + 1;
@@ -138,7 +136,7 @@ const HELP = { help: {
 	short: "h",
 	says: "this text"
 } };
-const usageError = (message, command) => new InputError(`${message}\nRun "destroy-guard ${command === void 0 ? "" : `${command} `}--help" to see how it is used.`);
+const usageError = (message, command) => new require_hook_shell_command_log_explain_review.InputError(`${message}\nRun "destroy-guard ${command === void 0 ? "" : `${command} `}--help" to see how it is used.`);
 const didYouMean = (word, allowed) => {
 	const near = nearWords(word, allowed);
 	return near.length === 0 ? "" : `; did you mean ${listed(near, "or")}?`;
@@ -327,12 +325,6 @@ Object.defineProperty(exports, "HELP", {
 	enumerable: true,
 	get: function() {
 		return HELP;
-	}
-});
-Object.defineProperty(exports, "InputError", {
-	enumerable: true,
-	get: function() {
-		return InputError;
 	}
 });
 Object.defineProperty(exports, "codeCell", {

@@ -56,7 +56,9 @@ const ended = runToEnd(async () => {
 	node_process.default.exitCode = await run(argv, {
 		cwd: here(),
 		env: node_process.default.env,
-		stdin: node_process.default.stdin,
+		get stdin() {
+			return node_process.default.stdin;
+		},
 		isPiped: isPiped(0),
 		stdout: node_process.default.stdout,
 		stderr: node_process.default.stderr,

@@ -1,6 +1,6 @@
 const require_rolldown_runtime = require("./runtime.js");
 const require_picomatch$1 = require("./picomatch.js");
-const require_hook_log_explain_review = require("./input-found.js");
+const require_hook_shell_log_explain_review = require("./input-found.js");
 const require_review = require("./cli-review.js");
 const require_hook_explain_review = require("./input-plan-paths.js");
 let node_fs = require("node:fs");
@@ -19,10 +19,10 @@ function* filesBelow(folder, within = [(0, node_fs.realpathSync)(folder)]) {
 		}
 	}
 }
-const leadsToFolder = (entry, path) => entry.isDirectory() || entry.isSymbolicLink() && !leadsNowhere(path) && require_hook_log_explain_review.isFolder(path);
+const leadsToFolder = (entry, path) => entry.isDirectory() || entry.isSymbolicLink() && !leadsNowhere(path) && require_hook_shell_log_explain_review.isFolder(path);
 function leadsNowhere(path) {
 	try {
-		return require_hook_log_explain_review.statOf(path) === void 0;
+		return require_hook_shell_log_explain_review.statOf(path) === void 0;
 	} catch (error) {
 		return require_review.isSystemError(error, "ELOOP");
 	}

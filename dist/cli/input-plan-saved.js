@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./runtime.js");
-const require_hook_command_log_explain_review = require("./cli-usage.js");
+const require_hook_shell_command_log_explain_review = require("./domain-fault.js");
 const require_start_hook_command_log_explain_review = require("./text-system-error.js");
 const require_review = require("./cli-review.js");
 let node_fs = require("node:fs");
@@ -46,22 +46,22 @@ async function* shownPlan(path, program, folder, signal) {
 			yield bytes;
 		}
 		const end = await exit;
-		if (end === 0 && isEmpty) throw new require_hook_command_log_explain_review.InputError(saidNothing(program));
+		if (end === 0 && isEmpty) throw new require_hook_shell_command_log_explain_review.InputError(saidNothing(program));
 		if (end === 0) return;
 		const instead = await require_review.notSaved(path);
-		if (instead !== null) throw new require_hook_command_log_explain_review.InputError(instead);
+		if (instead !== null) throw new require_hook_shell_command_log_explain_review.InputError(instead);
 		throw end instanceof Error ? notStarted(program, end) : failed(program, end, stderr, folder);
 	} finally {
 		child.kill();
 	}
 }
 const saidNothing = (program) => `is a saved plan file, and "${program} show -json" printed nothing; check that it is Terraform or OpenTofu, or name another program with --terraform`;
-const notStarted = (program, cause) => new require_hook_command_log_explain_review.InputError(require_review.isSystemError(cause, "ENOENT") ? `is a saved plan file, and ${program} was not found to read it; run "${program} show -json PLANFILE > plan.json" where it is installed and give plan.json, or name the program with --terraform` : `is a saved plan file, and ${program} could not be started: ${require_start_hook_command_log_explain_review.whyOf(cause)}; check that it is a program and who may run it, or name another with --terraform`, { cause });
+const notStarted = (program, cause) => new require_hook_shell_command_log_explain_review.InputError(require_review.isSystemError(cause, "ENOENT") ? `is a saved plan file, and ${program} was not found to read it; run "${program} show -json PLANFILE > plan.json" where it is installed and give plan.json, or name the program with --terraform` : `is a saved plan file, and ${program} could not be started: ${require_start_hook_command_log_explain_review.whyOf(cause)}; check that it is a program and who may run it, or name another with --terraform`, { cause });
 const UNINITIALISED = /terraform init|tofu init|Failed to load plugin schemas|Required plugins are not installed|Backend initialization required|Module not installed|Inconsistent dependency lock file/;
 const failed = (program, code, stderr, folder) => {
 	const says = firstWords(stderr).replace(/^(Failed to load plugin schemas)\b.*$/s, "$1") || "it said nothing";
 	const remedy = UNINITIALISED.test(stderr) ? initialising(program, folder) : "it has to be run with the same version and in an initialised folder";
-	return new require_hook_command_log_explain_review.InputError(`is a saved plan file, and "${program} show -json" failed with exit code ${code}: ${says}; ${remedy}`);
+	return new require_hook_shell_command_log_explain_review.InputError(`is a saved plan file, and "${program} show -json" failed with exit code ${code}: ${says}; ${remedy}`);
 };
 const initialising = (program, folder) => mayBeRoot(folder) ? `run "${program} init" in ${folder} first; for a plan of another folder, name that folder as its root` : `${folder} holds no configuration, so the plan is of another folder: name that one, as in infra/prod=PLANFILE, or with --root, or for apply with --chdir`;
 function mayBeRoot(folder) {

@@ -1,12 +1,12 @@
 const require_review = require("./cli-review.js");
-const require_hook_command_log_explain_review = require("./cli-usage.js");
+const require_hook_shell_command_log_explain_review = require("./domain-fault.js");
 // src/input/plan/wire.ts
 const LARGEST_FIELD = 1 << 20;
 const VARINT = 0;
 const FIXED_64 = 1;
 const LENGTH = 2;
 const FIXED_32 = 5;
-const damaged = () => new require_hook_command_log_explain_review.InputError("is a saved plan that can't be read to its end; make the plan again");
+const damaged = () => new require_hook_shell_command_log_explain_review.InputError("is a saved plan that can't be read to its end; make the plan again");
 async function fieldsIn(bytes, wanted) {
 	const reader = new FieldReader(wanted);
 	for await (const chunk of bytes) reader.push(chunk);

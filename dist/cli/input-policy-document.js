@@ -1,8 +1,8 @@
 const require_rolldown_runtime = require("./runtime.js");
 const require_position = require("./input-policy-position.js");
 const require_utf16 = require("./text-utf16.js");
+const require_shown = require("./input-policy-shown.js");
 // src/input/policy/syntax.ts
-var import_dist = require_position.require_dist();
 const IN_QUOTES = "; put text that begins with @, *, %, & or a backquote in quotes";
 const brokenYaml = (error) => `broken YAML: ${error.message}`;
 const SYNTAX = new Map([
@@ -25,20 +25,6 @@ const syntaxMistakes = ({ errors, warnings }, positionOf) => firstCauses([...err
 	found: null,
 	message: SYNTAX.get(error.code)?.(error) ?? brokenYaml(error)
 }));
-// src/input/policy/shown.ts
-const LONGEST = 60;
-const quote = (text) => {
-	return `"${(text.length > LONGEST ? `${text.slice(0, LONGEST)}\u2026` : text).replace(/[\p{C}\u2028\u2029]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)}"`;
-};
-const WORD = /^[A-Za-z_][\w-]{0,60}$/;
-const pathText = (path) => path.map((step) => typeof step === "number" ? `[${step}]` : WORD.test(step) ? `.${step}` : `[${quote(step)}]`).join("").replace(/^\./, "");
-const foundText = (value) => {
-	if (value === null || value === void 0) return "nothing";
-	if (typeof value === "string") return quote(value);
-	if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
-	if (typeof value === "object") return Object.keys(value).length === 0 ? "an empty mapping" : "a mapping";
-	return String(value);
-};
 // src/input/policy/values.ts
 const MAX_DEPTH = 20;
 const MAX_REPEATED = 1e4;
@@ -72,21 +58,21 @@ var YamlValues = class {
 	}
 	#below(node, step) {
 		const around = node === null ? null : this.#targets.get(node) ?? node;
-		if ((0, import_dist.isMap)(around)) {
+		if (require_position.isMap(around)) {
 			const pair = this.#pairs.get(around)?.get(String(step));
 			return pair === void 0 ? null : {
 				key: pair.key,
 				node: pair.value
 			};
 		}
-		const item = (0, import_dist.isSeq)(around) ? around.items[Number(step)] : void 0;
+		const item = require_position.isSeq(around) ? around.items[Number(step)] : void 0;
 		return item === void 0 ? null : {
 			key: null,
 			node: item
 		};
 	}
 	#report(offset, path, found, says) {
-		const where = pathText(path);
+		const where = require_shown.pathText(path);
 		const message = where === "" ? says : `${where}: ${says}`;
 		this.mistakes.push({
 			...this.#positionOf(offset),
@@ -104,11 +90,11 @@ var YamlValues = class {
 		if (this.isGivenUp || node === null) return null;
 		if (path.length > MAX_DEPTH) return this.#giveUp(node, path.slice(0, 3), `nested more than ${MAX_DEPTH} levels deep`);
 		if (insideAlias && ++this.#repeated > MAX_REPEATED) return this.#giveUp(node, path, `aliases repeat more than ${MAX_REPEATED} values`);
-		if ((0, import_dist.isAlias)(node)) return this.#readAlias(node, path);
+		if (require_position.isAlias(node)) return this.#readAlias(node, path);
 		if (!insideAlias && "anchor" in node && node.anchor !== void 0) this.#anchors.set(node.anchor, node);
-		if ((0, import_dist.isMap)(node)) return this.#readMap(node, path, insideAlias);
-		if ((0, import_dist.isSeq)(node)) return node.items.map((item, index) => this.#read(item, [...path, index], insideAlias));
-		return (0, import_dist.isScalar)(node) ? node.value : null;
+		if (require_position.isMap(node)) return this.#readMap(node, path, insideAlias);
+		if (require_position.isSeq(node)) return node.items.map((item, index) => this.#read(item, [...path, index], insideAlias));
+		return require_position.isScalar(node) ? node.value : null;
 	}
 	#readAlias(node, path) {
 		const target = this.#targets.get(node) ?? this.#anchors.get(node.source);
@@ -137,19 +123,19 @@ var YamlValues = class {
 	}
 	#nameOf({ key }, map, path) {
 		const offset = key?.range?.[0] ?? startOf(map);
-		if (!(0, import_dist.isScalar)(key)) {
+		if (!require_position.isScalar(key)) {
 			this.#report(offset, path, null, "a key that is not a word; allowed: plain words as keys");
 			return null;
 		}
 		const name = String(key.value);
 		if (name !== "__proto__") return name;
-		this.#report(offset, [...path, name], quote(name), "a key that cannot be used; allowed: any other");
+		this.#report(offset, [...path, name], require_shown.quote(name), "a key that cannot be used; allowed: any other");
 		return null;
 	}
 	#reportTwice(key, first, path) {
 		const { line } = this.#positionOf(startOf(first));
 		const says = `the key is here a second time, first in line ${line}; allowed: each key once`;
-		this.#report(startOf(key), path, quote(String(path.at(-1))), says);
+		this.#report(startOf(key), path, require_shown.quote(String(path.at(-1))), says);
 	}
 };
 // src/input/policy/document.ts
@@ -179,7 +165,7 @@ const readDocument = (written) => {
 		}
 	};
 };
-const parsed = (text) => (0, import_dist.parseDocument)(text, {
+const parsed = (text) => require_position.parseDocument(text, {
 	prettyErrors: false,
 	schema: "core",
 	resolveKnownTags: false,
@@ -219,24 +205,6 @@ Object.defineProperty(exports, "document_exports", {
 	enumerable: true,
 	get: function() {
 		return document_exports;
-	}
-});
-Object.defineProperty(exports, "foundText", {
-	enumerable: true,
-	get: function() {
-		return foundText;
-	}
-});
-Object.defineProperty(exports, "pathText", {
-	enumerable: true,
-	get: function() {
-		return pathText;
-	}
-});
-Object.defineProperty(exports, "quote", {
-	enumerable: true,
-	get: function() {
-		return quote;
 	}
 });
 Object.defineProperty(exports, "readDocument", {

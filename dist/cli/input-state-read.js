@@ -1,6 +1,7 @@
 const require_explain_review = require("./report-path-words.js");
-const require_hook_command_log_explain_review = require("./cli-usage.js");
 const require_review = require("./cli-review.js");
+const require_hook_shell_command_log_explain_review = require("./domain-fault.js");
+const require_shell_review = require("./input-plan-yaml.js");
 // src/catalogue/drilling.ts
 function drillingBy(policy, today) {
 	const catalogue = require_explain_review.catalogueWith(policy.catalogue);
@@ -306,7 +307,8 @@ const moving = ({ address }) => ({
 });
 const MOST_COPIES = 5;
 function moved({ object, graph }) {
-	return graph.pointingTo(object, "copies").slice(0, MOST_COPIES).flatMap((copy) => {
+	const parts = graph.partsOf(object);
+	return graph.pointingTo(object, "copies").filter((one) => !parts.has(one)).slice(0, MOST_COPIES).flatMap((copy) => {
 		const container = graph.goneTarget(copy, "inside");
 		const one = container?.row.keepsCopies === true ? container : copy;
 		const key = graph.goneTarget(one, "key");
@@ -330,12 +332,21 @@ function keptWays(placed, first, besides) {
 	const settings = kept.slice(0, kept.length - besides.length);
 	return [...first(withThat(lasting(placed, settings))), kept];
 }
+function lastingToo(placed, first, withThat) {
+	const { remains } = placed.row.leaves?.find(({ says }) => says === saidBy(leftWith(placed, new Map()))) ?? {};
+	return remains === "grace" ? first(leaving(placed, "snapshot", "kept").map((way) => [...way, withThat])) : [];
+}
 function ownWays(placed, first) {
 	const key = placed.graph.goneTarget(placed.object, "key");
 	const kept = keptWays(placed, first, []);
 	if (kept.length > 0 || key === null) return [...first(refusing(placed)), ...kept];
-	const withKey = keptWays(placed, first, [moving(key)]);
-	return [...first(refusing(placed)), ...withKey.length > 0 ? withKey : first([[moving(key)]])];
+	const alone = first([[moving(key)]]);
+	const withKey = alone.length > 0 ? lastingToo(placed, first, moving(key)) : keptWays(placed, first, [moving(key)]);
+	return [
+		...first(refusing(placed)),
+		...withKey,
+		...alone
+	];
 }
 function waysFor(placed, helps) {
 	const first = (ways) => {
@@ -968,13 +979,6 @@ const otherVersion = (version) => {
 const BLOCK$1 = 65536;
 const READ = 251;
 const HEAD$1 = 4;
-const isInJson = (value) => Number.isFinite(value) && !Object.is(value, -0);
-const plainOf = ({ value, sensitive, unknown, at }) => sensitive || unknown || at !== void 0 || typeof value === "object" || typeof value === "number" && !isInJson(value) ? null : value;
-const attributeOf = (value) => ({
-	value,
-	sensitive: false,
-	unknown: false
-});
 var Archive = class {
 	#blocks = [];
 	#next = 0;
@@ -1001,7 +1005,7 @@ var Archive = class {
 		return place;
 	}
 	#found(found) {
-		const plain = found.map(plainOf).filter((one) => one !== null);
+		const plain = found.map(require_review.plainOf).filter((one) => one !== null);
 		const [first] = plain;
 		if (first === void 0 || plain.length < found.length) return { other: this.#others.push(found) - 1 };
 		return plain.length === 1 ? first : plain;
@@ -1031,8 +1035,8 @@ var Archive = class {
 		return Array.from(shape.places, ([path, at]) => [path, this.#unpacked(found[at])]);
 	}
 	#unpacked(found) {
-		if (typeof found !== "object") return [attributeOf(found)];
-		return "other" in found ? this.#others[found.other] : found.map(attributeOf);
+		if (typeof found !== "object") return [require_review.attributeOf(found)];
+		return "other" in found ? this.#others[found.other] : found.map(require_review.attributeOf);
 	}
 	#entry(place) {
 		const slot = place % READ;
@@ -1165,14 +1169,14 @@ var Held = class {
 // src/input/state/lacking.ts
 function isMissing(value, [step, ...rest]) {
 	if (step === require_explain_review.ANY || typeof step === "number") {
-		const [first] = require_review.isList(value) ? value : [value];
+		const [first] = require_shell_review.isList(value) ? value : [value];
 		return isMissing(first, rest);
 	}
-	if (typeof step !== "string" || !require_review.isObject(value)) return false;
+	if (typeof step !== "string" || !require_shell_review.isObject(value)) return false;
 	if (!Object.hasOwn(value, step)) return true;
 	const next = value[step];
 	const [after] = rest;
-	return require_review.isList(next) && (after === require_explain_review.ANY || typeof after === "number") && isMissing(next, rest);
+	return require_shell_review.isList(next) && (after === require_explain_review.ANY || typeof after === "number") && isMissing(next, rest);
 }
 const lackingIn = (values, paths) => paths.filter(({ steps }) => isMissing(values, steps)).map(({ path }) => path);
 // src/input/state/objects.ts
@@ -1301,7 +1305,7 @@ var RawBlocks = class {
 		if (slots.word(MODE) === "data") return;
 		const type = slots.word(TYPE);
 		const name = slots.string(NAME);
-		if (type === null || name === null) throw new require_hook_command_log_explain_review.InputError(`has a block of resources without ${missing(type)}; ${AGAIN}`);
+		if (type === null || name === null) throw new require_hook_shell_command_log_explain_review.InputError(`has a block of resources without ${missing(type)}; ${AGAIN}`);
 		const module = slots.string(MODULE) ?? "";
 		const address = `${module === "" ? "" : `${module}.`}${type}.${name}`;
 		const config = slots.word(PROVIDER);
@@ -1316,7 +1320,7 @@ var RawBlocks = class {
 	#instance(taken) {
 		const { address: block, ...ofBlock } = this.#block;
 		const bytes = taken.whole();
-		const instance = require_review.objectOf(require_review.parse(bytes));
+		const instance = require_shell_review.objectOf(require_shell_review.parse(bytes));
 		const address = instanceAddress(block, instance.index_key);
 		this.#tell({
 			address,
@@ -1328,9 +1332,9 @@ var RawBlocks = class {
 const AGAIN = "give the file as Terraform wrote it, or the output of \"terraform show -json\"";
 const missing = (type) => type === null ? "type" : "name";
 function instanceIn(instance, bytes) {
-	if (require_review.isObject(instance.attributes_flat) && !require_review.isObject(instance.attributes)) throw new require_hook_command_log_explain_review.InputError("has objects in the form of Terraform 0.11 (attributes_flat), which were not refreshed since; run \"terraform apply -refresh-only\" with a newer version first");
+	if (require_shell_review.isObject(instance.attributes_flat) && !require_shell_review.isObject(instance.attributes)) throw new require_hook_shell_command_log_explain_review.InputError("has objects in the form of Terraform 0.11 (attributes_flat), which were not refreshed since; run \"terraform apply -refresh-only\" with a newer version first");
 	return {
-		deposed: require_review.stringOf(instance.deposed),
+		deposed: require_shell_review.stringOf(instance.deposed),
 		mayHave: (names) => names.mayStandIn(bytes),
 		mayHaveNull: () => require_review.mayHoldNull(bytes),
 		values: () => instance.attributes,
@@ -1338,29 +1342,31 @@ function instanceIn(instance, bytes) {
 	};
 }
 function marksOf(paths) {
-	if (!require_review.isList(paths) || paths.length === 0) return void 0;
+	if (!require_shell_review.isList(paths) || paths.length === 0) return void 0;
 	const root = {};
 	for (const path of paths) {
-		const steps = require_review.isList(path) ? path.map(stepIn) : [null];
+		const steps = require_shell_review.isList(path) ? path.map(stepIn) : [null];
 		if (steps.includes(null)) return true;
 		root.marks = marked(root.marks, steps);
 	}
 	return root.marks;
 }
 function stepIn(step) {
-	const value = require_review.isObject(step) ? step.value : void 0;
-	const plain = require_review.isObject(value) ? value.value : value;
-	return typeof plain === "string" || typeof plain === "number" && Number.isInteger(plain) ? plain : null;
+	const value = require_shell_review.isObject(step) ? step.value : void 0;
+	const plain = require_shell_review.isObject(value) ? value.value : value;
+	return typeof plain === "string" || isPlace(plain) ? plain : null;
 }
+const LONGEST_LIST = 1e6;
+const isPlace = (value) => typeof value === "number" && Number.isInteger(value) && value >= 0 && value < LONGEST_LIST;
 function marked(tree, steps) {
 	const [step, ...rest] = steps;
 	if (tree === true || step === void 0) return true;
 	if (typeof step === "number") {
-		const list = require_review.isList(tree) ? [...tree] : [];
+		const list = require_shell_review.isList(tree) ? [...tree] : [];
 		list[step] = marked(list[step], rest);
 		return list;
 	}
-	const members = require_review.isObject(tree) ? tree : {};
+	const members = require_shell_review.isObject(tree) ? tree : {};
 	return {
 		...members,
 		[step]: marked(Object.hasOwn(members, step) ? members[step] : void 0, rest)
@@ -1406,18 +1412,15 @@ var StateReading = class {
 		return diagnoseCut(this.#keys);
 	}
 	#query() {
-		const head = HEAD.map((name) => [name, { take: (taken) => void this.#head.set(name, require_review.parse(taken.whole())) }]);
-		const values = object({ root_module: require_review.stateModule((taken) => this.#entry(taken)) });
+		const head = HEAD.map((name) => [name, require_review.takeParsed((value) => void this.#head.set(name, value))]);
+		const values = require_review.objectWith({ root_module: require_review.stateModule((taken) => this.#entry(taken)) });
 		const blocks = new RawBlocks((entry) => this.#objects.add(entry));
-		const providers = {
-			only: "object",
-			take: (taken) => void this.#setProviders(require_review.parse(taken.whole()))
-		};
-		return object({
+		const providers = require_review.takeParsed((config) => this.#setProviders(config), "object");
+		return require_review.objectWith({
 			...Object.fromEntries(head),
 			values,
-			prior_state: object({ values }),
-			configuration: object({ provider_config: providers }),
+			prior_state: require_review.objectWith({ values }),
+			configuration: require_review.objectWith({ provider_config: providers }),
 			resources: {
 				only: "array",
 				elements: blocks.query()
@@ -1427,7 +1430,7 @@ var StateReading = class {
 	#entry(slots) {
 		if (require_review.isData(slots)) return;
 		const [type, address] = [slots.word(1), slots.string(3)];
-		if (type === null || address === null) throw new require_hook_command_log_explain_review.InputError("has an object without type or address, so nobody can say what it is; give the output of \"terraform show -json\" whole");
+		if (type === null || address === null) throw new require_hook_shell_command_log_explain_review.InputError("has an object without type or address, so nobody can say what it is; give the output of \"terraform show -json\" whole");
 		this.#objects.add({
 			address,
 			deposed: slots.string(4),
@@ -1457,13 +1460,13 @@ var StateReading = class {
 	}
 	#check() {
 		const mistaken = diagnoseKeys(this.#keys);
-		if (mistaken !== null) throw new require_hook_command_log_explain_review.InputError(mistaken);
+		if (mistaken !== null) throw new require_hook_shell_command_log_explain_review.InputError(mistaken);
 		const version = this.#head.get("version");
 		if (version !== void 0) {
-			if (version !== 4) throw new require_hook_command_log_explain_review.InputError(otherVersion(typeof version === "number" ? version : null));
+			if (version !== 4) throw new require_hook_shell_command_log_explain_review.InputError(otherVersion(typeof version === "number" ? version : null));
 		} else if (this.#keys.has("format_version")) require_review.formatVersionIn(this.#head);
 		else if (PLAN_KEYS.some((key) => this.#keys.has(key)) || this.#keys.has("values")) require_review.formatVersionIn(new Map());
-		else throw new require_hook_command_log_explain_review.InputError(NO_STATE);
+		else throw new require_hook_shell_command_log_explain_review.InputError(NO_STATE);
 	}
 	#withProviderSettings(held) {
 		const settled = require_review.providerSettling(this.#providers, this.#kept.keptPaths);
@@ -1478,10 +1481,6 @@ var StateReading = class {
 		};
 	}
 };
-const object = (members, options = {}) => ({
-	only: "object",
-	members: new require_review.Members(members, options)
-});
 // src/input/state/read.ts
 async function readState(source, options) {
 	const readings = [];
@@ -1498,7 +1497,7 @@ async function readState(source, options) {
 		mistaken
 	}, () => {
 		const [first, ...others] = readings;
-		if (first === void 0 || others.length > 0) throw new require_hook_command_log_explain_review.InputError("has several states in it; give each in a file of its own, with its root: ROOT=STATE");
+		if (first === void 0 || others.length > 0) throw new require_hook_shell_command_log_explain_review.InputError("has several states in it; give each in a file of its own, with its root: ROOT=STATE");
 		return first.result;
 	});
 }

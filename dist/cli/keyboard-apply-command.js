@@ -1,11 +1,13 @@
 const require_rolldown_runtime = require("./runtime.js");
 const require_hook_command_log_explain_review = require("./cli-usage.js");
+const require_hook_shell_command_log_explain_review = require("./domain-fault.js");
 const require_start_hook_command_log_explain_review = require("./text-system-error.js");
-const require_hook_log_explain_review = require("./input-found.js");
+const require_hook_shell_log_explain_review = require("./input-found.js");
 const require_review = require("./cli-review.js");
-const require_hook = require("./keyboard-hook-run.js");
+const require_hook_shell = require("./keyboard-hook-shell-state.js");
 const require_judged_by = require("./keyboard-judged-by.js");
 const require_review$1 = require("./keyboard-review.js");
+const require_hook = require("./keyboard-hook-run.js");
 const require_program = require("./keyboard-program.js");
 const require_hook_log = require("./keyboard-trail.js");
 const require_temporary = require("./keyboard-temporary.js");
@@ -142,7 +144,7 @@ function slipIn(answer, phrase) {
 	if (IN_QUOTES.exec(answer)?.[1]?.trim() === phrase) return ": leave out the quotes around it";
 	return answer.toLowerCase() === phrase.toLowerCase() ? ": capitals and small letters count" : "";
 }
-const userName = () => require_hook.accountName() ?? `uid ${process.getuid?.() ?? "unknown"}`;
+const userName = () => require_hook_shell.accountName() ?? `uid ${process.getuid?.() ?? "unknown"}`;
 // src/keyboard/apply/private-folder.ts
 const PREFIX = "destroy-guard-apply-";
 function privateFolder(env) {
@@ -165,7 +167,7 @@ function inMemory(runtime) {
 	try {
 		return require_temporary.temporaryFolder(PREFIX, runtime);
 	} catch (error) {
-		if (error instanceof require_hook_command_log_explain_review.InputError) return null;
+		if (error instanceof require_hook_shell_command_log_explain_review.InputError) return null;
 		throw error;
 	}
 }
@@ -186,7 +188,7 @@ async function run(args, { program, folder, env, signals }, { hidden }) {
 		signals.child = null;
 	}
 }
-const notStarted = (program, folder, cause) => new require_hook_command_log_explain_review.InputError(`${program} could not be started in ${folder}: ${require_start_hook_command_log_explain_review.whyOf(cause)}; check that it is a program, and who may run it there`, { cause });
+const notStarted = (program, folder, cause) => new require_hook_shell_command_log_explain_review.InputError(`${program} could not be started in ${folder}: ${require_start_hook_command_log_explain_review.whyOf(cause)}; check that it is a program, and who may run it there`, { cause });
 const SIGNAL_NUMBERS = new Map([
 	["SIGHUP", 1],
 	["SIGINT", 2],
@@ -319,7 +321,7 @@ async function plan(file, applying) {
 		env
 	}, { hidden: true });
 	if (code !== require_start_hook_command_log_explain_review.EXIT.passed || applying.signals.caught !== null) return code;
-	if ((require_hook_log_explain_review.statOf(file)?.size ?? 0) > 0) return code;
+	if ((require_hook_shell_log_explain_review.statOf(file)?.size ?? 0) > 0) return code;
 	const place = (0, node_path.dirname)((0, node_path.dirname)(file));
 	require_hook_command_log_explain_review.say(applying.shell, `the plan was made, and could not be written; make room in ${place}; nothing was applied`);
 	return require_start_hook_command_log_explain_review.EXIT.input;
@@ -493,8 +495,8 @@ function sorted(args, options) {
 }
 const command = (ours, theirs) => [
 	"destroy-guard apply",
-	...ours.map(require_hook.shellWord),
-	...theirs.length === 0 ? [] : ["--", ...theirs.map(require_hook.shellWord)]
+	...ours.map(require_hook_shell.shellWord),
+	...theirs.length === 0 ? [] : ["--", ...theirs.map(require_hook_shell.shellWord)]
 ].join(" ");
 const isApproval = (arg) => require_hook.nameOf(arg) === "auto-approve";
 function refuseMisplaced(own, args, options) {
@@ -675,10 +677,10 @@ async function applyCommand(argv, shell, approved = BY_YES) {
 	}
 }
 function planFileIn(folder, named, { cwd }) {
-	const file = require_hook.walked(folder, named);
-	if (require_hook_log_explain_review.isFolder(file)) throw require_hook_command_log_explain_review.usageError(`${named} is a folder; to apply in it: destroy-guard apply --chdir ${require_hook.shellWord(named)}`, "apply");
-	const here = require_hook.walked(cwd, named);
-	if (here !== file && require_hook_log_explain_review.statOf(file) === void 0 && require_hook_log_explain_review.isFile(here)) throw require_hook_command_log_explain_review.usageError(`${named} is looked for in the folder that --chdir names, as Terraform does it; write ${require_hook.shellWord((0, node_path.relative)(folder, here))}`, "apply");
+	const file = require_hook_shell.walked(folder, named);
+	if (require_hook_shell_log_explain_review.isFolder(file)) throw require_hook_command_log_explain_review.usageError(`${named} is a folder; to apply in it: destroy-guard apply --chdir ${require_hook_shell.shellWord(named)}`, "apply");
+	const here = require_hook_shell.walked(cwd, named);
+	if (here !== file && require_hook_shell_log_explain_review.statOf(file) === void 0 && require_hook_shell_log_explain_review.isFile(here)) throw require_hook_command_log_explain_review.usageError(`${named} is looked for in the folder that --chdir names, as Terraform does it; write ${require_hook_shell.shellWord((0, node_path.relative)(folder, here))}`, "apply");
 	return file;
 }
 function tellUnlessAsked({ yes, consent }, option, shell) {
@@ -686,9 +688,9 @@ function tellUnlessAsked({ yes, consent }, option, shell) {
 	require_hook_command_log_explain_review.say(shell, `there is no terminal to ask on, so this only shows what would be done, and applies nothing; run it in a terminal, or with ${option}, which answers where nothing blocks`);
 }
 function folderOf(chdir, { cwd }) {
-	const folder = require_hook.walked(cwd, chdir ?? ".");
-	if (require_hook_log_explain_review.isFolder(folder)) return folder;
-	throw new require_hook_command_log_explain_review.InputError(`${chdir} is no folder; --chdir names the folder of the root module`);
+	const folder = require_hook_shell.walked(cwd, chdir ?? ".");
+	if (require_hook_shell_log_explain_review.isFolder(folder)) return folder;
+	throw new require_hook_shell_command_log_explain_review.InputError(`${chdir} is no folder; --chdir names the folder of the root module`);
 }
 function whenNobodyReads({ stdout }) {
 	if (!("prependListener" in stdout)) return () => {};

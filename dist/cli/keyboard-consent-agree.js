@@ -1,12 +1,14 @@
 const require_hook_command_log_explain_review = require("./cli-usage.js");
+const require_hook_shell_command_log_explain_review = require("./domain-fault.js");
 const require_start_hook_command_log_explain_review = require("./text-system-error.js");
 const require_hook_explain_review = require("./input-plan-paths.js");
+const require_hook_shell_explain_review = require("./input-working-copy.js");
 const require_review = require("./cli-review.js");
 const require_judged_by = require("./keyboard-judged-by.js");
 const require_review$1 = require("./keyboard-review.js");
 const require_hook = require("./keyboard-hook-run.js");
 const require_hook_log = require("./keyboard-trail.js");
-const require_hook_log_explain_review = require("./input-found.js");
+const require_hook_shell_log_explain_review = require("./input-found.js");
 const require_expiry = require("./keyboard-consent-expiry.js");
 const require_refusal = require("./keyboard-consent-refusal.js");
 const require_temporary = require("./keyboard-temporary.js");
@@ -33,7 +35,7 @@ async function typed(question, { stdin, stderr }) {
 // src/keyboard/consent/destination.ts
 const LONGEST = 65536;
 const ANY_CONSENT = "destroy-guard consent ";
-const unwritable = (name, cause) => new require_hook_command_log_explain_review.InputError(`${name}: the consent can't be written: ${require_start_hook_command_log_explain_review.whyAndRemedy(cause)}`, { cause });
+const unwritable = (name, cause) => new require_hook_shell_command_log_explain_review.InputError(`${name}: the consent can't be written: ${require_start_hook_command_log_explain_review.whyAndRemedy(cause)}`, { cause });
 function destinationOf(name, { cwd }) {
 	if (name === void 0) return null;
 	const path = (0, node_path.resolve)(cwd, name);
@@ -43,7 +45,7 @@ function destinationOf(name, { cwd }) {
 		path,
 		replaces: ""
 	};
-	if (!before.startsWith(ANY_CONSENT)) throw new require_hook_command_log_explain_review.InputError(`${name} is there already and is no consent; give --output another name`);
+	if (!before.startsWith(ANY_CONSENT)) throw new require_hook_shell_command_log_explain_review.InputError(`${name} is there already and is no consent; give --output another name`);
 	return {
 		name,
 		path,
@@ -52,12 +54,12 @@ function destinationOf(name, { cwd }) {
 }
 function textAt(path, name) {
 	try {
-		const file = require_hook_log_explain_review.statOf(path);
-		if (file?.isDirectory() === true) throw new require_hook_command_log_explain_review.InputError(`${name} is a folder; name a file in it with --output`);
+		const file = require_hook_shell_log_explain_review.statOf(path);
+		if (file?.isDirectory() === true) throw new require_hook_shell_command_log_explain_review.InputError(`${name} is a folder; name a file in it with --output`);
 		if (file?.isFile() !== true) return "";
 		return file.size > LONGEST ? "something long" : (0, node_fs.readFileSync)(path, "utf8");
 	} catch (cause) {
-		throw cause instanceof require_hook_command_log_explain_review.InputError ? cause : unwritable(name, cause);
+		throw cause instanceof require_hook_shell_command_log_explain_review.InputError ? cause : unwritable(name, cause);
 	}
 }
 function detailsOf(text) {
@@ -83,7 +85,7 @@ const USUAL = [
 function keyFor(named, { cwd, env }) {
 	if (named !== void 0) {
 		const path = (0, node_path.resolve)(cwd, named);
-		if (!(0, node_fs.existsSync)(path)) throw new require_hook_command_log_explain_review.InputError(`${named}: there is no such key; check the path`);
+		if (!(0, node_fs.existsSync)(path)) throw new require_hook_shell_command_log_explain_review.InputError(`${named}: there is no such key; check the path`);
 		return path;
 	}
 	const home = env.HOME ?? env.USERPROFILE ?? "";
@@ -108,10 +110,10 @@ async function signed(text, key, shell) {
 			input: text,
 			onSaid: (said) => shell.stderr.write(require_hook_command_log_explain_review.logText(said.replace(TALK, "")))
 		});
-		if (run.state === "missing") throw new require_hook_command_log_explain_review.InputError("ssh-keygen can't be started; install OpenSSH 8.2 or later, and put it on PATH");
+		if (run.state === "missing") throw new require_hook_shell_command_log_explain_review.InputError("ssh-keygen can't be started; install OpenSSH 8.2 or later, and put it on PATH");
 		const signature = run.code === 0 ? require_expiry.signatureIn(run.stdout) : null;
 		if (signature !== null) return signature;
-		throw new require_hook_command_log_explain_review.InputError(require_ssh_keygen.isTooOld(run) ? "this ssh-keygen is too old to sign; install OpenSSH 8.2 or later" : `nothing was signed with ${key}: ssh-keygen ended with ${run.code}; give --key the file of a private key of yours`);
+		throw new require_hook_shell_command_log_explain_review.InputError(require_ssh_keygen.isTooOld(run) ? "this ssh-keygen is too old to sign; install OpenSSH 8.2 or later" : `nothing was signed with ${key}: ssh-keygen ended with ${run.code}; give --key the file of a private key of yours`);
 	} finally {
 		(0, node_fs.rmSync)(folder, {
 			recursive: true,
@@ -184,7 +186,7 @@ async function agree(args, shell) {
 	const now = shell.now();
 	const expires = require_expiry.timeText(require_expiry.expiryAt(values.until, now));
 	const reason = reasonIn(values.reason);
-	if (!canAsk(shell)) throw new require_hook_command_log_explain_review.InputError("agree asks a person on a terminal, and there is none: standard input or error is no terminal; run it in a terminal");
+	if (!canAsk(shell)) throw new require_hook_shell_command_log_explain_review.InputError("agree asks a person on a terminal, and there is none: standard input or error is no terminal; run it in a terminal");
 	const key = keyFor(values.key, shell);
 	const destination = destinationOf(values.output, shell);
 	const trail = require_hook_log.trailAt(require_hook_log.trailPath(values.log, shell), shell.now);
@@ -227,7 +229,7 @@ function reasonIn(text) {
 }
 function named(digest, { root }, { cwd, env }) {
 	if (root === void 0) throw require_hook_command_log_explain_review.usageError("a digest needs --root: the root of the report that shows it", "agree");
-	const top = require_hook_explain_review.topOf(cwd);
+	const top = require_hook_shell_explain_review.topOf(cwd);
 	return {
 		digest,
 		place: {
@@ -251,7 +253,7 @@ const entryFor = ({ place, digest, review }, by) => require_hook.entryOf("agree"
 async function shown(path, options, trail, shell) {
 	if (path === "-") throw require_hook_command_log_explain_review.usageError("agree needs standard input for the answer; give it the path of the plan", "agree");
 	const folder = (0, node_path.dirname)((0, node_path.resolve)(shell.cwd, path));
-	const top = require_hook_explain_review.topOf(folder);
+	const top = require_hook_shell_explain_review.topOf(folder);
 	const root = require_hook_explain_review.rootName(options.root ?? folder, top);
 	const places = require_hook.policyPlaces(options.policy, {
 		cwd: shell.cwd,
@@ -276,7 +278,7 @@ async function shown(path, options, trail, shell) {
 		pullState: null,
 		isSaved: false
 	});
-	if (review.roots.length > 1) throw new require_hook_command_log_explain_review.InputError(`${path} holds ${review.roots.length} plans; agree to them one by one`);
+	if (review.roots.length > 1) throw new require_hook_shell_command_log_explain_review.InputError(`${path} holds ${review.roots.length} plans; agree to them one by one`);
 	const { stderr } = shell;
 	const screen = {
 		...shell,
@@ -295,7 +297,7 @@ async function shown(path, options, trail, shell) {
 		review
 	};
 	const { says, remedy } = require_refusal.refuseConsent("final");
-	throw new require_hook_command_log_explain_review.InputError(`${require_review.asTerminal(says)} ${require_review.asTerminal(remedy)}`);
+	throw new require_hook_shell_command_log_explain_review.InputError(`${require_review.asTerminal(says)} ${require_review.asTerminal(remedy)}`);
 }
 const AGREE = {
 	usage: agreeUsage,

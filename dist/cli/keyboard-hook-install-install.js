@@ -1,9 +1,11 @@
 const require_hook_command_log_explain_review = require("./cli-usage.js");
+const require_hook_shell_command_log_explain_review = require("./domain-fault.js");
 const require_start_hook_command_log_explain_review = require("./text-system-error.js");
-const require_hook_log_explain_review = require("./input-found.js");
+const require_hook_shell_log_explain_review = require("./input-found.js");
 const require_hook_review = require("./text-hcl.js");
-const require_hook = require("./keyboard-hook-run.js");
+const require_hook_shell = require("./keyboard-hook-shell-state.js");
 const require_review = require("./cli-review.js");
+const require_hook = require("./keyboard-hook-run.js");
 const require_hook_log = require("./keyboard-trail.js");
 const require_program = require("./keyboard-program.js");
 let node_process = require("node:process");
@@ -903,7 +905,7 @@ const framed = ({ frame, path }, entry) => ({
 function treeOf(text, path) {
 	const errors = [];
 	const tree = parseTree(text, errors, { allowTrailingComma: true });
-	if (tree?.type !== "object" || errors.length > 0) throw new require_hook_command_log_explain_review.InputError(`${path} is not JSON as the agent would read it; put it right first`);
+	if (tree?.type !== "object" || errors.length > 0) throw new require_hook_shell_command_log_explain_review.InputError(`${path} is not JSON as the agent would read it; put it right first`);
 	return tree;
 }
 function listIn(text, place, path) {
@@ -911,7 +913,7 @@ function listIn(text, place, path) {
 	for (const depth of place.path.keys()) {
 		const node = findNodeAtLocation(tree, place.path.slice(0, depth + 1));
 		const type = depth === place.path.length - 1 ? "array" : "object";
-		if (node !== void 0 && node.type !== type) throw new require_hook_command_log_explain_review.InputError(`${path}: "${place.path.slice(0, depth + 1).join(".")}" is no ${type}; put it right first`);
+		if (node !== void 0 && node.type !== type) throw new require_hook_shell_command_log_explain_review.InputError(`${path}: "${place.path.slice(0, depth + 1).join(".")}" is no ${type}; put it right first`);
 	}
 	return findNodeAtLocation(tree, [...place.path]);
 }
@@ -992,7 +994,7 @@ function missingProgram(starter, { cwd, env }) {
 }
 function missingText(program, name, title) {
 	const own = node_process.argv[1]?.endsWith(".js") === true ? node_process.argv[1] : "/path/to/destroy-guard/dist/cli/index.js";
-	return `warning: the shell does not find ${program}, so ${title} would refuse every command. Install destroy-guard where the agent runs, so that it is on PATH; or say how it is started: destroy-guard hook ${name} --install --command ${require_hook.shellWord(`node ${require_hook.shellWord(own)}`)}`;
+	return `warning: the shell does not find ${program}, so ${title} would refuse every command. Install destroy-guard where the agent runs, so that it is on PATH; or say how it is started: destroy-guard hook ${name} --install --command ${require_hook_shell.shellWord(`node ${require_hook_shell.shellWord(own)}`)}`;
 }
 // src/keyboard/hook/install/install.ts
 const STARTER = "destroy-guard";
@@ -1019,9 +1021,9 @@ async function install(name, options, shell) {
 }
 function textAt(path) {
 	try {
-		return require_hook_log_explain_review.isTaken(path) ? (0, node_fs.readFileSync)(path, "utf8") : null;
+		return require_hook_shell_log_explain_review.isTaken(path) ? (0, node_fs.readFileSync)(path, "utf8") : null;
 	} catch (cause) {
-		throw new require_hook_command_log_explain_review.InputError(`${path} can't be read: ${require_start_hook_command_log_explain_review.whyOf(cause)}; mend it, or move it away`, { cause });
+		throw new require_hook_shell_command_log_explain_review.InputError(`${path} can't be read: ${require_start_hook_command_log_explain_review.whyOf(cause)}; mend it, or move it away`, { cause });
 	}
 }
 function homeOf({ env }) {
@@ -1035,17 +1037,17 @@ function commandLine(name, { command = STARTER, policy, terraform, consent = [],
 		"hook",
 		name,
 		...[
-			...policy === void 0 ? [] : [`--policy ${require_hook.shellWord(policy)}`],
-			...terraform === void 0 ? [] : [`--terraform ${require_hook.shellWord(terraform)}`],
-			...consent.map((file) => `--consent ${require_hook.shellWord(file)}`),
-			...signers === void 0 ? [] : [`--signers ${require_hook.shellWord(signers)}`],
-			...log === void 0 ? [] : [`--log ${require_hook.shellWord(log)}`]
+			...policy === void 0 ? [] : [`--policy ${require_hook_shell.shellWord(policy)}`],
+			...terraform === void 0 ? [] : [`--terraform ${require_hook_shell.shellWord(terraform)}`],
+			...consent.map((file) => `--consent ${require_hook_shell.shellWord(file)}`),
+			...signers === void 0 ? [] : [`--signers ${require_hook_shell.shellWord(signers)}`],
+			...log === void 0 ? [] : [`--log ${require_hook_shell.shellWord(log)}`]
 		],
 		"|| exit 2"
 	].join(" ");
 }
 async function isAgreed({ stdin, stdout }) {
-	if (stdout.isTTY !== true || stdin.isTTY !== true) throw new require_hook_command_log_explain_review.InputError("this asks on a terminal, and there is none; look at the difference, and run it with --yes");
+	if (stdout.isTTY !== true || stdin.isTTY !== true) throw new require_hook_shell_command_log_explain_review.InputError("this asks on a terminal, and there is none; look at the difference, and run it with --yes");
 	const lines = (0, node_readline_promises.createInterface)({
 		input: stdin,
 		output: stdout
@@ -1066,7 +1068,7 @@ function write(path, text, shell) {
 		makeFolder((0, node_path.dirname)(path), shell);
 		require_review.replaceText(require_hook_review.behindLinks(path), text);
 	} catch (cause) {
-		throw new require_hook_command_log_explain_review.InputError(`${path} can't be written: ${require_start_hook_command_log_explain_review.whyOf(cause)}; check the folder`, { cause });
+		throw new require_hook_shell_command_log_explain_review.InputError(`${path} can't be written: ${require_start_hook_command_log_explain_review.whyOf(cause)}; check the folder`, { cause });
 	}
 }
 exports.install = install;

@@ -1,5 +1,6 @@
-const require_hook = require("./keyboard-hook-run.js");
+const require_hook_shell = require("./keyboard-hook-shell-state.js");
 const require_review = require("./keyboard-review.js");
+const require_hook = require("./keyboard-hook-run.js");
 const require_hook_log = require("./keyboard-trail.js");
 const require_review$1 = require("./cli-review.js");
 const require_hook_command_log_explain_review = require("./cli-usage.js");
@@ -13,7 +14,7 @@ function blockedReason({ review, plan, program, folder, refusals, agree }) {
 		color: false
 	}, require_review$1.BY_PERSON).trimEnd().split("\n");
 	const shown = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), "\u2026"] : lines;
-	const name = require_hook_command_log_explain_review.terminalText(require_hook.shellWord(plan));
+	const name = require_hook_command_log_explain_review.terminalText(require_hook_shell.shellWord(plan));
 	const words = [
 		"destroy-guard",
 		"apply",
@@ -27,7 +28,7 @@ function blockedReason({ review, plan, program, folder, refusals, agree }) {
 		`Applying ${name} is refused by destroy-guard.`,
 		...shown,
 		...require_refusal.refusalLines(refusals),
-		`If this is meant, a person can look at it and apply it: ${require_hook_command_log_explain_review.terminalText(words.map(require_hook.shellWord).join(" "))}`,
+		`If this is meant, a person can look at it and apply it: ${require_hook_command_log_explain_review.terminalText(words.map(require_hook_shell.shellWord).join(" "))}`,
 		...agree === null ? [] : [`Or a person agrees in a terminal of theirs: ${require_hook_command_log_explain_review.terminalText(agree)}`]
 	].join("\n");
 }
@@ -43,7 +44,7 @@ async function judge(plan, settings, shell, signal) {
 	const program = settings.terraform ?? (plan.program === "tofu" ? "tofu" : "terraform");
 	const trail = require_hook_log.trailAt(require_hook_log.trailPath(settings.log, shell), shell.now).read().lines;
 	const found = await require_review.reviewSaved({
-		file: require_hook.walked(plan.folder, plan.plan),
+		file: require_hook_shell.walked(plan.folder, plan.plan),
 		folder: plan.folder,
 		program
 	}, {
@@ -122,6 +123,6 @@ function agreeCommand({ folder, plan, program }, root, { consent: [output], poli
 		...policy === void 0 ? [] : ["--policy", (0, node_path.resolve)(cwd, policy)],
 		"--output",
 		(0, node_path.resolve)(cwd, output)
-	].map(require_hook.shellWord)].join(" ");
+	].map(require_hook_shell.shellWord)].join(" ");
 }
 exports.judge = judge;

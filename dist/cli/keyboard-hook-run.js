@@ -2,126 +2,18 @@ const require_rolldown_runtime = require("./runtime.js");
 const require_hook_command = require("./cli-ended.js");
 const require_hook_command_log_explain_review = require("./cli-usage.js");
 const require_start_hook_command_log_explain_review = require("./text-system-error.js");
+const require_hook_shell_command_log_explain_review = require("./domain-fault.js");
+const require_hook_shell_explain_review = require("./input-working-copy.js");
+const require_hook_shell_log_explain_review = require("./input-found.js");
 const require_hook_explain_review = require("./input-plan-paths.js");
-const require_hook_log_explain_review = require("./input-found.js");
 const require_hook_review = require("./text-hcl.js");
 const require_hook_log = require("./keyboard-trail.js");
+const require_hook_shell = require("./keyboard-hook-shell-state.js");
 let node_process = require("node:process");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
-let node_os = require("node:os");
 let node_crypto = require("node:crypto");
 let node_child_process = require("node:child_process");
-// src/text/shell-word.ts
-const shellWord = (word) => /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-// src/keyboard/hook/files.ts
-const GUARD$2 = /(^|\/)(\.claude\/settings(\.local)?\.json|\.codex\/(hooks\.json|config\.toml)|\.github\/hooks(\/[^/]*\.json)?|\.copilot\/hooks(\/.*)?|\.gemini\/settings\.json|\.cursor\/hooks\.json|\.github\/destroy-guard\.ya?ml|allowed_signers|destroy-guard\/(policy\.ya?ml|log\.jsonl)|bin\/destroy-guard(\.cmd|\.ps1)?|destroy-guard\/bin\/(terraform|tofu)|node_modules\/destroy-guard(\/.*)?)$/i;
-const GUARD_FOLDER = /(^|\/)(\.claude|\.codex|\.gemini|\.cursor|\.copilot|\.github|(\.config|share|state)\/destroy-guard)$/i;
-const guardedAs = (path, own) => namedAs(path, own) ?? namedAs(realPath(path), own);
-function realPath(path, depth = 40) {
-	try {
-		return (0, node_fs.realpathSync)(path);
-	} catch {
-		const folder = (0, node_path.dirname)(path);
-		if (folder === path || depth === 0) return path;
-		const to = linkAt(path);
-		return to === null ? (0, node_path.join)(realPath(folder, depth - 1), (0, node_path.basename)(path)) : realPath((0, node_path.resolve)(folder, to), depth - 1);
-	}
-}
-function linkAt(path) {
-	try {
-		return (0, node_fs.readlinkSync)(path);
-	} catch {
-		return null;
-	}
-}
-function walked(folder, path) {
-	const whole = (0, node_path.resolve)(folder, path);
-	if (!/(^|\/)\.\.(\/|$)/.test(path)) return whole;
-	const raw = (0, node_path.isAbsolute)(path) ? path : `${folder}/${path}`;
-	try {
-		return (0, node_path.join)(node_fs.realpathSync.native((0, node_path.dirname)(raw)), (0, node_path.basename)(raw));
-	} catch {
-		return whole;
-	}
-}
-function isSameFile(one, other) {
-	if (one === other) return true;
-	const [a, b] = [one, other].map(require_hook_log_explain_review.statOf);
-	return a !== void 0 && b !== void 0 && a.ino === b.ino && a.dev === b.dev;
-}
-function namedAs(path, own) {
-	const plain = path.replaceAll("\\", "/").replace(/\/+$/, "");
-	if (/\.tfstate/i.test((0, node_path.basename)(plain))) return "state";
-	if (/(^|\/)\.terraform(\/|$)/i.test(plain)) return "terraform-folder";
-	return GUARD$2.test(plain) || own.some((file) => (0, node_path.resolve)(file) === (0, node_path.resolve)(plain)) ? "guard" : null;
-}
-const isGuardFolder = (path) => GUARD_FOLDER.test(path.replaceAll("\\", "/").replace(/\/+$/, ""));
-const OWN = [
-	...[
-		".claude/settings.json",
-		".claude/settings.local.json",
-		".codex/hooks.json",
-		".codex/config.toml"
-	],
-	...[
-		".github/hooks",
-		".copilot/hooks",
-		".gemini/settings.json",
-		".cursor/hooks.json"
-	],
-	...[".github/destroy-guard.yml", ".github/destroy-guard.yaml"]
-];
-const OWN_FOLDERS = [...new Set(OWN.map((name) => name.replace(/\/.*/, "")))];
-const guardFilesIn = (folders) => [...new Set(folders)].flatMap((folder) => folder === null ? [] : OWN.map((name) => (0, node_path.join)(folder, name)).filter((path) => (0, node_fs.existsSync)(path)));
-function bringsGuardFiles(source, onto) {
-	const inner = OWN.filter((name) => name.startsWith(`${(0, node_path.basename)(onto)}/`)).map((name) => name.replace(/^[^/]*\//, ""));
-	return !(0, node_fs.existsSync)(source) || inner.some((name) => (0, node_fs.existsSync)((0, node_path.join)(source, name)));
-}
-const isWithin = (file, path) => {
-	const [inner, outer] = [(0, node_path.resolve)(file), (0, node_path.resolve)(path)];
-	return inner === outer || inner.startsWith(outer === "/" ? outer : `${outer}/`);
-};
-function guardedUnder(path, own) {
-	const direct = guardedAs(path, own);
-	if (direct !== null) return direct;
-	const plain = path.replaceAll("\\", "/").replace(/\/+$/, "");
-	if (holdsState(path)) return "state";
-	return own.some((file) => isWithin(file, plain)) || GUARD_FOLDER.test(plain) ? "guard" : null;
-}
-const SKIPPED = new Set([
-	"node_modules",
-	".git",
-	".venv",
-	"venv"
-]);
-function stateIn(folder, depth, budget) {
-	for (const entry of entriesOf$1(folder)) {
-		if (budget.left-- <= 0) return false;
-		if (/\.tfstate/i.test(entry.name)) return true;
-		if (depth > 0 && entry.isDirectory() && !SKIPPED.has(entry.name) && stateIn((0, node_path.join)(folder, entry.name), depth - 1, budget)) return true;
-	}
-	return false;
-}
-const holdsState = (path) => stateIn(path, 4, { left: 3e3 });
-const entriesOf$1 = (folder) => {
-	try {
-		return (0, node_fs.readdirSync)(folder, { withFileTypes: true });
-	} catch {
-		return [];
-	}
-};
-function matching(pattern, folder) {
-	const sign = segmentPattern((0, node_path.basename)(pattern));
-	const parent = (0, node_path.dirname)(pattern);
-	const place = folder === null ? null : (0, node_path.resolve)(folder, parent);
-	const there = place === null || /[*?[]/.test(parent) ? [] : entriesOf$1(place).map(({ name }) => name);
-	const usual = place === null ? ["terraform.tfstate", "terraform.tfstate.backup"] : [];
-	return [...there, ...usual].filter((name) => sign.test(name) && (!name.startsWith(".") || (0, node_path.basename)(pattern).startsWith("."))).map((name) => (0, node_path.join)(place ?? parent, name));
-}
-const takesState = (pattern) => ["terraform.tfstate", "terraform.tfstate.backup"].some((name) => segmentPattern(pattern).test(name));
-const takesFile = (pattern, path) => path.split("/").some((name) => segmentPattern((0, node_path.basename)(pattern)).test(name));
-const segmentPattern = (text) => new RegExp(`^${text.replace(/[\\^$.|+()]/g, "\\$&").replace(/\*/g, ".*").replace(/\?/g, ".").replace(/\[!/g, "[^")}$`, "is");
 // src/keyboard/policy-places.ts
 const IN_REPOSITORY = ".github/destroy-guard.yml";
 const VARIABLE = "DESTROY_GUARD_POLICY";
@@ -131,9 +23,9 @@ function policyPlaces(named, { cwd, top, env }) {
 	const users = usersPolicy(env);
 	const own = (0, node_path.join)(top, IN_REPOSITORY);
 	return {
-		trusted: explicit === void 0 ? users !== null && require_hook_log_explain_review.isTaken(users) ? users : null : (0, node_path.resolve)(cwd, explicit),
+		trusted: explicit === void 0 ? users !== null && require_hook_shell_log_explain_review.isTaken(users) ? users : null : (0, node_path.resolve)(cwd, explicit),
 		variable: ofVariable === void 0 ? null : VARIABLE,
-		own: require_hook_log_explain_review.isTaken(own) ? own : null
+		own: require_hook_shell_log_explain_review.isTaken(own) ? own : null
 	};
 }
 const given = (value) => value === "" ? void 0 : value;
@@ -145,7 +37,7 @@ function usersPolicy({ XDG_CONFIG_HOME, HOME, USERPROFILE }) {
 // src/keyboard/root/place.ts
 function placeOf(folder, env) {
 	const real = require_hook_review.behindLinks(folder);
-	const top = require_hook_explain_review.topOf(real);
+	const top = require_hook_shell_explain_review.topOf(real);
 	const data = (0, node_path.resolve)(folder, env.TF_DATA_DIR || ".terraform");
 	return {
 		top,
@@ -225,7 +117,7 @@ function checkHiddenOfApply(args, env) {
 	const verbs = args.some((arg) => nameOf(arg) === "destroy") ? ["destroy", "apply"] : ["apply"];
 	for (const name of verbs.map((verb) => `TF_CLI_ARGS_${verb}`)) {
 		const lost = optionsOf(wordsIn(env, name)).find((one) => !OF_APPLY.has(one.option) && !told.has(one.written));
-		if (lost !== void 0) throw new require_hook_command_log_explain_review.InputError(whyRefused(`-${lost.option}`) ?? whyLost(name, lost.option));
+		if (lost !== void 0) throw new require_hook_shell_command_log_explain_review.InputError(whyRefused(`-${lost.option}`) ?? whyLost(name, lost.option));
 	}
 }
 const whyLost = (name, option) => `${name} holds -${option}, and the plan that is made here would not get it; write it with the command, or into TF_CLI_ARGS_plan as well`;
@@ -241,24 +133,16 @@ const optionsOf = (words) => words.flatMap((word, at) => {
 function checkArguments(args, env, planFile) {
 	for (const arg of [...args, ...hiddenIn$1(env)]) {
 		const why = whyRefused(arg);
-		if (why !== null) throw new require_hook_command_log_explain_review.InputError(why);
+		if (why !== null) throw new require_hook_shell_command_log_explain_review.InputError(why);
 	}
 	if (planFile === void 0) checkHiddenOfApply(args, env);
 	else checkBesidePlan(args);
 }
 function checkBesidePlan(args) {
 	const other = args.find((arg) => !OF_BOTH.has(nameOf(arg) ?? "") || !/=|^--?(no-color|compact-warnings)$/.test(arg));
-	if (other !== void 0) throw new require_hook_command_log_explain_review.InputError(`${other} can't be used with a plan file: a saved plan is applied as it was made, and Terraform passes over it or refuses it; make the plan with it, or leave the file out`);
+	if (other !== void 0) throw new require_hook_shell_command_log_explain_review.InputError(`${other} can't be used with a plan file: a saved plan is applied as it was made, and Terraform passes over it or refuses it; make the plan with it, or leave the file out`);
 }
 const applyArguments = (args) => args.filter((arg) => OF_BOTH.has(nameOf(arg) ?? "") && /=|^--?(no-color|compact-warnings)$/.test(arg));
-// src/keyboard/account.ts
-function accountName() {
-	try {
-		return (0, node_os.userInfo)().username;
-	} catch {
-		return null;
-	}
-}
 // src/keyboard/hook/agents.ts
 const SILENT = {
 	code: 0,
@@ -290,7 +174,7 @@ const AGENTS = {
 			user: ".claude/settings.json",
 			frame: {},
 			path: ["hooks", "PreToolUse"],
-			entry: claudeEntry("Bash|PowerShell|Edit|MultiEdit|Write|NotebookEdit"),
+			entry: claudeEntry("^(Bash|PowerShell|Edit|MultiEdit|Write|NotebookEdit|mcp__.+)$"),
 			afterwards: "Start Claude Code again: it reads its hooks when a session starts. /hooks shows them."
 		}
 	},
@@ -303,7 +187,7 @@ const AGENTS = {
 			user: ".codex/hooks.json",
 			frame: {},
 			path: ["hooks", "PreToolUse"],
-			entry: claudeEntry("Bash|apply_patch"),
+			entry: claudeEntry("^(Bash|apply_patch|mcp__.+)$"),
 			afterwards: "Open /hooks in Codex and trust the new hook: until then Codex skips it."
 		}
 	},
@@ -353,7 +237,7 @@ const AGENTS = {
 			frame: {},
 			path: ["hooks", "BeforeTool"],
 			entry: (command) => ({
-				matcher: "run_shell_command|write_file|replace",
+				matcher: "^(run_shell_command|write_file|replace|mcp_.+)$",
 				hooks: [{
 					name: "destroy-guard",
 					type: "command",
@@ -400,7 +284,7 @@ const agentNamed = (name) => AGENTS[name];
 // src/keyboard/hook/archives.ts
 const LONGEST$2 = 2e3;
 function entriesOf(path) {
-	if (!require_hook_log_explain_review.isFile(path)) return null;
+	if (!require_hook_shell_log_explain_review.isFile(path)) return null;
 	const [program, args] = /\.(zip|jar)$/i.test(path) ? ["unzip", ["-Z1", path]] : ["tar", ["-tf", path]];
 	const { status, stdout } = (0, node_child_process.spawnSync)(program, args, {
 		encoding: "utf8",
@@ -414,293 +298,6 @@ function entriesOf(path) {
 	});
 	return status === 0 ? stdout.split("\n") : null;
 }
-// src/keyboard/hook/shell/mention.ts
-const NAME = "(?<![a-z0-9])(?:terraform|opentofu|tofu|terragrunt)(?![a-z])";
-const VERB = [
-	"(?<![\\w-])(?:apply|destroy|import|taint|untaint|refresh|force-unlock|run-all|replace-provider)(?![\\w-])",
-	"(?<![\\w-])state\\W{1,6}(?:rm|mv|push)(?!\\w)",
-	"(?<![\\w-])workspace\\W{1,6}delete(?!\\w)",
-	"-(?:migrate-state|reconfigure|force-copy)"
-].join("|");
-const ANY$1 = new RegExp(NAME, "i");
-const CHANGE = new RegExp(`${NAME}[^]{0,80}?(?:${VERB})`, "i");
-const bare$1 = (text) => text.replace(/\\\r?\n/g, "").replace(/["'`\\^]/g, "");
-const mentionsTerraform = (text) => ANY$1.test(bare$1(text));
-const leadsToTerraform = (names) => /(?<![a-z])(terraform|opentofu|tofu|terragrunt|tf|tg)(?![a-z])/i.test(names);
-const mentionsChange = (text) => CHANGE.test(bare$1(text));
-const mayTakeState = (text) => mentionsState(text) || /tfst|[*?]state(?![\w.])|(?<![\w/])terra[^\s/]*\*(?!\.)/i.test(bare$1(text));
-const mentionsState = (text) => /\.tfstate|\.terraform(?![\w-])/i.test(bare$1(text));
-const GUARD$1 = new RegExp(`(?<![\\w-])\\.(?:claude|codex|gemini|cursor|copilot)(?:/(?:(?:settings|hooks|config\\.toml|\\*)\\S*)?)?(?=[\\s"'\`;|&(){},\\\\]|$)`, "i");
-const mentionsGuard = (text) => GUARD$1.test(text);
-const RUNS = /(?:^|[;&|(])\s*(?:make|just|task|mise|rake|invoke|inv|nox|tox|gradle|mage|nx|npx|poe|composer|act|python[\d.]*|node|ruby|perl|php|deno|tsx|(?:npm|pnpm|yarn|bun|uv|poetry|pdm|hatch) run)\s+\S|(?:^|[\s=:!|;&(/])(?:(?:ba|z|da|k|a)?sh|source)\s+\S|(?:^|[\s=:!|;&(])\.{1,2}\/\S/m;
-const runsMore = (text) => RUNS.test(text);
-// src/keyboard/hook/shell/sed.ts
-const WHERE = String.raw`(?:[\d,$]*|/(?:[^/\\\n]|\\.)*/)`;
-const change = (sign) => {
-	const part = String.raw`(?:(?!\k<${sign}>)[^\\\n]|\\.)*`;
-	return String.raw`s(?<${sign}>[/|#,@])${part}\k<${sign}>${part}\k<${sign}>[gpiI\d]*`;
-};
-const edit = (sign) => String.raw`\s*${WHERE}(?:[pdq]|${change(sign)})\s*`;
-const EDITS = new RegExp(`^${edit("first")}(?:;${edit("more")})*;?$`);
-const PLAIN$1 = /^(-[iEnrsz]+(\.\w+)?|--in-place(=\.\w+)?|--regexp-extended|--quiet)$/;
-function onlySubstitutes(args) {
-	const scripts = args.filter((_, at) => args[at - 1]?.text === "-e");
-	const others = args.filter(({ text }, at) => text !== "-e" && args[at - 1]?.text !== "-e");
-	const isPlain = others.every(({ head, text }) => !head.startsWith("-") || PLAIN$1.test(text ?? ""));
-	const first = others.find(({ head }) => !head.startsWith("-"));
-	const all = scripts.length > 0 || first === void 0 ? scripts : [first];
-	return isPlain && all.length > 0 && all.every(({ text }) => EDITS.test(text ?? ""));
-}
-const PERL = /^\s*(s([/|#,])[^$@\\`({[\n]*?\2[^$@\\`({[\n]*?\2[gims]*\s*;?\s*)+$/;
-const PERL_FINDS = /^\s*print\s+(if|unless)\s+m?\/[^$@\\`({[\n/]*\/i?\s*;?\s*$/;
-function onlyReplaces(args) {
-	const scripts = args.filter((_, at) => /^-[pniE]*e$/.test(args[at - 1]?.text ?? ""));
-	const options = args.filter(({ head }) => head.startsWith("-"));
-	return scripts.length > 0 && scripts.every(({ text }) => PERL.test(text ?? "") || PERL_FINDS.test(text ?? "")) && options.every(({ text }) => /^-([pn]*i?(\.\w+)?|[pni]*e)$/.test(text ?? ""));
-}
-const STARTS = /system|getline|[|"`@]|>/;
-const onlyFinds = (args) => args.every(({ text, head }) => !head.startsWith("-") && (text === null || !STARTS.test(text)));
-// src/keyboard/hook/shell/programs.ts
-const WRAPPERS = new Set(`command builtin exec env sudo doas nohup nice ionice time timeout gtimeout stdbuf setsid caffeinate chronic unbuffer
-  noglob nocorrect chrt taskset busybox toybox - aws-vault op doppler chamber`.split(/\s+/));
-const SHELLS = new Set("sh bash zsh dash ash ksh mksh fish rbash".split(" "));
-const INTERPRETERS = /^(python|python2|python3|node|nodejs|deno|bun|ruby|perl|php|lua|ssh|docker|podman|kubectl|at|batch|crontab|make|gmake|tmux|screen|m4|ed|ex|vi|vim|nvim|sqlite|psql|mysql|gdb|lldb|sftp|lftp|ftp|csh|tcsh|nu|elvish|xonsh|pwsh|expect|tclsh|wish|osascript|gnuplot|dc|r|rscript|julia|guile|emacs)[\d.]*$/;
-const STARTERS = /^(find|fd|fdfind|flock|watch|strace|ltrace|entr|script|setpriv|unshare|chroot|systemd-run|tmux|screen|direnv|mise|rlwrap|firejail|parallel|watchexec|runuser|pkexec|su-exec|gosu|tini|dumb-init|catatonit|xvfb-run|pueue|daemonize|prlimit|numactl|faketime|torsocks|proxychains4?|start-stop-daemon|chpst|dbus-run-session)$/;
-const INERT = new Set(`: true false echo printf pwd ls ll dir tree cat bat tac head tail less more wc sort uniq cut tr nl grep egrep fgrep rg
-  ag ack test [ which whereis type whatis man help tldr mkdir touch stat file du df diff cmp comm jq yq basename
-  dirname realpath readlink seq sleep date id whoami hostname uname printenv md5sum sha1sum sha256sum shasum base64 xxd
-  od strings gh glab tflint tfsec checkov trivy infracost tfenv tofuenv tfswitch code set shopt umask ulimit wait jobs
-  return exit break continue shift kill brew apt apt-get dnf yum apk pip pip3 npm pnpm yarn cargo chmod chown open
-  terraform-docs terraform-ls jobs bg fg history`.split(/\s+/));
-const INERT_GIT = new Set(`add commit log show diff status branch push pull fetch tag merge blame grep ls-files rev-parse remote describe
-  shortlog switch stash reset cherry-pick revert init clone`.split(/\s+/));
-const INERT_PACKAGES = new Set(`install i ci add remove rm uninstall un update up upgrade outdated list ls view info show why audit search fund dedupe
-  prune link unlink publish pack version login logout whoami config get set init create cache help doc docs build check
-  clippy fmt fetch metadata tree`.split(/\s+/));
-const RUNS_IN_GIT = /^(-[Ouc]|--(upload-pack|receive-pack|exec|config|open-files-in-pager|ext-diff|template)\b)/;
-const RUNS_IN = new Map([
-	["apt", /^(-o|--option)/],
-	["apt-get", /^(-o|--option)/],
-	["man", /^(-H|--html)/]
-]);
-function isInert(program, args) {
-	const [first] = args;
-	if (program === "git") return INERT_GIT.has(first?.text ?? "") && !args.some(({ head }) => RUNS_IN_GIT.test(head));
-	if (/^(npm|pnpm|yarn|cargo)$/.test(program)) {
-		const verb = args.find(({ head }) => !/^[-+]/.test(head));
-		return verb === void 0 || INERT_PACKAGES.has(verb.text ?? "");
-	}
-	if (/^(asdf|mise|rtx|proto|tenv)$/.test(program) && INERT_PACKAGES.has(first?.text ?? "")) return true;
-	if (program === "sed") return onlySubstitutes(args);
-	if (program === "perl") return onlyReplaces(args);
-	if (/^[gmn]?awk$/.test(program)) return onlyFinds(args);
-	if (program === "gh" && args.some(({ text }) => /^(codespace|cs|alias|extension)$/.test(text ?? ""))) return false;
-	if (args.some(({ text }) => text !== null && /^(--pre\b|--hostname-bin|--compress-program|-P|--pager|\+)/.test(text))) return false;
-	if (args.some(({ head }) => RUNS_IN.get(program)?.test(head) === true)) return false;
-	return INERT.has(program);
-}
-const QUIET = new Set(`: true false echo printf pwd ls cat head tail grep egrep rg wc cut tr test [ jq tee sleep date cd pushd
-  export set unset exit command builtin exec env sudo doas nohup nice ionice time timeout gtimeout stdbuf return`.split(/\s+/));
-const MAKES_NOTHING = /^(g?make|just|(go-)?task|mise|pre-commit|tflint|terraform-docs|tfsec|trivy|checkov)$/;
-const baseName = (program) => program.replace(/^=/, "").replace(/^.*[/\\]/s, "").replace(/\.(exe|cmd|bat)$/i, "").toLowerCase();
-const TERRAFORM = /^(terraform|tofu|opentofu|terragrunt|tf|tg)([-_.@]?v?\d[\w.-]*)?$/;
-function terraformName(program) {
-	const found = TERRAFORM.exec(baseName(program))?.[1];
-	if (found === void 0) return null;
-	return found === "terragrunt" || found === "tg" ? "terragrunt" : found.endsWith("tofu") ? "tofu" : "terraform";
-}
-const imageName = (word) => terraformName(word.replace(/^.*#/s, "").replace(/@sha256:.*$/s, "").replace(/[:@][\w.-]+$/, ""));
-const NEVER_NESTED = new Set(`cd pushd chdir popd export declare typeset local readonly read mapfile readarray printf getopts unset let source . trap alias
-  hash - command builtin exec op time`.split(/\s+/));
-const SETUP = /^["']?\$\((ssh-agent|\S*brew shellenv|direnv (hook|export)|mise (activate|env)|pyenv|rbenv|nodenv|fnm env|starship init|zoxide init|opam env|conda shell\.\w+|minikube docker-env|op signin|aws configure export-credentials)\b[\w\s.,=/-]*\)["']?$/;
-const isSetup = (raw) => SETUP.test(raw);
-const isCompletion = (raw) => /^<\([\w-]+ completion( -s)? (bash|zsh)( [\w-]+)*\)$/.test(raw);
-const ELSEWHERE = /^(-C|-D|-i|-S|--chdir|--cwd|--login|--split-string)/;
-const XARGS_VALUE = /^(-[0rtpxo]*[adEILnPsJRS]|--(arg-file|delimiter|max-args|max-procs|max-chars|process-slot-var))$/;
-// src/text/literal.ts
-const literal$1 = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-// src/keyboard/hook/shell/dates.ts
-const two = (number) => String(number).padStart(2, "0");
-const PARTS = new Map([
-	["Y", (at) => String(at.getFullYear())],
-	["m", (at) => two(at.getMonth() + 1)],
-	["d", (at) => two(at.getDate())],
-	["H", (at) => two(at.getHours())],
-	["M", (at) => two(at.getMinutes())],
-	["S", (at) => two(at.getSeconds())],
-	["s", (at) => String(Math.floor(at.getTime() / 1e3))]
-]);
-const SHORT = new Map([["F", "%Y-%m-%d"], ["T", "%H:%M:%S"]]);
-const IS_DAY = /%s|%Y.*%m.*%d/;
-const inUtc = (at) => new Date(at.getTime() + at.getTimezoneOffset() * 6e4);
-function dateOf([program, ...args], now = new Date()) {
-	const isUtc = /^(-u|--utc)$/.test(args[0] ?? "");
-	const [format, ...more] = isUtc ? args.slice(1) : args;
-	if (program !== "date" || more.length > 0 || format == null) return null;
-	const signs = (/^(-I|--iso-8601)$/.test(format) ? "+%F" : format).replace(/%[FT]/g, (sign) => SHORT.get(sign.slice(1)) ?? sign);
-	if (!/^\+(%[YmdHMSs]|[\w.:-])+$/.test(signs) || !IS_DAY.test(signs)) return null;
-	const at = isUtc ? inUtc(now) : now;
-	return signs.slice(1).replace(/%(\w)/g, (_, sign) => PARTS.get(sign)?.(at) ?? "");
-}
-const numberNamed = (name) => /^(RANDOM|SRANDOM|SECONDS|UID|EUID|PPID|EPOCHSECONDS|\$)$/.test(name) ? "\ue000" : null;
-const PRINTS_DIGITS = /^(git rev-parse( --short(=\d+)?| --verify)* (HEAD|@)([~^]\d*)*|git rev-list --count HEAD|openssl rand -hex \d+|id -[ug]|nproc)$/;
-const isPlain$1 = (text) => /^[\w.@+-]+$/.test(text) && !/^\.+$/.test(text);
-function printedBy(words) {
-	const [program, first, second, ...more] = words;
-	const date = dateOf(words);
-	if (date !== null) return date;
-	if (words.includes(null)) return null;
-	const line = words.join(" ");
-	if (PRINTS_DIGITS.test(line)) return "\ue000";
-	if (line === "uuidgen") return Array(5).fill("\ue000").join("-");
-	const value = namedBy(line) ?? (program === "basename" && more.length === 0 ? (0, node_path.basename)(first ?? "", second ?? "") : null);
-	return value !== null && isPlain$1(value) ? value : null;
-}
-function namedBy(line) {
-	if (line === "whoami" || line === "id -un") return accountName();
-	if (line === "hostname" || line === "uname -n") return (0, node_os.hostname)();
-	return line === "hostname -s" ? (0, node_os.hostname)().replace(/\..*$/, "") : null;
-}
-function patternOf(text) {
-	const parts = text.split(new RegExp(`[\\da-f]*\ue000[\\da-f\ue000]*`, "i"));
-	const start = parts.length > 1 && parts[0] === "" ? "(?<![\\da-f])" : "";
-	return new RegExp(start + parts.map(literal$1).join("[\\da-f]+"), "i");
-}
-// src/keyboard/hook/shell/word.ts
-const UNKNOWN = {
-	value: null,
-	whole: false
-};
-const UNKNOWN_WORD = {
-	value: null,
-	whole: true
-};
-const known = (text) => ({
-	text,
-	whole: true,
-	head: text,
-	tail: text,
-	pattern: null,
-	raw: text
-});
-const MORE = {
-	text: null,
-	whole: false,
-	head: "",
-	tail: "",
-	pattern: null,
-	raw: "\u2026"
-};
-const literal = (text) => ({
-	text,
-	whole: true,
-	glob: null
-});
-const unknown = (whole) => ({
-	text: null,
-	whole,
-	glob: null
-});
-const glob = (text) => ({
-	text: null,
-	whole: false,
-	glob: text
-});
-const isPlain = (value) => /^[\w@%+=:,./-]+$/.test(value);
-const isQuotedList = (name) => name === "@";
-function variableSegment(name, quoted, { variable }) {
-	const { value, whole, printed } = variable(name);
-	const isSplit = !quoted && variable("IFS") !== UNKNOWN;
-	if (value !== null && (quoted || isPlain(value) && !isSplit)) return literal(value);
-	const number = value === null && !isSplit ? numberNamed(name) : null;
-	const isOne = quoted && !isQuotedList(name) || value === null && whole || /^[?$#!]$/.test(name);
-	return {
-		...unknown(isOne),
-		printed: number ?? (isOne ? printed : void 0)
-	};
-}
-function onlyCommand(script) {
-	const command = script?.commands.length === 1 ? script.commands[0]?.command : void 0;
-	if (command?.type !== "Command" || command.redirects.length > 0 || command.prefix.length > 0) return [];
-	return [command.name, ...command.args].filter((word) => word?.type === "Word");
-}
-function located(script) {
-	const words = onlyCommand(script).map((word) => word.parts ? "" : word.value);
-	const [first, second, third] = words;
-	if (first === "which" && words.length === 2) return second ?? null;
-	return first === "command" && second === "-v" && words.length === 3 ? third ?? null : null;
-}
-function segmentsOf(part, quoted, around) {
-	switch (part.type) {
-		case "Literal":
-		case "SingleQuoted":
-		case "AnsiCQuoted": return [literal(part.value)];
-		case "DoubleQuoted":
-		case "LocaleString": return [literal(""), ...part.parts.flatMap((child) => segmentsOf(child, true, around))];
-		case "Glob":
-		case "ExtendedGlob": return [glob(part.text)];
-		case "SimpleExpansion": return [variableSegment(part.text.slice(1), quoted, around)];
-		case "ParameterExpansion":
-			if (part.prefix === void 0 && part.index === void 0 && part.operation === void 0) return [variableSegment(part.parameter, quoted, around)];
-			return [unknown(quoted && part.index === void 0 && !isQuotedList(part.parameter))];
-		case "CommandExpansion": {
-			if (/^(?:\$\(|`)\s*([\w-]+)/.exec(part.text)?.slice(1).some(around.isFunction)) return [unknown(quoted)];
-			if (/^\$\(\s*pwd(\s+-[LP])?\s*\)$/.test(part.text)) return [variableSegment("PWD", quoted, around)];
-			const name = located(part.script);
-			if (name !== null) return [literal(name)];
-			const printed = printedBy(onlyCommand(part.script).map((word) => textOf$1(word, around).text));
-			return [printed === null ? unknown(quoted) : {
-				...unknown(true),
-				printed
-			}];
-		}
-		case "ArithmeticExpansion":
-		case "ProcessSubstitution": return [unknown(true)];
-		case "BraceExpansion": return [unknown(false)];
-	}
-}
-function homed(word, segments, around) {
-	const { home } = around;
-	const [first, ...rest] = segments;
-	if (!word.text.startsWith("~") || typeof first?.text !== "string") return segments;
-	const [, user = "", path = ""] = /^~([^/]*)(.*)$/s.exec(first.text) ?? [];
-	if (user === "+") return [
-		variableSegment("PWD", true, around),
-		literal(path),
-		...rest
-	];
-	return user === "" && home !== null ? [literal(home + path), ...rest] : [
-		unknown(true),
-		literal(path),
-		...rest
-	];
-}
-const joined = (segments) => {
-	const end = segments.findIndex(({ text }) => text === null);
-	return (end < 0 ? segments : segments.slice(0, end)).map(({ text }) => text).join("");
-};
-function textOf$1(word, around) {
-	const segments = homed(word, word.parts?.flatMap((part) => segmentsOf(part, false, around)) ?? [literal(word.value)], around);
-	const isKnown = segments.every(({ text }) => text !== null);
-	const isPattern = !isKnown && segments.every(({ text, glob: sign }) => text !== null || sign !== null);
-	return {
-		text: isKnown ? joined(segments) : null,
-		whole: segments.every(({ whole }) => whole),
-		head: joined(segments),
-		tail: endOf(segments),
-		pattern: isPattern ? segments.map(({ text, glob: sign }) => text ?? sign).join("") : null,
-		...printedIn(segments),
-		raw: word.text
-	};
-}
-const printedIn = (segments) => {
-	const texts = segments.map(({ text, printed }) => text ?? printed);
-	return segments.some(({ printed }) => printed !== void 0) && texts.every((text) => text !== void 0) ? { printed: texts.join("") } : {};
-};
-const endOf = (segments) => {
-	const start = segments.findLastIndex(({ text }) => text === null);
-	return segments.slice(start + 1).map(({ text }) => text).join("");
-};
 // src/keyboard/hook/powershell.ts
 const PLAIN = /^[\w./\\:=@+,~ -]+$/;
 const BUILDS = /(?:^|\s)[-/]e(nc\w*)?\s|\b(iex|invoke-expression|invoke-command|icm|start-process|saps|frombase64string|scriptblock|set-alias|sal|new-alias)\b|(?:&|(?:^|[;|{(])\s*\.)\s*[($"']|\[char\]|\[(system\.)?diagnostics\.process\]|%\w+:|%\w+%\w|\w%\w+%|(?:^|[&|(]|\bcall)\s*%\w+%|!\w+!|for\s+\/f/i;
@@ -709,11 +306,11 @@ function readPowerShell(command, folder, hidden = new Map()) {
 	const text = bare(command);
 	if (PLAIN.test(command.trim())) {
 		const [program = "", ...args] = command.trim().split(/ +/);
-		const name = terraformName(program);
+		const name = require_hook_shell.terraformName(program);
 		if (name !== null) return [call(name, args, folder, hidden)];
-		if (program === "git" && args[0] !== "stash" && isInert(program, args.map(known)) || /^(get-content|gc|cat|type|echo|write-output|write-host|ls|dir|rg|select-string|findstr)$/.test(baseName(program))) return [];
+		if (program === "git" && args[0] !== "stash" && require_hook_shell.isInert(program, args.map(require_hook_shell.known)) || /^(get-content|gc|cat|type|echo|write-output|write-host|ls|dir|rg|select-string|findstr)$/.test(require_hook_shell.baseName(program))) return [];
 	}
-	if (mentionsTerraform(text) || /\b(tf|tg)(\.exe)?\s/i.test(text) || mentionsState(text) || BUILDS.test(text) || /destroy-guard|\.claude|\.codex|\.gemini|\.cursor|\.copilot|github.hooks/i.test(text)) return [{
+	if (require_hook_shell.mentionsTerraform(text) || /\b(tf|tg)(\.exe)?\s/i.test(text) || require_hook_shell.mentionsState(text) || BUILDS.test(text) || /destroy-guard|\.claude|\.codex|\.gemini|\.cursor|\.copilot|github.hooks/i.test(text)) return [{
 		kind: "unclear",
 		what: "powershell",
 		shown: command
@@ -723,7 +320,7 @@ function readPowerShell(command, folder, hidden = new Map()) {
 const call = (program, args, folder, hidden) => ({
 	kind: "call",
 	program,
-	args: args.map(known),
+	args: args.map(require_hook_shell.known),
 	folder,
 	maybe: false,
 	unsure: null,
@@ -759,7 +356,7 @@ function split(args) {
 	};
 }
 // src/keyboard/hook/remedies.ts
-const line = (words) => require_hook_command_log_explain_review.terminalText(words.map(shellWord).join(" "));
+const line = (words) => require_hook_command_log_explain_review.terminalText(words.map(require_hook_shell.shellWord).join(" "));
 function remediesFor(call, base, more = []) {
 	const { program } = call;
 	const { chdir, options } = knownCall(call);
@@ -822,6 +419,7 @@ const OBJECTIONS = {
 	test: ({ what, call: { program } }) => what === null ? `Which tests this runs can't be told for certain: a run without "command = plan" makes real objects and destroys them again. Run "${program} test" in its folder, in a command of its own.` : `This makes real objects and destroys them again (${what}), without a plan that anybody has looked at; what an import block of the configuration names is destroyed with them. Give each run of the tests "command = plan", or mock all providers ("mock_provider").`,
 	surgery: () => `${BELIEVES}: ${ASK}`,
 	init: () => `This init may move, copy or leave the state. ${BELIEVES}: ${ASK}`,
+	answered: () => "This init may ask whether one state is to be copied over another, and what it reads here would answer. Write it with -input=false: then it asks nothing, and stops where it would have to.",
 	overwrite: () => "This would write a plan over a state, or under the name of one. Give the plan another name.",
 	verb: ({ what, call: { program } }) => what === null ? "It can't be told for certain what Terraform would do here. Write the command plainly: the program, its verb and its options, without variables." : `"${shownCommand(what)}" is no command of ${program} that this guard knows, so it can't tell what that would do.`,
 	"plan-name": () => "Which plan is applied can't be told for certain. Write the name of the plan file plainly, without variables.",
@@ -836,7 +434,7 @@ const UNCLEAR = {
 	arguments: "The arguments of this command are not known before it runs. Write them plainly.",
 	script: "This runs a script that can't be read before it runs. Write or fetch the script in one command, and run it in another.",
 	recipe: "What stands behind this name was not read: it lies in a file, or is made by a function, that this guard can't follow, and by its name it may be Terraform. Run the command that it stands for.",
-	comment: "This comment has Atlantis, or Digger, apply or change the state on its own machine, or agrees to a plan there. A person looks at that plan, and writes the comment.",
+	comment: "This comment has Atlantis, or a program like it, apply or change the state on a machine of its own, or agrees to a plan there. A person looks at that plan, and writes the comment.",
 	piped: "This runs a script that comes out of another command, so it can't be read before it runs. Save it to a file, look at it, and run the file.",
 	eval: "What eval would run can't be read before it runs. Write the command plainly.",
 	text: "This hands Terraform, with a verb that changes something, to another program as text, so it can't be told for certain what would run. Write the command plainly; to edit a text that only speaks of it, use sed, or a tool for files.",
@@ -891,6 +489,19 @@ const tooSlow = (seconds) => `The answer took more than ${seconds} seconds, so t
 const unreadablePlan = (message) => `The plan can't be reviewed, so it can't be applied: ${require_hook_command_log_explain_review.terminalText(message)}`;
 const untold = (message) => `Nobody would know of this apply later, so it is refused: ${require_hook_command_log_explain_review.terminalText(message)}`;
 const broken = (error) => `destroy-guard failed, so this is refused; please report it: ${require_hook_command_log_explain_review.terminalText(error instanceof Error ? `${error.message} ${(error.stack ?? "").split("\n")[1]?.trim() ?? ""}` : String(error))}`;
+// src/keyboard/hook/tool-name.ts
+const PROGRAM = /terragrunt|opentofu|tofu|terraform/i;
+const VERB = /^(apply|destroy|import|taint|untaint|refresh|force-unlock|run-all|apply-all|destroy-all|state|workspace|init)(\s|$)/;
+const NAMED = /^(?:(?:run|execute|exec|do|tf|tg|terraform|opentofu|tofu|terragrunt)_)*(apply|destroy|import|taint|untaint|refresh|force_unlock|state_(?:rm|mv|push)|workspace_delete|apply_all|destroy_all)(?:_(?:plan|all|resources?|infrastructure|stack|workspace|command|terraform|tofu))?$/;
+function terraformBehind(name, command) {
+	const own = name.split("__").at(-1) ?? name;
+	const program = (PROGRAM.exec(own) ?? PROGRAM.exec(name))?.[0]?.toLowerCase().replace("opentofu", "tofu");
+	if (program === void 0) return null;
+	if (command !== null) return VERB.test(command) ? `${program} ${command}` : null;
+	const words = own.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toLowerCase();
+	const verb = NAMED.exec(words.replaceAll("-", "_"))?.[1];
+	return verb === void 0 ? null : `${program} ${verb.replace(/^(state|workspace)_/, "$1 ").replaceAll("_", "-")}`;
+}
 // src/keyboard/hook/request.ts
 var UnreadableRequest = class extends Error {};
 const fieldsOf = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
@@ -898,15 +509,20 @@ const textIn = (fields, ...names) => names.map((name) => fields[name]).find((val
 const SHELL_TOOL = /^(bash|shell|sh|powershell|pwsh|runshellcommand|execcommand|unifiedexec|localshell|terminal|runinterminal|runterminalcmd|runcommand)$/;
 const TYPING_TOOL = /^(writestdin|writebash|writepowershell|sendtoterminal)$/;
 const KNOWN_FILE_TOOL = /^(edit|multiedit|write|notebookedit|create|strreplaceeditor|strreplace|replace|writefile|applypatch|delete|deletefile|editfile|movefile|insert)$/;
-const FILE_TOOL = /edit|write|create|replace|patch|delete|remove|move|rename|insert|save/;
+const FILE_TOOL = /edit|write|create|replace|patch|delete|remove|move|rename|insert|save|append|truncate|unlink|trash|copy/;
+const SHORT_TOOL = /(^|[^a-z])(rm|mv|cp|del|rmdir)$/i;
+const AWAY_TOOL = /delete|remove|move|rename|unlink|trash|(^|[^a-z])(rm|mv|del|rmdir)$/i;
+const COPY_TOOL = /copy|(^|[^a-z])cp$/i;
 function requestIn(json, platform) {
 	const input = fieldsOf(parsed(json));
-	const tool = textIn(input, "tool_name", "toolName")?.toLowerCase().replace(/[^a-z]/g, "");
+	const name = textIn(input, "tool_name", "toolName");
+	const tool = name?.toLowerCase().replace(/[^a-z]/g, "");
 	const args = argumentsIn(input);
 	if (tool !== void 0 && KNOWN_FILE_TOOL.test(tool)) return filesIn(args, input);
-	const command = commandIn(tool, args, input);
+	const written = commandIn(tool, args, input);
+	const command = terraformBehind(name ?? "", written) ?? written;
 	if (command === null) {
-		if (tool !== void 0 && FILE_TOOL.test(tool)) return filesIn(args, input);
+		if (tool !== void 0 && (FILE_TOOL.test(tool) || SHORT_TOOL.test(name ?? ""))) return filesIn(COPY_TOOL.test(name ?? "") ? withoutSources(args) : args, input, AWAY_TOOL.test(name ?? ""));
 		if (tool !== void 0 && !SHELL_TOOL.test(tool)) return null;
 		throw new UnreadableRequest("the agent's message holds no command that this guard knows how to find");
 	}
@@ -947,7 +563,7 @@ function folderIn(args, input) {
 	const session = [textIn(input, "cwd"), roots.length === 1 ? roots[0] : void 0].find((path) => typeof path === "string" && path !== "");
 	const own = textIn(args, "working_directory", "workdir", "dir_path", "directory", "cwd");
 	if (own === void 0 || own === "") return session ?? null;
-	return session === void 0 ? null : walked(session, own);
+	return session === void 0 ? null : require_hook_shell.walked(session, own);
 }
 const dialectOf = (tool, input, platform) => {
 	if (tool !== void 0 && /powershell|pwsh/.test(tool)) return "powershell";
@@ -955,39 +571,30 @@ const dialectOf = (tool, input, platform) => {
 };
 const PATCHED = /^[ \t]*\*\*\* (?:(?:Add|Update|Delete) File|Move to): (.+)$/gm;
 const patchedIn = (text) => [...text.matchAll(PATCHED)].map(([, path]) => path.trim());
-const PATHS = [
-	"file_path",
-	"filePath",
-	"path",
-	"notebook_path",
-	"target_file",
-	"source",
-	"destination"
-];
+const PATHS = /^(source|sources|destination|dest|target|from|to|uri|uris|files?|folders?|dir|director(y|ies))$|(path|file|filename|paths|_?(file|folder|directory)_?name)$/i;
+const withoutSources = (args) => Object.fromEntries(Object.entries(args).filter(([name]) => !/^(source|sources|from|src)/i.test(name)));
 function pathsIn(args) {
-	return [args, ...Object.values(args).flatMap((value) => Array.isArray(value) ? value.map(fieldsOf) : [])].flatMap((fields) => PATHS.map((name) => fields[name]).filter((path) => typeof path === "string"));
+	return [args, ...Object.values(args).flatMap((value) => Array.isArray(value) ? value.map(fieldsOf) : [])].flatMap((fields) => Object.entries(fields).flatMap(([name, value]) => PATHS.test(name) ? value : [])).filter((path) => typeof path === "string" && !path.includes("\n")).map((path) => path.replace(/^file:\/\/(localhost)?(?=\/)/, ""));
 }
-function filesIn(args, input) {
+function filesIn(args, input, isAway = false) {
 	if (args.command === "view") return null;
 	const patch = textIn(args, "command", "patch", "input") ?? "";
 	const paths = [...pathsIn(args), ...patchedIn(patch)];
 	const folder = folderIn({}, input);
 	return {
 		kind: "files",
+		isAway,
 		paths: paths.map((path) => folder === null ? path : (0, node_path.resolve)(folder, path))
 	};
 }
-// src/keyboard/hook/shell/args.ts
-const has = (args, option) => args.some(({ head }) => option.test(head));
-const operands = (args) => args.filter(({ head }) => !head.startsWith("-"));
-function valueAt(args, at) {
-	const word = args[at];
-	if (word?.head.includes("=") !== true) return word === void 0 ? void 0 : args[at + 1];
-	return word.text === null ? word : {
-		...known(word.text.replace(/^[^=]*=/s, "")),
-		raw: word.raw
-	};
-}
+// src/keyboard/hook/init.ts
+const asksNothing = (args) => ["input", "backend"].some((name) => /=(false|f|0)$/i.test(args.findLast(({ head }) => flagName(head) === name)?.text ?? "")) || args.some(({ text }) => /^--(terragrunt-)?non-interactive$/.test(text ?? ""));
+const PLAIN_INIT = /^(h|help|backend|backend-config|get|get-plugins|input|json|lock|lock-timeout|lockfile|no-color|plugin-dir|upgrade|verify-plugins|compact-warnings|var|var-file|from-module|test-directory)$/;
+const initIsPlain = (all) => all?.every(({ text, whole, head }) => {
+	const name = flagName(head);
+	if (text === null && !(whole && isFlag(head) && head.includes("="))) return false;
+	return !isFlag(head) || PLAIN_INIT.test(name);
+}) ?? false;
 // src/keyboard/hook/tests.ts
 const TEST = /\.(tftest|tofutest)\.(hcl|json)$/;
 function realTest(folder, args) {
@@ -1005,7 +612,7 @@ function realTest(folder, args) {
 	return null;
 }
 function valuesOf(args, option) {
-	const found = args.flatMap(({ head }, at) => isFlag(head) && flagName(head) === option ? [valueAt(args, at)?.text ?? null] : []);
+	const found = args.flatMap(({ head }, at) => isFlag(head) && flagName(head) === option ? [require_hook_shell.valueAt(args, at)?.text ?? null] : []);
 	return found.length === 0 ? void 0 : found;
 }
 const testsIn = (folder) => namesIn(folder, TEST).map((name) => (0, node_path.join)(folder, name));
@@ -1056,7 +663,8 @@ const HARMLESS_TERRAGRUNT = new Set("hclfmt hclvalidate hcl render render-json f
 const STATE_READS = new Set([
 	"list",
 	"show",
-	"pull"
+	"pull",
+	"identities"
 ]);
 const WORKSPACE_READS = new Set([
 	"list",
@@ -1064,6 +672,7 @@ const WORKSPACE_READS = new Set([
 	"select",
 	"new"
 ]);
+const STACK_READS = /^(init|validate|list|version|providers-lock|fmt)$/;
 const SURGERY = new Set([
 	"import",
 	"taint",
@@ -1115,7 +724,7 @@ function answerTo(call) {
 	if (verb === null) return deny("verb");
 	if (verb === "" && addsVerb(call.hidden.get("TF_CLI_ARGS"))) return deny("verb");
 	if (verb === "" || isHelp(rest) || tellsOnly(call)) return NONE;
-	const folder = chdir === void 0 ? call.folder : chdir === null || call.folder === null ? null : walked(call.folder, chdir);
+	const folder = chdir === void 0 ? call.folder : chdir === null || call.folder === null ? null : require_hook_shell.walked(call.folder, chdir);
 	const hidden = hiddenArgs(call, verb);
 	const all = hidden === null ? null : [...hidden, ...rest];
 	return answerToVerb({
@@ -1130,7 +739,8 @@ function answerToVerb(call, verb, all, deny) {
 	if (SURGERY.has(verb)) return deny("surgery");
 	if (verb === "state") return under(call, all, STATE_READS, deny);
 	if (verb === "workspace" || verb === "env") return under(call, all, WORKSPACE_READS, deny);
-	if (verb === "init") return initIsPlain(all) ? NONE : deny("init");
+	if (verb === "init") return answerToInit(call, all, deny);
+	if (verb === "stacks" && STACK_READS.test(all?.[0]?.text ?? "")) return NONE;
 	if (verb === "plan" && (all ?? []).some(isOutOnState)) return deny("overwrite");
 	if (verb === "test") return answerToTest(call, all, deny);
 	if (HARMLESS.has(verb)) return NONE;
@@ -1148,20 +758,19 @@ function answerToTest(call, all, deny) {
 	const real = realTest(folder, all);
 	return real === null ? NONE : deny("test", real);
 }
+const isDryRun = ([verb, option, ...rest], { hidden }) => /^(rm|mv)$/.test(verb?.text ?? "") && /^--?dry-run$/.test(option?.text ?? "") && rest.every(({ text }) => text !== null && !/^--?dry-run/.test(text)) && ![...hidden.keys()].some((name) => name.startsWith("TF_CLI_ARGS"));
 function under(call, all, reads, deny) {
 	const [first] = all ?? [];
 	if (all !== null && (first === void 0 || first.text === "")) return all.length === 0 ? NONE : deny("verb");
 	if (first === void 0 || first.text === null) return deny("verb");
 	if (isFlag(first.text)) return all?.length === 1 ? NONE : deny("verb");
-	if (reads.has(first.text)) return NONE;
+	if (reads.has(first.text) || isDryRun(all ?? [], call)) return NONE;
 	return call.maybe && !FEARED.has(first.text) ? NONE : deny("surgery");
 }
-const PLAIN_INIT = /^(h|help|backend|backend-config|get|get-plugins|input|json|lock|lock-timeout|lockfile|no-color|plugin-dir|upgrade|verify-plugins|compact-warnings|var|var-file|from-module|test-directory)$/;
-const initIsPlain = (all) => all?.every(({ text, whole, head }) => {
-	const name = flagName(head);
-	if (text === null && !(whole && isFlag(head) && head.includes("="))) return false;
-	return !isFlag(head) || PLAIN_INIT.test(name);
-}) ?? false;
+function answerToInit({ answered }, all, deny) {
+	if (!initIsPlain(all)) return deny("init");
+	return answered === true && !asksNothing(all ?? []) ? deny("answered") : NONE;
+}
 const APPLY_FLAGS = new Map([
 	["auto-approve", false],
 	["compact-warnings", false],
@@ -1193,7 +802,7 @@ function answerToApply(call, all, deny) {
 	const [plan] = rest;
 	if (planning !== null) return plan?.text != null && rest.length === 1 ? deny("plan-options", planning) : deny("no-plan");
 	if (plan === void 0) return deny("no-plan");
-	if (plan.text === null) return deny("plan-name");
+	if (plan.text === null || require_hook_shell.isPiped(plan.text)) return deny("plan-name");
 	if (rest.length > 1) return deny("apply-options");
 	if (call.folder === null) return deny("elsewhere");
 	return {
@@ -1220,12 +829,12 @@ function answerToTerragrunt(call, deny) {
 	const words = call.args.map(({ text }) => text);
 	if (call.args.some(({ text, whole, head }) => text === null && !(whole && isFlag(head)))) return deny("verb");
 	const settings = [...call.hidden].filter(([name]) => !name.startsWith("TF_CLI_ARGS"));
-	if (settings.some(([name, value]) => /_TF_?PATH$/.test(name) && terraformName(value ?? "") === null)) return deny("verb");
+	if (settings.some(([name, value]) => /_TF_?PATH$/.test(name) && require_hook_shell.terraformName(value ?? "") === null)) return deny("verb");
 	if (words.some((word) => /migrate-state|reconfigure|force-copy/.test(word ?? ""))) return deny("init");
 	const verbs = verbsOf(words);
 	if (verbs.at(-1) === "test" || /^run(-all)?$/.test(verbs.at(-1) ?? "") && words.includes("test")) return deny("test");
 	if (words.some((word) => word === "run-all" || word === "apply-all" || word === "destroy-all" || word === "--all")) return words.some((word) => word !== null && FEARED.has(word) && word !== "run-all") ? deny("many") : NONE;
-	if (words.some((word) => word === "init")) return NONE;
+	if (words.some((word) => word === "init")) return call.answered === true && !asksNothing(call.args) ? deny("answered") : NONE;
 	const at = words.findIndex((word) => word !== null && FEARED.has(word));
 	if (at === 0 && words[0] === "apply") {
 		const hidden = hiddenArgs(call, "apply");
@@ -1256,7 +865,7 @@ const no = (denied) => ({
 	reviewed: null
 });
 async function decide(request, deciding) {
-	if (request.kind === "files") return onFiles(request.paths, deciding);
+	if (request.kind === "files") return onFiles(request.paths, deciding, request.isAway);
 	const patched = onFiles(inFolder(patchedIn(request.command), request.folder), deciding);
 	if (patched.denied !== null) return patched;
 	const read = await readOf(request, deciding);
@@ -1278,14 +887,14 @@ async function decide(request, deciding) {
 }
 const CONTAINERS = /^(docker|podman|nerdctl|finch)$/;
 function isChanging({ writers, written }, { tested }) {
-	const [only, ...more] = writers.filter((name) => !MAKES_NOTHING.test(name));
+	const [only, ...more] = writers.filter((name) => !require_hook_shell.MAKES_NOTHING.test(name));
 	const isItself = tested != null && more.length === 0 && CONTAINERS.test(only ?? "");
 	return only !== void 0 && !isItself || written.some((path) => path === null || /\.(hcl|json|tf|tofu)$/.test(path));
 }
 const inFolder = (paths, folder) => folder === null ? paths : paths.map((path) => (0, node_path.resolve)(folder, path));
-function onFiles(paths, { world }) {
+function onFiles(paths, { world }, isAway = false) {
 	for (const path of paths) {
-		const what = guardedAs(path, world.own);
+		const what = (isAway ? require_hook_shell.guardedUnder : require_hook_shell.guardedAs)(path, world.own);
 		if (what !== null) return no(fileReason(path, what));
 	}
 	return NOTHING;
@@ -1296,7 +905,7 @@ async function readOf({ command, folder, dialect }, { hidden, world }) {
 		writers: [],
 		written: []
 	};
-	const { readCommand } = await Promise.resolve().then(() => require("./keyboard-hook-shell-read.js"));
+	const { readCommand } = await Promise.resolve().then(() => require("./keyboard-hook-shell-read.js")).then((n) => n.read_exports);
 	return readCommand(command, {
 		folder,
 		hidden
@@ -1305,7 +914,7 @@ async function readOf({ command, folder, dialect }, { hidden, world }) {
 async function onPlans(plans, read, { judge }) {
 	let last = null;
 	for (const { plan, folder, program } of plans) {
-		const others = othersIn(read, walked(folder, plan));
+		const others = othersIn(read, require_hook_shell.walked(folder, plan));
 		if (others.length > 0) return no(notAlone(plan, others));
 		try {
 			const { reviewed, denied } = await judge({
@@ -1319,7 +928,7 @@ async function onPlans(plans, read, { judge }) {
 			};
 			last = reviewed;
 		} catch (error) {
-			if (!(error instanceof require_hook_command_log_explain_review.InputError)) throw error;
+			if (!(error instanceof require_hook_shell_command_log_explain_review.InputError)) throw error;
 			return no(unreadablePlan(error.message));
 		}
 	}
@@ -1329,7 +938,7 @@ async function onPlans(plans, read, { judge }) {
 	};
 }
 function othersIn({ found, writers, written }, plan) {
-	const redirected = written.filter((path) => path === null || isSameFile(path, plan)).map(() => "a redirection");
+	const redirected = written.filter((path) => path === null || require_hook_shell.isSameFile(path, plan)).map(() => "a redirection");
 	return [...new Set([
 		...writers,
 		...redirected,
@@ -1338,93 +947,9 @@ function othersIn({ found, writers, written }, plan) {
 }
 const WRITES = /^--?(out|generate-config-out|from-module|json-into)/;
 const writesPlans = (found) => found.kind === "call" && found.args.some(({ text, head, whole }) => WRITES.test(head) || text === null && !whole);
-// src/keyboard/hook/scripts.ts
-const LARGEST = 1 << 24;
-const LONGEST_READ = 1 << 20;
-function isPiped(path) {
-	if (/^\/(proc\/|dev\/(fd\/|std|tty))/.test(path)) return true;
-	const stat = path.startsWith("/dev/") ? require_hook_log_explain_review.statOf(path) : void 0;
-	return stat !== void 0 && !stat.isFile() && !stat.isDirectory();
-}
-function scriptAt(path) {
-	const stat = require_hook_log_explain_review.statOf(path);
-	if (stat?.isFile() !== true) return null;
-	const bytes = Buffer.alloc(Math.min(stat.size, LARGEST));
-	const file = (0, node_fs.openSync)(path, "r");
-	try {
-		(0, node_fs.readSync)(file, bytes);
-	} finally {
-		(0, node_fs.closeSync)(file);
-	}
-	const line = bytes.indexOf("\n");
-	return (line < 0 ? bytes : bytes.subarray(0, line)).includes(0) ? null : bytes.toString("utf8").replaceAll("\0", "");
-}
-// src/keyboard/hook/shell/state.ts
-const NO_INPUT = {
-	piped: false,
-	text: null,
-	raw: ""
-};
-const SOME_INPUT = {
-	piped: true,
-	text: null,
-	raw: ""
-};
-const copyOf = (state, changes = {}) => ({
-	...state,
-	variables: new Map(state.variables),
-	hidden: new Map(state.hidden),
-	...changes
-});
-const unclear = ({ findings, strict }, what, shown) => {
-	if (strict) findings.found.push({
-		kind: "unclear",
-		what,
-		shown
-	});
-};
-function isGivenUp({ findings, world, whole }) {
-	if (!world.isLate()) return false;
-	findings.found.push({
-		kind: "unclear",
-		what: "long",
-		shown: whole
-	});
-	return true;
-}
-const isReferred = (name, { references }) => references.has(name) || references.has("*");
-const surroundings = (state) => ({
-	home: state.world.home,
-	isFunction: (name) => state.functions.has(name),
-	variable: (name) => {
-		if (isReferred(name, state)) return UNKNOWN;
-		const own = state.variables.get(name);
-		if (own !== void 0) return own;
-		if (name === "HOME" && state.world.home !== null) return {
-			value: state.world.home,
-			whole: true
-		};
-		return name === "PWD" && state.folder !== null ? {
-			value: state.folder,
-			whole: true
-		} : UNKNOWN;
-	}
-});
-const isHidden = (name) => /^(TF_CLI_ARGS|TG_|TERRAGRUNT_)/.test(name);
-const namesProgram = (name) => /PAGER$|EDITOR$|^(VISUAL|BROWSER|SHELL|LESSOPEN|LESSCLOSE|RSYNC_RSH|GIT_\w+)$/.test(name);
-function setVariable(state, name, variable) {
-	const value = state.conditional || isReferred(name, state) ? UNKNOWN : variable;
-	state.variables.set(name, value);
-	if (isHidden(name)) state.hidden.set(name, value.value);
-}
-const enter = (state, target, isFolder) => {
-	const path = target === null || state.folder === null || state.variables.has("CDPATH") ? null : (0, node_path.resolve)(state.folder, target);
-	state.folder = path !== null && isFolder(path) && realPath(path) === realPath(walked(state.folder ?? "", target ?? "")) ? path : null;
-	state.near = state.folder ?? state.near;
-};
 // src/keyboard/hook/uncommitted.ts
 const LONGEST$1 = 2e3;
-const PLACES = [...OWN_FOLDERS.map((folder) => `:(top)${folder}`), ":(top,glob)**/*.tfstate*"];
+const PLACES = [...require_hook_shell.OWN_FOLDERS.map((folder) => `:(top)${folder}`), ":(top,glob)**/*.tfstate*"];
 const SETTINGS = [
 	"-c",
 	"core.fsmonitor=false",
@@ -1433,7 +958,7 @@ const SETTINGS = [
 ];
 const SIGNS = new Map([["??", "untracked"], ["!!", "ignored"]]);
 function uncommitted(folder) {
-	const top = require_hook_explain_review.workingCopyOf(folder);
+	const top = require_hook_shell_explain_review.workingCopyOf(folder);
 	if (top === null) return [];
 	const asked = [
 		"status",
@@ -1517,7 +1042,7 @@ async function writtenDecision(request, name, settings, shell, signal) {
 		await trailOf(settings, shell).append(lineFor(name, decision, placeIn(request, shell)));
 		return decision;
 	} catch (error) {
-		if (!(error instanceof require_hook_command_log_explain_review.InputError)) throw error;
+		if (!(error instanceof require_hook_shell_command_log_explain_review.InputError)) throw error;
 		return {
 			...decision,
 			denied: decision.denied ?? untold(error.message)
@@ -1542,7 +1067,7 @@ const agreedIn = (review) => review?.override ? {
 function circumstancesOf(request, settings, shell, signal) {
 	const home = shell.env.HOME ?? shell.env.USERPROFILE ?? null;
 	const place = request.kind === "command" ? request.folder : null;
-	const top = require_hook_explain_review.topOf(place ?? shell.cwd);
+	const top = require_hook_shell_explain_review.topOf(place ?? shell.cwd);
 	const { trusted, own } = policyPlaces(settings.policy, {
 		cwd: shell.cwd,
 		top,
@@ -1556,14 +1081,14 @@ function circumstancesOf(request, settings, shell, signal) {
 				own,
 				settings.signers === void 0 ? null : (0, node_path.resolve)(shell.cwd, settings.signers),
 				trailIn(settings, shell)
-			].filter((path) => path !== null), ...guardFilesIn([
+			].filter((path) => path !== null), ...require_hook_shell.guardFilesIn([
 				top,
 				place,
 				shell.cwd,
 				home
 			])],
 			isLate: lateAfter(LONGEST_READING),
-			scriptAt,
+			scriptAt: require_hook_shell.scriptAt,
 			entriesOf,
 			uncommitted
 		},
@@ -1578,7 +1103,7 @@ function trailIn({ log }, shell) {
 		return null;
 	}
 }
-const hiddenIn = (env) => new Map(Object.entries(env).filter((pair) => isHidden(pair[0]) && pair[1] !== void 0));
+const hiddenIn = (env) => new Map(Object.entries(env).filter((pair) => require_hook_shell.isHidden(pair[0]) && pair[1] !== void 0));
 // src/keyboard/hook/usage.ts
 const HOOK_OPTIONS = {
 	policy: {
@@ -1713,102 +1238,6 @@ const HOOK = {
 // src/keyboard/hook/run.ts
 var run_exports = require_rolldown_runtime.__exportAll({ run: () => run });
 const run = ([, ...args], shell) => require_hook_command.ended(() => HOOK.run(args, shell), shell);
-Object.defineProperty(exports, "ELSEWHERE", {
-	enumerable: true,
-	get: function() {
-		return ELSEWHERE;
-	}
-});
-Object.defineProperty(exports, "INTERPRETERS", {
-	enumerable: true,
-	get: function() {
-		return INTERPRETERS;
-	}
-});
-Object.defineProperty(exports, "LONGEST_READ", {
-	enumerable: true,
-	get: function() {
-		return LONGEST_READ;
-	}
-});
-Object.defineProperty(exports, "MAKES_NOTHING", {
-	enumerable: true,
-	get: function() {
-		return MAKES_NOTHING;
-	}
-});
-Object.defineProperty(exports, "MORE", {
-	enumerable: true,
-	get: function() {
-		return MORE;
-	}
-});
-Object.defineProperty(exports, "NEVER_NESTED", {
-	enumerable: true,
-	get: function() {
-		return NEVER_NESTED;
-	}
-});
-Object.defineProperty(exports, "NO_INPUT", {
-	enumerable: true,
-	get: function() {
-		return NO_INPUT;
-	}
-});
-Object.defineProperty(exports, "QUIET", {
-	enumerable: true,
-	get: function() {
-		return QUIET;
-	}
-});
-Object.defineProperty(exports, "SHELLS", {
-	enumerable: true,
-	get: function() {
-		return SHELLS;
-	}
-});
-Object.defineProperty(exports, "SOME_INPUT", {
-	enumerable: true,
-	get: function() {
-		return SOME_INPUT;
-	}
-});
-Object.defineProperty(exports, "STARTERS", {
-	enumerable: true,
-	get: function() {
-		return STARTERS;
-	}
-});
-Object.defineProperty(exports, "UNKNOWN", {
-	enumerable: true,
-	get: function() {
-		return UNKNOWN;
-	}
-});
-Object.defineProperty(exports, "UNKNOWN_WORD", {
-	enumerable: true,
-	get: function() {
-		return UNKNOWN_WORD;
-	}
-});
-Object.defineProperty(exports, "WRAPPERS", {
-	enumerable: true,
-	get: function() {
-		return WRAPPERS;
-	}
-});
-Object.defineProperty(exports, "XARGS_VALUE", {
-	enumerable: true,
-	get: function() {
-		return XARGS_VALUE;
-	}
-});
-Object.defineProperty(exports, "accountName", {
-	enumerable: true,
-	get: function() {
-		return accountName;
-	}
-});
 Object.defineProperty(exports, "agentNamed", {
 	enumerable: true,
 	get: function() {
@@ -1833,18 +1262,6 @@ Object.defineProperty(exports, "applyCallOf", {
 		return applyCallOf;
 	}
 });
-Object.defineProperty(exports, "baseName", {
-	enumerable: true,
-	get: function() {
-		return baseName;
-	}
-});
-Object.defineProperty(exports, "bringsGuardFiles", {
-	enumerable: true,
-	get: function() {
-		return bringsGuardFiles;
-	}
-});
 Object.defineProperty(exports, "checkArguments", {
 	enumerable: true,
 	get: function() {
@@ -1857,154 +1274,10 @@ Object.defineProperty(exports, "command_exports", {
 		return command_exports;
 	}
 });
-Object.defineProperty(exports, "copyOf", {
-	enumerable: true,
-	get: function() {
-		return copyOf;
-	}
-});
-Object.defineProperty(exports, "enter", {
-	enumerable: true,
-	get: function() {
-		return enter;
-	}
-});
 Object.defineProperty(exports, "entryOf", {
 	enumerable: true,
 	get: function() {
 		return entryOf;
-	}
-});
-Object.defineProperty(exports, "guardedAs", {
-	enumerable: true,
-	get: function() {
-		return guardedAs;
-	}
-});
-Object.defineProperty(exports, "guardedUnder", {
-	enumerable: true,
-	get: function() {
-		return guardedUnder;
-	}
-});
-Object.defineProperty(exports, "has", {
-	enumerable: true,
-	get: function() {
-		return has;
-	}
-});
-Object.defineProperty(exports, "holdsState", {
-	enumerable: true,
-	get: function() {
-		return holdsState;
-	}
-});
-Object.defineProperty(exports, "imageName", {
-	enumerable: true,
-	get: function() {
-		return imageName;
-	}
-});
-Object.defineProperty(exports, "isCompletion", {
-	enumerable: true,
-	get: function() {
-		return isCompletion;
-	}
-});
-Object.defineProperty(exports, "isGivenUp", {
-	enumerable: true,
-	get: function() {
-		return isGivenUp;
-	}
-});
-Object.defineProperty(exports, "isGuardFolder", {
-	enumerable: true,
-	get: function() {
-		return isGuardFolder;
-	}
-});
-Object.defineProperty(exports, "isHidden", {
-	enumerable: true,
-	get: function() {
-		return isHidden;
-	}
-});
-Object.defineProperty(exports, "isInert", {
-	enumerable: true,
-	get: function() {
-		return isInert;
-	}
-});
-Object.defineProperty(exports, "isPiped", {
-	enumerable: true,
-	get: function() {
-		return isPiped;
-	}
-});
-Object.defineProperty(exports, "isSetup", {
-	enumerable: true,
-	get: function() {
-		return isSetup;
-	}
-});
-Object.defineProperty(exports, "isWithin", {
-	enumerable: true,
-	get: function() {
-		return isWithin;
-	}
-});
-Object.defineProperty(exports, "known", {
-	enumerable: true,
-	get: function() {
-		return known;
-	}
-});
-Object.defineProperty(exports, "leadsToTerraform", {
-	enumerable: true,
-	get: function() {
-		return leadsToTerraform;
-	}
-});
-Object.defineProperty(exports, "literal", {
-	enumerable: true,
-	get: function() {
-		return literal$1;
-	}
-});
-Object.defineProperty(exports, "matching", {
-	enumerable: true,
-	get: function() {
-		return matching;
-	}
-});
-Object.defineProperty(exports, "mayTakeState", {
-	enumerable: true,
-	get: function() {
-		return mayTakeState;
-	}
-});
-Object.defineProperty(exports, "mentionsChange", {
-	enumerable: true,
-	get: function() {
-		return mentionsChange;
-	}
-});
-Object.defineProperty(exports, "mentionsGuard", {
-	enumerable: true,
-	get: function() {
-		return mentionsGuard;
-	}
-});
-Object.defineProperty(exports, "mentionsState", {
-	enumerable: true,
-	get: function() {
-		return mentionsState;
-	}
-});
-Object.defineProperty(exports, "mentionsTerraform", {
-	enumerable: true,
-	get: function() {
-		return mentionsTerraform;
 	}
 });
 Object.defineProperty(exports, "nameOf", {
@@ -2013,28 +1286,10 @@ Object.defineProperty(exports, "nameOf", {
 		return nameOf;
 	}
 });
-Object.defineProperty(exports, "namesProgram", {
-	enumerable: true,
-	get: function() {
-		return namesProgram;
-	}
-});
 Object.defineProperty(exports, "objection", {
 	enumerable: true,
 	get: function() {
 		return objection;
-	}
-});
-Object.defineProperty(exports, "operands", {
-	enumerable: true,
-	get: function() {
-		return operands;
-	}
-});
-Object.defineProperty(exports, "patternOf", {
-	enumerable: true,
-	get: function() {
-		return patternOf;
 	}
 });
 Object.defineProperty(exports, "personsOptions", {
@@ -2055,82 +1310,10 @@ Object.defineProperty(exports, "policyPlaces", {
 		return policyPlaces;
 	}
 });
-Object.defineProperty(exports, "realPath", {
-	enumerable: true,
-	get: function() {
-		return realPath;
-	}
-});
 Object.defineProperty(exports, "run_exports", {
 	enumerable: true,
 	get: function() {
 		return run_exports;
-	}
-});
-Object.defineProperty(exports, "runsMore", {
-	enumerable: true,
-	get: function() {
-		return runsMore;
-	}
-});
-Object.defineProperty(exports, "setVariable", {
-	enumerable: true,
-	get: function() {
-		return setVariable;
-	}
-});
-Object.defineProperty(exports, "shellWord", {
-	enumerable: true,
-	get: function() {
-		return shellWord;
-	}
-});
-Object.defineProperty(exports, "surroundings", {
-	enumerable: true,
-	get: function() {
-		return surroundings;
-	}
-});
-Object.defineProperty(exports, "takesFile", {
-	enumerable: true,
-	get: function() {
-		return takesFile;
-	}
-});
-Object.defineProperty(exports, "takesState", {
-	enumerable: true,
-	get: function() {
-		return takesState;
-	}
-});
-Object.defineProperty(exports, "terraformName", {
-	enumerable: true,
-	get: function() {
-		return terraformName;
-	}
-});
-Object.defineProperty(exports, "textOf", {
-	enumerable: true,
-	get: function() {
-		return textOf$1;
-	}
-});
-Object.defineProperty(exports, "unclear", {
-	enumerable: true,
-	get: function() {
-		return unclear;
-	}
-});
-Object.defineProperty(exports, "valueAt", {
-	enumerable: true,
-	get: function() {
-		return valueAt;
-	}
-});
-Object.defineProperty(exports, "walked", {
-	enumerable: true,
-	get: function() {
-		return walked;
 	}
 });
 Object.defineProperty(exports, "whyRefused", {

@@ -1,7 +1,8 @@
-const require_hook = require("./keyboard-hook-run.js");
-const require_hook_log_explain_review = require("./input-found.js");
-const require_hook_explain_review = require("./input-plan-paths.js");
-const require_review = require("./cli-review.js");
+const require_rolldown_runtime = require("./runtime.js");
+const require_hook_shell_log_explain_review = require("./input-found.js");
+const require_hook_shell_explain_review = require("./input-working-copy.js");
+const require_shell_review = require("./input-plan-yaml.js");
+const require_hook_shell = require("./keyboard-hook-shell-state.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 // node_modules/unbash/dist/traversal.js
@@ -6669,7 +6670,7 @@ function gitCall(args, outer) {
 	while (args[at]?.head.startsWith("-") === true) {
 		const option = args[at]?.head ?? "";
 		const value = GIT_VALUE.test(option) ? args[++at]?.text : option.replace(/^[^=]*=/s, "");
-		if (GIT_FOLDER.test(option)) folder = folder === null || value == null ? null : require_hook.walked(folder, value);
+		if (GIT_FOLDER.test(option)) folder = folder === null || value == null ? null : require_hook_shell.walked(folder, value);
 		at++;
 	}
 	return {
@@ -6681,7 +6682,7 @@ function gitCall(args, outer) {
 const LOOKS$2 = /^(add|tag|fetch|branch|remote|status|rev-parse|rev-list|describe|log|show|diff|ls-files|ls-tree|ls-remote|merge-base|blame|shortlog|cat-file|for-each-ref|name-rev|symbolic-ref|var|version)$/;
 function leavesFiles(args) {
 	const { verb, rest } = gitCall(args, null);
-	return !require_hook.has(args, /^(-c|--config-env|--exec-path|-O|-o$|--output|--ext-diff|--textconv)/) && LOOKS$2.test(verb) && (verb !== "symbolic-ref" || require_hook.operands(rest).length < 2);
+	return !require_hook_shell.has(args, /^(-c|--config-env|--exec-path|-O|-o$|--output|--ext-diff|--textconv)/) && LOOKS$2.test(verb) && (verb !== "symbolic-ref" || require_hook_shell.operands(rest).length < 2);
 }
 function withoutExcludes(call) {
 	if (call.verb !== "clean") return call;
@@ -6693,7 +6694,7 @@ function withoutExcludes(call) {
 		const isNext = /^(-[a-z]*e|--exclude)$/.test(word.text ?? "");
 		const name = isNext ? call.rest[++at]?.text : attached;
 		if (!isNext && attached === void 0) rest.push(word);
-		else if (isNext && word.head.startsWith("-") && !word.head.startsWith("--")) rest.push(require_hook.known(word.head.slice(0, -1)));
+		else if (isNext && word.head.startsWith("-") && !word.head.startsWith("--")) rest.push(require_hook_shell.known(word.head.slice(0, -1)));
 		if (name != null && /^[^/!]+\/?$/.test(name)) excluded.push(name.replace(/\/$/, ""));
 	}
 	return {
@@ -6702,7 +6703,7 @@ function withoutExcludes(call) {
 		excluded
 	};
 }
-const onlyForgets = ({ verb, rest }) => verb === "rm" && require_hook.has(rest, /^--cached$/) && require_hook.operands(rest).every(({ text }) => /\.tfstate[^/]*$|(^|\/)\.terraform\/?$/.test(text ?? ""));
+const onlyForgets = ({ verb, rest }) => verb === "rm" && require_hook_shell.has(rest, /^--cached$/) && require_hook_shell.operands(rest).every(({ text }) => /\.tfstate[^/]*$|(^|\/)\.terraform\/?$/.test(text ?? ""));
 const STARTS$1 = /^(rebase|bisect|submodule|filter-branch|difftool|mergetool|config|for-each-repo|grep|clone|fetch|pull|push)$/;
 function scriptForGit(text, args) {
 	const setting = /^[\w.-]+=!?(\S*\/\S*)$/.exec(text)?.[1];
@@ -6711,9 +6712,9 @@ function scriptForGit(text, args) {
 }
 const putsBack = ({ verb }) => /^(checkout|restore|stash|clean)$/.test(verb);
 function guardFolders({ rest, folder }, { findings }) {
-	for (const { text, raw } of require_hook.operands(rest)) {
+	for (const { text, raw } of require_hook_shell.operands(rest)) {
 		const path = text?.replace(/^:(\([^)]*\)|\/)/, "").replace(/\/\*+$/, "") ?? null;
-		if (path !== null && require_hook.isGuardFolder(folder === null ? path : (0, node_path.resolve)(folder, path))) findings.found.push({
+		if (path !== null && require_hook_shell.isGuardFolder(folder === null ? path : (0, node_path.resolve)(folder, path))) findings.found.push({
 			kind: "file",
 			what: "guard",
 			path: raw
@@ -6729,26 +6730,26 @@ const CHANGES$2 = {
 	paths: null
 };
 function stashed(rest) {
-	const [sub] = require_hook.operands(rest);
+	const [sub] = require_hook_shell.operands(rest);
 	const named = /^(push|save)$/.exec(sub?.text ?? "")?.[0];
 	if (rest.length > 0 && named === void 0 && rest[0]?.head.startsWith("-") !== true) return NOTHING;
-	const isAll = require_hook.has(rest, /^(-[a-z]*a[a-z]*|--all)$/);
+	const isAll = require_hook_shell.has(rest, /^(-[a-z]*a[a-z]*|--all)$/);
 	const what = [
 		"tracked",
-		...isAll || require_hook.has(rest, /^(-[a-z]*u[a-z]*|--include-untracked)$/) ? ["untracked"] : [],
+		...isAll || require_hook_shell.has(rest, /^(-[a-z]*u[a-z]*|--include-untracked)$/) ? ["untracked"] : [],
 		...isAll ? ["ignored"] : []
 	];
 	const isMessage = (at) => /^(-m|--message)$/.test(rest[at - 1]?.text ?? "");
-	const paths = require_hook.operands(rest.filter((word, at) => !(named && word === sub) && !isMessage(at)));
+	const paths = require_hook_shell.operands(rest.filter((word, at) => !(named && word === sub) && !isMessage(at)));
 	return {
 		what,
 		paths: paths.length === 0 || named === "save" ? null : paths
 	};
 }
 function cleaned(rest) {
-	const isReal = require_hook.has(rest, /^(-[a-z]*f|--force)/i) && !require_hook.has(rest, /^(-[a-z]*n|--dry-run)/);
-	const paths = require_hook.operands(rest);
-	const what = [...require_hook.has(rest, /^-[a-z]*X/) ? [] : ["untracked"], ...require_hook.has(rest, /^-[a-z]*x/i) ? ["ignored"] : []];
+	const isReal = require_hook_shell.has(rest, /^(-[a-z]*f|--force)/i) && !require_hook_shell.has(rest, /^(-[a-z]*n|--dry-run)/);
+	const paths = require_hook_shell.operands(rest);
+	const what = [...require_hook_shell.has(rest, /^-[a-z]*X/) ? [] : ["untracked"], ...require_hook_shell.has(rest, /^-[a-z]*x/i) ? ["ignored"] : []];
 	return isReal ? {
 		what,
 		paths: paths.length === 0 ? null : paths
@@ -6757,17 +6758,17 @@ function cleaned(rest) {
 function takenBy({ verb, rest }) {
 	switch (verb) {
 		case "stash": return stashed(rest);
-		case "reset": return require_hook.has(rest, /^--(hard|merge)$/) ? CHANGES$2 : NOTHING;
-		case "checkout-index": return require_hook.has(rest, /^(-[a-z]*f|--force)/) ? CHANGES$2 : NOTHING;
-		case "read-tree": return require_hook.has(rest, /^--reset$/) ? CHANGES$2 : NOTHING;
+		case "reset": return require_hook_shell.has(rest, /^--(hard|merge)$/) ? CHANGES$2 : NOTHING;
+		case "checkout-index": return require_hook_shell.has(rest, /^(-[a-z]*f|--force)/) ? CHANGES$2 : NOTHING;
+		case "read-tree": return require_hook_shell.has(rest, /^--reset$/) ? CHANGES$2 : NOTHING;
 		case "checkout":
-		case "switch": return require_hook.has(rest, /^(-[a-z]*f|--force|--discard)/) ? CHANGES$2 : {
+		case "switch": return require_hook_shell.has(rest, /^(-[a-z]*f|--force|--discard)/) ? CHANGES$2 : {
 			...CHANGES$2,
-			paths: require_hook.operands(rest)
+			paths: require_hook_shell.operands(rest)
 		};
-		case "restore": return require_hook.has(rest, /^(-S|--staged)$/) && !require_hook.has(rest, /^(-W|--worktree)$/) ? NOTHING : {
+		case "restore": return require_hook_shell.has(rest, /^(-S|--staged)$/) && !require_hook_shell.has(rest, /^(-W|--worktree)$/) ? NOTHING : {
 			...CHANGES$2,
-			paths: require_hook.operands(rest)
+			paths: require_hook_shell.operands(rest)
 		};
 		case "clean": return cleaned(rest);
 		default: return NOTHING;
@@ -6785,10 +6786,10 @@ function uncommitted(call, state) {
 	const { folder } = call;
 	if (folder === null || taken.length === 0 || paths?.some((path) => mayLie(path, folder)) === false) return;
 	const there = world.uncommitted(folder);
-	if (there === null) require_hook.unclear(state, "uncommitted", `git ${call.verb}`);
+	if (there === null) require_hook_shell.unclear(state, "uncommitted", `git ${call.verb}`);
 	for (const { path, git } of there ?? []) {
-		const what = require_hook.guardedAs(path, world.own) ?? (world.own.some((file) => require_hook.isWithin(file, path)) ? "guard" : null);
-		const isExcluded = call.excluded?.some((name) => require_hook.takesFile(name, path)) === true;
+		const what = require_hook_shell.guardedAs(path, world.own) ?? (world.own.some((file) => require_hook_shell.isWithin(file, path)) ? "guard" : null);
+		const isExcluded = call.excluded?.some((name) => require_hook_shell.takesFile(name, path)) === true;
 		if (what !== null && !isExcluded && taken.includes(git) && isUnder(path, paths, folder)) findings.found.push({
 			kind: "file",
 			what,
@@ -6797,16 +6798,16 @@ function uncommitted(call, state) {
 	}
 }
 function leftOut({ verb, rest, folder }, { world, findings }) {
-	const [sub, ...named] = require_hook.operands(rest);
+	const [sub, ...named] = require_hook_shell.operands(rest);
 	if (verb !== "sparse-checkout" || folder === null || !/^(set|add|init|reapply|clean)$/.test(sub?.text ?? "set")) return;
-	const isPlain = !require_hook.has(rest, /^--(no-cone|stdin)/) && named.every(({ text }) => text !== null && !/[!*?[]/.test(text));
+	const isPlain = !require_hook_shell.has(rest, /^--(no-cone|stdin)/) && named.every(({ text }) => text !== null && !/[!*?[]/.test(text));
 	if (sub?.text === "add" && isPlain) return;
-	const top = require_hook_explain_review.topOf(folder);
+	const top = require_hook_shell_explain_review.topOf(folder);
 	const stays = (file) => isPlain && [folder, top].some((place) => named.some(({ text }) => {
 		const path = (0, node_path.resolve)(place, text ?? "");
-		return require_hook.isWithin(file, path) || require_hook.isWithin(path, (0, node_path.dirname)(file));
+		return require_hook_shell.isWithin(file, path) || require_hook_shell.isWithin(path, (0, node_path.dirname)(file));
 	}));
-	const gone = world.own.find((file) => require_hook.isWithin(file, top) && (0, node_path.dirname)(file) !== top && !stays(file));
+	const gone = world.own.find((file) => require_hook_shell.isWithin(file, top) && (0, node_path.dirname)(file) !== top && !stays(file));
 	if (gone !== void 0) findings.found.push({
 		kind: "file",
 		what: "guard",
@@ -6817,20 +6818,20 @@ const isPattern = (text) => /^:|[*?[]/.test(text);
 const mayLie = ({ text }, folder) => text === null || isPattern(text) || (0, node_fs.existsSync)((0, node_path.resolve)(folder, text));
 const isUnder = (path, places, folder) => places === null || places.some(({ text }) => {
 	if (text === null || isPattern(text)) return true;
-	return require_hook.isWithin(path, (0, node_path.resolve)(folder, text)) || require_hook.isWithin((0, node_path.resolve)(folder, text), path);
+	return require_hook_shell.isWithin(path, (0, node_path.resolve)(folder, text)) || require_hook_shell.isWithin((0, node_path.resolve)(folder, text), path);
 });
 // src/keyboard/hook/shell/brought.ts
 const GIT = /^(pull|merge|rebase|cherry-pick|revert|am|apply|submodule|worktree|read-tree|lfs|subtree|bisect)$/;
 const NEWER = /^(pull|rebase|submodule|lfs)$/;
 function newCopies({ verb, rest, folder }) {
 	if (verb !== "clone" && verb !== "worktree") return [];
-	return [folder, ...require_hook.operands(rest).flatMap(({ text }) => text === null ? [null] : folder === null || !text.includes("/") ? [] : [(0, node_path.resolve)(folder, text)])].map((into) => ({
+	return [folder, ...require_hook_shell.operands(rest).flatMap(({ text }) => text === null ? [null] : folder === null || !text.includes("/") ? [] : [(0, node_path.resolve)(folder, text)])].map((into) => ({
 		into,
 		names: null
 	}));
 }
 function byGit({ verb, rest, folder }) {
-	const top = folder === null ? null : require_hook_explain_review.topOf(folder);
+	const top = folder === null ? null : require_hook_shell_explain_review.topOf(folder);
 	const all = {
 		into: top,
 		names: null
@@ -6839,10 +6840,10 @@ function byGit({ verb, rest, folder }) {
 		...all,
 		isNewer: NEWER.test(verb)
 	};
-	if (verb === "reset") return require_hook.has(rest, /^--(hard|merge|keep)$/) ? all : null;
+	if (verb === "reset") return require_hook_shell.has(rest, /^--(hard|merge|keep)$/) ? all : null;
 	if (verb === "stash") return /^(list|show|drop|clear|create|store)$/.test(rest[0]?.text ?? "") ? null : all;
-	if (/^(checkout|switch)$/.test(verb) && require_hook.has(rest, /^(-[bBcC]|--create|--orphan)$/) && require_hook.operands(rest).length < 2) return null;
-	if (verb === "restore" && require_hook.has(rest, /^(-S|--staged)$/) && !require_hook.has(rest, /^(-W|--worktree)$/)) return null;
+	if (/^(checkout|switch)$/.test(verb) && require_hook_shell.has(rest, /^(-[bBcC]|--create|--orphan)$/) && require_hook_shell.operands(rest).length < 2) return null;
+	if (verb === "restore" && require_hook_shell.has(rest, /^(-S|--staged)$/) && !require_hook_shell.has(rest, /^(-W|--worktree)$/)) return null;
 	if (!/^(checkout|switch|restore)$/.test(verb)) return null;
 	const end = rest.findIndex(({ text }) => text === "--");
 	return end < 0 && verb !== "restore" ? all : {
@@ -6851,8 +6852,8 @@ function byGit({ verb, rest, folder }) {
 	};
 }
 function namesOf$1(words, folder) {
-	const texts = require_hook.operands(words).map(({ text }) => text);
-	return texts.every((text) => text !== null && folder !== null && !require_hook_log_explain_review.isFolder((0, node_path.resolve)(folder, text))) ? texts.map((text) => (0, node_path.basename)(text)) : null;
+	const texts = require_hook_shell.operands(words).map(({ text }) => text);
+	return texts.every((text) => text !== null && folder !== null && !require_hook_shell_log_explain_review.isFolder((0, node_path.resolve)(folder, text))) ? texts.map((text) => (0, node_path.basename)(text)) : null;
 }
 const BRINGS = new Map([
 	["gh", /^(clone|checkout|download|sync)$/],
@@ -6883,11 +6884,11 @@ const BRINGS = new Map([
 	["rclone", /^(copy|move|sync)$/]
 ]);
 function byCopy(args, folder) {
-	const all = require_hook.operands(args);
+	const all = require_hook_shell.operands(args);
 	const last = all.at(-1);
 	if (!all.slice(0, -1).some(({ text, pattern }) => {
 		if (text === null) return pattern !== null;
-		return /(\/|\/\.|:[^/]*)$/.test(text) || folder !== null && require_hook_log_explain_review.isFolder((0, node_path.resolve)(folder, text));
+		return /(\/|\/\.|:[^/]*)$/.test(text) || folder !== null && require_hook_shell_log_explain_review.isFolder((0, node_path.resolve)(folder, text));
 	}) || last === void 0) return null;
 	return {
 		into: last.text === null || folder === null ? null : (0, node_path.resolve)(folder, last.text),
@@ -6895,7 +6896,7 @@ function byCopy(args, folder) {
 	};
 }
 function brings(program, args, { folder, findings }) {
-	const name = require_hook.baseName(program);
+	const name = require_hook_shell.baseName(program);
 	const verb = BRINGS.get(name);
 	let found = null;
 	if (name === "git") {
@@ -6903,42 +6904,270 @@ function brings(program, args, { folder, findings }) {
 		findings.brought.push(...newCopies(call));
 		found = byGit(call);
 	} else if (/^(cp|mv|rsync|scp)$/.test(name)) found = byCopy(args, folder);
-	else if (verb !== void 0 && (args.length === 0 ? verb.test("") : require_hook.has(args, verb))) found = {
+	else if (verb !== void 0 && (args.length === 0 ? verb.test("") : require_hook_shell.has(args, verb))) found = {
 		into: folder,
 		names: null
 	};
 	if (found !== null) findings.brought.push(found);
 }
 const USUAL = /(^|\/)(gradlew|mvnw|configure|autogen\.sh|activate|nvm\.sh|\.env(\.[\w-]+)?|\.(bash|zsh)rc|\.?profile)$|(^|\/)(node_modules|vendor|\.?venv)\//;
-const isBrought = (path, isThere, { findings }) => !USUAL.test(path) && findings.brought.some(({ into, names, isNewer = false }) => !(isNewer && isThere) && (into === null || require_hook.isWithin(path, into)) && (names === null || names.includes((0, node_path.basename)(path))));
+const isBrought = (path, isThere, { findings }) => !USUAL.test(path) && findings.brought.some(({ into, names, isNewer = false }) => !(isNewer && isThere) && (into === null || require_hook_shell.isWithin(path, into)) && (names === null || names.includes((0, node_path.basename)(path))));
+// src/keyboard/hook/states.ts
+const USED = /^(terraform(\.[\w-]+)?\.tfstate(\.backup)?|errored\.tfstate|.*\.lock\.info)$/i;
+const WORKSPACES = /\.tfstate\.d(\/|$)/i;
+function isNewName(path, folder) {
+	if ([path, require_hook_shell.realPath(path)].map((name) => name.replaceAll("\ue000", "0")).some((name) => USED.test((0, node_path.basename)(name)) || WORKSPACES.test(name))) return false;
+	return !isThere$1(path) && !mayBeNamed((0, node_path.basename)(path), [(0, node_path.dirname)(path), folder]);
+}
+function isThere$1(path) {
+	if (!path.includes("\ue000")) return require_hook_shell_log_explain_review.linkStatOf(path) !== void 0;
+	const whole = new RegExp(`^${require_hook_shell.patternOf((0, node_path.basename)(path)).source}$`, "i");
+	return (0, node_path.dirname)(path).includes("\ue000") || entriesOf((0, node_path.dirname)(path)).some(({ name }) => whole.test(name));
+}
+const CONFIGURATION = /(\.(tf|tofu|hcl|tfbackend)|\.(tf|tofu)\.json)$/i;
+const WRITTEN_BY_INIT = (0, node_path.join)(".terraform", "terraform.tfstate");
+const SKIPPED = new Set([
+	"node_modules",
+	".git",
+	".venv",
+	"venv",
+	".terraform"
+]);
+const MOST$4 = {
+	entries: 5e3,
+	depth: 6,
+	bytes: 1 << 20
+};
+function mayBeNamed(name, folders) {
+	const budget = { left: MOST$4.entries };
+	return [...new Set(folders.map((folder) => require_hook_shell_explain_review.workingCopyOf(folder) ?? folder))].some((top) => {
+		return namedIn$1(top, name, require_hook_shell_explain_review.workingCopyOf(top) !== null ? MOST$4.depth : 0, budget);
+	});
+}
+function namedIn$1(folder, name, depth, budget) {
+	if (speaksOf((0, node_path.join)(folder, WRITTEN_BY_INIT), name)) return true;
+	for (const entry of entriesOf(folder)) {
+		if (budget.left-- <= 0) return true;
+		const path = (0, node_path.join)(folder, entry.name);
+		if (entry.isDirectory()) {
+			if (depth > 0 && !SKIPPED.has(entry.name) && namedIn$1(path, name, depth - 1, budget)) return true;
+		} else if (CONFIGURATION.test(entry.name) && speaksOf(path, name)) return true;
+	}
+	return false;
+}
+const LOCAL = /\bbackend\b[\s=":{]*local\b/;
+const COMPUTED = /\bpath"?\s*(?:=(?!\s*"[^"$%]*"\s*(?:[#/},].*)?$)|:\s*"[^"]*[$%])/m;
+function speaksOf(path, name) {
+	const stat = require_hook_shell_log_explain_review.statOf(path);
+	if (stat?.isFile() !== true) return false;
+	if (stat.size > MOST$4.bytes) return true;
+	const text = (0, node_fs.readFileSync)(path, "utf8");
+	return require_hook_shell.patternOf(name).test(text) || LOCAL.test(text) && COMPUTED.test(text);
+}
+const entriesOf = (folder) => {
+	try {
+		return (0, node_fs.readdirSync)(folder, { withFileTypes: true });
+	} catch {
+		return [];
+	}
+};
+// src/keyboard/hook/shell/onto-guard.ts
+function copiedOnGuard(args, sources, last, state) {
+	const here = state.folder ?? state.near;
+	if (here === null || last.text === null) return;
+	const isThere = args.some(({ head }) => /^(-[a-zA-Z]*T|--no-target-directory)/.test(head));
+	const into = (0, node_path.resolve)(here, last.text);
+	for (const source of sources) {
+		if (source === last || source.text === last.text) continue;
+		if (source.text === null) unknownOnto(source, into, here, state);
+		else wholeOnto(source.text, source.raw, isThere ? {
+			into,
+			isOver: true
+		} : {
+			into,
+			isOver: false
+		}, here, state);
+	}
+}
+const isGuardHere = (path, here, { world }) => require_hook_shell.isGuardFolder(path) && (require_hook_shell.isWithin(path, require_hook_shell_explain_review.topOf(here)) || world.own.some((file) => require_hook_shell.isWithin(file, path)));
+function wholeOnto(text, raw, { into, isOver }, here, state) {
+	const name = (0, node_path.basename)(text.replace(/^[^/]*:/, ""));
+	const onto = isOver || /(^|\/)\.?$/.test(text) || !require_hook_shell_log_explain_review.isFolder(into) && require_hook_shell.isGuardFolder(into) ? into : (0, node_path.resolve)(into, name);
+	const source = (0, node_path.resolve)(here, text);
+	if (isGuardHere(onto, here, state) && (require_hook_shell.bringsGuardFiles(source, onto) || mayChange(source, state))) state.findings.found.push({
+		kind: "file",
+		what: "guard",
+		path: raw
+	});
+}
+function unknownOnto({ pattern, raw }, into, here, state) {
+	const isKnown = pattern !== null && !pattern.includes(":") && !/[*?[]/.test((0, node_path.dirname)(pattern));
+	if (!isGuardHere(into, here, state) || isKnown && !mayChange((0, node_path.resolve)(here, (0, node_path.dirname)(pattern)), state)) return;
+	state.findings.found.push({
+		kind: "file",
+		what: "guard",
+		path: raw,
+		isUnknown: true
+	});
+}
+const mayChange = (source, { findings }) => findings.written.some((path) => path === null || require_hook_shell.isWithin(path, source)) || findings.writers.filter((name) => name !== "mkdir").length > 1;
+const isInGuard = ({ text, head }) => text === null && head.includes("/") && require_hook_shell.isGuardFolder((0, node_path.dirname)(`${head}x`));
+function fillsGuard(args, { findings }) {
+	for (const { text, raw } of args) if (text !== null && require_hook_shell.isGuardFolder(text.replace(/^-(?:[a-zA-Z](?=\.|\/|\w+\/)|-[\w-]+=)/, ""))) findings.found.push({
+		kind: "file",
+		what: "guard",
+		path: raw
+	});
+}
+function isGuardIn(text, entries, into, { folder, world }) {
+	const named = text === null ? null : (0, node_path.resolve)(into, text.replace(/\/\*+$/, ""));
+	return named !== null && (require_hook_shell.guardedAs(named, world.own) === "guard" || require_hook_shell.isGuardFolder(named) && require_hook_shell.isWithin(named, require_hook_shell_explain_review.topOf(folder ?? into))) || (entries ?? []).some((entry) => world.own.includes((0, node_path.resolve)(into, entry)));
+}
+// src/keyboard/hook/shell/targets.ts
+function target(word, state, anywhere, withAllInside = false) {
+	if (require_hook_shell.isGivenUp(state)) return;
+	const look = withAllInside ? require_hook_shell.guardedUnder : require_hook_shell.guardedAs;
+	const what = guardedBy(word, state, anywhere, withAllInside, (path) => look(path, state.world.own));
+	if (what !== null) tell(what, word, state, {});
+}
+function written(word, state, anywhere) {
+	if (require_hook_shell.isGivenUp(state)) return;
+	const { world, folder, isElsewhere } = state;
+	const named = word.text === null && word.printed !== void 0 ? {
+		...word,
+		text: word.printed
+	} : word;
+	const what = guardedBy(named, state, anywhere, false, (path) => {
+		const found = require_hook_shell.guardedAs(path, world.own);
+		if (found !== "state" || folder === null || isElsewhere === true || !isNewName(path, folder)) return found;
+		state.findings.copies.push(word.raw);
+		return null;
+	});
+	if (what !== null) tell(what, named, state, { isWritten: true });
+}
+function noteWritten({ text }, { findings, folder }) {
+	if (text !== null && folder !== null) findings.written.push(require_hook_shell.walked(folder, text));
+}
+function tell(what, word, { findings, folder }, more) {
+	const isUnknown = pathsOf(word, folder) === null;
+	findings.found.push({
+		kind: "file",
+		what,
+		path: word.raw,
+		isUnknown,
+		...more
+	});
+}
+function guardedBy(word, state, anywhere, withAllInside, look) {
+	const paths = pathsOf(word, state.folder ?? state.near);
+	const likely = word.text === null && word.printed !== void 0 ? look(likelyPath(word.printed, state)) : null;
+	if (likely !== null) return likely;
+	if (isThroughProc(word, state)) return "guard";
+	if (locatesGuard(word.raw) || paths === null && OURS.test(word.tail)) return "guard";
+	if (paths === null && (require_hook_shell.mayTakeState(word.raw) || anywhere)) return "state";
+	if (paths === null) return isInGuard(word) || withAllInside && require_hook_shell.mentionsGuard(state.whole) ? "guard" : null;
+	for (const path of paths) {
+		const what = look(path);
+		if (what !== null) return what;
+	}
+	return null;
+}
+const isThroughProc = ({ raw }, { whole, folder }) => /^["']?\/(?:proc\/.+\/(?:cwd|root|fd\/[^/]+)|dev\/fd\/[^/]+)\/./.test(raw) && (require_hook_shell.mentionsGuard(whole) || folder !== null && require_hook_shell.isGuardFolder(folder));
+const locatesGuard = (raw) => /\b(which|command -v)\s+destroy-guard\b/.test(raw);
+const likelyPath = (printed, { folder, near }) => require_hook_shell.walked(folder ?? near ?? "", printed);
+const OURS = /\/destroy-guard(\/(log\.jsonl|policy\.ya?ml|(dist|bin)(\/.*)?))?\/?$/;
+function pathsOf({ text, pattern }, folder) {
+	if (text !== null) return [folder === null ? text : require_hook_shell.walked(folder, text)];
+	return pattern === null ? null : require_hook_shell.matching(pattern, folder);
+}
+// src/keyboard/hook/shell/own-programs.ts
+const isOwnProgram = (program) => /(^|[\\/])dist[\\/]cli([\\/](index(\.js)?)?)?$/.test(program) || /^(npm:)?destroy-guard([@#].*)?$/.test(require_hook_shell.baseName(program));
+function ownProgram(words, state) {
+	const args = words.slice(1).map(({ text }) => text);
+	const add = (what) => state.findings.found.push({
+		kind: "guard",
+		what
+	});
+	if (args.includes("agree")) add("consent");
+	else if (args.includes("hook") && args.some((text) => text === null || /^--(un)?install/.test(text))) add("uninstall");
+	else if (args.some((text) => text === "apply" || /^--(hand-over|judge)/.test(text ?? ""))) add("apply");
+	else if (args.some((text) => text === null)) require_hook_shell.unclear(state, "arguments", words.map(({ raw }) => raw).join(" "));
+}
+const PACKAGES = /^(npm|pnpm|yarn|bun|brew|volta|mise|rtx|proto)$/;
+function takesGuardAway(words, state) {
+	const args = words.slice(1).map(({ text }) => text ?? "");
+	const isOurs = PACKAGES.test(words[0].text ?? "") && args.some(isOwnProgram);
+	const isGlobal = args.some((text) => /^(-g|--global|--location=global|global)$/.test(text)) || words[0].text === "brew";
+	const isRemoving = args.some((text) => /^(un|unlink|uninstall|unuse|rm|remove|r)$/.test(text));
+	if (isOurs && (isGlobal || isRemoving)) state.findings.found.push({
+		kind: "guard",
+		what: "uninstall"
+	});
+	hides(words, state);
+}
+function hides([program, ...args], { folder, world, findings }) {
+	const name = program.text ?? "";
+	const isOver = name === "ln" && args.some(({ head }) => /^(-[a-zA-Z]*[nT]|--no-)/.test(head));
+	const isLink = name === "ln";
+	if (!isLink && !/^(chmod|chown|chgrp|chattr|setfacl|mount)$/.test(name)) return;
+	for (const { text, raw } of args) {
+		const path = text === null || folder === null ? text : (0, node_path.resolve)(folder, text);
+		const isIn = isLink && !isOver && path !== null && require_hook_shell_log_explain_review.isFolder(path);
+		if ((locatesGuard(raw) || path !== null && (require_hook_shell.guardedAs(path, world.own) === "guard" || require_hook_shell.isGuardFolder(path))) && !isIn) findings.found.push({
+			kind: "file",
+			what: "guard",
+			path: raw
+		});
+	}
+}
+function signs(words, state) {
+	const uses = words.some(({ head }) => /^-\w*Y/.test(head)) || words[1]?.text === null;
+	if (words.some(({ text }) => text === null ? uses : /^(-\w*Y)?sign$/.test(text))) state.findings.found.push({
+		kind: "guard",
+		what: "consent"
+	});
+}
+function renamedTerraform(words, state) {
+	const has = (pattern) => words.some(({ text }) => pattern.test(text ?? ""));
+	if (!words.some(({ text }) => text !== null && require_hook_shell.imageName(text) !== null) && has(/^(--?auto-approve(=.*)?|-chdir=.*)$/) && has(/^(apply|destroy)$/)) require_hook_shell.unclear(state, "program", words[0].raw);
+}
+function behindLink(program, { folder }) {
+	const { text } = program;
+	if (text === null || folder === null || !text.includes("/") || require_hook_shell.terraformName(text) !== null) return program;
+	const real = require_hook_shell.realPath((0, node_path.resolve)(folder, text));
+	return require_hook_shell.terraformName(real) === null ? program : {
+		...require_hook_shell.known(real),
+		raw: program.raw
+	};
+}
 // src/keyboard/hook/shell/braces.ts
-const MOST$4 = 64;
+const MOST$3 = 64;
 function withoutBraces(raw) {
-	if (!/^[\w./,{}@%+:=-]*$/.test(raw)) return null;
+	if (!/^[\w./,{}@%+:=*?-]*$/.test(raw)) return null;
 	const [, before = "", list, after = ""] = /^([^{}]*)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(raw) ?? [];
 	if (list === void 0) return /[{}]/.test(raw) ? null : [raw];
 	const rest = withoutBraces(after);
 	const all = rest === null ? null : list.split(",").flatMap((one) => rest.map((end) => before + one + end));
-	return all === null || all.length > MOST$4 ? null : all.filter((one) => one !== "");
+	return all === null || all.length > MOST$3 ? null : all.filter((one) => one !== "");
 }
 // src/keyboard/hook/shell/nested.ts
 function scriptsIn$1(part, state) {
 	if (part.type === "ProcessSubstitution" && part.text.startsWith(">") && !state.input.piped) {
 		forEachChild(part, (child) => scriptsIn$1(child, {
 			...state,
-			input: require_hook.SOME_INPUT
+			input: require_hook_shell.SOME_INPUT
 		}));
 		return;
 	}
 	if (part.type === "Script") {
-		state.reader.statements(part.commands, part.source ?? state.whole, require_hook.copyOf(state));
+		state.reader.statements(part.commands, part.source ?? state.whole, require_hook_shell.copyOf(state));
 		return;
 	}
 	forEachChild(part, (child) => scriptsIn$1(child, state));
 }
 // src/keyboard/hook/shell/input.ts
 function wordsOf$1(command, state) {
-	const around = require_hook.surroundings(state);
+	const around = require_hook_shell.surroundings(state);
 	const name = command.name === void 0 ? [] : wordsIn$1(command.name, around);
 	const args = command.args.flatMap((arg) => {
 		if (arg.type === "Word") return wordsIn$1(arg, around);
@@ -6951,7 +7180,7 @@ function wordsOf$1(command, state) {
 			pattern: null,
 			raw: arg.text
 		}];
-		const value = require_hook.textOf(arg.value, around);
+		const value = require_hook_shell.textOf(arg.value, around);
 		const text = value.text === null ? null : start + value.text;
 		const printed = value.printed === void 0 ? {} : { printed: start + value.printed };
 		return [{
@@ -6967,11 +7196,16 @@ function wordsOf$1(command, state) {
 }
 function wordsIn$1(word, around) {
 	const all = word.parts?.some(({ type }) => type === "BraceExpansion") === true ? withoutBraces(word.text) : null;
-	return all === null ? [require_hook.textOf(word, around)] : all.map((text) => ({
-		...require_hook.known(text),
-		raw: text
-	}));
+	return all === null ? [require_hook_shell.textOf(word, around)] : all.map((text) => /[*?]/.test(text) ? matched$1(text) : require_hook_shell.known(text));
 }
+const matched$1 = (pattern) => ({
+	text: null,
+	whole: false,
+	head: pattern.replace(/[*?].*$/s, ""),
+	tail: pattern.replace(/^.*[*?]/s, ""),
+	pattern,
+	raw: pattern
+});
 function inputOf(redirect, state) {
 	if (redirect.descriptor !== void 0 && !(redirect.descriptor.type === "FileDescriptor" && redirect.descriptor.value === 0)) return void 0;
 	if (redirect.type === "HereDoc") {
@@ -6984,13 +7218,13 @@ function inputOf(redirect, state) {
 			raw: text
 		};
 	}
-	if (redirect.type === "HereString") return redirect.target === void 0 ? require_hook.SOME_INPUT : {
+	if (redirect.type === "HereString") return redirect.target === void 0 ? require_hook_shell.SOME_INPUT : {
 		piped: true,
-		text: require_hook.textOf(redirect.target, require_hook.surroundings(state)).text,
+		text: require_hook_shell.textOf(redirect.target, require_hook_shell.surroundings(state)).text,
 		raw: redirect.target.text
 	};
 	if (!redirect.operator.startsWith("<") || redirect.target === void 0) return void 0;
-	const { text } = require_hook.textOf(redirect.target, require_hook.surroundings(state));
+	const { text } = require_hook_shell.textOf(redirect.target, require_hook_shell.surroundings(state));
 	if (text === "/dev/null") return {
 		piped: true,
 		text: "",
@@ -7034,10 +7268,10 @@ function noteHere({ name, args, prefix, redirects }, state) {
 	const [target] = redirects.flatMap((one) => one.type === "Redirect" && one.operator === ">" ? one.target : []);
 	const here = redirects.find(({ type }) => type === "HereDoc");
 	if (target === void 0 || here === void 0) return;
-	const path = require_hook.textOf(target, require_hook.surroundings(state)).text;
+	const path = require_hook_shell.textOf(target, require_hook_shell.surroundings(state)).text;
 	const text = inputOf(here, state)?.text ?? null;
 	if (path !== null && text !== null) findings.here.push({
-		path: require_hook.walked(folder, path),
+		path: require_hook_shell.walked(folder, path),
 		text,
 		writers: findings.writers.length
 	});
@@ -7051,15 +7285,15 @@ function heldHere(path, { findings, whole }) {
 	if (only === void 0 || more.length > 0 || !isWrittenOnce) return null;
 	const between = writers.slice(only.writers, -1);
 	const own = (0, node_path.basename)(path);
-	return between.every((name) => name === own || BETWEEN.test(name) || require_hook.MAKES_NOTHING.test(name)) && mentions(own, whole.replace(only.text, "")) < 2 ? only.text : null;
+	return between.every((name) => name === own || BETWEEN.test(name) || require_hook_shell.MAKES_NOTHING.test(name)) && mentions(own, whole.replace(only.text, "")) < 2 ? only.text : null;
 }
 function mentions(name, whole) {
-	const sign = require_hook.literal(name);
+	const sign = require_hook_shell.literal(name);
 	return (whole.replace(new RegExp(LOOKS$1, "g"), "").replace(new RegExp(`>\\s*[^\\s>]*${sign}`), "").match(new RegExp(`(?<![\\w.-])${sign}(?![\\w-])`, "g")) ?? []).length;
 }
 // src/keyboard/hook/shell/containers.ts
 const CONTAINERS = /^(docker|docker-compose|podman|podman-compose|nerdctl|finch)$/;
-const runsInContainer = (words) => CONTAINERS.test(require_hook.baseName(words[0].text ?? "")) && words.some(({ text }) => /^(run|exec)$/.test(text ?? ""));
+const runsInContainer = (words) => CONTAINERS.test(require_hook_shell.baseName(words[0].text ?? "")) && words.some(({ text }) => /^(run|exec)$/.test(text ?? ""));
 const MOST_MOUNTS = 50;
 function mountsIn(words, folder) {
 	return words.flatMap(({ text }, at) => {
@@ -7081,7 +7315,7 @@ function bound$1(value) {
 }
 function inPlaceOf(text, [here, there]) {
 	if (there === "") return text;
-	const sign = require_hook.literal(there);
+	const sign = require_hook_shell.literal(there);
 	return text.replace(new RegExp(`(?<![\\w./:=-])${sign}(?=[/\\s;|&)"']|$)`, "g"), () => here);
 }
 const WORKDIR = /^(-w|--workdir)(?:=(.*))?$/s;
@@ -7090,9 +7324,9 @@ function workFolder(words, { folder, near }) {
 	const at = words.findIndex(({ text }) => WORKDIR.test(text ?? ""));
 	if (here === null || at < 0 || !runsInContainer(words)) return null;
 	const place = WORKDIR.exec(words[at]?.text ?? "")?.[2] ?? words[at + 1]?.text ?? "";
-	const mount = mountsIn(words, here).find(([outer, there]) => require_hook.isWithin(place, there) || require_hook.isWithin(place, outer));
+	const mount = mountsIn(words, here).find(([outer, there]) => require_hook_shell.isWithin(place, there) || require_hook_shell.isWithin(place, outer));
 	if (mount === void 0) return null;
-	return require_hook.isWithin(place, mount[0]) ? place : (0, node_path.resolve)(mount[0], (0, node_path.relative)(mount[1], place));
+	return require_hook_shell.isWithin(place, mount[0]) ? place : (0, node_path.resolve)(mount[0], (0, node_path.relative)(mount[1], place));
 }
 const CHDIR = /^--?chdir=/;
 function mountedFolder(words, at, state) {
@@ -7103,20 +7337,20 @@ function mountedFolder(words, at, state) {
 	if (chdir === void 0) return own;
 	const place = chdir.text?.replace(CHDIR, "") ?? null;
 	if (place?.startsWith("/") !== true) return place === null || own === null ? null : (0, node_path.resolve)(own, place);
-	const mount = mountsIn(words, here).find(([, there]) => require_hook.isWithin(place, there));
+	const mount = mountsIn(words, here).find(([, there]) => require_hook_shell.isWithin(place, there));
 	return mount === void 0 ? null : (0, node_path.resolve)(mount[0], (0, node_path.relative)(mount[1], place));
 }
 function withEntrypoint(words) {
 	const at = words.findIndex(({ text }) => /^--entrypoint(=|$)/.test(text ?? ""));
 	const value = words[at]?.text?.replace(/^--entrypoint=?/, "") || words[at + 1]?.text;
 	const script = words.findIndex(({ text }, index) => index > at + 2 && /^-[a-z]*c$/.test(text ?? ""));
-	if (at < 1 || script < 0 || value == null || !require_hook.SHELLS.has(require_hook.baseName(value))) return words;
+	if (at < 1 || script < 0 || value == null || !require_hook_shell.SHELLS.has(require_hook_shell.baseName(value))) return words;
 	const isOne = words[at]?.text?.includes("=") === true;
 	const [program, ...before] = [...words.slice(0, at), ...words.slice(at + (isOne ? 1 : 2), script)];
 	return program === void 0 ? words : [
 		program,
 		...before,
-		require_hook.known(value),
+		require_hook_shell.known(value),
 		...words.slice(script)
 	];
 }
@@ -7126,7 +7360,7 @@ function seenFromHere(all, state) {
 	const words = withEntrypoint(all);
 	const mounts = mountsIn(words, here);
 	if (mounts.length > MOST_MOUNTS) {
-		require_hook.unclear({
+		require_hook_shell.unclear({
 			...state,
 			strict: true
 		}, "long", words[0].raw);
@@ -7135,7 +7369,7 @@ function seenFromHere(all, state) {
 	const seen = (word) => {
 		const text = mounts.reduce((path, mount) => inPlaceOf(path, mount), word.text ?? "");
 		return word.text === null || text === word.text ? word : {
-			...require_hook.known(text),
+			...require_hook_shell.known(text),
 			raw: word.raw
 		};
 	};
@@ -7145,12 +7379,12 @@ function seenFromHere(all, state) {
 // src/keyboard/hook/shell/started.ts
 const SCRIPT = /\.(ba|z|k|da|a)?sh$/;
 function startedScript(text, words) {
-	const name = require_hook.baseName(words[0].text ?? "");
+	const name = require_hook_shell.baseName(words[0].text ?? "");
 	if (name === "git") return scriptForGit(text, words.slice(1));
-	return (require_hook.STARTERS.test(name) || SCRIPT.test(text) && runsInContainer(words)) && /^\S*\/\S*$/.test(text) ? text : null;
+	return (require_hook_shell.STARTERS.test(name) || SCRIPT.test(text) && runsInContainer(words)) && /^\S*\/\S*$/.test(text) ? text : null;
 }
 const isVerb = (words, at) => {
-	const name = require_hook.baseName(words[0].text ?? "");
+	const name = require_hook_shell.baseName(words[0].text ?? "");
 	const text = words[at]?.text ?? "";
 	if (words[at - 1]?.text === "only-allow") return /^(npm|pnpm|yarn|bun)$/.test(text);
 	if (/^(aws|gsutil|gcloud)$/.test(name)) return /^(cp|mv|rm|rsync|sync)$/.test(text);
@@ -7158,7 +7392,7 @@ const isVerb = (words, at) => {
 	return at === 1 && /^(bsd)?tar$/.test(name) && /^[a-zA-Z]+$/.test(text);
 };
 // src/keyboard/hook/shell/shells.ts
-const TAKES_NEXT$4 = /^([-+]o|[-+]O|-C|--rcfile|--init-file|--init-command)$/;
+const TAKES_NEXT$3 = /^([-+]o|[-+]O|-C|--rcfile|--init-file|--init-command)$/;
 const TEXT_WITHIN = /^--(?:init-command|command)=(.+)$/s;
 const TEXT_NEXT = /^(-C|--init-command)$/;
 const STARTS_WITH = /^--(rcfile|init-file)$/;
@@ -7170,7 +7404,7 @@ function runShell(words, state) {
 		const { text, head } = words[at];
 		if (!/^[-+]/.test(head)) break;
 		if (text === null) {
-			require_hook.unclear(state, "script", words[at].raw);
+			require_hook_shell.unclear(state, "script", words[at].raw);
 			return [];
 		}
 		if (text === "--" || text === "-") {
@@ -7180,11 +7414,11 @@ function runShell(words, state) {
 		if (/^[-+][A-Za-z]*c/.test(text) || text === "--command") isText = true;
 		const next = words[at + 1];
 		const within = TEXT_WITHIN.exec(text)?.[1] ?? (TEXT_NEXT.test(text) ? next?.text : void 0);
-		if (typeof within === "string") state.reader.script(within, require_hook.copyOf(state));
-		else if (within === null) require_hook.unclear(state, "script", text);
-		if (STARTS_WITH.test(text) && next?.text === null) require_hook.unclear(state, "script", next.raw);
+		if (typeof within === "string") state.reader.script(within, require_hook_shell.copyOf(state));
+		else if (within === null) require_hook_shell.unclear(state, "script", text);
+		if (STARTS_WITH.test(text) && next?.text === null) require_hook_shell.unclear(state, "script", next.raw);
 		else if (STARTS_WITH.test(text) && next !== void 0) runScriptFile(next, state);
-		if (TAKES_NEXT$4.test(text)) at++;
+		if (TAKES_NEXT$3.test(text)) at++;
 	}
 	const script = words[at];
 	if (script === void 0) {
@@ -7196,29 +7430,56 @@ function runShell(words, state) {
 		return [];
 	}
 	if (script.text === null) {
-		require_hook.unclear(state, "script", script.raw);
+		require_hook_shell.unclear(state, "script", script.raw);
 		return [];
 	}
 	if (isText) {
-		state.reader.script(script.text, require_hook.copyOf(state));
+		state.reader.script(script.text, require_hook_shell.copyOf(state));
 		return [];
 	}
 	runScriptFile(script, state, true);
 	return words.slice(at);
 }
+const WITHIN$2 = new Map([
+	["sudo", /^-[a-zA-Z]*[si][a-zA-Z]*$|^--(shell|login)$/],
+	["doas", /^-[a-zA-Z]*s[a-zA-Z]*$/],
+	["su", /^/],
+	["newgrp", /^/],
+	["unshare", /^-/],
+	["nsenter", /^-|^\d+$/],
+	["chroot", /^[-/.]/],
+	["nix-shell", /^/],
+	["nix", /^(develop|shell)$/],
+	["aws-vault", /^exec$/],
+	["poetry", /^shell$/],
+	["pipenv", /^shell$/],
+	["hatch", /^shell$/],
+	["devbox", /^shell$/],
+	["machinectl", /^shell$/]
+]);
+function readsAsShell(words, state) {
+	const [name, ...args] = words.map(({ text }) => text ?? "");
+	const sign = WITHIN$2.get(require_hook_shell.baseName(name ?? ""));
+	if (!(sign !== void 0 && (args.some((word) => sign.test(word)) || args.length === 0 && sign.test(""))) || !state.input.piped || args.some((word) => /^(-[a-zA-Z]*c|--command|--run|--)$/.test(word))) return;
+	if (state.input.text !== null) state.reader.script(state.input.text, require_hook_shell.copyOf(state, {
+		strict: false,
+		folder: null
+	}));
+	else state.reader.text(state.input.raw, state);
+}
 function readInput$1(words, state) {
 	const { piped, text } = state.input;
 	if (!piped) return;
 	if (text === null) {
-		require_hook.unclear(state, "piped", words.map(({ raw }) => raw).join(" "));
+		require_hook_shell.unclear(state, "piped", words.map(({ raw }) => raw).join(" "));
 		return;
 	}
-	state.reader.script(text, require_hook.copyOf(state));
+	state.reader.script(text, require_hook_shell.copyOf(state));
 }
 function runScriptFile(script, state, isByShell = false) {
-	if (script.text === null) return;
+	if (script.text === null) return null;
 	state.findings.writers.push((0, node_path.basename)(script.text));
-	if (require_hook.isPiped(script.text)) {
+	if (require_hook_shell.isPiped(script.text)) {
 		readInput$1([script], {
 			...state,
 			input: {
@@ -7226,28 +7487,30 @@ function runScriptFile(script, state, isByShell = false) {
 				piped: true
 			}
 		});
-		return;
+		return state.input.text;
 	}
 	const folder = state.folder ?? state.near;
 	const path = folder === null ? null : (0, node_path.resolve)(folder, script.text);
 	const here = path === null ? null : heldHere(path, state);
 	if (state.strict && here === null && (isMadeHere(script.text, state) || comesAlong(script.text, state, isByShell))) {
-		require_hook.unclear(state, "script", script.raw);
-		return;
+		require_hook_shell.unclear(state, "script", script.raw);
+		return null;
 	}
-	for (const text of path === null ? [] : [here, state.world.scriptAt(path)]) if (text !== null && matters$1(text)) readScript$1(script.text, text, state);
+	const texts = path === null ? [] : [here, state.world.scriptAt(path)].filter((text) => text !== null);
+	for (const text of texts) if (matters$2(text)) readScript$1(script.text, text, state);
+	return texts.length === 0 ? null : texts.join("\n");
 }
-const matters$1 = (text) => require_hook.mentionsTerraform(text) || require_hook.mentionsState(text) || require_hook.runsMore(text);
+const matters$2 = (text) => require_hook_shell.mentionsTerraform(text) || require_hook_shell.mentionsState(text) || require_hook_shell.runsMore(text) || require_hook_shell.mentionsOwn(text);
 function readScript$1(name, text, state) {
 	if (isShell(name, text) && text.length <= 1048576) state.reader.script(text, {
-		...require_hook.copyOf(state, { strict: false }),
+		...require_hook_shell.copyOf(state, { strict: false }),
 		conditional: false
 	});
 	else state.reader.text(text, state);
 }
-const STARTED = /PAGER$|EDITOR$|COMMAND$|ASKPASS$|^(VISUAL|BROWSER|LESSOPEN|LESSCLOSE|RSYNC_RSH|GIT_SSH|GIT_EXTERNAL_DIFF)$/;
+const STARTED$1 = /PAGER$|EDITOR$|COMMAND$|ASKPASS$|^(VISUAL|BROWSER|LESSOPEN|LESSCLOSE|RSYNC_RSH|GIT_SSH|GIT_EXTERNAL_DIFF)$/;
 function runFromVariable(name, value, state) {
-	if (STARTED.test(name) && value?.includes("/") === true) state.reader.script(value, require_hook.copyOf(state, { strict: false }));
+	if (STARTED$1.test(name) && value?.includes("/") === true) state.reader.script(value, require_hook_shell.copyOf(state, { strict: false }));
 }
 const isShell = (name, text) => /^#!.*\b(ba|z|da|k|a)?sh\b/.test(text) || !text.startsWith("#!") && !/\.(py|rb|js|mjs|ts|pl|php|lua)$/.test(name);
 function comesAlong(name, state, isByShell) {
@@ -7262,15 +7525,17 @@ const COMPILES = "(?:go\\s+build|gcc|g\\+\\+|cc|c\\+\\+|clang|clang\\+\\+|rustc|
 function isMadeHere(path, { whole, findings, folder }) {
 	const full = folder === null ? null : (0, node_path.resolve)(folder, path);
 	if (findings.written.some((written) => written === null || written === full)) return true;
-	const name = require_hook.literal((0, node_path.basename)(path));
+	const name = require_hook_shell.literal((0, node_path.basename)(path));
 	return (whole.replace(new RegExp(`${LOOKS}\\s[^;&|\\n]*`, "g"), "").replace(new RegExp(`(?:^|[;&|\\n])[ \\t]*${COMPILES}\\s(?![^;&|\\n]*\\s-E\\b)[^;&|\\n$\`>]*`, "g"), "").match(new RegExp(`(?<![\\w.-])${name}(?![\\w-])`, "g")) ?? []).length > 1;
 }
 // src/keyboard/hook/shell/builtins.ts
 const changeFolder = (words, state) => {
 	const args = words.slice(1).filter(({ head }) => !/^-[LPe@]+$/.test(head));
 	const [target] = args;
-	if (target === void 0) return require_hook.enter(state, state.world.home, require_hook_log_explain_review.isFolder);
-	require_hook.enter(state, args.length > 1 || target.text === "-" || /^\+/.test(target.head) ? null : target.text, require_hook_log_explain_review.isFolder);
+	if (target === void 0) return require_hook_shell.enter(state, require_hook_shell.homeOf(state), require_hook_shell_log_explain_review.isFolder);
+	const { near } = state;
+	require_hook_shell.enter(state, args.length > 1 || target.text === "-" || /^\+/.test(target.head) ? null : target.text, require_hook_shell_log_explain_review.isFolder);
+	if (target.text === null && target.printed !== void 0) state.near = require_hook_shell.walked(near ?? "", target.printed);
 };
 const lostFolder = (_, state) => {
 	state.folder = null;
@@ -7284,12 +7549,12 @@ const declares = (words, state) => {
 			exported(text, state);
 			continue;
 		}
-		if (/^(BASH_ENV|PROMPT_COMMAND)$/.test(name)) require_hook.unclear(state, "script", head);
-		if (require_hook.namesProgram(name)) state.reader.text(text ?? "", state);
+		if (/^(BASH_ENV|PROMPT_COMMAND)$/.test(name)) require_hook_shell.unclear(state, "script", head);
+		if (require_hook_shell.namesProgram(name)) state.reader.text(text ?? "", state);
 		const value = text === null || head.startsWith(`${name}+`) ? null : text.slice(name.length + 1);
 		runFromVariable(name, value, state);
 		const own = value === null && !head.startsWith(`${name}+`) ? printed?.slice(name.length + 1) : void 0;
-		require_hook.setVariable(state, name, {
+		require_hook_shell.setVariable(state, name, {
 			value,
 			whole: own !== void 0,
 			printed: own
@@ -7298,7 +7563,7 @@ const declares = (words, state) => {
 };
 function exported(text, { hidden }) {
 	if (text === null) hidden.set("TF_CLI_ARGS_apply", null);
-	else if (require_hook.isHidden(text) && !hidden.has(text)) hidden.set(text, null);
+	else if (require_hook_shell.isHidden(text) && !hidden.has(text)) hidden.set(text, null);
 }
 function refers(name, text, state) {
 	const other = name === void 0 ? null : text?.slice(name.length + 1) ?? null;
@@ -7309,8 +7574,8 @@ function refers(name, text, state) {
 	}
 }
 function lose(name, { variables, hidden }) {
-	variables.set(name, require_hook.UNKNOWN);
-	if (require_hook.isHidden(name)) hidden.set(name, null);
+	variables.set(name, require_hook_shell.UNKNOWN);
+	if (require_hook_shell.isHidden(name)) hidden.set(name, null);
 }
 function loseAll({ references, hidden }) {
 	references.add("*");
@@ -7318,18 +7583,20 @@ function loseAll({ references, hidden }) {
 }
 const sets = (words, state) => {
 	const [{ text: program }] = words;
+	const takesNext = program === "read" ? READ_TAKES_NEXT : FILL_TAKES_NEXT;
 	for (const [at, { text, head }] of words.entries()) {
-		if (at === 0 || TAKES_NEXT$3.test(words[at - 1]?.text ?? "")) continue;
+		if (at === 0 || takesNext.test(words[at - 1]?.text ?? "")) continue;
 		if (text !== null && /^[A-Za-z_]\w*$/.test(text)) lose(text, state);
 		else if (text === null && !head.startsWith("-") && /^(read|mapfile|readarray)$/.test(program ?? "")) loseAll(state);
 	}
 };
-const TAKES_NEXT$3 = /^-[a-zA-Z]*[ptnNdiuOsCc]$/;
+const READ_TAKES_NEXT = /^-[a-zA-Z]*[dinNptu]$/;
+const FILL_TAKES_NEXT = /^-[a-zA-Z]*[dnOsuCc]$/;
 const fills = (words, state) => {
 	sets(words, state);
 	for (const [at, { text, raw }] of words.entries()) {
 		if (!/^-C/.test(words[at - 1]?.text ?? "")) continue;
-		if (text === null) require_hook.unclear(state, "eval", raw);
+		if (text === null) require_hook_shell.unclear(state, "eval", raw);
 		else state.reader.script(text, state);
 	}
 };
@@ -7344,12 +7611,12 @@ const prints = (words, state) => {
 const evaluates = (words, state) => {
 	const args = words.slice(1);
 	if (args.every(({ text }) => text !== null)) return state.reader.script(args.map(({ text }) => text).join(" "), state);
-	if (!args.every(({ raw }) => require_hook.isSetup(raw))) require_hook.unclear(state, "eval", args.map(({ raw }) => raw).join(" "));
+	if (!args.every(({ raw }) => require_hook_shell.isSetup(raw))) require_hook_shell.unclear(state, "eval", args.map(({ raw }) => raw).join(" "));
 };
 const traps = ([, ...args], state) => {
 	const script = args.find(({ head }) => !/^-/.test(head));
 	if (script === void 0) return;
-	if (script.text === null) return require_hook.unclear(state, "script", script.raw);
+	if (script.text === null) return require_hook_shell.unclear(state, "script", script.raw);
 	state.reader.script(script.text, {
 		...state,
 		folder: null
@@ -7359,21 +7626,21 @@ const renames = (words, state) => {
 	for (const { text, raw } of words.slice(1)) {
 		const value = /^[^=]+=(.*)$/s.exec(text ?? "")?.[1] ?? text ?? raw;
 		const [program = ""] = value.trim().split(/\s+/);
-		if (!(/^(tf|tg|terraform|tofu|terragrunt)=/.test(text ?? "") && /^\S+$/.test(value)) && (text === null || require_hook.terraformName(program) !== null || require_hook.mentionsTerraform(value))) require_hook.unclear(state, "alias", raw);
+		if (!(/^(tf|tg|terraform|tofu|terragrunt)=/.test(text ?? "") && /^\S+$/.test(value)) && (text === null || require_hook_shell.terraformName(program) !== null || isOwnProgram(program) || require_hook_shell.mentionsTerraform(value))) require_hook_shell.unclear(state, "alias", raw);
 	}
 };
 // src/keyboard/hook/shell/comments.ts
 const WRITES$2 = /^(gh|glab|hub|tea|curl|wget|http|https|xh|az)$/;
-const COMMAND$1 = String.raw`(?:(?:atlantis|run|@[\w-]*(?:atlantis|bot)[\w-]*)\s+(?:apply|import|state|approve_policies)|digger\s+apply)\b`;
-const NAME$2 = "(?:body|note|content|text)";
-const FIELD$1 = String.raw`(?:^${NAME$2}=["']?|["']${NAME$2}["']\s*:\s*["'])\s*`;
+const COMMAND$1 = String.raw`(?:(?:atlantis|run|@[\w-]*(?:atlantis|bot)[\w-]*)\s+(?:apply|import|state|approve_policies)|digger\s+(?:apply|destroy)|terrateam\s+apply|env0\s+(?:apply|destroy)|/spacelift\s+(?:deploy|apply|confirm|track|trigger|destroy))\b`;
+const NAME$3 = "(?:body|note|content|text)";
+const FIELD$1 = String.raw`(?:^${NAME$3}=["']?|["']${NAME$3}["']\s*:\s*["'])\s*`;
 const SAYS = new RegExp(String.raw`^(?:-[a-zA-Z]|--\w+=)?\s*${COMMAND$1}|${FIELD$1}${COMMAND$1}`);
 const IS_ALL = new RegExp(String.raw`^\s*${COMMAND$1}[^\n]*\s*$|${FIELD$1}${COMMAND$1}`);
 const PRINTED = new RegExp(String.raw`\b(?:echo|printf)\s+(?:-\w+\s+)*["']?${COMMAND$1}`);
 function commands([program, ...args], state) {
-	if (!WRITES$2.test(require_hook.baseName(program.text ?? ""))) return;
+	if (!WRITES$2.test(require_hook_shell.baseName(program.text ?? ""))) return;
 	const found = args.find((word) => says(word, state));
-	if (found !== void 0) require_hook.unclear({
+	if (found !== void 0) require_hook_shell.unclear({
 		...state,
 		strict: true
 	}, "comment", found.raw);
@@ -7394,7 +7661,7 @@ function textAt$1(name, { folder, world }) {
 }
 const SENT = /^(-[a-zA-Z]*[dFH]|--(data(-\w+)?|json|form(-string)?|header|post-data|body-data))$/;
 const SENT_WITHIN = /^--(data(-\w+)?|json|form(-string)?|header|post-data|body-data)=/;
-const withoutSent = (program, args) => /^(curl|wget|xh)$/.test(require_hook.baseName(program)) ? args.filter(({ head }, at) => !SENT.test(args[at - 1]?.text ?? "") && !SENT_WITHIN.test(head)) : args;
+const withoutSent = (program, args) => /^(curl|wget|xh)$/.test(require_hook_shell.baseName(program)) ? args.filter(({ head }, at) => !SENT.test(args[at - 1]?.text ?? "") && !SENT_WITHIN.test(head)) : args;
 // src/keyboard/hook/shell/env-file.ts
 const COMMENTS = String.raw`grep -v ['"]?\^#['"]?`;
 const READS = new RegExp(String.raw`^\$\(\s*(?:cat|${COMMENTS})\s+([\w./-]+)(?:\s*\|\s*(?:xargs|${COMMENTS}))*\s*\)$`);
@@ -7403,13 +7670,13 @@ function settingsFrom(word, { folder, world, findings }) {
 	const name = word.text === null ? READS.exec(word.raw)?.[1] : void 0;
 	const path = name === void 0 || folder === null ? null : (0, node_path.resolve)(folder, name);
 	if (path === null || findings.written.some((one) => one === null || one === path)) return [word];
-	const lines = (require_hook_log_explain_review.isFile(path) ? world.scriptAt(path) : "")?.split(/\r?\n/).filter((line) => !/^\s*(#|$)/.test(line));
-	return lines?.every((line) => SETTING$1.test(line)) === true ? lines.map(require_hook.known) : [word];
+	const lines = (require_hook_shell_log_explain_review.isFile(path) ? world.scriptAt(path) : "")?.split(/\r?\n/).filter((line) => !/^\s*(#|$)/.test(line));
+	return lines?.every((line) => SETTING$1.test(line)) === true ? lines.map(require_hook_shell.known) : [word];
 }
 // src/keyboard/hook/shell/fed.ts
 function xargs(words, state) {
 	let at = 1;
-	while (words[at]?.head.startsWith("-") === true) at += require_hook.XARGS_VALUE.test(words[at]?.text ?? "") ? 2 : 1;
+	while (words[at]?.head.startsWith("-") === true) at += require_hook_shell.XARGS_VALUE.test(words[at]?.text ?? "") ? 2 : 1;
 	const options = words.slice(1, at).map(({ text }) => text ?? "");
 	const attached = options.map((text) => /^(?:-[0rtpxo]*[IiJ]|--replace=)(.+)$/.exec(text)?.[1]).find((sign) => sign !== void 0);
 	const sign = attached ?? options[options.findIndex((text) => /^-[0rtpxo]*[IJ]$/.test(text)) + 1] ?? "{}";
@@ -7417,10 +7684,18 @@ function xargs(words, state) {
 	const [program, ...args] = words.slice(at);
 	if (program === void 0) return;
 	const command = [program.text?.includes(sign) === true ? {
-		...require_hook.MORE,
+		...require_hook_shell.MORE,
 		raw: program.raw
 	} : program, ...args.map((word) => filled$5(word, sign))];
-	state.reader.words(isPut ? command : [...command, require_hook.MORE], state);
+	const own = {
+		...state,
+		input: {
+			piped: true,
+			text: "",
+			raw: ""
+		}
+	};
+	state.reader.words(isPut ? command : [...command, require_hook_shell.MORE], own);
 }
 function runScriptLists(words, state) {
 	const at = words.findIndex(({ text }) => /^(-a|--arg-file|::::)$/.test(text ?? ""));
@@ -7433,7 +7708,7 @@ function filled$5(word, sign) {
 	if (word.text === null || before < 0) return word;
 	const [head, tail] = [word.text.slice(0, before), word.text.slice(after + sign.length)];
 	return {
-		...require_hook.MORE,
+		...require_hook_shell.MORE,
 		whole: head !== "" || tail !== "",
 		head,
 		tail,
@@ -7449,28 +7724,28 @@ function lands({ into, isOver }, state) {
 		into: place,
 		names: null
 	});
-	if (place === null ? require_hook.mentionsGuard(whole) : require_hook.isGuardFolder(place) || isOver && world.own.some((file) => require_hook.isWithin(file, place))) findings.found.push({
+	if (place === null ? require_hook_shell.mentionsGuard(whole) : require_hook_shell.isGuardFolder(place) || isOver && world.own.some((file) => require_hook_shell.isWithin(file, place))) findings.found.push({
 		kind: "file",
 		what: "guard",
 		path: raw
 	});
-	else if (isOver && place !== null && require_hook.holdsState(place)) findings.found.push({
+	else if (isOver && place !== null && require_hook_shell.holdsState(place)) findings.found.push({
 		kind: "file",
 		what: "state",
 		path: raw
 	});
 }
 const copiesRepository = (args, state) => lands({
-	into: require_hook.operands(args)[1],
-	isOver: require_hook.has(args, /^(-[a-z]*f|--force|-o|--overwrite)/)
+	into: require_hook_shell.operands(args)[1],
+	isOver: require_hook_shell.has(args, /^(-[a-z]*f|--force|-o|--overwrite)/)
 }, state);
 const INTO = /^(-t|--target|--prefix|--root)(=|$)/;
 const installsInto = (args, state) => {
 	const at = args.findIndex(({ head }) => INTO.test(head));
-	if (at < 0 || !require_hook.has(args, /^install$/)) return;
+	if (at < 0 || !require_hook_shell.has(args, /^install$/)) return;
 	lands({
-		into: require_hook.valueAt(args, at),
-		isOver: require_hook.has(args, /^(-U|--upgrade)$/)
+		into: require_hook_shell.valueAt(args, at),
+		isOver: require_hook_shell.has(args, /^(-U|--upgrade)$/)
 	}, state);
 };
 const FETCHERS = [
@@ -7485,7 +7760,7 @@ const FETCHERS = [
 ];
 const NAMES$1 = new Set(FETCHERS.map(([name]) => name));
 function fetcherIn([program, ...args]) {
-	if (!/^(npx|bunx|pnpx|npm|pnpm|yarn|bun|uv|uvx|pipx|python[\d.]*)$/.test(require_hook.baseName(program.text ?? ""))) return null;
+	if (!/^(npx|bunx|pnpx|npm|pnpm|yarn|bun|uv|uvx|pipx|python[\d.]*)$/.test(require_hook_shell.baseName(program.text ?? ""))) return null;
 	const nameOf = ({ text }) => (text ?? "").replace(/@[\w.^~-]+$/, "");
 	const at = args.findIndex((word) => NAMES$1.has(nameOf(word)));
 	const found = args[at];
@@ -7494,189 +7769,26 @@ function fetcherIn([program, ...args]) {
 		text: nameOf(found)
 	}, ...args.slice(at + 1)];
 }
-// src/keyboard/hook/states.ts
-const USED = /^(terraform(\.[\w-]+)?\.tfstate(\.backup)?|errored\.tfstate|.*\.lock\.info)$/i;
-const WORKSPACES = /\.tfstate\.d(\/|$)/i;
-function isNewName(path, folder) {
-	if ([path, require_hook.realPath(path)].map((name) => name.replaceAll("\ue000", "0")).some((name) => USED.test((0, node_path.basename)(name)) || WORKSPACES.test(name))) return false;
-	return !isThere$1(path) && !mayBeNamed((0, node_path.basename)(path), [(0, node_path.dirname)(path), folder]);
-}
-function isThere$1(path) {
-	if (!path.includes("\ue000")) return require_hook_log_explain_review.linkStatOf(path) !== void 0;
-	const whole = new RegExp(`^${require_hook.patternOf((0, node_path.basename)(path)).source}$`, "i");
-	return (0, node_path.dirname)(path).includes("\ue000") || entriesOf((0, node_path.dirname)(path)).some(({ name }) => whole.test(name));
-}
-const CONFIGURATION = /(\.(tf|tofu|hcl|tfbackend)|\.(tf|tofu)\.json)$/i;
-const WRITTEN_BY_INIT = (0, node_path.join)(".terraform", "terraform.tfstate");
-const SKIPPED = new Set([
-	"node_modules",
-	".git",
-	".venv",
-	"venv",
-	".terraform"
-]);
-const MOST$3 = {
-	entries: 5e3,
-	depth: 6,
-	bytes: 1 << 20
-};
-function mayBeNamed(name, folders) {
-	const budget = { left: MOST$3.entries };
-	return [...new Set(folders.map((folder) => require_hook_explain_review.workingCopyOf(folder) ?? folder))].some((top) => {
-		return namedIn$1(top, name, require_hook_explain_review.workingCopyOf(top) !== null ? MOST$3.depth : 0, budget);
-	});
-}
-function namedIn$1(folder, name, depth, budget) {
-	if (speaksOf((0, node_path.join)(folder, WRITTEN_BY_INIT), name)) return true;
-	for (const entry of entriesOf(folder)) {
-		if (budget.left-- <= 0) return true;
-		const path = (0, node_path.join)(folder, entry.name);
-		if (entry.isDirectory()) {
-			if (depth > 0 && !SKIPPED.has(entry.name) && namedIn$1(path, name, depth - 1, budget)) return true;
-		} else if (CONFIGURATION.test(entry.name) && speaksOf(path, name)) return true;
-	}
-	return false;
-}
-const LOCAL = /\bbackend\b[\s=":{]*local\b/;
-const COMPUTED = /\bpath"?\s*(?:=(?!\s*"[^"$%]*"\s*(?:[#/},].*)?$)|:\s*"[^"]*[$%])/m;
-function speaksOf(path, name) {
-	const stat = require_hook_log_explain_review.statOf(path);
-	if (stat?.isFile() !== true) return false;
-	if (stat.size > MOST$3.bytes) return true;
-	const text = (0, node_fs.readFileSync)(path, "utf8");
-	return require_hook.patternOf(name).test(text) || LOCAL.test(text) && COMPUTED.test(text);
-}
-const entriesOf = (folder) => {
-	try {
-		return (0, node_fs.readdirSync)(folder, { withFileTypes: true });
-	} catch {
-		return [];
-	}
-};
-// src/keyboard/hook/shell/onto-guard.ts
-function copiedOnGuard(args, sources, last, state) {
-	const here = state.folder ?? state.near;
-	if (here === null || last.text === null) return;
-	const isThere = args.some(({ head }) => /^(-[a-zA-Z]*T|--no-target-directory)/.test(head));
-	const into = (0, node_path.resolve)(here, last.text);
-	for (const source of sources) {
-		if (source === last || source.text === last.text) continue;
-		if (source.text === null) unknownOnto(source, into, here, state);
-		else wholeOnto(source.text, source.raw, isThere ? {
-			into,
-			isOver: true
-		} : {
-			into,
-			isOver: false
-		}, here, state);
-	}
-}
-const isGuardHere = (path, here, { world }) => require_hook.isGuardFolder(path) && (require_hook.isWithin(path, require_hook_explain_review.topOf(here)) || world.own.some((file) => require_hook.isWithin(file, path)));
-function wholeOnto(text, raw, { into, isOver }, here, state) {
-	const name = (0, node_path.basename)(text.replace(/^[^/]*:/, ""));
-	const onto = isOver || /(^|\/)\.?$/.test(text) || !require_hook_log_explain_review.isFolder(into) && require_hook.isGuardFolder(into) ? into : (0, node_path.resolve)(into, name);
-	const source = (0, node_path.resolve)(here, text);
-	if (isGuardHere(onto, here, state) && (require_hook.bringsGuardFiles(source, onto) || mayChange(source, state))) state.findings.found.push({
-		kind: "file",
-		what: "guard",
-		path: raw
-	});
-}
-function unknownOnto({ pattern, raw }, into, here, state) {
-	const isKnown = pattern !== null && !pattern.includes(":") && !/[*?[]/.test((0, node_path.dirname)(pattern));
-	if (!isGuardHere(into, here, state) || isKnown && !mayChange((0, node_path.resolve)(here, (0, node_path.dirname)(pattern)), state)) return;
-	state.findings.found.push({
-		kind: "file",
-		what: "guard",
-		path: raw,
-		isUnknown: true
-	});
-}
-const mayChange = (source, { findings }) => findings.written.some((path) => path === null || require_hook.isWithin(path, source)) || findings.writers.filter((name) => name !== "mkdir").length > 1;
-const isInGuard = ({ text, head }) => text === null && head.includes("/") && require_hook.isGuardFolder((0, node_path.dirname)(`${head}x`));
-function fillsGuard(args, { findings }) {
-	for (const { text, raw } of args) if (text !== null && require_hook.isGuardFolder(text.replace(/^-(?:[a-zA-Z](?=\.|\/|\w+\/)|-[\w-]+=)/, ""))) findings.found.push({
-		kind: "file",
-		what: "guard",
-		path: raw
-	});
-}
-function isGuardIn(text, entries, into, { folder, world }) {
-	const named = text === null ? null : (0, node_path.resolve)(into, text.replace(/\/\*+$/, ""));
-	return named !== null && (require_hook.guardedAs(named, world.own) === "guard" || require_hook.isGuardFolder(named) && require_hook.isWithin(named, require_hook_explain_review.topOf(folder ?? into))) || (entries ?? []).some((entry) => world.own.includes((0, node_path.resolve)(into, entry)));
-}
-// src/keyboard/hook/shell/targets.ts
-function target(word, state, anywhere, withAllInside = false) {
-	if (require_hook.isGivenUp(state)) return;
-	const look = withAllInside ? require_hook.guardedUnder : require_hook.guardedAs;
-	const what = guardedBy(word, state, anywhere, withAllInside, (path) => look(path, state.world.own));
-	if (what !== null) tell(what, word, state, {});
-}
-function written(word, state, anywhere) {
-	if (require_hook.isGivenUp(state)) return;
-	const { world, folder, isElsewhere } = state;
-	const named = word.text === null && word.printed !== void 0 ? {
-		...word,
-		text: word.printed
-	} : word;
-	const what = guardedBy(named, state, anywhere, false, (path) => {
-		const found = require_hook.guardedAs(path, world.own);
-		if (found !== "state" || folder === null || isElsewhere === true || !isNewName(path, folder)) return found;
-		state.findings.copies.push(word.raw);
-		return null;
-	});
-	if (what !== null) tell(what, named, state, { isWritten: true });
-}
-function noteWritten({ text }, { findings, folder }) {
-	if (text !== null && folder !== null) findings.written.push(require_hook.walked(folder, text));
-}
-function tell(what, word, { findings, folder }, more) {
-	const isUnknown = pathsOf(word, folder) === null;
-	findings.found.push({
-		kind: "file",
-		what,
-		path: word.raw,
-		isUnknown,
-		...more
-	});
-}
-function guardedBy(word, state, anywhere, withAllInside, look) {
-	const paths = pathsOf(word, state.folder);
-	if (locatesGuard(word.raw) || paths === null && OURS.test(word.tail)) return "guard";
-	if (paths === null && (require_hook.mayTakeState(word.raw) || anywhere)) return "state";
-	if (paths === null) return isInGuard(word) || withAllInside && require_hook.mentionsGuard(state.whole) ? "guard" : null;
-	for (const path of paths) {
-		const what = look(path);
-		if (what !== null) return what;
-	}
-	return null;
-}
-const locatesGuard = (raw) => /\b(which|command -v)\s+destroy-guard\b/.test(raw);
-const OURS = /\/destroy-guard(\/(log\.jsonl|policy\.ya?ml|(dist|bin)(\/.*)?))?\/?$/;
-function pathsOf({ text, pattern }, folder) {
-	if (text !== null) return [folder === null ? text : require_hook.walked(folder, text)];
-	return pattern === null ? null : require_hook.matching(pattern, folder);
-}
 // src/keyboard/hook/shell/changes.ts
-const about = ({ whole }) => require_hook.mayTakeState(whole.replace(LEFT_OUT, ""));
+const about = ({ whole }) => require_hook_shell.mayTakeState(whole.replace(LEFT_OUT, ""));
 const LEFT_OUT = /(?:-not|!)\s+-i?(?:path|name|wholename)\s+\S+|-i?(?:path|name|wholename)\s+\S+\s+-prune\s+-or?\b/g;
 const each = (withAllInside) => (args, state) => {
 	const isAbout = about(state);
-	for (const word of require_hook.operands(args)) target(word, state, isAbout, withAllInside);
+	for (const word of require_hook_shell.operands(args)) target(word, state, isAbout, withAllInside);
 };
 const eachWritten = (args, state) => {
-	for (const word of require_hook.operands(args)) written(word, state, about(state));
+	for (const word of require_hook_shell.operands(args)) written(word, state, about(state));
 };
 const secondWritten = (args, state) => {
-	const into = require_hook.operands(args)[1];
+	const into = require_hook_shell.operands(args)[1];
 	if (into !== void 0) written(into, state, false);
 };
 const ifOption = (option, change) => (args, state) => {
-	if (require_hook.has(args, option)) change(args, state);
+	if (require_hook_shell.has(args, option)) change(args, state);
 };
 // src/keyboard/hook/shell/copies.ts
 const copying = (look, hasTarget = true) => (args, state) => {
-	const all = require_hook.operands(args);
+	const all = require_hook_shell.operands(args);
 	const last = (hasTarget ? intoOf(args) : void 0) ?? all.at(-1);
 	if (last === void 0) return;
 	renamed$1(args, last, state);
@@ -7689,20 +7801,20 @@ const copying = (look, hasTarget = true) => (args, state) => {
 function intoOf(args) {
 	const next = args.find(({ head }, at) => /^(-t|--target-directory)$/.test(args[at - 1]?.head ?? "") && head !== "");
 	const within = args.findIndex(({ text }) => text?.startsWith("--target-directory=") === true);
-	return next ?? require_hook.valueAt(args, within);
+	return next ?? require_hook_shell.valueAt(args, within);
 }
-const isInto = ({ text }, { folder }) => text !== null && (/(^|\/)\.{0,2}$/.test(text) || folder !== null && require_hook_log_explain_review.isFolder((0, node_path.resolve)(folder, text)));
+const isInto = ({ text }, { folder }) => text !== null && (/(^|\/)\.{0,2}$/.test(text) || folder !== null && require_hook_shell_log_explain_review.isFolder((0, node_path.resolve)(folder, text)));
 function intoFolder(last, all, look, state) {
 	for (const source of all) {
 		if (source === last) continue;
 		const paths = source.text === null ? matchedBy(source, state) : [source.text];
-		if (paths.length === 0 && source.text === null && require_hook.mentionsState(source.raw)) target({
+		if (paths.length === 0 && source.text === null && require_hook_shell.mentionsState(source.raw)) target({
 			...source,
 			pattern: null
 		}, state, true);
 		for (const path of paths) for (const name of namesOf(path)) {
 			const onto = {
-				...require_hook.known(`${last.text}/${name}`),
+				...require_hook_shell.known(`${last.text}/${name}`),
 				raw: source.raw
 			};
 			noteWritten(onto, state);
@@ -7713,17 +7825,17 @@ function intoFolder(last, all, look, state) {
 const namesOf = (path) => [...new Set([(0, node_path.basename)(path), (0, node_path.basename)(path.replace(/^[^/]*:/, ""))])];
 const matchedBy = ({ pattern }, { folder }) => {
 	if (pattern === null) return [];
-	return /[*?[]/.test((0, node_path.basename)(pattern)) ? require_hook.matching(pattern, folder) : [pattern];
+	return /[*?[]/.test((0, node_path.basename)(pattern)) ? require_hook_shell.matching(pattern, folder) : [pattern];
 };
 function copiedOver(args, last, state) {
 	const { folder, findings } = state;
-	if (folder === null || last.text === null || !require_hook.holdsState((0, node_path.resolve)(folder, last.text))) return;
-	const isThere = require_hook.has(args, /^(-[a-zA-Z]*T|--no-target-directory)/);
-	for (const { text, raw } of require_hook.operands(args).filter((word) => word !== last)) {
-		if (require_hook.isGivenUp(state) || text === null) continue;
-		const isOwn = !isThere && !/(^|\/)\.{0,2}$/.test(text) && require_hook_log_explain_review.isFolder((0, node_path.resolve)(folder, last.text));
+	if (folder === null || last.text === null || !require_hook_shell.holdsState((0, node_path.resolve)(folder, last.text))) return;
+	const isThere = require_hook_shell.has(args, /^(-[a-zA-Z]*T|--no-target-directory)/);
+	for (const { text, raw } of require_hook_shell.operands(args).filter((word) => word !== last)) {
+		if (require_hook_shell.isGivenUp(state) || text === null) continue;
+		const isOwn = !isThere && !/(^|\/)\.{0,2}$/.test(text) && require_hook_shell_log_explain_review.isFolder((0, node_path.resolve)(folder, last.text));
 		const onto = (0, node_path.resolve)(folder, last.text, isOwn ? (0, node_path.basename)(text) : ".");
-		if (require_hook.holdsState((0, node_path.resolve)(folder, text)) && require_hook.holdsState(onto)) findings.found.push({
+		if (require_hook_shell.holdsState((0, node_path.resolve)(folder, text)) && require_hook_shell.holdsState(onto)) findings.found.push({
 			kind: "file",
 			what: "state",
 			path: raw
@@ -7732,42 +7844,42 @@ function copiedOver(args, last, state) {
 }
 function renamed$1(args, last, state) {
 	const { folder } = state;
-	const source = require_hook.operands(args).find(({ text, tail }) => require_hook.terraformName(text ?? tail) !== null && /\/|^terraform$|^tofu$/.test(text ?? tail) && !(text !== null && folder !== null && require_hook_log_explain_review.isFolder((0, node_path.resolve)(folder, text))));
-	const isKept = isInto(last, state) || last.text !== null && require_hook.terraformName(last.text) !== null;
-	if (source !== void 0 && source !== last && !isKept) require_hook.unclear(state, "alias", source.raw);
+	const source = require_hook_shell.operands(args).find(({ text, tail }) => require_hook_shell.terraformName(text ?? tail) !== null && /\/|^terraform$|^tofu$/.test(text ?? tail) && !(text !== null && folder !== null && require_hook_shell_log_explain_review.isFolder((0, node_path.resolve)(folder, text))));
+	const isKept = isInto(last, state) || last.text !== null && require_hook_shell.terraformName(last.text) !== null;
+	if (source !== void 0 && source !== last && !isKept) require_hook_shell.unclear(state, "alias", source.raw);
 }
 const links = (args, state) => {
 	each(false)(args, state);
-	const [only, ...more] = require_hook.operands(args);
+	const [only, ...more] = require_hook_shell.operands(args);
 	if (only?.text != null && more.length === 0) target({
-		...require_hook.known((0, node_path.basename)(only.text)),
+		...require_hook_shell.known((0, node_path.basename)(only.text)),
 		raw: only.raw
 	}, state, false);
 	copying(target)(args, state);
 };
 const moves = (args, state) => {
-	const last = intoOf(args) ?? require_hook.operands(args).at(-1);
-	const isExchange = require_hook.has(args, /^--exchange$/);
+	const last = intoOf(args) ?? require_hook_shell.operands(args).at(-1);
+	const isExchange = require_hook_shell.has(args, /^--exchange$/);
 	each(true)(isExchange ? args : args.filter((word) => word !== last), state);
 	copying(target)(args, state);
 };
 const installs = copying(written);
 const copies = (args, state) => {
-	(require_hook.has(args, /^(-[a-zA-Z]*[ls]|--(link|symbolic-link))/) ? links : installs)(args, state);
+	(require_hook_shell.has(args, /^(-[a-zA-Z]*[ls]|--(link|symbolic-link))/) ? links : installs)(args, state);
 };
 const isElsewhere = ({ text, head }) => /^[^/]*:/.test(text ?? head);
 const sends = (args, state) => {
-	const last = require_hook.operands(args).at(-1);
+	const last = require_hook_shell.operands(args).at(-1);
 	copying(last !== void 0 && isElsewhere(last) ? target : written, false)(args, state);
 };
 const RSYNC_VALUE = /^(-[a-zA-Z]*[ef]|--(exclude|include|exclude-from|include-from|filter|rsh|chmod|chown|bwlimit|timeout|port|info|max-size|min-size|rsync-path|link-dest|compare-dest|copy-dest))$/;
 const syncs = (words, state) => {
 	const args = words.filter((_, at) => !RSYNC_VALUE.test(words[at - 1]?.text ?? ""));
 	sends(args, state);
-	const all = require_hook.operands(args);
+	const all = require_hook_shell.operands(args);
 	const last = all.at(-1);
-	if (last !== void 0 && require_hook.has(args, /^--del/)) target(last, state, about(state), true);
-	if (require_hook.has(args, /^--remove-s/)) each(true)(all.slice(0, -1), state);
+	if (last !== void 0 && require_hook_shell.has(args, /^--del/)) target(last, state, about(state), true);
+	if (require_hook_shell.has(args, /^--remove-s/)) each(true)(all.slice(0, -1), state);
 };
 // src/keyboard/hook/shell/packers.ts
 const SUFFIX = new Map([
@@ -7782,28 +7894,44 @@ const NAMES = /^(-[a-zA-Z\d]*S|--s)/;
 const UNPACKS = /^(-[a-zA-Z\d]*d[a-zA-Z\d]*|--(decompress|uncompress))$/;
 const packs = (name) => (args, state) => {
 	const suffix = SUFFIX.get(name);
-	if (require_hook.has(args, ONLY_SHOWS$6)) return;
-	if (suffix === void 0 || !require_hook.has(args, KEEPS) || require_hook.has(args, UNPACKS) || require_hook.has(args, NAMES)) {
+	if (require_hook_shell.has(args, ONLY_SHOWS$6)) return;
+	if (suffix === void 0 || !require_hook_shell.has(args, KEEPS) || require_hook_shell.has(args, UNPACKS) || require_hook_shell.has(args, NAMES)) {
 		each(true)(args, state);
 		return;
 	}
-	for (const word of require_hook.operands(args)) written(word.text === null ? word : {
-		...require_hook.known(word.text + suffix),
+	for (const word of require_hook_shell.operands(args)) written(word.text === null ? word : {
+		...require_hook_shell.known(word.text + suffix),
 		raw: word.raw
 	}, state, about(state));
 };
-const PACKERS = [...[
-	"gzip",
-	"gunzip",
-	"bzip2",
-	"bunzip2",
-	"xz",
-	"unxz",
-	"zstd",
-	"unzstd"
-]].map((name) => [name, packs(name)]);
+const takesAway = (option) => (args, state) => {
+	if (require_hook_shell.has(args, option)) each(true)(args, state);
+};
+const TAKES_AWAY = new Map([
+	["tar", takesAway(/^--remove-/)],
+	["bsdtar", takesAway(/^--remove-/)],
+	...[
+		"7z",
+		"7za",
+		"7zz"
+	].map((name) => [name, takesAway(/^-sdel/)])
+]);
+const PACKERS = [
+	["zip", takesAway(/^(-[a-zA-Z]*m|--move)/)],
+	["rar", takesAway(/^-d[fr]/)],
+	...[
+		"gzip",
+		"gunzip",
+		"bzip2",
+		"bunzip2",
+		"xz",
+		"unxz",
+		"zstd",
+		"unzstd"
+	].map((name) => [name, packs(name)])
+];
 // src/keyboard/hook/shell/stores.ts
-const STATE = /\.(tfstate|tflock)|\/projects\/[^/]+\/terraform\/state\/./i;
+const STATE = /\.(tfstate|tflock)|(?:^|\/)projects\/[^/]+\/terraform\/state\/./i;
 const stateIn = (args) => args.find(({ raw }) => STATE.test(raw));
 const hasWord = (args, word) => args.some(({ text }) => word.test(text ?? ""));
 const inStore = (verbs) => (args, state) => {
@@ -7822,17 +7950,17 @@ const orFetched = (verbs, landing) => (args, state) => {
 	}
 	if (into !== void 0) return;
 	inStore(verbs)(args, state);
-	if (hasWord(args, verbs)) for (const word of changedHere(require_hook.operands(args))) target(word, state, false);
+	if (hasWord(args, verbs)) for (const word of changedHere(require_hook_shell.operands(args))) target(word, state, false);
 };
 const isThere = ({ head }) => /^[^/]*:/.test(head);
 const changedHere = (args) => args.filter((word, at) => !isThere(word) && !(hasWord(args, /^(cp|copy|copyto)$/) && args.slice(at + 1).some(isThere)));
 function landed(source, into, { folder }) {
 	if (into.text === null) return into;
 	if (into.text === "-") return null;
-	if (!/(^|\/)\.{0,2}$/.test(into.text) && !(folder !== null && require_hook_log_explain_review.isFolder(require_hook.walked(folder, into.text)))) return into;
+	if (!/(^|\/)\.{0,2}$/.test(into.text) && !(folder !== null && require_hook_shell_log_explain_review.isFolder(require_hook_shell.walked(folder, into.text)))) return into;
 	const name = source.text ?? (source.tail.includes("/") ? source.tail : null);
 	return name === null || /[*?[]/.test(name) ? void 0 : {
-		...require_hook.known(`${into.text}/${(0, node_path.basename)(name)}`),
+		...require_hook_shell.known(`${into.text}/${(0, node_path.basename)(name)}`),
 		raw: source.raw
 	};
 }
@@ -7848,7 +7976,7 @@ const copied = (verb, address) => (args, state) => {
 };
 function onlyValue(args, option) {
 	const [at, ...more] = args.flatMap(({ head }, index) => option.test(head) ? [index] : []);
-	return at === void 0 || more.length > 0 ? void 0 : require_hook.valueAt(args, at);
+	return at === void 0 || more.length > 0 ? void 0 : require_hook_shell.valueAt(args, at);
 }
 const gotten = (args) => {
 	const [before, last] = args.slice(-2);
@@ -7865,7 +7993,7 @@ const rclone = (args, state) => {
 	if (hasWord(args, /^copyto$/)) return copied(/^copyto$/, address)(args, state);
 	const at = args.findIndex(({ head }) => address.test(head)) + 1;
 	const inFolder = args.map((word, index) => index === at && word.text !== null ? {
-		...require_hook.known(`${word.text}/`),
+		...require_hook_shell.known(`${word.text}/`),
 		raw: word.raw
 	} : word);
 	return copied(/^copy$/, address)(inFolder, state);
@@ -7883,7 +8011,7 @@ const curl = (args) => {
 	if (!isNamed) return null;
 	const name = nameIn$2(address);
 	return name === null ? void 0 : {
-		...require_hook.known(name),
+		...require_hook_shell.known(name),
 		raw: address.raw
 	};
 };
@@ -7894,7 +8022,7 @@ const wget = (args, state) => {
 	const [address, ...more] = args.filter(isAddress);
 	if (!args.every(({ head }) => !head.startsWith("-") || PLAIN$1.test(head)) || address === void 0 || more.length > 0) return void 0;
 	if (hasWord(args, /^-[qv]*O-$/)) return null;
-	const into = hasWord(args, /^-[qv]*O$/) ? onlyValue(args, /^-[qv]*O$/) : require_hook.known(".");
+	const into = hasWord(args, /^-[qv]*O$/) ? onlyValue(args, /^-[qv]*O$/) : require_hook_shell.known(".");
 	const text = nameIn$2(address);
 	return into === void 0 || text === null ? void 0 : landed({
 		...address,
@@ -7903,12 +8031,28 @@ const wget = (args, state) => {
 };
 const PLAIN$1 = /^(-|-[qv]+|-nc|-nv|--quiet|--no-verbose|--no-clobber|-[qv]*O-?)$/;
 const secrets = (args, state) => {
-	const named = args.find(({ raw }) => /(^|\/)["']?(lock-)?tfstate-/.test(raw));
+	const named = args.find(({ raw }) => /(^|\/)["']?(lock-)?tfstate-|\btfstate(Workspace|SecretSuffix)?=/.test(raw)) ?? (/\btfstate-/.test(state.input.raw) ? { raw: state.input.raw } : void 0);
 	if (named !== void 0 && hasWord(args, /^(delete|replace|patch|edit|apply|label|annotate)$/)) state.findings.found.push({
 		kind: "file",
 		what: "state",
 		path: named.raw
 	});
+};
+const gitlab$1 = (args, state) => {
+	inStore(/^(-X|--method|-f|-F|--field|--raw-field|--input)/)(args, state);
+	const [program, noun, verb] = require_hook_shell.operands(args);
+	if (/^(opentofu|terraform|tf)$/.test(program?.text ?? "") && noun?.text === "state" && verb !== void 0) {
+		if (!/^(list|download)$/.test(verb.text ?? "")) state.findings.found.push({
+			kind: "file",
+			what: "state",
+			path: args.map(({ raw }) => raw).join(" ")
+		});
+	}
+};
+const azcopy = (args, state) => {
+	const [verb, ...places] = require_hook_shell.operands(args);
+	const changed = /^(copy|cp|c|sync)$/.test(verb?.text ?? "") ? places.slice(1) : places;
+	inStore(/./)(changed, state);
 };
 const STORES = [
 	["aws", orFetched(/^(cp|mv|rm|sync|(put|get|delete|copy)-objects?|(put|update|delete|batch-write)-item)$/, aws)],
@@ -7921,6 +8065,26 @@ const STORES = [
 	["s3cmd", inStore(/^(put|del|rm|cp|mv|sync|modify)$/)],
 	["s5cmd", inStore(/^(cp|rm|mv|sync|pipe)$/)],
 	["mc", inStore(/^(cp|rm|mv|mirror|pipe|undo)$/)],
+	["azcopy", azcopy],
+	["glab", gitlab$1],
+	["oci", inStore(/^(put|delete|bulk-(delete|upload)|rename|copy|restore)$/)],
+	...[
+		"ossutil",
+		"ossutil64",
+		"coscli",
+		"coscmd",
+		"obsutil",
+		"s4cmd",
+		"b2",
+		"aliyun"
+	].map((name) => [name, inStore(/^(cp|mv|rm|sync|put|upload|upload-file|delete|del|copy|move)$/)]),
+	...[
+		"http",
+		"https",
+		"xh",
+		"xhs",
+		"httpie"
+	].map((name) => [name, inStore(/^(DELETE|POST|PUT|PATCH)$/i)]),
 	["consul", inStore(/^(put|delete|import)$/)],
 	["etcdctl", inStore(/^(put|del)$/)],
 	["kubectl", secrets],
@@ -7943,15 +8107,15 @@ const git = (args, outer) => {
 	}
 	uncommitted(call, state);
 	leftOut(call, state);
-	for (const place of ignoredIn(call)) if (require_hook.holdsState(place) && call.excluded?.some(require_hook.takesState) !== true) state.findings.found.push({
+	for (const place of ignoredIn(call)) if (require_hook_shell.holdsState(place) && call.excluded?.some(require_hook_shell.takesState) !== true) state.findings.found.push({
 		kind: "file",
 		what: "state",
 		path: "."
 	});
 };
 const find = (args, state) => {
-	if (args.some(({ text }, at) => text?.startsWith("{}") === true && isExec(args[at - 1]?.text ?? ""))) require_hook.unclear(state, "program", "{}");
-	const named = args.find(({ raw }, at) => require_hook.mentionsState(raw) && !isLeftOut(args, at));
+	if (args.some(({ text }, at) => text?.startsWith("{}") === true && isExec(args[at - 1]?.text ?? ""))) require_hook_shell.unclear(state, "program", "{}");
+	const named = args.find(({ raw }, at) => require_hook_shell.mentionsState(raw) && !isLeftOut(args, at));
 	if (named !== void 0 && args.some(({ text }) => /^-(delete|exec|execdir|ok|okdir|fprint0?|fls)$/.test(text ?? "")) && !onlyReads(args)) state.findings.found.push({
 		kind: "file",
 		what: namedIn(named.raw),
@@ -7965,8 +8129,8 @@ function isLeftOut(args, at) {
 }
 const fd = (args, { findings }) => {
 	const at = args.findIndex(({ text }) => /^(-x|-X|--exec|--exec-batch)$/.test(text ?? ""));
-	const named = args.slice(0, Math.max(at, 0)).find(({ raw }) => /tfstate|\.terraform\b/.test(raw));
-	if (named !== void 0 && CHANGES$1.has(require_hook.baseName(args[at + 1]?.text ?? ""))) findings.found.push({
+	const named = args.slice(0, Math.max(at, 0)).find(({ raw }) => /tfstate|\.terraform\b(?!\.lock)/.test(raw));
+	if (named !== void 0 && CHANGES$1.has(require_hook_shell.baseName(args[at + 1]?.text ?? ""))) findings.found.push({
 		kind: "file",
 		what: namedIn(`.${named.raw}`),
 		path: named.raw
@@ -7983,11 +8147,11 @@ function sweeps(args, state) {
 	if (folder === null || !changes || isOther) return;
 	const takes = (isTaken) => names.length === 0 || names.some(isTaken);
 	const end = args.findIndex(({ head }) => /^[-(!]/.test(head));
-	for (const { text, raw } of end === 0 ? [require_hook.known(".")] : args.slice(0, end)) {
+	for (const { text, raw } of end === 0 ? [require_hook_shell.known(".")] : args.slice(0, end)) {
 		const place = text === null ? null : (0, node_path.resolve)(folder, text);
-		if (place === null || require_hook.isGivenUp(state)) continue;
-		const isGuard = world.own.some((file) => require_hook.isWithin(file, place) && takes((name) => require_hook.takesFile(name, file)));
-		if (takes(require_hook.takesState) && require_hook.holdsState(place)) findings.found.push({
+		if (place === null || require_hook_shell.isGivenUp(state)) continue;
+		const isGuard = world.own.some((file) => require_hook_shell.isWithin(file, place) && takes((name) => require_hook_shell.takesFile(name, file)));
+		if (takes(require_hook_shell.takesState) && require_hook_shell.holdsState(place)) findings.found.push({
 			kind: "file",
 			what: "state",
 			path: raw
@@ -8006,7 +8170,7 @@ const onlyReads = (args) => args.every(({ text }, at) => {
 });
 const tee = (args, state) => {
 	eachWritten(args, state);
-	for (const { text } of require_hook.operands(args)) state.findings.written.push(text === null || state.folder === null ? null : require_hook.walked(state.folder, text));
+	for (const { text } of require_hook_shell.operands(args)) state.findings.written.push(text === null || state.folder === null ? null : require_hook_shell.walked(state.folder, text));
 };
 const unpacks = (isUnpacking) => (args, state) => {
 	inStore(isUnpacking)(args, state);
@@ -8015,10 +8179,10 @@ const unpacks = (isUnpacking) => (args, state) => {
 	const into = unpackedInto(args, folder);
 	const names = [];
 	for (const { text, raw } of args) {
-		if (require_hook.isGivenUp(state)) return;
+		if (require_hook_shell.isGivenUp(state)) return;
 		const name = text?.replace(/^--file=/, "") ?? null;
 		const entries = name === null || name.startsWith("-") ? null : world.entriesOf((0, node_path.resolve)(folder, name));
-		if (entries?.some((entry) => require_hook.mentionsState(entry)) === true) findings.found.push({
+		if (entries?.some((entry) => require_hook_shell.mentionsState(entry)) === true) findings.found.push({
 			kind: "file",
 			what: "state",
 			path: raw
@@ -8030,7 +8194,7 @@ const unpacks = (isUnpacking) => (args, state) => {
 			path: raw
 		});
 	}
-	if (into !== null && names.length === 0 && (require_hook.isGuardFolder(into) || isPipedOnto(into, state))) findings.found.push({
+	if (into !== null && names.length === 0 && (require_hook_shell.isGuardFolder(into) || isPipedOnto(into, state))) findings.found.push({
 		kind: "file",
 		what: "guard",
 		path: into
@@ -8040,7 +8204,7 @@ const unpacks = (isUnpacking) => (args, state) => {
 		names: names.length === 0 ? null : names
 	});
 };
-const isPipedOnto = (into, { input, whole, world }) => input.piped && require_hook.mentionsGuard(whole) && world.own.some((file) => require_hook.isWithin(file, into));
+const isPipedOnto = (into, { input, whole, world }) => input.piped && require_hook_shell.mentionsGuard(whole) && world.own.some((file) => require_hook_shell.isWithin(file, into));
 const FILLS = [
 	...[
 		"7z",
@@ -8054,18 +8218,22 @@ const FILLS = [
 ];
 function unpackedInto(args, folder) {
 	const at = args.findIndex(({ text }) => /^(-C|-d|--directory(=.*)?)$/s.test(text ?? ""));
-	const place = at < 0 ? "." : require_hook.valueAt(args, at)?.text ?? null;
+	const place = at < 0 ? "." : require_hook_shell.valueAt(args, at)?.text ?? null;
 	return place === null ? null : (0, node_path.resolve)(folder, place);
 }
 const dd = (args, state) => {
 	for (const { text, raw } of args) {
 		if (text?.startsWith("of=")) written({
-			...require_hook.known(text.slice(3)),
+			...require_hook_shell.known(text.slice(3)),
 			raw
 		}, state, false);
 		const isPlace = text?.includes("/") === true || /[$`]/.test(raw);
-		if (text?.startsWith("if=") && isPlace && require_hook.terraformName(text.slice(3)) !== null) require_hook.unclear(state, "alias", raw);
+		if (text?.startsWith("if=") && isPlace && require_hook_shell.terraformName(text.slice(3)) !== null) require_hook_shell.unclear(state, "alias", raw);
 	}
+};
+const edits = (args, state) => {
+	const options = args.filter(({ head }) => /^[-+]/.test(head));
+	if (options.length === 0 || !options.every(({ text }) => /^-[RM]$/.test(text ?? ""))) each(false)(args, state);
 };
 const EDITORS = [
 	"ed",
@@ -8091,6 +8259,21 @@ const CHANGES$1 = new Map([
 		"del-cli"
 	].map((name) => [name, each(true)]),
 	["wipe", each(true)],
+	...[
+		"rip",
+		"rmtrash",
+		"gomi",
+		"trashy"
+	].map((name) => [name, each(true)]),
+	["sops", ifOption(/^(-[a-z]*i|--in-place)/, each(false))],
+	["tfmigrate", ifOption(/^apply$/, (args, { findings }) => {
+		findings.found.push({
+			kind: "file",
+			what: "state",
+			path: args.map(({ raw }) => raw).join(" ")
+		});
+	})],
+	["ansible-vault", ifOption(/^(encrypt|decrypt|rekey|edit)$/, each(false))],
 	["rename", each(false)],
 	["prename", each(false)],
 	["exch", each(false)],
@@ -8128,17 +8311,19 @@ const CHANGES$1 = new Map([
 		each(false)(args, state);
 		fillsGuard(args, state);
 	}],
-	["ditto", (args, state) => copies([require_hook.known("-T"), ...args], state)],
+	["ditto", (args, state) => copies([require_hook_shell.known("-T"), ...args], state)],
 	...FILLS,
-	...EDITORS.map((name) => [name, each(false)]),
+	...EDITORS.map((name) => [name, edits]),
 	...PACKERS,
 	...FETCHERS
 ]);
 const ONLY = new Set("rm rmdir unlink shred trash truncate tee sponge mv cp install ln dd".split(" "));
-const onlyChangesFiles = (program) => ONLY.has(require_hook.baseName(program));
-const changesFiles = (program) => CHANGES$1.has(require_hook.baseName(program));
+const onlyChangesFiles = (program) => ONLY.has(require_hook_shell.baseName(program));
+const changesFiles = (program) => CHANGES$1.has(require_hook_shell.baseName(program));
 function changeFiles([program, ...args], state) {
-	CHANGES$1.get(require_hook.baseName(program?.text ?? ""))?.(args, state);
+	const name = require_hook_shell.baseName(program?.text ?? "");
+	CHANGES$1.get(name)?.(args, state);
+	TAKES_AWAY.get(name)?.(args, state);
 }
 // src/keyboard/hook/shell/git-hooks.ts
 const HOOKS = new Map([
@@ -8192,9 +8377,11 @@ function textAt(path) {
 		return "";
 	}
 }
+const SET = /\bconfig\b[^;&|\n]*?\bcore\.hookspath[\s=]+["']?([^\s"';&|]+)/gi;
+const hooksFolders = (top, args, { whole }) => [...[...whole.matchAll(SET)].map(([, path = ""]) => (0, node_path.resolve)(top, path)), hooksFolder(top, args)];
 function hooksFolder(top, args) {
 	const set = args.flatMap(({ text }) => /^core\.hookspath=(.*)$/is.exec(text ?? "")?.[1] ?? []).at(-1);
-	const own = require_hook_explain_review.gitFolderOf(top);
+	const own = require_hook_shell_explain_review.gitFolderOf(top);
 	const named = set ?? /^\s*hookspath\s*=\s*"?([^"\n]+?)"?\s*$/im.exec(textAt((0, node_path.join)(own, "config")))?.[1];
 	return named === void 0 ? (0, node_path.join)(own, "hooks") : (0, node_path.resolve)(top, named);
 }
@@ -8202,26 +8389,26 @@ const MANAGED = [[/pre-commit\.com|pre_commit|\bpre-commit hook-impl/, () => "pr
 function runGitHooks(args, state) {
 	const { verb, rest, folder } = gitCall(args, state.folder);
 	const names = HOOKS.get(verb === "worktree" ? `worktree ${rest[0]?.text}` : verb);
-	const top = names === void 0 || folder === null ? null : require_hook_explain_review.workingCopyOf(folder);
+	const top = names === void 0 || folder === null ? null : require_hook_shell_explain_review.workingCopyOf(folder);
 	if (names === void 0 || top === null) return;
 	const isQuiet = rest.some(({ text }) => text === "--no-verify" || verb === "commit" && /^-[aeiopqsv]*n/.test(text ?? ""));
-	const place = hooksFolder(top, args);
-	const own = require_hook.copyOf(state, {
+	const places = hooksFolders(top, args, state).flatMap((one) => one.endsWith("/_") ? [one, (0, node_path.dirname)(one)] : [one]);
+	const own = require_hook_shell.copyOf(state, {
 		strict: false,
 		folder: top
 	});
 	for (const name of names) {
 		if (isQuiet && VERIFYING.test(name)) continue;
-		for (const path of [(0, node_path.join)(place, name), ...place.endsWith("/_") ? [(0, node_path.join)((0, node_path.dirname)(place), name)] : []]) {
-			if (state.findings.written.includes(path)) require_hook.unclear(state, "script", path);
-			runScriptFile(require_hook.known(path), own);
+		for (const path of places.map((place) => (0, node_path.join)(place, name))) {
+			if (state.findings.written.includes(path)) require_hook_shell.unclear(state, "script", path);
+			runScriptFile(require_hook_shell.known(path), own);
 			const text = state.world.scriptAt(path) ?? "";
 			for (const [sign, script] of MANAGED) if (sign.test(text)) state.reader.script(script(name), own);
 		}
 	}
 }
 // src/keyboard/hook/shell/inner.ts
-const isSetting = (word) => /^(-|[A-Za-z_]\w*=)/.test(word);
+const isSetting = (word) => /^(-|[^\s/=]+=)/.test(word);
 const isNumber = ({ text }) => text !== null && /^[\d.]+[smhd]?$/.test(text);
 const VERBED = new Set([
 	"aws-vault",
@@ -8233,36 +8420,89 @@ const onlyRuns = ([verb, ...args]) => /^(run|exec)$/.test(verb?.text ?? "") && !
 function innerCommand(words) {
 	const at = words.findIndex((word, position) => position > 0 && !isNumber(word));
 	const text = words[at]?.text;
-	return text !== void 0 && text !== null && !isSetting(text) && !VERBED.has(require_hook.baseName(words[0].text ?? "")) ? words.slice(at) : null;
+	return text !== void 0 && text !== null && !isSetting(text) && !VERBED.has(require_hook_shell.baseName(words[0].text ?? "")) ? words.slice(at) : null;
 }
 function candidates(words) {
 	const found = [];
 	for (const [at, word] of words.entries()) {
 		if (at === 0 || isSetting(word.head) || isNumber(word)) continue;
 		found.push(at);
-		if (!(words[at - 1]?.head ?? "").startsWith("-") && !require_hook.WRAPPERS.has(require_hook.baseName(word.text ?? "")) && !VERBED.has(require_hook.baseName(words[0].text ?? ""))) return found;
+		if (!(words[at - 1]?.head ?? "").startsWith("-") && !require_hook_shell.WRAPPERS.has(require_hook_shell.baseName(word.text ?? "")) && !VERBED.has(require_hook_shell.baseName(words[0].text ?? ""))) return found;
 	}
 	return found;
 }
-const isCandidate = (words, at) => require_hook.WRAPPERS.has(require_hook.baseName(words[0].text ?? "")) && candidates(words).includes(at);
+const isCandidate = (words, at) => require_hook_shell.WRAPPERS.has(require_hook_shell.baseName(words[0].text ?? "")) && candidates(words).includes(at);
 const splitStrings = (words) => words.slice(1).flatMap(({ text }, at) => {
 	const script = /^(?:-S|--split-string=)(.+)$/s.exec(text ?? "")?.[1] ?? (/^(-\w*S|--split-string)$/.test(words[at]?.text ?? "") ? text : null);
 	return script === null ? [] : [withMore(script, words.slice(at + 2))];
 });
-const withMore = (script, more) => [script, ...more.map(({ text, raw }) => text === null ? raw : require_hook.shellWord(text))].join(" ");
+const withMore = (script, more) => [script, ...more.map(({ text, raw }) => text === null ? raw : require_hook_shell.shellWord(text))].join(" ");
 function innerWords(words, at) {
 	const end = words.findIndex(({ text }, index) => index > at && (text === ";" || text === "+"));
 	return isFinder(words[0].text ?? "") && end >= 0 ? words.slice(at, end) : words.slice(at);
 }
-const isFinder = (program) => /^(find|fd|fdfind)$/.test(require_hook.baseName(program));
+const isFinder = (program) => /^(find|fd|fdfind)$/.test(require_hook_shell.baseName(program));
 const placeholder = (word, program) => word.text === "{}" && isFinder(program) ? {
-	...require_hook.MORE,
+	...require_hook_shell.MORE,
 	raw: word.raw
 } : word;
+// src/keyboard/hook/shell/git-settings.ts
+const STARTED = /^(core\.(pager|editor|sshcommand|fsmonitor|gitproxy|askpass)|sequence\.editor|interactive\.difffilter|pager\..+|diff\.external|diff\..+\.(textconv|command)|(diff|merge)tool\..+\.cmd|merge\..+\.driver|filter\..+\.(clean|smudge|process)|credential(\..+)?\.helper|gpg(\..+)?\.program|uploadpack\.packobjectshook|remote\..+\.(uploadpack|receivepack)|trailer\..+\.(command|cmd)|hook\..+\.command)$/;
+function runGitSettings(args, state) {
+	const { verb, rest, folder } = gitCall(args, state.folder);
+	const top = folder === null ? null : require_hook_shell_explain_review.workingCopyOf(folder);
+	const files = filesFor$1(top, state);
+	if (!!files.some((file) => state.findings.written.includes(file)) && verb !== "config") require_hook_shell.unclear(state, "script", `git ${verb}`);
+	const settings = files.flatMap((file) => settingsAt(file, state, 0));
+	const own = require_hook_shell.copyOf(state, {
+		strict: false,
+		depth: state.depth + 1,
+		...top === null ? {} : { folder: top }
+	});
+	const alias = settings.findLast(({ name }) => name === `alias.${verb.toLowerCase()}`)?.value;
+	if (alias?.startsWith("!") === true) own.reader.script(withMore(alias.slice(1), rest), own);
+	else if (alias !== void 0) own.reader.script(withMore(`git ${alias}`, rest), own);
+	for (const { name, value } of settings) {
+		const script = value.replace(/^!/, "");
+		if (STARTED.test(name) && (require_hook_shell.mentionsChange(script) || require_hook_shell.runsMore(script) || /^\S*\/\S/.test(script))) own.reader.script(script, own);
+	}
+}
+function filesFor$1(top, state) {
+	const home = require_hook_shell.homeOf(state);
+	const near = home === null ? [] : [(0, node_path.join)(home, ".config/git/config"), (0, node_path.join)(home, ".gitconfig")];
+	const own = top === null ? [] : ["config", "config.worktree"].map((name) => (0, node_path.join)(require_hook_shell_explain_review.gitFolderOf(top), name));
+	return [...near, ...own];
+}
+const DEEPEST$8 = 4;
+function settingsAt(file, state, depth) {
+	const text = state.world.scriptAt(file);
+	if (text === null || depth > DEEPEST$8) return [];
+	return settingsIn(text).flatMap((setting) => {
+		const path = /^include(if\..+)?\.path$/.test(setting.name) ? setting.value : null;
+		const home = require_hook_shell.homeOf(state);
+		const included = path?.replace(/^~(?=\/)/, () => home ?? "~");
+		return included === void 0 ? [setting] : settingsAt((0, node_path.resolve)((0, node_path.dirname)(file), included), state, depth + 1);
+	});
+}
+function settingsIn(text) {
+	const found = [];
+	let section = "";
+	for (const line of text.replace(/\\\r?\n/g, "").split(/\r?\n/)) {
+		const [, name, sub] = /^\s*\[\s*([\w.-]+)(?:\s+"((?:[^"\\]|\\.)*)")?\s*\]/.exec(line) ?? [];
+		if (name !== void 0) section = [name.toLowerCase(), ...sub === void 0 ? [] : [sub]].join(".");
+		const [, key = "", value] = /^(?:\s*\[[^\]]*\])?\s*([A-Za-z][\w-]*)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
+		if (value !== void 0) found.push({
+			name: `${section}.${key.toLowerCase()}`,
+			value: unquoted(value)
+		});
+	}
+	return found;
+}
+const unquoted = (value) => value.replace(/"((?:[^"\\]|\\.)*)"|\\(.)/g, (_, quoted, sign = "") => quoted === void 0 ? sign : quoted.replace(/\\(.)/g, "$1"));
 // src/keyboard/hook/shell/recipes/held.ts
-const isLong = (text) => text.length > require_hook.LONGEST_READ;
+const isLong = (text) => text.length > require_hook_shell.LONGEST_READ;
 function fileOfCommands(paths, state) {
-	const piped = paths.find(require_hook.isPiped);
+	const piped = paths.find(require_hook_shell.isPiped);
 	if (piped !== void 0) return fromInput(piped, state);
 	const written = paths.find((path) => state.findings.written.includes(path));
 	const here = written === void 0 ? null : heldHere(written, state);
@@ -8270,7 +8510,7 @@ function fileOfCommands(paths, state) {
 		path: written,
 		text: here
 	};
-	if (written !== void 0) require_hook.unclear(state, "script", written.replace(/^.*\//s, ""));
+	if (written !== void 0) require_hook_shell.unclear(state, "script", written.replace(/^.*\//s, ""));
 	for (const path of paths) {
 		const text = state.world.scriptAt(path);
 		if (text === null) continue;
@@ -8285,7 +8525,7 @@ function fileOfCommands(paths, state) {
 }
 function fromInput(path, state) {
 	const { piped, text } = state.input;
-	if (!piped || text === null || !path.endsWith("/stdin")) require_hook.unclear(state, "piped", path);
+	if (!piped || text === null || !path.endsWith("/stdin")) require_hook_shell.unclear(state, "piped", path);
 	return text === null ? null : {
 		path,
 		text
@@ -8302,7 +8542,7 @@ function fitsPattern(pattern, sign, name) {
 	const [before = "", after = ""] = pattern.split(sign);
 	return name.startsWith(before) && name.endsWith(after);
 }
-const within = (state, folder) => require_hook.copyOf(state, {
+const within = (state, folder) => require_hook_shell.copyOf(state, {
 	strict: false,
 	folder,
 	depth: state.depth + 1
@@ -8310,7 +8550,7 @@ const within = (state, folder) => require_hook.copyOf(state, {
 const unknownNamed = (name) => `\${${/^[A-Za-z_]\w*$/.test(name) ? name : "UNKNOWN"}}`;
 const UNKNOWN_TEXT = unknownNamed("");
 function runFilled(script, state) {
-	for (const [, name = ""] of script.matchAll(/\$\{?([A-Za-z_]\w*)/g)) if (!state.variables.has(name)) state.variables.set(name, require_hook.UNKNOWN_WORD);
+	for (const [, name = ""] of script.matchAll(/\$\{?([A-Za-z_]\w*)/g)) if (!state.variables.has(name)) state.variables.set(name, require_hook_shell.UNKNOWN_WORD);
 	runHeld(script, state);
 }
 const OTHER_LANGUAGE = /^#!.*\b(python|node|deno|bun|ruby|perl|php|lua|Rscript|nu|pwsh)/;
@@ -8320,13 +8560,13 @@ function runHeld(script, state) {
 	else state.reader.script(script, state);
 }
 function leftUnread(names, shown, state) {
-	if (names.some((name) => require_hook.leadsToTerraform(name) || /(?<![a-z])(destroy|apply)(?![a-z])/i.test(name))) require_hook.unclear({
+	if (names.some((name) => require_hook_shell.leadsToTerraform(name) || /(?<![a-z])(destroy|apply)(?![a-z])/i.test(name))) require_hook_shell.unclear({
 		...state,
 		strict: true
 	}, "recipe", shown);
 }
 // src/keyboard/hook/shell/source.ts
-const STARTS = /(?<![\w])(?:run|call|check_call|check_output|Popen|popen|getoutput|getstatusoutput|system|(?<!\.)exec\w*|(?<=\b(?:os|cp|child_process|childProcess)\.)exec\w*|spawn\w*|create_subprocess_\w+|sh|bash|shell|shell_exec|passthru|proc_open|Command|CommandContext|Run|RunV|RunWithV?|Output|OutCmd|RunCmd|commandLine|execute|command|local|sudo|capture2e?|capture3|\$)\s*(?:\(\s*|(?=['"])|(?<=\$)(?=`)|(?<=\s)(?=%[wx]))/g;
+const STARTS = /(?<![\w])(?:run|call|check_call|check_output|Popen|popen|getoutput|getstatusoutput|system|(?<!\.)exec\w*|(?<=\b(?:os|cp|sh|shell|shelljs|child_process|childProcess)\.|process['"`]\)\.)exec\w*|(?<=\.)exec(?:Sync|File|FileSync)|spawn\w*|create_subprocess_\w+|sh|bash|shell|shell_exec|passthru|proc_open|Command|CommandContext|Run|RunV|RunWithV?|Output|OutCmd|RunCmd|commandLine|execute|command|local|sudo|capture2e?|capture3|\$)\s*(?:\(\s*|(?=['"])|(?<=\$)(?=`)|(?<=\s)(?=%[wx]))/g;
 const LISTS = /\[\s*(?=["'](?:[^\s"']*\/)?(?:terraform|tofu|terragrunt)["'])/g;
 const BACKTICKS = /%x[([{]([^)\]}\n]{1,500})[)\]}]|`([^`\n]{1,500})`/g;
 const withoutComments = (text) => text.replace(/^[ \t]*(?:#|\/\/|\*|--\s).*$/gm, "");
@@ -8358,7 +8598,7 @@ function scriptOf(call) {
 	const [first = ""] = words.slice(words.findIndex((word) => word !== UNKNOWN_TEXT));
 	const from = words.slice(words.indexOf(first));
 	if (/\s/.test(first)) return first;
-	return from.map((word) => word.includes(UNKNOWN_TEXT) ? word : require_hook.shellWord(word)).join(" ");
+	return from.map((word) => word.includes(UNKNOWN_TEXT) ? word : require_hook_shell.shellWord(word)).join(" ");
 }
 function isQuoted(text, at) {
 	const line = text.slice(Math.max(text.lastIndexOf("\n", at) + 1, at - LONGEST$6), at);
@@ -8366,14 +8606,15 @@ function isQuoted(text, at) {
 }
 function commandsIn$1(source, hasBackticks) {
 	const text = withoutComments(source);
-	if (!require_hook.mentionsChange(text)) return [];
 	const calls = [...[...text.matchAll(STARTS)].filter(({ 0: call, index }) => /\(\s*$/.test(call) || !isQuoted(text, index)), ...text.matchAll(LISTS)].slice(0, MOST_CALLS$1).map(({ index, 0: start }) => scriptOf(text.slice(index + start.length, index + start.length + LONGEST$6)));
 	const ticked = hasBackticks ? [...text.matchAll(BACKTICKS)].filter(({ index }) => !isQuoted(text, index)) : [];
-	return [...new Set([...calls, ...ticked.map(([, percent, tick]) => filled$4(percent ?? tick ?? ""))])].filter(require_hook.mentionsChange);
+	return [...new Set([...calls, ...ticked.map(([, percent, tick]) => filled$4(percent ?? tick ?? ""))])].filter(matters$1);
 }
+const STARTS_SCRIPT = /^\S*\/\S*\.(?:ba|z|k|da|a)?sh(?=\s|$)/;
+const matters$1 = (script) => require_hook_shell.mentionsChange(script) || require_hook_shell.mentionsConsent(script) || require_hook_shell.runsMore(script) || STARTS_SCRIPT.test(script);
 function runSource(source, hasBackticks, state) {
 	for (const script of commandsIn$1(source, hasBackticks)) {
-		if (require_hook.isGivenUp(state)) return;
+		if (require_hook_shell.isGivenUp(state)) return;
 		runFilled(script, state);
 	}
 }
@@ -8393,12 +8634,20 @@ const AS_TEXT = [
 	[/^(pwsh|powershell)$/, /\.ps1$/],
 	[/^(expect|tclsh)$/, /\.(exp|tcl)$/],
 	[/^([gmn]?awk)$/, /\.awk$/],
-	[/^nu$/, /\.nu$/]
+	[/^nu$/, /\.nu$/],
+	[/^(vim?|nvim|ex)$/, /\.(vim|lua)$/],
+	[/^(emacs|emacsclient)$/, /\.el$/],
+	[/^(gdb|lldb)$/, /\.(gdb|lldb)$/],
+	[/^tmux$/, /\.(conf|tmux)$/],
+	[/^(cmd|start)$/, /\.(bat|cmd)$/],
+	[/^osascript$/, /\.(scpt|applescript|js)$/],
+	[/^(rscript|r|julia|elixir|mix|scala|scala-cli|groovy|kotlin|swift|dart|crystal|raku|ocaml|guile|racket|runghc)$/, /\.\w+$/],
+	[/^ipython3?$/, /\.i?py$/]
 ];
 const HAS_BACKTICKS = /\.(rb|p[lm]|php)$/;
 function filesFor(words, table) {
-	const at = words.findIndex(({ text }) => text !== null && table.some(([program]) => program.test(require_hook.baseName(text))));
-	const [, ending] = table.find(([program]) => program.test(require_hook.baseName(words[at]?.text ?? ""))) ?? [];
+	const at = words.findIndex(({ text }) => text !== null && table.some(([program]) => program.test(require_hook_shell.baseName(text))));
+	const [, ending] = table.find(([program]) => program.test(require_hook_shell.baseName(words[at]?.text ?? ""))) ?? [];
 	if (at < 0 || ending === void 0) return [];
 	const args = words.slice(at + 1);
 	const module = args.findIndex(({ text }) => text === "-m");
@@ -8412,7 +8661,7 @@ function sourceAt(name, { folder, near, world, findings, whole }) {
 	const here = folder ?? near;
 	const path = here === null ? null : (0, node_path.resolve)(here, name);
 	if (path !== null && findings.written.includes(path)) return whole;
-	const text = path === null || require_hook.isPiped(path) ? null : world.scriptAt(path);
+	const text = path === null || require_hook_shell.isPiped(path) ? null : world.scriptAt(path);
 	return text === null || text.length > 1048576 ? null : text;
 }
 function sourceOf(words, table, state) {
@@ -8437,11 +8686,13 @@ const isKnownTo = (word, source) => [
 	`'${word}'`,
 	`\`${word}\``
 ].some((quoted) => source.includes(quoted));
+const isEncoded = ([program, ...args]) => /^(pwsh|powershell)$/.test(require_hook_shell.baseName(program.text ?? "")) && args.some(({ text }) => /^[-/](e|ec|en|enc|encod\w*)$/i.test(text ?? ""));
 function runLanguage(words, state) {
+	if (isEncoded(words)) require_hook_shell.unclear(state, "script", words.map(({ raw }) => raw).join(" "));
 	const source = sourceOf(words, RUNS$2, state);
-	if (source !== null && !onlyAsks(words, source.file, source.text)) runSource(source.text, HAS_BACKTICKS.test(source.file), require_hook.copyOf(state, { strict: false }));
+	if (source !== null && !onlyAsks(words, source.file, source.text)) runSource(source.text, HAS_BACKTICKS.test(source.file), require_hook_shell.copyOf(state, { strict: false }));
 	const other = sourceOf(words, AS_TEXT, state);
-	if (other !== null && require_hook.mentionsChange(other.text)) require_hook.unclear({
+	if (other !== null && require_hook_shell.mentionsChange(other.text)) require_hook_shell.unclear({
 		...state,
 		strict: true
 	}, "text", other.file);
@@ -8451,14 +8702,14 @@ function runsLater(words, state) {
 	const at = words.findIndex(({ text }) => text === "-f");
 	const file = at < 0 ? attached(words) : words[at + 1];
 	if (file !== void 0) {
-		if (file.text === null) require_hook.unclear(state, "script", file.raw);
+		if (file.text === null) require_hook_shell.unclear(state, "script", file.raw);
 		else runScriptFile(file, state);
 		return;
 	}
 	const { piped, text } = state.input;
 	if (!piped) return;
-	if (text === null) require_hook.unclear(state, "piped", words.map(({ raw }) => raw).join(" "));
-	else state.reader.script(text, require_hook.copyOf(state));
+	if (text === null) require_hook_shell.unclear(state, "piped", words.map(({ raw }) => raw).join(" "));
+	else state.reader.script(text, require_hook_shell.copyOf(state));
 }
 const attached = (words) => {
 	const found = words.find(({ text }) => /^-f./.test(text ?? ""));
@@ -8475,7 +8726,7 @@ function schedules(words, state) {
 	if (options.some(({ text }) => /^-[ler]$/.test(text ?? ""))) return;
 	const table = file === void 0 ? state.input.piped ? state.input.text : "" : tableAt(file, state);
 	if (table === null) state.reader.text(state.whole, state);
-	for (const line of (table ?? "").split("\n")) if (!NO_JOB$1.test(line)) state.reader.script(line.replace(WHEN, ""), require_hook.copyOf(state, {
+	for (const line of (table ?? "").split("\n")) if (!NO_JOB$1.test(line)) state.reader.script(line.replace(WHEN, ""), require_hook_shell.copyOf(state, {
 		strict: false,
 		folder: null
 	}));
@@ -8499,97 +8750,88 @@ function typed(words, state) {
 	const keys = words.slice(at + 1).map(({ text, raw }) => KEYS.get(text?.toLowerCase() ?? "") ?? text ?? raw);
 	const pane = words.slice(at + 1).findIndex(({ text }) => text === "-t");
 	const own = keys.filter((key, index) => !key.startsWith("-") && (pane < 0 || index !== pane + 1));
-	state.reader.script(own.join(""), require_hook.copyOf(state, {
+	state.reader.script(own.join(""), require_hook_shell.copyOf(state, {
 		strict: false,
 		folder: null
 	}));
 }
 function stuffed(words, state) {
 	const at = words.findIndex(({ text }) => text === "stuff");
-	for (const { text } of at < 0 ? [] : words.slice(at + 1)) if (text !== null) state.reader.script(text.replace(/\\n|\\r|\\015|\\012|\^M|\^J/g, "\n"), require_hook.copyOf(state, {
+	for (const { text } of at < 0 ? [] : words.slice(at + 1)) if (text !== null) state.reader.script(text.replace(/\\n|\\r|\\015|\\012|\^M|\^J/g, "\n"), require_hook_shell.copyOf(state, {
 		strict: false,
 		folder: null
 	}));
 }
+// src/keyboard/hook/shell/left.ts
+const OWN = /\b(?:local|declare|typeset)\s+(?!-\w*g)[^\n;&|]*/g;
+const ASSIGNED = /(?<![\w$-])([A-Za-z_]\w*)(?:\[[^\]\n]*\])?\+?=(?!=)/g;
+const DEFAULTED = /\$\{([A-Za-z_]\w*)(?:\[[^\]\n]*\])?:?=/g;
+const FILLED = /\b(?:read|mapfile|readarray|getopts|printf\s+-v|let|unset|select|for|wait\s+-p|export|readonly|coproc)\b([^\n;&|]*)/g;
+const NAME$2 = /(?<![\w${-])[A-Za-z_]\w*/g;
+const MOVES = /(?<![\w-])(?:cd|pushd|popd|chdir)(?![\w-])/;
+const TAKES_IN = /(?:^|[\n;&|({]|\b(?:then|do|else)\s)\s*(?:eval|source|\.)\s+\S/;
+function leftBy(text, isFunction) {
+	const names = new Set();
+	for (const [, name = ""] of text.matchAll(DEFAULTED)) names.add(name);
+	const rest = isFunction ? text.replace(OWN, "") : text;
+	for (const [, name = ""] of rest.matchAll(ASSIGNED)) names.add(name);
+	for (const [, words = ""] of rest.matchAll(FILLED)) for (const [name] of words.matchAll(NAME$2)) names.add(name);
+	return {
+		names,
+		isElsewhere: MOVES.test(text),
+		isOpen: TAKES_IN.test(text)
+	};
+}
+function forgetLeft({ names, isElsewhere, isOpen }, state) {
+	if (isElsewhere) require_hook_shell.loseFolder(state);
+	for (const name of isOpen ? [...names, ...state.variables.keys()] : names) {
+		state.variables.set(name, require_hook_shell.UNKNOWN);
+		if (state.hidden.has(name)) state.hidden.set(name, null);
+	}
+}
+function distrustLeft(name, { names, isElsewhere, isOpen }, state) {
+	for (const one of isOpen ? ["*"] : names) state.references.add(one);
+	if (!isElsewhere && !MOVES.test(name)) return;
+	state.references.add("PWD");
+	require_hook_shell.loseFolder(state);
+}
+const standingOf = ({ folder, variables, hidden }) => ({
+	folder,
+	variables: new Map(variables),
+	hidden: new Map(hidden)
+});
+function doubtSince(before, state) {
+	if (state.folder !== before.folder) state.folder = null;
+	for (const [name, value] of state.variables) {
+		const was = before.variables.get(name);
+		if (was === value) continue;
+		const isWord = value.whole && (was?.whole ?? true);
+		state.variables.set(name, {
+			value: null,
+			whole: isWord
+		});
+	}
+	for (const [name, value] of state.hidden) if (before.hidden.get(name) !== value) state.hidden.set(name, null);
+}
 // src/keyboard/hook/shell/outputs.ts
-const NAME$1 = "(?:-[a-zA-Z]?[oO]|--?out(?:put)?(?:-file|-document)?|--o(?:u|utpu?)?|--?generate-config-out)";
+const NAME$1 = "(?:-[a-zA-Z]?[oO]|--?out(?:put)?(?:-file|-document)?|--o(?:u|utpu?)?|--?generate-config-out|--?json-into|--outfile|--output-path|--dest(?:ination)?|--save(?:-to)?|--log-?file|--report(?:-?file)?)";
 const NEXT = new RegExp(`^${NAME$1}$`);
 const WITHIN$1 = new RegExp(`^(?:${NAME$1}=|-o(?=.))(.+)$`, "s");
 const OTHERWISE = /^([efr]?grep|rg|ag|ack|ls|ps|test|\[|set|shopt)$/;
 function outputs(words, state) {
-	if (words.some(({ text }) => OTHERWISE.test(require_hook.baseName(text ?? "")))) return;
+	if (words.some(({ text }) => OTHERWISE.test(require_hook_shell.baseName(text ?? "")))) return;
 	for (const [at, word] of words.entries()) {
 		if (at > 0 && NEXT.test(words[at - 1]?.text ?? "")) written(word, state, false);
 		const value = WITHIN$1.exec(word.text ?? "")?.[1];
 		if (value !== void 0 && at > 0) written({
-			...require_hook.known(value),
+			...require_hook_shell.known(value),
 			raw: word.raw
 		}, state, false);
 	}
 }
-// src/keyboard/hook/shell/own-programs.ts
-const isOwnProgram = (program) => /(^|[\\/])dist[\\/]cli[\\/]index\.js$/.test(program) || /^(npm:)?destroy-guard([@#].*)?$/.test(require_hook.baseName(program));
-function ownProgram(words, state) {
-	const args = words.slice(1).map(({ text }) => text);
-	const add = (what) => state.findings.found.push({
-		kind: "guard",
-		what
-	});
-	if (args.includes("agree")) add("consent");
-	else if (args.includes("hook") && args.some((text) => text === null || /^--(un)?install/.test(text))) add("uninstall");
-	else if (args.some((text) => text === "apply" || /^--(hand-over|judge)/.test(text ?? ""))) add("apply");
-	else if (args.some((text) => text === null)) require_hook.unclear(state, "arguments", words.map(({ raw }) => raw).join(" "));
-}
-const PACKAGES = /^(npm|pnpm|yarn|bun|brew|volta|mise|rtx|proto)$/;
-function takesGuardAway(words, state) {
-	const args = words.slice(1).map(({ text }) => text ?? "");
-	const isOurs = PACKAGES.test(words[0].text ?? "") && args.some(isOwnProgram);
-	const isGlobal = args.some((text) => /^(-g|--global|--location=global|global)$/.test(text)) || words[0].text === "brew";
-	const isRemoving = args.some((text) => /^(un|unlink|uninstall|unuse|rm|remove|r)$/.test(text));
-	if (isOurs && (isGlobal || isRemoving)) state.findings.found.push({
-		kind: "guard",
-		what: "uninstall"
-	});
-	hides(words, state);
-}
-function hides([program, ...args], { folder, world, findings }) {
-	const name = program.text ?? "";
-	const isOver = name === "ln" && args.some(({ head }) => /^(-[a-zA-Z]*[nT]|--no-)/.test(head));
-	const isLink = name === "ln";
-	if (!isLink && !/^(chmod|chown|chgrp|chattr|setfacl|mount)$/.test(name)) return;
-	for (const { text, raw } of args) {
-		const path = text === null || folder === null ? text : (0, node_path.resolve)(folder, text);
-		const isIn = isLink && !isOver && path !== null && require_hook_log_explain_review.isFolder(path);
-		if ((locatesGuard(raw) || path !== null && (require_hook.guardedAs(path, world.own) === "guard" || require_hook.isGuardFolder(path))) && !isIn) findings.found.push({
-			kind: "file",
-			what: "guard",
-			path: raw
-		});
-	}
-}
-function signs(words, state) {
-	const uses = words.some(({ head }) => /^-\w*Y/.test(head)) || words[1]?.text === null;
-	if (words.some(({ text }) => text === null ? uses : /^(-\w*Y)?sign$/.test(text))) state.findings.found.push({
-		kind: "guard",
-		what: "consent"
-	});
-}
-function renamedTerraform(words, state) {
-	const has = (pattern) => words.some(({ text }) => pattern.test(text ?? ""));
-	if (!words.some(({ text }) => text !== null && require_hook.imageName(text) !== null) && has(/^(--?auto-approve(=.*)?|-chdir=.*)$/) && has(/^(apply|destroy)$/)) require_hook.unclear(state, "program", words[0].raw);
-}
-function behindLink(program, { folder }) {
-	const { text } = program;
-	if (text === null || folder === null || !text.includes("/") || require_hook.terraformName(text) !== null) return program;
-	const real = require_hook.realPath((0, node_path.resolve)(folder, text));
-	return require_hook.terraformName(real) === null ? program : {
-		...require_hook.known(real),
-		raw: program.raw
-	};
-}
 // src/keyboard/hook/shell/places.ts
 const folderUnder = ([first, ...rest], at, { folder }) => {
-	return require_hook.WRAPPERS.has(require_hook.baseName(first.text ?? "")) && !rest.slice(0, at - 1).some(({ head }) => require_hook.ELSEWHERE.test(head)) ? folder : null;
+	return require_hook_shell.WRAPPERS.has(require_hook_shell.baseName(first.text ?? "")) && !rest.slice(0, at - 1).some(({ head }) => require_hook_shell.ELSEWHERE.test(head)) ? folder : null;
 };
 function nearUnder(words, at, { folder, near }) {
 	const [option, next] = words.flatMap((word, index) => index > 0 && index < at && /^(-C|-D|--chdir)/.test(word.head) ? [word, words[index + 1]] : []);
@@ -8613,7 +8855,7 @@ function nestedState(words, at, state) {
 // src/keyboard/hook/shell/recipes/fields.ts
 const LONGEST$5 = 2e5;
 function yamlValue(text, state) {
-	const value = text.length > LONGEST$5 ? void 0 : require_review.yamlIn(text);
+	const value = text.length > LONGEST$5 ? void 0 : require_shell_review.yamlIn(text);
 	if (value === void 0) state.reader.text(text, state);
 	return value;
 }
@@ -8665,7 +8907,7 @@ function ansible([, ...args], state) {
 	const files = args.flatMap(({ text }) => text !== null && /\.ya?ml$/.test(text) && !text.startsWith("-") ? [text] : []);
 	const all = new Set(files.map((file) => (0, node_path.resolve)(here, file)));
 	for (const path of all) {
-		const found = require_hook.isGivenUp(state) || all.size > MOST_FILES$2 ? null : fileOfCommands([path], state);
+		const found = require_hook_shell.isGivenUp(state) || all.size > MOST_FILES$2 ? null : fileOfCommands([path], state);
 		if (found === null) continue;
 		const playbook = yamlValue(found.text, state);
 		for (const script of scriptsIn(playbook)) runFilled(script, within(state, (0, node_path.dirname)(path)));
@@ -8768,7 +9010,7 @@ function packagesIn({ folder, workspaces }, state) {
 const DEEPEST$6 = 4;
 function foldersAt(folder, [part, ...rest], depth = DEEPEST$6) {
 	if (part === void 0) return [folder];
-	const inside = (pattern) => require_hook.matching(pattern, folder).filter((path) => require_hook_log_explain_review.isFolder(path) && (0, node_path.basename)(path) !== "node_modules");
+	const inside = (pattern) => require_hook_shell.matching(pattern, folder).filter((path) => require_hook_shell_log_explain_review.isFolder(path) && (0, node_path.basename)(path) !== "node_modules");
 	if (part === "**") {
 		const below = depth === 0 ? [] : inside("*").flatMap((one) => foldersAt(one, [part, ...rest], depth - 1));
 		return [...foldersAt(folder, rest, depth), ...below];
@@ -8824,7 +9066,7 @@ function deno([, ...args], state) {
 function runTask$2(name, more, { folder, tasks }, state) {
 	const waiting = [name];
 	const seen = new Set();
-	for (let one = waiting.pop(); one !== void 0 && !require_hook.isGivenUp(state); one = waiting.pop()) {
+	for (let one = waiting.pop(); one !== void 0 && !require_hook_shell.isGivenUp(state); one = waiting.pop()) {
 		if (seen.has(one)) continue;
 		seen.add(one);
 		const task = Object.hasOwn(tasks, one) ? tasks[one] : void 0;
@@ -8894,7 +9136,7 @@ const HANDS_ON = /^(trim|trim_start|trim_end|clean|absolute_path|canonicalize|lo
 function valuesOfCall$1(name, args, named, depth) {
 	if (HANDS_ON.test(name)) return textsOf(args, named, depth + 1);
 	if (name === "just_executable") return ["just"];
-	if (name === "quote") return textsOf(args, named, depth + 1).map((text) => text.includes("$") ? text : require_hook.shellWord(text));
+	if (name === "quote") return textsOf(args, named, depth + 1).map((text) => text.includes("$") ? text : require_hook_shell.shellWord(text));
 	if (/^(justfile_directory|source_directory|invocation_directory|justfile_dir|source_dir)$/.test(name)) return ["."];
 	const [, variable, fallback] = /^\s*['"](\w+)['"]\s*(?:,(.*))?$/s.exec(args) ?? [];
 	if (/^env(_var(_or_default)?)?$/.test(name) && variable !== void 0) return named(`$${variable}`) ?? [...fallback === void 0 ? [] : textsOf(fallback, named, depth + 1), unknownNamed(variable)];
@@ -8917,7 +9159,7 @@ function changed(name, [texts = [], from = [], to = [""]]) {
 		...texts,
 		...from,
 		...to
-	].filter(require_hook.mentionsTerraform)].slice(0, MOST$2);
+	].filter(require_hook_shell.mentionsTerraform)].slice(0, MOST$2);
 	return texts.flatMap((text) => from.flatMap((one) => to.map((other) => change(text, one, other)))).map((text) => text.length > LONGEST$4 ? UNKNOWN_TEXT : text).slice(0, MOST$2);
 }
 // src/keyboard/hook/shell/recipes/justfile.ts
@@ -9140,14 +9382,14 @@ function runWanted(words, module, running) {
 	const [, place, inner = ""] = /^(.*\/)([^/]*)$/s.exec(first.text) ?? [];
 	if (place !== void 0) {
 		const other = moduleAbove((0, node_path.resolve)(running.state.folder ?? "", place), running.state);
-		if (other !== null) runWanted([...inner === "" ? [] : [require_hook.known(inner)], ...rest], other, running);
+		if (other !== null) runWanted([...inner === "" ? [] : [require_hook_shell.known(inner)], ...rest], other, running);
 		return;
 	}
 	const [name = "", ...below] = first.text.split("::");
 	if (module.file.modules.has(name) && !module.file.recipes.has(name)) {
 		const inside = submodule(module, name, running.state);
 		if (inside === null) leftUnread([first.text, ...rest.map(({ raw }) => raw)], first.text, running.state);
-		else runWanted([...below.map(require_hook.known), ...rest], inside, running);
+		else runWanted([...below.map(require_hook_shell.known), ...rest], inside, running);
 		return;
 	}
 	const taken = runRecipe(first.text, rest, module, running);
@@ -9169,7 +9411,7 @@ function runRecipe(called, words, module, running) {
 		name,
 		texts
 	]);
-	if (running.seen.has(key) || require_hook.isGivenUp(running.state)) return taken;
+	if (running.seen.has(key) || require_hook_shell.isGivenUp(running.state)) return taken;
 	running.seen.add(key);
 	for (const one of [recipe, ...others]) runBody(one, texts, module, running);
 	return taken;
@@ -9183,12 +9425,12 @@ function runBody(recipe, given, module, running) {
 	const values = valuesOf$2(recipe, given, module, running);
 	const named = (name) => values.get(name) ?? variableNamed(name, module, running);
 	for (const { name, args } of recipe.needs) {
-		const words = args.map((arg) => require_hook.known(textsOf(arg, named)[0] ?? UNKNOWN_TEXT));
-		runWanted([require_hook.known(name), ...words], module, running);
+		const words = args.map((arg) => require_hook_shell.known(textsOf(arg, named)[0] ?? UNKNOWN_TEXT));
+		runWanted([require_hook_shell.known(name), ...words], module, running);
 	}
 	const folder = recipe.staysHere ? state.folder : (0, node_path.resolve)(module.folder, recipe.folder ?? ".");
 	for (const script of scriptsOf$1(recipe)) for (const text of filled$3(script, named)) {
-		if (require_hook.isGivenUp(state)) return;
+		if (require_hook_shell.isGivenUp(state)) return;
 		const own = within(state, folder);
 		for (const { name, isExported } of recipe.parameters) if (isExported) own.variables.set(name, {
 			value: values.get(name)?.[0] ?? null,
@@ -9552,7 +9794,7 @@ function inFull(word) {
 	const [, name, value = ""] = /^(--\w[\w-]+)(=.*)?$/s.exec(word.text ?? "") ?? [];
 	const full = name === void 0 ? void 0 : LONG.find((one) => one.startsWith(name));
 	return full === void 0 ? word : {
-		...require_hook.known(full + value),
+		...require_hook_shell.known(full + value),
 		raw: word.raw
 	};
 }
@@ -9590,7 +9832,7 @@ function flagsOf({ variables }) {
 		...wordsIn(flags?.value ?? ""),
 		...named,
 		...own
-	].map(require_hook.known);
+	].map(require_hook_shell.known);
 }
 const unknownValue = (name) => unknownNamed(name).replaceAll("$", "$$$$");
 const ANY_GOAL = "\0";
@@ -9605,7 +9847,7 @@ function readFiles({ files }, args, folder, reading) {
 	const names = files.length > 0 ? files : null;
 	if (names?.includes(null) === true) {
 		const unknown = args.find(({ text, raw }) => text === null && /^(<\(|["']?\$)/.test(raw));
-		if (unknown !== void 0) require_hook.unclear(reading.state, "script", unknown.raw);
+		if (unknown !== void 0) require_hook_shell.unclear(reading.state, "script", unknown.raw);
 		return false;
 	}
 	const groups = names === null ? [[BSD], FILES] : names.map((name) => [name]);
@@ -9627,11 +9869,11 @@ const MOST_FILES = 40;
 function readIncludes(folder, reading) {
 	const { makefile, state, unread } = reading;
 	const seen = new Set();
-	for (let at = 0; at < makefile.includes.length && !require_hook.isGivenUp(state); at++) {
+	for (let at = 0; at < makefile.includes.length && !require_hook_shell.isGivenUp(state); at++) {
 		const { names, isOptional } = makefile.includes[at];
 		const texts = readingsOf(names, aroundOf(reading, () => UNKNOWN_TEXT));
 		for (const name of texts.flatMap(wordsIn)) {
-			const paths = /[*?[]/.test(name) ? require_hook.matching(name, folder) : [(0, node_path.resolve)(folder, name)];
+			const paths = /[*?[]/.test(name) ? require_hook_shell.matching(name, folder) : [(0, node_path.resolve)(folder, name)];
 			if (name.includes("$") || name.includes("`") || seen.size > MOST_FILES) unread.push(name);
 			for (const path of paths) {
 				if (seen.has(path) || seen.size > MOST_FILES) continue;
@@ -9658,14 +9900,14 @@ function runGoals(goals, { options }, reading) {
 	const wanted = goals.includes(ANY_GOAL) ? [...rules.keys(), ...goals] : goals;
 	follow(wanted.length > 0 ? wanted : first, isShown, reading);
 	const { tooMuch } = reading.makefile;
-	if (tooMuch.length > 0 && [...tooMuch, ...[...variables.values()].flat()].some(require_hook.mentionsTerraform)) require_hook.unclear({
+	if (tooMuch.length > 0 && [...tooMuch, ...[...variables.values()].flat()].some(require_hook_shell.mentionsTerraform)) require_hook_shell.unclear({
 		...reading.state,
 		strict: true
 	}, "recipe", tooMuch[0] ?? "");
 }
 const shellsOf = ({ makefile, given }) => [given("SHELL") ?? [], makefile.variables.get("SHELL") ?? []].flat().filter((text) => {
-	const program = wordsIn(text).find((word) => require_hook.baseName(word) !== "env") ?? "";
-	return program.includes("/") && !require_hook.SHELLS.has(require_hook.baseName(program));
+	const program = wordsIn(text).find((word) => require_hook_shell.baseName(word) !== "env") ?? "";
+	return program.includes("/") && !require_hook_shell.SHELLS.has(require_hook_shell.baseName(program));
 });
 const MOST_OPEN = 200;
 function ruleOf({ rules }, patterns, name) {
@@ -9684,7 +9926,7 @@ function follow(goals, isShown, reading) {
 	const waiting = [...goals];
 	const seen = new Set();
 	for (let name = waiting.pop(); name !== void 0; name = waiting.pop()) {
-		if (require_hook.isGivenUp(state)) return;
+		if (require_hook_shell.isGivenUp(state)) return;
 		if (seen.has(name)) continue;
 		seen.add(name);
 		const rule = ruleOf(makefile, patterns, name);
@@ -9696,7 +9938,7 @@ function follow(goals, isShown, reading) {
 		};
 		for (const script of makefile.isOneShell || lines[0]?.startsWith("#!") ? [lines.join("\n")] : lines) run$1([script], own);
 		for (const need of rule?.needs ?? []) {
-			if (require_hook.isGivenUp(state)) return;
+			if (require_hook_shell.isGivenUp(state)) return;
 			for (const text of needsIn(need, reading)) waiting.push(...text.split(/\s+/));
 		}
 	}
@@ -9719,9 +9961,9 @@ const RUNS_ANYWAY = /^[@-]*\+|\$[({]MAKE[)}]/;
 function run$1(scripts, reading) {
 	for (const script of scripts.map(withoutSigns)) {
 		const open = readingsOf(script, aroundOf(reading, unknownNamed));
-		const empty = readingsOf(script, aroundOf(reading, () => "")).filter((text) => !open.includes(text) && (require_hook.mentionsTerraform(text) || require_hook.mentionsState(text)));
+		const empty = readingsOf(script, aroundOf(reading, () => "")).filter((text) => !open.includes(text) && (require_hook_shell.mentionsTerraform(text) || require_hook_shell.mentionsState(text)));
 		for (const text of [...open, ...empty]) {
-			if (require_hook.isGivenUp(reading.state)) return;
+			if (require_hook_shell.isGivenUp(reading.state)) return;
 			runFilled(withoutSigns(text), within(reading.state, reading.state.folder));
 		}
 	}
@@ -9881,7 +10123,7 @@ function runTask$1(called, more, folder, running) {
 	const name = called.replace(/^\/\/[^:]*:|^:/, "").split(/\s+/)[0] ?? "";
 	for (const at of foldersAbove(folder)) {
 		const key = `${at} ${name}`;
-		if (require_hook.isGivenUp(state) || seen.has(key)) return;
+		if (require_hook_shell.isGivenUp(state) || seen.has(key)) return;
 		seen.add(key);
 		runFrom(at, name, more, running);
 	}
@@ -9889,19 +10131,19 @@ function runTask$1(called, more, folder, running) {
 function runFrom(folder, name, more, running) {
 	const { state } = running;
 	const tasks = new Map();
-	const ofEnvironments = ["mise.*.toml", ".mise.*.toml"].flatMap((pattern) => require_hook.matching(pattern, folder));
+	const ofEnvironments = ["mise.*.toml", ".mise.*.toml"].flatMap((pattern) => require_hook_shell.matching(pattern, folder));
 	for (const path of new Set([...SETTINGS.map((file) => (0, node_path.resolve)(folder, file)), ...ofEnvironments])) {
 		const found = fileOfCommands([path], state);
 		if (found !== null) readMiseTasks(found.text, tasks);
 	}
-	for (const place of FOLDERS) for (const end of [[], ["_default"]]) runScriptFile(require_hook.known((0, node_path.resolve)(folder, place, ...name.split(":"), ...end)), within(state, folder));
+	for (const place of FOLDERS) for (const end of [[], ["_default"]]) runScriptFile(require_hook_shell.known((0, node_path.resolve)(folder, place, ...name.split(":"), ...end)), within(state, folder));
 	for (const [one, task] of tasks) if (one === name || task.aliases.includes(name) || name.includes("*") && one.startsWith(name.split("*")[0])) runSettings$1(task, more, folder, running);
 }
 function runSettings$1(task, more, folder, running) {
 	for (const need of task.needs) runTask$1(need, [], folder, running);
 	const place = task.folder ?? ".";
 	const own = within(running.state, place.includes("{{") ? null : (0, node_path.resolve)(folder, place));
-	if (task.file !== null) runScriptFile(require_hook.known((0, node_path.resolve)(folder, task.file)), own);
+	if (task.file !== null) runScriptFile(require_hook_shell.known((0, node_path.resolve)(folder, task.file)), own);
 	for (const script of task.scripts) runFilled(withMore(filled$2(script), more), own);
 }
 const filled$2 = (script) => script.replace(/\{\{([^{}]*)\}\}/g, (_, inner) => unknownNamed(/^\s*(?:env|vars)\.(\w+)\s*$/.exec(inner)?.[1] ?? ""));
@@ -10061,7 +10303,7 @@ const isOwn = (all, at) => {
 function npm([program, ...all], state) {
 	const here = placeOf(state);
 	if (here === null) return;
-	const name = require_hook.baseName(program.text ?? "");
+	const name = require_hook_shell.baseName(program.text ?? "");
 	const args = name === "pnpm" ? all.filter(({ text }) => text !== "-w") : all;
 	const line = inWorkspaces(name, lineOf(args, here));
 	const called = calledBy(name, line, args);
@@ -10095,8 +10337,8 @@ function runScripts({ names, more, isOfAll }, { folder, scripts }, state) {
 		const script = `${folder} ${name}`;
 		if (isOfAll === true && script === state.script) continue;
 		const text = Object.hasOwn(scripts, name) ? scripts[name] : void 0;
-		if (typeof text !== "string" || require_hook.isGivenUp(state)) continue;
-		state.reader.script(name === called ? withMore(text, more) : text, require_hook.copyOf(within(state, folder), { script }));
+		if (typeof text !== "string" || require_hook_shell.isGivenUp(state)) continue;
+		state.reader.script(name === called ? withMore(text, more) : text, require_hook_shell.copyOf(within(state, folder), { script }));
 	}
 }
 function node([, ...args], state) {
@@ -10113,7 +10355,7 @@ const patternOf = (text) => text.split("*").length > 6 ? /^/ : new RegExp(`^${te
 function runAll([program, ...args], state) {
 	const here = placeOf(state);
 	if (here === null) return;
-	const name = require_hook.baseName(program.text ?? "");
+	const name = require_hook_shell.baseName(program.text ?? "");
 	const isOfAll = /^(turbo|lerna)$/.test(name);
 	const end = args.findIndex(({ text }) => text === "--");
 	const words = (end < 0 ? args : args.slice(0, end)).flatMap(({ text, pattern, head }) => {
@@ -10149,7 +10391,7 @@ function runMatching(word, called, own, state) {
 	if (names.length > 0) runScripts({
 		...called,
 		names,
-		more: [...rest.map(require_hook.known), ...called.more]
+		more: [...rest.map(require_hook_shell.known), ...called.more]
 	}, own, state);
 }
 // src/keyboard/hook/shell/recipes/nx.ts
@@ -10161,7 +10403,7 @@ function foldersIn(top) {
 	const found = [top];
 	let level = [top];
 	for (let depth = 0; depth < MOST.depth && found.length < MOST.folders; depth++) {
-		level = level.flatMap((folder) => require_hook.matching("*", folder)).filter((path) => require_hook_log_explain_review.isFolder(path) && !/^(node_modules|dist|build|\..*)$/.test((0, node_path.basename)(path))).slice(0, MOST.folders);
+		level = level.flatMap((folder) => require_hook_shell.matching("*", folder)).filter((path) => require_hook_shell_log_explain_review.isFolder(path) && !/^(node_modules|dist|build|\..*)$/.test((0, node_path.basename)(path))).slice(0, MOST.folders);
 		found.push(...level);
 	}
 	return found.slice(0, MOST.folders);
@@ -10224,15 +10466,15 @@ function nx(words, state) {
 	const own = projects.filter(({ name, folder }) => name === asked.project || (0, node_path.basename)(folder) === asked.project);
 	const all = new Set(asked.targets ?? projects.flatMap(({ targets }) => Object.keys(targets)));
 	for (const target of all) for (const one of own.length > 0 ? own : projects) for (const need of runTarget(target, one, state)) all.add(need);
-	runAll([require_hook.known("lerna"), ...[...all].map(require_hook.known)], state);
+	runAll([require_hook_shell.known("lerna"), ...[...all].map(require_hook_shell.known)], state);
 }
 function runTarget(name, { folder, targets }, state) {
 	const target = Object.hasOwn(targets, name) ? fieldsOf(targets[name]) : {};
-	for (const line of linesOf(target)) if (!require_hook.isGivenUp(state)) runFilled(line, within(state, folder));
+	for (const line of linesOf(target)) if (!require_hook_shell.isGivenUp(state)) runFilled(line, within(state, folder));
 	return listOf(target.dependsOn).flatMap((one) => [...textsOf$1(one), ...textsOf$1(fieldsOf(one).target)]).map((need) => need.replace(/^\^|^.*:/, ""));
 }
 // src/keyboard/hook/shell/recipes/services.ts
-const matters = (text) => require_hook.mentionsTerraform(text) || require_hook.mentionsState(text);
+const matters = (text) => require_hook_shell.mentionsTerraform(text) || require_hook_shell.mentionsState(text);
 const COMPOSE = {
 	folder: ["--project-directory"],
 	file: ["-f", "--file"],
@@ -10276,7 +10518,7 @@ function servicesIn({ files, folders }, here, state) {
 }
 const DEEPEST$3 = 6;
 function readServices(paths, services, state, depth = 0) {
-	const found = depth > DEEPEST$3 || require_hook.isGivenUp(state) ? null : fileOfCommands(paths, state);
+	const found = depth > DEEPEST$3 || require_hook_shell.isGivenUp(state) ? null : fileOfCommands(paths, state);
 	if (found === null || !(matters(found.text) || /\b(include|extends)\b/.test(found.text))) return;
 	const folder = (0, node_path.dirname)(found.path);
 	const file = yamlFields(found.text, state);
@@ -10312,7 +10554,7 @@ function extended(name, own, at) {
 		...service
 	};
 }
-const lineIn = (value) => typeof value === "string" ? value : Array.isArray(value) ? textsOf$1(value).map(require_hook.shellWord).join(" ") : null;
+const lineIn = (value) => typeof value === "string" ? value : Array.isArray(value) ? textsOf$1(value).map(require_hook_shell.shellWord).join(" ") : null;
 function mountOf(value, here) {
 	const { source, target } = fieldsOf(value);
 	const text = typeof value === "string" ? value : `${source}:${target}`;
@@ -10320,10 +10562,10 @@ function mountOf(value, here) {
 }
 function runService(name, words, services, state, depth = 0) {
 	const service = services.get(name);
-	if (service === void 0 || require_hook.isGivenUp(state) || depth > 8) return;
+	if (service === void 0 || require_hook_shell.isGivenUp(state) || depth > 8) return;
 	const { image, entrypoint, command, depends_on: needs } = service;
-	const program = lineIn(entrypoint) ?? require_hook.imageName(typeof image === "string" ? image : "") ?? "";
-	const args = words === null ? lineIn(command) ?? "" : words.map(({ text, raw }) => text === null ? raw : require_hook.shellWord(text)).join(" ");
+	const program = lineIn(entrypoint) ?? require_hook_shell.imageName(typeof image === "string" ? image : "") ?? "";
+	const args = words === null ? lineIn(command) ?? "" : words.map(({ text, raw }) => text === null ? raw : require_hook_shell.shellWord(text)).join(" ");
 	const { post_start: started, pre_stop: stopping } = service;
 	const hooks = [...listOf(started), ...listOf(stopping)].flatMap((hook) => lineIn(fieldsOf(hook).command) ?? []);
 	const mounts = listOf(service.volumes).flatMap((one) => mountOf(one, placeOf(state)));
@@ -10353,7 +10595,7 @@ function direnv([, verb, place], state) {
 	const here = placeOf(state);
 	if (here === null || verb?.text !== "exec" || place?.text == null) return;
 	const found = foldersAbove((0, node_path.resolve)(here, place.text)).map((at) => (0, node_path.resolve)(at, ".envrc")).find((path) => state.world.scriptAt(path) !== null);
-	if (found !== void 0) runScriptFile(require_hook.known(found), within(state, (0, node_path.dirname)(found)));
+	if (found !== void 0) runScriptFile(require_hook_shell.known(found), within(state, (0, node_path.dirname)(found)));
 }
 const PRE_COMMIT = {
 	folder: [],
@@ -10373,7 +10615,7 @@ function preCommit([, ...args], state) {
 	for (const hook of own.flatMap(({ hooks }) => listOf(hooks).map(fieldsOf))) {
 		const { id, alias, entry, args: more } = hook;
 		if (typeof entry !== "string" || wanted?.text != null && wanted.text !== id && wanted.text !== alias) continue;
-		runHeld([entry, ...textsOf$1(more).map(require_hook.shellWord)].join(" "), within(state, files[0] == null ? (0, node_path.dirname)(found.path) : here));
+		runHeld([entry, ...textsOf$1(more).map(require_hook_shell.shellWord)].join(" "), within(state, files[0] == null ? (0, node_path.dirname)(found.path) : here));
 	}
 }
 // src/keyboard/hook/shell/recipes/tox.ts
@@ -10426,7 +10668,7 @@ function cargoMake(text) {
 	const keys = tomlKeys(text).filter(({ section: [first, name] }) => first === "tasks" && name !== void 0);
 	const valuesOf = (name, wanted) => keys.flatMap(({ section, key, value }) => section[1] === name && wanted.test(key) ? stringsOf(value) : []);
 	for (const name of new Set(keys.map(({ section }) => section[1]))) add(found, name, [
-		[...valuesOf(name, /^command$/), ...valuesOf(name, /^args$/)].map(require_hook.shellWord).join(" "),
+		[...valuesOf(name, /^command$/), ...valuesOf(name, /^args$/)].map(require_hook_shell.shellWord).join(" "),
 		valuesOf(name, /^script$/).join("\n"),
 		...valuesOf(name, /^(dependencies|run_task)$/)
 	]);
@@ -10621,7 +10863,7 @@ function runSettings(program, [, ...args], state) {
 			const name = nameIn$1(called, commands);
 			const more = wanted?.[0] === called ? args.slice(args.findIndex(({ text }) => text === called) + 1) : [];
 			for (const script of commands.get(name ?? "") ?? []) {
-				if (require_hook.isGivenUp(state)) return;
+				if (require_hook_shell.isGivenUp(state)) return;
 				all.add(script);
 				if (nameIn$1(script, commands) === void 0) runFilled(withMore(script, more), within(state, folder));
 			}
@@ -10766,7 +11008,7 @@ function runTask(name, handed, running) {
 	const found = taskNamed(tasks, name);
 	if (found === void 0 && tasks.unread.length > 0) leftUnread([name, ...tasks.unread], name, state);
 	const key = `${name} ${JSON.stringify(handed)}`;
-	if (found === void 0 || seen.has(key) || seen.size > MOST_CALLS || require_hook.isGivenUp(state)) return;
+	if (found === void 0 || seen.has(key) || seen.size > MOST_CALLS || require_hook_shell.isGivenUp(state)) return;
 	seen.add(key);
 	const variables = {
 		...handed,
@@ -10947,10 +11189,10 @@ function filesOf({ files, more = [] }, named, here, state) {
 		const found = fileOfCommands(paths, state);
 		if (found === null) continue;
 		const folder = (0, node_path.dirname)(found.path);
-		const others = more.flatMap((pattern) => require_hook.matching(pattern, folder)).filter((path) => path !== found.path);
+		const others = more.flatMap((pattern) => require_hook_shell.matching(pattern, folder)).filter((path) => path !== found.path);
 		return [found.text, ...others.flatMap((path) => fileOfCommands([path], state)?.text ?? [])];
 	}
-	return more.flatMap((pattern) => require_hook.matching(pattern, here)).flatMap((path) => fileOfCommands([path], state)?.text ?? []);
+	return more.flatMap((pattern) => require_hook_shell.matching(pattern, here)).flatMap((path) => fileOfCommands([path], state)?.text ?? []);
 }
 function runTasks(name, [, ...args], state) {
 	const tasks = ALL.get(name);
@@ -10996,7 +11238,7 @@ function valueFor(args, option) {
 	const at = args.findIndex(({ text }) => option.test(text ?? ""));
 	return at < 0 ? null : option.exec(args[at]?.text ?? "")?.[1] ?? args[at + 1]?.text ?? null;
 }
-const filesIn = (folder) => ["*.yml", "*.yaml"].flatMap((pattern) => require_hook.matching(pattern, folder));
+const filesIn = (folder) => ["*.yml", "*.yaml"].flatMap((pattern) => require_hook_shell.matching(pattern, folder));
 const startsWith = (workflow, event) => {
 	const on = workflow.on ?? workflow.true;
 	return [...textsOf$1(on), ...Object.keys(fieldsOf(on))].includes(event);
@@ -11013,7 +11255,7 @@ function act([, ...args], state) {
 	if (here === null || options.some((option) => ONLY_SHOWS.test(option))) return;
 	const top = (0, node_path.resolve)(here, folders[0] ?? ".");
 	const place = (0, node_path.resolve)(top, files[0] ?? WORKFLOWS);
-	const paths = require_hook_log_explain_review.isFolder(place) ? filesIn(place) : [place];
+	const paths = require_hook_shell_log_explain_review.isFolder(place) ? filesIn(place) : [place];
 	const job = valueFor(args, /^(?:-j|--job)(?:=(.+))?$/);
 	const event = words[0]?.text ?? null;
 	const reading = {
@@ -11035,7 +11277,7 @@ function gh([, ...args], state) {
 	const named = dispatched(args);
 	const here = placeOf(state);
 	if (here === null || named === void 0) return;
-	const top = require_hook_explain_review.topOf(here);
+	const top = require_hook_shell_explain_review.topOf(here);
 	const reading = {
 		top,
 		state,
@@ -11064,7 +11306,7 @@ function runJob({ uses, steps, environment }, reading) {
 function runSteps(steps, reading) {
 	const { top, state } = reading;
 	for (const { run, uses, "working-directory": place } of listOf(steps).map(fieldsOf)) {
-		if (require_hook.isGivenUp(state)) return;
+		if (require_hook_shell.isGivenUp(state)) return;
 		if (typeof run === "string") runFilled(filled(run), within(state, typeof place === "string" ? (0, node_path.resolve)(top, place) : top));
 		runSteps(fieldsOf(takenIn(uses, ["action.yml", "action.yaml"], reading).runs).steps, reading);
 	}
@@ -11172,7 +11414,7 @@ const RUNNERS$1 = new Map([
 ]);
 const NOT_NESTED = /^(node|deno|docker|podman|nerdctl|gh|hub|curl|wget|https?|xh|cargo|composer|act)$/;
 const runsRecipes = (word) => RUNNERS$1.has(nameIn(word)) && !NOT_NESTED.test(nameIn(word));
-const nameIn = (word) => require_hook.baseName(word).replace(/(?<=.)@[\w.^~-]+$/, "");
+const nameIn = (word) => require_hook_shell.baseName(word).replace(/(?<=.)@[\w.^~-]+$/, "");
 function runRecipes([program, ...args], state) {
 	const name = nameIn(program.text ?? "");
 	RUNNERS$1.get(name)?.([{
@@ -11183,25 +11425,29 @@ function runRecipes([program, ...args], state) {
 // src/keyboard/hook/shell/strings.ts
 function readString(text, more, state) {
 	if (!/[\s;|&(<]/.test(text)) return;
-	const own = require_hook.copyOf(state, {
+	const own = require_hook_shell.copyOf(state, {
 		strict: false,
 		folder: null
 	});
 	const inner = text.replace(/^(-[A-Za-z](?=\w)|([\w.+-]*[=:!|]+)+)/, "");
-	const isScript = require_hook.mentionsTerraform(text) || require_hook.mentionsTerraform(inner) || require_hook.mentionsState(text) || text.includes("destroy-guard") || require_hook.runsMore(text) || require_hook.runsMore(inner);
+	const isScript = require_hook_shell.mentionsTerraform(text) || require_hook_shell.mentionsTerraform(inner) || require_hook_shell.mentionsState(text) || text.includes("destroy-guard") || require_hook_shell.runsMore(text) || require_hook_shell.runsMore(inner);
 	if (isScript) state.reader.script(text, own);
-	if (more.length > 0 && require_hook.mentionsTerraform(text)) state.reader.script(withMore(text, more), own);
+	if (more.length > 0 && require_hook_shell.mentionsTerraform(text)) state.reader.script(withMore(text, more), own);
 	state.reader.text(text, state);
 	if (isScript && inner !== text) state.reader.script(inner, own);
+	runSource(text, true, require_hook_shell.copyOf(state, { strict: false }));
 	writtenIn(text, state);
 }
 function readInput(state) {
 	state.reader.text(state.input.raw, state);
+	runSource(state.input.raw, true, require_hook_shell.copyOf(state, { strict: false }));
 	writtenIn(state.input.raw, state);
 }
-function writtenIn(text, { findings }) {
-	if (!WRITES$1.test(text)) return;
-	if (require_hook.mentionsState(text)) findings.found.push({
+function writtenIn(text, state) {
+	const { findings } = state;
+	const takes = takesFolder(text, state);
+	if (!takes && !WRITES$1.test(text)) return;
+	if (takes || require_hook_shell.mentionsState(text)) findings.found.push({
 		kind: "file",
 		what: "state",
 		path: text
@@ -11212,6 +11458,12 @@ function writtenIn(text, { findings }) {
 		path: text
 	});
 }
+const TAKES = /(?:rmtree|rm_rf|rmSync|rmdir\w*|rimraf|removedirs|emptyDir\w*|remove_tree|remove\w*|unlink\w*|rename\w*|move\w*|glob)[\s([]*["'`]([^"'`\n]{1,300})["'`]/g;
+function takesFolder(text, { folder, near }) {
+	const here = folder ?? near;
+	const paths = [...text.matchAll(TAKES)].map(([, path = ""]) => path.replace(/\/?\*.*$/s, ""));
+	return here !== null && paths.some((path) => path !== "" && require_hook_shell.holdsState(require_hook_shell.walked(here, path)));
+}
 const WRITES$1 = /write|remove|unlink|rename|copy|move|dump|truncate|delete|rmtree|put_contents|\b(?:rm|cp)(?:Sync)?\s*\(|['"][wa]b?\+?['"]|>\s*['"]?[\w./-]*\.tfstate|(?:^|[/\s])w\s+\S*\.tfstate/i;
 const GUARD = /\.claude\/settings|\.codex\/(?:hooks|config)|\.gemini\/settings|\.(?:cursor|github|copilot)\/hooks|destroy-guard\/(?:policy|log)\b|['"](?:\.\/)?\.(?:claude|codex|gemini|cursor|copilot)\/?['"]/i;
 // src/keyboard/hook/shell/terragrunt.ts
@@ -11219,12 +11471,12 @@ function runByTerragrunt(args, state) {
 	const exec = args.findIndex(({ text }) => text === "exec");
 	const [program, ...rest] = exec < 0 ? [] : args.slice(exec + 1).filter(({ text }) => text !== "--");
 	if (program !== void 0) state.reader.words([program, ...rest], {
-		...require_hook.copyOf(state),
+		...require_hook_shell.copyOf(state),
 		folder: null
 	});
 	for (const [at, { head, raw }] of args.entries()) {
 		if (!/^--(terragrunt-)?tf-?path\b/.test(head)) continue;
-		if (require_hook.terraformName(require_hook.valueAt(args, at)?.text ?? "") === null) require_hook.unclear(state, "program", raw);
+		if (require_hook_shell.terraformName(require_hook_shell.valueAt(args, at)?.text ?? "") === null) require_hook_shell.unclear(state, "program", raw);
 	}
 }
 // src/keyboard/hook/shell/test-names.ts
@@ -11234,14 +11486,14 @@ const NAMED = /^(-t|-k|-g|-e|-f|-m|-n|--grep|--filter|--example|--match|--testNa
 const WITHIN = /^(--(grep|filter|example|match|testNamePattern|test-name-pattern|name)|--?run)=/;
 function isTestName(words, at) {
 	const [first, ...rest] = words.slice(0, at).map(({ text }) => text ?? "");
-	const program = require_hook.baseName(first ?? "");
-	if (!(RUNNERS.test(program) || STARTERS.test(program) && rest.some((word) => RUNNERS.test(require_hook.baseName(word))))) return false;
+	const program = require_hook_shell.baseName(first ?? "");
+	if (!(RUNNERS.test(program) || STARTERS.test(program) && rest.some((word) => RUNNERS.test(require_hook_shell.baseName(word))))) return false;
 	return program === "cargo" && rest[0] === "test" || NAMED.test(rest.at(-1) ?? "") || WITHIN.test(words[at]?.text ?? "");
 }
 // src/keyboard/hook/shell/run.ts
 function runWords(words, state) {
 	const [program, ...args] = words;
-	if (program === void 0 || require_hook.isGivenUp(state)) return;
+	if (program === void 0 || require_hook_shell.isGivenUp(state)) return;
 	if (program.text === null) {
 		runUnknown(program, args, state);
 		return;
@@ -11253,74 +11505,84 @@ function runWords(words, state) {
 }
 function runKnown(program, name, args, state) {
 	const words = [program, ...args];
+	readsAsShell(words, state);
 	const handler = handlerOf(program.text ?? name);
 	if (handler !== void 0) {
 		handler(words, state);
 		return;
 	}
-	takesGuardAway(words, state);
-	commands(words, state);
-	runRecipes(words, state);
-	if (name === "git") runGitHooks(args, state);
+	for (const look of [
+		takesGuardAway,
+		commands,
+		runRecipes
+	]) look(words, state);
+	if (name === "git") for (const run of [runGitHooks, runGitSettings]) run(args, state);
 	const fetcher = fetcherIn(words);
 	if (fetcher !== null) changeFiles(fetcher, state);
 	if (changesFiles(name)) changeFiles(words, state);
-	if (onlyChangesFiles(name) || require_hook.isInert(require_hook.baseName(name), args)) return;
+	if (onlyChangesFiles(name) || require_hook_shell.isInert(require_hook_shell.baseName(name), args)) return;
 	if (name.includes("/") || state.variables.has("PATH")) runScriptFile(program, state);
 	anyProgram(seenFromHere([program, ...withoutSent(name, args).map((word) => placeholder(word, name))], state), state);
 }
 function handlerOf(program) {
-	const name = require_hook.baseName(program);
-	if (require_hook.terraformName(program) !== null) return terraform;
-	if (require_hook.SHELLS.has(name)) return shell;
+	const name = require_hook_shell.baseName(program);
+	if (require_hook_shell.terraformName(program) !== null) return terraform;
+	if (require_hook_shell.SHELLS.has(name)) return shell;
 	if (isOwnProgram(program)) return ownProgram;
-	return require_hook.WRAPPERS.has(name) ? wrapper : HANDLERS.get(name);
+	return require_hook_shell.WRAPPERS.has(name) ? wrapper : HANDLERS.get(name);
 }
 const shell = (words, state) => {
 	const [script, ...args] = runShell(words, state);
 	if (script !== void 0 && args.length > 0) anyProgram([script, ...args], state);
 };
-const isWatched = (word) => (handlerOf(word) !== void 0 || changesFiles(word) || runsRecipes(word)) && !require_hook.NEVER_NESTED.has(require_hook.baseName(word));
+const isWatched = (word) => (handlerOf(word) !== void 0 || changesFiles(word) || runsRecipes(word)) && !require_hook_shell.NEVER_NESTED.has(require_hook_shell.baseName(word));
 const looksOn = (word) => {
 	const handler = handlerOf(word);
 	return handler === wrapper || handler === xargs || handler === parallel || handler === void 0 && !onlyChangesFiles(word);
 };
 function noteWriter(program, args, { findings }) {
-	const name = require_hook.baseName(program);
-	if (!(require_hook.QUIET.has(name) || VERBED.has(name) && onlyRuns(args) || name === "git" && leavesFiles(args) || require_hook.SHELLS.has(name) || name === "eval" || require_hook.terraformName(program) !== null)) findings.writers.push(name);
+	const name = require_hook_shell.baseName(program);
+	if (!(require_hook_shell.QUIET.has(name) || VERBED.has(name) && onlyRuns(args) || name === "git" && leavesFiles(args) || require_hook_shell.SHELLS.has(name) || name === "eval" || require_hook_shell.terraformName(program) !== null)) findings.writers.push(name);
 }
 const terraform = (words, state) => {
 	const [program, ...args] = words;
-	const name = require_hook.terraformName(program.text) ?? "terraform";
-	addCall(name, args, state, { folder: state.folder });
+	const name = require_hook_shell.terraformName(program.text) ?? "terraform";
+	addCall(name, args, state, {
+		folder: state.folder,
+		answered: require_hook_shell.maySayYes(state)
+	});
 	if (name === "terragrunt") runByTerragrunt(args, state);
 };
-function addCall(program, args, { findings, hidden }, { folder, maybe = false, unsure = null, tested = null }) {
-	findings.found.push({
-		kind: "call",
+function addCall(program, args, { findings, hidden }, { folder, maybe = false, unsure = null, tested = null, answered = false }) {
+	const call = {
 		program,
 		args,
 		folder,
 		maybe,
 		unsure,
 		tested,
+		answered,
 		hidden: new Map(hidden)
+	};
+	findings.found.push({
+		kind: "call",
+		...call
 	});
 }
 function runUnknown(program, args, state) {
 	const name = /\/([^/]+)$/s.exec(program.tail)?.[1];
 	if (name !== void 0) {
 		runWords([{
-			...require_hook.known(name),
+			...require_hook_shell.known(name),
 			raw: program.raw
 		}, ...args], state);
 		return;
 	}
 	if (state.strict && !program.whole) {
-		require_hook.unclear(state, "program", program.raw);
+		require_hook_shell.unclear(state, "program", program.raw);
 		return;
 	}
-	if (state.strict || require_hook.leadsToTerraform(program.raw)) addCall("terraform", args, state, {
+	if (state.strict || require_hook_shell.leadsToTerraform(program.raw)) addCall("terraform", args, state, {
 		maybe: true,
 		unsure: program.raw,
 		folder: null
@@ -11329,11 +11591,12 @@ function runUnknown(program, args, state) {
 	else if (args[0]?.text != null) runWords(args, state);
 }
 function anyProgram(words, state) {
-	for (const [at, { text, raw }] of words.entries()) {
+	for (const [at, { text, raw, tail }] of words.entries()) {
 		if (at === 0 || isVerb(words, at) || isTestName(words, at)) continue;
-		if (require_hook.isGivenUp(state)) return;
-		const image = text === null ? null : require_hook.imageName(text.replace(/^--entrypoint=/, ""));
-		if (text === null) state.reader.text(raw, state);
+		if (require_hook_shell.isGivenUp(state)) return;
+		const image = text === null ? null : require_hook_shell.imageName(text.replace(/^--entrypoint=/, ""));
+		if (text === null && isOwnProgram(tail)) ownProgram(words.slice(at), state);
+		else if (text === null) state.reader.text(raw, state);
 		else if (image !== null) addCall(image, words.slice(at + 1), state, {
 			maybe: !isCandidate(words, at),
 			folder: folderUnder(words, at, state),
@@ -11346,12 +11609,12 @@ function anyProgram(words, state) {
 	}
 	renamedTerraform(words, state);
 	runLanguage(words, state);
-	if (words.some(({ text }) => text !== null && require_hook.INTERPRETERS.test(require_hook.baseName(text)))) readInput(state);
+	if (words.some(({ text }) => text !== null && require_hook_shell.INTERPRETERS.test(require_hook_shell.baseName(text)))) readInput(state);
 }
 function runStarted(text, at, words, state) {
 	const script = startedScript(text, words);
 	if (script === null) readString(text, words.slice(at + 1), state);
-	else runScriptFile(require_hook.known(script), require_hook.copyOf(state, { strict: state.strict && SCRIPT.test(script) }));
+	else runScriptFile(require_hook_shell.known(script), require_hook_shell.copyOf(state, { strict: state.strict && SCRIPT.test(script) }));
 }
 const wrapper = ([first, ...args], outer) => {
 	const words = [first, ...args.flatMap((word) => settingsFrom(word, outer))];
@@ -11367,7 +11630,7 @@ const wrapper = ([first, ...args], outer) => {
 		if (word.text === null) runUnknown(word, words.slice(at + 1), nestedState(words, at, state));
 		else if (word.text.includes("/") && handlerOf(word.text) === void 0) runScriptFile(word, nestedState(words, at, state));
 	}
-	for (const script of splitStrings(words)) state.reader.script(script, require_hook.copyOf(state, { folder: null }));
+	for (const script of splitStrings(words)) state.reader.script(script, require_hook_shell.copyOf(state, { folder: null }));
 	anyProgram(words, state);
 };
 function withSettings(words, outer) {
@@ -11376,10 +11639,10 @@ function withSettings(words, outer) {
 		return name === void 0 ? [] : [[name, text === null ? null : text.slice(name.length + 1)]];
 	});
 	if (settings.length === 0) return outer;
-	const state = require_hook.copyOf(outer);
+	const state = require_hook_shell.copyOf(outer);
 	for (const [name, value] of settings) {
-		if (/^(BASH_ENV|PROMPT_COMMAND)$/.test(name)) require_hook.unclear(state, "script", name);
-		require_hook.setVariable(state, name, {
+		if (/^(BASH_ENV|PROMPT_COMMAND)$/.test(name)) require_hook_shell.unclear(state, "script", name);
+		require_hook_shell.setVariable(state, name, {
 			value,
 			whole: false
 		});
@@ -11388,18 +11651,20 @@ function withSettings(words, outer) {
 }
 const parallel = (words, state) => {
 	runScriptLists(words, state);
-	if (state.input.piped && words.slice(1).every(({ head }) => head.startsWith("-"))) require_hook.unclear(state, "piped", "parallel");
-	anyProgram([...words, require_hook.MORE], state);
+	if (state.input.piped && words.slice(1).every(({ head }) => head.startsWith("-"))) require_hook_shell.unclear(state, "piped", "parallel");
+	anyProgram([...words, require_hook_shell.MORE], state);
 };
 const sources = ([, file, ...args], state) => {
 	if (file === void 0) return;
-	if (require_hook.isCompletion(file.raw) && state.functions.size === 0) return;
-	if (file.text === null) return require_hook.unclear(state, "script", file.raw);
-	runScriptFile(file, state);
+	if (require_hook_shell.isCompletion(file.raw) && state.functions.size === 0) return;
+	if (file.text === null) return require_hook_shell.unclear(state, "script", file.raw);
+	const text = runScriptFile(file, state);
 	if (args.length > 0) anyProgram([file, ...args], state);
+	if (text !== null) forgetLeft(leftBy(text, false), state);
 };
 const managed = (words, state) => {
-	if (words[1]?.text === "exec") addCall("terraform", words.slice(2), state, { folder: state.folder });
+	const program = words[0].text === "tgenv" ? "terragrunt" : "terraform";
+	if (words[1]?.text === "exec") addCall(program, words.slice(2), state, { folder: state.folder });
 };
 const typing = (typed) => (words, state) => {
 	typed(words, state);
@@ -11438,7 +11703,8 @@ const HANDLERS = new Map([
 	["batch", runsLater],
 	["crontab", schedules],
 	["tfenv", managed],
-	["tofuenv", managed]
+	["tofuenv", managed],
+	["tgenv", managed]
 ]);
 // src/keyboard/hook/shell/redirections.ts
 const WRITES = /^(>|>>|>\||&>|&>>|<>|>&)$/;
@@ -11453,10 +11719,10 @@ function redirections(redirects, state) {
 	return input;
 }
 function writtenTo(word, state) {
-	const text = require_hook.textOf(word, require_hook.surroundings(state));
+	const text = require_hook_shell.textOf(word, require_hook_shell.surroundings(state));
 	if (text.text !== null && /^(\d+|-|\/dev\/(null|stdout|stderr|tty|fd\/\d+))$/.test(text.text)) return;
-	written(text, state, require_hook.mentionsState(state.whole));
-	const path = text.text === null || state.folder === null ? null : require_hook.walked(state.folder, text.text);
+	written(text, state, require_hook_shell.mentionsState(state.whole));
+	const path = text.text === null || state.folder === null ? null : require_hook_shell.walked(state.folder, text.text);
 	state.findings.written.push(path);
 }
 // src/keyboard/hook/shell/alias.ts
@@ -11465,15 +11731,15 @@ const WRITE = /^(tee|sponge|tar|gzip|bzip2|xz|zstd|openssl)$/;
 const OUT = /^(>|>>|>\||&>|&>>|<>)$/;
 const isWrite = (redirect) => redirect.type === "Redirect" && OUT.test(redirect.operator) && redirect.target?.text !== "/dev/null";
 function isProgram({ text, raw }, folder) {
-	if (text === null || require_hook.terraformName(text) === null) return false;
-	return /^["']?(\$\(|`)/.test(raw) || /(^|\/)s?bin\/[^/]+$/.test(text) || text.includes("/") && folder !== null && require_hook_log_explain_review.isFile((0, node_path.resolve)(folder, text));
+	if (text === null || require_hook_shell.terraformName(text) === null) return false;
+	return /^["']?(\$\(|`)/.test(raw) || /(^|\/)s?bin\/[^/]+$/.test(text) || text.includes("/") && folder !== null && require_hook_shell_log_explain_review.isFile((0, node_path.resolve)(folder, text));
 }
 function copiesTerraform(words, { redirects }, state) {
-	const name = require_hook.baseName(words[0]?.text ?? "");
+	const name = require_hook_shell.baseName(words[0]?.text ?? "");
 	if (!COPY.test(name) || !(WRITE.test(name) || redirects.some(isWrite))) return;
-	const read = redirects.flatMap((redirect) => redirect.type === "Redirect" && redirect.operator === "<" && redirect.target !== void 0 ? [require_hook.textOf(redirect.target, require_hook.surroundings(state))] : []);
+	const read = redirects.flatMap((redirect) => redirect.type === "Redirect" && redirect.operator === "<" && redirect.target !== void 0 ? [require_hook_shell.textOf(redirect.target, require_hook_shell.surroundings(state))] : []);
 	const source = [...words.slice(1), ...read].find((word) => isProgram(word, state.folder));
-	if (source !== void 0) require_hook.unclear(state, "alias", source.raw);
+	if (source !== void 0) require_hook_shell.unclear(state, "alias", source.raw);
 }
 // src/keyboard/hook/shell/simple.ts
 function simpleCommand(command, state) {
@@ -11502,13 +11768,13 @@ function simpleCommand(command, state) {
 function assigned(assignments, state) {
 	for (const assignment of assignments) {
 		hooked(assignment, state);
-		if (require_hook.namesProgram(assignment.name)) state.reader.text(assignment.text, state);
-		require_hook.setVariable(state, assignment.name, variableOf(assignment, state));
+		if (require_hook_shell.namesProgram(assignment.name)) state.reader.text(assignment.text, state);
+		require_hook_shell.setVariable(state, assignment.name, variableOf(assignment, state));
 	}
 }
 function variableOf({ value, append, index }, state) {
-	if (append === true || index !== void 0 || value.type !== "Word") return require_hook.UNKNOWN;
-	const { text, whole, printed } = require_hook.textOf(value, require_hook.surroundings(state));
+	if (append === true || index !== void 0 || value.type !== "Word") return require_hook_shell.UNKNOWN;
+	const { text, whole, printed } = require_hook_shell.textOf(value, require_hook_shell.surroundings(state));
 	return {
 		value: text,
 		whole: whole && text !== "",
@@ -11516,7 +11782,7 @@ function variableOf({ value, append, index }, state) {
 	};
 }
 function hooked(assignment, state) {
-	if (/^(BASH_ENV|PROMPT_COMMAND)$/.test(assignment.name)) require_hook.unclear(state, "script", assignment.text);
+	if (/^(BASH_ENV|PROMPT_COMMAND)$/.test(assignment.name)) require_hook_shell.unclear(state, "script", assignment.text);
 }
 function setFor(assignments, state) {
 	const before = new Map(state.variables);
@@ -11534,12 +11800,12 @@ function environment(assignments, state) {
 		hooked(assignment, state);
 		state.reader.text(assignment.text, state);
 		runFromVariable(assignment.name, variableOf(assignment, state).value, state);
-		if (require_hook.isHidden(assignment.name)) state.hidden.set(assignment.name, variableOf(assignment, state).value);
+		if (require_hook_shell.isHidden(assignment.name)) state.hidden.set(assignment.name, variableOf(assignment, state).value);
 	}
 }
 // src/keyboard/hook/shell/statements.ts
 function statements(list, source, state) {
-	for (const { command, background } of list) run(command, background === true ? require_hook.copyOf(state) : state, source);
+	for (const { command, background } of list) run(command, background === true ? require_hook_shell.copyOf(state) : state, source);
 }
 function run(command, state, source) {
 	if (command.type === "AndOr") andOr(command, state, source);
@@ -11548,11 +11814,26 @@ function run(command, state, source) {
 }
 function andOr({ commands, operators }, state, source) {
 	const before = state.conditional;
+	let isSure = true;
+	let sure = standingOf(state);
 	for (const [at, command] of commands.entries()) {
-		if (operators[at - 1] === "||") state.conditional = true;
+		if (operators[at - 1] === "||") {
+			state.conditional = true;
+			doubtSince(sure, state);
+			isSure = false;
+		}
 		run(command, state, source);
+		if (!isSure) continue;
+		sure = standingOf(state);
+		isSure = neverFails(command, source, state);
 	}
 	state.conditional = before;
+	doubtSince(sure, state);
+}
+function neverFails(command, source, { folder }) {
+	if (!(command.type === "Command" && command.redirects.length === 0) || /\$\(|`/.test(source.slice(command.pos, command.end))) return false;
+	const name = command.name?.text;
+	return name === void 0 || /^(export|set|shopt|true|:|echo)$/.test(name) || name === "cd" && folder !== null;
 }
 function pipeline({ commands }, state, source) {
 	const [only] = commands;
@@ -11563,12 +11844,12 @@ function pipeline({ commands }, state, source) {
 	let input = state.input;
 	for (const command of commands) {
 		const own = {
-			...require_hook.copyOf(state),
+			...require_hook_shell.copyOf(state),
 			input
 		};
 		one(command, own, source);
 		if (own.folder !== state.folder) state.folder = null;
-		for (const [name, value] of own.variables) if (state.variables.get(name) !== value) state.variables.set(name, require_hook.UNKNOWN);
+		for (const [name, value] of own.variables) if (state.variables.get(name) !== value) state.variables.set(name, require_hook_shell.UNKNOWN);
 		const text = producedBy(command, state);
 		input = {
 			piped: true,
@@ -11593,11 +11874,12 @@ function one(command, state, source) {
 		case "Function":
 			state.functions.add(command.name.text);
 			functionBody(command.body, state, source);
+			distrustLeft(command.name.text, leftBy(source.slice(command.body.pos, command.body.end), true), state);
 			return;
 		case "Coproc":
 			body(command.body, {
-				...require_hook.copyOf(state),
-				input: require_hook.SOME_INPUT
+				...require_hook_shell.copyOf(state),
+				input: require_hook_shell.SOME_INPUT
 			}, source);
 			return;
 		default: compound(command, state, source);
@@ -11608,18 +11890,22 @@ function body(command, state, source) {
 	else one(command, state, source);
 }
 function functionBody(command, state, source) {
+	const input = {
+		...require_hook_shell.SOME_INPUT,
+		isGuess: true
+	};
 	const own = {
-		...require_hook.copyOf(state, { folder: null }),
-		input: require_hook.SOME_INPUT,
+		...require_hook_shell.copyOf(state, { folder: null }),
+		input,
 		conditional: true
 	};
-	for (const name of own.variables.keys()) own.variables.set(name, require_hook.UNKNOWN);
+	for (const name of own.variables.keys()) own.variables.set(name, require_hook_shell.UNKNOWN);
 	body(command, own, source);
 }
 function compound(command, state, source) {
 	expressionsOf(command, state);
 	if (command.type === "Subshell") {
-		statements(command.body.commands, source, require_hook.copyOf(state));
+		statements(command.body.commands, source, require_hook_shell.copyOf(state));
 		return;
 	}
 	if (command.type === "BraceGroup") {
@@ -11631,14 +11917,12 @@ function compound(command, state, source) {
 }
 const isLoop = ({ type }) => /^(For|While|Select|ArithmeticFor)$/.test(type);
 function forget(command, state, source) {
-	const text = source.slice(command.pos, command.end);
-	if (/cd|pushd|popd/.test(text)) state.folder = null;
-	for (const [, name] of text.matchAll(/\b([A-Za-z_]\w*)\+?=/g)) state.variables.set(name, require_hook.UNKNOWN);
+	forgetLeft(leftBy(source.slice(command.pos, command.end), false), state);
 	if (command.type === "For" || command.type === "Select") loopVariable(command.name, command.wordlist, state);
 }
 function loopVariable(name, words, state) {
 	const isOne = (word) => {
-		const { text, pattern } = require_hook.textOf(word, require_hook.surroundings(state));
+		const { text, pattern } = require_hook_shell.textOf(word, require_hook_shell.surroundings(state));
 		if (pattern !== null) return arePlain(pattern, state);
 		return text === null ? isSplit(word) && !state.variables.has("IFS") : PLAIN.test(text);
 	};
@@ -11649,8 +11933,8 @@ function loopVariable(name, words, state) {
 }
 const PLAIN = /^[\w@%+=:,./-]+$/;
 function arePlain(pattern, { folder, findings }) {
-	if (folder === null || /[*?[]/.test((0, node_path.dirname)(pattern)) || !findings.writers.every((name) => require_hook.MAKES_NOTHING.test(name) || SCRIPT.test(name))) return false;
-	const names = require_hook.matching(pattern, folder);
+	if (folder === null || /[*?[]/.test((0, node_path.dirname)(pattern)) || !findings.writers.every((name) => require_hook_shell.MAKES_NOTHING.test(name) || SCRIPT.test(name))) return false;
+	const names = require_hook_shell.matching(pattern, folder);
 	return names.length > 0 && names.every((name) => PLAIN.test(name));
 }
 const isSplit = ({ parts = [] }) => parts.length === 1 && /^(CommandExpansion|SimpleExpansion)$/.test(parts[0]?.type ?? "") && parts[0]?.text !== "$@";
@@ -11689,6 +11973,7 @@ function expressionsOf(command, state) {
 	});
 }
 // src/keyboard/hook/shell/read.ts
+var read_exports = require_rolldown_runtime.__exportAll({ readCommand: () => readCommand });
 const DEEPEST = 12;
 function readCommand(command, { folder, hidden }, world) {
 	const findings = {
@@ -11717,7 +12002,7 @@ function readCommand(command, { folder, hidden }, world) {
 		functions: new Set(),
 		hidden: new Map(hidden),
 		conditional: false,
-		input: require_hook.NO_INPUT,
+		input: require_hook_shell.NO_INPUT,
 		strict: true,
 		depth: 0
 	});
@@ -11732,7 +12017,7 @@ function readCommand(command, { folder, hidden }, world) {
 function readScript(text, state) {
 	if (state.depth > 0 && isNested(state)) return;
 	if (state.depth > DEEPEST) {
-		require_hook.unclear({
+		require_hook_shell.unclear({
 			...state,
 			strict: true
 		}, "nested", text);
@@ -11751,13 +12036,22 @@ function hasErrors(node) {
 	return found;
 }
 function readText(text, state) {
-	if (require_hook.mentionsChange(text)) require_hook.unclear({
+	if (require_hook_shell.mentionsChange(text)) require_hook_shell.unclear({
 		...state,
 		strict: true
 	}, "text", text);
+	else if (require_hook_shell.mentionsConsent(text)) state.findings.found.push({
+		kind: "guard",
+		what: "consent"
+	});
 }
 function unreadable(text, state) {
-	if (state.strict) require_hook.unclear(state, "syntax", text);
+	if (state.strict) require_hook_shell.unclear(state, "syntax", text);
 	else readText(text, state);
 }
-exports.readCommand = readCommand;
+Object.defineProperty(exports, "read_exports", {
+	enumerable: true,
+	get: function() {
+		return read_exports;
+	}
+});

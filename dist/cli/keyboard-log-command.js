@@ -1,5 +1,6 @@
 const require_rolldown_runtime = require("./runtime.js");
 const require_hook_command_log_explain_review = require("./cli-usage.js");
+const require_hook_shell_command_log_explain_review = require("./domain-fault.js");
 const require_start_hook_command_log_explain_review = require("./text-system-error.js");
 const require_hook_log = require("./keyboard-trail.js");
 const require_log_review = require("./report-counts-words.js");
@@ -114,7 +115,7 @@ function verified(path, chain, last, shell) {
 	shell.stdout.write(chainWords(path, chain));
 	if (chain.broken !== null) return require_start_hook_command_log_explain_review.EXIT.blocked;
 	if (last === void 0 || chain.lines.some(({ hash }) => hash === last)) return require_start_hook_command_log_explain_review.EXIT.passed;
-	if (!/^sha256:[0-9a-f]{64}$/.test(last)) throw new require_hook_command_log_explain_review.InputError(`"${last}" is no hash of a line: sha256:\u2026 is one`);
+	if (!/^sha256:[0-9a-f]{64}$/.test(last)) throw new require_hook_shell_command_log_explain_review.InputError(`"${last}" is no hash of a line: sha256:\u2026 is one`);
 	shell.stdout.write(`No line has the hash ${last}: lines at the end are missing, or this is another trail.\n`);
 	return require_start_hook_command_log_explain_review.EXIT.blocked;
 }

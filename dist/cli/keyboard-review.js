@@ -1,9 +1,9 @@
 const require_start_hook_command_log_explain_review = require("./text-system-error.js");
-const require_hook_log_explain_review = require("./input-found.js");
-const require_hook_explain_review = require("./input-plan-paths.js");
+const require_hook_shell_log_explain_review = require("./input-found.js");
+const require_hook_shell_explain_review = require("./input-working-copy.js");
 const require_explain_review = require("./report-path-words.js");
-const require_hook_command_log_explain_review = require("./cli-usage.js");
 const require_review = require("./cli-review.js");
+const require_hook_shell_command_log_explain_review = require("./domain-fault.js");
 const require_hook_review = require("./text-hcl.js");
 const require_saved = require("./input-plan-saved.js");
 let node_fs = require("node:fs");
@@ -80,12 +80,12 @@ async function policyFor({ trusted, variable, own }, root, cwd) {
 // src/input/plan/state-mark.ts
 async function stateMarkIn(bytes) {
 	const found = new Map();
-	const taken = (name) => ({ take: (taken) => void found.set(name, require_review.parse(taken.whole())) });
+	const kept = (name) => require_review.takeParsed((value) => void found.set(name, value));
 	const begin = () => {
 		return {
 			query: { members: new require_review.Members({
-				lineage: taken("lineage"),
-				serial: taken("serial")
+				lineage: kept("lineage"),
+				serial: kept("serial")
 			}) },
 			finish: () => {}
 		};
@@ -93,7 +93,7 @@ async function stateMarkIn(bytes) {
 	const { count } = await require_review.readDocuments(bytes, begin, () => "is no state in JSON");
 	if (count === 0) return null;
 	const [lineage, serial] = [found.get("lineage"), found.get("serial")];
-	if (count > 1 || typeof lineage !== "string" || typeof serial !== "number") throw new require_hook_command_log_explain_review.InputError("is a state without a lineage and a serial");
+	if (count > 1 || typeof lineage !== "string" || typeof serial !== "number") throw new require_hook_shell_command_log_explain_review.InputError("is a state without a lineage and a serial");
 	return {
 		lineage,
 		serial
@@ -118,7 +118,7 @@ async function stateMarkNow(program, folder, env) {
 	});
 	const mark = await stateMarkIn(child.stdout).catch((error) => error);
 	const code = await end;
-	if (code !== 0) throw new require_hook_command_log_explain_review.InputError(`"${program} state pull" failed (${code instanceof Error ? code.message : code})`);
+	if (code !== 0) throw new require_hook_shell_command_log_explain_review.InputError(`"${program} state pull" failed (${code instanceof Error ? code.message : code})`);
 	if (mark instanceof Error) throw mark;
 	return mark;
 }
@@ -133,12 +133,12 @@ async function whyOld(folder, place, { wasApplied, now }) {
 }
 const CONFIGURATION = /\.(tf|tofu)$/;
 function hasBackend(folder) {
-	return namesIn(folder).filter((name) => CONFIGURATION.test(name) && require_hook_log_explain_review.isFile((0, node_path.join)(folder, name))).some((name) => {
+	return namesIn(folder).filter((name) => CONFIGURATION.test(name) && require_hook_shell_log_explain_review.isFile((0, node_path.join)(folder, name))).some((name) => {
 		return (require_hook_review.hclIn((0, node_fs.readFileSync)((0, node_path.join)(folder, name), "utf8"))?.blocks ?? []).filter(({ type }) => type === "terraform").some((block) => block.blocks.some(({ type }) => type === "backend" || type === "cloud"));
 	});
 }
 const hasOldLock = (folder, now) => {
-	const lock = require_hook_log_explain_review.statOf((0, node_path.join)(folder, ".terraform.lock.hcl"));
+	const lock = require_hook_shell_log_explain_review.statOf((0, node_path.join)(folder, ".terraform.lock.hcl"));
 	return lock !== void 0 && now.getTime() - lock.mtimeMs > A_DAY;
 };
 const namesIn = (folder) => {
@@ -211,12 +211,11 @@ async function reviewSaved(plan, circumstances) {
 		keptPaths: require_explain_review.keptPathsOf(catalogue, policy),
 		settingsAsked: require_review.settingsAsked(policy),
 		terraform: plan.program,
-		input: nothing(),
 		cwd: place.top,
 		signal,
 		isSaved,
 		onProgress: () => {
-			if (signal.aborted) throw new require_hook_command_log_explain_review.InputError("took too long to read");
+			if (signal.aborted) throw new require_hook_shell_command_log_explain_review.InputError("took too long to read");
 		}
 	});
 	const last = lastApplied(trail, place);
@@ -261,23 +260,22 @@ async function markOf(file, pull) {
 	try {
 		return await stateMarkOfPlan(file) ?? await pull?.() ?? null;
 	} catch (cause) {
-		if (!(cause instanceof require_hook_command_log_explain_review.InputError)) throw cause;
-		throw new require_hook_command_log_explain_review.InputError(`${file} ${cause.message}`, { cause });
+		if (!(cause instanceof require_hook_shell_command_log_explain_review.InputError)) throw cause;
+		throw new require_hook_shell_command_log_explain_review.InputError(`${file} ${cause.message}`, { cause });
 	}
 }
 async function fileHash(path, signal) {
-	const kind = require_hook_explain_review.notAFile(path);
-	if (kind !== null) throw new require_hook_command_log_explain_review.InputError(`${path} ${kind}`);
+	const kind = require_hook_shell_explain_review.notAFile(path);
+	if (kind !== null) throw new require_hook_shell_command_log_explain_review.InputError(`${path} ${kind}`);
 	const hash = (0, node_crypto.createHash)("sha256");
 	try {
 		await (0, node_stream_promises.pipeline)((0, node_fs.createReadStream)(path), hash, { ...signal !== void 0 && { signal } });
 	} catch (cause) {
 		const why = cause instanceof Error && "code" in cause && cause.code === "ENOENT" ? "does not exist" : `can't be read: ${require_start_hook_command_log_explain_review.whyOf(cause)}`;
-		throw new require_hook_command_log_explain_review.InputError(`${path} ${why}; check the path`, { cause });
+		throw new require_hook_shell_command_log_explain_review.InputError(`${path} ${why}; check the path`, { cause });
 	}
 	return `sha256:${hash.digest("hex")}`;
 }
-async function* nothing() {}
 Object.defineProperty(exports, "fileHash", {
 	enumerable: true,
 	get: function() {

@@ -1,10 +1,12 @@
 const require_hook_command_log_explain_review = require("./cli-usage.js");
+const require_hook_shell_command_log_explain_review = require("./domain-fault.js");
 const require_hook_log = require("./keyboard-trail.js");
 const require_start_hook_command_log_explain_review = require("./text-system-error.js");
 const require_review = require("./cli-review.js");
 const require_program = require("./keyboard-program.js");
 const require_command = require("./keyboard-apply-command.js");
 const require_hook = require("./keyboard-hook-run.js");
+const require_hook_shell = require("./keyboard-hook-shell-state.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 // src/keyboard/shim/hand-over.ts
@@ -42,7 +44,7 @@ function judged(name, args, shell) {
 	const hidden = Object.entries(shell.env).flatMap(([key, value]) => key.startsWith("TF_CLI_ARGS") && value !== void 0 ? [[key, value]] : []);
 	const call = {
 		program,
-		args: args.map(require_hook.known),
+		args: args.map(require_hook_shell.known),
 		folder: shell.cwd,
 		maybe: false,
 		unsure: null
@@ -57,6 +59,11 @@ function judged(name, args, shell) {
 }
 // src/keyboard/shim/script.ts
 const quoted = (word) => `'${word.replaceAll("'", "'\\''")}'`;
+const ASKS_NOBODY = `if [ "$verb" = init ] && ! [ -t 0 ]; then
+  TF_INPUT=0
+  export TF_INPUT
+fi
+`;
 const shimScript = (name, guard) => `#!/bin/sh
 # ${require_program.SHIM_MARK} for ${name}: apply and destroy go through "destroy-guard apply". Written by "destroy-guard shim".
 guard() { ${guard.map(quoted).join(" ")} "$@"; }
@@ -115,7 +122,7 @@ case $verb in
     [ -t 0 ] || guard shim --judge ${quoted(name)} -- "$@" || exit $?
     ;;
 esac
-exec "$real" "$@"
+${ASKS_NOBODY}exec "$real" "$@"
 `;
 // src/keyboard/shim/command.ts
 const OPTIONS = {
@@ -150,7 +157,7 @@ async function shim(argv, shell) {
 	if (values.judge !== void 0) return judged(values.judge, args, shell);
 	const [folder, ...more] = positionals;
 	if (folder === void 0 || more.length > 0 || args.length > 0) throw require_hook_command_log_explain_review.usageError("shim takes one folder, into which it writes a terraform and a tofu", "shim");
-	if (process.platform === "win32") throw new require_hook_command_log_explain_review.InputError("shim writes scripts for sh, which Windows does not start; use destroy-guard apply there");
+	if (process.platform === "win32") throw new require_hook_shell_command_log_explain_review.InputError("shim writes scripts for sh, which Windows does not start; use destroy-guard apply there");
 	return write((0, node_path.resolve)(shell.cwd, folder), shell);
 }
 function write(folder, shell) {
@@ -158,12 +165,12 @@ function write(folder, shell) {
 		require_hook_log.makeFolders(folder);
 		for (const name of ["terraform", "tofu"]) {
 			const path = (0, node_path.join)(folder, name);
-			if ((0, node_fs.existsSync)(path) && !(0, node_fs.readFileSync)(path).subarray(0, 200).includes("destroy-guard shim")) throw new require_hook_command_log_explain_review.InputError(`${path} is there already, and is no shim; choose an empty folder`);
+			if ((0, node_fs.existsSync)(path) && !(0, node_fs.readFileSync)(path).subarray(0, 200).includes("destroy-guard shim")) throw new require_hook_shell_command_log_explain_review.InputError(`${path} is there already, and is no shim; choose an empty folder`);
 			require_review.replaceText(path, shimScript(name, starter()), 493);
 		}
 	} catch (cause) {
-		if (cause instanceof require_hook_command_log_explain_review.InputError) throw cause;
-		throw new require_hook_command_log_explain_review.InputError(`${folder} can't be written: ${require_start_hook_command_log_explain_review.whyOf(cause)}; choose another folder`, { cause });
+		if (cause instanceof require_hook_shell_command_log_explain_review.InputError) throw cause;
+		throw new require_hook_shell_command_log_explain_review.InputError(`${folder} can't be written: ${require_start_hook_command_log_explain_review.whyOf(cause)}; choose another folder`, { cause });
 	}
 	if (!((shell.env.PATH ?? "").split(node_path.delimiter)[0] === folder)) require_hook_command_log_explain_review.say(shell, `now put it first on PATH, where your shell starts: export PATH="${folder}:$PATH"`);
 	return require_hook_command_log_explain_review.print(shell, `${(0, node_path.join)(folder, "terraform")}\n${(0, node_path.join)(folder, "tofu")}\n`);

@@ -1,6 +1,6 @@
-const require_hook_command_log_explain_review = require("./cli-usage.js");
+const require_hook_shell_command_log_explain_review = require("./domain-fault.js");
 const require_start_hook_command_log_explain_review = require("./text-system-error.js");
-const require_hook_log_explain_review = require("./input-found.js");
+const require_hook_shell_log_explain_review = require("./input-found.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_os = require("node:os");
@@ -156,12 +156,12 @@ function linesIn(file, size) {
 }
 function textAt(path) {
 	try {
-		const found = require_hook_log_explain_review.statOf(path);
-		if (found?.isDirectory() === true) throw new require_hook_command_log_explain_review.InputError(`the trail ${path} is a folder; name a file with --log`);
+		const found = require_hook_shell_log_explain_review.statOf(path);
+		if (found?.isDirectory() === true) throw new require_hook_shell_command_log_explain_review.InputError(`the trail ${path} is a folder; name a file with --log`);
 		return found?.isFile() === true ? (0, node_fs.readFileSync)(path, "utf8") : "";
 	} catch (cause) {
-		if (cause instanceof require_hook_command_log_explain_review.InputError) throw cause;
-		throw new require_hook_command_log_explain_review.InputError(`the trail ${path} can't be read: ${require_start_hook_command_log_explain_review.whyOf(cause)}; check who may read it, or name another with --log`, { cause });
+		if (cause instanceof require_hook_shell_command_log_explain_review.InputError) throw cause;
+		throw new require_hook_shell_command_log_explain_review.InputError(`the trail ${path} can't be read: ${require_start_hook_command_log_explain_review.whyOf(cause)}; check who may read it, or name another with --log`, { cause });
 	}
 }
 // src/keyboard/trail/lock.ts
@@ -176,7 +176,7 @@ async function withLock(path, task) {
 	const end = performance.now() + LONGEST_WAIT;
 	while (!isTaken(path, owner)) {
 		breakAbandoned(path, owner);
-		if (performance.now() > end) throw new require_hook_command_log_explain_review.InputError(`${path} is held by another process for more than ${LONGEST_WAIT / 1e3} seconds; if none is running, delete it`);
+		if (performance.now() > end) throw new require_hook_shell_command_log_explain_review.InputError(`${path} is held by another process for more than ${LONGEST_WAIT / 1e3} seconds; if none is running, delete it`);
 		await (0, node_timers_promises.setTimeout)(5 + Math.random() * 20);
 	}
 	try {
@@ -213,7 +213,7 @@ function breakAbandoned(path, owner) {
 	}
 }
 function isAbandoned(path) {
-	const found = require_hook_log_explain_review.statOf(path);
+	const found = require_hook_shell_log_explain_review.statOf(path);
 	if (found === void 0) return false;
 	const isOld = Date.now() - found.mtimeMs > ABANDONED;
 	const owner = ownerIn(path);
@@ -249,7 +249,7 @@ function trailPath(option, { cwd, env }) {
 	const home = env.HOME ?? env.USERPROFILE ?? "";
 	const named = env.XDG_STATE_HOME ?? "";
 	const state = (0, node_path.isAbsolute)(named) ? named : (0, node_path.join)(home, ".local", "state");
-	if (!(0, node_path.isAbsolute)(state)) throw new require_hook_command_log_explain_review.InputError("there is no place for the trail: HOME and XDG_STATE_HOME name no folder; name one with --log");
+	if (!(0, node_path.isAbsolute)(state)) throw new require_hook_shell_command_log_explain_review.InputError("there is no place for the trail: HOME and XDG_STATE_HOME name no folder; name one with --log");
 	return (0, node_path.join)(state, "destroy-guard", "log.jsonl");
 }
 const trailAt = (path, now) => ({
@@ -308,8 +308,8 @@ async function told(path, write) {
 	try {
 		await write();
 	} catch (cause) {
-		if (cause instanceof require_hook_command_log_explain_review.InputError) throw cause;
-		throw new require_hook_command_log_explain_review.InputError(`the trail ${path} can't be written: ${require_start_hook_command_log_explain_review.whyOf(cause)}; make room or give it another place with --log`, { cause });
+		if (cause instanceof require_hook_shell_command_log_explain_review.InputError) throw cause;
+		throw new require_hook_shell_command_log_explain_review.InputError(`the trail ${path} can't be written: ${require_start_hook_command_log_explain_review.whyOf(cause)}; make room or give it another place with --log`, { cause });
 	}
 }
 Object.defineProperty(exports, "TRAIL_OPTION", {

@@ -1,7 +1,9 @@
 const require_start_hook_command_log_explain_review = require("./text-system-error.js");
-const require_hook_log_explain_review = require("./input-found.js");
-const require_hook_explain_review = require("./input-plan-paths.js");
+const require_hook_shell_log_explain_review = require("./input-found.js");
+const require_hook_shell_explain_review = require("./input-working-copy.js");
 const require_hook_command_log_explain_review = require("./cli-usage.js");
+const require_hook_explain_review = require("./input-plan-paths.js");
+const require_hook_shell_command_log_explain_review = require("./domain-fault.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_os = require("node:os");
@@ -197,7 +199,7 @@ const DEFAULT_POLICY = {
 function located(policy, file) {
 	const { signers } = policy.override;
 	if (signers === null) return policy;
-	const path = signers.startsWith("~/") ? (0, node_path.join)((0, node_os.homedir)(), signers.slice(2)) : (0, node_path.resolve)(require_hook_explain_review.topOf((0, node_path.dirname)(file)), signers);
+	const path = signers.startsWith("~/") ? (0, node_path.join)((0, node_os.homedir)(), signers.slice(2)) : (0, node_path.resolve)(require_hook_shell_explain_review.topOf((0, node_path.dirname)(file)), signers);
 	return {
 		...policy,
 		override: {
@@ -219,7 +221,7 @@ async function policyTextIn(path, cwd, variable = null) {
 const policyIn = async (path, cwd, variable = null) => (await policyTextIn(path, cwd, variable)).policy;
 function canBeSeen(path) {
 	try {
-		require_hook_log_explain_review.linkStatOf(path);
+		require_hook_shell_log_explain_review.linkStatOf(path);
 		return true;
 	} catch {
 		return false;
@@ -229,10 +231,10 @@ function textOf$1(path, cwd, variable) {
 	try {
 		return (0, node_fs.readFileSync)((0, node_path.resolve)(cwd, path), "utf8");
 	} catch (cause) {
-		if (variable === null && !canBeSeen((0, node_path.resolve)(cwd, path))) throw new require_hook_command_log_explain_review.InputError(`${path}: whether there is a policy can't be told: ${require_start_hook_command_log_explain_review.whyAndRemedy(cause)}`, { cause });
+		if (variable === null && !canBeSeen((0, node_path.resolve)(cwd, path))) throw new require_hook_shell_command_log_explain_review.InputError(`${path}: whether there is a policy can't be told: ${require_start_hook_command_log_explain_review.whyAndRemedy(cause)}`, { cause });
 		const from = variable === null ? "" : ` that $${variable} names`;
 		const why = variable === null ? require_start_hook_command_log_explain_review.whyAndRemedy(cause) : `${require_start_hook_command_log_explain_review.whyOf(cause)}; correct the variable, or take it away`;
-		throw new require_hook_command_log_explain_review.InputError(`${path}: the policy file${from} can't be read: ${why}`, { cause });
+		throw new require_hook_shell_command_log_explain_review.InputError(`${path}: the policy file${from} can't be read: ${why}`, { cause });
 	}
 }
 // src/domain/catalogue.ts
@@ -406,6 +408,7 @@ const words$1 = (test) => {
 	return Array.isArray(test) ? test.filter((word) => typeof word === "string") : [];
 };
 const isCompared = (test) => words$1(test).length > 0 || typeof test === "object" && test !== null && "startsWith" in test;
+const beginsAs = (value, test) => typeof test === "object" && test !== null && "startsWith" in test && startsWithAny(value, test.startsWith);
 function seen({ value, unknown, sensitive }, ...tests) {
 	if (unknown) return { hidden: "unknown" };
 	if (sensitive) return { hidden: "sensitive" };
@@ -414,7 +417,7 @@ function seen({ value, unknown, sensitive }, ...tests) {
 	if (typeof value !== "string") return { hidden: "set" };
 	if (tests.some(asksBoolean)) return booleanIn(value) ?? { hidden: "other" };
 	if (tests.some((test) => words$1(test).includes(value))) return value;
-	return { hidden: tests.some(isCompared) ? "other" : "set" };
+	return { hidden: tests.some(isCompared) && !tests.some((test) => beginsAs(value, test)) ? "other" : "set" };
 }
 const ownerOf = (path) => path.startsWith("provider.") ? {
 	path: path.slice(9),
@@ -1545,9 +1548,10 @@ function pathsIn(row) {
 		]), ...row.rulesOf === void 0 ? pathsOfRuleSets(row) : []],
 		expiring: [...(row.expires ?? []).flatMap(({ when }) => Object.keys(when)), ...row.rulesOf === void 0 ? [] : pathsOfRuleSets(row)],
 		over: row.rulesOf ?? [],
-		refs: (row.refs ?? []).flatMap(({ path, when, follows }) => [path, ...Object.keys({
+		refs: (row.refs ?? []).flatMap(({ path, when, follows, whole }) => [path, ...Object.keys({
 			...when,
-			...follows || {}
+			...follows || {},
+			...whole || {}
 		})]),
 		ids: [...COMMON_IDS, ...row.ids ?? []],
 		decides: row.decides ?? []
@@ -1561,7 +1565,8 @@ function decidedIn(row) {
 		row.heavier?.when,
 		...(row.losing ?? []).map(({ when }) => when),
 		row.lighter?.when,
-		row.takesCopies?.when
+		row.takesCopies?.when,
+		...(row.outlasts ?? []).map(({ when }) => when)
 	];
 	const sorts = row.sorts === void 0 ? [] : [...pathsOfSorts(row.sorts), ...variantsOf(row).flatMap(decidedIn)];
 	return [
@@ -1850,7 +1855,7 @@ async function findPolicy({ named, folders, cwd, today }) {
 	const paths = ofPlans.length === 0 ? outermostIn(here) : ofPlans;
 	const looked = [...new Set([...searches, here].flat())];
 	const shown = (path) => require_hook_explain_review.rootName(path, cwd);
-	if (paths.length > 1) throw new require_hook_command_log_explain_review.InputError(`the plans belong to several policies (${paths.map(shown).join(", ")}); review them one by one, or name one policy with --policy`);
+	if (paths.length > 1) throw new require_hook_shell_command_log_explain_review.InputError(`the plans belong to several policies (${paths.map(shown).join(", ")}); review them one by one, or name one policy with --policy`);
 	const warnings = looked.flatMap((folder) => unreadIn(folder, paths, shown));
 	const [path] = paths;
 	if (path !== void 0) return policyAt(shown(path), warnings, cwd, today);
@@ -1882,12 +1887,12 @@ async function policyAt(path, others, cwd, today) {
 	};
 }
 function foldersTo(folder) {
-	const top = require_hook_explain_review.workingCopyOf(folder);
+	const top = require_hook_shell_explain_review.workingCopyOf(folder);
 	const folders = [folder];
 	for (let at = folder; top !== null && at !== top; at = (0, node_path.dirname)(at)) folders.unshift((0, node_path.dirname)(at));
 	return folders;
 }
-const outermostIn = (folders) => folders.map((folder) => (0, node_path.join)(folder, POLICY_FILE)).filter(require_hook_log_explain_review.isTaken).slice(0, 1);
+const outermostIn = (folders) => folders.map((folder) => (0, node_path.join)(folder, POLICY_FILE)).filter(require_hook_shell_log_explain_review.isTaken).slice(0, 1);
 const MISNAMED = [
 	".github/destroy-guard.yaml",
 	".github/.destroy-guard.yml",
@@ -1898,9 +1903,9 @@ const MISNAMED = [
 ];
 function unreadIn(folder, used, shown) {
 	const misnamed = MISNAMED.map((name) => (0, node_path.join)(folder, name)).filter((path) => (0, node_fs.existsSync)(path)).map((path) => `${shown(path)} is not read; the policy is ${POLICY_FILE} at the top of the repository`);
-	const top = require_hook_explain_review.workingCopyOf(folder);
+	const top = require_hook_shell_explain_review.workingCopyOf(folder);
 	const nested = (0, node_path.join)(folder, POLICY_FILE);
-	if (top === null || top === folder || !require_hook_log_explain_review.isTaken(nested)) return misnamed;
+	if (top === null || top === folder || !require_hook_shell_log_explain_review.isTaken(nested)) return misnamed;
 	const says = used.includes(nested) ? `counts here, but the action does not read it: there the policy is ${POLICY_FILE} at the top of the repository` : `is not read; the policy is ${POLICY_FILE} at the top of the repository, with its key roots for single roots`;
 	return [...misnamed, `${shown(nested)} ${says}`];
 }
@@ -1910,11 +1915,11 @@ function policyHere(cwd) {
 	const [path] = outermostIn(here);
 	if (path !== void 0) return shown(path);
 	const meant = here.flatMap((folder) => unreadIn(folder, [], shown));
-	throw new require_hook_command_log_explain_review.InputError([`there is no ${POLICY_FILE} here or above, up to the top of the repository; name the file to check`, ...meant].join("; "));
+	throw new require_hook_shell_command_log_explain_review.InputError([`there is no ${POLICY_FILE} here or above, up to the top of the repository; name the file to check`, ...meant].join("; "));
 }
 function placeWarnings(path, cwd) {
 	const whole = (0, node_path.resolve)(cwd, path);
-	const top = require_hook_explain_review.workingCopyOf((0, node_path.dirname)(whole));
+	const top = require_hook_shell_explain_review.workingCopyOf((0, node_path.dirname)(whole));
 	if (top === null || whole === (0, node_path.join)(top, ".github/destroy-guard.yml")) return [];
 	return [`${path} is read only where it is named, by --policy or the action's input policy; without a name the policy is ${POLICY_FILE} at the top of the repository`];
 }

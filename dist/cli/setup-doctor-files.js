@@ -1,7 +1,8 @@
 const require_versions = require("./setup-repository-versions.js");
 const require_explain_review = require("./report-path-words.js");
 const require_codeowners = require("./input-codeowners.js");
-const require_hook_log_explain_review = require("./input-found.js");
+const require_hook_shell_log_explain_review = require("./input-found.js");
+const require_review = require("./cli-review.js");
 const require_policy = require("./input-policy.js");
 const require_folders = require("./setup-repository-folders.js");
 const require_repository = require("./setup-repository-repository.js");
@@ -9,7 +10,6 @@ const require_started = require("./setup-workflows-started.js");
 const require_uses = require("./setup-workflows-uses.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
-let node_crypto = require("node:crypto");
 // src/setup/doctor/facts.ts
 const checksIn = ({ guards }) => guards.filter((one) => require_uses.isDeciding(one) && require_started.startsOn(one, "pull_request", "pull_request_target"));
 const fixedInput = (guard, name) => {
@@ -55,7 +55,7 @@ function fileFactsIn(top) {
 	};
 }
 function configurationAt(top, path) {
-	if (!require_hook_log_explain_review.isFolder((0, node_path.join)(top, path))) return null;
+	if (!require_hook_shell_log_explain_review.isFolder((0, node_path.join)(top, path))) return null;
 	const folder = require_folders.folderAt(top, path);
 	return folder.files.includes("terragrunt.hcl") ? null : require_versions.configurationIn(top, folder);
 }
@@ -80,7 +80,7 @@ function policyIn(top, guards) {
 		policy: require_explain_review.DEFAULT_POLICY,
 		mistake: null
 	};
-	if (path.startsWith("/") || path.split("/").includes("..") || !require_hook_log_explain_review.isFileItself((0, node_path.join)(top, path))) return none;
+	if (path.startsWith("/") || path.split("/").includes("..") || !require_hook_shell_log_explain_review.isFileItself((0, node_path.join)(top, path))) return none;
 	try {
 		return {
 			...none,
@@ -104,7 +104,7 @@ function policyIn(top, guards) {
 	}
 }
 function ownersIn(top) {
-	const path = require_versions.CODEOWNERS_PATHS.find((one) => require_hook_log_explain_review.isFileItself((0, node_path.join)(top, one)));
+	const path = require_versions.CODEOWNERS_PATHS.find((one) => require_hook_shell_log_explain_review.isFileItself((0, node_path.join)(top, one)));
 	if (path === void 0) return null;
 	const read = require_codeowners.readCodeowners((0, node_fs.readFileSync)((0, node_path.join)(top, path), "utf8"));
 	return read.read ? {
@@ -119,8 +119,7 @@ function ownersIn(top) {
 		unreadable: read.why
 	};
 }
-const blobId = (bytes) => (0, node_crypto.createHash)("sha1").update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
-const blobIds = (bytes) => [blobId(bytes), blobId(Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1"))];
+const blobIds = (bytes) => [require_review.blobId(bytes), require_review.blobId(Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1"))];
 exports.checksIn = checksIn;
 exports.fileFactsIn = fileFactsIn;
 exports.labelIn = labelIn;

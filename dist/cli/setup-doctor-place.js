@@ -1,14 +1,18 @@
-const require_hook_command_log_explain_review = require("./cli-usage.js");
-const require_hook_explain_review = require("./input-plan-paths.js");
+const require_hook_shell_command_log_explain_review = require("./domain-fault.js");
+const require_hook_shell_explain_review = require("./input-working-copy.js");
 let node_child_process = require("node:child_process");
 // src/setup/doctor/place.ts
 const GITHUB = "github.com";
 const NAME = /^(?:([A-Za-z0-9.-]+(?::\d+)?)\/)?([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/;
 const REMOTE = /^(?:(?:https?|ssh|git):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/|(?:[^@/]+@)?([^/:]+):)([^/]+)\/([^/]+?)(?:\.git)?\/?$/;
-const serverOf = ({ GITHUB_SERVER_URL: url }) => url === void 0 ? GITHUB : new URL(url).host;
+function serverOf({ GITHUB_SERVER_URL: url = "" }) {
+	if (url === "") return GITHUB;
+	if (URL.canParse(url)) return new URL(url).host;
+	throw new require_hook_shell_command_log_explain_review.InputError(`GITHUB_SERVER_URL is "${url}", which is no address; write one such as https://${GITHUB}`);
+}
 function repositoryNamed(text, env) {
 	const [, host = serverOf(env), owner, repo] = NAME.exec(text) ?? [];
-	if (owner === void 0 || repo === void 0) throw new require_hook_command_log_explain_review.InputError(`"${text}" is no repository; write OWNER/NAME, or HOST/OWNER/NAME for another server`);
+	if (owner === void 0 || repo === void 0) throw new require_hook_shell_command_log_explain_review.InputError(`"${text}" is no repository; write OWNER/NAME, or HOST/OWNER/NAME for another server`);
 	return {
 		host,
 		owner,
@@ -27,7 +31,8 @@ function repositoryInRemote(url) {
 }
 function repositoryFor(named, folder, env) {
 	if (named !== void 0) return repositoryNamed(named, env);
-	if (env.GITHUB_REPOSITORY !== void 0) return repositoryNamed(env.GITHUB_REPOSITORY, env);
+	const ofJob = env.GITHUB_REPOSITORY ?? "";
+	if (ofJob !== "") return repositoryNamed(ofJob, env);
 	const url = remoteOf(folder);
 	return url === null ? null : repositoryInRemote(url);
 }
@@ -46,7 +51,7 @@ function remotesOf(folder) {
 }
 const remoteOf = (folder) => gitIn(folder, "remote", "get-url", "origin");
 function gitIn(folder, ...args) {
-	if (require_hook_explain_review.workingCopyOf(folder) === null) return null;
+	if (require_hook_shell_explain_review.workingCopyOf(folder) === null) return null;
 	try {
 		return (0, node_child_process.execFileSync)("git", [
 			"-C",
@@ -70,9 +75,10 @@ function tokenFor({ host }, env) {
 	return (host === serverOf(env) ? TOKENS : host === env.GH_HOST ? ENTERPRISE_TOKENS : []).map((name) => env[name]?.trim() ?? "").find((token) => token !== "") ?? null;
 }
 function addressesOf({ host }, env) {
-	if (host === serverOf(env) && env.GITHUB_API_URL !== void 0) return {
-		api: env.GITHUB_API_URL,
-		server: env.GITHUB_SERVER_URL ?? `https://${host}`
+	const { GITHUB_API_URL: api, GITHUB_SERVER_URL: server } = env;
+	if (host === serverOf(env) && api) return {
+		api,
+		server: server || `https://${host}`
 	};
 	return {
 		api: host === GITHUB ? "https://api.github.com" : `https://${host}/api/v3`,

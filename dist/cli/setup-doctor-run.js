@@ -2,9 +2,9 @@ const require_rolldown_runtime = require("./runtime.js");
 const require_doctor = require("./domain-doctor.js");
 const require_review = require("./cli-review.js");
 const require_files = require("./setup-doctor-files.js");
-const require_codeowners = require("./setup-init-codeowners.js");
-const require_started = require("./setup-workflows-started.js");
 const require_setup_links = require("./report-setup-links.js");
+const require_started = require("./setup-workflows-started.js");
+const require_codeowners = require("./setup-init-codeowners.js");
 const require_destroying = require("./setup-workflows-destroying.js");
 const require_uses = require("./setup-workflows-uses.js");
 const require_picomatch$1 = require("./picomatch.js");
@@ -15,6 +15,7 @@ const require_names = require("./setup-repository-names.js");
 const require_nobody = require("./setup-nobody.js");
 const require_hook_command_log_explain_review = require("./cli-usage.js");
 const require_backend = require("./setup-workflows-backend.js");
+const require_hook_shell_command_log_explain_review = require("./domain-fault.js");
 let node_path = require("node:path");
 let node_stream_consumers = require("node:stream/consumers");
 let http = require("http");
@@ -4969,6 +4970,110 @@ const rulesetNamed = (github, id) => {
 	return ruleset?.read === true ? require_review.phrase`the ruleset ${ruleset.value.name}` : require_review.phrase`the ruleset ${id}`;
 };
 const nameOf = (github, source) => source.is === "classic" ? ["classic branch protection"] : rulesetNamed(github, source.id);
+// src/setup/doctor/of-rules.ts
+const pageFor = (github) => {
+	const [from] = allOf(github, (demands) => demands.checks.map((check) => check.from));
+	return from === void 0 ? rulesPage(github) : pageOf(github, from);
+};
+function allOf({ rules, classic, base }, of) {
+	const told = base.read ? [{
+		...NOTHING,
+		checks: base.value.classicChecks
+	}] : [];
+	const older = classic.read && classic.value !== null ? [classic.value] : told;
+	return [...rules.read ? [rules.value] : [], ...older].flatMap(of);
+}
+const NOTHING = {
+	checks: [],
+	workflows: [],
+	reviews: [],
+	upToDate: [],
+	unforced: [],
+	undeletable: [],
+	queue: null
+};
+function unreadIn(github) {
+	const { rules, classic, branch } = github;
+	if (!rules.read) return unknown(require_review.phrase`The rules of ${branch} could not be read: ${[rules.why]}.`, fixOf$1(rules, require_review.phrase`Give a token that may read the repository.`), rulesPage(github));
+	if (classic.read) return null;
+	const says = require_review.phrase`Classic branch protection could not be read: ${[classic.why]}.`;
+	return unknown(says, fixOf$1(classic, ADMINISTRATION), classicPage(github));
+}
+const lacking = (github, says, fix) => unreadIn(github) ?? open(says, fix, pageFor(github));
+const required = (github, guard) => allOf(github, ({ checks }) => checks).filter(({ context }) => context === guard.check);
+const isOf = (guard, { path, repository }, { id }) => repository === id && path === require_started.startedBy(guard).path;
+const binding = (github, guard) => allOf(github, ({ workflows }) => workflows).filter((one) => isOf(guard, one, github)).map(({ from }) => from);
+const isBound = (github, guard) => github !== null && binding(github, guard).length > 0;
+function requiring(github, guard) {
+	const { check, workflow, job } = guard;
+	const [bound] = binding(github, guard);
+	if (bound !== void 0) return ok(require_review.phrase`${workflow.path} is a required workflow on ${github.branch}, by ${nameOf(github, bound)}.`);
+	if (check === null) return open(require_review.phrase`The checks of the job ${job.id} are named by the run, so none of them can be required.`, require_review.phrase`Let one more job decide, with a fixed name. How: ${require_setup_links.setupAt("several-roots")}`, at$1(workflow.path, job.line));
+	const [found] = required(github, guard);
+	return found === void 0 ? notRequired(github, check) : ok(require_review.phrase`${check} is required on ${github.branch}, by ${nameOf(github, found.from)}.`);
+}
+function notRequired(github, check) {
+	const idle = [...github.rulesets.values()].find((one) => one.read && one.value.enforcement !== "active" && one.value.contexts.includes(check));
+	if (github.rules.read && idle?.read === true) return switchedOff(github, idle.value, check);
+	const others = allOf(github, ({ checks }) => checks.map(({ context }) => context));
+	return lacking(github, others.length === 0 ? require_review.phrase`${github.branch} requires no check, so pull requests merge whatever ${check} says.` : require_review.phrase`${github.branch} requires ${require_review.list(others)}, and not ${check}.`, require_review.phrase`Open the rules of ${github.branch}, switch on "Require status checks to pass" and add ${check}, source GitHub Actions.`);
+}
+const switchedOff = (github, { id, name, enforcement }, check) => open(require_review.phrase`The ruleset ${name} requires ${check}, but it is not active: its enforcement is ${enforcement}.`, require_review.phrase`Set the enforcement of the ruleset to Active.`, { url: `${github.url}/settings/rules/${id}` });
+function requiringCalled(github, outward) {
+	const { workflow, job, uses } = outward;
+	const name = require_started.checkOf(outward);
+	const theirs = allOf(github, ({ checks }) => checks.map(({ context }) => context)).filter((context) => name !== null && context.startsWith(`${name} / `));
+	if (theirs.length === 0) return lacking(github, require_review.phrase`${github.branch} requires no check of the job ${job.id}, which calls ${uses.text}.`, require_review.phrase`Add the check, if that workflow runs destroy-guard: its name begins with ${`${name ?? job.id} / `}.`);
+	return unknown(require_review.phrase`${github.branch} requires ${require_review.list(theirs)}; whether one of these is destroy-guard can't be seen here.`, require_review.phrase`Look into the workflow that is called.`, at$1(workflow.path, uses.line));
+}
+const elsewhere$1 = (github, files) => {
+	const [one] = allOf(github, ({ workflows }) => workflows).filter(({ repository }) => repository !== github.id);
+	const called = require_started.outwardIn(files.started, "pull_request", "pull_request_target");
+	if (one === void 0 && called.length > 0) return called.map((outward) => requiringCalled(github, outward));
+	if (one === void 0) return [lacking(github, require_review.phrase`There is no check to require.`, require_review.phrase`Add the workflow first.`)];
+	return [unknown(require_review.capital(require_review.phrase`${nameOf(github, one.from)} requires the workflow ${one.path} of another repository; whether it runs destroy-guard can't be seen here.`), require_review.phrase`Run destroy-guard doctor in that repository.`, pageOf(github, one.from))];
+};
+const requiredNow = (github, files) => {
+	const checks = require_files.checksIn(files);
+	return checks.length === 0 ? elsewhere$1(github, files) : checks.map((guard) => requiring(github, guard));
+};
+function sourced({ context, app, from }, github) {
+	const fix = require_review.phrase`Choose GitHub Actions as the source of ${context}.`;
+	if (app === null) return open(require_review.phrase`No source is chosen, so whoever may set a commit status can report ${context}.`, fix, pageOf(github, from));
+	if (!github.actionsApp.read) return unknown(require_review.phrase`The source is the app ${app}; whether that is GitHub Actions could not be read: ${[github.actionsApp.why]}.`, fix, pageOf(github, from));
+	return app === github.actionsApp.value ? ok(require_review.phrase`The source is GitHub Actions.`) : open(require_review.phrase`The source of ${context} is the app ${app}, and not GitHub Actions.`, fix, pageOf(github, from));
+}
+const source = (github, files) => require_files.checksIn(files).flatMap((guard) => required(github, guard).map((check) => sourced(check, github)));
+const pullRequest = (github) => {
+	const [best] = allOf(github, (demands) => demands.reviews).toSorted((a, b) => b.approvals - a.approvals);
+	if (best === void 0) return [lacking(github, require_review.phrase`Whoever may write can push to ${github.branch}, and no check runs before that.`, require_review.phrase`Switch on "Require a pull request before merging", with at least one approval.`)];
+	return [best.approvals > 0 ? ok(require_review.phrase`A pull request with ${[best.approvals === 1 ? "one approval" : `${best.approvals} approvals`]} is required.`) : lacking(github, require_review.phrase`A pull request is required, but nobody has to approve it.`, require_review.phrase`Require at least one approval.`)];
+};
+const codeOwners = (github) => allOf(github, ({ reviews }) => reviews).some((one) => one.codeOwners) ? [ok(require_review.phrase`The rules ask for it.`)] : [lacking(github, require_review.phrase`A pull request that edits the workflow, the policy or CODEOWNERS merges without an owner.`, require_review.phrase`Switch on "Require review from Code Owners".`)];
+const stale = (github) => allOf(github, ({ reviews }) => reviews).some((one) => one.dismissesStale) ? [ok(require_review.phrase`The rules ask for it.`)] : [lacking(github, require_review.phrase`An approval stays after another commit, so a change of the workflow can be pushed behind it.`, require_review.phrase`Switch on "Dismiss stale pull request approvals when new commits are pushed".`)];
+const upToDate = (github, files) => {
+	if (require_files.checksIn(files).every((guard) => required(github, guard).length === 0)) return [];
+	if (github.rules.read && github.rules.value.queue !== null) return [ok(require_review.phrase`The merge queue plans what it merges.`)];
+	return allOf(github, (demands) => demands.upToDate).length > 0 ? [ok(require_review.phrase`Branches have to be up to date.`)] : [lacking(github, require_review.phrase`A pull request can be merged although ${github.branch} has changed since its plan was made.`, require_review.phrase`Switch on "Require branches to be up to date before merging".`)];
+};
+const held = (github, of, says, fix) => allOf(github, of).length > 0 ? [] : [lacking(github, says, fix)];
+const history = (github) => orOk([...held(github, ({ unforced }) => unforced, require_review.phrase`${github.branch} can be force-pushed.`, require_review.phrase`Switch on "Block force pushes".`), ...held(github, ({ undeletable }) => undeletable, require_review.phrase`${github.branch} can be deleted.`, require_review.phrase`Switch on "Restrict deletions".`)], require_review.phrase`Force pushes and deletion are blocked.`);
+// src/setup/doctor/of-bases.ts
+function otherFound(github, files, branch, pull) {
+	const other = github.others.get(branch);
+	if (other === void 0) return null;
+	if (!other.read) return unknown(require_review.phrase`The rules of ${branch} could not be read: ${[other.why]}.`, fixOf$1(other, require_review.phrase`Give a token that may read the repository.`), rulesPage(github));
+	const { base, rules } = other.value;
+	const contexts = [...rules.checks, ...base.classicChecks].map(({ context }) => context);
+	if (require_files.checksIn(files).every((guard) => guard.check !== null && contexts.includes(guard.check) || rules.workflows.some((one) => isOf(guard, one, github)))) return null;
+	return open(base.isProtected ? require_review.phrase`${branch} does not require the check, and pull request #${pull} goes there.` : require_review.phrase`Nothing protects ${branch}, and pull request #${pull} goes there.`, require_review.phrase`Let the rules of ${github.branch} hold for ${branch} as well; or close what goes there, and delete the branch.`, pageFor(github));
+}
+function bases(github, files) {
+	if (!github.bases.read) return [unknown(require_review.phrase`The pull requests could not be read: ${[github.bases.why]}.`, fixOf$1(github.bases, require_review.phrase`Give a token with ${"pull-requests: read"}.`))];
+	const found = github.bases.value.bases.flatMap(({ branch, pull }) => otherFound(github, files, branch, pull) ?? []);
+	const looked = [...github.others.keys()];
+	return orOk(require_files.checksIn(files).length === 0 ? [] : found, looked.length === 0 ? require_review.phrase`All pull requests go to ${github.branch}, or to the branch of another pull request.` : require_review.phrase`${require_review.named(looked, 5)} ${[looked.length === 1 ? "requires it" : "require it"]}.`);
+}
 // src/setup/doctor/of-bypass.ts
 const ROLES = new Map([
 	[2, "maintainers"],
@@ -4985,7 +5090,6 @@ const KINDS$1 = new Map([
 	["User", (id) => [`the account ${id}`]]
 ]);
 const whoOf = ({ kind, id, mode }) => [...KINDS$1.get(kind)?.(id) ?? require_review.phrase`${kind} ${id ?? 0}`, ...mode === "pull_request" ? [", on pull requests"] : []];
-const joined = (all) => all.flatMap((one, at) => [...at === 0 ? [] : [at === all.length - 1 ? " and " : ", "], ...one]);
 function rulesetsIn({ rules }) {
 	if (!rules.read) return [];
 	const { checks, workflows, reviews } = rules.value;
@@ -5002,7 +5106,7 @@ function listed(github, source, ruleset) {
 	const { name, exempt } = ruleset.value;
 	if (exempt === null) return [unknown(require_review.phrase`The bypass list of the ruleset ${name} is shown only to those who may edit it.`, require_review.phrase`Look at it on its page: it has to be empty. A token would need ${"administration: write"}, which is more than a check should have.`, page)];
 	if (exempt.length === 0) return [];
-	return [open(require_review.phrase`The ruleset ${name} does not hold for ${joined(exempt.map(whoOf))}.`, require_review.phrase`Empty the bypass list of the ruleset.`, page)];
+	return [open(require_review.phrase`The ruleset ${name} does not hold for ${require_review.joined(exempt.map(whoOf), ", ", " and ")}.`, require_review.phrase`Empty the bypass list of the ruleset.`, page)];
 }
 function classicFound(github) {
 	const page = classicPage(github);
@@ -5072,17 +5176,18 @@ function looseFound(all) {
 	] : PIN_BY_HAND, at$1(first.path, first.line))];
 }
 // src/setup/workflows/condition.ts
-const both = (each) => each.includes(false) ? false : each.includes(null) ? null : true;
+const all = (each) => each.includes(false) ? false : each.includes(null) ? null : true;
 const either = (each) => each.includes(true) ? true : each.includes(null) ? null : false;
 const not = (one) => one === null ? null : !one;
 function truthOf(condition, event) {
-	const text = stripped(condition.trim().replace(/^\$\{\{([\s\S]*)\}\}$/, "$1"));
+	const text = stripped(unwrapped(condition));
 	const [alternatives, parts] = ["||", "&&"].map((sign) => splitAt(text, sign));
 	if (alternatives !== void 0 && alternatives.length > 1) return either(alternatives.map((one) => truthOf(one, event)));
-	if (parts !== void 0 && parts.length > 1) return both(parts.map((one) => truthOf(one, event)));
+	if (parts !== void 0 && parts.length > 1) return all(parts.map((one) => truthOf(one, event)));
 	if (text.startsWith("!") && !text.startsWith("!=")) return not(truthOf(text.slice(1), event));
 	return leafOf(text, event);
 }
+const unwrapped = (condition) => condition.trim().replace(/^\$\{\{([\s\S]*)\}\}$/, "$1");
 function stripped(text) {
 	const inner = text.trim();
 	return inner.startsWith("(") && closingOf(inner) === inner.length - 1 ? stripped(inner.slice(1, -1)) : inner;
@@ -5103,7 +5208,7 @@ function splitAt(text, sign) {
 }
 const EVENT = /^github\.event_name\s*([!=]=)\s*'([^']*)'$/;
 const EVENT_LIST = /^contains\(\s*fromJSON\(\s*'([^']*)'\s*\)\s*,\s*github\.event_name\s*\)$/i;
-const REF = /^github\.ref(?:_name)?\s*([!=]=)\s*(.+)$/;
+const REF = /^github\.ref(?:_name)?\s*([!=]=)\s*('[^']*'|[\w.-]+(?:\([^()]*\))?)$/;
 const REF_BEGINS = /^(?:startsWith|contains|endsWith)\(\s*github\.ref(?:_name)?\s*,\s*'([^']*)'\s*\)$/i;
 const MERGED = /^github\.event\.pull_request\.merged(?:\s*([!=]=)\s*(true|false))?$/;
 function leafOf(text, event) {
@@ -5154,9 +5259,8 @@ function isRun(placed, started) {
 	const steps = [...placed.outer.map(({ step }) => step), placed.step];
 	return all([...require_started.chainOf(started).map(({ job }, at) => holds(job.if?.text ?? "", calls.slice(0, at))), ...steps.map((step, at) => holds(step.if?.text ?? "", [...calls, ...actions.slice(0, at)]))]);
 }
-const all = (each) => each.includes(false) ? false : each.includes(null) ? null : true;
 function holds(condition, layers) {
-	const text = condition.trim().replace(/^\$\{\{([\s\S]*)\}\}$/, "$1");
+	const text = unwrapped(condition);
 	if (layers.length === 0 || !/\binputs\./.test(text)) return true;
 	if (/\|\||[()]/.test(text)) return null;
 	return all(text.split("&&").map((part) => partHolds(part.trim(), layers)));
@@ -5285,7 +5389,7 @@ function followedPulls(started, all) {
 	const names = started.triggers.filter(({ name, filters }) => name === "workflow_run" && filters.length === 0).flatMap(({ workflows }) => workflows);
 	return all.find((one) => one.callers.length === 0 && names.includes(one.workflow.name ?? one.workflow.path) && require_started.startsOn(one, "pull_request", "pull_request_target"))?.workflow.path ?? null;
 }
-const elsewhere$1 = ({ workflow, job, uses }) => unknown(require_review.phrase`The job ${job.id} of a pull request calls ${uses.text}; whether that applies or destroys was not looked at.`, require_review.phrase`Look there: it must neither apply nor destroy, nor get credentials that can.`, at$1(workflow.path, uses.line));
+const elsewhere = ({ workflow, job, uses }) => unknown(require_review.phrase`The job ${job.id} of a pull request calls ${uses.text}; whether that applies or destroys was not looked at.`, require_review.phrase`Look there: it must neither apply nor destroy, nor get credentials that can.`, at$1(workflow.path, uses.line));
 const elsewhereOnPush = ({ workflow, job, uses }) => unknown(require_review.phrase`The job ${job.id} calls ${uses.text} on a push to any branch; whether that applies or destroys was not looked at.`, require_review.phrase`Look there: what applies may run only after a review.`, at$1(workflow.path, uses.line));
 const destroys = ({ files, github }) => {
 	const { started: all, actions } = files;
@@ -5299,111 +5403,9 @@ const destroys = ({ files, github }) => {
 		...destroying.flatMap((one) => onPush(one, github?.branch ?? "main", actionAt)),
 		...destroying.flatMap((one) => beforeMerge(one, all, actionAt)),
 		...ofPulls.flatMap((one) => sharing(one, holders, actionAt)),
-		...require_started.outwardIn(ofPulls, ...PULLS).map(elsewhere$1),
+		...require_started.outwardIn(ofPulls, ...PULLS).map(elsewhere),
 		...require_started.outwardIn(pushed, "push").map(elsewhereOnPush)
 	], require_review.phrase`No job of a pull request applies, none on a push to any branch, and none is seen to have the credentials of one that does.`);
-};
-// src/setup/doctor/of-rules.ts
-const pageFor = (github) => {
-	const [from] = allOf(github, (demands) => demands.checks.map((check) => check.from));
-	return from === void 0 ? rulesPage(github) : pageOf(github, from);
-};
-function allOf({ rules, classic, base }, of) {
-	const told = base.read ? [{
-		...NOTHING,
-		checks: base.value.classicChecks
-	}] : [];
-	const older = classic.read && classic.value !== null ? [classic.value] : told;
-	return [...rules.read ? [rules.value] : [], ...older].flatMap(of);
-}
-const NOTHING = {
-	checks: [],
-	workflows: [],
-	reviews: [],
-	upToDate: [],
-	unforced: [],
-	undeletable: [],
-	queue: null
-};
-function unreadIn(github) {
-	const { rules, classic, branch } = github;
-	if (!rules.read) return unknown(require_review.phrase`The rules of ${branch} could not be read: ${[rules.why]}.`, fixOf$1(rules, require_review.phrase`Give a token that may read the repository.`), rulesPage(github));
-	if (classic.read) return null;
-	const says = require_review.phrase`Classic branch protection could not be read: ${[classic.why]}.`;
-	return unknown(says, fixOf$1(classic, ADMINISTRATION), classicPage(github));
-}
-const lacking = (github, says, fix) => unreadIn(github) ?? open(says, fix, pageFor(github));
-const required = (github, guard) => allOf(github, ({ checks }) => checks).filter(({ context }) => context === guard.check);
-const binding = (github, guard) => allOf(github, ({ workflows }) => workflows).filter(({ path, repository }) => repository === github.id && path === require_started.startedBy(guard).path).map(({ from }) => from);
-const isBound = (github, guard) => github !== null && binding(github, guard).length > 0;
-function requiring(github, guard) {
-	const { check, workflow, job } = guard;
-	const [bound] = binding(github, guard);
-	if (bound !== void 0) return ok(require_review.phrase`${workflow.path} is a required workflow on ${github.branch}, by ${nameOf(github, bound)}.`);
-	if (check === null) return open(require_review.phrase`The checks of the job ${job.id} are named by the run, so none of them can be required.`, require_review.phrase`Let one more job decide, with a fixed name. How: ${require_setup_links.setupAt("several-roots")}`, at$1(workflow.path, job.line));
-	const [found] = required(github, guard);
-	return found === void 0 ? notRequired(github, check) : ok(require_review.phrase`${check} is required on ${github.branch}, by ${nameOf(github, found.from)}.`);
-}
-function notRequired(github, check) {
-	const idle = [...github.rulesets.values()].find((one) => one.read && one.value.enforcement !== "active" && one.value.contexts.includes(check));
-	if (github.rules.read && idle?.read === true) return switchedOff(github, idle.value, check);
-	const others = allOf(github, ({ checks }) => checks.map(({ context }) => context));
-	return lacking(github, others.length === 0 ? require_review.phrase`${github.branch} requires no check, so pull requests merge whatever ${check} says.` : require_review.phrase`${github.branch} requires ${require_review.list(others)}, and not ${check}.`, require_review.phrase`Open the rules of ${github.branch}, switch on "Require status checks to pass" and add ${check}, source GitHub Actions.`);
-}
-const switchedOff = (github, { id, name, enforcement }, check) => open(require_review.phrase`The ruleset ${name} requires ${check}, but it is not active: its enforcement is ${enforcement}.`, require_review.phrase`Set the enforcement of the ruleset to Active.`, { url: `${github.url}/settings/rules/${id}` });
-function requiringCalled(github, outward) {
-	const { workflow, job, uses } = outward;
-	const name = require_started.checkOf(outward);
-	const theirs = allOf(github, ({ checks }) => checks.map(({ context }) => context)).filter((context) => name !== null && context.startsWith(`${name} / `));
-	if (theirs.length === 0) return lacking(github, require_review.phrase`${github.branch} requires no check of the job ${job.id}, which calls ${uses.text}.`, require_review.phrase`Add the check, if that workflow runs destroy-guard: its name begins with ${`${name ?? job.id} / `}.`);
-	return unknown(require_review.phrase`${github.branch} requires ${require_review.list(theirs)}; whether one of these is destroy-guard can't be seen here.`, require_review.phrase`Look into the workflow that is called.`, at$1(workflow.path, uses.line));
-}
-const elsewhere = (github, files) => {
-	const [one] = allOf(github, ({ workflows }) => workflows).filter(({ repository }) => repository !== github.id);
-	const called = require_started.outwardIn(files.started, "pull_request", "pull_request_target");
-	if (one === void 0 && called.length > 0) return called.map((outward) => requiringCalled(github, outward));
-	if (one === void 0) return [lacking(github, require_review.phrase`There is no check to require.`, require_review.phrase`Add the workflow first.`)];
-	return [unknown(require_review.capital(require_review.phrase`${nameOf(github, one.from)} requires the workflow ${one.path} of another repository; whether it runs destroy-guard can't be seen here.`), require_review.phrase`Run destroy-guard doctor in that repository.`, pageOf(github, one.from))];
-};
-const requiredNow = (github, files) => {
-	const checks = require_files.checksIn(files);
-	return checks.length === 0 ? elsewhere(github, files) : checks.map((guard) => requiring(github, guard));
-};
-function sourced({ context, app, from }, github) {
-	const fix = require_review.phrase`Choose GitHub Actions as the source of ${context}.`;
-	if (app === null) return open(require_review.phrase`No source is chosen, so whoever may set a commit status can report ${context}.`, fix, pageOf(github, from));
-	if (!github.actionsApp.read) return unknown(require_review.phrase`The source is the app ${app}; whether that is GitHub Actions could not be read: ${[github.actionsApp.why]}.`, fix, pageOf(github, from));
-	return app === github.actionsApp.value ? ok(require_review.phrase`The source is GitHub Actions.`) : open(require_review.phrase`The source of ${context} is the app ${app}, and not GitHub Actions.`, fix, pageOf(github, from));
-}
-const source = (github, files) => require_files.checksIn(files).flatMap((guard) => required(github, guard).map((check) => sourced(check, github)));
-const pullRequest = (github) => {
-	const [best] = allOf(github, (demands) => demands.reviews).toSorted((a, b) => b.approvals - a.approvals);
-	if (best === void 0) return [lacking(github, require_review.phrase`Whoever may write can push to ${github.branch}, and no check runs before that.`, require_review.phrase`Switch on "Require a pull request before merging", with at least one approval.`)];
-	return [best.approvals > 0 ? ok(require_review.phrase`A pull request with ${[best.approvals === 1 ? "one approval" : `${best.approvals} approvals`]} is required.`) : lacking(github, require_review.phrase`A pull request is required, but nobody has to approve it.`, require_review.phrase`Require at least one approval.`)];
-};
-const codeOwners = (github) => allOf(github, ({ reviews }) => reviews).some((one) => one.codeOwners) ? [ok(require_review.phrase`The rules ask for it.`)] : [lacking(github, require_review.phrase`A pull request that edits the workflow, the policy or CODEOWNERS merges without an owner.`, require_review.phrase`Switch on "Require review from Code Owners".`)];
-const stale = (github) => allOf(github, ({ reviews }) => reviews).some((one) => one.dismissesStale) ? [ok(require_review.phrase`The rules ask for it.`)] : [lacking(github, require_review.phrase`An approval stays after another commit, so a change of the workflow can be pushed behind it.`, require_review.phrase`Switch on "Dismiss stale pull request approvals when new commits are pushed".`)];
-const upToDate = (github, files) => {
-	if (require_files.checksIn(files).every((guard) => required(github, guard).length === 0)) return [];
-	if (github.rules.read && github.rules.value.queue !== null) return [ok(require_review.phrase`The merge queue plans what it merges.`)];
-	return allOf(github, (demands) => demands.upToDate).length > 0 ? [ok(require_review.phrase`Branches have to be up to date.`)] : [lacking(github, require_review.phrase`A pull request can be merged although ${github.branch} has changed since its plan was made.`, require_review.phrase`Switch on "Require branches to be up to date before merging".`)];
-};
-const held = (github, of, says, fix) => allOf(github, of).length > 0 ? [] : [lacking(github, says, fix)];
-const history = (github) => orOk([...held(github, ({ unforced }) => unforced, require_review.phrase`${github.branch} can be force-pushed.`, require_review.phrase`Switch on "Block force pushes".`), ...held(github, ({ undeletable }) => undeletable, require_review.phrase`${github.branch} can be deleted.`, require_review.phrase`Switch on "Restrict deletions".`)], require_review.phrase`Force pushes and deletion are blocked.`);
-function otherFound(github, files, branch, pull) {
-	const other = github.others.get(branch);
-	if (other === void 0) return null;
-	if (!other.read) return unknown(require_review.phrase`The rules of ${branch} could not be read: ${[other.why]}.`, fixOf$1(other, require_review.phrase`Give a token that may read the repository.`), rulesPage(github));
-	const { base, rules } = other.value;
-	const contexts = [...rules.checks, ...base.classicChecks].map(({ context }) => context);
-	if (require_files.checksIn(files).every(({ check, workflow }) => check !== null && contexts.includes(check) || rules.workflows.some(({ path }) => path === workflow.path))) return null;
-	return open(base.isProtected ? require_review.phrase`${branch} does not require the check, and pull request #${pull} goes there.` : require_review.phrase`Nothing protects ${branch}, and pull request #${pull} goes there.`, require_review.phrase`Let the rules of ${github.branch} hold for ${branch} as well; or close what goes there, and delete the branch.`, pageFor(github));
-}
-const bases = (github, files) => {
-	if (!github.bases.read) return [unknown(require_review.phrase`The pull requests could not be read: ${[github.bases.why]}.`, fixOf$1(github.bases, require_review.phrase`Give a token with ${"pull-requests: read"}.`))];
-	const found = github.bases.value.bases.flatMap(({ branch, pull }) => otherFound(github, files, branch, pull) ?? []);
-	const looked = [...github.others.keys()];
-	return orOk(require_files.checksIn(files).length === 0 ? [] : found, looked.length === 0 ? require_review.phrase`All pull requests go to ${github.branch}, or to the branch of another pull request.` : require_review.phrase`${require_review.named(looked, 5)} ${[looked.length === 1 ? "requires it" : "require it"]}.`);
 };
 // src/setup/doctor/of-events.ts
 const PULL_EVENTS = ["pull_request", "pull_request_target"];
@@ -5480,6 +5482,7 @@ const mergeQueue = ({ files, github }) => {
 };
 // src/setup/doctor/owning.ts
 var import_picomatch = require_rolldown_runtime.__toESM(require_picomatch$1.require_picomatch(), 1);
+const pathsBeforeOwners = (owners) => owners === null ? require_versions.CODEOWNERS_PATHS : require_versions.CODEOWNERS_PATHS.slice(0, require_versions.CODEOWNERS_PATHS.indexOf(owners.path));
 function reviewing({ github }) {
 	const errors = github?.ownersErrors.read === true ? github.ownersErrors.value : [];
 	const unknown = new Set(errors.flatMap(({ owner }) => owner === null ? [] : [owner.toLowerCase()]));
@@ -5623,7 +5626,6 @@ function written$1({ text: asIs }, guard, reviewing) {
 		return value === void 0 || scripts.some((script) => script.includes(name)) ? whole : value.text;
 	});
 }
-const linesOf$1 = (text) => text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
 function rootOfPlan(line) {
 	const [, named] = /^([^=]*)=/.exec(line) ?? [];
 	const folder = named ?? node_path.posix.dirname(line);
@@ -5631,7 +5633,7 @@ function rootOfPlan(line) {
 }
 const isRoot = (root) => !/\$\{\{|[*?{]/.test(root) && !/^(?:\.\.|\/|-)/.test(node_path.posix.normalize(root));
 function namedBy(input, rootOf, guard, one) {
-	const lines = input === void 0 ? [] : linesOf$1(written$1(input, guard, one));
+	const lines = input === void 0 ? [] : require_started.filledLines(written$1(input, guard, one));
 	const unread = lines.filter((line) => !isRoot(rootOf(line)));
 	return {
 		roots: lines.map(rootOf).filter(isRoot).map(node_path.posix.normalize),
@@ -5708,7 +5710,7 @@ function unseenFound({ job }, one, unread, path) {
 // src/setup/doctor/swallowing.ts
 const ENDS_WELL = /\|\||;\s*(?:true|:|exit 0)\s*$/;
 const ASKS = /^\s*(?:if|while|until)\s/;
-const PIPEFAIL = /^\s*set\s+.*\bpipefail\b/m;
+const PIPEFAIL = /^[^\S\n]*set\s+.*\bpipefail\b/m;
 const ENDS_BADLY = /\bexit\s+(?:["']?\$|[1-9])/;
 const stopsAtPipes = ({ step }, { job, workflow }, script) => PIPEFAIL.test(script) || (step.shell ?? job.shell ?? workflow.shell) === "bash";
 const isPipedOn = (line) => /destroy-guard\b.*[^|]\|[^|]/.test(line);
@@ -5721,10 +5723,10 @@ function swallowing(review, guard) {
 	const fix = require_review.phrase`Let the script end with the exit code of the review.`;
 	if (lines.some(isPipedOn) && !stopsAtPipes(review, guard, script)) return [open(require_review.phrase`The script hands the review on in a pipe, and ends with the exit code of what comes last in it.`, require_review.phrase`Write ${"set -o pipefail"} before it, or ${"shell: bash"} beside the script.`, place)];
 	const isKept = ENDS_BADLY.test(script);
-	return lines.some((line) => ENDS_WELL.test(line)) || !isKept && (lines.some((line) => ASKS.test(line)) || /^\s*set\s+\+e/m.test(script)) ? [open(require_review.phrase`The script goes on after a review that blocks.`, fix, place)] : [];
+	return lines.some((line) => ENDS_WELL.test(line)) || !isKept && (lines.some((line) => ASKS.test(line)) || /^[^\S\n]*set\s+\+e/m.test(script)) ? [open(require_review.phrase`The script goes on after a review that blocks.`, fix, place)] : [];
 }
 // src/setup/doctor/of-jobs.ts
-const bare = (condition) => condition.trim().replace(/^\$\{\{(.*)\}\}$/s, "$1").replace(/\s+/g, "");
+const bare = (condition) => unwrapped(condition).replace(/\s+/g, "");
 const isAlways = (condition) => condition !== null && bare(condition.text) === "always()";
 const HARMLESS = [
 	"always()",
@@ -5800,7 +5802,10 @@ const isSame = (one, guard) => {
 const isOnlyAfterMerge = ({ triggers }) => triggers.every(({ name, filters }) => name === "schedule" || name === "workflow_call" || name === "push" && filters.length > 0);
 const sameName = ({ files }) => orOk(require_files.checksIn(files).flatMap((guard) => guard.check === null ? [] : [...namesakes(guard, files), ...strayEvents(guard, guard.check)]), require_review.phrase`The name is used once.`);
 // src/setup/doctor/of-merged.ts
-const unseen = (tree, { blobs }) => [...tree.keys()].filter((path) => !blobs.has(path) && (/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) || require_versions.CODEOWNERS_PATHS.slice(0, 1).includes(path)));
+function unseen(tree, { blobs, policy, owners }) {
+	const wouldCount = new Set([policy.path, ...pathsBeforeOwners(owners)]);
+	return [...tree.keys()].filter((path) => !blobs.has(path) && (/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) || wouldCount.has(path)));
+}
 function merged(github, files) {
 	const { tree, branch } = github;
 	if (!tree.read || tree.value === null) return [unknown(tree.read ? require_review.phrase`${branch} has more files than GitHub lists.` : require_review.phrase`The files of ${branch} could not be read: ${[tree.why]}.`, tree.read ? require_review.phrase`Check out ${branch}, and run doctor there.` : fixOf$1(tree, require_review.phrase`Give a token with ${"contents: read"}.`))];
@@ -5819,7 +5824,6 @@ function teamsIn({ owners, policy }) {
 const WORKFLOWS = ".github/workflows/";
 const NEW_WORKFLOW = `${WORKFLOWS}new-${"0".repeat(8)}.yml`;
 function guarding({ guards, policy, owners }) {
-	const own = owners === null ? require_versions.CODEOWNERS_PATHS.length : require_versions.CODEOWNERS_PATHS.indexOf(owners.path);
 	return [...new Set([
 		...guards.flatMap(({ workflow, callers, reviews }) => [
 			workflow.path,
@@ -5827,7 +5831,8 @@ function guarding({ guards, policy, owners }) {
 			...reviews.map(({ path }) => path)
 		]),
 		policy.path,
-		...require_versions.CODEOWNERS_PATHS.slice(0, own + 1),
+		...pathsBeforeOwners(owners),
+		...owners === null ? [] : [owners.path],
 		NEW_WORKFLOW
 	])];
 }
@@ -5849,10 +5854,6 @@ const guardsOwned = (facts) => {
 	return orOk(unowned.length === 0 ? [] : [open(require_review.phrase`Nobody owns ${fileList(unowned.map(({ path }) => path))}.`, unnamed === null ? ownersFix(unowned.map(({ path }) => path), ownerFor(owners, [], whyNot), owners.path) : nameFix(unnamed), at$1(owners.path, first ?? lastLine(files)))], require_review.phrase`Each of them has one.`);
 };
 const MOST_LINES = 10;
-function ownMistakes({ owners }) {
-	if (owners === null) return [];
-	return [...owners.skipped.map(({ line, why, found }) => [line, require_review.phrase`Line ${line} ${[why]}: ${found}.`])];
-}
 const unfilledLines = ({ owners }) => owners === null || owners.unreadable !== null ? [] : owners.lines.filter((line) => "owners" in line && line.owners.some((owner) => require_versions.ownerName(owner) === "@REPLACE-ME")).map(({ line }) => line);
 function unfilled(lines, path) {
 	const [first] = lines;
@@ -5864,7 +5865,7 @@ const codeowners = ({ files, github }) => {
 	const { owners } = files;
 	if (owners === null) return [];
 	if (owners.unreadable !== null) return [open(require_review.phrase`${owners.path} ${[owners.unreadable]}.`, SHORTER, at$1(owners.path, 1))];
-	const own = ownMistakes(files);
+	const own = owners.skipped.map(({ line, why, found }) => [line, require_review.phrase`Line ${line} ${[why]}: ${found}.`]);
 	const missing = unfilledLines(files);
 	const theirs = (github?.ownersErrors.read === true ? github.ownersErrors.value : []).filter(({ path, line }) => path === owners.path && !missing.includes(line) && !own.some(([at]) => at === line)).map(({ line, kind }) => [line, require_review.phrase`GitHub says of line ${line}: ${kind}.`]);
 	const found = [...own, ...theirs].slice(0, MOST_LINES).map(([line, says]) => open(says, require_review.phrase`Correct the line: GitHub skips it, and an earlier one may count instead.`, at$1(owners.path, line)));
@@ -5958,8 +5959,7 @@ const PLAN_NAME = /^(?:.*[._-])?(?:tf|tofu)?plans?(?:[._-].*)?$/i;
 const ENCRYPTED = /\.(?:gpg|asc|age|enc)$/i;
 const OUT = /\s-out[= ]["']?([^\s"']+)/g;
 const SHOWN = /\bshow\b[^\n|;&>]*-json[^\n|;&>]*>\s*["']?([^\s"']+)/g;
-const linesOf = (text) => (text ?? "").split("\n").map((line) => line.trim()).filter((line) => line !== "");
-const plansOf = (steps) => steps.flatMap(({ step: { run, uses, with: given } }) => [...[...(run?.text ?? "").matchAll(OUT), ...(run?.text ?? "").matchAll(SHOWN)].map(([, name = ""]) => name), ...uses !== null && /\/destroy-guard@|^\.\//i.test(uses.text) ? linesOf(given.get("plan")?.text).map((line) => line.replace(/^[^=]*=/, "")) : []]);
+const plansOf = (steps) => steps.flatMap(({ step: { run, uses, with: given } }) => [...[...(run?.text ?? "").matchAll(OUT), ...(run?.text ?? "").matchAll(SHOWN)].map(([, name = ""]) => name), ...uses !== null && /\/destroy-guard@|^\.\//i.test(uses.text) ? require_started.filledLines(given.get("plan")?.text ?? "").map((line) => line.replace(/^[^=]*=/, "")) : []]);
 const isEverything = (path) => [
 	"",
 	".",
@@ -5975,7 +5975,7 @@ function holdsPlan(path, plans) {
 function kept({ id }, { step, path }, all) {
 	if (step.uses === null || !KEEPING.test(step.uses.text)) return [];
 	const plans = plansOf(all);
-	const held = linesOf(step.with.get("path")?.text).filter((line) => holdsPlan(line, plans));
+	const held = require_started.filledLines(step.with.get("path")?.text ?? "").filter((line) => holdsPlan(line, plans));
 	if (held.length === 0) return [];
 	return [open(require_review.phrase`The job ${id} keeps ${require_review.list(held)}: a plan holds secrets in plain text, and whoever may read the repository can fetch it.`, require_review.phrase`Hand on the review instead (input ${"report"}), and make the plan again where it is applied.`, at$1(path, step.with.get("path")?.line ?? step.line))];
 }
@@ -6366,7 +6366,7 @@ async function seen(repository, server) {
 	} catch (error) {
 		if (!isGitHubFault(error)) throw error;
 		const advice = isRefused(error) ? "check the token and the name of the repository (--repo)" : `see that ${server} can be reached from here (network, proxy), and run doctor again; without a token it looks at the files alone`;
-		throw new require_hook_command_log_explain_review.InputError(`${repository.owner}/${repository.repo} could not be read from GitHub: ${whyFailed(error)}; ${advice}`, { cause: error });
+		throw new require_hook_shell_command_log_explain_review.InputError(`${repository.owner}/${repository.repo} could not be read from GitHub: ${whyFailed(error)}; ${advice}`, { cause: error });
 	}
 }
 async function attempt(asked) {

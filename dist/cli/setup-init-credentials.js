@@ -24,7 +24,8 @@ const expression = (text) => `\${{ ${text} }}`;
 const indented = (by, lines) => lines.map((line) => line === "" ? "" : `${" ".repeat(by)}${line}`);
 const item = (lines) => lines.map((line, at) => at === 0 ? `- ${line}` : line === "" ? "" : `  ${line}`);
 const commentedOut = (lines) => lines.map((line) => `# ${line}`);
-const isPlain = (path) => path === "." || /^[A-Za-z0-9._][\w.@+~-]*(?:\/[\w.@+~-]+)*$/.test(path) && !/^[\d.]+$|^(true|false|null|yes|no|on|off|y|n)$/i.test(path);
+const isPlain = (path) => path === "." || /^[A-Za-z0-9._][\w.@+~-]*(?:\/[\w.@+~-]+)*$/.test(path) && !NO_TEXT.test(path);
+const NO_TEXT = /^(?:[\d.]+(?:e[-+]?\d+)?|0x[\da-f]+|0o[0-7]+|\.inf|\.nan|true|false|null|yes|no|on|off|y|n)$/i;
 // src/setup/init/credentials.ts
 const STEPS = {
 	aws: {

@@ -23,19 +23,20 @@ function passingRoots(roots) {
 	});
 	return [...new Set(folders)].sort();
 }
-function policyText(roots, history, today) {
+const HEAD = [
+	`# What blocks, what is let pass, and who may override: ${DOCS}`,
+	"# It is read from the base branch: a pull request can't permit itself anything here.",
+	"version: 1"
+];
+const policyText = (lines) => `${[...HEAD, ...lines].join("\n")}\n`;
+function policyLines(roots, history, today) {
 	const passing = passingRoots(roots);
-	return `${[
-		[
-			`# What blocks, what is let pass, and who may override: ${DOCS}`,
-			"# It is read from the base branch: a pull request can't permit itself anything here.",
-			"version: 1"
-		],
+	return [
 		passing.length === 0 ? [] : milder(passing),
 		history.exposed.length === 0 ? [] : protecting(history.exposed, today),
 		history.fired.length === 0 ? [] : telling(history),
 		passing.length + history.exposed.length === 0 ? ["# Nothing here yet: the defaults count. Set levels after some weeks of reports, root by root."] : []
-	].filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
+	].filter((lines) => lines.length > 0).flatMap((lines) => ["", ...lines]);
 }
 const milder = (passing) => [
 	"roots:",
@@ -388,7 +389,7 @@ function proposalFor(repository, given) {
 	const modules = repository.others.filter(({ because }) => because === "called").map(({ path }) => path);
 	const named = [...all, ...environments?.names ?? []];
 	const owning = require_codeowners.owningOf(repository.codeowners, foldersIn(repository, named, modules));
-	const policy = policyText(named, given.history, given.today);
+	const policy = policyLines(named, given.history, given.today);
 	const ignoring = isIgnoring(repository.ignored);
 	const files = [
 		...guards.length > 0 ? [] : workflowsFor(repository, {
@@ -398,7 +399,7 @@ function proposalFor(repository, given) {
 		}, given),
 		...repository.policy === null ? [{
 			path: require_versions.POLICY_PATH,
-			text: policy,
+			text: policyText(policy),
 			why: WHY_POLICY
 		}] : [],
 		...owning.isNew ? [{
@@ -423,7 +424,7 @@ function proposalFor(repository, given) {
 			}],
 			...repository.policy === null || !hasHistory ? [] : [{
 				path: require_versions.POLICY_PATH,
-				lines: policy.trimEnd().split("\n").slice(3),
+				lines: policy,
 				why: WHY_LEVELS
 			}],
 			...repository.ignored === null || ignoring ? [] : [{

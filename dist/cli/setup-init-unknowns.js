@@ -67,7 +67,8 @@ function wrapped({ wrapper, tools }) {
 }
 function made({ roots }) {
 	const folders = roots.filter(({ isMade }) => isMade).map(({ path }) => require_names.placeName(path));
-	return folders.length === 0 ? [] : [`How ${require_hook_command_log_explain_review.some(folders)} ${folders.length === 1 ? "comes" : "come"} to be there: CDKTF or CDK Terrain writes ${folders.length === 1 ? "it" : "them"}. If git does not track ${folders.length === 1 ? "it" : "them"}, add the steps that do that (cdktf synth) where the workflow says so.`];
+	const [come, them] = folders.length === 1 ? ["comes", "it"] : ["come", "them"];
+	return folders.length === 0 ? [] : [`How ${require_hook_command_log_explain_review.some(folders)} ${come} to be there: CDKTF or CDK Terrain writes ${them}. If git does not track ${them}, add the steps that do that (cdktf synth) where the workflow says so.`];
 }
 function programs({ tools, terragrunt }) {
 	const name = tools.program === "tofu" ? "OpenTofu" : "Terraform";

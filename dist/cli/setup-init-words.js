@@ -99,17 +99,23 @@ const fileHead = ({ path, why }) => require_hook_command_log_explain_review.wrap
 const fileLines = (file) => [...fileHead(file), ...file.text.trimEnd().split("\n").map((line) => `+ ${require_hook_command_log_explain_review.visible(line)}`.trimEnd())];
 const additionLines = ({ path, lines, why }) => [...require_hook_command_log_explain_review.wrapped(require_hook_command_log_explain_review.visible(`~ ${path} (lines for you to add): ${why}`), WIDTH), ...lines.map((line) => `+ ${require_hook_command_log_explain_review.visible(line)}`.trimEnd())];
 const changeLines = (path, lines) => [...require_hook_command_log_explain_review.wrapped(require_hook_command_log_explain_review.visible(`~ ${path} (lines for you to change): the commit that --pin names`), WIDTH), ...lines.flatMap(({ line, was, becomes }) => [`- line ${line}: ${require_hook_command_log_explain_review.visible(was)}`, `+ line ${line}: ${require_hook_command_log_explain_review.visible(becomes)}`])];
+const MOST_FIRST = 5;
+const firstOf = (all) => {
+	const more = all.length - MOST_FIRST;
+	return `${all.slice(0, MOST_FIRST).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+};
 function nextSteps({ repository, unfilled, proposal, isWriting }) {
 	const { files, guards } = proposal;
 	const unnamed = unnamedIn(repository, proposal);
 	const label = "Create the label allow-destroy, by which owners agree (Issues, Labels, New label).";
 	const required = `Require the check once it has run: ${require_setup_links.SETUP_DOCS}#make-it-required`;
 	const unreviewed = applying(repository);
+	const them = unnamed.length === 1 ? "it" : "them";
 	return [
-		...unnamed.length === 0 ? [] : [`See whether ${guards.map(({ workflow }) => workflow.path).join(", ")} covers ${unnamed.slice(0, 5).join(", ")}${unnamed.length > 5 ? ` and ${unnamed.length - 5} more` : ""}: it does not name ${unnamed.length === 1 ? "it" : "them"}. If no glob stands for ${unnamed.length === 1 ? "it" : "them"}, add ${unnamed.length === 1 ? "it" : "them"}.`],
+		...unnamed.length === 0 ? [] : [`See whether ${guards.map(({ workflow }) => workflow.path).join(", ")} covers ${firstOf(unnamed)}: it does not name ${them}. If no glob stands for ${them}, add ${them}.`],
 		...isComplete(proposal) ? unfilled.length === 0 ? [] : ["Fill in what is missing, and open a pull request with it."] : [`${isWriting || files.length === 0 ? "Look" : "Run it again with --write, look"} through all of it, fill in what is not known, and open a pull request with it.`],
 		...guards.length === 0 ? [label, required] : [],
-		...unreviewed.length === 0 ? [] : [`Have the plan reviewed again right before it is applied, in ${unreviewed.slice(0, 5).join(", ")}${unreviewed.length > 5 ? ` and ${unreviewed.length - 5} more` : ""}: between merge and apply the world may have moved. How: ${require_setup_links.SETUP_DOCS}#before-apply`],
+		...unreviewed.length === 0 ? [] : [`Have the plan reviewed again right before it is applied, in ${firstOf(unreviewed)}: between merge and apply the world may have moved. How: ${require_setup_links.SETUP_DOCS}#before-apply`],
 		"Ask whether anything is left open: destroy-guard doctor."
 	];
 }

@@ -1,4 +1,5 @@
-const require_hook_log_explain_review = require("./input-found.js");
+const require_hook_shell_log_explain_review = require("./input-found.js");
+const require_hook_explain_review = require("./input-plan-paths.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 // src/setup/repository/folders.ts
@@ -35,18 +36,17 @@ function folderOf(real, path, entries) {
 	};
 }
 function fileBehind(real, link) {
-	if (require_hook_log_explain_review.statOf((0, node_path.join)(real, link))?.isFile() !== true) return null;
-	const target = (0, node_path.relative)(real, (0, node_fs.realpathSync)((0, node_path.join)(real, link)));
-	return (0, node_path.isAbsolute)(target) || target.split(node_path.sep)[0] === ".." ? null : target.split(node_path.sep).join("/");
+	if (require_hook_shell_log_explain_review.statOf((0, node_path.join)(real, link))?.isFile() !== true) return null;
+	return require_hook_explain_review.pathBelow(real, (0, node_fs.realpathSync)((0, node_path.join)(real, link)));
 }
 const MOST_BYTES = 2e6;
 function textAt(top, path) {
-	const found = require_hook_log_explain_review.linkStatOf((0, node_path.join)(top, path));
+	const found = require_hook_shell_log_explain_review.linkStatOf((0, node_path.join)(top, path));
 	return found?.isFile() === true && found.size <= MOST_BYTES ? (0, node_fs.readFileSync)((0, node_path.join)(top, path), "utf8") : null;
 }
 function configurationTextAt(top, { path }, name) {
 	const place = (0, node_path.join)(top, path, name);
-	return (require_hook_log_explain_review.statOf(place)?.size ?? 0) <= MOST_BYTES ? (0, node_fs.readFileSync)(place, "utf8") : "";
+	return (require_hook_shell_log_explain_review.statOf(place)?.size ?? 0) <= MOST_BYTES ? (0, node_fs.readFileSync)(place, "utf8") : "";
 }
 Object.defineProperty(exports, "configurationTextAt", {
 	enumerable: true,

@@ -1,16 +1,15 @@
 const require_rolldown_runtime = require("./runtime.js");
 const require_versions = require("./setup-repository-versions.js");
-const require_hook_log_explain_review = require("./input-found.js");
+const require_explain_review = require("./report-path-words.js");
+const require_hook_shell_log_explain_review = require("./input-found.js");
 const require_position = require("./input-policy-position.js");
 const require_folders = require("./setup-repository-folders.js");
 const require_hook_review = require("./text-hcl.js");
-const require_hook_explain_review = require("./input-plan-paths.js");
-const require_explain_review = require("./report-path-words.js");
+const require_hook_shell_explain_review = require("./input-working-copy.js");
 const require_names = require("./setup-repository-names.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 // src/setup/workflows/yaml.ts
-var import_dist = require_position.require_dist();
 const MOST_BYTES = 524288;
 function readYaml(written) {
 	if (Buffer.byteLength(written) > MOST_BYTES) return {
@@ -19,7 +18,7 @@ function readYaml(written) {
 		why: "it is larger than 512 KiB"
 	};
 	const text = written.replace(/^\uFEFF/, "");
-	const document = (0, import_dist.parseDocument)(text, {
+	const document = require_position.parseDocument(text, {
 		prettyErrors: false,
 		schema: "core",
 		logLevel: "error",
@@ -47,19 +46,19 @@ var Value = class Value {
 	line;
 	constructor(source, node, line) {
 		this.#source = source;
-		this.#node = (0, import_dist.isAlias)(node) ? node.resolve(source.document) : node;
-		this.line = (0, import_dist.isNode)(this.#node) && this.#node.range ? source.lineOf(this.#node.range[0]) : line;
+		this.#node = require_position.isAlias(node) ? node.resolve(source.document) : node;
+		this.line = require_position.isNode(this.#node) && this.#node.range ? source.lineOf(this.#node.range[0]) : line;
 	}
 	get text() {
-		return (0, import_dist.isScalar)(this.#node) ? scalarText(this.#node.value) : null;
+		return require_position.isScalar(this.#node) ? scalarText(this.#node.value) : null;
 	}
 	get isThere() {
 		return this.#node !== void 0 && this.#node !== null;
 	}
 	get entries() {
-		if (!(0, import_dist.isMap)(this.#node)) return [];
+		if (!require_position.isMap(this.#node)) return [];
 		return this.#node.items.flatMap(({ key, value }) => {
-			if (!(0, import_dist.isScalar)(key)) return [];
+			if (!require_position.isScalar(key)) return [];
 			const name = {
 				text: scalarText(key.value) ?? "",
 				line: this.#source.lineOf(key.range?.[0] ?? 0)
@@ -68,7 +67,7 @@ var Value = class Value {
 		});
 	}
 	get items() {
-		return (0, import_dist.isSeq)(this.#node) ? this.#node.items.map((item) => new Value(this.#source, item, this.line)) : [];
+		return require_position.isSeq(this.#node) ? this.#node.items.map((item) => new Value(this.#source, item, this.line)) : [];
 	}
 	at(key) {
 		return this.entries.find(([{ text }]) => text === key)?.[1] ?? new Value(this.#source, void 0, this.line);
@@ -189,18 +188,18 @@ const stepsIn = (value) => value.at("steps").items.map((step) => ({
 // src/setup/workflows/files.ts
 const FOLDER = ".github/workflows";
 function workflowFilesIn(folder) {
-	const read = namesIn((0, node_path.join)(folder, FOLDER)).filter((name) => /\.ya?ml$/.test(name)).map((name) => node_path.posix.join(FOLDER, name)).filter((path) => require_hook_log_explain_review.isFileItself((0, node_path.join)(folder, path))).sort().map((path) => readWorkflow(path, (0, node_fs.readFileSync)((0, node_path.join)(folder, path), "utf8")));
+	const read = namesIn((0, node_path.join)(folder, FOLDER)).filter((name) => /\.ya?ml$/.test(name)).map((name) => node_path.posix.join(FOLDER, name)).filter((path) => require_hook_shell_log_explain_review.isFileItself((0, node_path.join)(folder, path))).sort().map((path) => readWorkflow(path, (0, node_fs.readFileSync)((0, node_path.join)(folder, path), "utf8")));
 	return {
 		workflows: read.filter(isWorkflow),
 		broken: read.filter((one) => !isWorkflow(one)),
-		actionAt: (path) => localActionAt(folder, path)
+		actionAt: require_explain_review.remembered((path) => localActionAt(folder, path))
 	};
 }
-const namesIn = (folder) => require_hook_log_explain_review.linkStatOf(folder)?.isDirectory() === true ? (0, node_fs.readdirSync)(folder) : [];
+const namesIn = (folder) => require_hook_shell_log_explain_review.linkStatOf(folder)?.isDirectory() === true ? (0, node_fs.readdirSync)(folder) : [];
 function localActionAt(folder, used) {
 	const at = node_path.posix.normalize(used);
 	if (at === ".." || at.startsWith("../") || node_path.posix.isAbsolute(at)) return null;
-	const [path] = ["action.yml", "action.yaml"].map((name) => node_path.posix.join(at, name)).filter((name) => require_hook_log_explain_review.isFileItself((0, node_path.join)(folder, name)));
+	const [path] = ["action.yml", "action.yaml"].map((name) => node_path.posix.join(at, name)).filter((name) => require_hook_shell_log_explain_review.isFileItself((0, node_path.join)(folder, name)));
 	if (path === void 0) return null;
 	const file = readYaml((0, node_fs.readFileSync)((0, node_path.join)(folder, path), "utf8"));
 	if (!file.read) return null;
@@ -231,10 +230,14 @@ function sortedRoots(configurations, { folders, called }) {
 	}));
 	const isCertain = judged.some(({ one, verdict }) => isRoot(verdict) && verdict !== "alone" && !isBare(one));
 	const isModules = isCertain || known.hasUnits || known.modules.has(".");
+	const settle = (one, verdict) => {
+		if (verdict === "alone" && isModules) return "module";
+		return verdict === "provider" && isBare(one) && isCertain ? "empty" : verdict;
+	};
 	const all = new Map(configurations.map((one) => [one.path, one]));
 	const settled = judged.map(({ one, verdict }) => ({
 		one,
-		verdict: verdict === "alone" && isModules ? "module" : verdict === "provider" && isBare(one) && isCertain ? "empty" : verdict
+		verdict: settle(one, verdict)
 	}));
 	return {
 		roots: settled.flatMap(({ one, verdict }) => isRoot(verdict) ? [rootOf(one, verdict, all)] : []),
@@ -389,10 +392,10 @@ const found = ({ name, section }, by, isHost) => ({
 	isHost,
 	recipe: `${require_explain_review.PAGES}/systems.md#${section}`
 });
-const gitConfigAt = (top) => require_folders.textAt(require_hook_explain_review.gitFolderOf(top), "config") ?? "";
+const gitConfigAt = (top) => require_folders.textAt(require_hook_shell_explain_review.gitFolderOf(top), "config") ?? "";
 function originHost(config) {
 	const [, section = ""] = /^\[remote "origin"\]([^[]*)/m.exec(config) ?? [];
-	const [, url = ""] = /^\s*url\s*=\s*(\S+)/m.exec(section) ?? [];
+	const [, url = ""] = /^[^\S\n]*url\s*=\s*(\S+)/m.exec(section) ?? [];
 	return /^(?:\w+:\/\/)?(?:[^@/]*@)?([^/:]+)[/:]/.exec(url)?.[1]?.toLowerCase() ?? null;
 }
 const WRAPPERS = [{
@@ -439,8 +442,8 @@ function writtenIn(top, folders, isHere) {
 	const texts = isHere ? folders.flatMap((folder) => shared(folder).map((name) => require_folders.configurationTextAt(top, folder, name))) : [];
 	const found = (pattern) => [...new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, name = ""]) => name)))];
 	return {
-		providers: found(/^\s*provider\s+"([\w-]+)"/gm),
-		backends: found(/^\s*backend\s*=?\s*"([\w-]+)"/gm)
+		providers: found(/^[^\S\n]*provider\s+"([\w-]+)"/gm),
+		backends: found(/^[^\S\n]*backend\s*=?\s*"([\w-]+)"/gm)
 	};
 }
 function unitOf(top, folder) {
@@ -454,7 +457,7 @@ function unitOf(top, folder) {
 		path,
 		isRead: body !== null,
 		isUnit: body === null || sources.length > 0 || isIncluding || isBeside,
-		isTemplate: /^(?!\s*(?:#|\/\/)).*(?<![\w.])values\.\w/m.test(text),
+		isTemplate: /^(?![^\S\n]*(?:#|\/\/)).*(?<![\w.])values\.\w/m.test(text),
 		calls: sources.flatMap(({ attributes }) => require_versions.localSource(attributes, path)),
 		fetched: sources.flatMap(({ attributes }) => require_versions.gitSource(attributes))
 	};

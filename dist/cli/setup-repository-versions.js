@@ -97,20 +97,22 @@ function ownersOf(lines, path) {
 	return { state: "unowned" };
 }
 // src/input/settings.ts
-const lines = require_schemas.string().transform((text) => text.split("\n").map((line) => line.trim()).filter((line) => line !== ""));
-const program = require_schemas.string().min(1, "is empty; leave it out, or name the program");
+const lines = require_schemas.pipe(require_schemas.string(), require_schemas.transform(require_started.filledLines));
+const filled = (otherwise) => require_schemas.string().with(require_schemas._minLength(1, `is empty; leave it out, or ${otherwise}`));
+const program = filled("name the program");
 const JOBS = "is not what the expression toJSON(needs) gives";
-const unfinished = require_schemas.string().transform((text, context) => {
+const unfinished = require_schemas.pipe(require_schemas.string(), require_schemas.transform((text, context) => {
 	if (text.trim() === "") return [];
-	const read = require_schemas.record(require_schemas.string(), require_schemas.object({ result: require_schemas.string() })).safeParse(jsonIn(text));
+	const read = require_schemas.record(require_schemas.string(), require_schemas.object({ result: require_schemas.string() })).safeParse(jsonIn$1(text));
 	if (read.success) return Object.entries(read.data).filter(([, { result }]) => result !== "success" && result !== "skipped").map(([name, { result }]) => `${name} (${result})`);
-	context.addIssue({
+	context.issues.push({
 		code: "custom",
-		message: JOBS
+		message: JOBS,
+		input: text
 	});
 	return require_schemas.NEVER;
-});
-function jsonIn(text) {
+}));
+function jsonIn$1(text) {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
@@ -118,7 +120,7 @@ function jsonIn(text) {
 		throw error;
 	}
 }
-const token = require_schemas.string().min(1, "is empty; leave it out, or give a token");
+const token = filled("give a token");
 require_schemas.strictObject({
 	plan: lines,
 	reviews: lines,
@@ -126,21 +128,21 @@ require_schemas.strictObject({
 	needs: unfinished,
 	"github-token": token,
 	"owners-token": require_schemas.string(),
-	policy: require_schemas.string().refine((path) => !path.startsWith("/") && !path.split("/").includes(".."), "is no path in the repository; write it relative to the repository's top"),
-	"override-label": require_schemas.string().min(1, "is empty; leave it out, or name a label").max(50, "is longer than GitHub's labels can be (50 characters)"),
+	policy: require_schemas.string().with(require_schemas.refine((path) => !path.startsWith("/") && !path.split("/").includes(".."), "is no path in the repository; write it relative to the repository's top")),
+	"override-label": filled("name a label").with(require_schemas._maxLength(50, "is longer than GitHub's labels can be (50 characters)")),
 	comment: require_schemas._enum([
 		"auto",
 		"always",
 		"never"
 	], "is none of auto, always, never"),
-	key: require_schemas.string().regex(/^[A-Za-z0-9._-]{1,40}$/, "is no key; up to 40 letters, digits, dots, underscores and dashes"),
-	enforce: require_schemas._enum(["true", "false"], "is neither true nor false").transform((text) => text === "true"),
+	key: require_schemas.string().with(require_schemas._regex(/^[A-Za-z0-9._-]{1,40}$/, "is no key; up to 40 letters, digits, dots, underscores and dashes")),
+	enforce: require_schemas.pipe(require_schemas._enum(["true", "false"], "is neither true nor false"), require_schemas.transform((text) => text === "true")),
 	terraform: program,
 	report: require_schemas.string()
 });
 const POLICY_PATH = ".github/destroy-guard.yml";
 require_schemas.strictObject({
-	state: lines.refine((states) => states.length > 0, "names no state; give the path of what \"terraform show -json\" printed, one a line"),
+	state: lines.with(require_schemas.refine((states) => states.length > 0, "names no state; give the path of what \"terraform show -json\" printed, one a line")),
 	policy: require_schemas.string(),
 	"fail-on": require_schemas._enum(require_fail_on.FAIL_ON, `is none of ${require_fail_on.FAIL_ON.join(", ")}`),
 	terraform: program,
@@ -149,7 +151,7 @@ require_schemas.strictObject({
 require_schemas.strictObject({
 	"github-token": token,
 	"owners-token": require_schemas.string(),
-	accept: lines.pipe(require_schemas.array(require_schemas._enum(require_doctor.ACCEPTABLE, `names a question that there is not; there are ${require_doctor.ACCEPTABLE.join(", ")}`))),
+	accept: require_schemas.pipe(lines, require_schemas.array(require_schemas._enum(require_doctor.ACCEPTABLE, `names a question that there is not; there are ${require_doctor.ACCEPTABLE.join(", ")}`))),
 	"fail-on": require_schemas._enum(require_doctor.FAIL_ON, `is none of ${require_doctor.FAIL_ON.join(", ")}`),
 	report: require_schemas.string()
 });
@@ -207,7 +209,7 @@ const DECLARING = new Set([
 	"import",
 	"removed"
 ]);
-const ASKS_WORKSPACE = /^(?!\s*(?:#|\/\/)).*\bterraform\.workspace\b/m;
+const ASKS_WORKSPACE = /^(?![^\S\n]*(?:#|\/\/)).*\bterraform\.workspace\b/m;
 const leavesWorkspace = ({ blocks }) => blocks.filter(({ type, labels }) => type === "cloud" || type === "backend" && labels[0] === "remote").some(({ blocks: inner }) => !inner.some(({ type, attributes }) => type === "workspaces" && attributes.has("name")));
 const labelsOf = (blocks, wanted) => blocks.filter(({ type }) => type === wanted).map(({ labels }) => labels[0] ?? "");
 function backendIn({ blocks }) {
@@ -227,18 +229,18 @@ function settingsAt(path, read) {
 	};
 }
 const requiredBy = ({ attributes }) => /^"([^"$]+)"$/.exec(attributes.get("required_version") ?? "")?.[1] ?? null;
-const NEEDED = {
-	s3: ["bucket", "key"],
-	gcs: ["bucket"],
-	azurerm: [
+const NEEDED = new Map([
+	["s3", ["bucket", "key"]],
+	["gcs", ["bucket"]],
+	["azurerm", [
 		"storage_account_name",
 		"container_name",
 		"key"
-	]
-};
+	]]
+]);
 function unsetIn({ type, labels: [name = ""], attributes, blocks }) {
 	if (type !== "backend" || name === "local") return [];
-	return (NEEDED[name] ?? (attributes.size + blocks.length === 0 ? ["its settings"] : [])).filter((one) => !attributes.has(one));
+	return (NEEDED.get(name) ?? (attributes.size + blocks.length === 0 ? ["its settings"] : [])).filter((one) => !attributes.has(one));
 }
 function localSource(attributes, from) {
 	const [, source] = /^"(\.{1,2}\/[^"$]*|\.{1,2})"$/.exec(attributes.get("source") ?? "") ?? [];
@@ -252,28 +254,32 @@ function gitSource(attributes) {
 }
 const bodyOf = (name, text) => JSON_FORM.test(name) ? jsonBody(text) : require_hook_review.hclIn(text);
 function jsonBody(text) {
-	let json;
-	try {
-		json = JSON.parse(text.replace(/^\uFEFF/, ""));
-	} catch (error) {
-		if (error instanceof SyntaxError) return null;
-		throw error;
-	}
-	const blocks = Object.entries({
-		resource: 2,
-		data: 2,
-		provider: 1,
-		module: 1,
-		terraform: 0
-	}).flatMap(([type, depth]) => objectsIn(json[type]).flatMap((one) => blocksIn(type, [], one, depth)));
+	const json = jsonIn(text);
+	if (typeof json !== "object" || json === null) return null;
+	const blocks = LABELS.flatMap(([type, labels]) => objectsIn(json[type]).flatMap((one) => blocksIn(type, [], one, labels)));
 	return {
 		attributes: new Map(),
 		blocks
 	};
 }
+const LABELS = [
+	["resource", 2],
+	["data", 2],
+	["provider", 1],
+	["module", 1],
+	["terraform", 0]
+];
+function jsonIn(text) {
+	try {
+		return JSON.parse(text.replace(/^\uFEFF/, ""));
+	} catch (error) {
+		if (error instanceof SyntaxError) return void 0;
+		throw error;
+	}
+}
 const objectsIn = (value) => (Array.isArray(value) ? value : [value]).filter((one) => typeof one === "object" && one !== null);
-function blocksIn(type, labels, body, depth) {
-	if (depth > 0) return Object.entries(body).flatMap(([label, inner]) => objectsIn(inner).flatMap((one) => blocksIn(type, [...labels, label], one, depth - 1)));
+function blocksIn(type, labels, body, wanted) {
+	if (wanted > 0) return Object.entries(body).flatMap(([label, inner]) => objectsIn(inner).flatMap((one) => blocksIn(type, [...labels, label], one, wanted - 1)));
 	return [{
 		type,
 		labels,
@@ -330,7 +336,7 @@ function isAmongEnvironments(above, paths) {
 }
 // src/setup/repository/environments.ts
 const VALUES = /\.tfvars(\.json)?$/;
-const READ_ALONE = /^(terraform\.tfvars|.*\.auto\.tfvars)(\.json)?$/;
+const READ_BY_ITSELF = /^(terraform\.tfvars|.*\.auto\.tfvars)(\.json)?$/;
 const BACKEND = /\.tfbackend$|^(.*[._-])?backend([._-].*)?\.(hcl|conf|config|tfvars)$/i;
 function handedTo(roots, configured, folders) {
 	const nearestTo = (folder) => configured.filter((path) => isWithin(folder, path)).sort((a, b) => b.length - a.length)[0];
@@ -352,7 +358,7 @@ function handedTo(roots, configured, folders) {
 }
 const pathFrom = (root, { path, name }) => node_path.posix.relative(root, node_path.posix.join(path, name));
 const isBackend = ({ name }) => BACKEND.test(name);
-const isValues = (file) => VALUES.test(file.name) && !isBackend(file) && !(file.isBeside && READ_ALONE.test(file.name));
+const isValues = (file) => VALUES.test(file.name) && !isBackend(file) && !(file.isBeside && READ_BY_ITSELF.test(file.name));
 const isWithin = (folder, root) => folder === root || require_folders.isBelow(folder, root);
 const GENERAL = /^(terraform|main|variables|vars|values|inputs|backend|config|env|environment)$/i;
 function parted(path) {
@@ -383,20 +389,20 @@ function environmentsOf({ path: root, unset }, handed) {
 	};
 }
 // src/setup/repository/clouds.ts
-const BY_PROVIDER = {
-	aws: "aws",
-	awscc: "aws",
-	google: "google",
-	"google-beta": "google",
-	azurerm: "azure",
-	azuread: "azure",
-	azapi: "azure"
-};
-const BY_BACKEND = {
-	s3: "aws",
-	gcs: "google",
-	azurerm: "azure"
-};
+const BY_PROVIDER = new Map([
+	["aws", "aws"],
+	["awscc", "aws"],
+	["google", "google"],
+	["google-beta", "google"],
+	["azurerm", "azure"],
+	["azuread", "azure"],
+	["azapi", "azure"]
+]);
+const BY_BACKEND = new Map([
+	["s3", "aws"],
+	["gcs", "google"],
+	["azurerm", "azure"]
+]);
 const LOCAL = new Set([
 	"random",
 	"null",
@@ -410,8 +416,11 @@ const LOCAL = new Set([
 	"cloudinit",
 	"http"
 ]);
-const cloudsOf = (providers, backends) => [...new Set([...providers.flatMap((name) => BY_PROVIDER[name] ?? []), ...backends.flatMap((name) => name === null ? [] : BY_BACKEND[name] ?? [])])].sort();
-const othersOf = (providers) => [...new Set(providers)].filter((name) => !(name in BY_PROVIDER) && !LOCAL.has(name)).sort();
+const cloudsOf = (providers, backends) => {
+	const clouds = [...providers.flatMap((name) => BY_PROVIDER.get(name) ?? []), ...backends.flatMap((name) => BY_BACKEND.get(name) ?? [])];
+	return [...new Set(clouds)].sort();
+};
+const othersOf = (providers) => [...new Set(providers)].filter((name) => !BY_PROVIDER.has(name) && !LOCAL.has(name)).sort();
 // src/setup/repository/versions.ts
 const EXACT = /^v?(\d+\.\d+\.\d+)$/;
 const exact = (text) => EXACT.exec(text?.trim() ?? "")?.[1] ?? null;
@@ -452,7 +461,7 @@ function signIn(top, folder, { own, names }) {
 		by: node_path.posix.join(folder, own),
 		version: exact(alone)
 	};
-	const line = new RegExp(`^\\s*"?(?:${names.join("|")})"?\\s*[=\\s]\\s*"?([^"\\s#]+)`, "m");
+	const line = new RegExp(`^[^\\S\\n]*"?(?:${names.join("|")})"?(?:\\s*=\\s*|\\s+)"?([^"\\s#]+)`, "m");
 	for (const path of LISTS.map((name) => node_path.posix.join(folder, name))) {
 		const [, version] = line.exec(require_folders.textAt(top, path) ?? "") ?? [];
 		if (version !== void 0) return {

@@ -1,4 +1,7 @@
 let node_path = require("node:path");
+// src/text/lines.ts
+const filledLines = (text) => text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+const withoutCommentLines = (script) => script.replace(/^[^\S\n]*#.*$/gm, "");
 // src/setup/workflows/started.ts
 const DEEPEST = 10;
 const calledBy = (job, workflows) => job.uses?.text.startsWith("./") === true ? workflows.find(({ path }) => path === node_path.posix.normalize(job.uses?.text ?? "")) : void 0;
@@ -81,6 +84,12 @@ Object.defineProperty(exports, "checkOf", {
 		return checkOf;
 	}
 });
+Object.defineProperty(exports, "filledLines", {
+	enumerable: true,
+	get: function() {
+		return filledLines;
+	}
+});
 Object.defineProperty(exports, "outwardIn", {
 	enumerable: true,
 	get: function() {
@@ -109,5 +118,11 @@ Object.defineProperty(exports, "stepsRun", {
 	enumerable: true,
 	get: function() {
 		return stepsRun;
+	}
+});
+Object.defineProperty(exports, "withoutCommentLines", {
+	enumerable: true,
+	get: function() {
+		return withoutCommentLines;
 	}
 });

@@ -158,6 +158,7 @@ const words$1 = (test) => {
 	return Array.isArray(test) ? test.filter((word) => typeof word === "string") : [];
 };
 const isCompared = (test) => words$1(test).length > 0 || typeof test === "object" && test !== null && "startsWith" in test;
+const beginsAs = (value, test) => typeof test === "object" && test !== null && "startsWith" in test && startsWithAny(value, test.startsWith);
 function seen$1({ value, unknown, sensitive }, ...tests) {
 	if (unknown) return { hidden: "unknown" };
 	if (sensitive) return { hidden: "sensitive" };
@@ -166,7 +167,7 @@ function seen$1({ value, unknown, sensitive }, ...tests) {
 	if (typeof value !== "string") return { hidden: "set" };
 	if (tests.some(asksBoolean)) return booleanIn(value) ?? { hidden: "other" };
 	if (tests.some((test) => words$1(test).includes(value))) return value;
-	return { hidden: tests.some(isCompared) ? "other" : "set" };
+	return { hidden: tests.some(isCompared) && !tests.some((test) => beginsAs(value, test)) ? "other" : "set" };
 }
 const ownerOf = (path) => path.startsWith("provider.") ? {
 	path: path.slice(9),
@@ -1330,9 +1331,10 @@ function pathsIn(row) {
 		]), ...row.rulesOf === void 0 ? pathsOfRuleSets(row) : []],
 		expiring: [...(row.expires ?? []).flatMap(({ when }) => Object.keys(when)), ...row.rulesOf === void 0 ? [] : pathsOfRuleSets(row)],
 		over: row.rulesOf ?? [],
-		refs: (row.refs ?? []).flatMap(({ path, when, follows }) => [path, ...Object.keys({
+		refs: (row.refs ?? []).flatMap(({ path, when, follows, whole }) => [path, ...Object.keys({
 			...when,
-			...follows || {}
+			...follows || {},
+			...whole || {}
 		})]),
 		ids: [...COMMON_IDS, ...row.ids ?? []],
 		decides: row.decides ?? []
@@ -1346,7 +1348,8 @@ function decidedIn(row) {
 		row.heavier?.when,
 		...(row.losing ?? []).map(({ when }) => when),
 		row.lighter?.when,
-		row.takesCopies?.when
+		row.takesCopies?.when,
+		...(row.outlasts ?? []).map(({ when }) => when)
 	];
 	const sorts = row.sorts === void 0 ? [] : [...pathsOfSorts(row.sorts), ...variantsOf(row).flatMap(decidedIn)];
 	return [
@@ -1732,6 +1735,18 @@ var BatchReader = class {
 };
 // src/input/json/ahead/protocol.ts
 const moved = ({ numbers, bytes }) => [numbers.buffer, bytes.buffer];
+// src/input/json/value.ts
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isList = (value) => Array.isArray(value);
+const objectOf = (value) => isObject(value) ? value : {};
+const stringOf = (value) => typeof value === "string" ? value : null;
+const parse = (bytes) => {
+	try {
+		return JSON.parse(bytes.toString());
+	} catch (cause) {
+		throw new InputError(`holds one object of ${bytes.length} bytes, which is more than can be looked at; take it out of the plan, or have it reviewed by hand`, { cause });
+	}
+};
 // src/input/json/query.ts
 var Members = class {
 	#queries;
@@ -1749,6 +1764,14 @@ var Members = class {
 		this.#queries.set(name, query);
 	}
 };
+const objectWith = (members, options = {}) => ({
+	only: "object",
+	members: new Members(members, options)
+});
+const takeParsed = (tell, only) => ({
+	...only !== void 0 && { only },
+	take: (taken) => tell(parse(taken.whole()))
+});
 // src/input/json/ahead/shape.ts
 function partsOf(query) {
 	const queries = [query];
@@ -2200,9 +2223,6 @@ var Scanner = class {
 	get done() {
 		return this.#isDone;
 	}
-	get offset() {
-		return this.#offset;
-	}
 	push(chunk) {
 		if (this.#machine === null && !this.#isDone) throw new Error("the document was refused before");
 		let from = 0;
@@ -2562,10 +2582,10 @@ function seen(path) {
 		return;
 	}
 }
-const LARGE = 256e6;
+const WORTH_A_THREAD = 256e6;
 function isLargeJson(path) {
 	const found = seen(path);
-	return found?.isFile() === true && found.size >= LARGE && /^\{[\s"]/.test(bytesAt(path, 0, 2)?.toString() ?? "");
+	return found?.isFile() === true && found.size >= WORTH_A_THREAD && /^\{[\s"]/.test(bytesAt(path, 0, 2)?.toString() ?? "");
 }
 const PACKED = [
 	["\u00fd7zXZ\0", "is compressed with xz; unpack it first (xz -d)"],
@@ -2682,18 +2702,6 @@ const CONTRADICTIONS = {
 	"managed-read": "its actions say that it is only read, yet it is a managed resource",
 	"unmanaged-change": "its actions change or destroy it, yet its mode is that of something that is only read"
 };
-// src/input/json/value.ts
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const isList = (value) => Array.isArray(value);
-const objectOf = (value) => isObject(value) ? value : {};
-const stringOf = (value) => typeof value === "string" ? value : null;
-const parse = (bytes) => {
-	try {
-		return JSON.parse(bytes.toString());
-	} catch (cause) {
-		throw new InputError(`holds one object of ${bytes.length} bytes, which is more than can be looked at; take it out of the plan, or have it reviewed by hand`, { cause });
-	}
-};
 // src/domain/change.ts
 const EFFECTS = [
 	"create",
@@ -2736,6 +2744,13 @@ const ACTIONS$1 = new Map([
 const actionOf = (actions) => ACTIONS$1.get(actions.join(",")) ?? { effect: "unknown" };
 const isDestroyed = (change) => change.action.effect === "delete" || change.action.effect === "replace";
 // src/input/json/members.ts
+const PARSED_WHOLE = 16 << 20;
+let parsedWhole = 0;
+function parseAtLeast(bytes, names) {
+	if (parsedWhole > PARSED_WHOLE) return parseMembers(bytes, names);
+	parsedWhole += bytes.length;
+	return parse(bytes);
+}
 function parseMembers(bytes, names) {
 	if (bytes[0] !== 123) return parse(bytes);
 	const found = {};
@@ -2920,7 +2935,7 @@ function stateModule(take) {
 }
 const alongIn = (slots, slot, paths) => {
 	const bytes = slots.bytes(slot);
-	return bytes && parseMembers(bytes, namesIn$2(paths));
+	return bytes && parseAtLeast(bytes, namesIn$2(paths));
 };
 const mayHave = (slots) => (names) => {
 	const bytes = slots.bytes(7);
@@ -2998,6 +3013,14 @@ var NamingPaths = class {
 		return list;
 	}
 };
+// src/input/plan/plain.ts
+const isInJson = (value) => Number.isFinite(value) && !Object.is(value, -0);
+const plainOf = ({ value, sensitive, unknown, at }) => sensitive || unknown || at !== void 0 || typeof value === "object" || typeof value === "number" && !isInJson(value) ? null : value;
+const attributeOf = (value) => ({
+	value,
+	sensitive: false,
+	unknown: false
+});
 // src/input/plan/packed.ts
 var Packed = class {
 	places;
@@ -3017,13 +3040,7 @@ var Packed = class {
 		for (const [path, place] of this.places) yield [path, unpacked(this.found[place])];
 	}
 };
-const unpacked = (found) => typeof found === "object" ? found.map(attributeOf) : [attributeOf(found)];
-const attributeOf = (one) => typeof one === "object" ? one : {
-	value: one,
-	sensitive: false,
-	unknown: false
-};
-const plainOf = ({ value, sensitive, unknown, at }) => sensitive || unknown || at !== void 0 || typeof value === "object" ? null : value;
+const unpacked = (found) => typeof found === "object" ? found.map((one) => typeof one === "object" ? one : attributeOf(one)) : [attributeOf(found)];
 var Paths = class Paths {
 	#paths;
 	#next = new Map();
@@ -3117,6 +3134,8 @@ const textIn$1 = (element, name) => {
 	return typeof value === "string" && value !== "" || typeof value === "number" ? JSON.stringify(value) : null;
 };
 const isTelling = (values) => !values.includes(null) && new Set(values).size === values.length;
+// src/input/plan/fingerprint.ts
+const fingerprintOf$1 = (value) => (0, node_crypto.createHash)("sha256").update(JSON.stringify(value)).digest("hex");
 // src/input/plan/yaml.ts
 const MOST_ALIASES = 1e3;
 const yaml$1 = () => (0, node_module.createRequire)(require("url").pathToFileURL(__filename).href)(require("url").pathToFileURL(__filename).href.endsWith(".ts") ? "yaml" : "../yaml/index.js");
@@ -3161,7 +3180,7 @@ function stackIn(text) {
 function resourcesIn(name, one) {
 	if (!isList(one)) return [resourceOf(name, objectOf(one))];
 	const [, values = null, made] = one;
-	return Object.values(objectOf(made)).map((each) => resourceOf(`${name} ${fingerprintOf$2(values)}`, objectOf(each)));
+	return Object.values(objectOf(made)).map((each) => resourceOf(`${name} ${fingerprintOf$1(values)}`, objectOf(each)));
 }
 function resourceOf(name, resource) {
 	const { Type = null, DeletionPolicy, UpdateReplacePolicy, Condition } = resource;
@@ -3172,7 +3191,7 @@ function resourceOf(name, resource) {
 		left: leftBy(resource),
 		kept_when_replaced: isRetain(UpdateReplacePolicy),
 		conditional: Condition !== void 0,
-		definition: fingerprintOf$2([name, resource])
+		definition: fingerprintOf$1([name, resource])
 	};
 }
 const isRetain = (policy) => policy === "Retain" || policy === "RetainExceptOnCreate";
@@ -3183,7 +3202,6 @@ function leftBy({ Type, DeletionPolicy, Properties }) {
 	if (isInstance && objectOf(Properties).DBClusterIdentifier !== void 0) return "elsewhere";
 	return DeletionPolicy === void 0 && (isInstance || Type === "AWS::RDS::DBCluster") ? "snapshot" : "nothing";
 }
-const fingerprintOf$2 = (value) => (0, node_crypto.createHash)("sha256").update(JSON.stringify(value)).digest("hex");
 // src/input/plan/text.ts
 function readText(kind, text) {
 	if (last?.kind !== kind || last.text !== text) last = {
@@ -3315,7 +3333,6 @@ function elements(marked) {
 	if (length === 0) return marked.unknown === true ? [marked] : [];
 	return Array.from({ length }, (_, index) => into(marked, index));
 }
-const textIn = (value) => typeof value === "string" ? value : typeof value === "boolean" ? String(value) : null;
 function eachElement(marked) {
 	const all = elements(marked);
 	const [first] = all;
@@ -3329,6 +3346,7 @@ function eachElement(marked) {
 		}]
 	}));
 }
+const textIn = (value) => typeof value === "string" ? value : typeof value === "boolean" ? String(value) : null;
 function pairs(marked, { pair }) {
 	if (!isObject(marked.value)) return marked.unknown === true ? [marked] : [];
 	const { value } = marked;
@@ -3439,55 +3457,6 @@ function project(value, sensitive, unknown, wanted) {
 	});
 	return kept;
 }
-const identityOfId = (id) => fingerprintOf$1("id", id);
-const fingerprintOf$1 = (key, value) => (0, node_crypto.createHash)("sha256").update(`${key}\0${value}`).digest("hex");
-const identitiesOf = ({ before, after, after_sensitive: sensitive }) => ({
-	identity: identityOf(before),
-	exactIdentity: before == null ? plannedIdentityOf(after, sensitive) : exactIdentityOf(before),
-	isKnownByName: isObject(before) && isKnownByName(before)
-});
-function plannedIdentityOf(after, sensitive) {
-	if (!isObject(after) || sensitive === true) return null;
-	const marks = isObject(sensitive) ? sensitive : {};
-	const own = Object.keys(after).filter((key) => typeof after[key] === "string" && marks[key] !== true);
-	return own.length === 0 ? null : fingerprintOf$1("planned", JSON.stringify(own.sort().map((key) => [key, after[key]])));
-}
-const TELLS_APART = [
-	"id",
-	"arn",
-	"self_link"
-];
-function exactIdentityOf(value) {
-	const identity = identityOf(value);
-	if (identity === null || !isObject(value)) return null;
-	const all = [...TELLS_APART.map((key) => value[key]), uidIn(value)];
-	return fingerprintOf$1(identity, JSON.stringify(all.map((one) => typeof one === "string" ? one : null)));
-}
-const uidIn = ({ metadata }) => {
-	const [first] = isList(metadata) ? metadata : [];
-	return isObject(first) ? first.uid : void 0;
-};
-const isUnique = (id) => /^(\/|arn:)/.test(id) || id.split("/").length > 3;
-const isKnownByName = (value) => {
-	const all = [
-		value.id,
-		value.arn,
-		value.self_link
-	].filter((one) => typeof one === "string");
-	return typeof uidIn(value) !== "string" && !all.some((one) => isUnique(one) || one.startsWith("https://"));
-};
-function identityOf(value) {
-	if (!isObject(value)) return null;
-	for (const key of [
-		"id",
-		"arn",
-		"name"
-	]) {
-		const found = Object.hasOwn(value, key) ? value[key] : void 0;
-		if (typeof found === "string" && found !== "") return fingerprintOf$1(key, found);
-	}
-	return null;
-}
 // src/input/plan/contents.ts
 const CHANGING = new Set([
 	"update",
@@ -3497,11 +3466,19 @@ const CHANGING = new Set([
 ]);
 var Contents = class {
 	#ids = new Map();
-	#naming = new NamingPaths((type) => this.#ids.has(type));
+	#naming = new NamingPaths((type) => this.#mayGo(type));
+	#keptPaths;
+	#going = new Map();
 	#changed = new Map();
 	#lists = new WeakMap();
 	#packed = packer();
 	#found = [];
+	#inside = [];
+	#deeper = [];
+	#isGeneral = false;
+	constructor(keptPaths) {
+		this.#keptPaths = keptPaths;
+	}
 	markChanged(address, deposed, action) {
 		if (CHANGING.has(action.effect)) this.#changed.set(keyOf(address, deposed), action);
 	}
@@ -3512,10 +3489,27 @@ var Contents = class {
 		for (const { path } of ids) for (const id of idsAt(change.before, path)) known.add(id);
 		if (this.#ids.has(type)) return;
 		this.#ids.set(type, known);
+		this.#isGeneral ||= (namedBy ?? []).length > 0;
+		this.#going.clear();
 		this.#naming.wants((namedBy ?? []).map((path) => ({
 			...path,
 			to: [type]
 		})));
+	}
+	#mayGo(type) {
+		const known = this.#going.get(type);
+		if (known !== void 0) return known;
+		const asked = new Set([type]);
+		for (const one of asked) {
+			const { weighs, naming } = this.#keptPaths(one);
+			if (this.#ids.has(one) || weighs && this.#isGeneral) {
+				this.#going.set(type, true);
+				return true;
+			}
+			if (weighs) for (const { to } of naming) for (const other of to) asked.add(other);
+		}
+		this.#going.set(type, false);
+		return false;
 	}
 	wantsEntry(slots, type, paths) {
 		if (this.#ids.size === 0) return false;
@@ -3523,7 +3517,7 @@ var Contents = class {
 		if (!isOfType && !paths.weighs) return false;
 		const action = this.#actionOn(slots);
 		if (isOfType) return action === void 0 || !isDestroyed({ action });
-		return action === void 0 && this.#naming.mayName(paths, mayHave(slots));
+		return action === void 0 && (this.#mayGo(type) || this.#naming.mayName(paths, mayHave(slots)));
 	}
 	#actionOn(slots) {
 		const address = slots.string(3);
@@ -3552,15 +3546,49 @@ var Contents = class {
 			const ids = this.#ids.get(type);
 			return ids !== void 0 && idsAt(named, path).some((id) => ids.has(id));
 		};
-		if (!paths.ids.some(({ path }) => isOf(entry.type, path)) && !naming.some(({ path, to }) => to.some((type) => isOf(type, path)))) return;
+		const isNamesake = paths.ids.some(({ path }) => isOf(entry.type, path));
+		const isInside = naming.some(({ path, to }) => to.some((type) => isOf(type, path)));
+		if (!isNamesake && !isInside && !naming.some(({ path }) => named.get(path) !== void 0)) return;
 		const values = project(alongIn(slots, 7, kept), alongIn(slots, 8, kept), void 0, kept);
-		this.#found.push({
+		const object = {
 			...entry,
 			values: this.#packed(values)
+		};
+		if (isNamesake || isInside) this.#found.push(object);
+		if (isInside) this.#inside.push({
+			object,
+			ids: paths.ids,
+			naming
+		});
+		else if (!isNamesake) this.#deeper.push({
+			object,
+			ids: paths.ids,
+			naming
 		});
 	}
 	get all() {
-		return this.#found;
+		const going = new Map();
+		const hasAny = ({ values }, path, type) => {
+			const ids = going.get(type);
+			return ids !== void 0 && idsAt(values, path).some((id) => ids.has(id));
+		};
+		const isIn = ({ object, naming }) => naming.some(({ path, to }) => to.some((type) => hasAny(object, path, type)));
+		const isNamesake = ({ object, ids }) => ids.some(({ path }) => hasAny(object, path, object.type));
+		const found = [...this.#found];
+		let last = this.#inside;
+		let others = this.#deeper;
+		while (last.length > 0 && others.length > 0) {
+			for (const { object, ids } of last) {
+				const known = going.get(object.type) ?? new Set();
+				going.set(object.type, known);
+				for (const { path } of ids) for (const id of idsAt(object.values, path)) known.add(id);
+			}
+			last = others.filter(isIn);
+			const done = new Set(last);
+			others = others.filter((one) => !done.has(one));
+			found.push(...last.map(({ object }) => object));
+		}
+		return [...found, ...others.filter(isNamesake).map(({ object }) => object)];
 	}
 };
 // src/input/plan/contradicting.ts
@@ -3761,6 +3789,56 @@ function isSameBut(unknown, before, after, deep) {
 	}).every(within);
 	return (before ?? null) === (after ?? null);
 }
+// src/input/plan/identity.ts
+const identityOfId = (id) => fingerprintOf("id", id);
+const fingerprintOf = (key, value) => (0, node_crypto.createHash)("sha256").update(`${key}\0${value}`).digest("hex");
+const identitiesOf = ({ before, after, after_sensitive: sensitive }) => ({
+	identity: identityOf(before),
+	exactIdentity: before == null ? plannedIdentityOf(after, sensitive) : exactIdentityOf(before),
+	isKnownByName: isObject(before) && isKnownByName(before)
+});
+function plannedIdentityOf(after, sensitive) {
+	if (!isObject(after) || sensitive === true) return null;
+	const marks = isObject(sensitive) ? sensitive : {};
+	const own = Object.keys(after).filter((key) => typeof after[key] === "string" && marks[key] !== true);
+	return own.length === 0 ? null : fingerprintOf("planned", JSON.stringify(own.sort().map((key) => [key, after[key]])));
+}
+const TELLS_APART = [
+	"id",
+	"arn",
+	"self_link"
+];
+function exactIdentityOf(value) {
+	const identity = identityOf(value);
+	if (identity === null || !isObject(value)) return null;
+	const all = [...TELLS_APART.map((key) => value[key]), uidIn(value)];
+	return fingerprintOf(identity, JSON.stringify(all.map((one) => typeof one === "string" ? one : null)));
+}
+const uidIn = ({ metadata }) => {
+	const [first] = isList(metadata) ? metadata : [];
+	return isObject(first) ? first.uid : void 0;
+};
+const isUnique = (id) => /^(\/|arn:)/.test(id) || id.split("/").length > 3;
+const isKnownByName = (value) => {
+	const all = [
+		value.id,
+		value.arn,
+		value.self_link
+	].filter((one) => typeof one === "string");
+	return typeof uidIn(value) !== "string" && !all.some((one) => isUnique(one) || one.startsWith("https://"));
+};
+function identityOf(value) {
+	if (!isObject(value)) return null;
+	for (const key of [
+		"id",
+		"arn",
+		"name"
+	]) {
+		const found = Object.hasOwn(value, key) ? value[key] : void 0;
+		if (typeof found === "string" && found !== "") return fingerprintOf(key, found);
+	}
+	return null;
+}
 // src/input/plan/change.ts
 const NO_ATTRIBUTES = new Map();
 function changeOf(entry, known, paths) {
@@ -3777,7 +3855,8 @@ function changeOf(entry, known, paths) {
 		callings: paths.isMachine && isDestroyed(known) ? callingsOf(known.address, change.before, change.before_sensitive) : [],
 		because: forcing(change.replace_paths),
 		before: before.length === 0 ? NO_ATTRIBUTES : project(change.before, change.before_sensitive, void 0, before),
-		after: after.length === 0 ? NO_ATTRIBUTES : project(change.after, change.after_sensitive, change.after_unknown, after)
+		after: after.length === 0 ? NO_ATTRIBUTES : project(change.after, change.after_sensitive, change.after_unknown, after),
+		...identitiesOf(change)
 	};
 }
 function keptOfUpdate(slots, { updated }) {
@@ -3815,16 +3894,13 @@ function deferredDestroyIn(entry, keptPaths) {
 	const words = actions.filter((word) => typeof word === "string");
 	const action = actionIn("managed", words);
 	if (!isDestroyed({ action })) return [];
-	return [{
-		...changeOf(resource, {
-			address,
-			type,
-			mode: "managed",
-			action,
-			actions: words
-		}, keptPaths(type)),
-		...identitiesOf(objectOf(resource.change))
-	}];
+	return [changeOf(resource, {
+		address,
+		type,
+		mode: "managed",
+		action,
+		actions: words
+	}, keptPaths(type))];
 }
 // src/input/plan/drift.ts
 function driftIn(slots, keptPaths) {
@@ -3844,21 +3920,17 @@ function driftIn(slots, keptPaths) {
 		effect,
 		change: null
 	}];
-	const entry = objectOf(parse(slots.whole()));
 	return [{
 		address,
 		type,
 		effect,
-		change: {
-			...changeOf(entry, {
-				address,
-				type,
-				mode,
-				action,
-				actions
-			}, paths),
-			...identitiesOf(objectOf(entry.change))
-		}
+		change: changeOf(objectOf(parse(slots.whole())), {
+			address,
+			type,
+			mode,
+			action,
+			actions
+		}, paths)
 	}];
 }
 // src/input/plan/head.ts
@@ -3997,13 +4069,12 @@ const SETTINGS = new Set(`account account_id account_name address addr api_endpo
 var Variables = class {
 	#known = new Map();
 	read(variables) {
-		for (const [name, one] of Object.entries(variables)) this.#known.set(name, fingerprintOf(objectOf(one).value ?? null));
+		for (const [name, one] of Object.entries(variables)) this.#known.set(name, fingerprintOf$1(objectOf(one).value ?? null));
 	}
 	of(references) {
 		return (Array.isArray(references) ? references : []).map((name) => [name, this.#known.get(String(name).replace(/^var\./, "")) ?? null]);
 	}
 };
-const fingerprintOf = (value) => (0, node_crypto.createHash)("sha256").update(JSON.stringify(value)).digest("hex");
 function resolved(expression, variables) {
 	if (Array.isArray(expression)) return expression.map((one) => resolved(one, variables));
 	if (!isObject(expression)) return expression;
@@ -4025,7 +4096,7 @@ function withWhereabouts(config, variables) {
 		const where = object.isKnownByName === true ? whereOf(object.provider) : null;
 		return where === null ? object : {
 			...object,
-			exactIdentity: fingerprintOf([object.exactIdentity, where])
+			exactIdentity: fingerprintOf$1([object.exactIdentity, where])
 		};
 	};
 }
@@ -4698,11 +4769,11 @@ var ResourceChanges = class {
 			type,
 			values: identifying(slots.whole(), paths)
 		});
-		if (isMove) this.#keepMove(slots.whole(), {
+		if (isMove) this.moves.push(changeOf(objectOf(parse(slots.whole())), {
 			...known,
 			address,
 			type
-		}, paths);
+		}, paths));
 		if (paths.unchanged !== null && !isUnchanged(known)) this.#unchanged.markChanged(address, deposed);
 		if (!isKept(known, paths)) return null;
 		const left = isUnchanged(known) ? unchangedIn(slots, paths) : irrelevantIn(slots, known, paths);
@@ -4723,23 +4794,13 @@ var ResourceChanges = class {
 		if (slots.has(5)) counts.imported++;
 		if (slots.has(4)) counts.deposed++;
 	}
-	#keepMove(value, known, paths) {
-		const entry = objectOf(parse(value));
-		this.moves.push({
-			...changeOf(entry, known, paths),
-			...identitiesOf(objectOf(entry.change))
-		});
-	}
 	#keep(value, known, paths) {
 		const entry = objectOf(parse(value));
 		const change = changeOf(entry, known, paths);
 		this.#namings.changed(change, paths);
 		this.#contents.changed(change, paths);
 		this.#references.destroyed(change, entry);
-		this.changes.push({
-			...change,
-			...identitiesOf(objectOf(entry.change))
-		});
+		this.changes.push(change);
 	}
 };
 // src/input/plan/plan.ts
@@ -4751,7 +4812,7 @@ var PlanReading = class {
 	#head = new Map();
 	#unchanged = new UnchangedObjects();
 	#namings = new Namings();
-	#contents = new Contents();
+	#contents;
 	#moduleCalls = new ModuleCalls();
 	#references = new ReferenceReading(this.#moduleCalls);
 	#changes;
@@ -4770,6 +4831,7 @@ var PlanReading = class {
 		this.#source = source;
 		this.#root = root;
 		this.#keptPaths = keptPaths;
+		this.#contents = new Contents(keptPaths);
 		this.#changes = new ResourceChanges(keptPaths, this.#unchanged, this.#namings, this.#contents, this.#references);
 	}
 	document() {
@@ -4789,19 +4851,14 @@ var PlanReading = class {
 		return diagnoseCut(this.#keys);
 	}
 	#query() {
-		const head = HEAD.map((name) => [name, { take: (taken) => void this.#head.set(name, parse(taken.whole())) }]);
+		const head = HEAD.map((name) => [name, takeParsed((value) => void this.#head.set(name, value))]);
 		const changes = changeEntry((taken) => this.#changes.read(taken));
 		const drift = changeEntry((taken) => this.#driftEntry(taken));
-		const invocation = {
-			only: "object",
-			take: (taken) => this.#invocation(objectOf(parse(taken.whole())))
-		};
+		const deferred = takeParsed((entry) => this.#deferredChange(objectOf(entry)));
+		const invocation = takeParsed((entry) => this.#invocation(objectOf(entry)), "object");
 		const state = stateModule((taken) => this.#stateEntry(taken));
-		const providers = {
-			only: "object",
-			take: (taken) => this.#setProviders(parse(taken.whole()))
-		};
-		return object({
+		const providers = takeParsed((config) => this.#setProviders(config), "object");
+		return objectWith({
 			...Object.fromEntries(head),
 			resource_changes: {
 				only: "array",
@@ -4813,18 +4870,15 @@ var PlanReading = class {
 			},
 			deferred_changes: {
 				only: "array",
-				elements: { take: (taken) => this.#deferredChange(objectOf(parse(taken.whole()))) }
+				elements: deferred
 			},
 			action_invocations: {
 				only: "array",
 				elements: invocation
 			},
-			variables: {
-				only: "object",
-				take: (taken) => this.#variables.read(objectOf(parse(taken.whole())))
-			},
-			prior_state: object({ values: object({ root_module: state }) }),
-			configuration: object({
+			variables: takeParsed((variables) => this.#variables.read(objectOf(variables)), "object"),
+			prior_state: objectWith({ values: objectWith({ root_module: state }) }),
+			configuration: objectWith({
 				provider_config: providers,
 				root_module: this.#moduleCalls.query()
 			})
@@ -4928,11 +4982,8 @@ var PlanReading = class {
 		};
 	}
 };
-const object = (members, options = {}) => ({
-	only: "object",
-	members: new Members(members, options)
-});
 // src/input/plan/read.ts
+async function* nothing() {}
 async function* counted(bytes, onProgress) {
 	for await (const chunk of bytes) {
 		onProgress(chunk.length);
@@ -5008,7 +5059,7 @@ function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress, is
 	const kind = path === "-" ? null : notAFile(file) ?? packedAs(file);
 	if (kind !== null) throw new InputError(kind);
 	if (path !== "-" && (isSaved === true || endsAsZip(file))) return show();
-	const raw = path === "-" ? input : fileBytes(file);
+	const raw = path === "-" ? (input ?? nothing)() : fileBytes(file);
 	return decoded(onProgress === void 0 ? raw : counted(raw, onProgress), show);
 }
 function named(cause, name, noun, mistaken) {
@@ -5067,7 +5118,6 @@ const options = {
 	settingsAsked,
 	terraform,
 	cwd,
-	input: (async function* () {})(),
 	onProgress: tell
 };
 node_worker_threads.parentPort?.on("message", async (source) => tell(sendable(await outcomeOf(source, options))));

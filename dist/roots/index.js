@@ -5318,6 +5318,12 @@ function pushEvent(payload, sha, ref) {
 		commit: sha
 	};
 }
+const OF_PULLS = [
+	"pull_request",
+	"pull_request_target",
+	"pull_request_review",
+	"pull_request_review_comment"
+];
 const ENDED_WELL = [
 	"",
 	"success",
@@ -5327,19 +5333,16 @@ function commitEvent(run) {
 	const planned = text(run.head_sha);
 	const ended = text(run.conclusion);
 	const failed = ENDED_WELL.includes(ended) ? null : ended;
+	const by = text(run.event) || "an event that is not told";
+	const chosen = by === "push" || OF_PULLS.includes(by) ? null : by;
 	return planned === "" ? null : {
 		on: "commit",
 		planned,
 		begun: text(run.created_at) || null,
-		failed
+		failed,
+		chosen
 	};
 }
-const OF_PULLS = [
-	"pull_request",
-	"pull_request_target",
-	"pull_request_review",
-	"pull_request_review_comment"
-];
 function noPull(name) {
 	throw new InputError(`The payload of this ${name} event names no pull request, so nothing can be decided.`);
 }

@@ -534,9 +534,6 @@ var Scanner = class {
 	get done() {
 		return this.#isDone;
 	}
-	get offset() {
-		return this.#offset;
-	}
 	push(chunk) {
 		if (this.#machine === null && !this.#isDone) throw new Error("the document was refused before");
 		let from = 0;

@@ -15,12 +15,15 @@ const PICTURES = {
   "could-not-review": "could-not-review",
 } as const;
 
+/** Lines that nobody sees: the marker, and what the next report is compared with. */
+const UNSEEN = /^<!-- .* -->\n/gm;
+
 /** The Markdown of each comment that is drawn, by the name of its picture. */
 export const comments = (): ReadonlyMap<string, string> =>
   new Map(
     Object.entries(PICTURES).map(([name, folder]) => [
       name,
-      readFileSync(join(COMMENTS, folder, "comment.md"), "utf8"),
+      readFileSync(join(COMMENTS, folder, "comment.md"), "utf8").replace(UNSEEN, ""),
     ]),
   );
 

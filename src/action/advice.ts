@@ -1,6 +1,6 @@
 import type { OwnedPath } from "../domain/override/blocked-paths.ts";
 import { consentBy } from "../domain/override/case.ts";
-import { folded, isSameName } from "../domain/override/facts.ts";
+import { type Account, folded, isSameName } from "../domain/override/facts.ts";
 import { consentLine } from "../domain/override/naming.ts";
 import type { Refusal } from "../domain/override/refusal.ts";
 import { TEAM_STEPS, TEAM_WITHOUT_SECRETS } from "../domain/override/remedies.ts";
@@ -20,6 +20,8 @@ interface Subject {
   readonly home: string;
   /** Whether there is a token by which teams can be looked up. */
   readonly seesTeams: boolean;
+  /** Who pushed to the branch, as far as it is known; none where the policy lets them agree. */
+  readonly pushers: readonly Account[];
 }
 
 /** How owners can agree to what blocks, for the comment. What stands in the way is said before anybody tries. */
@@ -52,12 +54,15 @@ const whyTooFew = (required: number, names: readonly string[]): string =>
   ]);
 
 /** Why nobody can agree as this owner; null where somebody can. Those that are mended sooner come first. */
-const OBSTACLES = ["team-unseen", "team-elsewhere", "email", "author"] as const;
+const OBSTACLES = ["team-unseen", "team-elsewhere", "email", "author", "pusher"] as const;
 type Obstacle = (typeof OBSTACLES)[number];
 
-function obstacleOf(owner: Owner, { home, seesTeams }: Subject, author: string | null): Obstacle | null {
+function obstacleOf(owner: Owner, { home, seesTeams, pushers }: Subject, author: string | null): Obstacle | null {
   if (owner.kind === "email") return "email";
-  if (owner.kind === "user") return author !== null && isSameName(owner.login, author) ? "author" : null;
+  if (owner.kind === "user") {
+    if (author !== null && isSameName(owner.login, author)) return "author";
+    return pushers.some(({ login }) => isSameName(owner.login, login)) ? "pusher" : null;
+  }
   if (!isSameName(owner.org, home)) return "team-elsewhere";
   return seesTeams ? null : "team-unseen";
 }
@@ -108,14 +113,18 @@ function whyNobody({ paths: [path = "."], obstacles }: Group, { pull, home }: Su
       ...belongs,
       ", and whose address that is can't be verified. Write the owner as @user or @org/team on the base branch. Then run the job again.",
     ]);
+  const isPushed = obstacles.some(([one]) => one === "pusher");
   return asMarkdown([
     code(path),
-    " has no owner but the author of the pull request, who can't agree to it. Name another owner on the base branch, or let the policy there allow it (override.allowAuthor). Then run the job again.",
+    isPushed
+      ? " has no owner but those who opened the pull request or pushed to its branch, who can't agree to it."
+      : " has no owner but the author of the pull request, who can't agree to it.",
+    " Name another owner on the base branch, or let the policy there allow it (override.allowAuthor). Then run the job again.",
   ]);
 }
 
 function howToAgree(
-  { pull, label, digest }: Omit<Subject, "home" | "seesTeams">,
+  { pull, label, digest }: Pick<Subject, "pull" | "label" | "digest">,
   required: number,
   groups: number,
 ): string {

@@ -31,11 +31,23 @@ export async function committedAmong(
   );
   return files.flatMap(({ path, names }) => {
     if (names.some(isEdited)) return [`${path} is among the files that the pull request changes${NO_PLAN}`];
-    const known = names.map((name) => tracking.get(name));
-    if (known.some((one) => one === "tracked")) return [`${path} is tracked by git${NO_PLAN}`];
-    return known.some((one) => one === "unknown") ? [unknownText(path)] : [];
+    const tracked = names.findLast((name) => tracking.get(name) === "tracked");
+    if (tracked !== undefined) return [trackedText(path, { tracked, file: names.at(-1), workspace })];
+    return names.some((name) => tracking.get(name) === "unknown") ? [unknownText(path)] : [];
   });
 }
+
+/** `tracked`: of the names by which the file is reached the one that git tracks; the last of all is its own. */
+function trackedText(
+  path: string,
+  { tracked, file = tracked, workspace }: { tracked: string; file: string | undefined; workspace: string },
+): string {
+  if (tracked === file || isSamePath(tracked, resolve(workspace, path))) return `${path} is tracked by git${NO_PLAN}`;
+  const [link, own] = [tracked, file].map((name) => slashed(relative(workspace, name)));
+  return `${path} is reached through the link ${link}, which git tracks: whoever changes the link brings another file in its place, so it is no plan of this commit. Give the file by its own path, with its root before it: ROOT=${own}.`;
+}
+
+const isSamePath = (one: string, other: string): boolean => folded(one) === folded(other);
 
 const NO_PLAN =
   ', so it is no plan of this commit. Take it out of git ("git rm --cached", and its name into .gitignore), or write what the job makes to another path.';

@@ -1,5 +1,5 @@
 import type { Question } from "../domain/override/question.ts";
-import { learn, NOTHING_KNOWN } from "../domain/override/reads.ts";
+import { type Known, learn, NOTHING_KNOWN } from "../domain/override/reads.ts";
 import { contextOf } from "../domain/override/record.ts";
 import { decide, type Override } from "../domain/override.ts";
 import type { Review } from "../domain/review.ts";
@@ -13,6 +13,11 @@ import type { Run, RunResult } from "./run.ts";
 /** What differs between pull requests, merge groups and pushes when owners are asked. */
 export type Asked = Pick<Question, "occasion" | "base" | "paths" | "owners" | "report">;
 
+/** What owners said, and what was read to tell. */
+export interface Consent extends Pick<RunResult, "review" | "override"> {
+  readonly known: Known;
+}
+
 /** The blocked review with the owners' answer in it. Shared by pull requests, merge groups and pushes. */
 export async function askOwners(
   run: Run,
@@ -20,8 +25,8 @@ export async function askOwners(
   pull: LivePull,
   { at, policy, label }: Rules,
   asked: Asked,
-): Promise<Pick<RunResult, "review" | "override">> {
-  if (!isOverridable(review)) return { review, override: { state: "absent" } };
+): Promise<Consent> {
+  if (!isOverridable(review)) return { review, override: { state: "absent" }, known: NOTHING_KNOWN };
   const { settings, repository, self, runner } = run;
   const question: Question = {
     ...asked,
@@ -35,8 +40,8 @@ export async function askOwners(
     self: await self(),
     check: runner.job === null ? null : { name: runner.job, app: "github-actions" },
   };
-  const override = await decideOverride(question, { repository, pull, teams: teamsClient(run) });
-  return { review: override.state === "granted" ? withOverride(review, override) : review, override };
+  const { override, known } = await decideOverride(question, { repository, pull, teams: teamsClient(run) });
+  return { review: override.state === "granted" ? withOverride(review, override) : review, override, known };
 }
 
 /** A client that may read teams; null where no token for that was given. */
@@ -57,11 +62,14 @@ const teamsClient = ({ settings, runner }: Run): GitHub | null =>
 const MOST_ROUNDS = 6;
 
 /** Asks until the decision is made: what it needs is read all at once, round by round. */
-async function decideOverride(question: Question, source: AnswerSource): Promise<Override> {
+async function decideOverride(
+  question: Question,
+  source: AnswerSource,
+): Promise<{ readonly override: Override; readonly known: Known }> {
   let known = NOTHING_KNOWN;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const answer = decide(question, known);
-    if (answer.state !== "asks") return answer;
+    if (answer.state !== "asks") return { override: answer, known };
     known = learn(known, await answersTo(answer.needs, source));
   }
   throw new Error(`the override was not decided in ${MOST_ROUNDS} rounds`);

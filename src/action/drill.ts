@@ -14,7 +14,7 @@ import { type DrillRules, drillRules } from "./drill-rules.ts";
 import { faultLine, faultsOf } from "./faults.ts";
 import { overwritten } from "./job-files.ts";
 import { log } from "./log.ts";
-import { noInput, readEach } from "./read-each.ts";
+import { readEach } from "./read-each.ts";
 import { runUrlIn } from "./runner.ts";
 
 /**
@@ -32,7 +32,7 @@ async function drilled({ state, terraform, report }: DrillSettings, policy: Poli
   const paths = sources.map(({ path }) => path);
   const mistakes = [...overwritten(report, paths, workspace)];
   const states = await readEach(sources, mistakes, async (source) => [
-    await readState(source, { ...drilling, terraform, cwd: workspace, input: noInput(), onNote: log.notice }),
+    await readState(source, { ...drilling, terraform, cwd: workspace, onNote: log.notice }),
   ]);
   if (mistakes.length > 0) throw new InputError(mistakes.join("\n"));
   return drillOf(states, drilling);

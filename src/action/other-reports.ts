@@ -1,29 +1,50 @@
 import { InputError } from "../domain/fault.ts";
+import { isSameName } from "../domain/override/facts.ts";
 import { contextOf, mayBlock } from "../domain/override/record.ts";
+import { suitesWithCheck } from "../github/checks.ts";
+import { isGitHubFault } from "../github/client.ts";
+import { openPulls } from "../github/repository.ts";
 import { statusesOn } from "../github/statuses.ts";
-import { commitOf, type Ground, type OutsideEvent, pullsEndingWith } from "./outside-changes.ts";
+import { commitOf, type OutsideEvent } from "./outside-changes.ts";
 import { requiredRead } from "./required-read.ts";
 import type { Run } from "./run.ts";
 
 /**
- * A check has the same name on a commit, whatever started its run. So one that is started by hand, or by a push, must
- * not turn green what was reported as blocked on an open pull request that ends with this commit: whoever starts it may
- * have chosen what it plans. Throws InputError.
+ * A check has the same name on a commit, whatever started its run. So one that is started by hand, by a push or by a
+ * queue must not turn green what was reported as blocked on an open pull request that ends with this commit: whoever
+ * starts it may have chosen what it plans, and what goes into one branch was not judged for another. That holds for a
+ * commit of a protected branch, too, which may be on its way into the next one. Throws InputError.
  */
-export async function requireNoneBlocked(run: Run, event: OutsideEvent, ground: Ground): Promise<void> {
+export async function requireNoneBlocked(run: Run, event: OutsideEvent): Promise<void> {
   if (!run.settings.enforce) return;
-  const pulls = await pullsEndingWith(run, event, ground);
-  if (pulls.length === 0) return;
   const commit = commitOf(run, event);
   const statuses = await requiredRead(
     `What was reported on commit ${commit}`,
     "statuses: read",
     statusesOn(run.repository, commit),
   );
-  const ours = { context: contextOf(run.settings.key), self: await run.self() };
-  const blocked = pulls.find((pull) => mayBlock(statuses, { ...ours, pull }));
-  if (blocked === undefined) return;
+  const context = contextOf(run.settings.key);
+  if (!statuses.some((status) => isSameName(status.context, context))) return;
+  // Not those that GitHub tells with the commit: of one on the default branch these are none that are open.
+  const pulls = await requiredRead("The list of open pull requests", "pull-requests: read", openPulls(run.repository));
+  const self = await run.self();
+  const blocked = pulls.find((pull) => pull.head === commit && mayBlock(statuses, { context, self, pull }));
+  if (blocked === undefined || (await hasNameOfItsOwn(run, commit))) return;
   throw new InputError(
-    `Commit ${commit} is the newest one of pull request #${blocked.number}, on which something that blocks was reported last. This run, which is not of the pull request, found nothing that blocks, and its check would stand in the place of that one's. Run the job of the pull request again, and let it decide. Where this job is another use, give it a name and a key of its own.`,
+    `Commit ${commit} is the newest one of pull request #${blocked.number}, on which something that blocks was reported last. This run, which is not of the pull request, lets it pass, and its check would stand in the place of that one's. Run the job of the pull request again, and let it decide. Where this job is another use, give it a name of its own, as its id and without a matrix or a workflow that calls it, and the permission checks: read, so that it can see that no other check is called so.`,
   );
+}
+
+/**
+ * Whether no other run has made a check of this job's name on the commit. This very one is among them: where none is
+ * found the check goes by another name than the job's, and nobody can tell.
+ */
+async function hasNameOfItsOwn({ repository, runner: { job } }: Run, commit: string): Promise<boolean> {
+  if (job === null) return false;
+  try {
+    return (await suitesWithCheck(repository, commit, job)).size === 1;
+  } catch (error) {
+    if (!isGitHubFault(error)) throw error;
+    return false;
+  }
 }

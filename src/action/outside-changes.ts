@@ -75,7 +75,7 @@ async function mergedBy(run: Run, event: OutsideEvent, { at, base }: Ground): Pr
 }
 
 /** What is in a protected branch went through its own checks, and no queue's commit is a pull request's. */
-export async function pullsEndingWith(run: Run, event: OutsideEvent, { at }: Ground): Promise<readonly PullOfCommit[]> {
+async function pullsEndingWith(run: Run, event: OutsideEvent, { at }: Ground): Promise<readonly PullOfCommit[]> {
   const commit = commitOf(run, event);
   const isOthers = event.on === "push" ? at.insteadOf !== null : event.on === "other" && commit !== at.commit;
   if (!isOthers) return [];

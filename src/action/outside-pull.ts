@@ -3,6 +3,7 @@ import { blockedPaths } from "../domain/override/blocked-paths.ts";
 import type { Occasion, Report } from "../domain/override/question.ts";
 import { unresolvedGroup } from "../domain/override.ts";
 import type { RootReview } from "../domain/review.ts";
+import { exitCodeOf } from "../domain/verdict.ts";
 import { foundIn } from "../github/comment.ts";
 import { type LivePull, pullOf, pullsOfCommit } from "../github/repository.ts";
 import type { Settings } from "../input/settings.ts";
@@ -45,7 +46,7 @@ export async function reviewOutsidePull(run: Run, event: OutsideEvent): Promise<
     groundOf(run, event),
   ]);
   const result = await reviewOn(run, event, pull, ground);
-  if (result.review.digest === null) await requireNoneBlocked(run, event, ground);
+  if (exitCodeOf(result.review.verdict) === 0) await requireNoneBlocked(run, event);
   return result;
 }
 
@@ -128,13 +129,14 @@ async function withConsent(
     ownersFor(run.repository, rules, { pull, files }),
     reportOn(run, pull, event.on),
   ]);
-  return askOwners(run, review, pull, rules, {
+  const { known: _, ...consent } = await askOwners(run, review, pull, rules, {
     occasion,
     base: event.on === "push" ? event.branch : event.base,
     paths: blockedPaths(roots, files),
     owners,
     report,
   });
+  return consent;
 }
 
 /**

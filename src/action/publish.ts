@@ -2,12 +2,15 @@ import { isSameName } from "../domain/override/facts.ts";
 import { contextOf, recordLine } from "../domain/override/record.ts";
 import type { Review } from "../domain/review.ts";
 import { blockingIn } from "../domain/verdict.ts";
-import { type Comment, findComment, foundIn, markerOf, writeComment } from "../github/comment.ts";
+import { type FoundComment, findComment, foundIn, markerOf, writeComment } from "../github/comment.ts";
 import { removeLabel } from "../github/label.ts";
 import { writeRecord } from "../github/record.ts";
 import type { LivePull } from "../github/repository.ts";
+import { plain } from "../report/phrase.ts";
+import { list } from "../text/phrase.ts";
 import { Attempts } from "./attempts.ts";
-import { type LastReport, lastReportIn, lastReportLine } from "./last-report.ts";
+import { type LastReport, lastReportLine } from "./last-report.ts";
+import { lastReportOf } from "./last-report-of.ts";
 import type { Failure } from "./no-verdict.ts";
 import type { PullResult } from "./pull.ts";
 import type { Planned, PullReads } from "./pull-state.ts";
@@ -25,8 +28,10 @@ export async function publishOnPull(run: Run, result: PullResult): Promise<strin
     log.warning(
       `The comments of the pull request could not be read: ${result.comments.unread}. So none is written, no record of this report either, and no label is accepted: run the job again.`,
     );
-  for (const login of foundIn(result.comments)?.forged ?? [])
-    log.warning(`A comment by ${login} carries the marker of this action; it is left alone.`);
+  const forged = new Set(foundIn(result.comments)?.forged);
+  // One for all: GitHub shows ten warnings of a step, and whoever may comment could crowd out the others.
+  if (forged.size > 0)
+    log.warning(`Comments by ${plain(list([...forged]))} carry the marker of this action; they are left alone.`);
   const attempts = new Attempts(mayOnlyRead(run, result.pull));
   const { url, isTold } = await publishComment(run, result, attempts);
   const [isRecorded] = await Promise.all([
@@ -98,10 +103,10 @@ export async function publishFailureOnPull(
   failure: Failure,
 ): Promise<void> {
   if (hasNothingToTell(run.settings)) return;
-  const [pull, comment] = await Promise.all([reading, finding.then(foundIn)]).catch(() => [null, null]);
-  if (pull?.open !== true || pull.head !== planned.planned || comment === null) return;
+  const [pull, comments] = await Promise.all([reading, finding]).catch(() => [null, null]);
+  if (pull?.open !== true || pull.head !== planned.planned || comments === null || "unread" in comments) return;
   const attempts = new Attempts(mayOnlyRead(run, pull));
-  const { url, isTold } = await tellFailure(run, pull, comment.ours, failure, attempts);
+  const { url, isTold } = await tellFailure(run, pull, comments, failure, attempts);
   if (isTold)
     await attempts.make("The record of that could not be written", () =>
       writeRecord(run.repository, pull.head, contextOf(run.settings.key), recordLine(pull.number, null, 0), url),
@@ -113,17 +118,17 @@ export async function publishFailureOnPull(
 async function tellFailure(
   run: Run,
   { number, head }: LivePull,
-  ours: Comment | null,
+  comments: FoundComment,
   failure: Failure,
   attempts: Attempts,
 ): Promise<Told> {
   const { settings, repository, self } = run;
   if (settings.comment === "never") return { url: null, isTold: true };
   // The run after this one is compared with the last report, not with this.
-  const last = lastReportIn(ours?.body ?? null);
+  const last = await lastReportOf(run, comments);
   const body = bodyOf(run, last, (place) => failureText(run, failure, head, place));
   const url = await attempts.make("The comment could not be written", () =>
-    writeComment(repository, { number, key: settings.key, self }, ours, body),
+    writeComment(repository, { number, key: settings.key, self }, comments.ours, body),
   );
   return { url, isTold: url !== null };
 }

@@ -34,6 +34,7 @@ export async function pullRequestOf(
   const all = listed ?? files;
   return {
     files: all,
+    head: pull.head,
     isWhole: listed !== null,
     texts: await textsOf(run, all, { base, head: pull.head }),
     policyPaths: namesOfFile(runner.workspace, policyPathOf(settings)),

@@ -1,15 +1,18 @@
 import { blockedPaths, ownedPaths } from "../domain/override/blocked-paths.ts";
+import type { Account } from "../domain/override/facts.ts";
+import { knownPushers } from "../domain/override/pushers.ts";
 import type { OwnersSource, Question } from "../domain/override/question.ts";
-import type { RootReview } from "../domain/review.ts";
+import { ACTIVITY, isKnown, learn, read } from "../domain/override/reads.ts";
+import type { Review, RootReview } from "../domain/review.ts";
 import { blockingIn } from "../domain/verdict.ts";
-import { foundIn } from "../github/comment.ts";
+import { answersTo } from "../github/answers.ts";
 import { reviewOf } from "../review.ts";
 import { adviceOn } from "./advice.ts";
 import { ownersFor, type Rules, rulesAt } from "./base-rules.ts";
 import { requireDecidable } from "./before-verdict.ts";
 import { changesAt, expectedRoots, isTerraformTouched } from "./changes.ts";
-import { askOwners } from "./consent.ts";
-import { lastReportIn } from "./last-report.ts";
+import { askOwners, type Consent } from "./consent.ts";
+import { lastReportOf } from "./last-report-of.ts";
 import { wholeReview } from "./no-verdict.ts";
 import { pullRequestOf } from "./pull-request.ts";
 import { hasUnlistedFiles, type Planned, type PullState, reportIn } from "./pull-state.ts";
@@ -36,17 +39,17 @@ export async function reviewPull(run: Run, planned: Planned, state: PullState): 
   const changes = changesAt(run.repository, hasUnlistedFiles(state) ? null : files, planned.planned);
   const isTouched = isIncomplete(submitted) && (await isTerraformTouched(changes));
   const mistakes = [...submitted.mistakes, ...(isTouched ? missingPlans("The pull request", settings, submitted) : [])];
-  const last = lastReportIn(foundIn(comments)?.ours?.body ?? null);
-  const about = { pull, comments, label: rules.label, rules: rules.says, commit: planned.planned, made, last };
+  const about = { pull, comments, label: rules.label, rules: rules.says, commit: planned.planned, made };
   const expected = () => expectedRoots(settings["expect-roots"], changes);
   if (isEmpty(submitted) && mistakes.length === 0 && (await expected()).length === 0)
-    return { ...about, ...NOTHING_REVIEWED };
+    return { ...about, ...NOTHING_REVIEWED, last: await lastReportOf(run, comments) };
   const roots = await wholeReview(mistakes, rules.says, async () => {
     const pullRequest = await pullRequestOf(run, pull, files, state.base.commit);
     const reviewed = await reviewRoots(run, submitted, rules, pullRequest, true);
     return { roots: reviewed, missing: missingRoots(await expected(), reviewed) };
   });
-  return { ...about, ...(await withConsent(run, planned, state, rules, roots)) };
+  const { known, ...consent } = await withConsent(run, planned, state, rules, roots);
+  return { ...about, ...consent, last: await lastReportOf(run, comments, known) };
 }
 
 /** The review, what owners say to it, and how they can agree. */
@@ -56,7 +59,7 @@ async function withConsent(
   state: PullState,
   rules: Rules,
   roots: readonly RootReview[],
-): Promise<Pick<RunResult, "review" | "override" | "advice">> {
+): Promise<Consent & Pick<RunResult, "advice">> {
   const { pull, files } = state;
   const asked = {
     base: pull.base,
@@ -67,23 +70,40 @@ async function withConsent(
   } satisfies Partial<Question>;
   const occasion = { on: "pull", planned, startedBy } as const;
   const review = reviewOf(roots);
+  const consent = await askOwners(run, review, pull, rules, { ...asked, occasion });
+  const pushers = await pushersTo(run, pull, rules, consent);
   return {
-    ...(await askOwners(run, review, pull, rules, { ...asked, occasion })),
-    advice: adviceOn(ownedPaths(asked), subjectOf(run, pull, rules, review.digest), rules.policy),
+    ...consent,
+    advice: adviceOn(ownedPaths(asked), subjectOf(run, pull, rules, review, pushers), rules.policy),
   };
+}
+
+/** Of whom it is known that they pushed and so can't agree, where somebody is asked. */
+async function pushersTo(
+  { repository }: Run,
+  pull: PullState["pull"],
+  { policy }: Rules,
+  { review, known }: Consent,
+): Promise<readonly Account[]> {
+  if (review.verdict !== "blocked" || policy.override.allowAuthor) return [];
+  const source = { repository, pull, teams: null };
+  const told = read(isKnown(known, ACTIVITY) ? known : learn(known, await answersTo([ACTIVITY], source)), ACTIVITY);
+  return told.read ? knownPushers(told.value, pull) : [];
 }
 
 const subjectOf = (
   { repository, settings }: Run,
   pull: PullState["pull"],
   { label }: Rules,
-  digest: string | null,
+  { digest }: Review,
+  pushers: readonly Account[],
 ): Parameters<typeof adviceOn>[1] => ({
   pull,
   label,
   digest,
   home: repository.owner,
   seesTeams: settings["owners-token"] !== "",
+  pushers,
 });
 
 /** Where nothing blocks nobody is asked. */

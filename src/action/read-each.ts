@@ -17,6 +17,3 @@ export async function readEach<Source, Read>(
   }
   return all;
 }
-
-/** A step has no standard input. */
-export async function* noInput(): AsyncGenerator<Uint8Array> {}

@@ -11,7 +11,7 @@ import type { Rules } from "./base-rules.ts";
 import { committedAmong } from "./committed.ts";
 import { distinctFiles, handedReviews, reviewedTwice, whyNotHanded } from "./handed.ts";
 import { overwritten } from "./job-files.ts";
-import { noInput, readEach } from "./read-each.ts";
+import { readEach } from "./read-each.ts";
 import { requiredRead } from "./required-read.ts";
 import type { Run } from "./run.ts";
 
@@ -57,6 +57,7 @@ export async function readSubmitted(
   const mistakes: string[] = [
     ...jobsThatFailed(settings.needs),
     ...workflowThatFailed(event),
+    ...workflowOfChoice(event, made),
     ...overwritten(settings.report, paths, workspace),
     ...(decides ? committed : []),
   ];
@@ -65,7 +66,6 @@ export async function readSubmitted(
     catalogue,
     terraform: settings.terraform,
     cwd: workspace,
-    input: noInput(),
   });
   for (const note of outcomes.flatMap(({ notes }) => notes)) log.notice(note);
   mistakes.push(...outcomes.flatMap(({ mistake }) => (mistake === null ? [] : [mistake])));
@@ -87,6 +87,14 @@ const jobsThatFailed = (jobs: readonly string[]): readonly string[] =>
     ? []
     : [
         `These jobs did not end well, so not all is reviewed: ${jobs.join(", ")}. Look at their logs, and run them again.`,
+      ];
+
+/** What somebody started by hand may plan what they like, and would speak for the pull request. */
+const workflowOfChoice = (event: Event, { pull }: WorkflowRun): readonly string[] =>
+  event.on !== "commit" || event.chosen === null || pull === null
+    ? []
+    : [
+        `The workflow that made the plans was started by ${event.chosen}, and not by a push or by the pull request, so whoever started it may have chosen what it plans. Push a commit, or close and reopen the pull request, and let that start it.`,
       ];
 
 /** The same of the workflow that made the plans: a glob does not tell what is missing. */

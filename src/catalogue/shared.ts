@@ -214,7 +214,7 @@ export const keysDropped = (path: Path, none: readonly (string | null)[] = ["noe
 });
 
 /** A read replica that its service deletes with its source: a copy of it, and nothing that remains of it. */
-export const replicaWith = (path: Path, source: string): readonly Reference[] => [
-  { role: "copies", path, to: [source] },
-  { role: "inside", path, to: [source] },
+export const replicaWith = (path: Path, ...sources: readonly string[]): readonly Reference[] => [
+  { role: "copies", path, to: sources },
+  { role: "inside", path, to: sources },
 ];

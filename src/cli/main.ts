@@ -14,7 +14,10 @@ export const ended = runToEnd(async () => {
   process.exitCode = await run(argv, {
     cwd: here(),
     env: process.env,
-    stdin: process.stdin,
+    // Few commands read it, and to open it loads much of Node.
+    get stdin() {
+      return process.stdin;
+    },
     isPiped: isPiped(0),
     stdout: process.stdout,
     stderr: process.stderr,

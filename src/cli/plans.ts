@@ -69,7 +69,7 @@ export async function readAll(
     terraform,
     policy,
     catalogue,
-    input: shell.stdin,
+    input: () => shell.stdin,
     cwd: shell.cwd,
     onProgress: progress.read,
   });
@@ -108,7 +108,7 @@ export async function readSome<T>(
   const progress = progressOn(shell.stderr, () => shell.now().getTime());
   const notes: string[] = [];
   const options: Streams = {
-    input: shell.stdin,
+    input: () => shell.stdin,
     cwd: shell.cwd,
     onProgress: progress.read,
     onNote: (note: string) => void notes.push(note),

@@ -24,7 +24,7 @@ async function schema(args: readonly string[], shell: Shell): Promise<number> {
   if (name === "drill") return print(shell, `${JSON.stringify(DRILL_SCHEMA, null, 2)}\n`);
   if (name === "doctor") return print(shell, `${JSON.stringify(DOCTOR_SCHEMA, null, 2)}\n`);
   if (name !== "policy") throw noSuch("schema", name, SCHEMAS, "schema");
-  const { policySchema } = await import("../input/policy.ts");
+  const { policySchema } = await import("../input/policy/json-schema.ts");
   return print(shell, `${JSON.stringify(policySchema(), null, 2)}\n`);
 }
 

@@ -3,25 +3,28 @@ import { type Declaring, declaringOf, type Known, type Step } from "./declaring.
 import type { Evaluated } from "./evaluate.ts";
 import { byText, type Finding, type Place, type Subject } from "./finding.ts";
 import { grouped } from "./grouped.ts";
+import { isHarmless } from "./prevention.ts";
 import type { Destroy } from "./review.ts";
-import { fileOf } from "./terraform.ts";
+import { fileOf, isDeclaring } from "./terraform.ts";
 
 /**
  * Adds to the findings on objects the places that declare or declared them: by both addresses of a moved object, in
  * both files of a block that moves between files, under both names of a file that is renamed; of an object of a module
  * the block that calls the module and, where it lies in the repository, the object's own. The owners of each are asked.
- * An object whose block is not found has no place: its owner is then that of the root.
+ * An object whose block is not found has no place: its owner is then that of the root. But where a changed file could
+ * not be looked into it may have stood there, so then the owners of that one are asked as well.
  */
 export function locate(roots: readonly Evaluated[], known: Known): readonly Evaluated[] {
   const renamed = otherNames(known.files);
   const changed = new Set(known.files.flatMap(namesOf));
+  const hidden = hiddenIn(known);
   const declaring = declaringOf(known);
   return roots.map((one) => {
     const reasonOf = reasonsIn(one.destroys);
     const placed = (finding: Finding): Finding => {
       const { subject } = finding;
       if (subject === null || finding.places.length > 0) return finding;
-      const places = placesOf(subject, one.root, declaring, { reason: reasonOf(subject), changed });
+      const places = placesOf(subject, one.root, declaring, { reason: reasonOf(subject), changed, hidden });
       return { ...finding, places: withOtherNames([...places, ...unseen(places, one.root, known.files)], renamed) };
     };
     return { ...one, findings: one.findings.map(placed) };
@@ -32,6 +35,8 @@ interface Hints {
   readonly reason: Destroy["reason"];
   /** Names of all changed files. */
   readonly changed: ReadonlySet<string>;
+  /** Files of which nobody knows what was taken out of them. */
+  readonly hidden: readonly Place[];
 }
 
 function placesOf(
@@ -44,9 +49,19 @@ function placesOf(
   const steps = all.flatMap((one) => one.steps);
   const first = all.map((one) => mainStep(one.steps, hints)).find((one) => one !== undefined);
   const places = [...(first?.places ?? []), ...steps.flatMap((one) => one.places)];
+  const hidden = all.some(({ wasInRoot }) => !wasInRoot) ? hints.hidden : [];
   const isMissing = all.some(({ isInRoot }) => !isInRoot);
-  return places.length > 0 && isMissing ? [...places, { file: fileOf(root), line: null }] : places;
+  const ofRoot = isMissing && places.length + hidden.length > 0 ? [{ file: fileOf(root), line: null }] : [];
+  return [...places, ...ofRoot, ...hidden];
 }
+
+/** Changed files whose text before the change is not known, and whose diff may hide that a block is gone. */
+const hiddenIn = ({ files, texts }: Known): readonly Place[] =>
+  files
+    .filter((file) => !file.isNew && !texts.has(file.path) && !isHarmless(file))
+    .map(({ path, previousPath }) => previousPath ?? path)
+    .filter(isDeclaring)
+    .map((file) => ({ file, line: null }));
 
 /**
  * The step that people would edit: a block that is gone, from outside; the call of a module of which one instance goes;

@@ -50,6 +50,8 @@ interface Steps {
   readonly steps: readonly Step[];
   /** Whether the root itself has the first of these blocks. */
   readonly isInRoot: boolean;
+  /** Whether it had it before this change. */
+  readonly wasInRoot: boolean;
 }
 
 /** A block, and of the call of a module where its sources lead from, and what they are. */
@@ -78,6 +80,7 @@ class Blocks {
   readonly #known: Known;
   readonly #before: readonly Before[];
   readonly #elsewhere: Index;
+  readonly #changed: ReadonlySet<string>;
   readonly #indexIn = remembered((folder: string) => this.#index(folder));
   readonly #plannedIn = remembered((root: string) =>
     grouped(this.#known.calls.get(root) ?? [], ({ path }) => JSON.stringify(path)),
@@ -87,19 +90,28 @@ class Blocks {
   constructor(known: Known) {
     this.#known = known;
     this.#before = beforeOf(known);
+    this.#changed = new Set(known.files.map(({ path }) => path));
     this.#elsewhere = indexOf([], this.#before.map(fromItsFolder));
   }
 
   declaring(root: string, address: string): Steps {
     const declared = declaredBy(address);
-    if (declared === null) return { steps: [], isInRoot: false };
+    if (declared === null) return { steps: [], isInRoot: false, wasInRoot: false };
     const { calls, block } = declared;
     const [outermost] = calls;
     const key = outermost === undefined ? blockKey(block) : callKey(outermost);
     const isInRoot = this.#foundIn([root], key).length > 0;
-    if (outermost === undefined) return { steps: [stepOf(this.#firstIn(root, key), [])], isInRoot };
+    const inRoot = { isInRoot, wasInRoot: isInRoot && !this.#isBrought(root, key) };
+    if (outermost === undefined) return { steps: [stepOf(this.#firstIn(root, key), [])], ...inRoot };
     const { steps, folders } = this.#through([root, calls]);
-    return { steps: [...steps, stepOf(this.#foundIn(folders, blockKey(block)), folders)], isInRoot };
+    return { steps: [...steps, stepOf(this.#foundIn(folders, blockKey(block)), folders)], ...inRoot };
+  }
+
+  /** The root has the block only since this change, so what it is of was declared elsewhere, if anywhere. */
+  #isBrought(root: string, key: string): boolean {
+    return this.#foundIn([root], key).every(
+      ({ file, isGone }) => !isGone && this.#changed.has(file) && !(this.#elsewhere.get(key) ?? []).some(isIn(file)),
+    );
   }
 
   #index(folder: string): Index {
@@ -112,10 +124,13 @@ class Blocks {
     return folders.flatMap((folder) => this.#indexIn(folder).get(key) ?? []);
   }
 
-  /** Where the root has no such block, what any changed file declared: the state may have come here from there. */
+  /**
+   * Where the root has no such block, or has it only now, what any changed file declared as well: the state may have
+   * come here from there.
+   */
   #firstIn(root: string, key: string): readonly Found[] {
     const here = this.#foundIn([root], key);
-    return here.length > 0 ? here : (this.#elsewhere.get(key) ?? []);
+    return this.#isBrought(root, key) ? [...here, ...(this.#elsewhere.get(key) ?? [])] : here;
   }
 
   /** The calls on a way, and the folders that the last of them leads to. */
@@ -141,6 +156,12 @@ class Blocks {
     return [...new Set(reached.filter((folder) => folder !== null))];
   }
 }
+
+/** In this file, by the name that it has or had. */
+const isIn =
+  (file: string) =>
+  (found: Found): boolean =>
+    found.file === file;
 
 /** `folders`: where it should be; whose they are is asked where it is not found. */
 const stepOf = (found: readonly Found[], folders: readonly string[]): Step => ({

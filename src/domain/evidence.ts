@@ -57,6 +57,8 @@ export type Evidence =
   | { readonly kind: "source"; readonly by: string; readonly fate: SourceFate }
   /** A backup of it that goes too, and whose own destroy leaves this: recovery points outlive what made them. */
   | { readonly kind: "backup"; readonly by: string }
+  /** A copy that stays was only made from it once, and does not follow it any more: a clone. Untrusted text. */
+  | { readonly kind: "made-once"; readonly by: string }
   /** What stays, and cannot be read without this key. Untrusted text. */
   | { readonly kind: "needed"; readonly by: string }
   /** A copy in this state does not count. `goesWithIt` has the names of those that do not stay. */

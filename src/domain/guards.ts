@@ -34,6 +34,7 @@ function findingOf({ rule, ...touched }: Touched, { root }: Unhashed, policy: Po
   return level === "off" ? [] : [{ rule, level, subject: null, remains: null, evidence: [], ...touched }];
 }
 
+/** What can't be seen may be another thing at another commit, so who agrees to it agrees to this one. */
 const editedGuards = (pull: PullRequest): readonly Touched[] => [
   ...pull.files
     .filter((file) => isGuard(file, pull))
@@ -43,7 +44,7 @@ const editedGuards = (pull: PullRequest): readonly Touched[] => [
     }),
   ...(pull.isWhole
     ? []
-    : [{ rule: "guard-edited", detail: { kind: "not-shown" }, places: [], agreed: [] } satisfies Touched]),
+    : [{ rule: "guard-edited", detail: { kind: "not-shown" }, places: [], agreed: [pull.head] } satisfies Touched]),
 ];
 
 /**

@@ -68,7 +68,10 @@ function deciding(
   return containers
     .filter(
       (container) =>
-        leaf.of === "made" || !isGone(graph.lost(container)) || returning(container, graph, within) !== null,
+        leaf.of === "made" ||
+        !isGone(graph.lost(container)) ||
+        returning(container, graph, within) !== null ||
+        isRefused(container, graph, within),
     )
     .map(({ type, values, after }) =>
       [values, ...(after === null ? [] : [after])].map((each) => ({ values: each, of: type })),

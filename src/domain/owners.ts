@@ -149,7 +149,8 @@ export type Ownership =
    */
   | { readonly state: "broken"; readonly line: number; readonly fault: string };
 
-const isInside = (path: string): boolean =>
+/** Whether a path lies in the repository. */
+export const isInside = (path: string): boolean =>
   path.split("/").every((name) => name !== "" && name !== "." && name !== "..");
 
 /**

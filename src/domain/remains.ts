@@ -26,6 +26,18 @@ export interface Remaining {
   readonly evidence: readonly Evidence[];
 }
 
+/** As many are told by name. */
+const MOST_MADE = 8;
+
+/** Of the copies that stay, those that were only made from the object once. */
+function madeOnce(object: StateObject, survivors: Copies["survivors"], graph: StateGraph): readonly Evidence[] {
+  const made = survivors.length === 0 ? [] : graph.madeFrom(object);
+  if (made.length === 0) return [];
+  const staying = new Set(survivors);
+  const names = made.map(({ address }) => address).filter((address) => staying.has(address));
+  return names.slice(0, MOST_MADE).map((by) => ({ kind: "made-once", by }));
+}
+
 /** What is left where no copy stays: by itself, else by its backups that go too, else by its source. */
 function leftOf(own: Left, object: StateObject, copies: Copies, graph: StateGraph): Left & Pick<Copies, "goesWithIt"> {
   const leaving = leavingBackups(object, graph);
@@ -65,7 +77,11 @@ function remaining(
       survivorsCount: survivors.length,
       goesWithItCount: goesWithIt.length,
     },
-    evidence: [...evidence, ...because.map((reason): Evidence => ({ kind: "copy", because: reason }))],
+    evidence: [
+      ...(object === undefined ? [] : madeOnce(object, survivors, graph)),
+      ...evidence,
+      ...because.map((reason): Evidence => ({ kind: "copy", because: reason })),
+    ],
   };
 }
 

@@ -5,6 +5,8 @@ import type { Finding, Place } from "./finding.ts";
 /** What the pull request itself says, beside its plans. */
 export interface PullRequest {
   readonly files: readonly ChangedFile[];
+  /** Its newest commit. */
+  readonly head: string;
   /** False where it changes more than can be listed. */
   readonly isWhole: boolean;
   readonly texts: Texts;

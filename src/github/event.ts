@@ -17,9 +17,17 @@ export type Event =
     }
   /**
    * A run of a workflow on a commit, from which the pull request has to be found. `begun`: when the workflow that made
-   * the plan was started; null if it is not told. `failed`: how that one ended, if it was not well.
+   * the plan was started; null if it is not told. `failed`: how that one ended, if it was not well. `chosen`: what
+   * started it, if that is nothing that happens to a branch or a pull request: whoever starts a run by hand may say
+   * what it plans.
    */
-  | { readonly on: "commit"; readonly planned: string; readonly begun: string | null; readonly failed: string | null }
+  | {
+      readonly on: "commit";
+      readonly planned: string;
+      readonly begun: string | null;
+      readonly failed: string | null;
+      readonly chosen: string | null;
+    }
   /** `ref`: of the group itself. It names the pull request; `pull` is null where it does not. */
   | {
       readonly on: "group";
@@ -85,17 +93,6 @@ function pushEvent(payload: Json, sha: string, ref: string): Event | null {
   return { on: "push", branch: ref.slice(HEADS.length), before: NOWHERE.test(before) ? null : before, commit: sha };
 }
 
-/** One that only begins has not ended yet, and where all of it is skipped nothing was left out by a failure. */
-const ENDED_WELL: readonly string[] = ["", "success", "skipped"];
-
-function commitEvent(run: Json): Event | null {
-  const planned = text(run.head_sha);
-  // Not `run_started_at`: a workflow that is run again plans the same merge as the first time.
-  const ended = text(run.conclusion);
-  const failed = ENDED_WELL.includes(ended) ? null : ended;
-  return planned === "" ? null : { on: "commit", planned, begun: text(run.created_at) || null, failed };
-}
-
 /**
  * What runs on a pull request's merge, so that its check stands on the newest commit. Those of reviews tell the pull
  * request as the others do, and no label:
@@ -107,6 +104,19 @@ const OF_PULLS: readonly string[] = [
   "pull_request_review",
   "pull_request_review_comment",
 ];
+
+/** One that only begins has not ended yet, and where all of it is skipped nothing was left out by a failure. */
+const ENDED_WELL: readonly string[] = ["", "success", "skipped"];
+
+function commitEvent(run: Json): Event | null {
+  const planned = text(run.head_sha);
+  // Not `run_started_at`: a workflow that is run again plans the same merge as the first time.
+  const ended = text(run.conclusion);
+  const failed = ENDED_WELL.includes(ended) ? null : ended;
+  const by = text(run.event) || "an event that is not told";
+  const chosen = by === "push" || OF_PULLS.includes(by) ? null : by;
+  return planned === "" ? null : { on: "commit", planned, begun: text(run.created_at) || null, failed, chosen };
+}
 
 /** Its check would count for a pull request, so it must not go by the rules of what is none. */
 function noPull(name: string): never {

@@ -1,11 +1,11 @@
-import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
-import { isAbsolute, join, posix, relative, resolve, sep } from "node:path";
+import { join, posix, relative, resolve } from "node:path";
 import type { Checkout, SourceFile } from "../domain/declaring.ts";
 import { sourceOf } from "../domain/source.ts";
 import { isDeclaring } from "../domain/terraform.ts";
 import { isFile, isFolder, linkStatOf, statOf } from "./found.ts";
-import { rootName } from "./plan/paths.ts";
+import { blobId } from "./git-blob.ts";
+import { pathBelow, rootName, withSlashes } from "./plan/paths.ts";
 import { readText } from "./read-text.ts";
 
 /** Larger files were not written by a person, and are not read. */
@@ -53,15 +53,15 @@ const LONGEST_PATH = 1000;
 function moduleFolder(top: string, from: string, source: string): string | null {
   if (source.length > LONGEST_PATH || !LOCAL.test(source)) return null;
   const folder = resolve(top, from, source.replaceAll("\\", "/"));
-  const below = relative(top, folder);
-  const isOutside = isAbsolute(below) || below.split(sep)[0] === "..";
-  const isLinked = [below, relative(top, resolve(top, from))].some((path) => hasLink(top, path));
-  return isOutside || isLinked ? null : rootName(folder, top);
+  const below = pathBelow(top, folder);
+  if (below === null) return null;
+  const ways = [below, withSlashes(relative(top, resolve(top, from)))];
+  return ways.some((way) => hasLink(top, way)) ? null : rootName(folder, top);
 }
 
-/** Whether one of the folders on a path below `top` is a link. */
+/** Whether one of the folders on a path below `top`, with slashes, is a link. */
 function hasLink(top: string, path: string): boolean {
-  const steps = path.split(sep).filter((step) => step !== "");
+  const steps = path.split("/").filter((step) => step !== "");
   return steps.some((_, at) => {
     const place = join(top, ...steps.slice(0, at + 1));
     return linkStatOf(place)?.isSymbolicLink() === true;
@@ -74,9 +74,8 @@ export const namesOfFile = (workspace: string, path: string): readonly string[] 
 
 /** The path of a file, and where it lies behind all links, if that is in the checkout too. */
 function namesIn(workspace: string, path: string): readonly string[] {
-  const real = relative(realpathSync(workspace), realpathSync(join(workspace, path)));
-  const isOutside = isAbsolute(real) || real.split(sep)[0] === "..";
-  return isOutside ? [path] : [...new Set([path, real.split(sep).join("/")])];
+  const real = pathBelow(realpathSync(workspace), realpathSync(join(workspace, path)));
+  return [...new Set([path, real ?? path])];
 }
 
 /** The text of a file of the checkout, if it is the content with this id of git's; else null. */
@@ -85,9 +84,5 @@ export function textWithBlob(workspace: string, path: string, blob: string): str
   const found = statOf(place);
   if (found?.isFile() !== true || found.size > MOST_BYTES) return null;
   const bytes = readFileSync(place);
-  return blobOf(bytes, blob.length === 64 ? "sha256" : "sha1") === blob ? bytes.toString("utf8") : null;
+  return blobId(bytes, blob.length === 64 ? "sha256" : "sha1") === blob ? bytes.toString("utf8") : null;
 }
-
-/** https://git-scm.com/book/en/v2/Git-Internals-Git-Objects; repositories may use either hash. */
-const blobOf = (bytes: Uint8Array, algorithm: "sha1" | "sha256"): string =>
-  createHash(algorithm).update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");

@@ -114,7 +114,7 @@ const hasBracket = (text: string): boolean => (text.match(BRACKET) ?? []).some((
 const stepsOf = (text: string): readonly string[] => text.replace(/^\/|\/$/g, "").split("/");
 const isNoName = (step: string): boolean => step === "" || step === "." || step === "..";
 
-/** What follows is no pattern any more, most often an owner behind an unusual space: a begun step may go on, or end. */
+/** The pattern before an odd character, behind which most often an owner stands. How a cut step goes on is open. */
 const cutAtOdd = (text: string): string => {
   const visible = text.slice(Math.max(text.search(NOT_ODD), 0));
   const at = visible.search(ODD);

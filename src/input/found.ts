@@ -32,9 +32,11 @@ export function isTaken(path: string): boolean {
   }
 }
 
+/** Whether a path leads to a folder, links followed. Throws where nobody may look. */
 export const isFolder = (path: string): boolean => statOf(path)?.isDirectory() === true;
 
 /** Whether a path is a file itself, and no link to one. */
 export const isFileItself = (path: string): boolean => linkStatOf(path)?.isFile() === true;
 
+/** Whether a path leads to a file, links followed. Throws where nobody may look. */
 export const isFile = (path: string): boolean => statOf(path)?.isFile() === true;

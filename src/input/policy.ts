@@ -5,9 +5,9 @@ import type { WrittenMass, WrittenRules, WrittenSetting, WrittenWeights } from "
 import { type Mistake, PolicyError } from "./policy/mistake.ts";
 import { findMistakes } from "./policy/mistakes.ts";
 import { rootMatcher } from "./policy/root.ts";
-import { policyFile, policySchema, type WrittenPolicy } from "./policy/schema.ts";
+import { policyFile, type WrittenPolicy } from "./policy/schema.ts";
 
-export { type Mistake, PolicyError, policySchema };
+export { type Mistake, PolicyError };
 
 /**
  * Reads a policy file.

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { CALLINGS } from "../domain/calling.ts";
 import { CLASSES, REFUSAL_REASONS } from "../domain/catalogue.ts";
 import { WEIGHTS } from "../domain/catalogue-terms.ts";
@@ -28,26 +28,26 @@ import type { WorkflowRun } from "../domain/workflow-run.ts";
  */
 
 const text = z.string();
-const count = z.int().min(0);
+const count = z.int().with(z.minimum(0));
 const counts = z.record(z.enum([...EFFECTS, "moved", "imported", "deposed"]), count);
-const class_ = z.enum([...CLASSES, "unknown"]).nullable();
-const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/);
+const class_ = z.nullable(z.enum([...CLASSES, "unknown"]));
+const digest = z.string().with(z.regex(/^sha256:[0-9a-f]{64}$/));
 
 const destroy = z.object({
   address: text,
-  previousAddress: text.nullable(),
-  deposed: text.nullable(),
+  previousAddress: z.nullable(text),
+  deposed: z.nullable(text),
   type: text,
   provider: text,
   effect: z.enum(["delete", "replace", "forget"]),
-  order: z.enum(["delete-first", "create-first"]).nullable(),
+  order: z.nullable(z.enum(["delete-first", "create-first"])),
   recreated: z.boolean(),
   imported: z.boolean(),
-  because: text.nullable(),
-  origins: z.array(z.object({ address: text, effect: z.enum(ORIGIN_EFFECTS) })).nullable(),
-  fromEach: z.boolean().nullable(),
-  known: z.array(text).nullable(),
-  reason: z.enum(ACTION_REASONS).nullable(),
+  because: z.nullable(text),
+  origins: z.nullable(z.array(z.object({ address: text, effect: z.enum(ORIGIN_EFFECTS) }))),
+  fromEach: z.nullable(z.boolean()),
+  known: z.nullable(z.array(text)),
+  reason: z.nullable(z.enum(ACTION_REASONS)),
   class: class_,
 });
 
@@ -55,15 +55,15 @@ const seen = z.union([z.boolean(), z.number(), text, z.null(), z.object({ hidden
 
 const remains = z.object({
   kind: z.enum(REMAINS),
-  days: z.number().nullable(),
-  refusal: z.enum(REFUSAL_REASONS).nullable(),
+  days: z.nullable(z.number()),
+  refusal: z.nullable(z.enum(REFUSAL_REASONS)),
   survivors: z.array(text),
   survivorsCount: count,
   goesWithIt: z.array(text),
   goesWithItCount: count,
 });
 
-const kind = <K extends string, S extends z.ZodRawShape>(name: K, shape: S) =>
+const kind = <K extends string, S extends z.core.$ZodShape>(name: K, shape: S) =>
   z.object({ kind: z.literal(name), ...shape });
 
 /** Does not compile where a kind is missing: what one job finds, another has to be able to read. */
@@ -74,7 +74,7 @@ type Every<All extends { readonly kind: string }, Read extends { readonly kind: 
   : never;
 
 const evidences = z.discriminatedUnion("kind", [
-  kind("attribute", { path: text, of: text.nullable(), was: seen, becomes: z.exactOptional(seen) }),
+  kind("attribute", { path: text, of: z.nullable(text), was: seen, becomes: z.exactOptional(seen) }),
   kind("removed", { path: text, count }),
   kind("leaves", { says: text }),
   kind("worthless", { because: z.enum(["container", "key", "deleted-first", "name", "goes"]) }),
@@ -87,17 +87,18 @@ const evidences = z.discriminatedUnion("kind", [
   kind("needed", { by: text }),
   kind("source", { by: text, fate: z.enum(SOURCE_FATES) }),
   kind("backup", { by: text }),
+  kind("made-once", { by: text }),
 ]);
-const evidence: z.ZodType<Every<Evidence, z.infer<typeof evidences>>> = evidences;
+const evidence: z.ZodMiniType<Every<Evidence, z.infer<typeof evidences>>> = evidences;
 
 const details = z.discriminatedUnion("kind", [
   kind("says", { says: text, certain: z.boolean() }),
-  kind("protect", { reason: text.nullable() }),
+  kind("protect", { reason: z.nullable(text) }),
   kind("share", { destroyed: count, all: count, harmless: count }),
-  kind("no-prior-state", { creates: count, old: z.enum(OLD_BECAUSE).nullable() }),
+  kind("no-prior-state", { creates: count, old: z.nullable(z.enum(OLD_BECAUSE)) }),
   kind("another-state", { how: z.enum(SWAPPED), since: text, was: count, is: count }),
-  kind("environment", { differs: z.array(text).nullable() }),
-  kind("freeze", { from: text, to: text, reason: text.nullable(), destroyed: count }),
+  kind("environment", { differs: z.nullable(z.array(text)) }),
+  kind("freeze", { from: text, to: text, reason: z.nullable(text), destroyed: count }),
   kind("unreadable", { what: z.enum(UNREADABLE) }),
   kind("unreadable-part", { part: text }),
   kind("leaves-state", { by: z.enum(LEAVING) }),
@@ -109,61 +110,58 @@ const details = z.discriminatedUnion("kind", [
   kind("switched-off", { says: text }),
   kind("partial", {}),
   kind("actions", { count, when: z.array(z.enum(MOMENTS)) }),
-  kind("exception", { until: text.nullable(), reason: text }),
-  kind("allowed", { until: text.nullable(), reason: text, block: count, warn: count }),
+  kind("exception", { until: z.nullable(text), reason: text }),
+  kind("allowed", { until: z.nullable(text), reason: text, block: count, warn: count }),
 ]);
-const detail: z.ZodType<Every<Detail, z.infer<typeof details>>> = details;
+const detail: z.ZodMiniType<Every<Detail, z.infer<typeof details>>> = details;
 
 const finding = z.object({
   rule: z.enum(RULE_NAMES),
   level: z.enum(LEVELS),
-  address: text.nullable(),
-  previousAddress: text.nullable(),
-  deposed: text.nullable(),
-  type: text.nullable(),
-  provider: text.nullable(),
-  effect: z.enum(EFFECTS).nullable(),
+  address: z.nullable(text),
+  previousAddress: z.nullable(text),
+  deposed: z.nullable(text),
+  type: z.nullable(text),
+  provider: z.nullable(text),
+  effect: z.nullable(z.enum(EFFECTS)),
   class: class_,
-  weight: z.enum(WEIGHTS).nullable(),
-  what: text.nullable(),
-  remains: remains.nullable(),
+  weight: z.nullable(z.enum(WEIGHTS)),
+  what: z.nullable(text),
+  remains: z.nullable(remains),
   evidence: z.array(evidence),
-  detail: detail.nullable(),
-  places: z.array(z.object({ file: text, line: z.int().min(1).nullable() })),
+  detail: z.nullable(detail),
+  places: z.array(z.object({ file: text, line: z.nullable(z.int().with(z.minimum(1))) })),
 });
 
 const root = z.object({
   root: text,
   source: text,
-  terraformVersion: text.nullable(),
+  terraformVersion: z.nullable(text),
   formatVersion: text,
-  plannedAt: z
-    .string()
-    .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/)
-    .nullable(),
+  plannedAt: z.nullable(z.string().with(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/))),
   errored: z.boolean(),
-  complete: z.boolean().nullable(),
-  applyable: z.boolean().nullable(),
-  digest: digest.nullable(),
+  complete: z.nullable(z.boolean()),
+  applyable: z.nullable(z.boolean()),
+  digest: z.nullable(digest),
   counts,
   destroys: z.array(destroy),
   drift: z.array(z.object({ address: text, type: text, effect: z.enum(["update", "delete"]) })),
   findings: z.array(finding),
 });
 
-const commit = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
+const commit = z.string().with(z.regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/));
 
 const run = z.object({
-  repository: z.string().regex(/^[\w.-]+\/[\w.-]+$/),
-  id: z.string().regex(/^\d+$/),
+  repository: z.string().with(z.regex(/^[\w.-]+\/[\w.-]+$/)),
+  id: z.string().with(z.regex(/^\d+$/)),
   commit,
   merge: commit,
-  pull: z.int().min(1).nullable(),
+  pull: z.nullable(z.int().with(z.minimum(1))),
   rules: commit,
   day: z.iso.date(),
 });
 
-const Review = z.object({ version: z.literal(1), roots: z.array(root), run: run.nullable() });
+const Review = z.object({ version: z.literal(1), roots: z.array(root), run: z.nullable(run) });
 
 /** A review that another job made. */
 export interface HandedReview {

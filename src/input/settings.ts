@@ -1,35 +1,36 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { ACCEPTABLE, type CheckName, FAIL_ON as DOCTOR_FAIL_ON } from "../domain/doctor.ts";
 import { FAIL_ON } from "../domain/drill/fail-on.ts";
 import { InputError } from "../domain/fault.ts";
+import { filledLines } from "../text/lines.ts";
 
 /**
  * The action's inputs as they were given, all mistakes of them at once. The defaults are those of action.yml; the
  * runner fills them in.
  */
 
-const lines = z.string().transform((text) =>
-  text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== ""),
-);
+const lines = z.pipe(z.string(), z.transform(filledLines));
 
-const program = z.string().min(1, "is empty; leave it out, or name the program");
+const filled = (otherwise: string) => z.string().with(z.minLength(1, `is empty; leave it out, or ${otherwise}`));
+
+const program = filled("name the program");
 
 const JOBS = "is not what the expression toJSON(needs) gives";
 
 /** `{"plans":{"result":"failure","outputs":{}}}` → the jobs that did not end well, each with how it ended. */
-const unfinished = z.string().transform((text, context): readonly string[] => {
-  if (text.trim() === "") return [];
-  const read = z.record(z.string(), z.object({ result: z.string() })).safeParse(jsonIn(text));
-  if (read.success)
-    return Object.entries(read.data)
-      .filter(([, { result }]) => result !== "success" && result !== "skipped")
-      .map(([name, { result }]) => `${name} (${result})`);
-  context.addIssue({ code: "custom", message: JOBS });
-  return z.NEVER;
-});
+const unfinished = z.pipe(
+  z.string(),
+  z.transform((text, context): readonly string[] => {
+    if (text.trim() === "") return [];
+    const read = z.record(z.string(), z.object({ result: z.string() })).safeParse(jsonIn(text));
+    if (read.success)
+      return Object.entries(read.data)
+        .filter(([, { result }]) => result !== "success" && result !== "skipped")
+        .map(([name, { result }]) => `${name} (${result})`);
+    context.issues.push({ code: "custom", message: JOBS, input: text });
+    return z.NEVER;
+  }),
+);
 
 function jsonIn(text: string): unknown {
   try {
@@ -40,7 +41,7 @@ function jsonIn(text: string): unknown {
   }
 }
 
-const token = z.string().min(1, "is empty; leave it out, or give a token");
+const token = filled("give a token");
 
 const Settings = z.strictObject({
   plan: lines,
@@ -52,17 +53,23 @@ const Settings = z.strictObject({
   /** Empty where none is named: then the one at the default place counts, if it is there. */
   policy: z
     .string()
-    .refine(
-      (path) => !path.startsWith("/") && !path.split("/").includes(".."),
-      "is no path in the repository; write it relative to the repository's top",
+    .with(
+      z.refine(
+        (path) => !path.startsWith("/") && !path.split("/").includes(".."),
+        "is no path in the repository; write it relative to the repository's top",
+      ),
     ),
-  "override-label": z
-    .string()
-    .min(1, "is empty; leave it out, or name a label")
-    .max(50, "is longer than GitHub's labels can be (50 characters)"),
+  "override-label": filled("name a label").with(
+    z.maxLength(50, "is longer than GitHub's labels can be (50 characters)"),
+  ),
   comment: z.enum(["auto", "always", "never"], "is none of auto, always, never"),
-  key: z.string().regex(/^[A-Za-z0-9._-]{1,40}$/, "is no key; up to 40 letters, digits, dots, underscores and dashes"),
-  enforce: z.enum(["true", "false"], "is neither true nor false").transform((text) => text === "true"),
+  key: z
+    .string()
+    .with(z.regex(/^[A-Za-z0-9._-]{1,40}$/, "is no key; up to 40 letters, digits, dots, underscores and dashes")),
+  enforce: z.pipe(
+    z.enum(["true", "false"], "is neither true nor false"),
+    z.transform((text) => text === "true"),
+  ),
   terraform: program,
   report: z.string(),
 });
@@ -71,12 +78,15 @@ export type Settings = z.infer<typeof Settings>;
 /** Where the policy is looked for if none is named. Not a default of action.yml: what is named has to be there. */
 export const POLICY_PATH = ".github/destroy-guard.yml";
 
+/** Where the policy is read: the path that is named, else the default place. */
 export const policyPathOf = ({ policy }: Pick<Settings, "policy">): string => (policy === "" ? POLICY_PATH : policy);
 
 const DrillSettings = z.strictObject({
-  state: lines.refine(
-    (states) => states.length > 0,
-    'names no state; give the path of what "terraform show -json" printed, one a line',
+  state: lines.with(
+    z.refine(
+      (states) => states.length > 0,
+      'names no state; give the path of what "terraform show -json" printed, one a line',
+    ),
   ),
   policy: z.string(),
   "fail-on": z.enum(FAIL_ON, `is none of ${FAIL_ON.join(", ")}`),
@@ -89,7 +99,8 @@ export type DrillSettings = z.infer<typeof DrillSettings>;
 const DoctorSettings = z.strictObject({
   "github-token": token,
   "owners-token": z.string(),
-  accept: lines.pipe(
+  accept: z.pipe(
+    lines,
     z.array(
       z.enum(ACCEPTABLE as [CheckName], `names a question that there is not; there are ${ACCEPTABLE.join(", ")}`),
     ),
@@ -114,7 +125,7 @@ export const readDoctorSettings = (inputOf: InputOf): DoctorSettings => readInpu
 /** The same for those of a drill. */
 export const readDrillSettings = (inputOf: InputOf): DrillSettings => readInputs(DrillSettings, inputOf);
 
-function readInputs<Shape extends z.ZodRawShape>(inputs: z.ZodObject<Shape>, inputOf: InputOf) {
+function readInputs<Shape extends z.core.$ZodShape>(inputs: z.ZodMiniObject<Shape>, inputOf: InputOf) {
   const given = Object.fromEntries(Object.keys(inputs.shape).map((name) => [name, inputOf(name)]));
   const read = inputs.safeParse(given);
   if (read.success) return read.data;

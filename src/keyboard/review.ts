@@ -61,7 +61,6 @@ export async function reviewSaved(plan: SavedPlan, circumstances: Circumstances)
       keptPaths: keptPathsOf(catalogue, policy),
       settingsAsked: settingsAsked(policy),
       terraform: plan.program,
-      input: nothing(),
       cwd: place.top,
       signal,
       isSaved,
@@ -116,5 +115,3 @@ export async function fileHash(path: string, signal?: AbortSignal): Promise<stri
   }
   return `sha256:${hash.digest("hex")}`;
 }
-
-async function* nothing(): AsyncIterable<Uint8Array> {}

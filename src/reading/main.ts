@@ -16,8 +16,6 @@ const options: ReadOptions = {
   settingsAsked,
   terraform,
   cwd,
-  // Standard input is never sent to a thread.
-  input: (async function* () {})(),
   onProgress: tell,
 };
 

@@ -35,6 +35,7 @@ const linesAt = (review: Review, level: Level): readonly string[] =>
 /** Without a comma among the digits, behind which Atlantis would read zero. */
 const failures = (count: number): string => `${count} failure${count === 1 ? "" : "s"}`;
 
+/** The review as the output of a policy check of Atlantis. */
 export const atlantisReport = (review: Review): string => {
   const { verdict, digest, policy } = review;
   const [blocks = [], ...others] = ORDER.map((level) => linesAt(review, level));

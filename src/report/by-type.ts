@@ -4,7 +4,7 @@ import { isByType, knownOfType } from "../domain/sorts.ts";
 
 /** Rows whose objects are told apart by a type of a cloud's own API. */
 
-export const typeSortsOf = ({ sorts }: CatalogueRow): TypeSorts | null =>
+const typeSortsOf = ({ sorts }: CatalogueRow): TypeSorts | null =>
   sorts !== undefined && isByType(sorts) ? sorts : null;
 
 /** `Microsoft.Sql/servers@` → `Microsoft.Sql/servers`. */

@@ -134,7 +134,7 @@ const since = (origins: readonly Origin[], isEach: boolean, begins: Beginnings |
   return joined(clauses, joint);
 };
 
-/** Why that is so which stands behind the address, in brackets; empty where it has been said. */
+/** Why an origin changes; empty where the words beside it say so already. */
 const whyBegun = ({ because, reason }: Beginning): Phrase =>
   because.length > 0 ? changing(because) : reason === null ? [] : [REASONS[reason]];
 

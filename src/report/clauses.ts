@@ -17,12 +17,12 @@ export const nameOf = (subject: Subject | null): string => subject?.what ?? "obj
 
 const IN_PLACE = new Set<Effect>(["update", "create", "read", "none"]);
 
-/** Rules that may speak of what an object brings when it takes the place of another. */
+/** Rules by which the new object of a replacement may do harm. */
 const BROUGHT = new Set<Rule>(["data-expiry", "backup-loss", "key-loss", "container-loss"]);
 
 /**
- * Rules that take the place of others, or a new object that deletes what is around it: of the old object nothing is
- * lost, so nothing is said to remain.
+ * Whether it is the new object of a replacement that does harm: new rules in the place of old ones, or an object that
+ * deletes what is around it. Of the old object nothing is lost, so nothing is said to remain.
  */
 const isBrought = ({ rule, subject, remains }: Finding): boolean =>
   subject?.effect === "replace" && remains === null && BROUGHT.has(rule);
@@ -54,6 +54,7 @@ export const happens = (finding: Finding, destroy: Destroy | null): Phrase => {
 export const whatBlocks = ({ level, detail }: Finding): string =>
   level === "block" && detail?.kind === "says" ? `: ${detailWords({ ...detail, certain: true })}` : "";
 
+/** What goes with the object, as a further clause; empty where nothing does. */
 export const goes = (finding: Finding): Phrase => {
   const { remains } = finding;
   if (remains === null || remains.goesWithItCount === 0) return [];
@@ -184,6 +185,7 @@ export const contentsHeadline = ({ subject, remains, detail }: Finding): string 
     ? "deleted"
     : "deleted with everything in it";
 
+/** What happens to the object, what remains, and what goes with it. `then`: what follows, unless it stays in place. */
 export const loses = (finding: Finding, destroy: Destroy | null, then: Phrase = []): Phrase => [
   ...happens(finding, destroy),
   ...(inPlace(finding) ? [] : then),

@@ -6,7 +6,7 @@ import { listed } from "./quantity.ts";
 /** Conditions and changes of a row, in words. */
 
 /** A path that ends in a pair, in words: what is compared there are tags. */
-export const named = (path: string): string =>
+export const pathWords = (path: string): string =>
   path.includes("{") ? `the tags in ${shownPath(path).replace(/(\[\*\])?\{.*/, "")}` : shownPath(path);
 
 const scalar = (value: string | number | boolean | null): string => (value === null ? "not set" : String(value));
@@ -58,12 +58,14 @@ const tested = (path: string, test: Test): string => {
   return `${shown} ${isList(test) ? `is ${either(test)}` : compared(test)}`;
 };
 
-export const all = (conditions: Conditions): string =>
+/** All of some conditions: `skip_final_snapshot is true and deletion_protection is false`. */
+export const conditionWords = (conditions: Conditions): string =>
   Object.entries(conditions)
     .map(([path, test]) => tested(path, test))
     .join(" and ");
 
-export const any = (conditions: AnyOf): string => alternatives(conditions).map(all).join(", or if ");
+/** The same where one of several sets is enough: completes `if …`. */
+export const anyOfWords = (conditions: AnyOf): string => alternatives(conditions).map(conditionWords).join(", or if ");
 
 const DIRECTIONS = {
   off: "is switched off",
@@ -93,5 +95,6 @@ function turned({ from, to }: Exclude<Direction, string>): string {
   return `goes${start} to ${either(left)}${left.length < ends.length ? ", or is no longer set" : ""}`;
 }
 
-export const moved = (direction: Direction): string =>
+/** How a value changes: `is lowered`, `goes from a to b`. */
+export const directionWords = (direction: Direction): string =>
   typeof direction === "string" ? DIRECTIONS[direction] : turned(direction);

@@ -54,6 +54,7 @@ export interface Surviving {
   readonly schedules: readonly string[];
 }
 
+/** What survives of an object, copies and schedules apart. */
 export function survivingIn({ survivors, survivorsCount }: Pick<Remains, "survivors" | "survivorsCount">): Surviving {
   const schedules = survivors.filter((address) => SCHEDULES.test(typeIn(address)));
   // As it is known already, where it is long.
@@ -61,6 +62,7 @@ export function survivingIn({ survivors, survivorsCount }: Pick<Remains, "surviv
   return { copies, count: survivorsCount - schedules.length, schedules };
 }
 
+/** Whether what is lost is a backup, or makes some. */
 export const isBackup = ({ rule }: Finding): boolean => rule === "backup-loss";
 
 /**

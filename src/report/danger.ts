@@ -4,7 +4,7 @@ import { byImportance, type Finding } from "../domain/finding.ts";
 import type { RootReview } from "../domain/review.ts";
 import { LEVELS, type Level, type Rule } from "../domain/rules/table.ts";
 
-/** The order in which people read. Data keeps the order of the rules, which depends on nothing but level and rule. */
+/** The order in which people read findings. In data they stand by level, rule and address alone. */
 
 const DANGER = { block: 0, warn: 1, note: 2 } satisfies Record<Level, number>;
 
@@ -23,12 +23,12 @@ const LOSING: readonly Rule[] = ["last-copy", "data-loss", "data-expiry", "key-l
 const isGoing = ({ subject, rule }: Finding): boolean =>
   subject !== null && rule !== "drifted" && (GOING.includes(subject.effect) || LOSING.includes(rule));
 
-/** What is of other data, or holds none, is missed less than what holds data. */
+/** What only belongs to other data, or holds none, is missed less than what holds data. */
 const LESSER: readonly Rule[] = ["backup-loss", "address-loss"];
 
 const isGoneForGood = ({ remains, rule }: Finding): boolean => remains?.kind === "nothing" && !LESSER.includes(rule);
 
-/** Digits, the first of which decides. */
+/** Numbers by which findings are compared in turn: the first that differs decides. */
 const ranksOf = (finding: Finding): readonly number[] => {
   const level = LEVELS.indexOf(finding.level);
   return isGoing(finding)

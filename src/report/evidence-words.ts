@@ -95,6 +95,8 @@ export const evidencePhrase = (evidence: Evidence): Phrase => {
       return [code(evidence.by), SOURCE[evidence.fate]];
     case "backup":
       return [code(evidence.by), ", its backup, goes too, and leaves this"];
+    case "made-once":
+      return [code(evidence.by), " was made from it once, and does not follow it any more"];
     case "needed":
       return [code(evidence.by), " stays, and can't be read without it"];
     case "called":

@@ -12,7 +12,7 @@ import { grouped } from "../domain/grouped.ts";
 import { isLossRule, RULES, type Rule, type Setting } from "../domain/rules/table.ts";
 import { bySpace } from "./by-space.ts";
 import { apart, typesIn } from "./by-type.ts";
-import { all, moved, named } from "./condition-words.ts";
+import { conditionWords, directionWords, pathWords } from "./condition-words.ts";
 import { shownPath } from "./path-words.ts";
 import { counted, sentence } from "./quantity.ts";
 import type { Entry, Sheet } from "./sheet.ts";
@@ -46,15 +46,15 @@ function consequence(path: string, change: Watch["change"], says: string): strin
       .at(-1)
       ?.replace(/(?<=[a-z])(?=[A-Z])|_/g, " ")
       .toLowerCase() ?? "";
-  const words = `${name.replace(/ enabled$/, "")} ${moved(change)}`;
+  const words = `${name.replace(/ enabled$/, "")} ${directionWords(change)}`;
   return words === says ? "" : `: ${says}`;
 }
 
 const watched = ({ path, change, rule, says, when, whenAfter, unit, weight }: Watch, ofRow: Weight | null): Entry => ({
-  says: `${shownPath(path)}${unit === undefined ? "" : ` (unit: ${shownPath(unit)})`} ${moved(change)}${consequence(path, change, says)} ${ruled(rule, weight ?? ofRow)}`,
+  says: `${shownPath(path)}${unit === undefined ? "" : ` (unit: ${shownPath(unit)})`} ${directionWords(change)}${consequence(path, change, says)} ${ruled(rule, weight ?? ofRow)}`,
   under: [
-    ...(when === undefined ? [] : [`Only if ${all(when)} before the change.`]),
-    ...(whenAfter === undefined ? [] : [`Only if ${all(whenAfter)} after it.`]),
+    ...(when === undefined ? [] : [`Only if ${conditionWords(when)} before the change.`]),
+    ...(whenAfter === undefined ? [] : [`Only if ${conditionWords(whenAfter)} after it.`]),
   ],
 });
 
@@ -98,8 +98,8 @@ const inside = (says: string): string => {
 };
 
 const switchedOff = ({ when, over, rule, says }: CreatedOff, ofRow: Weight | null): Entry => ({
-  says: `If ${all(when)}: ${says} ${ruled(rule, ofRow)}`,
-  under: over === "unseen" ? [] : [`Only if, of the object that it is about, ${all(over)}.`],
+  says: `If ${conditionWords(when)}: ${says} ${ruled(rule, ofRow)}`,
+  under: over === "unseen" ? [] : [`Only if, of the object that it is about, ${conditionWords(over)}.`],
 });
 
 const LIMITS = {
@@ -119,7 +119,7 @@ const limited = (limits: readonly Limit[]): string =>
       ({ at, by, none }) =>
         `${[at]
           .flat()
-          .map((path) => named(path as string))
+          .map((path) => pathWords(path as string))
           .join(" or ")} (${LIMITS[by]}${none === undefined ? "" : `; ${none} is no limit`})`,
     )
     .join(", ");
@@ -130,17 +130,17 @@ const comparedRules = ({ harm, rule, when, limits, except, says, weight }: RuleS
   under: [
     `Reported if the rules match ${harm} than before.`,
     `What a rule matches is limited by ${limited(limits)}.`,
-    ...(when === undefined ? [] : [`Only rules count in which ${all(when)}.`]),
+    ...(when === undefined ? [] : [`Only rules count in which ${conditionWords(when)}.`]),
     ...(except?.when === undefined
       ? []
       : [
-          `What rules match in which ${all(except.when)} does not count; they are limited by ${limited(except.limits)}.`,
+          `What rules match in which ${conditionWords(except.when)} does not count; they are limited by ${limited(except.limits)}.`,
         ]),
   ],
 });
 
 const expiring = ({ when, says, rule, weight }: Expires, ofRow: Weight | null): Entry => ({
-  says: `If ${all(when)}: ${says} ${ruled(rule ?? "data-expiry", weight ?? ofRow)}`,
+  says: `If ${conditionWords(when)}: ${says} ${ruled(rule ?? "data-expiry", weight ?? ofRow)}`,
   under: [],
 });
 

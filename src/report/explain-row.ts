@@ -2,7 +2,7 @@ import type { CatalogueRow, Leaves, Reference, ResourceClass, Sort, TypeSorts } 
 import { WEIGHTS } from "../domain/catalogue-terms.ts";
 import { isByType } from "../domain/sorts.ts";
 import { bySpace, countedBySpace } from "./by-space.ts";
-import { all, any, either, named } from "./condition-words.ts";
+import { anyOfWords, conditionWords, either, pathWords } from "./condition-words.ts";
 import { changes, WEIGHT_WORDS } from "./explain-changes.ts";
 import { shownPath } from "./path-words.ts";
 import { counted, listed, sentence } from "./quantity.ts";
@@ -43,7 +43,10 @@ const DECIDING = {
 
 const leaf = ({ remains, of, says, when, days }: Leaves): Entry => ({
   says: `${remains === "nothing" ? "nothing remains: " : ""}${says}${LEFT[remains](days)}`,
-  under: when === undefined ? [] : [of === undefined ? `if ${all(when)}` : `${DECIDING[of]}, and there ${all(when)}`],
+  under:
+    when === undefined
+      ? []
+      : [of === undefined ? `if ${conditionWords(when)}` : `${DECIDING[of]}, and there ${conditionWords(when)}`],
 });
 
 /** As a sentence: the condition first, as people read it. */
@@ -53,7 +56,7 @@ const conditional = ({ says, under: [condition] }: Entry): Entry => ({
 });
 
 const outlasting = ({ when, says }: NonNullable<CatalogueRow["outlasts"]>[number]): Entry => ({
-  says: `If what it is stored in goes too, and ${all(when)}: ${says}`,
+  says: `If what it is stored in goes too, and ${conditionWords(when)}: ${says}`,
   under: [],
 });
 
@@ -74,8 +77,8 @@ const sortEntry = ({ group, kinds, what, weight, holds, forgets, leaves = [] }: 
   says: `${group.startsWith(".") ? `any group that ends in ${group}` : group}: ${kinds?.join(", ") ?? "any other kind"}`,
   under: [
     `${sentence(what)}. A destroy of it ${WEIGHT_WORDS[weight]} by default.`,
-    ...(holds === undefined ? [] : [`Only if ${any(holds)}.`]),
-    ...(forgets === undefined || forgets === true ? [] : [`It is only forgotten if ${any(forgets)}.`]),
+    ...(holds === undefined ? [] : [`Only if ${anyOfWords(holds)}.`]),
+    ...(forgets === undefined || forgets === true ? [] : [`It is only forgotten if ${anyOfWords(forgets)}.`]),
     ...leaves.map((one) => conditional(leaf(one)).says),
   ],
 });
@@ -137,21 +140,23 @@ const ROLES = {
 } as const satisfies Record<Reference["role"], string>;
 
 const way = ({ path, when, every, keeps, only, follows = false, members, whole }: Reference): string => {
-  if (members === true) return `Both have the same in ${named(path)}.`;
+  if (members === true) return `Both have the same in ${pathWords(path)}.`;
   if (only !== undefined) {
     const [block = "", id = "", flag = ""] = path.split(/[{,}]/);
     return `Named by ${block}.${id}, where ${flag} is ${only}.`;
   }
   const outlives =
-    keeps === undefined ? "" : `; what it keeps there stays when it goes${keeps === true ? "" : `, if ${all(keeps)}`}`;
+    keeps === undefined
+      ? ""
+      : `; what it keeps there stays when it goes${keeps === true ? "" : `, if ${conditionWords(keeps)}`}`;
   const part =
     whole === undefined
       ? ""
       : whole === false
         ? "; it copies a part only"
-        : `; it copies all of it only if ${all(whole)}`;
-  const still = follows === false ? "" : `; it is a copy still only if ${all(follows)}`;
-  return `Named by ${every === true ? "all of " : ""}${named(path)}${when === undefined ? "" : `, if ${all(when)}`}${outlives}${still}${part}.`;
+        : `; it copies all of it only if ${conditionWords(whole)}`;
+  const still = follows === false ? "" : `; it is a copy still only if ${conditionWords(follows)}`;
+  return `Named by ${every === true ? "all of " : ""}${pathWords(path)}${when === undefined ? "" : `, if ${conditionWords(when)}`}${outlives}${still}${part}.`;
 };
 
 /** References by several paths to the same types are one entry. */
@@ -172,7 +177,7 @@ export const copiesOf = (
   others.flatMap((other) => {
     const paths = (other.refs ?? [])
       .filter(({ role, to }) => role === "copies" && to.includes(type))
-      .map(({ path }) => named(path));
+      .map(({ path }) => pathWords(path));
     return paths.length === 0 ? [] : [{ type: other.type, by: [...new Set(paths)] }];
   });
 
@@ -204,10 +209,10 @@ const standing = ({ class: named, weight }: CatalogueRow): string => {
 
 /** When an object of the type weighs more, or less, than others, or when something else is lost with it. */
 function weights(sheet: Sheet, row: CatalogueRow): void {
-  for (const { when, loses } of row.losing ?? []) sheet.text(2, `If ${all(when)}: ${loses}`, 2);
+  for (const { when, loses } of row.losing ?? []) sheet.text(2, `If ${conditionWords(when)}: ${loses}`, 2);
   if (row.heavier !== undefined) {
     const { when, weight, loses } = row.heavier;
-    sheet.text(2, `If ${all(when)}, a destroy ${WEIGHT_WORDS[weight]}, and more is lost: ${loses}`, 2);
+    sheet.text(2, `If ${conditionWords(when)}, a destroy ${WEIGHT_WORDS[weight]}, and more is lost: ${loses}`, 2);
   }
   if (row.isMachine === true)
     sheet.text(
@@ -217,7 +222,7 @@ function weights(sheet: Sheet, row: CatalogueRow): void {
     );
   if (row.lighter !== undefined) {
     const { when, weight, loses } = row.lighter;
-    const by = when === undefined ? "" : ` and ${all(when)}`;
+    const by = when === undefined ? "" : ` and ${conditionWords(when)}`;
     sheet.text(
       2,
       `If it is a copy and its source stays${by}, a destroy ${WEIGHT_WORDS[weight]}, and less is lost: ${loses}`,
@@ -242,17 +247,17 @@ export function rowText(row: CatalogueRow, others: readonly CatalogueRow[], widt
     const { when, types } = row.takesCopies;
     sheet.text(
       2,
-      `Copies that are deleted with it${when === undefined ? "" : ` if ${all(when)}`}: ${listed(types, "and")}.`,
+      `Copies that are deleted with it${when === undefined ? "" : ` if ${conditionWords(when)}`}: ${listed(types, "and")}.`,
       2,
     );
   }
   if (row.restore !== undefined) sheet.text(2, `Getting it back: ${row.restore}`, 2);
   if (row.holds !== undefined && !isSettings(row))
-    sheet.text(2, `An object of it counts only if ${any(row.holds)}.`, 2);
+    sheet.text(2, `An object of it counts only if ${anyOfWords(row.holds)}.`, 2);
   if (row.forgets !== undefined)
     sheet.text(
       2,
-      `A destroy does not delete it: the provider only forgets it${row.forgets === true ? "" : `, if ${any(row.forgets)}`}.`,
+      `A destroy does not delete it: the provider only forgets it${row.forgets === true ? "" : `, if ${anyOfWords(row.forgets)}`}.`,
       2,
     );
   sorts(sheet, row);

@@ -138,6 +138,7 @@ export const whatToDo = (review: Review, advice: OverrideAdvice | undefined | nu
   return ["#### What to do", "", ...ownSteps(review.roots), ...consentStep(review, advice)].join("\n");
 };
 
+/** Why an override was not accepted, as a box; empty where there was none, or where it was. */
 export const refusal = (advice: OverrideAdvice | undefined): string =>
   advice?.refused === undefined
     ? ""

@@ -31,6 +31,7 @@ export interface Section {
   open: boolean;
 }
 
+/** The section of a root before anything is placed in it. `roots`: all of the report. */
 export const emptySection = (root: RootReview, roots: readonly RootReview[]): Section => ({
   root,
   name: `${inlineCode(root.root)}${planNumber(root, roots)}`,
@@ -133,6 +134,7 @@ export const placeBlocking = (sections: readonly Section[], space: Room, links: 
   }
 };
 
+/** A picture of what is told in full, where there is room for it. */
 export const placePictures = (sections: readonly Section[], space: Room): void => {
   for (const section of sections) {
     const findings = section.full.map(({ finding }) => finding).filter(isPictured);
@@ -147,6 +149,7 @@ export const placePictures = (sections: readonly Section[], space: Room): void =
   }
 };
 
+/** Warnings, each in one line, as many as there is room for. */
 export const placeWarnings = (sections: readonly Section[], space: Room, links: Links): void => {
   for (const { section, finding } of placedAt(sections, "warn")) {
     const text = shortFinding(finding, section.root, links);
@@ -166,6 +169,7 @@ export const placeNotes = (sections: readonly Section[], space: Room, links: Lin
   }
 };
 
+/** Rows for what is destroyed beside the findings, as many as there is room for. */
 export const placeRows = (sections: readonly Section[], space: Room): void => {
   for (const section of sections) {
     for (const row of rowsOf(section.root)) {
@@ -192,11 +196,13 @@ const driftText = ({ root, drift }: Section): string => {
   return drift.length === 0 ? "" : folded(driftHeading(root.drift), [...drift, ...rest].join("\n"));
 };
 
+/** The parts in which something stands. */
 export const present = (parts: readonly string[]): readonly string[] => parts.filter((part) => part !== "");
 
 const folded = (summary: string, body: string): string =>
   `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 
+/** How many findings of a level a root has. */
 export const countAt = (root: RootReview, level: Finding["level"]): number =>
   root.findings.filter((finding) => finding.level === level).length;
 

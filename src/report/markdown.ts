@@ -39,7 +39,7 @@ const consent = ({ override }: Review): string =>
     : `Agreed on ${prose(shortTime(override.at))} to ${inlineCode(shortDigest(override.digest))}. Any other set of findings blocks again.`;
 
 /** Said where the check stays green whatever is found. */
-export const REPORT_ONLY =
+const REPORT_ONLY =
   "> [!NOTE]\n> This job only reports: the input `enforce` is `false`, so the check does not fail for what is found, and nobody has to agree to it.";
 
 /** What to do stands right after what blocks; with several roots, after the last one that blocks. */

@@ -1,5 +1,6 @@
 /** Numbers as people write them. */
 
+/** `1,980`. */
 export const thousands = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 
 /** `1 snapshot`, `2 snapshots`, `1,980 objects`. */
@@ -15,7 +16,7 @@ const VOWEL_LETTER = /^[AEFHILMNORSX]/;
 /** What follows the noun itself: `expiry rules | of a bucket`. */
 const ADDITION =
   /(?:,| \(| (?:of|for|in|to|with|from|on|by|that|which|as|at|and|or|between|before|without|under|over)\b).*$/;
-const ENDS_AS_PLURAL = /[^sui]s$/i;
+const ENDS_AS_PLURAL = /[^sui]s$/;
 /** End like plurals, and are none. */
 const SINGULAR = new Set(["analytics", "kubernetes", "alias", "canvas"]);
 /** Can't be counted: `versioning of a bucket`. */
@@ -24,7 +25,7 @@ const UNCOUNTED = new Set(["access", "encryption", "logging", "monitoring", "pro
 const headOf = (noun: string): string => noun.replace(ADDITION, "").split(" ").at(-1)?.toLowerCase() ?? "";
 
 /** `expiry rules of a bucket`, `backups`. */
-export const isPlural = (noun: string): boolean => ENDS_AS_PLURAL.test(headOf(noun)) && !SINGULAR.has(headOf(noun));
+const isPlural = (noun: string): boolean => ENDS_AS_PLURAL.test(headOf(noun)) && !SINGULAR.has(headOf(noun));
 
 /** The form of a verb that fits what a thing is called: `is` or `are`. */
 export const verb = (noun: string, one: string, many: string): string => (isPlural(noun) ? many : one);

@@ -96,6 +96,7 @@ const EVIDENCE = kinds(
     needed: { by: NAME },
     source: { by: NAME, fate: oneOf(SOURCE_FATES) },
     backup: { by: NAME },
+    "made-once": { by: NAME },
     "too-late": {},
   } satisfies Record<Evidence["kind"], object>,
   ["becomes"],

@@ -8,6 +8,7 @@ export interface Room {
   readonly left: () => number;
 }
 
+/** Space for so many characters. */
 export const room = (limit: number): Room => {
   let left = limit;
   return {

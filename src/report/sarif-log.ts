@@ -23,6 +23,7 @@ export interface DescribedRule {
   readonly level: SarifLevel;
 }
 
+/** A rule, as SARIF has it. */
 export const ruleSarif = ({ rule, title, says, matters, helpUri, level }: DescribedRule) => ({
   id: rule,
   shortDescription: { text: sentence(title) },
@@ -76,6 +77,7 @@ const relatedLocation = (place: ShownPlace, at: number) => ({
   physicalLocation: locationOf(place),
 });
 
+/** One result, as SARIF has it. */
 export const resultSarif = ({ rule, ruleIndex, level, message, root, place, otherPlaces = [], subject }: Said) => ({
   ruleId: rule,
   ruleIndex,

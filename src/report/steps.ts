@@ -188,12 +188,14 @@ const SEE_INSIDE: Step = {
 };
 const seeInside = ({ remains }: Finding): readonly Step[] => (remains?.refusal === "not-empty" ? [SEE_INSIDE] : []);
 
+/** Keep it; or make sure of a copy before it goes. */
 export const keepOrProve: StepsOf = (finding, destroy, root) => [
   keepOrLook(finding, destroy, root),
   ...settingsFirst(finding),
   ...seeInside(finding),
   prove(finding),
 ];
+/** Keep it: what can't be had again can't be copied either. */
 export const keepOnly: StepsOf = (finding, destroy, root) => [keepOrLook(finding, destroy, root)];
 const TAKE_OVER = "Say who takes over";
 const IMPORT = "make sure that another state imports it";

@@ -20,6 +20,7 @@ export interface Page {
   readonly paint: (tint: Tint | readonly Tint[], text: string) => string;
 }
 
+/** A page for a terminal, in a width that can be read. */
 export const pageFor = ({ width, color }: TerminalOptions): Page => ({
   width: readable(width),
   // The caller has decided on colour; styleText would look at the stream again.

@@ -41,16 +41,18 @@ export const shownInCode = (text: string): string => uncommented(visible(text));
 const longestRun = (text: string): number =>
   (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 
+/** CommonMark takes one space off both ends of code if there is one at both, unless there is nothing else. */
+const losesSpaces = (shown: string): boolean => shown.startsWith(" ") && shown.endsWith(" ") && shown.trim() !== "";
+
 /**
  * A Markdown code span. Nothing in it is read as Markdown, since its fence is longer than any run of backticks inside.
- * Not for tables (`codeCell`) and not for HTML (`htmlCode`).
+ * Not for tables: `codeCell`.
  */
 export const inlineCode = (text: string): string => {
   const shown = shownInCode(text);
   if (shown === "") return "(empty)";
   const fence = "`".repeat(longestRun(shown) + 1);
-  // CommonMark takes one space off both ends if there is one at both, unless there is nothing else.
-  const padded = /^`|`$|^ .*[^ ].* $/.test(shown) ? ` ${shown} ` : shown;
+  const padded = /^`|`$/.test(shown) || losesSpaces(shown) ? ` ${shown} ` : shown;
   return `${fence}${padded}${fence}`;
 };
 
@@ -66,9 +68,6 @@ const HTML = new Map([
 ]);
 
 const escapedMarkup = (text: string): string => text.replace(/[&<>"']/g, (char) => HTML.get(char) ?? char);
-
-/** Code inside an HTML block such as `<summary>`, where Markdown is not read. */
-export const htmlCode = (text: string): string => `<code>${escapedMarkup(shownInCode(text))}</code>`;
 
 /**
  * Text of XML, in an element or an attribute. Two more characters are not allowed in it:

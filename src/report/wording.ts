@@ -55,7 +55,7 @@ const LOSE_CONTENTS: Readonly<Record<Happening, string>> = {
 };
 
 /** How each rule speaks. */
-export const WORDING = {
+const WORDING = {
   ...WORDING_OF_PLANS,
   "last-copy": {
     headline: {

@@ -4,9 +4,8 @@
  * Our own scanner: of the parsers on npm, hcl2-parser (3.8 MB, HCL of years ago, last touched in 2024) and
  * @cdktf/hcl2json (given up by HashiCorp; its fork @cdktn/hcl2json is kept) are the Go library compiled, 2 MB of
  * WebAssembly that start slower than a whole review takes, and neither tells the line of a block. Tree-sitter's grammar
- * guesses on where a file
- * is broken, and a guess is no evidence. No value is needed here: only what is a comment, a string, a here-document, an
- * interpolation, a block or an attribute, which is what can hide `prevent_destroy`.
+ * guesses on where a file is broken, and a guess is no evidence. No value is needed here: only what is a comment, a
+ * string, a here-document, an interpolation, a block or an attribute, which is what can hide `prevent_destroy`.
  * Every character is looked at once. https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md
  */
 

@@ -6,6 +6,7 @@
 export type Part = string | { readonly code: string };
 export type Phrase = readonly Part[];
 
+/** Text that somebody else chose, or the name of an attribute, as a part of a phrase. */
 export const code = (text: string): Part => ({ code: text });
 
 /** A template whose texts become code, whose numbers become words, and whose phrases are taken in as they are. */

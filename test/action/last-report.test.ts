@@ -54,6 +54,24 @@ describe("since the last report", () => {
     expect(compared(first, noted, SECOND).says).toBe("Since the last report (commit `aaaaaaa`): 2 findings gone.");
   });
 
+  test("of one commit and of other roots it may be another job's: nothing is gone, and what to do is said", () => {
+    const [infra = expect.fail()] = losing("a.one");
+    const other = [{ ...infra, root: "app", findings: [] }];
+    const { says, next } = compared(first, other, FIRST);
+    expect(says).toBe(
+      "**The last report here was of the same commit and of other roots, and this one has taken its place.** Where several jobs report under one key, owners can agree to none of them: give each a name of its own in the input `key`.",
+    );
+    expect(next).toMatchObject({ commit: FIRST, since: null, findings: new Map() });
+    expect(compared(next, losing("a.one", "a.two"), FIRST).says).toBe(says);
+    expect(compared(first, other, SECOND).says).toBe("Since the last report (commit `aaaaaaa`): 2 findings gone.");
+  });
+
+  test("of a report that did not tell its roots yet nothing is said of them", () => {
+    const line = lastReportLine({ ...first, roots: null });
+    expect(lastReportIn(line)).toEqual({ ...first, roots: null });
+    expect(compared(lastReportIn(line), losing("a.one", "a.two"), FIRST).says).toBe("");
+  });
+
   test("of more findings than a comment has room for nothing is said", () => {
     const many = losing(...Array.from({ length: 401 }, (_, at) => `a.n${at}`));
     expect(compared(first, many, SECOND)).toEqual({ says: "", next: null });

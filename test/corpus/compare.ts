@@ -42,7 +42,6 @@ const read = (path: string): Promise<readonly Plan[]> =>
       settingsAsked: null,
       terraform: "terraform",
       cwd: process.cwd(),
-      input: process.stdin,
     },
   );
 

@@ -55,6 +55,43 @@ describe("where an object is declared", () => {
     ]);
   });
 
+  test("is told by the file that it was taken from as well, where the root has the block only since then", async () => {
+    const added: ChangedFile = { ...file("infra/new.tf", "@@ -0,0 +1,3 @@"), isNew: true };
+    const sources = { "infra/new.tf": block };
+    expect(await at({ files: [added, removal("apps/rds.tf")], sources })).toEqual(["infra/new.tf:2", "apps/rds.tf"]);
+    expect(await at({ files: [added, file("apps/rds.tf", null)], sources })).toEqual(["infra/new.tf:2", "apps/rds.tf"]);
+    const edited = file("infra/new.tf", "@@ -9,0 +9,3 @@");
+    expect(await at({ files: [edited, removal("apps/rds.tf")], sources, before: { "infra/new.tf": "" } })).toEqual([
+      "infra/new.tf:2",
+      "apps/rds.tf",
+    ]);
+    // There it stood all along, or came from another file of the root.
+    for (const files of [[removal("apps/rds.tf")], [edited, removal("apps/rds.tf")]])
+      expect(await at({ files, sources, before: { "infra/new.tf": block } })).toEqual(["infra/new.tf:2"]);
+    expect(await at({ files: [added, removal("infra/old.tf"), removal("apps/rds.tf")], sources })).toEqual([
+      "infra/new.tf:2",
+      "infra/old.tf",
+    ]);
+  });
+
+  test("may be told by a changed file that nobody can look into, where the root has no such block", async () => {
+    const unseen = file("apps/rds.tf", null);
+    expect(await at({ files: [unseen] })).toEqual(["infra/main.tf", "apps/rds.tf"]);
+    expect(await at({ files: [{ ...unseen, path: "apps/new.tf", previousPath: "apps/rds.tf" }] })).toEqual([
+      "infra/main.tf",
+      "apps/new.tf",
+      "apps/rds.tf",
+    ]);
+    // It may have been commented out: then no line of the diff shows the block.
+    expect(await at({ files: [file("infra/rds.tf", "@@ -0,0 +1 @@\n+/*\n@@ -9,0 +11 @@\n+*/")] })).toEqual([
+      "infra/main.tf",
+      "infra/rds.tf",
+    ]);
+    expect(await at({ files: [unseen], sources: { "infra/rds.tf": block } })).toEqual(["infra/rds.tf:2"]);
+    expect(await at({ files: [unseen], before: { "apps/rds.tf": "" } })).toEqual([]);
+    expect(await at({ files: [{ ...unseen, isNew: true }, file("apps/.terraform.lock.hcl", null)] })).toEqual([]);
+  });
+
   test("is told by what the changed file held, else by the diff that removes it", async () => {
     expect(await at({ files: [file("infra/a.tf", null)], before: { "infra/a.tf": block } })).toEqual(["infra/a.tf"]);
     expect(await at({ files: [removal("infra/rds.tf")] })).toEqual(["infra/rds.tf"]);

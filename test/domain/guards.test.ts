@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { ChangedFile, Texts } from "../../src/domain/changed-files.ts";
 import { withGuardFindings } from "../../src/domain/guards.ts";
 import { DEFAULT_POLICY } from "../../src/domain/policy.ts";
+import { withDigest } from "../../src/review.ts";
 import { reviewOf, row } from "./reviewing.ts";
 
 const file = (path: string, patch: string | null = "", previousPath: string | null = null): ChangedFile => ({
@@ -20,6 +21,7 @@ describe("what guards the repository", () => {
       {
         files,
         texts,
+        head: "c0ffee",
         isWhole: true,
         policyPaths: [".github/destroy-guard.yml"],
         workflowPath: ".github/workflows/plan.yml",
@@ -65,5 +67,17 @@ describe("what guards the repository", () => {
     expect(await say([file("CODEOWNERS")], { ...DEFAULT_POLICY, levels })).toEqual([
       ["guard-edited", "block", "CODEOWNERS", null],
     ]);
+  });
+
+  test("where not all of it can be seen, what is agreed to is one commit, for another may edit another guard", async () => {
+    const levels = { ...DEFAULT_POLICY.levels, "guard-edited": "block" } as const;
+    const quiet = await reviewOf([], [row("database")]);
+    const digestAt = (head: string): string | null | undefined => {
+      const pull = { files: [], texts: new Map(), head, isWhole: false, policyPaths: [], workflowPath: null };
+      return withGuardFindings([quiet], pull, { ...DEFAULT_POLICY, levels }).map(withDigest)[0]?.digest;
+    };
+    expect(digestAt("c0ffee")).toMatch(/^sha256:/);
+    expect(digestAt("c0ffee")).toBe(digestAt("c0ffee"));
+    expect(digestAt("c0ffee")).not.toBe(digestAt("decaf0"));
   });
 });

@@ -29,6 +29,15 @@ const ROWS: readonly CatalogueRow[] = [
     leaves: [{ remains: "snapshot", says: "a final snapshot" }],
     refs: [inside("account")],
   }),
+  row("host", {
+    class: "container",
+    leaves: [{ remains: "refused", refusal: "protected", when: { locked: true }, says: "it is locked" }],
+    decides: ["backups"],
+  }),
+  row("app", {
+    leaves: [{ remains: "grace", of: "inside", when: { backups: true }, says: "the backups of its host" }],
+    refs: [inside("host")],
+  }),
   row("stack", { class: "container", leaves: [{ remains: "kept", says: "all that is in it" }] }),
   row("row", { refs: [inside("final"), inside("stack")].map((one, at) => ({ ...one, path: `in${at}` })) }),
   row("key", { class: "key" }),
@@ -97,6 +106,13 @@ describe("what is in a container that goes with the same plan", () => {
     expect(await remainsOf("secret.x", account({ history: 0, protected: true }), secret)).toMatchObject({
       kind: "nothing",
     });
+  });
+  test("is still in the backups of a container whose own destroy is refused", async () => {
+    const host = (values: object) => gone("host.x", { id: "h", backups: true, ...values });
+    const app = gone("app.x", { in: "h" });
+    expect(await remainsOf("app.x", host({ locked: true }), app)).toMatchObject({ kind: "grace" });
+    expect(await remainsOf("app.x", host({ locked: false }), app)).toMatchObject({ kind: "nothing" });
+    expect(await remainsOf("app.x", host({ locked: true, backups: false }), app)).toMatchObject({ kind: "nothing" });
   });
   test("is deleted first, so that a container which is kept, or made a snapshot of, is empty by then", async () => {
     const stack = gone("stack.x", { id: "k" });

@@ -428,6 +428,7 @@ describe("the rule, one condition after the other", () => {
     [5, "codeowners-unreadable", asking(GRANTED, { owners: { from: "unreadable", why: "is a symbolic link" } })],
     [5, "no-owner", asking(GRANTED, { owners: codeowners("/other/ @alice") })],
     [5, "no-owner", asking(GRANTED, { owners: { from: "approvers", owners: [] } })],
+    [5, "outside", asking(GRANTED, { paths: [{ root: "..", path: "../main.tf" }] })],
     [5, "owner-cleared", asking(GRANTED, { owners: codeowners("* @alice\n/infra/") })],
     [5, "owners-broken", asking(GRANTED, { owners: codeowners("* @alice\n/infra/[m-q]rod/ @bob") })],
     [5, "not-owner", asking(GRANTED, { owners: codeowners("/infra/ @bob") })],
@@ -1409,9 +1410,9 @@ describe("the paths of a finding", () => {
   ])("in root %s with files %j are %j", (root, files, paths) => {
     expect(pathsOf(finding(files), root)).toEqual(paths);
   });
-  test("a root outside the repository is nobody's", () => {
+  test("a root outside the repository is nobody's, and no line of CODEOWNERS can change that", () => {
     const paths = pathsOf(finding([]), "../elsewhere").map((path) => ({ root: "../elsewhere", path }));
-    expect(wordFor(asking(GRANTED, { paths, owners: codeowners("* @alice") }))).toBe("no-owner");
+    expect(wordFor(asking(GRANTED, { paths, owners: codeowners("* @alice") }))).toBe("outside");
   });
   test("only what blocks has places, each once", () => {
     const root = (name: string, findings: readonly Finding[]): RootReview =>
@@ -1445,9 +1446,11 @@ describe("refusals", () => {
       app: "app",
       why: "why",
       path: "path",
+      root: "root",
       line: 1,
       fault: "fault",
       owners: ["o"],
+      others: 1,
       team: "team",
       secrets: true,
       home: "home",

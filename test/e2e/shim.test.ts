@@ -60,6 +60,15 @@ describe("the shim", () => {
     expect((await without(`${name} fmt 'a b' '*' ''`, at)).stdout).toBe("real: fmt a b * \n");
   });
 
+  test("lets an init without a terminal ask nothing, since a pipe must not answer it", async () => {
+    const at = place();
+    writeFileSync(join(at.bin, "terraform"), `#!/bin/sh\necho "$1 with \${TF_INPUT-all}"\n`);
+    expect((await without("yes yes | terraform init", at)).stdout).toBe("init with 0\n");
+    expect((await without("terraform -chdir=. init -input=true", at)).stdout).toBe("-chdir=. with 0\n");
+    expect((await without("terraform plan", at)).stdout).toBe("plan with all\n");
+    expect((await inTerminal("terraform init", [], at)).screen).toContain("init with all");
+  });
+
   test("leaves exit code, streams and signals as they are", async () => {
     const at = place();
     expect((await without("terraform version", at)).code).toBe(7);

@@ -54,11 +54,28 @@ describe("an event", () => {
   });
 
   test("workflow_run tells the commit that was planned, and when the workflow that made the plan was begun", () => {
-    const run = { head_sha: "abc", created_at: "2026-11-02T09:00:00Z", run_started_at: "2026-11-03T09:00:00Z" };
-    const event = { on: "commit", planned: "abc", begun: "2026-11-02T09:00:00Z", failed: null };
+    const run = {
+      head_sha: "abc",
+      event: "pull_request",
+      created_at: "2026-11-02T09:00:00Z",
+      run_started_at: "2026-11-03T09:00:00Z",
+    };
+    const event = { on: "commit", planned: "abc", begun: "2026-11-02T09:00:00Z", failed: null, chosen: null };
     expect(eventOf({ ...around, name: "workflow_run", payload: { workflow_run: run } })).toEqual(event);
-    const untold = { workflow_run: { head_sha: "abc" } };
+    const untold = { workflow_run: { head_sha: "abc", event: "push" } };
     expect(eventOf({ ...around, name: "workflow_run", payload: untold })).toEqual({ ...event, begun: null });
+  });
+
+  test.each([
+    ["push", null],
+    ["pull_request_target", null],
+    ["workflow_dispatch", "workflow_dispatch"],
+    ["repository_dispatch", "repository_dispatch"],
+    ["issue_comment", "issue_comment"],
+    [null, "an event that is not told"],
+  ])("workflow_run of a workflow that %s started tells that somebody chose it: %s", (by, chosen) => {
+    const payload = { workflow_run: { head_sha: "abc", event: by } };
+    expect(eventOf({ ...around, name: "workflow_run", payload })).toMatchObject({ on: "commit", chosen });
   });
 
   test.each([

@@ -6,7 +6,8 @@ import { parse } from "yaml";
 import { InputError } from "../../src/domain/fault.ts";
 import { DEFAULT_POLICY, type Policy } from "../../src/domain/policy.ts";
 import { DEFAULT_LEVELS, RULE_NAMES, type RuleLevels } from "../../src/domain/rules/table.ts";
-import { PolicyError, policySchema, readPolicy } from "../../src/input/policy.ts";
+import { policySchema } from "../../src/input/policy/json-schema.ts";
+import { PolicyError, readPolicy } from "../../src/input/policy.ts";
 
 const EXAMPLE = `version: 1
 rules:                        # level per rule: block | warn | note | off

@@ -27,9 +27,9 @@ const read = (sources: readonly PlanSource[], lanes: number, cwd = process.cwd()
     catalogue: catalogueWith(policy.catalogue),
     terraform: "terraform",
     cwd,
-    input: (async function* () {
+    input: async function* () {
       yield Buffer.from(piped);
-    })(),
+    },
     onProgress: (more) => {
       bytes += more;
     },

@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { replicaWith } from "../shared.ts";
 
 /** RDS: databases with their replicas and backups. */
 export const rows: readonly CatalogueRow[] = [
@@ -184,9 +185,9 @@ export const rows: readonly CatalogueRow[] = [
         says: "deletion protection is switched off",
       },
     ],
-    refs: [
-      { role: "copies", path: "master_db_instance_id", to: ["alicloud_db_instance", "alicloud_rds_clone_db_instance"] },
-    ],
+    // It is released with its primary:
+    // https://www.alibabacloud.com/help/en/rds/apsaradb-rds-for-postgresql/release-or-unsubscribe-from-an-apsaradb-rds-for-postgresql-instance
+    refs: replicaWith("master_db_instance_id", "alicloud_db_instance", "alicloud_rds_clone_db_instance"),
     source: "aliyun/terraform-provider-alicloud website/docs/r/db_readonly_instance.html.markdown",
   },
   {

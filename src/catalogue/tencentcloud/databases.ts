@@ -632,17 +632,8 @@ export const rows: readonly CatalogueRow[] = [
     what: "read replica",
     loses: "The replica.",
     restore: "The primary still has the data.",
-    refs: [
-      {
-        role: "copies",
-        path: "instance_id",
-        to: [
-          "tencentcloud_sqlserver_basic_instance",
-          "tencentcloud_sqlserver_general_cloud_instance",
-          "tencentcloud_sqlserver_instance",
-        ],
-      },
-    ],
+    // It can't be without its primary: https://www.tencentcloud.com/document/product/238/43142
+    refs: replicaWith("instance_id", ...SQL_SERVER),
     source:
       "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/sqlserver_general_cloud_ro_instance.html.markdown",
   },
@@ -663,17 +654,8 @@ export const rows: readonly CatalogueRow[] = [
     what: "read replica",
     loses: "The replica.",
     restore: "The primary still has the data.",
-    refs: [
-      {
-        role: "copies",
-        path: "master_instance_id",
-        to: [
-          "tencentcloud_sqlserver_basic_instance",
-          "tencentcloud_sqlserver_general_cloud_instance",
-          "tencentcloud_sqlserver_instance",
-        ],
-      },
-    ],
+    // It can't be without its primary: https://www.tencentcloud.com/document/product/238/43142
+    refs: replicaWith("master_instance_id", ...SQL_SERVER),
     source:
       "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/sqlserver_readonly_instance.html.markdown",
   },

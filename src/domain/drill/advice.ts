@@ -215,13 +215,21 @@ function keptWays(placed: Placed, first: First, besides: Way): readonly Way[] {
   return [...first(withThat(lasting(placed, settings))), kept];
 }
 
+/** What lasts, once the key stays, where what is left now ends after some days. */
+function lastingToo(placed: Placed, first: First, withThat: Change): readonly Way[] {
+  const { remains } = placed.row.leaves?.find(({ says }) => says === saidBy(leftWith(placed, new Map()))) ?? {};
+  return remains === "grace" ? first(leaving(placed, "snapshot", "kept").map((way) => [...way, withThat])) : [];
+}
+
 /** Settings of the object: a switch that refuses, and what keeps something, with its key where that is needed. */
 function ownWays(placed: Placed, first: First): readonly Way[] {
   const key = placed.graph.goneTarget(placed.object, "key");
   const kept = keptWays(placed, first, []);
   if (kept.length > 0 || key === null) return [...first(refusing(placed)), ...kept];
-  const withKey = keptWays(placed, first, [moving(key)]);
-  return [...first(refusing(placed)), ...(withKey.length > 0 ? withKey : first([[moving(key)]]))];
+  // By its settings it may leave something already, which only the key that goes makes worthless.
+  const alone = first([[moving(key)]]);
+  const withKey = alone.length > 0 ? lastingToo(placed, first, moving(key)) : keptWays(placed, first, [moving(key)]);
+  return [...first(refusing(placed)), ...withKey, ...alone];
 }
 
 /**

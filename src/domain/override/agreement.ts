@@ -76,8 +76,15 @@ function byLabel(c: Case, owned: readonly OwnedPath[]): Agreement {
     : byApprovals(c, owned, label);
 }
 
-const refuseNotOwner = ({ login }: Account, owned: readonly OwnedPath[]): Refusal =>
-  refuse("not-owner", { who: login, via: "label", path: owned[0]?.path ?? ".", owners: ownerNames(owned) });
+/** One path stands for all, with its own owners: those of the others do not own it. */
+const refuseNotOwner = ({ login }: Account, [first, ...others]: readonly OwnedPath[]): Refusal =>
+  refuse("not-owner", {
+    who: login,
+    via: "label",
+    path: first?.path ?? ".",
+    owners: first === undefined ? [] : ownerNames([first]),
+    others: others.length,
+  });
 
 /** What is still to be read of approvals, once there is a list of them. */
 function needsOfApprovals(c: Case, owned: readonly OwnedPath[], label: LabelConsent): readonly Need[] {

@@ -1,6 +1,6 @@
 import { type ChangedFile, unseenFiles } from "../changed-files.ts";
 import type { Finding } from "../finding.ts";
-import { type Owner, type Ownership, ownerName, ownersOf } from "../owners.ts";
+import { isInside, type Owner, type Ownership, ownerName, ownersOf } from "../owners.ts";
 import type { RootReview } from "../review.ts";
 import { fileOf } from "../terraform.ts";
 import type { BlockedPath, Question } from "./question.ts";
@@ -49,7 +49,8 @@ export function ownedPaths({
   if (owners.from === "unreadable") return refuse("codeowners-unreadable", { branch, why: owners.why });
   const owned: OwnedPath[] = [];
   for (const blocked of paths) {
-    const { path } = blocked;
+    const { root, path } = blocked;
+    if (owners.from === "codeowners" && !isInside(path)) return refuse("outside", { root });
     const found = ownershipOf(owners, path);
     if (found.state !== "owned") return refuseUnowned(found, path, branch);
     owned.push({ ...blocked, owners: found.owners });

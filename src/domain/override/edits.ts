@@ -29,6 +29,10 @@ function lastOf(edits: readonly TextEdit[], second: number): readonly Made[] {
   return made.filter((one) => one.second === newest || one.second === second);
 }
 
+/** Who made the text as it stood at a second; null for somebody whom GitHub does not name. */
+export const editorsOf = (edits: readonly TextEdit[], second: number): readonly (string | null)[] =>
+  lastOf(edits, second).map(({ edit }) => edit.by);
+
 /** The comment with the report, where there is one and it was found. */
 const commentIn = ({ question: { report } }: Case): ReportComment | null =>
   report !== null && "comment" in report ? report.comment : null;

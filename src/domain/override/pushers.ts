@@ -1,5 +1,5 @@
 import { type Case, pushesIn } from "./case.ts";
-import { type Account, isSameAccount, isSameName, type PullCommit } from "./facts.ts";
+import { type Account, type HeadChange, isSameAccount, isSameName, type Pull, type PullCommit } from "./facts.ts";
 import { COMMITS, type Need, type Read, read } from "./reads.ts";
 import { type Refusal, refuse, type Via } from "./refusal.ts";
 import { type Change, isGone, isMade, secondOf } from "./timeline.ts";
@@ -11,6 +11,17 @@ import { type Change, isGone, isMade, secondOf } from "./timeline.ts";
 
 /** GitHub's own account, which commits what somebody does on its pages. */
 const WEB_FLOW = "web-flow";
+
+/**
+ * Who can't agree for having pushed, as far as the list of pushes alone tells: whoever did since the pull request was
+ * opened, or brought its newest commit.
+ */
+export function knownPushers(changes: readonly HeadChange[], { openedAt, head }: Pull): readonly Account[] {
+  const opened = secondOf(openedAt) ?? Number.POSITIVE_INFINITY;
+  return changes.flatMap(({ at, after, actor }) =>
+    actor !== null && (after === head || (secondOf(at) ?? Number.NEGATIVE_INFINITY) >= opened) ? [actor] : [],
+  );
+}
 
 /** Where the list of pushes alone does not tell that somebody is not among them, the commits are looked at too. */
 export function asksOfPushers(c: Case, account: Account): readonly Need[] {

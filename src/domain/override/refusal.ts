@@ -24,6 +24,14 @@ export interface Refusal extends Wording {
 
 const NOT_ONES_OWN = " Nobody can agree to their own pull request or push.";
 
+/** Who still has to approve. */
+function approving(owners: readonly string[], missing: readonly string[]): Phrase {
+  if (owners.length === 1) return phrase`The owner ${list(owners)}`;
+  return missing.length > 1
+    ? phrase`Of ${list(owners)}, an owner of each of these files`
+    : phrase`One of ${list(owners)}`;
+}
+
 export const REFUSALS = {
   // 1: the pull request
   closed: ({ pull }: { pull: number }) =>
@@ -86,6 +94,11 @@ export const REFUSALS = {
       phrase`No line of CODEOWNERS on ${branch} gives ${path} an owner.`,
       phrase`Give it an owner in CODEOWNERS on ${branch}, or name override.approvers in the policy file there. Then run the job again.`,
     ),
+  outside: ({ root }: { root: string }) =>
+    stays(
+      phrase`The root ${root} is not a folder of the repository, so no line of CODEOWNERS gives it an owner.`,
+      phrase`Where the plan is given, name the folder of the repository that it is of: ${"infra/prod=PATH"}. Then run the job again.`,
+    ),
   "owner-cleared": ({ path, line, branch }: { path: string; line: number; branch: string }) =>
     stays(
       phrase`Line ${line} of CODEOWNERS on ${branch} takes all owners from ${path}.`,
@@ -96,9 +109,9 @@ export const REFUSALS = {
       phrase`Line ${line} of CODEOWNERS on ${branch} seems to be meant for ${path}, but it ${[fault]}. Who owns the path can't be told.`,
       phrase`Mend that line on ${branch}. Then run the job again.`,
     ),
-  "not-owner": ({ who, via, path, owners }: By & { path: string; owners: readonly string[] }) =>
+  "not-owner": ({ who, via, path, owners, others }: By & { path: string; owners: readonly string[]; others: number }) =>
     goes(
-      phrase`${who}${[DID[via]]}, but does not own ${path}; its ${[owners.length === 1 ? "owner is " : "owners are "]}${list(owners)}.`,
+      phrase`${who}${[DID[via]]}, but does not own ${path}; its ${[owners.length === 1 ? "owner is " : "owners are "]}${list(owners)}.${[others === 0 ? "" : " Nor do they own any other file whose owners are asked."]}`,
       [ASK[via]],
     ),
   "team-unknown": ({ who, team, why, secrets }: { who: string; team: string; why: string; secrets: boolean }) =>
@@ -147,7 +160,7 @@ export const REFUSALS = {
         ? [
             "Nobody else is named as their owner who could agree. Name more owners on the base branch, or let the policy there ask for fewer (override.required). Then run the job again.",
           ]
-        : phrase`${[owners.length === 1 ? "The owner " : "One of "]}${list(owners)} approves the newest commit with a review, after the report on it and with write access; then run the job again.${[allowAuthor ? "" : NOT_ONES_OWN]}`,
+        : phrase`${approving(owners, missing)} approves the newest commit with a review, after the report on it and with write access; then run the job again.${[allowAuthor ? "" : NOT_ONES_OWN]}`,
     ),
 
   // 6: access

@@ -15,7 +15,7 @@ import { endsOf, type Links, linksOf } from "./links.ts";
 import { type Lock, locksIn } from "./locks.ts";
 import { type Losses, lossesOf, takenBy } from "./lost.ts";
 import { objectsOf, type StateObject } from "./object.ts";
-import { fellowsIn, sourcesIn } from "./sources.ts";
+import { fellowsIn, madeFromIn, sourcesIn } from "./sources.ts";
 
 /**
  * All objects that could be what remains, how they point to each other, and what becomes of them. Built once for a
@@ -30,6 +30,8 @@ export interface StateGraph extends Losses {
   watched(change: ResourceChange): readonly Watched[];
   /** The object of a change; undefined where the catalogue has no row for it. */
   of(change: ResourceChange): StateObject | undefined;
+  /** What was made from `object` once, a clone or a restored database, and does not follow it any more. No backups. */
+  madeFrom(object: StateObject): readonly StateObject[];
   /** Objects that `object` points to in a role, in the order in which it names them. */
   targets(object: StateObject, role: Reference["role"]): readonly StateObject[];
   /** What `object` is a copy of still, and what that is a copy of, the nearest first. No backups. */
@@ -107,6 +109,7 @@ export function stateGraphOf(
     keepersOf,
     sourcesOf: sourcesIn(links),
     fellowsOf: fellowsIn(links),
+    madeFrom: madeFromIn(links),
     partsOf: (object) => partsIn(object, links),
     lockOn: locksIn(links, losses),
     isFreed: contentsIn(plan.namings, catalogue),

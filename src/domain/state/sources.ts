@@ -1,4 +1,6 @@
-import { copiedBy, type Links } from "./links.ts";
+import { hold } from "../conditions.ts";
+import { remembered } from "../remembered.ts";
+import { copiedBy, type Link, type Links } from "./links.ts";
 import type { StateObject } from "./object.ts";
 
 /** Replicas of replicas are few steps away from the first; a chain without end is none. */
@@ -30,5 +32,16 @@ export function fellowsIn(links: Links): (object: StateObject) => readonly State
   return (object) => {
     const groups = copiedBy(object, links).filter(({ members }) => members === true);
     return [...new Set(groups.flatMap(({ to }) => to))].filter((one) => one !== object);
+  };
+}
+
+/** Answers what was made from an object once and does not follow it any more: what they hold since is their own. */
+export function madeFromIn(links: Links): (object: StateObject) => readonly StateObject[] {
+  const madeBy = remembered(({ from, follows = {} }: Link) =>
+    from.filter(({ row, values }) => row.class !== "backup" && (follows === false || !hold(follows, values))),
+  );
+  return (object) => {
+    const made = links.into(object, "copies").flatMap(madeBy);
+    return [...new Set(made)].filter((one) => one !== object);
   };
 }

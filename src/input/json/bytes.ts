@@ -44,5 +44,6 @@ function openFile(path: string): number {
   }
 }
 
+/** Whether an error is one of the system; `code`: this one, such as ENOENT. */
 export const isSystemError = (error: unknown, code?: string): error is NodeJS.ErrnoException & { code: string } =>
   error instanceof Error && "code" in error && (code === undefined || error.code === code);

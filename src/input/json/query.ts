@@ -1,3 +1,5 @@
+import { type Json, parse } from "./value.ts";
+
 /** What a reader wants of a document: a tree of member names, with what to do at the values it leads to. */
 
 /** What is wanted of one value and of those inside it. A query may contain itself: a module holds modules. */
@@ -68,3 +70,15 @@ export class Members {
     this.#queries.set(name, query);
   }
 }
+
+/** A query for an object, of which these members are looked at. `all`: the names of all are told, as in `Members`. */
+export const objectWith = (
+  members: Readonly<Record<string, Query>>,
+  options: { readonly all?: boolean } = {},
+): Query => ({ only: "object", members: new Members(members, options) });
+
+/** A query that takes a value whole, and hands it on parsed. `only`: the only kind that it may have. */
+export const takeParsed = (tell: (value: Json) => void, only?: NonNullable<Query["only"]>): Query => ({
+  ...(only !== undefined && { only }),
+  take: (taken) => tell(parse(taken.whole())),
+});

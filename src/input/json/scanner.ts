@@ -57,11 +57,6 @@ export class Scanner implements Host {
     return this.#isDone;
   }
 
-  /** Bytes scanned so far. */
-  get offset(): number {
-    return this.#offset;
-  }
-
   /** Scans a chunk, which may be overwritten afterwards; says how many of its bytes belong to the document. */
   push(chunk: Uint8Array): number {
     if (this.#machine === null && !this.#isDone) throw new Error("the document was refused before");

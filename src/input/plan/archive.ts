@@ -1,5 +1,6 @@
 import type { Attribute, Attributes } from "../../domain/change.ts";
 import { remembered } from "../../domain/remembered.ts";
+import { attributeOf, type Plain, plainOf } from "./plain.ts";
 
 /**
  * The attributes of very many objects, as bytes outside of the heap: a state of a gigabyte has half a million objects,
@@ -7,36 +8,19 @@ import { remembered } from "../../domain/remembered.ts";
  * as much again until it is swept.
  */
 
-/** A value that is known and not sensitive, of which its place in a list is not asked, and that JSON can hold. */
-type Plain = string | number | boolean;
-
-/** Where all that is known of some values is kept. */
+/** Values that are not plain: their place among the others. */
 interface Other {
   readonly other: number;
 }
 
-/** What stands at a path: one plain value, several, or the place of all that is known of the others. */
+/** What stands at a path: one plain value, several, or the place of what is not plain. */
 type Found = Plain | readonly Plain[] | Other;
 
 const BLOCK = 1 << 16;
-/** So many entries are held as they were read; a prime, since their places are no random numbers. */
+/** So many parsed entries are held. A prime: places with a factor in common would share few slots. */
 const READ = 251;
 /** In front of each entry stands how long it is. */
 const HEAD = 4;
-
-/** JSON has neither a number without end nor the zero below zero. */
-const isInJson = (value: number): boolean => Number.isFinite(value) && !Object.is(value, -0);
-
-const plainOf = ({ value, sensitive, unknown, at }: Attribute): Plain | null =>
-  sensitive ||
-  unknown ||
-  at !== undefined ||
-  typeof value === "object" ||
-  (typeof value === "number" && !isInJson(value))
-    ? null
-    : value;
-
-const attributeOf = (value: Plain): Attribute => ({ value, sensitive: false, unknown: false });
 
 /** Where the value of each path stands; one for all objects that have values at the same paths. */
 interface Shape {
@@ -51,6 +35,7 @@ interface Entry {
   readonly found: readonly Found[];
 }
 
+/** Keeps attributes, and gives them back by the place that `add` told. */
 export class Archive {
   /** By the place of their first byte, divided by the size of a block. */
   readonly #blocks: Buffer[] = [];

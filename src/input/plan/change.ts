@@ -6,6 +6,7 @@ import { type Json, type JsonObject, objectOf, stringOf } from "../json/value.ts
 import { callingsOf } from "./callings.ts";
 import { AFTER, AFTER_SENSITIVE, alongIn, SENSITIVE, UNKNOWN, VALUES } from "./entry.ts";
 import { forcing } from "./forcing.ts";
+import { identitiesOf } from "./identity.ts";
 import { project } from "./projection.ts";
 
 const NO_ATTRIBUTES: Attributes = new Map();
@@ -14,11 +15,7 @@ const NO_ATTRIBUTES: Attributes = new Map();
 export type KnownOfChange = Pick<ResourceChange, "address" | "type" | "mode" | "action" | "actions" | "contradiction">;
 
 /** A whole entry of `resource_changes` → the change in our words, with the attributes that are kept and no others. */
-export function changeOf(
-  entry: JsonObject,
-  known: KnownOfChange,
-  paths: KeptPaths,
-): Omit<ResourceChange, "identity" | "exactIdentity"> {
+export function changeOf(entry: JsonObject, known: KnownOfChange, paths: KeptPaths): ResourceChange {
   const change = objectOf(entry.change);
   const { before, after } = pathsOf(known.action.effect, paths);
   return {
@@ -35,6 +32,7 @@ export function changeOf(
     before: before.length === 0 ? NO_ATTRIBUTES : project(change.before, change.before_sensitive, undefined, before),
     after:
       after.length === 0 ? NO_ATTRIBUTES : project(change.after, change.after_sensitive, change.after_unknown, after),
+    ...identitiesOf(change),
   };
 }
 

@@ -4,16 +4,10 @@ import type { ParsedPath } from "../../domain/path.ts";
 import type { Standing } from "../../domain/plan.ts";
 import { idsAt } from "../../domain/same-id.ts";
 import type { Taken } from "../json/query.ts";
-import { ADDRESS, alongIn, DEPOSED, keyOf, mayHave, SENSITIVE, VALUES } from "./entry.ts";
+import { ADDRESS, alongIn, DEPOSED, keyOf, mayHave, type NamedObject, SENSITIVE, VALUES } from "./entry.ts";
 import { NamingPaths } from "./naming-paths.ts";
 import { packer } from "./packed.ts";
 import { project } from "./projection.ts";
-
-interface Entry {
-  readonly address: string;
-  readonly deposed: string | null;
-  readonly type: string;
-}
 
 const CHANGING: ReadonlySet<Effect> = new Set(["update", "replace", "delete", "unknown"]);
 
@@ -32,10 +26,10 @@ interface Lists {
 }
 
 /**
- * What stays in the state though the plan destroys what it is in, of what would be missed. It goes along unseen: the
- * plan does nothing to it. Such objects stand in the prior state, and are known by whom they name; what is in one of
- * them goes too, and so on: the database in the server in the group. So are objects that have the same name as one that
- * goes: what names it may be in either.
+ * Objects that a destroy takes along although the plan does not show it: they lie in something that the plan destroys,
+ * or in something that lies in it, and so on, as a database in the server in the group. They stand in the prior state,
+ * and name what they lie in. Only those that would be missed are kept. Objects that stay, and have the same name as one
+ * that goes, are kept as well: what names it may lie in either.
  */
 export class Contents {
   /** The ids of what is destroyed, by its type. */
@@ -57,7 +51,7 @@ export class Contents {
     this.#keptPaths = keptPaths;
   }
 
-  /** An object of the state that the plan changes: what it is in after that, its entry in the state does not tell. */
+  /** The plan changes an object of the state: its entry there no longer tells in what it will lie. */
   markChanged(address: string, deposed: string | null, action: Action): void {
     if (CHANGING.has(action.effect)) this.#changed.set(keyOf(address, deposed), action);
   }
@@ -93,8 +87,8 @@ export class Contents {
   }
 
   /**
-   * Whether an entry of the state, in these slots, may be in something that goes, and is left alone; or stays, and may
-   * be a namesake of that.
+   * Whether the entry of the state in these slots is worth a look: of an object that the plan leaves alone and that may
+   * lie in one that goes; or of one that stays and may have the same name as one that goes.
    */
   wantsEntry(slots: Taken, type: string, paths: KeptPaths): boolean {
     if (this.#ids.size === 0) return false;
@@ -120,7 +114,7 @@ export class Contents {
   }
 
   /** Keeps the object of an entry of the state, in these slots, if it is one that is asked for. */
-  add(entry: Entry, slots: Taken, paths: KeptPaths): void {
+  add(entry: NamedObject, slots: Taken, paths: KeptPaths): void {
     const isChanged = this.#changed.has(keyOf(entry.address, entry.deposed));
     const { naming, asked, kept } = isChanged
       ? { naming: [], asked: paths.ids, kept: paths.drilled }
@@ -132,7 +126,8 @@ export class Contents {
     };
     const isNamesake = paths.ids.some(({ path }) => isOf(entry.type, path));
     const isInside = naming.some(({ path, to }) => to.some((type) => isOf(type, path)));
-    if (!isNamesake && !isInside && !this.#mayGo(entry.type) && naming.length === 0) return;
+    // What names nothing is in nothing.
+    if (!isNamesake && !isInside && !naming.some(({ path }) => named.get(path) !== undefined)) return;
     const values = project(alongIn(slots, VALUES, kept), alongIn(slots, SENSITIVE, kept), undefined, kept);
     const object = { ...entry, values: this.#packed(values) };
     if (isNamesake || isInside) this.#found.push(object);

@@ -22,7 +22,7 @@ const IS = {
   "has-after": ({ after }: Sides) => after === "values",
 };
 
-/** What can't be, by the effect. A creation without values after is odd, and hides nothing that is there. */
+/** What contradicts each effect. A creation without values after it is odd, but it hides no object that exists. */
 const CANT_BE: Readonly<Record<Action["effect"], readonly (keyof typeof IS)[]>> = {
   create: ["has-before"],
   read: [],
@@ -34,7 +34,7 @@ const CANT_BE: Readonly<Record<Action["effect"], readonly (keyof typeof IS)[]>> 
   unknown: [],
 };
 
-/** What nothing happens to is there on both sides, or, where it is gone already, on neither. */
+/** An object that is left alone has values before and after; or none on either side, where it is gone already. */
 const ofUnchanged = ({ before, after }: Sides): Contradiction | null => {
   if (before === "values" && after === "none") return "no-after";
   return before === "none" && after === "values" ? "no-before" : null;
@@ -75,14 +75,16 @@ export function contradictionIn(slots: Taken, mode: Mode, actions: readonly stri
 }
 
 /**
- * The same of an entry of `deferred_changes` or `resource_drift`, which does nothing now. It may be of an object that
- * nobody has seen yet, so values that are missing from before tell nothing.
+ * The same of an entry of `deferred_changes` or `resource_drift`, which changes nothing now. Its object may be one that
+ * nobody has seen yet, so it contradicts nothing that there are no values before.
  */
 const ofIdle = (found: Contradiction | null): Contradiction | null => (found === "no-before" ? null : found);
 
+/** How an entry of `resource_drift` contradicts itself; null where it does not, or where it is of no managed object. */
 export const contradictionInDrift = (slots: Taken): Contradiction | null =>
   modeIn(slots) === "managed" ? ofIdle(contradictionIn(slots, "managed", actionsIn(slots))) : null;
 
+/** How an entry of `deferred_changes` contradicts itself; null where it does not. */
 export function contradictionInDeferred(entry: JsonObject): Contradiction | null {
   const change = objectOf(objectOf(entry.resource_change).change);
   const actions = isList(change.actions) ? change.actions.filter((word) => typeof word === "string") : [];

@@ -3,7 +3,6 @@ import type { KeptPaths } from "../../domain/kept-paths.ts";
 import { isList, type JsonObject, objectOf, stringOf } from "../json/value.ts";
 import { changeOf } from "./change.ts";
 import { actionIn } from "./entry.ts";
-import { identitiesOf } from "./projection.ts";
 
 /** The delete or replace in an entry of `deferred_changes`; nothing for all else, which is only counted. */
 export function deferredDestroyIn(
@@ -17,6 +16,5 @@ export function deferredDestroyIn(
   const words = actions.filter((word) => typeof word === "string");
   const action = actionIn("managed", words);
   if (!isDestroyed({ action })) return [];
-  const change = changeOf(resource, { address, type, mode: "managed", action, actions: words }, keptPaths(type));
-  return [{ ...change, ...identitiesOf(objectOf(resource.change)) }];
+  return [changeOf(resource, { address, type, mode: "managed", action, actions: words }, keptPaths(type))];
 }

@@ -4,7 +4,6 @@ import type { Taken } from "../json/query.ts";
 import { objectOf, parse } from "../json/value.ts";
 import { changeOf } from "./change.ts";
 import { ADDRESS, actionIn, actionsIn, modeIn, TYPE } from "./entry.ts";
-import { identitiesOf } from "./projection.ts";
 
 /**
  * An entry of `resource_drift`: what Terraform found changed or gone since the last apply. Nothing where that is not
@@ -18,7 +17,6 @@ export function driftIn(slots: Taken, keptPaths: (type: string) => KeptPaths): r
     return [];
   const paths = keptPaths(type);
   if (!paths.hasRow) return [{ address, type, effect, change: null }];
-  const entry = objectOf(parse(slots.whole()));
-  const change = changeOf(entry, { address, type, mode, action, actions }, paths);
-  return [{ address, type, effect, change: { ...change, ...identitiesOf(objectOf(entry.change)) } }];
+  const change = changeOf(objectOf(parse(slots.whole())), { address, type, mode, action, actions }, paths);
+  return [{ address, type, effect, change }];
 }

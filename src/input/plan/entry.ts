@@ -1,6 +1,6 @@
 import { type Action, actionOf, type Mode } from "../../domain/change.ts";
 import type { ParsedPath } from "../../domain/path.ts";
-import { mayHoldNull, parseMembers } from "../json/members.ts";
+import { mayHoldNull, parseAtLeast } from "../json/members.ts";
 import type { Names } from "../json/names.ts";
 import type { Query, Taken } from "../json/query.ts";
 import { Members } from "../json/query.ts";
@@ -82,12 +82,11 @@ export function stateModule(take: Take): Query {
 }
 
 /**
- * The value in a slot, of an object no more than the members with which these paths begin; undefined where there is
- * none.
+ * The value in a slot, of an object at least the members with which these paths begin; undefined where there is none.
  */
 export const alongIn = (slots: Taken, slot: number, paths: readonly ParsedPath[]): Json | undefined => {
   const bytes = slots.bytes(slot);
-  return bytes && parseMembers(bytes, namesIn(paths));
+  return bytes && parseAtLeast(bytes, namesIn(paths));
 };
 
 /** Whether one of these names may stand in the values of an entry. */
@@ -104,7 +103,14 @@ export function mayHaveNull(slots: Taken): boolean {
   return bytes !== undefined && mayHoldNull(bytes);
 }
 
-/** An object of a plan: an address alone is not unique. */
+/** An object of a plan or a state, as it is named there. */
+export interface NamedObject {
+  readonly address: string;
+  readonly deposed: string | null;
+  readonly type: string;
+}
+
+/** What tells an object of a plan from all others: an address alone is not unique. */
 export const keyOf = (address: string, deposed: string | null): string =>
   deposed === null ? address : `${address}\0${deposed}`;
 

@@ -2,9 +2,8 @@ import { closeSync, openSync, readSync, type Stats } from "node:fs";
 import { statOf } from "../found.ts";
 
 /**
- * What is wrong with a path that leads to no file; null for a file, and for what is not
- * there or can't be looked at: whoever opens it says why. A pipe or a device may
- * never end, so nobody may begin to read it.
+ * What is wrong with a path that leads to no file; null for a file, and for what is not there or can't be looked at:
+ * whoever opens it says why. A pipe or a device may never end, so nobody may begin to read it.
  */
 export function notAFile(path: string): string | null {
   const found = seen(path);
@@ -22,13 +21,15 @@ function seen(path: string): Stats | undefined {
   }
 }
 
-/** In bytes. A thread starts slowly, which a smaller file would not pay for. */
-const LARGE = 256e6;
+/** In bytes. A thread starts slowly, so for a smaller file it would cost more than it saves. */
+const WORTH_A_THREAD = 256e6;
 
 /** Whether a path leads to a large file that is JSON from its first byte, in UTF-8 and not compressed. */
 export function isLargeJson(path: string): boolean {
   const found = seen(path);
-  return found?.isFile() === true && found.size >= LARGE && /^\{[\s"]/.test(bytesAt(path, 0, 2)?.toString() ?? "");
+  return (
+    found?.isFile() === true && found.size >= WORTH_A_THREAD && /^\{[\s"]/.test(bytesAt(path, 0, 2)?.toString() ?? "")
+  );
 }
 
 /** The first bytes of what is packed or written in a way that nothing here reads, and what to do with it. */
@@ -57,9 +58,8 @@ const END_OF_ZIP = Buffer.from("PK\u0005\u0006");
 const FARTHEST = 22 + 0xffff;
 
 /**
- * Whether Terraform would take a file for a saved plan. A zip is read from its end, so that anything may stand in
- * front:
- * what looks like a plan's JSON, or its gzip, to those who read from the start.
+ * Whether Terraform would take a file for a saved plan. A zip is read from its end, so anything may stand in front of
+ * it: what looks like a plan's JSON, or its gzip, to those who read from the start.
  */
 export function endsAsZip(path: string): boolean {
   const size = seen(path)?.size ?? 0;

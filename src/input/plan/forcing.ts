@@ -22,7 +22,7 @@ const attributeIn = (steps: Json): string => {
   return path;
 };
 
-/** What forces a replacement, by whether it would without the change of something else. */
+/** What forces a replacement: what changes by itself, and what changes only since something else does. */
 export interface Forced {
   /** Attributes that change to what is known before the apply. */
   readonly known: readonly string[];
@@ -30,7 +30,7 @@ export interface Forced {
   readonly unknown: readonly string[];
   /** The steps of the way to each of these. */
   readonly ways: readonly (readonly Within[])[];
-  /** Whether of one it can't be told. */
+  /** Whether for one of them it can't be told which of the two it is. */
   readonly isUntold: boolean;
 }
 

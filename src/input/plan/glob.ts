@@ -5,6 +5,7 @@ import { isFolder, statOf } from "../found.ts";
 import { isSystemError } from "../json/bytes.ts";
 import { withSlashes } from "./paths.ts";
 
+/** Whether a text is a pattern, and not the name of a file. */
 export const isGlob = (text: string): boolean => picomatch.scan(text).isGlob;
 
 /** Folders that no plan is looked for in: what git and Terraform keep for themselves. */

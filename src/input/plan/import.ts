@@ -1,7 +1,8 @@
 import type { KeptPaths } from "../../domain/kept-paths.ts";
 import type { Import } from "../../domain/plan.ts";
 import { isObject, type JsonObject, objectOf, stringOf } from "../json/value.ts";
-import { identitiesOf, identityOf, identityOfId, isUnique, project } from "./projection.ts";
+import { identitiesOf, identityOf, identityOfId, isUnique } from "./identity.ts";
+import { project } from "./projection.ts";
 
 /**
  * What an entry of `resource_changes` imports, with the fingerprints of who that is; nothing where it imports nothing.

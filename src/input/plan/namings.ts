@@ -3,15 +3,9 @@ import { isDestroyed } from "../../domain/change.ts";
 import type { KeptPaths } from "../../domain/kept-paths.ts";
 import type { Naming } from "../../domain/plan.ts";
 import type { Taken } from "../json/query.ts";
-import { alongIn, keyOf, mayHave, VALUES } from "./entry.ts";
+import { alongIn, keyOf, mayHave, type NamedObject, VALUES } from "./entry.ts";
 import { NamingPaths } from "./naming-paths.ts";
 import { project } from "./projection.ts";
-
-interface Entry {
-  readonly address: string;
-  readonly deposed: string | null;
-  readonly type: string;
-}
 
 /**
  * Who names what in the prior state. Read only if the plan destroys something that is refused while something is inside
@@ -26,7 +20,7 @@ export class Namings {
   #isLate = false;
 
   /** The next change, with what is kept of its type. */
-  changed(change: Omit<ResourceChange, "identity" | "exactIdentity">, { namedBy }: KeptPaths): void {
+  changed(change: Pick<ResourceChange, "address" | "deposed" | "type" | "action">, { namedBy }: KeptPaths): void {
     if (!isDestroyed(change)) return;
     this.#going.add(keyOf(change.address, change.deposed));
     if (namedBy === null || this.#types.has(change.type)) return;
@@ -39,8 +33,8 @@ export class Namings {
   }
 
   /**
-   * An entry of the state comes, in these slots; whether it may name something. A state that stands before the changes
-   * comes too early.
+   * Whether the entry of the state in these slots may name something. Has to be called for every entry: a state that
+   * stands before the changes comes too early, and then nothing is known.
    */
   wantsEntry(slots: Taken, paths: KeptPaths | null): boolean {
     this.#isLate ||= !this.#isAsked;
@@ -48,7 +42,7 @@ export class Namings {
   }
 
   /** Keeps what the object of an entry of the state, in these slots, names. */
-  add({ address, deposed, type }: Entry, slots: Taken, kept: KeptPaths): void {
+  add({ address, deposed, type }: NamedObject, slots: Taken, kept: KeptPaths): void {
     const goes = this.#going.has(keyOf(address, deposed));
     const naming = this.#naming.of(kept);
     for (const [path, found] of project(alongIn(slots, VALUES, naming), undefined, undefined, naming)) {

@@ -1,13 +1,11 @@
 import type { Attribute, Attributes } from "../../domain/change.ts";
 import { remembered } from "../../domain/remembered.ts";
+import { attributeOf, type Plain, plainOf } from "./plain.ts";
 
 /**
  * The attributes of one of very many objects, with as little around them as can be: a state of a gigabyte has half a
  * million objects, and a Map with an object for each value takes four times the room of the values themselves.
  */
-
-/** A value that is known and not sensitive, and of which its place in a list is not asked: most of them. */
-type Plain = string | number | boolean;
 
 /** What stands at a path: one plain value, several, or all that is known of the others. */
 type Found = Plain | readonly Plain[] | readonly Attribute[];
@@ -40,13 +38,9 @@ class Packed implements Attributes {
 }
 
 const unpacked = (found: Found): readonly Attribute[] =>
-  typeof found === "object" ? found.map(attributeOf) : [attributeOf(found)];
-
-const attributeOf = (one: Plain | Attribute): Attribute =>
-  typeof one === "object" ? one : { value: one, sensitive: false, unknown: false };
-
-const plainOf = ({ value, sensitive, unknown, at }: Attribute): Plain | null =>
-  sensitive || unknown || at !== undefined || typeof value === "object" ? null : value;
+  typeof found === "object"
+    ? found.map((one) => (typeof one === "object" ? one : attributeOf(one)))
+    : [attributeOf(found)];
 
 /** Some paths in order, and what was seen to come after them. Many objects have the same ones. */
 class Paths {

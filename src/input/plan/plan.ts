@@ -4,8 +4,8 @@ import { InputError } from "../../domain/fault.ts";
 import type { KeptPaths } from "../../domain/kept-paths.ts";
 import type { Drift, Invocation, Plan } from "../../domain/plan.ts";
 import type { Document } from "../json/documents.ts";
-import { Members, type Query, type Taken } from "../json/query.ts";
-import { type Json, type JsonObject, objectOf, parse, stringOf } from "../json/value.ts";
+import { objectWith, type Query, type Taken, takeParsed } from "../json/query.ts";
+import { type Json, type JsonObject, objectOf, stringOf } from "../json/value.ts";
 import { Contents } from "./contents.ts";
 import { contradictionInDeferred, contradictionInDrift, isTriggeredTwice } from "./contradicting.ts";
 import { deferredDestroyIn } from "./deferred.ts";
@@ -83,28 +83,23 @@ export class PlanReading {
   }
 
   #query(): Query {
-    const head = HEAD.map((name): [string, Query] => [
-      name,
-      { take: (taken) => void this.#head.set(name, parse(taken.whole())) },
-    ]);
+    const head = HEAD.map((name): [string, Query] => [name, takeParsed((value) => void this.#head.set(name, value))]);
     const changes = changeEntry((taken) => this.#changes.read(taken));
     const drift = changeEntry((taken) => this.#driftEntry(taken));
-    const invocation: Query = { only: "object", take: (taken) => this.#invocation(objectOf(parse(taken.whole()))) };
+    const deferred = takeParsed((entry) => this.#deferredChange(objectOf(entry)));
+    const invocation = takeParsed((entry) => this.#invocation(objectOf(entry)), "object");
     const state = stateModule((taken) => this.#stateEntry(taken));
-    const providers: Query = { only: "object", take: (taken) => this.#setProviders(parse(taken.whole())) };
-    return object(
+    const providers = takeParsed((config) => this.#setProviders(config), "object");
+    return objectWith(
       {
         ...Object.fromEntries(head),
         resource_changes: { only: "array", elements: changes },
         resource_drift: { only: "array", elements: drift },
-        deferred_changes: {
-          only: "array",
-          elements: { take: (taken) => this.#deferredChange(objectOf(parse(taken.whole()))) },
-        },
+        deferred_changes: { only: "array", elements: deferred },
         action_invocations: { only: "array", elements: invocation },
-        variables: { only: "object", take: (taken) => this.#variables.read(objectOf(parse(taken.whole()))) },
-        prior_state: object({ values: object({ root_module: state }) }),
-        configuration: object({ provider_config: providers, root_module: this.#moduleCalls.query() }),
+        variables: takeParsed((variables) => this.#variables.read(objectOf(variables)), "object"),
+        prior_state: objectWith({ values: objectWith({ root_module: state }) }),
+        configuration: objectWith({ provider_config: providers, root_module: this.#moduleCalls.query() }),
       },
       { all: true },
     );
@@ -136,7 +131,7 @@ export class PlanReading {
     this.#drift.push(...driftIn(slots, this.#keptPaths));
   }
 
-  /** What an entry says against itself is told; of one that does nothing now its place is name enough. */
+  /** Tells how an entry contradicts itself, if it does. The entry changes nothing now, so its place is name enough. */
   #contradicts(entry: string, how: Contradiction | null): void {
     if (how !== null) this.#changes.unreadable.add(`${entry} contradicts itself: ${CONTRADICTIONS[how]}`);
   }
@@ -215,8 +210,3 @@ export class PlanReading {
     };
   }
 }
-
-const object = (members: Readonly<Record<string, Query>>, options: { readonly all?: boolean } = {}): Query => ({
-  only: "object",
-  members: new Members(members, options),
-});

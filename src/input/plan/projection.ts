@@ -50,9 +50,6 @@ function elements(marked: MarkedValue): readonly MarkedValue[] {
   return Array.from({ length }, (_, index) => into(marked, index));
 }
 
-/** A switch counts as text too: two members of a block may be an id and whether that goes along. */
-const textIn = (value: Json | undefined): string | null =>
-  typeof value === "string" ? value : typeof value === "boolean" ? String(value) : null;
 /** The same, each with its place and its names. */
 function eachElement(marked: MarkedValue): readonly MarkedValue[] {
   const all = elements(marked);
@@ -64,6 +61,10 @@ function eachElement(marked: MarkedValue): readonly MarkedValue[] {
     at: [...(marked.at ?? []), known?.[index] ?? { index: isWhole ? -1 : index, keys: NO_KEYS }],
   }));
 }
+
+/** A switch counts as text too: two members of a block may be an id and whether that goes along. */
+const textIn = (value: Json | undefined): string | null =>
+  typeof value === "string" ? value : typeof value === "boolean" ? String(value) : null;
 
 /** Keys with their values, each as one text. What is no text is no tag. */
 function pairs(marked: MarkedValue, { pair }: Pair): readonly MarkedValue[] {
@@ -165,7 +166,7 @@ function keptOf(reached: readonly MarkedValue[], steps: readonly Step[]): readon
   return isInElement(steps) ? all : all.filter(isThere);
 }
 
-/** Whether an object has nothing at all where a path begins, which most paths of a large plan find. */
+/** Whether an object has nothing at all where a path begins. In a large plan that is true of most paths. */
 const isAbsent = ({ value, unknown }: MarkedValue, first: Step): boolean =>
   typeof first === "string" &&
   isObject(value) &&
@@ -173,14 +174,14 @@ const isAbsent = ({ value, unknown }: MarkedValue, first: Step): boolean =>
   unknown !== true &&
   !(isObject(unknown) && Object.hasOwn(unknown, first));
 
-/** Whether nothing can stand at or below: it is there in no way, and is no element of a list. */
+/** Whether nothing can be found here or below: there is neither value nor mark, and it is no element of a list. */
 const isNothing = ({ value, unknown, at }: MarkedValue): boolean =>
   (value ?? null) === null && unknown === undefined && at === undefined;
 
 /** What paths lead to, by their place in the list; nothing where they lead nowhere. */
 type Reached = (readonly MarkedValue[] | undefined)[];
 
-/** Follows paths from a value, what several of them begin with only once. */
+/** Follows paths from a value. Steps with which several of them begin are followed once. */
 function reach(branches: readonly Branch[], from: readonly MarkedValue[], reached: Reached): void {
   const [first] = from;
   const isAlone = from.length === 1 && first !== undefined && first.at === undefined;
@@ -195,8 +196,8 @@ function reach(branches: readonly Branch[], from: readonly MarkedValue[], reache
 
 /**
  * The wanted attributes of an object and nothing else. Missing and null are the same to Terraform, and left out.
- * `sensitive` and `unknown` are the plan's trees of marks, or undefined where it has none. `wanted` has to be a list
- * that lasts: what is worked out of it is kept for as long, and one that is put together anew costs more than all else.
+ * `sensitive` and `unknown` are the plan's trees of marks, or undefined where it has none. `wanted` has to be one and
+ * the same list for many calls: its tree of steps is made once, and that costs more than to follow it.
  */
 export function project(
   value: Json | undefined,
@@ -214,65 +215,4 @@ export function project(
     if (found.length > 0) kept.set(path, found);
   });
   return kept;
-}
-
-/** Fingerprint of an id, like that of an object with the id. */
-export const identityOfId = (id: string): string => fingerprintOf("id", id);
-
-const fingerprintOf = (key: string, value: string): string =>
-  createHash("sha256").update(`${key}\0${value}`).digest("hex");
-
-/** Both fingerprints of the object that an entry's `change` shows: as it was, or as it will be made. */
-export const identitiesOf = ({ before, after, after_sensitive: sensitive }: JsonObject) => ({
-  identity: identityOf(before),
-  exactIdentity: before == null ? plannedIdentityOf(after, sensitive) : exactIdentityOf(before),
-  isKnownByName: isObject(before) && isKnownByName(before),
-});
-
-/**
- * What is created has no identity yet: all its own texts together tell it from another one, above all the name of what
- * it is attached to. No secrets, and nothing in blocks or maps, where many a time stands.
- */
-function plannedIdentityOf(after: Json | undefined, sensitive: Json | undefined): string | null {
-  if (!isObject(after) || sensitive === true) return null;
-  const marks = isObject(sensitive) ? sensitive : {};
-  const own = Object.keys(after).filter((key) => typeof after[key] === "string" && marks[key] !== true);
-  return own.length === 0 ? null : fingerprintOf("planned", JSON.stringify(own.sort().map((key) => [key, after[key]])));
-}
-
-/** What tells an object from one of the same name elsewhere: an ARN holds account and region, a link the project. */
-const TELLS_APART = ["id", "arn", "self_link"];
-
-/**
- * Fingerprint of all by which an object is known, the `uid` that a cluster gives it included; null if it has nothing.
- */
-function exactIdentityOf(value: Json | undefined): string | null {
-  const identity = identityOf(value);
-  if (identity === null || !isObject(value)) return null;
-  const all = [...TELLS_APART.map((key) => value[key]), uidIn(value)];
-  return fingerprintOf(identity, JSON.stringify(all.map((one) => (typeof one === "string" ? one : null))));
-}
-
-const uidIn = ({ metadata }: JsonObject): Json | undefined => {
-  const [first] = isList(metadata) ? metadata : [];
-  return isObject(first) ? first.uid : undefined;
-};
-
-/** Ids that name a place and a type as well: Azure's and Google's paths, ARNs. */
-export const isUnique = (id: string): boolean => /^(\/|arn:)/.test(id) || id.split("/").length > 3;
-
-/** Nothing by which it is known says where it is: another account or server may have one of that name. */
-const isKnownByName = (value: JsonObject): boolean => {
-  const all = [value.id, value.arn, value.self_link].filter((one) => typeof one === "string");
-  return typeof uidIn(value) !== "string" && !all.some((one) => isUnique(one) || one.startsWith("https://"));
-};
-
-/** Fingerprint of who an object is: `id`, else `arn`, else `name`; null if it has none of them. */
-export function identityOf(value: Json | undefined): string | null {
-  if (!isObject(value)) return null;
-  for (const key of ["id", "arn", "name"]) {
-    const found = Object.hasOwn(value, key) ? value[key] : undefined;
-    if (typeof found === "string" && found !== "") return fingerprintOf(key, found);
-  }
-  return null;
 }

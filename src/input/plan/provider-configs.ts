@@ -29,7 +29,7 @@ export class ProviderConfigs {
   readonly #ofBlocks = new Map<string, string | null>();
   /** By module and provider. */
   readonly #ofModules = new Map<string, Set<string>>();
-  /** Modules with such blocks, with what the types of those begin with. */
+  /** Modules with blocks whose configuration is not told, each with the provider that their types name. */
   readonly #untold = new Set<string>();
   #several: ReadonlySet<string> = NONE;
 
@@ -83,8 +83,8 @@ export class ProviderConfigs {
 }
 
 /**
- * Of a module that has it from its caller, and lists what it needs: not of which configuration it is. So it is told
- * where the caller has no block for it, and up to Terraform 1.1 always.
+ * Whether this is only the note of a module that it gets the provider from its caller. It does not tell which
+ * configuration that is. Terraform writes it where the caller has no block for the provider, and up to 1.1 always.
  */
 const isInherited = ({ module_address: module, expressions }: JsonObject): boolean =>
   module !== undefined && Object.keys(objectOf(expressions)).length === 0;

@@ -37,8 +37,8 @@ export interface SourceOptions {
   readonly isSaved?: boolean;
   /** Where relative paths and roots start. */
   readonly cwd: string;
-  /** Standard input, for `-`. */
-  readonly input: Bytes;
+  /** Opens standard input, for `-`; without this there is none. */
+  readonly input?: () => Bytes;
   /** Ends the program that shows a saved plan. */
   readonly signal?: AbortSignal;
   /** Told how many bytes were read, with every chunk. */
@@ -52,6 +52,8 @@ export interface ReadOptions extends SourceOptions {
   /** Settings of backends by which plans are compared; null: nobody asks where a state lies. */
   readonly settingsAsked: ReadonlySet<string> | null;
 }
+
+async function* nothing(): Bytes {}
 
 async function* counted(bytes: Bytes, onProgress: (bytes: number) => void): Bytes {
   for await (const chunk of bytes) {
@@ -172,7 +174,7 @@ function bytesOf(
   const kind = path === "-" ? null : (notAFile(file) ?? packedAs(file));
   if (kind !== null) throw new InputError(kind);
   if (path !== "-" && (isSaved === true || endsAsZip(file))) return show();
-  const raw = path === "-" ? input : fileBytes(file);
+  const raw = path === "-" ? (input ?? nothing)() : fileBytes(file);
   return decoded(onProgress === undefined ? raw : counted(raw, onProgress), show);
 }
 

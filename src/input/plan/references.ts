@@ -11,7 +11,7 @@ import { isWritten, type Written, writtenIn } from "./written.ts";
 /** Longer references nobody wrote by hand. */
 const LONGEST = 1000;
 
-/** An object that changes, of which others may take their values. */
+/** What happens to an object from which others may take their values, by its effect. */
 const ORIGIN: Partial<Record<Effect, OriginEffect>> = { replace: "replace", create: "create", update: "update" };
 
 /** Why Terraform reads a data source only during the apply, if not for what it depends on (`action_reason`). */
@@ -141,7 +141,7 @@ export class ReferenceReading {
     });
   }
 
-  /** Only if all that it is asked with is written, its references tell what it waits for. */
+  /** The references of a data source tell what it waits for only if all blocks that it is asked with are written. */
   #askedBy(one: Changing): Changing {
     const asked = this.#asked.get(one.address);
     const isTold = asked?.every((list) => this.#isWritten(one.address, [list])) === true;
@@ -162,7 +162,7 @@ interface CallReferences extends BlockReferences {
   forEach: BlockReferences["forEach"];
 }
 
-/** Whether others may be unknown by what changes in place: only where something of it is known after the apply. */
+/** Whether an update may leave values of others unknown: only if some of its own are known only after the apply. */
 const mayMakeUnknown = (slots: Taken): boolean => {
   const unknown = slots.bytes(UNKNOWN);
   // Most have none, and of those nothing need be parsed.

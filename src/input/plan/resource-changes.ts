@@ -9,7 +9,7 @@ import { contradictionIn } from "./contradicting.ts";
 import { ADDRESS, actionIn, actionsIn, DEPOSED, IMPORTING, modeIn, PREVIOUS, TYPE } from "./entry.ts";
 import { importsIn } from "./import.ts";
 import type { Namings } from "./namings.ts";
-import { identitiesOf, project } from "./projection.ts";
+import { project } from "./projection.ts";
 import type { ReferenceReading } from "./references.ts";
 import { type UnchangedObjects, unchangedIn } from "./unchanged.ts";
 
@@ -123,7 +123,7 @@ export class ResourceChanges {
     this.#references.changed(address, known, slots);
     if (known.action.effect === "create" && known.mode === "managed" && paths.hasRow)
       this.creations.push({ address, type, values: identifying(slots.whole(), paths) });
-    if (isMove) this.#keepMove(slots.whole(), { ...known, address, type }, paths);
+    if (isMove) this.moves.push(changeOf(objectOf(parse(slots.whole())), { ...known, address, type }, paths));
     if (paths.unchanged !== null && !isUnchanged(known)) this.#unchanged.markChanged(address, deposed);
     if (!isKept(known, paths)) return null;
     const left = isUnchanged(known) ? unchangedIn(slots, paths) : irrelevantIn(slots, known, paths);
@@ -142,17 +142,12 @@ export class ResourceChanges {
     if (slots.has(DEPOSED)) counts.deposed++;
   }
 
-  #keepMove(value: Buffer, known: KnownOfChange, paths: KeptPaths): void {
-    const entry = objectOf(parse(value));
-    this.moves.push({ ...changeOf(entry, known, paths), ...identitiesOf(objectOf(entry.change)) });
-  }
-
   #keep(value: Buffer, known: KnownOfChange, paths: KeptPaths): void {
     const entry = objectOf(parse(value));
     const change = changeOf(entry, known, paths);
     this.#namings.changed(change, paths);
     this.#contents.changed(change, paths);
     this.#references.destroyed(change, entry);
-    this.changes.push({ ...change, ...identitiesOf(objectOf(entry.change)) });
+    this.changes.push(change);
   }
 }

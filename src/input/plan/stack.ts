@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { isList, isObject, type Json, objectOf } from "../json/value.ts";
+import { fingerprintOf } from "./fingerprint.ts";
 import { yamlIn } from "./yaml.ts";
 
 /**
@@ -50,5 +50,3 @@ function leftBy({ Type, DeletionPolicy, Properties }: ReturnType<typeof objectOf
 }
 
 type Left = "kept" | "snapshot" | "elsewhere" | "nothing";
-
-const fingerprintOf = (value: Json): string => createHash("sha256").update(JSON.stringify(value)).digest("hex");

@@ -3,8 +3,7 @@ import { InputError } from "../../domain/fault.ts";
 import type { StateMark } from "../../domain/state-mark.ts";
 import type { Bytes } from "../json/bytes.ts";
 import { readDocuments } from "../json/documents.ts";
-import { Members, type Query } from "../json/query.ts";
-import { parse } from "../json/value.ts";
+import { Members, type Query, takeParsed } from "../json/query.ts";
 import { partOfPlan } from "./plan-file.ts";
 import { withoutHiddenArguments } from "./saved.ts";
 
@@ -15,11 +14,9 @@ import { withoutHiddenArguments } from "./saved.ts";
  */
 export async function stateMarkIn(bytes: Bytes): Promise<StateMark | null> {
   const found = new Map<string, unknown>();
-  const taken = (name: string): Query => ({
-    take: (taken) => void found.set(name, parse(taken.whole())),
-  });
+  const kept = (name: string): Query => takeParsed((value) => void found.set(name, value));
   const begin = () => {
-    const members = new Members({ lineage: taken("lineage"), serial: taken("serial") });
+    const members = new Members({ lineage: kept("lineage"), serial: kept("serial") });
     return { query: { members }, finish: () => {} };
   };
   const { count } = await readDocuments(bytes, begin, () => "is no state in JSON");

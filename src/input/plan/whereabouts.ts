@@ -1,14 +1,14 @@
-import { createHash } from "node:crypto";
 import type { ResourceChange } from "../../domain/change.ts";
 import { remembered } from "../../domain/remembered.ts";
 import { isObject, type Json, type JsonObject, objectOf } from "../json/value.ts";
+import { fingerprintOf } from "./fingerprint.ts";
 
 /**
  * Where a provider's objects are: `app` on one server is another database than `app` on the next, and many an object is
  * known by its mere name. So what says where it is goes into the digest with who it is.
  */
 
-/** Settings that say where, and change with nothing else: no credentials, which are others in every run. */
+/** Settings that say where, and are the same in every run: no credentials, which are not. */
 const SETTINGS = new Set(
   `account account_id account_name address addr api_endpoint api_url base_url cluster config_context domain endpoint
   endpoints environment environment_id host hostname instance location nodes org organization organization_id
@@ -32,8 +32,6 @@ export class Variables {
   }
 }
 
-const fingerprintOf = (value: Json): string => createHash("sha256").update(JSON.stringify(value)).digest("hex");
-
 /** A setting without what is only known when it is applied. */
 function resolved(expression: Json, variables: Variables): Json {
   if (Array.isArray(expression)) return (expression as readonly Json[]).map((one) => resolved(one, variables));
@@ -55,7 +53,7 @@ export function whereaboutsOf(configs: readonly JsonObject[], variables: Variabl
 /** Who an object is, and by which provider. */
 export type Identified = Pick<ResourceChange, "provider" | "exactIdentity" | "isKnownByName">;
 
-/** Gives an object back; where it is known by a mere name, where it is is a part of who it is. */
+/** Gives an object back. Where it is known by its mere name, its place becomes a part of who it is. */
 export function withWhereabouts(config: Json, variables: Variables): <T extends Identified>(object: T) => T {
   const configs = Object.values(objectOf(config)).filter(isObject);
   const whereOf = remembered((provider: string) =>

@@ -10,6 +10,7 @@ import type { Within } from "./forcing.ts";
 /** How many blocks there are of a name in the blocks around it, `rule.filter`; null for an argument. */
 export type Written = ReadonlyMap<string, number | null>;
 
+/** The blocks and arguments in the `expressions` of a resource. */
 export function writtenIn(expressions: JsonObject): Written {
   const found = new Map<string, number | null>();
   const open: (readonly [name: string, one: Json])[] = Object.entries(expressions);

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { WEIGHTS, type Weight } from "../../domain/catalogue-terms.ts";
 import { DEFAULT_POLICY } from "../../domain/policy.ts";
 import {
@@ -10,7 +10,7 @@ import {
   type Rule,
   type Setting,
 } from "../../domain/rules/table.ts";
-import { atLeastOne, isMapping, mapping } from "./schema-parts.ts";
+import { atLeastOne, isMapping, mapping, optional } from "./schema-parts.ts";
 
 const SETTINGS = [...LEVELS, "off"] as const satisfies readonly Setting[];
 const A_LEVEL = SETTINGS.join(", ");
@@ -24,9 +24,9 @@ type Level = ReturnType<typeof level>;
 const perWeight = (one: Level) =>
   atLeastOne(
     mapping({
-      high: one.optional().describe("Level for what would be missed most, such as a production database."),
-      medium: one.optional().describe("Level for what would be missed."),
-      low: one.optional().describe("Level for what would hardly be missed, such as a log group."),
+      high: optional(one, "Level for what would be missed most, such as a production database."),
+      medium: optional(one, "Level for what would be missed."),
+      low: optional(one, "Level for what would hardly be missed, such as a log group."),
     }),
   );
 
@@ -36,20 +36,19 @@ const lossSetting = (one: Level) =>
 const A_SHARE = "a number from 0 to 1 (0.5 is half of the state)";
 const A_COUNT = "a whole number from 1";
 
+/** The schema of what `mass-destroy` is set to: a level, or a mapping with share and count. */
 export const massSetting = () =>
   z.union(
     [
       level(),
       atLeastOne(
         mapping({
-          level: level()
-            .optional()
-            .meta({ description: "Level of the rule.", default: DEFAULT_LEVELS["mass-destroy"] }),
-          share: z.number({ error: A_SHARE }).min(0, { error: A_SHARE }).max(1, { error: A_SHARE }).optional().meta({
+          level: optional(level(), { description: "Level of the rule.", default: DEFAULT_LEVELS["mass-destroy"] }),
+          share: optional(z.number({ error: A_SHARE }).with(z.minimum(0, A_SHARE), z.maximum(1, A_SHARE)), {
             description: "Share of the objects in the state, from 0 to 1.",
             default: DEFAULT_POLICY.massDestroy.share,
           }),
-          atLeast: z.int({ error: A_COUNT }).min(1, { error: A_COUNT }).optional().meta({
+          atLeast: optional(z.int({ error: A_COUNT }).with(z.minimum(1, A_COUNT)), {
             description: "Fewer destroyed objects than this never count as many.",
             default: DEFAULT_POLICY.massDestroy.atLeast,
           }),
@@ -75,11 +74,11 @@ export interface WrittenMass {
 export type WrittenSetting = Setting | WrittenWeights | WrittenMass;
 export type WrittenRules = { readonly [R in Rule]?: WrittenSetting | undefined };
 
-const describedRule = (rule: Rule, setting: z.ZodType<WrittenSetting>) =>
-  setting.optional().meta({ description: RULES[rule].says, default: DEFAULT_LEVELS[rule] });
+const describedRule = (rule: Rule, setting: z.ZodMiniType<WrittenSetting>) =>
+  optional(setting, { description: RULES[rule].says, default: DEFAULT_LEVELS[rule] });
 
 /** The `rules` of the policy or of a root, which differ in what `mass-destroy` takes. Rules of a kind share theirs. */
-export const rules = (mass: () => z.ZodType<WrittenSetting>) => {
+export const rules = (mass: () => z.ZodMiniType<WrittenSetting>) => {
   const one = level();
   const [ofLoss, ofMass] = [lossSetting(one), mass()];
   const settingOf = (rule: Rule) => (isLossRule(rule) ? ofLoss : rule === "mass-destroy" ? ofMass : one);

@@ -20,6 +20,7 @@ export const rootMatcher = (glob: string): ((root: string) => boolean) => {
 export const A_GLOB =
   "a directory below the top of the repository, such as infra/prod, or a glob, such as infra/dev/**, with / between the steps";
 
+/** Whether a text is a glob for directories below the top that can be read. */
 export const isRootGlob = (glob: string): boolean => {
   if (glob.length > 1000 || glob.startsWith("/") || glob.includes("\\") || glob.split("/").includes("..")) return false;
   try {

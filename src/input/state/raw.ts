@@ -105,7 +105,7 @@ function instanceIn(
  * The paths of sensitive values as the tree of marks that plans have. A path that can't be read marks everything.
  * https://github.com/zclconf/go-cty `cty.Path`: steps `{ "type": "get_attr" | "index", "value": … }`
  */
-export function marksOf(paths: Json | undefined): Json | undefined {
+function marksOf(paths: Json | undefined): Json | undefined {
   if (!isList(paths) || paths.length === 0) return undefined;
   const root: { marks?: Json } = {};
   for (const path of paths) {
@@ -119,8 +119,14 @@ export function marksOf(paths: Json | undefined): Json | undefined {
 function stepIn(step: Json): string | number | null {
   const value = isObject(step) ? step.value : undefined;
   const plain = isObject(value) ? value.value : value;
-  return typeof plain === "string" || (typeof plain === "number" && Number.isInteger(plain)) ? plain : null;
+  return typeof plain === "string" || isPlace(plain) ? plain : null;
 }
+
+/** No list of a resource is longer; a step behind its end would make one that fills the memory. */
+const LONGEST_LIST = 1_000_000;
+
+const isPlace = (value: Json | undefined): value is number =>
+  typeof value === "number" && Number.isInteger(value) && value >= 0 && value < LONGEST_LIST;
 
 /** The tree with one more path marked. Steps into a list make a list with holes, which mark nothing. */
 function marked(tree: Json | undefined, steps: readonly (string | number)[]): Json {

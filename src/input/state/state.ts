@@ -3,8 +3,8 @@ import { InputError } from "../../domain/fault.ts";
 import type { KeptPaths } from "../../domain/kept-paths.ts";
 import type { ParsedPath } from "../../domain/path.ts";
 import type { Document } from "../json/documents.ts";
-import { Members, type Query, type Taken } from "../json/query.ts";
-import { type Json, parse } from "../json/value.ts";
+import { objectWith, type Query, type Taken, takeParsed } from "../json/query.ts";
+import type { Json } from "../json/value.ts";
 import {
   ADDRESS,
   alongIn,
@@ -82,19 +82,16 @@ export class StateReading {
   }
 
   #query(): Query {
-    const head = HEAD.map((name): [string, Query] => [
-      name,
-      { take: (taken) => void this.#head.set(name, parse(taken.whole())) },
-    ]);
-    const values = object({ root_module: stateModule((taken) => this.#entry(taken)) });
+    const head = HEAD.map((name): [string, Query] => [name, takeParsed((value) => void this.#head.set(name, value))]);
+    const values = objectWith({ root_module: stateModule((taken) => this.#entry(taken)) });
     const blocks = new RawBlocks((entry) => this.#objects.add(entry));
-    const providers: Query = { only: "object", take: (taken) => void this.#setProviders(parse(taken.whole())) };
-    return object(
+    const providers = takeParsed((config) => this.#setProviders(config), "object");
+    return objectWith(
       {
         ...Object.fromEntries(head),
         values,
-        prior_state: object({ values }),
-        configuration: object({ provider_config: providers }),
+        prior_state: objectWith({ values }),
+        configuration: objectWith({ provider_config: providers }),
         resources: { only: "array", elements: blocks.query() },
       },
       { all: true },
@@ -161,8 +158,3 @@ export class StateReading {
     };
   }
 }
-
-const object = (members: Readonly<Record<string, Query>>, options: { readonly all?: boolean } = {}): Query => ({
-  only: "object",
-  members: new Members(members, options),
-});

@@ -49,6 +49,10 @@ const byExitCode = (reason: string): Answer => ({ code: 2, stdout: "", stderr: `
 /** In seconds. The hook itself answers long before; a timeout would let the command run. */
 const TIMEOUT = 30;
 
+/**
+ * Tools of other servers are asked about too: one of them may run a command, or write a file. With such signs in it the
+ * matcher is a regular expression, which counts anywhere in a name: https://code.claude.com/docs/en/hooks
+ */
 const claudeEntry = (matcher: string) => (command: string) => ({
   matcher,
   hooks: [{ type: "command", command, timeout: TIMEOUT }],
@@ -64,7 +68,7 @@ export const AGENTS = {
       user: ".claude/settings.json",
       frame: {},
       path: ["hooks", "PreToolUse"],
-      entry: claudeEntry("Bash|PowerShell|Edit|MultiEdit|Write|NotebookEdit"),
+      entry: claudeEntry("^(Bash|PowerShell|Edit|MultiEdit|Write|NotebookEdit|mcp__.+)$"),
       afterwards: "Start Claude Code again: it reads its hooks when a session starts. /hooks shows them.",
     },
   },
@@ -77,7 +81,7 @@ export const AGENTS = {
       user: ".codex/hooks.json",
       frame: {},
       path: ["hooks", "PreToolUse"],
-      entry: claudeEntry("Bash|apply_patch"),
+      entry: claudeEntry("^(Bash|apply_patch|mcp__.+)$"),
       afterwards: "Open /hooks in Codex and trust the new hook: until then Codex skips it.",
     },
   },
@@ -118,7 +122,7 @@ export const AGENTS = {
       frame: {},
       path: ["hooks", "BeforeTool"],
       entry: (command) => ({
-        matcher: "run_shell_command|write_file|replace",
+        matcher: "^(run_shell_command|write_file|replace|mcp_.+)$",
         hooks: [{ name: "destroy-guard", type: "command", command, timeout: TIMEOUT * 1000 }],
       }),
       afterwards: "Gemini CLI runs the hooks of a project only in folders that it trusts.",

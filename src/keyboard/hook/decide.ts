@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { InputError } from "../../domain/fault.ts";
 import type { Reviewed } from "../review.ts";
-import { guardedAs, isSameFile, walked } from "./files.ts";
+import { guardedAs, guardedUnder, isSameFile, walked } from "./files.ts";
 import type { Judged, PlanToReview } from "./judge.ts";
 import { readPowerShell } from "./powershell.ts";
 import { fileReason, foundReason, notAlone, objection, unclearReason, unreadablePlan } from "./reasons.ts";
@@ -28,7 +28,7 @@ const no = (denied: string): Decision => ({ denied, reviewed: null });
 
 /** The decision on what an agent wants to do. */
 export async function decide(request: Request, deciding: Deciding): Promise<Decision> {
-  if (request.kind === "files") return onFiles(request.paths, deciding);
+  if (request.kind === "files") return onFiles(request.paths, deciding, request.isAway);
   const patched = onFiles(inFolder(patchedIn(request.command), request.folder), deciding);
   if (patched.denied !== null) return patched;
   const read = await readOf(request, deciding);
@@ -64,9 +64,9 @@ function isChanging({ writers, written }: Read, { tested }: Call): boolean {
 const inFolder = (paths: readonly string[], folder: string | null): readonly string[] =>
   folder === null ? paths : paths.map((path) => resolve(folder, path));
 
-function onFiles(paths: readonly string[], { world }: Deciding): Decision {
+function onFiles(paths: readonly string[], { world }: Deciding, isAway = false): Decision {
   for (const path of paths) {
-    const what = guardedAs(path, world.own);
+    const what = (isAway ? guardedUnder : guardedAs)(path, world.own);
     if (what !== null) return no(fileReason(path, what));
   }
   return NOTHING;

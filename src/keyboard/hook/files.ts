@@ -8,7 +8,7 @@ const GUARD =
   /(^|\/)(\.claude\/settings(\.local)?\.json|\.codex\/(hooks\.json|config\.toml)|\.github\/hooks(\/[^/]*\.json)?|\.copilot\/hooks(\/.*)?|\.gemini\/settings\.json|\.cursor\/hooks\.json|\.github\/destroy-guard\.ya?ml|allowed_signers|destroy-guard\/(policy\.ya?ml|log\.jsonl)|bin\/destroy-guard(\.cmd|\.ps1)?|destroy-guard\/bin\/(terraform|tofu)|node_modules\/destroy-guard(\/.*)?)$/i;
 /** Folders in which such files are: taking them away takes the guard away. */
 const GUARD_FOLDER =
-  /(^|\/)(\.claude|\.codex|\.gemini|\.cursor|\.copilot|\.github|(\.config|share|state)\/destroy-guard)$/i;
+  /(^|\/)(\.claude|\.codex|\.gemini|\.cursor|\.copilot|\.github|(\.config|share|state)\/destroy-guard(\/bin)?)$/i;
 
 /** What a path is, where it is one that an agent has to leave alone. `own`: this guard's policy, wherever it is. */
 export const guardedAs = (path: string, own: readonly string[]): Guarded | null =>
@@ -39,7 +39,8 @@ function linkAt(path: string): string | null {
  * Where a path leads as the system goes: behind a link to a folder, `..` is the folder above that folder. A name that
  * is not there yet stays.
  */
-export function walked(folder: string, path: string): string {
+export function walked(folder: string, named: string): string {
+  const path = fromHere(named, folder);
   const whole = resolve(folder, path);
   if (!/(^|\/)\.\.(\/|$)/.test(path)) return whole;
   const raw = isAbsolute(path) ? path : `${folder}/${path}`;
@@ -49,6 +50,10 @@ export function walked(folder: string, path: string): string {
     return whole;
   }
 }
+
+/** `/proc/self/cwd/x` is x in the folder of whoever is told it, and not in that of this program. */
+export const fromHere = (path: string, folder: string): string =>
+  path.replace(/^\/proc\/(?:(?:thread-)?self|\d+)(?:\/task\/\d+)?\/cwd(?=\/|$)/, () => folder);
 
 /** Whether two paths lead to one file: by a link of either kind a plan has several names. */
 export function isSameFile(one: string, other: string): boolean {
@@ -140,7 +145,7 @@ const entriesOf = (folder: string) => {
 export function matching(pattern: string, folder: string | null): readonly string[] {
   const sign = segmentPattern(basename(pattern));
   const parent = dirname(pattern);
-  const place = folder === null ? null : resolve(folder, parent);
+  const place = folder === null ? null : resolve(folder, fromHere(parent, folder));
   const there = place === null || /[*?[]/.test(parent) ? [] : entriesOf(place).map(({ name }) => name);
   const usual = place === null ? ["terraform.tfstate", "terraform.tfstate.backup"] : [];
   return [...there, ...usual]

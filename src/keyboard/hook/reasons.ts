@@ -52,6 +52,8 @@ const OBJECTIONS = {
       : `This makes real objects and destroys them again (${what}), without a plan that anybody has looked at; what an import block of the configuration names is destroyed with them. Give each run of the tests "command = plan", or mock all providers ("mock_provider").`,
   surgery: () => `${BELIEVES}: ${ASK}`,
   init: () => `This init may move, copy or leave the state. ${BELIEVES}: ${ASK}`,
+  answered: () =>
+    "This init may ask whether one state is to be copied over another, and what it reads here would answer. Write it with -input=false: then it asks nothing, and stops where it would have to.",
   overwrite: () => "This would write a plan over a state, or under the name of one. Give the plan another name.",
   verb: ({ what, call: { program } }) =>
     what === null
@@ -81,7 +83,7 @@ const UNCLEAR = {
   recipe:
     "What stands behind this name was not read: it lies in a file, or is made by a function, that this guard can't follow, and by its name it may be Terraform. Run the command that it stands for.",
   comment:
-    "This comment has Atlantis, or Digger, apply or change the state on its own machine, or agrees to a plan there. A person looks at that plan, and writes the comment.",
+    "This comment has Atlantis, or a program like it, apply or change the state on a machine of its own, or agrees to a plan there. A person looks at that plan, and writes the comment.",
   piped:
     "This runs a script that comes out of another command, so it can't be read before it runs. Save it to a file, look at it, and run the file.",
   eval: "What eval would run can't be read before it runs. Write the command plainly.",

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { walked } from "./files.ts";
+import { terraformBehind } from "./tool-name.ts";
 
 /** What an agent asks before it acts. */
 export type Request =
@@ -10,7 +11,12 @@ export type Request =
       readonly folder: string | null;
       readonly dialect: "shell" | "powershell";
     }
-  | { readonly kind: "files"; readonly paths: readonly string[] };
+  | {
+      readonly kind: "files";
+      readonly paths: readonly string[];
+      /** They go, or go elsewhere, with all that is in them. */
+      readonly isAway?: boolean;
+    };
 
 /** An answer for an input that is no question of ours, or can't be read as one. */
 export class UnreadableRequest extends Error {}
@@ -32,7 +38,12 @@ const KNOWN_FILE_TOOL =
   /^(edit|multiedit|write|notebookedit|create|strreplaceeditor|strreplace|replace|writefile|applypatch|delete|deletefile|editfile|movefile|insert)$/;
 
 /** Those of other servers and versions, by the word for what they do: `mcp__fs__write_file`, `search_replace`. */
-const FILE_TOOL = /edit|write|create|replace|patch|delete|remove|move|rename|insert|save/;
+const FILE_TOOL =
+  /edit|write|create|replace|patch|delete|remove|move|rename|insert|save|append|truncate|unlink|trash|copy/;
+/** The same in short: `mcp__fs__rm`. */
+const SHORT_TOOL = /(^|[^a-z])(rm|mv|cp|del|rmdir)$/i;
+const AWAY_TOOL = /delete|remove|move|rename|unlink|trash|(^|[^a-z])(rm|mv|del|rmdir)$/i;
+const COPY_TOOL = /copy|(^|[^a-z])cp$/i;
 
 /**
  * The question in an agent's JSON, whichever of the five asks: they name the same things differently, and each of them
@@ -40,14 +51,15 @@ const FILE_TOOL = /edit|write|create|replace|patch|delete|remove|move|rename|ins
  */
 export function requestIn(json: string, platform: string): Request | null {
   const input = fieldsOf(parsed(json));
-  const tool = textIn(input, "tool_name", "toolName")
-    ?.toLowerCase()
-    .replace(/[^a-z]/g, "");
+  const name = textIn(input, "tool_name", "toolName");
+  const tool = name?.toLowerCase().replace(/[^a-z]/g, "");
   const args = argumentsIn(input);
   if (tool !== undefined && KNOWN_FILE_TOOL.test(tool)) return filesIn(args, input);
-  const command = commandIn(tool, args, input);
+  const written = commandIn(tool, args, input);
+  const command = terraformBehind(name ?? "", written) ?? written;
   if (command === null) {
-    if (tool !== undefined && FILE_TOOL.test(tool)) return filesIn(args, input);
+    if (tool !== undefined && (FILE_TOOL.test(tool) || SHORT_TOOL.test(name ?? "")))
+      return filesIn(COPY_TOOL.test(name ?? "") ? withoutSources(args) : args, input, AWAY_TOOL.test(name ?? ""));
     if (tool !== undefined && !SHELL_TOOL.test(tool)) return null;
     throw new UnreadableRequest("the agent's message holds no command that this guard knows how to find");
   }
@@ -113,20 +125,26 @@ const PATCHED = /^[ \t]*\*\*\* (?:(?:Add|Update|Delete) File|Move to): (.+)$/gm;
 export const patchedIn = (text: string): readonly string[] =>
   [...text.matchAll(PATCHED)].map(([, path]) => (path as string).trim());
 
-const PATHS = ["file_path", "filePath", "path", "notebook_path", "target_file", "source", "destination"];
+/** Fields that name a file, a folder or several, and not what stands in it. */
+const PATHS =
+  /^(source|sources|destination|dest|target|from|to|uri|uris|files?|folders?|dir|director(y|ies))$|(path|file|filename|paths|_?(file|folder|directory)_?name)$/i;
 
-/** Paths among the arguments, and in lists of changes: `edits: [{ file_path }]`. */
+const withoutSources = (args: Fields): Fields =>
+  Object.fromEntries(Object.entries(args).filter(([name]) => !/^(source|sources|from|src)/i.test(name)));
+
+/** Paths among the arguments, and in lists of changes: `edits: [{ file_path }]`, `paths: ["x"]`. */
 function pathsIn(args: Fields): readonly string[] {
   const nested = Object.values(args).flatMap((value) => (Array.isArray(value) ? value.map(fieldsOf) : []));
-  return [args, ...nested].flatMap((fields) =>
-    PATHS.map((name) => fields[name]).filter((path) => typeof path === "string"),
-  );
+  return [args, ...nested]
+    .flatMap((fields) => Object.entries(fields).flatMap(([name, value]) => (PATHS.test(name) ? value : [])))
+    .filter((path) => typeof path === "string" && !path.includes("\n"))
+    .map((path) => (path as string).replace(/^file:\/\/(localhost)?(?=\/)/, ""));
 }
 
-function filesIn(args: Fields, input: Fields): Request | null {
+function filesIn(args: Fields, input: Fields, isAway = false): Request | null {
   if (args.command === "view") return null;
   const patch = textIn(args, "command", "patch", "input") ?? "";
   const paths = [...pathsIn(args), ...patchedIn(patch)];
   const folder = folderIn({}, input);
-  return { kind: "files", paths: paths.map((path) => (folder === null ? path : resolve(folder, path))) };
+  return { kind: "files", isAway, paths: paths.map((path) => (folder === null ? path : resolve(folder, path))) };
 }

@@ -1,5 +1,7 @@
 import { walked } from "./files.ts";
 import { flagName, isFlag, TAKES_NEXT } from "./flags.ts";
+import { asksNothing, initIsPlain } from "./init.ts";
+import { isPiped } from "./scripts.ts";
 import type { Call } from "./shell/found.ts";
 import { terraformName } from "./shell/programs.ts";
 import type { Text } from "./shell/word.ts";
@@ -14,6 +16,7 @@ export type Objection =
   | "test" // a test that applies for real
   | "surgery"
   | "init"
+  | "answered" // an init that may ask, and is told what to answer
   | "overwrite" // a plan file in the place of a state
   | "verb" // not known, or not known for certain
   | "plan-name"
@@ -47,8 +50,11 @@ const HARMLESS_TERRAGRUNT: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const STATE_READS: ReadonlySet<string> = new Set(["list", "show", "pull"]);
+/** `identities`: https://developer.hashicorp.com/terraform/cli/commands/state/identities */
+const STATE_READS: ReadonlySet<string> = new Set(["list", "show", "pull", "identities"]);
 const WORKSPACE_READS: ReadonlySet<string> = new Set(["list", "show", "select", "new"]);
+/** What of a stack is only looked at, or set up here: https://developer.hashicorp.com/terraform/cli/commands/stacks */
+const STACK_READS = /^(init|validate|list|version|providers-lock|fmt)$/;
 const SURGERY: ReadonlySet<string> = new Set(["import", "taint", "untaint", "force-unlock"]);
 
 /** What to fear where it is not certain which word is the verb. */
@@ -118,7 +124,8 @@ function answerToVerb(call: Call, verb: string, all: readonly Text[] | null, den
   if (SURGERY.has(verb)) return deny("surgery");
   if (verb === "state") return under(call, all, STATE_READS, deny);
   if (verb === "workspace" || verb === "env") return under(call, all, WORKSPACE_READS, deny);
-  if (verb === "init") return initIsPlain(all) ? NONE : deny("init");
+  if (verb === "init") return answerToInit(call, all, deny);
+  if (verb === "stacks" && STACK_READS.test(all?.[0]?.text ?? "")) return NONE;
   if (verb === "plan" && (all ?? []).some(isOutOnState)) return deny("overwrite");
   if (verb === "test") return answerToTest(call, all, deny);
   if (HARMLESS.has(verb)) return NONE;
@@ -146,30 +153,34 @@ function answerToTest(call: Call, all: readonly Text[] | null, deny: Deny): Answ
   return real === null ? NONE : deny("test", real);
 }
 
+/**
+ * `state rm -dry-run x` only says what it would do. The option counts right behind the verb alone: behind an address it
+ * is one itself, and behind `-state` it is a value.
+ */
+const isDryRun = ([verb, option, ...rest]: readonly Text[], { hidden }: Call): boolean =>
+  /^(rm|mv)$/.test(verb?.text ?? "") &&
+  /^--?dry-run$/.test(option?.text ?? "") &&
+  rest.every(({ text }) => text !== null && !/^--?dry-run/.test(text)) &&
+  ![...hidden.keys()].some((name) => name.startsWith("TF_CLI_ARGS"));
+
 /** `state` and `workspace` have verbs of their own, which follow at once. */
 function under(call: Call, all: readonly Text[] | null, reads: ReadonlySet<string>, deny: Deny): Answer {
   const [first] = all ?? [];
   if (all !== null && (first === undefined || first.text === "")) return all.length === 0 ? NONE : deny("verb");
   if (first === undefined || first.text === null) return deny("verb");
   if (isFlag(first.text)) return all?.length === 1 ? NONE : deny("verb");
-  if (reads.has(first.text)) return NONE;
+  if (reads.has(first.text) || isDryRun(all ?? [], call)) return NONE;
   return call.maybe && !FEARED.has(first.text) ? NONE : deny("surgery");
 }
 
-/** The options of init that leave the state where it is. */
-const PLAIN_INIT =
-  /^(h|help|backend|backend-config|get|get-plugins|input|json|lock|lock-timeout|lockfile|no-color|plugin-dir|upgrade|verify-plugins|compact-warnings|var|var-file|from-module|test-directory)$/;
-
 /**
- * `-backend-config` may name another state: with a state that is there already Terraform asks for one of the two
- * others.
+ * With a backend that is new to it, an init asks whether the state here shall be copied over the one there. It needs no
+ * option for that, only a yes: https://developer.hashicorp.com/terraform/cli/commands/init
  */
-const initIsPlain = (all: readonly Text[] | null): boolean =>
-  all?.every(({ text, whole, head }) => {
-    const name = flagName(head);
-    if (text === null && !(whole && isFlag(head) && head.includes("="))) return false;
-    return !isFlag(head) || PLAIN_INIT.test(name);
-  }) ?? false;
+function answerToInit({ answered }: Call, all: readonly Text[] | null, deny: Deny): Answer {
+  if (!initIsPlain(all)) return deny("init");
+  return answered === true && !asksNothing(all ?? []) ? deny("answered") : NONE;
+}
 
 /** Options of an apply that do not change what is applied, and those of them that take the next word. */
 const APPLY_FLAGS = new Map([
@@ -209,7 +220,8 @@ function answerToApply(call: Call, all: readonly Text[], deny: Deny): Answer {
   if (planning !== null)
     return plan?.text != null && rest.length === 1 ? deny("plan-options", planning) : deny("no-plan");
   if (plan === undefined) return deny("no-plan");
-  if (plan.text === null) return deny("plan-name");
+  // `/dev/stdin` is something else to whoever reviews it.
+  if (plan.text === null || isPiped(plan.text)) return deny("plan-name");
   if (rest.length > 1) return deny("apply-options");
   if (call.folder === null) return deny("elsewhere");
   return { kind: "review", program: call.program, folder: call.folder, plan: plan.text };
@@ -246,7 +258,8 @@ function answerToTerragrunt(call: Call, deny: Deny): Answer {
     return deny("test");
   if (words.some((word) => word === "run-all" || word === "apply-all" || word === "destroy-all" || word === "--all"))
     return words.some((word) => word !== null && FEARED.has(word) && word !== "run-all") ? deny("many") : NONE;
-  if (words.some((word) => word === "init")) return NONE;
+  if (words.some((word) => word === "init"))
+    return call.answered === true && !asksNothing(call.args) ? deny("answered") : NONE;
   const at = words.findIndex((word) => word !== null && FEARED.has(word));
   if (at === 0 && words[0] === "apply") {
     const hidden = hiddenArgs(call, "apply");

@@ -3,6 +3,13 @@ import { SHIM_MARK } from "../program.ts";
 /** Quoted for a POSIX shell, whatever is in it. */
 const quoted = (word: string): string => `'${word.replaceAll("'", "'\\''")}'`;
 
+/** An init may ask whether one state shall be copied over another, and a pipe must not answer. */
+const ASKS_NOBODY = `if [ "$verb" = init ] && ! [ -t 0 ]; then
+  TF_INPUT=0
+  export TF_INPUT
+fi
+`;
+
 /**
  * A program that stands before the real one of the same name on the path. In sh, so that what is none of its business
  * costs a few milliseconds and then *is* the real program: `exec` leaves streams, signals and exit code as they are.
@@ -68,5 +75,5 @@ case $verb in
     [ -t 0 ] || guard shim --judge ${quoted(name)} -- "$@" || exit $?
     ;;
 esac
-exec "$real" "$@"
+${ASKS_NOBODY}exec "$real" "$@"
 `;

@@ -21,6 +21,7 @@ const answerJson = (answer: Answer) => {
   };
 };
 
+/** The diagnosis as JSON, for programs. */
 export const doctorJson = (diagnosis: Diagnosis): string => {
   const json = {
     version: 1,

@@ -11,6 +11,7 @@ import { counted, listed } from "../quantity.ts";
 
 /** What is said of a diagnosis as a whole, in every format. */
 
+/** What is true where all is well: the title of a question. */
 export const titleOf = ({ check }: Pick<Answer, "check">): string => questionOf(check).title;
 
 /** The worst of all. */
@@ -48,5 +49,6 @@ export function headline(diagnosis: Diagnosis): string {
 export const unasked = (diagnosis: Diagnosis): readonly Answer[] =>
   diagnosis.repository === null ? answersIn(diagnosis, "unknown").filter(({ place }) => place === null) : [];
 
+/** Which questions those are, and what helps. */
 export const unaskedWords = (answers: readonly Answer[]): string =>
   `Only GitHub knows the rest, and it was not asked: ${listed([...new Set(answers.map(({ check }) => check))])}. Give a token in GITHUB_TOKEN or GH_TOKEN, and the repository with --repo where its remote does not tell it.`;

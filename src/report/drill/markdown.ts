@@ -10,7 +10,7 @@ import {
   answerWords,
   headline,
   isProtectedInVain,
-  listed,
+  listedObjects,
   OUTSIDE,
   otherwisePhrase,
   restoresPhrase,
@@ -114,7 +114,7 @@ const picture = (shown: readonly Drilled[]): string => {
 };
 
 function stateText(state: DrilledState, several: boolean, { all }: DrillMarkdownOptions, room: number): string {
-  const shown = listed(state, all);
+  const shown = listedObjects(state, all);
   const sign = state.objects.some(isExposed) ? "❌" : "✅";
   const rest = unlisted(state, shown);
   const unknown = unjudged(state);
@@ -136,7 +136,7 @@ function stateText(state: DrilledState, several: boolean, { all }: DrillMarkdown
 export const drillMarkdown = ({ states }: Drill, options: DrillMarkdownOptions): string => {
   const room = (options.limit ?? LIMIT) / Math.max(1, states.length);
   const parts = states.map((state) => stateText(state, states.length > 1, options, room));
-  const advice = advicePhrase(states.flatMap((state) => listed(state, options.all)));
+  const advice = advicePhrase(states.flatMap((state) => listedObjects(state, options.all)));
   const end = [...(advice === null ? [] : [advice]), OUTSIDE, asMarkdown(restoresPhrase(states))];
   return `${[...parts, ...end].join("\n\n")}\n`;
 };

@@ -7,7 +7,7 @@ import {
   advicePhrase,
   answerPhrase,
   headline,
-  listed,
+  listedObjects,
   OUTSIDE,
   otherwisePhrase,
   protectedWords,
@@ -59,7 +59,7 @@ function objectLines(page: Page, one: Drilled, several: boolean): readonly strin
 const MOST = 50;
 
 function stateLines(page: Page, state: DrilledState, several: boolean, { all }: DrillOptions): readonly string[] {
-  const shown = listed(state, all);
+  const shown = listedObjects(state, all);
   const exposed = state.objects.some(isExposed);
   const says = `${terminalText(state.root)}: ${headline(state)}`;
   const rest = unlisted(state, shown);
@@ -78,7 +78,7 @@ function stateLines(page: Page, state: DrilledState, several: boolean, { all }: 
 export const drillTerminal = (drill: Drill, options: TerminalOptions & DrillOptions): string => {
   const page = pageFor(options);
   const several = drill.states.length > 1;
-  const advice = advicePhrase(drill.states.flatMap((state) => listed(state, options.all)));
+  const advice = advicePhrase(drill.states.flatMap((state) => listedObjects(state, options.all)));
   const lines = [
     ...drill.states.flatMap((state) => [...stateLines(page, state, several, options), ""]),
     ...(advice === null ? [] : paragraph(page, "", advice, ["dim"])),

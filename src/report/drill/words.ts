@@ -43,6 +43,7 @@ const ANSWER = {
 
 const leftIn = ({ evidence }: Answer): string | null => evidence.find((one) => one.kind === "leaves")?.says ?? null;
 
+/** What would remain of an object, in a few words. */
 export const answerWords = (answer: Answer): string => ANSWER[answer.remains.kind](answer);
 
 /** The same, with the copies by name. */
@@ -55,12 +56,14 @@ export const answerPhrase = (answer: Answer): Phrase => {
 /** By a lock of the same state, which goes first. */
 export const isProtectedInVain = (one: Drilled): boolean => one.protected === true && isLost(one.withState);
 
+/** Whether something refuses the destroy of an object. */
 export const protectedWords = (one: Drilled): string => {
   if (one.protected === null) return "has no protection of its own";
   if (isProtectedInVain(one)) return "protected only by what goes with it";
   return one.protected ? "protected from deletion" : "not protected";
 };
 
+/** When a restore of it was last tried, by the policy. */
 export const triedWords = ({ tried }: Drilled): string => {
   if (tried === null) return "never tried";
   return tried.overdue ? `overdue, last on ${tried.on}` : tried.on;
@@ -158,8 +161,11 @@ export function headline({ objects }: DrilledState): string {
     : `none of ${all} ${HOLD_DATA} ${end}`;
 }
 
-/** Backups that stand under what they are copies of need no entry of their own. */
-export function listed({ objects }: DrilledState, all: boolean): readonly Drilled[] {
+/**
+ * The objects of a state that a report lists. `all`: those of which something would remain as well. Backups that stand
+ * under what they are copies of need no entry of their own.
+ */
+export function listedObjects({ objects }: DrilledState, all: boolean): readonly Drilled[] {
   if (all) return objects;
   const isTold = toldAbove(objects);
   return objects.filter((one) => !isFine(one) && !isTold(one));

@@ -9,6 +9,7 @@ import { printableJson } from "../untrusted.ts";
 
 /** A trial in words: how many plans would have been blocked, and what each line of policy would do. */
 
+/** How many plans would have been blocked. */
 export const blockedIn = ({ plans }: Trial): number => plans.filter(isBlocked).length;
 
 /** First and last day; null where there are no plans. */
@@ -18,6 +19,7 @@ export function daysOf({ plans }: Trial): { readonly from: string; readonly to: 
   return from === undefined || to === undefined ? null : { from, to };
 }
 
+/** The trial in one line. */
 export function trialLine(trial: Trial): string {
   const { plans, unread } = trial;
   const days = daysOf(trial);

@@ -2,6 +2,7 @@ import { CHECK_NAMES, type CheckName, type Diagnosis } from "../../domain/doctor
 import { phrase } from "../../text/phrase.ts";
 import { checksIn, type Facts, type FileFacts, type GitHubFacts } from "./facts.ts";
 import { type Found, type Judge, unknown } from "./found.ts";
+import { bases } from "./of-bases.ts";
 import { bypass } from "./of-bypass.ts";
 import { headCode, pinned } from "./of-code.ts";
 import { destroys } from "./of-destroys.ts";
@@ -12,7 +13,7 @@ import { codeowners, guardsOwned, label, policy, teams } from "./of-owners.ts";
 import { permissions } from "./of-permissions.ts";
 import { plansKept } from "./of-plans.ts";
 import { rootsOwned } from "./of-roots.ts";
-import { bases, codeOwners, history, pullRequest, requiredNow, source, stale, upToDate } from "./of-rules.ts";
+import { codeOwners, history, pullRequest, requiredNow, source, stale, upToDate } from "./of-rules.ts";
 import { seenState } from "./of-state.ts";
 
 const NO_TOKEN = unknown(
@@ -86,7 +87,7 @@ export const diagnosisOf = (facts: Facts): Diagnosis => ({
   ),
 });
 
-/** Where there is nothing to guard, nothing is well. What is open is told all the same. */
+/** Where nothing is here to guard, no answer is ok. What is open, or not known, is told all the same. */
 function worthTelling({ files }: Facts): (found: Found) => boolean {
   const hasNothing = files.guards.length === 0 && files.holds() !== "roots";
   return ({ state }) => !hasNothing || state !== "ok";

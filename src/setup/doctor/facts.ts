@@ -74,7 +74,7 @@ export interface Unread {
 export type Read<T> = { readonly read: true; readonly value: T } | Unread;
 
 /** A branch beside the default one. */
-export interface Other {
+export interface OtherBranch {
   readonly base: GuardedBranch;
   readonly rules: Demands;
 }
@@ -102,7 +102,7 @@ export interface GitHubFacts {
   readonly hasOwnersToken: boolean;
   readonly bases: Read<Bases>;
   /** The branches, beside the default one, that pull requests go to; with what is demanded there. */
-  readonly others: ReadonlyMap<string, Read<Other>>;
+  readonly others: ReadonlyMap<string, Read<OtherBranch>>;
   /** Path → git's id at the tip of the default branch; null where GitHub does not list them all. */
   readonly tree: Read<ReadonlyMap<string, string> | null>;
 }

@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CODEOWNERS_PATHS } from "../../domain/owners.ts";
 import { DEFAULT_POLICY } from "../../domain/policy.ts";
 import { readCodeowners } from "../../input/codeowners.ts";
 import { isFileItself, isFolder } from "../../input/found.ts";
+import { blobId } from "../../input/git-blob.ts";
 import { PolicyError, readPolicy } from "../../input/policy.ts";
 import { POLICY_PATH } from "../../input/settings.ts";
 import { type Configuration, configurationIn } from "../repository/configuration.ts";
@@ -90,10 +90,6 @@ function ownersIn(top: string): OwnersFile | null {
     ? { path, lines: read.lines, skipped: read.skipped, unreadable: null }
     : { path, lines: [], skipped: [], unreadable: read.why };
 }
-
-/** As git names contents: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
-const blobId = (bytes: Buffer): string =>
-  createHash("sha1").update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
 
 /** A checkout may have other line ends than git keeps. */
 const blobIds = (bytes: Buffer): readonly string[] => [

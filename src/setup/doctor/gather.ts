@@ -22,7 +22,7 @@ import {
   teamSeen,
 } from "../../github/settings.ts";
 import { treeAt } from "../../github/tree.ts";
-import { type FileFacts, type GitHubFacts, labelIn, type Other, type Read } from "./facts.ts";
+import { type FileFacts, type GitHubFacts, labelIn, type OtherBranch, type Read } from "./facts.ts";
 import { teamsIn } from "./teams.ts";
 
 export interface Asking {
@@ -149,7 +149,7 @@ async function othersIn(repository: Repository, branch: string, bases: Read<Base
   const asked = names.map(async (name) => [name, await attempt(otherAt(repository, name))] as const);
   const found = await Promise.all(asked);
   return new Map(
-    found.flatMap(([name, one]): readonly (readonly [string, Read<Other>])[] => {
+    found.flatMap(([name, one]): readonly (readonly [string, Read<OtherBranch>])[] => {
       if (!one.read) return [[name, one]];
       return one.value === null ? [] : [[name, { read: true, value: one.value }]];
     }),
@@ -157,7 +157,7 @@ async function othersIn(repository: Repository, branch: string, bases: Read<Base
 }
 
 /** Null where the branch is gone. */
-async function otherAt(repository: Repository, branch: string): Promise<Other | null> {
+async function otherAt(repository: Repository, branch: string): Promise<OtherBranch | null> {
   try {
     const [base, rules] = await Promise.all([guardedBranch(repository, branch), rulesOf(repository, branch)]);
     return { base, rules };

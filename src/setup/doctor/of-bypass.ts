@@ -1,5 +1,5 @@
 import type { Exempt, Ruleset, Source } from "../../github/protection.ts";
-import { type Phrase, phrase } from "../../text/phrase.ts";
+import { joined, type Phrase, phrase } from "../../text/phrase.ts";
 import type { GitHubFacts, Read } from "./facts.ts";
 import { type Found, fixOf, open, orOk, unknown } from "./found.ts";
 import { ADMINISTRATION, classicPage, pageOf } from "./pages.ts";
@@ -27,9 +27,6 @@ const whoOf = ({ kind, id, mode }: Exempt): Phrase => [
   ...(KINDS.get(kind)?.(id) ?? phrase`${kind} ${id ?? 0}`),
   ...(mode === "pull_request" ? [", on pull requests"] : []),
 ];
-
-const joined = (all: readonly Phrase[]): Phrase =>
-  all.flatMap((one, at) => [...(at === 0 ? [] : [at === all.length - 1 ? " and " : ", "]), ...one]);
 
 type RulesetSource = Extract<Source, { readonly is: "ruleset" }>;
 
@@ -64,7 +61,7 @@ function listed(github: GitHubFacts, source: RulesetSource, ruleset: Read<Rulese
   if (exempt.length === 0) return [];
   return [
     open(
-      phrase`The ruleset ${name} does not hold for ${joined(exempt.map(whoOf))}.`,
+      phrase`The ruleset ${name} does not hold for ${joined(exempt.map(whoOf), ", ", " and ")}.`,
       phrase`Empty the bypass list of the ruleset.`,
       page,
     ),

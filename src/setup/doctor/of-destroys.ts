@@ -2,7 +2,7 @@ import { setupAt } from "../../report/setup-links.ts";
 import { phrase } from "../../text/phrase.ts";
 import { truthOf } from "../workflows/condition.ts";
 import { isDestroyingStep, startsDestroying } from "../workflows/destroying.ts";
-import type { WorkflowFiles } from "../workflows/files.ts";
+import type { ActionAt } from "../workflows/files.ts";
 import { asStarted, isRun } from "../workflows/handed.ts";
 import { takesHead } from "../workflows/head.ts";
 import {
@@ -42,8 +42,6 @@ const isOfPulls = (started: Started): boolean =>
     started,
     chainOf(started).map(({ job }) => job.if),
   );
-
-type ActionAt = WorkflowFiles["actionAt"];
 
 const destroyingIn = (started: Started, actionAt: ActionAt): readonly PlacedStep[] =>
   stepsRun(started, actionAt).filter((one) => isDestroying(one, started) && isRun(one, started) !== false);

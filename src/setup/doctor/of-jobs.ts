@@ -1,4 +1,5 @@
 import { list, phrase } from "../../text/phrase.ts";
+import { unwrapped } from "../workflows/condition.ts";
 import { chainOf, checkOf, type Placed, type Started, type StepAt, startedBy } from "../workflows/started.ts";
 import { type Guard, isHandingOver, type Reviewing } from "../workflows/uses.ts";
 import type { Located } from "../workflows/yaml.ts";
@@ -9,11 +10,7 @@ import { swallowing } from "./swallowing.ts";
 
 /** Can the job of the check be passed without a review: conditions, faults that do not count, cancelled runs. */
 
-const bare = (condition: string): string =>
-  condition
-    .trim()
-    .replace(/^\$\{\{(.*)\}\}$/s, "$1")
-    .replace(/\s+/g, "");
+const bare = (condition: string): string => unwrapped(condition).replace(/\s+/g, "");
 
 const isAlways = (condition: Located | null): boolean => condition !== null && bare(condition.text) === "always()";
 

@@ -1,17 +1,17 @@
-import { CODEOWNERS_PATHS } from "../../domain/owners.ts";
 import { list, phrase } from "../../text/phrase.ts";
 import type { FileFacts, GitHubFacts } from "./facts.ts";
 import { type Found, fixOf, ok, open, unknown } from "./found.ts";
+import { pathsBeforeOwners } from "./owning.ts";
 
 /** Whether the files that were looked at are those that count. */
 
 /** Files of the default branch that would have been looked at, were they in the folder. */
-const unseen = (tree: ReadonlyMap<string, string>, { blobs }: FileFacts): readonly string[] =>
-  [...tree.keys()].filter(
-    (path) =>
-      !blobs.has(path) &&
-      (/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) || CODEOWNERS_PATHS.slice(0, 1).includes(path)),
+function unseen(tree: ReadonlyMap<string, string>, { blobs, policy, owners }: FileFacts): readonly string[] {
+  const wouldCount = new Set([policy.path, ...pathsBeforeOwners(owners)]);
+  return [...tree.keys()].filter(
+    (path) => !blobs.has(path) && (/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) || wouldCount.has(path)),
   );
+}
 
 export function merged(github: GitHubFacts, files: FileFacts): readonly Found[] {
   const { tree, branch } = github;

@@ -1,4 +1,4 @@
-import { CODEOWNERS_PATHS, ownerName } from "../../domain/owners.ts";
+import { ownerName } from "../../domain/owners.ts";
 import { listed } from "../../report/quantity.ts";
 import { setupAt } from "../../report/setup-links.ts";
 import { list, type Phrase, phrase } from "../../text/phrase.ts";
@@ -6,7 +6,7 @@ import { guardPatterns } from "../init/codeowners.ts";
 import { NOBODY_YET } from "../nobody.ts";
 import { checksIn, type Facts, type FileFacts, labelIn } from "./facts.ts";
 import { at, type Found, fixOf, type Judge, newFile, ok, open, orOk, unknown } from "./found.ts";
-import { lastLine, nameFix, ownerFor, realOwnersOf, reviewing, unnamedLines } from "./owning.ts";
+import { lastLine, nameFix, ownerFor, pathsBeforeOwners, realOwnersOf, reviewing, unnamedLines } from "./owning.ts";
 import { teamsIn } from "./teams.ts";
 
 /** Who owns what guards, and can they agree: CODEOWNERS, the policy, teams, the label. */
@@ -15,9 +15,8 @@ const WORKFLOWS = ".github/workflows/";
 /** A workflow that nobody has written yet: it stands for all of them, and is never told as a file. */
 const NEW_WORKFLOW = `${WORKFLOWS}new-${"0".repeat(8)}.yml`;
 
-/** Files by which the check could be taken away. A CODEOWNERS that GitHub finds earlier would count instead of ours. */
+/** Files by which the check could be taken away. */
 function guarding({ guards, policy, owners }: FileFacts): readonly string[] {
-  const own = owners === null ? CODEOWNERS_PATHS.length : CODEOWNERS_PATHS.indexOf(owners.path);
   return [
     ...new Set([
       ...guards.flatMap(({ workflow, callers, reviews }) => [
@@ -26,7 +25,8 @@ function guarding({ guards, policy, owners }: FileFacts): readonly string[] {
         ...reviews.map(({ path }) => path),
       ]),
       policy.path,
-      ...CODEOWNERS_PATHS.slice(0, own + 1),
+      ...pathsBeforeOwners(owners),
+      ...(owners === null ? [] : [owners.path]),
       NEW_WORKFLOW,
     ]),
   ];
@@ -89,11 +89,6 @@ export const guardsOwned: Judge = (facts) => {
 
 const MOST_LINES = 10;
 
-function ownMistakes({ owners }: FileFacts): readonly (readonly [line: number, says: Phrase])[] {
-  if (owners === null) return [];
-  return [...owners.skipped.map(({ line, why, found }) => [line, phrase`Line ${line} ${[why]}: ${found}.`] as const)];
-}
-
 /** Lines that nobody has filled in: one fact, wherever it stands. */
 const unfilledLines = ({ owners }: FileFacts): readonly number[] =>
   owners === null || owners.unreadable !== null
@@ -120,7 +115,10 @@ export const codeowners: Judge = ({ files, github }) => {
   if (owners === null) return [];
   if (owners.unreadable !== null)
     return [open(phrase`${owners.path} ${[owners.unreadable]}.`, SHORTER, at(owners.path, 1))];
-  const own = ownMistakes(files);
+  const own = owners.skipped.map(({ line, why, found }): readonly [number, Phrase] => [
+    line,
+    phrase`Line ${line} ${[why]}: ${found}.`,
+  ]);
   const missing = unfilledLines(files);
   const told = github?.ownersErrors.read === true ? github.ownersErrors.value : [];
   const theirs = told

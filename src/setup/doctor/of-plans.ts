@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import picomatch from "picomatch";
+import { filledLines } from "../../text/lines.ts";
 import { list, phrase } from "../../text/phrase.ts";
 import { type PlacedStep, stepsRun } from "../workflows/started.ts";
 import type { Job } from "../workflows/workflow.ts";
@@ -13,18 +14,12 @@ const ENCRYPTED = /\.(?:gpg|asc|age|enc)$/i;
 const OUT = /\s-out[= ]["']?([^\s"']+)/g;
 const SHOWN = /\bshow\b[^\n|;&>]*-json[^\n|;&>]*>\s*["']?([^\s"']+)/g;
 
-const linesOf = (text: string | undefined): readonly string[] =>
-  (text ?? "")
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
-
 /** The plan files that a job makes or reviews, as they are named there. */
 const plansOf = (steps: readonly PlacedStep[]): readonly string[] =>
   steps.flatMap(({ step: { run, uses, with: given } }) => [
     ...[...(run?.text ?? "").matchAll(OUT), ...(run?.text ?? "").matchAll(SHOWN)].map(([, name = ""]) => name),
     ...(uses !== null && /\/destroy-guard@|^\.\//i.test(uses.text)
-      ? linesOf(given.get("plan")?.text).map((line) => line.replace(/^[^=]*=/, ""))
+      ? filledLines(given.get("plan")?.text ?? "").map((line) => line.replace(/^[^=]*=/, ""))
       : []),
   ]);
 
@@ -45,7 +40,7 @@ function holdsPlan(path: string, plans: readonly string[]): boolean {
 function kept({ id }: Job, { step, path }: PlacedStep, all: readonly PlacedStep[]): readonly Found[] {
   if (step.uses === null || !KEEPING.test(step.uses.text)) return [];
   const plans = plansOf(all);
-  const held = linesOf(step.with.get("path")?.text).filter((line) => holdsPlan(line, plans));
+  const held = filledLines(step.with.get("path")?.text ?? "").filter((line) => holdsPlan(line, plans));
   if (held.length === 0) return [];
   return [
     open(

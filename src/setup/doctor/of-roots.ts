@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import picomatch from "picomatch";
+import { filledLines } from "../../text/lines.ts";
 import { capital, list, type Phrase, phrase } from "../../text/phrase.ts";
 import { isBelow } from "../repository/folders.ts";
 import { asStarted } from "../workflows/handed.ts";
@@ -7,7 +8,7 @@ import { type Guard, isDeciding, type Reviewing } from "../workflows/uses.ts";
 import type { Located } from "../workflows/yaml.ts";
 import type { FileFacts } from "./facts.ts";
 import { at, type Found, type Judge, ok, open, orOk, unknown } from "./found.ts";
-import { type Asked, askedOf, folderList, unownedFound } from "./unowned.ts";
+import { type AskedFolder, askedOf, folderList, unownedFound } from "./unowned.ts";
 
 /** Who can override in each root, as far as the workflows say which roots there are. */
 
@@ -38,12 +39,6 @@ function written({ text: asIs }: Located, guard: Guard, reviewing: Reviewing): s
   });
 }
 
-const linesOf = (text: string): readonly string[] =>
-  text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
-
 /** The root that a line of `plan` is of: the one that it names, else the folder of the file. */
 function rootOfPlan(line: string): string {
   const [, named] = /^([^=]*)=/.exec(line) ?? [];
@@ -56,7 +51,7 @@ function rootOfPlan(line: string): string {
 const isRoot = (root: string): boolean => !/\$\{\{|[*?{]/.test(root) && !/^(?:\.\.|\/|-)/.test(posix.normalize(root));
 
 function namedBy(input: Located | undefined, rootOf: (line: string) => string, guard: Guard, one: Reviewing): Named {
-  const lines = input === undefined ? [] : linesOf(written(input, guard, one));
+  const lines = input === undefined ? [] : filledLines(written(input, guard, one));
   const unread = lines.filter((line) => !isRoot(rootOf(line)));
   return {
     roots: lines.map(rootOf).filter(isRoot).map(posix.normalize),
@@ -133,7 +128,7 @@ export const rootsOwned: Judge = (facts) => {
 /** Whether a pattern of folders stands for a root. */
 const fits = (root: string, pattern: string): boolean => picomatch.isMatch(root, pattern, { dot: true });
 
-function allOwned(asked: readonly Asked[]): Phrase {
+function allOwned(asked: readonly AskedFolder[]): Phrase {
   const foldersOf = (isRoot: boolean): readonly string[] =>
     asked.flatMap(({ folder, callers }) => (isRoot === (callers.length === 0) ? [folder] : []));
   const [roots, modules] = [foldersOf(true), foldersOf(false)];

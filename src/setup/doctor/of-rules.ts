@@ -1,6 +1,6 @@
-import type { Demands, RequiredCheck, Ruleset, Source } from "../../github/protection.ts";
+import type { Demands, RequiredCheck, RequiredWorkflow, Ruleset, Source } from "../../github/protection.ts";
 import { setupAt } from "../../report/setup-links.ts";
-import { capital, list, named, type Phrase, phrase } from "../../text/phrase.ts";
+import { capital, list, type Phrase, phrase } from "../../text/phrase.ts";
 import { checkOf, type Outward, outwardIn, startedBy } from "../workflows/started.ts";
 import type { Guard } from "../workflows/uses.ts";
 import { checksIn, type FileFacts, type GitHubFacts } from "./facts.ts";
@@ -12,7 +12,7 @@ import { ADMINISTRATION, classicPage, nameOf, pageOf, rulesPage } from "./pages.
 type Judged = (github: GitHubFacts, files: FileFacts) => readonly Found[];
 
 /** Where to set what is missing: where something is set already, else where rulesets are made. */
-const pageFor = (github: GitHubFacts): { readonly url: string } => {
+export const pageFor = (github: GitHubFacts): { readonly url: string } => {
   const [from] = allOf(github, (demands) => demands.checks.map((check) => check.from));
   return from === undefined ? rulesPage(github) : pageOf(github, from);
 };
@@ -56,12 +56,17 @@ const lacking = (github: GitHubFacts, says: Phrase, fix: Phrase): Found =>
 const required = (github: GitHubFacts, guard: Guard): readonly RequiredCheck[] =>
   allOf(github, ({ checks }) => checks).filter(({ context }) => context === guard.check);
 
+/** Whether a required workflow is the file that starts the guard. Another repository may have one of this name. */
+export const isOf = (guard: Guard, { path, repository }: RequiredWorkflow, { id }: GitHubFacts): boolean =>
+  repository === id && path === startedBy(guard).path;
+
 /** Required by its file, and not by a name. */
 const binding = (github: GitHubFacts, guard: Guard): readonly Source[] =>
   allOf(github, ({ workflows }) => workflows)
-    .filter(({ path, repository }) => repository === github.id && path === startedBy(guard).path)
+    .filter((one) => isOf(guard, one, github))
     .map(({ from }) => from);
 
+/** Whether GitHub runs the guard for every pull request since a ruleset requires its file. */
 export const isBound = (github: GitHubFacts | null, guard: Guard): boolean =>
   github !== null && binding(github, guard).length > 0;
 
@@ -250,47 +255,3 @@ export const history: Judged = (github) =>
     ],
     phrase`Force pushes and deletion are blocked.`,
   );
-
-/** Whether a branch beside the default one demands the check. */
-function otherFound(github: GitHubFacts, files: FileFacts, branch: string, pull: number): Found | null {
-  const other = github.others.get(branch);
-  if (other === undefined) return null;
-  if (!other.read)
-    return unknown(
-      phrase`The rules of ${branch} could not be read: ${[other.why]}.`,
-      fixOf(other, phrase`Give a token that may read the repository.`),
-      rulesPage(github),
-    );
-  const { base, rules } = other.value;
-  const contexts = [...rules.checks, ...base.classicChecks].map(({ context }) => context);
-  const isHeld = checksIn(files).every(
-    ({ check, workflow }) =>
-      (check !== null && contexts.includes(check)) || rules.workflows.some(({ path }) => path === workflow.path),
-  );
-  if (isHeld) return null;
-  return open(
-    base.isProtected
-      ? phrase`${branch} does not require the check, and pull request #${pull} goes there.`
-      : phrase`Nothing protects ${branch}, and pull request #${pull} goes there.`,
-    phrase`Let the rules of ${github.branch} hold for ${branch} as well; or close what goes there, and delete the branch.`,
-    pageFor(github),
-  );
-}
-
-export const bases: Judged = (github, files) => {
-  if (!github.bases.read)
-    return [
-      unknown(
-        phrase`The pull requests could not be read: ${[github.bases.why]}.`,
-        fixOf(github.bases, phrase`Give a token with ${"pull-requests: read"}.`),
-      ),
-    ];
-  const found = github.bases.value.bases.flatMap(({ branch, pull }) => otherFound(github, files, branch, pull) ?? []);
-  const looked = [...github.others.keys()];
-  return orOk(
-    checksIn(files).length === 0 ? [] : found,
-    looked.length === 0
-      ? phrase`All pull requests go to ${github.branch}, or to the branch of another pull request.`
-      : phrase`${named(looked, 5)} ${[looked.length === 1 ? "requires it" : "require it"]}.`,
-  );
-};

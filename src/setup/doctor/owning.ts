@@ -1,12 +1,16 @@
-import { type Owner, type Ownership, ownerName, ownersOf } from "../../domain/owners.ts";
+import { CODEOWNERS_PATHS, type Owner, type Ownership, ownerName, ownersOf } from "../../domain/owners.ts";
 import { list, type Phrase, phrase } from "../../text/phrase.ts";
 import { ownersFound } from "../init/codeowners.ts";
 import { NOBODY_YET } from "../nobody.ts";
 import type { Facts, FileFacts, OwnersFile } from "./facts.ts";
 
-/** Whose a path is, which line says so, and whether one of those it names can do what is asked of an owner. */
+/** Who owns a path, by which line, and whether one of the owners in that line can do what is asked of an owner. */
 
-/** Why nobody can whom a line names. */
+/** Where GitHub looks for a CODEOWNERS before it finds this one: a file there would count in its stead. */
+export const pathsBeforeOwners = (owners: OwnersFile | null): readonly string[] =>
+  owners === null ? CODEOWNERS_PATHS : CODEOWNERS_PATHS.slice(0, CODEOWNERS_PATHS.indexOf(owners.path));
+
+/** Why an owner that a line names can't do what is asked of an owner. */
 export type Why =
   /** The line can't be read, so GitHub skips it. */
   | "unread"
@@ -19,11 +23,11 @@ export type Why =
   /** Only teams of the repository's own organisation are looked up. */
   | "elsewhere";
 
-/** The line is meant for the path, and nobody whom it names can. */
+/** A line is meant for the path, and none of its owners can do it. */
 interface Unable {
   readonly state: "unable";
   readonly line: number;
-  /** Of the first of them. */
+  /** Why the first of them can't. */
   readonly why: Why;
 }
 
@@ -53,7 +57,7 @@ export function overriding(facts: Pick<Facts, "github">): Judged {
   };
 }
 
-/** Whose a path is, where one of its owners can. */
+/** Who owns a path. `whyNot`: why an owner can't do what is asked; a path of which none can is `unable`. */
 export function realOwnersOf({ lines }: OwnersFile, path: string, whyNot: Judged): RealOwnership {
   const ownership = ownersOf(lines, path);
   if (ownership.state === "broken") return { state: "unable", line: ownership.line, why: "unread" };
@@ -77,12 +81,16 @@ export function unnamedLines(all: readonly RealOwnership[]): readonly number[] |
   return lines.length === all.length ? sorted(lines) : null;
 }
 
+/** Numbers of lines in their order, each once. */
 export const sorted = (lines: readonly number[]): readonly number[] => [...new Set(lines)].sort((a, b) => a - b);
 
+/** `line 3`, `lines 3 and 5`. */
 export const linesWords = (lines: readonly number[]): Phrase =>
   phrase`${[lines.length === 1 ? "line" : "lines"]} ${list(lines.map(String))}`;
 
+/** What to do about lines that nobody has filled in. */
 export const nameFix = (lines: readonly number[]): Phrase =>
   phrase`In ${linesWords(lines)} a name is missing: write a person or a team with write access in the place of ${NOBODY_YET}.`;
 
+/** The last line of CODEOWNERS that says something; 1 where none does. */
 export const lastLine = ({ owners }: FileFacts): number => owners?.lines.at(-1)?.line ?? 1;

@@ -6,7 +6,9 @@ import type { GitHubFacts } from "./facts.ts";
 
 export const ADMINISTRATION = phrase`Give a token with ${"administration: read"}: of an app, or a fine-grained personal one; GITHUB_TOKEN can't have it.`;
 
+/** Where rulesets are made. */
 export const rulesPage = ({ url }: GitHubFacts): { readonly url: string } => ({ url: `${url}/settings/rules` });
+/** Where classic branch protection is set. */
 export const classicPage = ({ url }: GitHubFacts): { readonly url: string } => ({ url: `${url}/settings/branches` });
 
 /** Where a demand is set. */
@@ -22,5 +24,6 @@ const rulesetNamed = (github: GitHubFacts, id: number): Phrase => {
   return ruleset?.read === true ? phrase`the ruleset ${ruleset.value.name}` : phrase`the ruleset ${id}`;
 };
 
+/** What a demand is set by, in words: `the ruleset main`. */
 export const nameOf = (github: GitHubFacts, source: Source): Phrase =>
   source.is === "classic" ? ["classic branch protection"] : rulesetNamed(github, source.id);

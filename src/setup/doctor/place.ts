@@ -19,7 +19,12 @@ const NAME = /^(?:([A-Za-z0-9.-]+(?::\d+)?)\/)?([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-
 const REMOTE =
   /^(?:(?:https?|ssh|git):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/|(?:[^@/]+@)?([^/:]+):)([^/]+)\/([^/]+?)(?:\.git)?\/?$/;
 
-const serverOf = ({ GITHUB_SERVER_URL: url }: Env): string => (url === undefined ? GITHUB : new URL(url).host);
+/** The server that the environment names, as a runner sets it. Throws InputError for what is no address. */
+function serverOf({ GITHUB_SERVER_URL: url = "" }: Env): string {
+  if (url === "") return GITHUB;
+  if (URL.canParse(url)) return new URL(url).host;
+  throw new InputError(`GITHUB_SERVER_URL is "${url}", which is no address; write one such as https://${GITHUB}`);
+}
 
 /** `owner/name`, or `host/owner/name`. Throws InputError for anything else. */
 export function repositoryNamed(text: string, env: Env): RepositoryName {
@@ -29,6 +34,7 @@ export function repositoryNamed(text: string, env: Env): RepositoryName {
   return { host, owner, repo };
 }
 
+/** The repository that an address of git names; null where it is none of a server like GitHub's. */
 export function repositoryInRemote(url: string): RepositoryName | null {
   const [, http, ssh, owner, repo] = REMOTE.exec(url.trim()) ?? [];
   const host = http ?? ssh;
@@ -39,7 +45,8 @@ export function repositoryInRemote(url: string): RepositoryName | null {
 /** The repository that is named, else the one that the job is of, else the remote's; null where none is known. */
 export function repositoryFor(named: string | undefined, folder: string, env: Env): RepositoryName | null {
   if (named !== undefined) return repositoryNamed(named, env);
-  if (env.GITHUB_REPOSITORY !== undefined) return repositoryNamed(env.GITHUB_REPOSITORY, env);
+  const ofJob = env.GITHUB_REPOSITORY ?? "";
+  if (ofJob !== "") return repositoryNamed(ofJob, env);
   const url = remoteOf(folder);
   return url === null ? null : repositoryInRemote(url);
 }
@@ -86,7 +93,7 @@ export function tokenFor({ host }: RepositoryName, env: Env): string | null {
 
 /** The addresses of the API and of the pages for people. */
 export function addressesOf({ host }: RepositoryName, env: Env): { readonly api: string; readonly server: string } {
-  if (host === serverOf(env) && env.GITHUB_API_URL !== undefined)
-    return { api: env.GITHUB_API_URL, server: env.GITHUB_SERVER_URL ?? `https://${host}` };
+  const { GITHUB_API_URL: api, GITHUB_SERVER_URL: server } = env;
+  if (host === serverOf(env) && api) return { api, server: server || `https://${host}` };
   return { api: host === GITHUB ? "https://api.github.com" : `https://${host}/api/v3`, server: `https://${host}` };
 }

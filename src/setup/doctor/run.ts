@@ -5,6 +5,7 @@ import { fileFactsIn } from "./files.ts";
 import { askGitHub } from "./gather.ts";
 import type { RepositoryName } from "./place.ts";
 
+/** What is looked at. */
 export interface Examined {
   /** The top of the working copy. */
   readonly top: string;

@@ -1,13 +1,11 @@
 import { phrase } from "../../text/phrase.ts";
-import type { WorkflowFiles } from "../workflows/files.ts";
+import type { ActionAt } from "../workflows/files.ts";
 import { asStarted } from "../workflows/handed.ts";
 import { type PlacedStep, type Started, stepsRun } from "../workflows/started.ts";
 import type { Located } from "../workflows/yaml.ts";
 import { at, type Found, open } from "./found.ts";
 
 /** Does a job of a pull request have the credentials of one that destroys? */
-
-type ActionAt = WorkflowFiles["actionAt"];
 
 /** Inputs and variables that say whose credentials a job has. */
 const CREDENTIALS = [
@@ -60,11 +58,13 @@ export interface Holder {
   readonly identities: ReadonlySet<string>;
 }
 
+/** What tells the credentials of a job that destroys from others. */
 export const holderOf = (started: Started, actionAt: ActionAt): Holder => ({
   started,
   identities: new Set(credentialsOf(started, actionAt).map(({ identity }) => identity)),
 });
 
+/** Of each job that destroys, whether a job of a pull request has credentials in common with it. */
 export function sharing(pulls: Started, destroying: readonly Holder[], actionAt: ActionAt): readonly Found[] {
   const held = credentialsOf(pulls, actionAt);
   return destroying.flatMap(({ started, identities }) => {

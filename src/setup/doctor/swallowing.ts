@@ -8,7 +8,7 @@ import { at, type Found, open } from "./found.ts";
 const ENDS_WELL = /\|\||;\s*(?:true|:|exit 0)\s*$/;
 /** What stands in front of the review decides on its exit code alone. */
 const ASKS = /^\s*(?:if|while|until)\s/;
-const PIPEFAIL = /^\s*set\s+.*\bpipefail\b/m;
+const PIPEFAIL = /^[^\S\n]*set\s+.*\bpipefail\b/m;
 /** The script ends with a code that it kept, or that it chose. */
 const ENDS_BADLY = /\bexit\s+(?:["']?\$|[1-9])/;
 
@@ -18,6 +18,7 @@ const stopsAtPipes = ({ step }: Reviewing, { job, workflow }: Guard, script: str
 
 const isPipedOn = (line: string): boolean => /destroy-guard\b.*[^|]\|[^|]/.test(line);
 
+/** What is wrong with a script that reviews: it ends well although the review blocks. */
 export function swallowing(review: Reviewing, guard: Guard): readonly Found[] {
   const { by, step, path } = review;
   if (by !== "command" || step.run === null) return [];
@@ -36,6 +37,6 @@ export function swallowing(review: Reviewing, guard: Guard): readonly Found[] {
   const isKept = ENDS_BADLY.test(script);
   const goesOn =
     lines.some((line) => ENDS_WELL.test(line)) ||
-    (!isKept && (lines.some((line) => ASKS.test(line)) || /^\s*set\s+\+e/m.test(script)));
+    (!isKept && (lines.some((line) => ASKS.test(line)) || /^[^\S\n]*set\s+\+e/m.test(script)));
   return goesOn ? [open(phrase`The script goes on after a review that blocks.`, fix, place)] : [];
 }

@@ -19,7 +19,7 @@ import {
 /** Which files that roots plan nobody can agree for, and the lines of CODEOWNERS that would change that. */
 
 /** A folder whose files are asked for: a root, or a module that roots call. */
-export interface Asked {
+export interface AskedFolder {
   readonly folder: string;
   /** The roots that call it; none for a root. */
   readonly callers: readonly string[];
@@ -27,7 +27,10 @@ export interface Asked {
 }
 
 /** The roots, and the modules of the repository that they call; one that is a root as well counts as one. */
-export function askedOf(roots: readonly string[], { files: { declared } }: Pick<Facts, "files">): readonly Asked[] {
+export function askedOf(
+  roots: readonly string[],
+  { files: { declared } }: Pick<Facts, "files">,
+): readonly AskedFolder[] {
   const calls = roots.flatMap((root) => declared.modulesOf(root).map((folder) => ({ root, folder })));
   const modules = grouped(
     calls.filter(({ folder }) => !roots.includes(folder)),
@@ -52,7 +55,7 @@ interface Unowned {
   readonly ownership: Exclude<RealOwnership, { readonly state: "owned" }>;
 }
 
-function unownedIn({ folder, callers, files }: Asked, ownershipOf: (file: string) => RealOwnership) {
+function unownedIn({ folder, callers, files }: AskedFolder, ownershipOf: (file: string) => RealOwnership) {
   const states = files.flatMap((file) => {
     const ownership = ownershipOf(file);
     return ownership.state === "owned" ? [] : [{ file, ownership }];
@@ -70,7 +73,8 @@ function unownedIn({ folder, callers, files }: Asked, ownershipOf: (file: string
 
 const whyOf = ({ ownership }: Unowned): Why | "nobody" => (ownership.state === "unable" ? ownership.why : "nobody");
 
-export function unownedFound(asked: readonly Asked[], owners: OwnersFile, facts: Facts): readonly Found[] {
+/** The files of some folders for which nobody can agree, those alike in one answer. */
+export function unownedFound(asked: readonly AskedFolder[], owners: OwnersFile, facts: Facts): readonly Found[] {
   const whyNot = overriding(facts);
   const unowned = asked.flatMap((one) => unownedIn(one, (file) => realOwnersOf(owners, file, whyNot)));
   const owner = ownerFor(

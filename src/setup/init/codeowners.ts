@@ -84,6 +84,7 @@ function patternsOf(
 const isNamed = (top: string, lines: readonly OwnersLine[]): boolean =>
   lines.some((line) => "fault" in line || JSON.stringify(line.pattern.steps[0]) === JSON.stringify([...top]));
 
+/** The patterns of files by which the check could be taken away: one for all in `.github`. */
 export const guardPatterns = (guards: readonly string[]): readonly string[] => [
   ...new Set(guards.map((file) => (file.startsWith(".github/") ? "/.github/" : filePattern(file)))),
 ];

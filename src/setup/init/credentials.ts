@@ -32,6 +32,7 @@ const STEPS: Readonly<
   },
 };
 
+/** A cloud in a sentence. */
 export const cloudName = (cloud: Cloud): string => STEPS[cloud].name;
 
 /** Azure's provider takes the login of the step only if it is told so. */

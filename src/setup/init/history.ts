@@ -27,8 +27,7 @@ export interface Fired {
   readonly roots: readonly (readonly [root: string, plans: number])[];
 }
 
-export const NO_HISTORY: History = { exposed: [], plans: 0, fired: [] };
-
+/** Sums up a drill of the states, and reviews of past plans; null, and none, where nobody gave any. */
 export const historyOf = (drill: Drill | null, reviews: readonly RootReview[]): History => ({
   exposed: drill === null ? [] : exposedIn(drill),
   plans: reviews.length,

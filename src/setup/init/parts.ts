@@ -22,6 +22,7 @@ export interface Kit {
 
 export const TYPES = "opened, synchronize, reopened, edited, ready_for_review, labeled, unlabeled";
 
+/** This action, or one in a folder of it, as it stands behind `uses:`. */
 export const ownUse = ({ commit, version }: Kit, folder = ""): string =>
   commit === null
     ? `${OWN_ACTION}${folder}@v0 # pin the commit of the release`

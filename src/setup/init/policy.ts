@@ -15,7 +15,7 @@ const LOSSES = ["last-copy", "data-loss", "backup-loss", "key-loss", "container-
 const MOST_OBJECTS = 50;
 
 /** Globs for the roots whose names say that nobody would miss them. */
-export function passingRoots(roots: readonly string[]): readonly string[] {
+function passingRoots(roots: readonly string[]): readonly string[] {
   const folders = roots.flatMap((root) => {
     const parts = root.split("/");
     const at = parts.findIndex((part) => PASSING.test(part));
@@ -24,15 +24,19 @@ export function passingRoots(roots: readonly string[]): readonly string[] {
   return [...new Set(folders)].sort();
 }
 
-/** The file's text. `today`: `YYYY-MM-DD`. */
-export function policyText(roots: readonly string[], history: History, today: string): string {
+const HEAD = [
+  `# What blocks, what is let pass, and who may override: ${DOCS}`,
+  "# It is read from the base branch: a pull request can't permit itself anything here.",
+  "version: 1",
+];
+
+/** The text of a whole policy, of the lines that are proposed. */
+export const policyText = (lines: readonly string[]): string => `${[...HEAD, ...lines].join("\n")}\n`;
+
+/** The lines that roots and history speak for, each part after an empty one. `today`: `YYYY-MM-DD`. */
+export function policyLines(roots: readonly string[], history: History, today: string): readonly string[] {
   const passing = passingRoots(roots);
   const parts = [
-    [
-      `# What blocks, what is let pass, and who may override: ${DOCS}`,
-      "# It is read from the base branch: a pull request can't permit itself anything here.",
-      "version: 1",
-    ],
     passing.length === 0 ? [] : milder(passing),
     history.exposed.length === 0 ? [] : protecting(history.exposed, today),
     history.fired.length === 0 ? [] : telling(history),
@@ -40,10 +44,7 @@ export function policyText(roots: readonly string[], history: History, today: st
       ? ["# Nothing here yet: the defaults count. Set levels after some weeks of reports, root by root."]
       : [],
   ];
-  return `${parts
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join("\n"))
-    .join("\n\n")}\n`;
+  return parts.filter((lines) => lines.length > 0).flatMap((lines) => ["", ...lines]);
 }
 
 const milder = (passing: readonly string[]): readonly string[] => [

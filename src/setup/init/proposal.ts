@@ -9,7 +9,7 @@ import { type OwnedFolder, type Owning, owningOf } from "./codeowners.ts";
 import type { History } from "./history.ts";
 import type { Kit } from "./parts.ts";
 import { type LineChange, pinChanges } from "./pinning.ts";
-import { policyText } from "./policy.ts";
+import { policyLines, policyText } from "./policy.ts";
 import { workflowOfEnvironments, workflowOfMany } from "./workflow-many.ts";
 import { workflowOfOne } from "./workflow-one.ts";
 import { workflowOfTree } from "./workflow-terragrunt.ts";
@@ -64,6 +64,7 @@ const LONGEST_LIST = 120_000;
 /** Whether so many roots can be named in one workflow. */
 export const fitsWorkflow = (roots: readonly string[]): boolean => roots.join("\n").length <= LONGEST_LIST;
 
+/** What is missing in a repository, as files and lines. */
 export function proposalFor(repository: Repository, given: Given): Proposal {
   const guards = guardsIn(repository.workflows).filter(
     (guard) => isDeciding(guard) && startsOn(guard, "pull_request", "pull_request_target"),
@@ -77,11 +78,11 @@ export function proposalFor(repository: Repository, given: Given): Proposal {
   const modules = repository.others.filter(({ because }) => because === "called").map(({ path }) => path);
   const named = [...all, ...(environments?.names ?? [])];
   const owning = owningOf(repository.codeowners, foldersIn(repository, named, modules));
-  const policy = policyText(named, given.history, given.today);
+  const policy = policyLines(named, given.history, given.today);
   const ignoring = isIgnoring(repository.ignored);
   const files = [
     ...(guards.length > 0 ? [] : workflowsFor(repository, { roots, units, environments }, given)),
-    ...(repository.policy === null ? [{ path: POLICY_PATH, text: policy, why: WHY_POLICY }] : []),
+    ...(repository.policy === null ? [{ path: POLICY_PATH, text: policyText(policy), why: WHY_POLICY }] : []),
     ...(owning.isNew ? [{ path: owning.path, text: linesOf(owning), why: WHY_OWNERS }] : []),
     ...(repository.ignored === null ? [{ path: ".gitignore", text: `${IGNORE.join("\n")}\n`, why: WHY_IGNORED }] : []),
   ];
@@ -90,9 +91,7 @@ export function proposalFor(repository: Repository, given: Given): Proposal {
     ...(owning.isNew || owning.lines.length === 0
       ? []
       : [{ path: owning.path, lines: owning.lines, why: `${WHY_OWNERS} ${LAST_WINS}` }]),
-    ...(repository.policy === null || !hasHistory
-      ? []
-      : [{ path: POLICY_PATH, lines: policy.trimEnd().split("\n").slice(3), why: WHY_LEVELS }]),
+    ...(repository.policy === null || !hasHistory ? [] : [{ path: POLICY_PATH, lines: policy, why: WHY_LEVELS }]),
     ...(repository.ignored === null || ignoring ? [] : [{ path: ".gitignore", lines: IGNORE, why: WHY_IGNORED }]),
   ];
   const changes = given.commit === null ? [] : pinChanges(repository.workflows.workflows, given.commit, given.version);

@@ -117,10 +117,11 @@ function wrapped({ wrapper, tools }: Repository): readonly string[] {
 /** Folders that a program writes are not there after a checkout. */
 function made({ roots }: Repository): readonly string[] {
   const folders = roots.filter(({ isMade }) => isMade).map(({ path }) => placeName(path));
+  const [come, them] = folders.length === 1 ? ["comes", "it"] : ["come", "them"];
   return folders.length === 0
     ? []
     : [
-        `How ${some(folders)} ${folders.length === 1 ? "comes" : "come"} to be there: CDKTF or CDK Terrain writes ${folders.length === 1 ? "it" : "them"}. If git does not track ${folders.length === 1 ? "it" : "them"}, add the steps that do that (cdktf synth) where the workflow says so.`,
+        `How ${some(folders)} ${come} to be there: CDKTF or CDK Terrain writes ${them}. If git does not track ${them}, add the steps that do that (cdktf synth) where the workflow says so.`,
       ];
 }
 

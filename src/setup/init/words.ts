@@ -6,7 +6,7 @@ import { visible } from "../../report/untrusted.ts";
 import { textAt } from "../repository/folders.ts";
 import { backendName, placeName } from "../repository/names.ts";
 import type { Repository } from "../repository/repository.ts";
-import type { Other, Root } from "../repository/roots.ts";
+import type { OtherFolder, Root } from "../repository/roots.ts";
 import { isDestroyingStep } from "../workflows/destroying.ts";
 import { stepsRun } from "../workflows/started.ts";
 import { reviewsIn } from "../workflows/uses.ts";
@@ -29,6 +29,7 @@ export interface Told {
   readonly isWriting: boolean;
 }
 
+/** All that `init` prints. */
 export function initReport(told: Told): string {
   const { proposal, unknowns, isWriting } = told;
   const parts = [
@@ -88,7 +89,7 @@ function headLines({ unfilled, proposal, isWriting }: Told): readonly string[] {
   return wrapped(`${listed(parts)}. ${then}`, WIDTH);
 }
 
-const BECAUSE: Readonly<Record<Root["because"] | Other["because"], string>> = {
+const BECAUSE: Readonly<Record<Root["because"] | OtherFolder["because"], string>> = {
   backend: "says where its state is kept",
   provider: "configures a provider, and nothing calls it",
   variables: "has its variables or a lock file beside it, and nothing calls it",
@@ -219,17 +220,26 @@ const changeLines = (path: string, lines: readonly LineChange[]): readonly strin
   ]),
 ];
 
+const MOST_FIRST = 5;
+
+/** `a, b and 7 more`: as many as one reads. */
+const firstOf = (all: readonly string[]): string => {
+  const more = all.length - MOST_FIRST;
+  return `${all.slice(0, MOST_FIRST).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+};
+
 function nextSteps({ repository, unfilled, proposal, isWriting }: Told): readonly string[] {
   const { files, guards } = proposal;
   const unnamed = unnamedIn(repository, proposal);
   const label = "Create the label allow-destroy, by which owners agree (Issues, Labels, New label).";
   const required = `Require the check once it has run: ${SETUP_DOCS}#make-it-required`;
   const unreviewed = applying(repository);
+  const them = unnamed.length === 1 ? "it" : "them";
   return [
     ...(unnamed.length === 0
       ? []
       : [
-          `See whether ${guards.map(({ workflow }) => workflow.path).join(", ")} covers ${unnamed.slice(0, 5).join(", ")}${unnamed.length > 5 ? ` and ${unnamed.length - 5} more` : ""}: it does not name ${unnamed.length === 1 ? "it" : "them"}. If no glob stands for ${unnamed.length === 1 ? "it" : "them"}, add ${unnamed.length === 1 ? "it" : "them"}.`,
+          `See whether ${guards.map(({ workflow }) => workflow.path).join(", ")} covers ${firstOf(unnamed)}: it does not name ${them}. If no glob stands for ${them}, add ${them}.`,
         ]),
     ...(isComplete(proposal)
       ? unfilled.length === 0
@@ -242,7 +252,7 @@ function nextSteps({ repository, unfilled, proposal, isWriting }: Told): readonl
     ...(unreviewed.length === 0
       ? []
       : [
-          `Have the plan reviewed again right before it is applied, in ${unreviewed.slice(0, 5).join(", ")}${unreviewed.length > 5 ? ` and ${unreviewed.length - 5} more` : ""}: between merge and apply the world may have moved. How: ${SETUP_DOCS}#before-apply`,
+          `Have the plan reviewed again right before it is applied, in ${firstOf(unreviewed)}: between merge and apply the world may have moved. How: ${SETUP_DOCS}#before-apply`,
         ]),
     "Ask whether anything is left open: destroy-guard doctor.",
   ];

@@ -23,7 +23,7 @@ const isBefore = ({ tools: { terragrunt } }: Kit, version: string): boolean =>
   terragrunt !== null && isOlder(terragrunt, version);
 
 /** The folder that all units are in. */
-export function commonFolder(paths: readonly string[]): string {
+function commonFolder(paths: readonly string[]): string {
   const [first = ".", ...others] = paths;
   const parts = first.split("/");
   const isAbove = (folder: string): boolean => others.every((path) => path === folder || path.startsWith(`${folder}/`));

@@ -1,6 +1,8 @@
-import { realpathSync, writeFileSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { existsSync, realpathSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { InputError } from "../../domain/fault.ts";
+import { isTaken } from "../../input/found.ts";
+import { pathBelow } from "../../input/plan/paths.ts";
 import { makeFolders } from "../../make-folders.ts";
 import { whyOf } from "../../text/system-error.ts";
 import type { NewFile } from "./proposal.ts";
@@ -10,14 +12,13 @@ export function writeNew(top: string, files: readonly NewFile[]): void {
   for (const { path, text } of files) {
     const place = join(top, path);
     try {
-      makeFolders(dirname(place));
       requireInside(top, dirname(place), path);
+      makeFolders(dirname(place));
       writeFileSync(place, text, { flag: "wx" });
     } catch (cause) {
       if (cause instanceof InputError) throw cause;
-      const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
       throw new InputError(
-        code === "EEXIST"
+        isTaken(place)
           ? `${path} is there by now, and nothing is overwritten; run init again`
           : `${path} can't be written: ${whyOf(cause)}; check the folder`,
         { cause },
@@ -26,9 +27,10 @@ export function writeNew(top: string, files: readonly NewFile[]): void {
   }
 }
 
-/** A link can lead anywhere. */
+/** A link can lead anywhere. Asked before a folder is made, of the innermost that is there. */
 function requireInside(top: string, folder: string, path: string): void {
-  const [first] = relative(realpathSync(top), realpathSync(folder)).split(sep);
-  if (first === "..")
+  let innermost = folder;
+  while (!existsSync(innermost)) innermost = dirname(innermost);
+  if (pathBelow(realpathSync(top), realpathSync(innermost)) === null)
     throw new InputError(`${path} would lie outside of the repository, behind a link; write it by hand`);
 }

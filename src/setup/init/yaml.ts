@@ -13,6 +13,7 @@ export const laid = (lines: readonly string[]): string =>
 /** `${{ github.sha }}` */
 export const expression = (text: string): string => `\${{ ${text} }}`;
 
+/** Lines that stand further in; empty ones stay empty. */
 export const indented = (by: number, lines: readonly string[]): readonly string[] =>
   lines.map((line) => (line === "" ? "" : `${" ".repeat(by)}${line}`));
 
@@ -28,6 +29,7 @@ export const commentedOut = (lines: readonly string[]): readonly string[] => lin
  * Others are left to people.
  */
 export const isPlain = (path: string): boolean =>
-  path === "." ||
-  (/^[A-Za-z0-9._][\w.@+~-]*(?:\/[\w.@+~-]+)*$/.test(path) &&
-    !/^[\d.]+$|^(true|false|null|yes|no|on|off|y|n)$/i.test(path));
+  path === "." || (/^[A-Za-z0-9._][\w.@+~-]*(?:\/[\w.@+~-]+)*$/.test(path) && !NO_TEXT.test(path));
+
+/** What YAML takes for a number, a switch or nothing (https://yaml.org/spec/1.2.2/#1032-tag-resolution), or once took. */
+const NO_TEXT = /^(?:[\d.]+(?:e[-+]?\d+)?|0x[\da-f]+|0o[0-7]+|\.inf|\.nan|true|false|null|yes|no|on|off|y|n)$/i;

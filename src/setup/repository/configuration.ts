@@ -88,7 +88,7 @@ export function configurationIn(top: string, folder: Folder): Configuration | nu
 const DECLARING = new Set(["resource", "module", "data", "import", "removed"]);
 
 /** Not in a comment that fills its line. */
-const ASKS_WORKSPACE = /^(?!\s*(?:#|\/\/)).*\bterraform\.workspace\b/m;
+const ASKS_WORKSPACE = /^(?![^\S\n]*(?:#|\/\/)).*\bterraform\.workspace\b/m;
 
 /** `cloud { workspaces { tags = [...] } }`, a `prefix`, or nothing, leave open which workspace is meant. */
 const leavesWorkspace = ({ blocks }: HclBlock): boolean =>
@@ -126,16 +126,16 @@ const requiredBy = ({ attributes }: HclBlock): string | null =>
   /^"([^"$]+)"$/.exec(attributes.get("required_version") ?? "")?.[1] ?? null;
 
 /** What each backend can't do without: https://developer.hashicorp.com/terraform/language/backend */
-const NEEDED: Readonly<Record<string, readonly string[]>> = {
-  s3: ["bucket", "key"],
-  gcs: ["bucket"],
-  azurerm: ["storage_account_name", "container_name", "key"],
-};
+const NEEDED: ReadonlyMap<string, readonly string[]> = new Map([
+  ["s3", ["bucket", "key"]],
+  ["gcs", ["bucket"]],
+  ["azurerm", ["storage_account_name", "container_name", "key"]],
+]);
 
 /** Of a backend that is not known here only a block with nothing in it says that it is not whole. */
 function unsetIn({ type, labels: [name = ""], attributes, blocks }: HclBlock): readonly string[] {
   if (type !== "backend" || name === "local") return [];
-  const needed = NEEDED[name] ?? (attributes.size + blocks.length === 0 ? ["its settings"] : []);
+  const needed = NEEDED.get(name) ?? (attributes.size + blocks.length === 0 ? ["its settings"] : []);
   return needed.filter((one) => !attributes.has(one));
 }
 
@@ -161,27 +161,41 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** The JSON form, as far as it is asked: blocks with labels are objects in objects. */
 function jsonBody(text: string): HclBody | null {
-  let json: unknown;
-  try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-  const depths: Readonly<Record<string, number>> = { resource: 2, data: 2, provider: 1, module: 1, terraform: 0 };
-  const blocks = Object.entries(depths).flatMap(([type, depth]) =>
-    objectsIn((json as Json)[type]).flatMap((one) => blocksIn(type, [], one, depth)),
+  const json = jsonIn(text);
+  if (typeof json !== "object" || json === null) return null;
+  const blocks = LABELS.flatMap(([type, labels]) =>
+    objectsIn((json as Json)[type]).flatMap((one) => blocksIn(type, [], one, labels)),
   );
   return { attributes: new Map(), blocks };
+}
+
+/** How many labels the blocks of a type have. */
+const LABELS = [
+  ["resource", 2],
+  ["data", 2],
+  ["provider", 1],
+  ["module", 1],
+  ["terraform", 0],
+] as const;
+
+/** What a text of JSON holds; undefined where it is none. */
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
 
 const objectsIn = (value: unknown): readonly Json[] =>
   (Array.isArray(value) ? value : [value]).filter((one): one is Json => typeof one === "object" && one !== null);
 
-function blocksIn(type: string, labels: readonly string[], body: Json, depth: number): readonly HclBlock[] {
-  if (depth > 0)
+/** `wanted`: how many labels are still to come, each an object around what it names. */
+function blocksIn(type: string, labels: readonly string[], body: Json, wanted: number): readonly HclBlock[] {
+  if (wanted > 0)
     return Object.entries(body).flatMap(([label, inner]) =>
-      objectsIn(inner).flatMap((one) => blocksIn(type, [...labels, label], one, depth - 1)),
+      objectsIn(inner).flatMap((one) => blocksIn(type, [...labels, label], one, wanted - 1)),
     );
   const attributes = new Map(
     Object.entries(body).flatMap(([name, value]) =>

@@ -28,7 +28,8 @@ export interface Environments {
 }
 
 const VALUES = /\.tfvars(\.json)?$/;
-const READ_ALONE = /^(terraform\.tfvars|.*\.auto\.tfvars)(\.json)?$/;
+/** Terraform reads these by itself. */
+const READ_BY_ITSELF = /^(terraform\.tfvars|.*\.auto\.tfvars)(\.json)?$/;
 /** `prod.s3.tfbackend`, `backend.hcl`, `prod.backend.hcl`, `backend-prod.conf`, `backend.tfvars`. */
 const BACKEND = /\.tfbackend$|^(.*[._-])?backend([._-].*)?\.(hcl|conf|config|tfvars)$/i;
 
@@ -67,7 +68,7 @@ interface File {
 const pathFrom = (root: string, { path, name }: File): string => posix.relative(root, posix.join(path, name));
 const isBackend = ({ name }: File): boolean => BACKEND.test(name);
 const isValues = (file: File): boolean =>
-  VALUES.test(file.name) && !isBackend(file) && !(file.isBeside && READ_ALONE.test(file.name));
+  VALUES.test(file.name) && !isBackend(file) && !(file.isBeside && READ_BY_ITSELF.test(file.name));
 
 const isWithin = (folder: string, root: string): boolean => folder === root || isBelow(folder, root);
 

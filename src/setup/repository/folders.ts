@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync } from "node:fs";
-import { isAbsolute, join, posix, relative, sep } from "node:path";
+import { join, posix } from "node:path";
 import { linkStatOf, statOf } from "../../input/found.ts";
+import { pathBelow } from "../../input/plan/paths.ts";
 
 /** A folder of the repository that holds files for Terraform, OpenTofu or Terragrunt. */
 export interface Folder {
@@ -53,8 +54,7 @@ function folderOf(real: string, path: string, entries: readonly Dirent[]): Folde
 /** The file of the repository that a link leads to; null where it leads elsewhere. */
 function fileBehind(real: string, link: string): string | null {
   if (statOf(join(real, link))?.isFile() !== true) return null;
-  const target = relative(real, realpathSync(join(real, link)));
-  return isAbsolute(target) || target.split(sep)[0] === ".." ? null : target.split(sep).join("/");
+  return pathBelow(real, realpathSync(join(real, link)));
 }
 
 /** Larger files were not written by a person. */

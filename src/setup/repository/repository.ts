@@ -5,14 +5,14 @@ import { type Configuration, configurationIn } from "./configuration.ts";
 import { type Declared, declaredAt } from "./declared.ts";
 import { type Handed, handedTo } from "./environments.ts";
 import { foldersIn, textAt } from "./folders.ts";
-import { type Sorted, sortedRoots } from "./roots.ts";
+import { type SortedFolders, sortedRoots } from "./roots.ts";
 import { type Hosted, hostedStacksIn } from "./stacks.ts";
 import { type OtherSystem, otherSystemAt, type Wrapper, wrapperAt } from "./system.ts";
 import { type Terragrunt, terragruntIn } from "./terragrunt.ts";
 import { type Tools, toolsIn } from "./tools.ts";
 
 /** What the files of a repository say of how it is set up. Neither git nor the network is asked. */
-export interface Repository extends Sorted {
+export interface Repository extends SortedFolders {
   readonly top: string;
   readonly terragrunt: Terragrunt;
   /** Stacks that HCP Terraform plans by itself. */
@@ -33,6 +33,7 @@ export interface Repository extends Sorted {
   readonly unread: readonly string[];
 }
 
+/** Reads the files of a repository. `top`: its folder, an absolute path. Files that can't be read are in `unread`. */
 export function repositoryAt(top: string): Repository {
   const folders = foldersIn(top);
   const configurations = folders

@@ -14,14 +14,14 @@ export interface Root extends Pick<Configuration, "path" | "unset" | "asksWorksp
 }
 
 /** A folder with Terraform that is not planned, and why. */
-export interface Other {
+export interface OtherFolder {
   readonly path: string;
   readonly because: "called" | "linked" | "example" | "among" | "module" | "empty" | "template";
 }
 
-export interface Sorted {
+export interface SortedFolders {
   readonly roots: readonly Root[];
-  readonly others: readonly Other[];
+  readonly others: readonly OtherFolder[];
 }
 
 /** What Terragrunt, and stacks of HCP Terraform, tell of the folders beside them. */
@@ -35,7 +35,8 @@ export interface Beside {
 /** `modules`, `_modules`, `terraform-modules`, `shared_modules`. */
 const MODULE = /(^|\/)([\w.-]*[-_.])?modules?(\/|$)/i;
 
-export function sortedRoots(configurations: readonly Configuration[], { folders, called }: Beside): Sorted {
+/** Tells folders that are planned from those that are not, by what all of them say together. */
+export function sortedRoots(configurations: readonly Configuration[], { folders, called }: Beside): SortedFolders {
   const own = configurations.filter(({ path }) => !folders.includes(path));
   const known: Known = {
     modules: new Set([...called, ...configurations.flatMap(({ calls }) => calls)]),
@@ -48,16 +49,12 @@ export function sortedRoots(configurations: readonly Configuration[], { folders,
   const isCertain = judged.some(({ one, verdict }) => isRoot(verdict) && verdict !== "alone" && !isBare(one));
   // Where something is certain, or the whole repository is a module, what only lies there is one as well.
   const isModules = isCertain || known.hasUnits || known.modules.has(".");
+  const settle = (one: Configuration, verdict: Verdict): Verdict => {
+    if (verdict === "alone" && isModules) return "module";
+    return verdict === "provider" && isBare(one) && isCertain ? "empty" : verdict;
+  };
   const all = new Map(configurations.map((one) => [one.path, one]));
-  const settled = judged.map(({ one, verdict }) => ({
-    one,
-    verdict:
-      verdict === "alone" && isModules
-        ? ("module" as const)
-        : verdict === "provider" && isBare(one) && isCertain
-          ? ("empty" as const)
-          : verdict,
-  }));
+  const settled = judged.map(({ one, verdict }) => ({ one, verdict: settle(one, verdict) }));
   return {
     roots: settled.flatMap(({ one, verdict }) => (isRoot(verdict) ? [rootOf(one, verdict, all)] : [])),
     others: settled.flatMap(({ one, verdict }) => (isRoot(verdict) ? [] : [{ path: one.path, because: verdict }])),
@@ -74,7 +71,7 @@ interface Known {
   readonly hasUnits: boolean;
 }
 
-type Verdict = Root["because"] | Other["because"];
+type Verdict = Root["because"] | OtherFolder["because"];
 const ROOTS: readonly string[] = ["backend", "provider", "variables", "alone"] satisfies readonly Root["because"][];
 const isRoot = (verdict: Verdict): verdict is Root["because"] => ROOTS.includes(verdict);
 

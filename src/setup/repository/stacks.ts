@@ -33,6 +33,7 @@ const fixedPath = ({ attributes }: HclBlock): string | null =>
 const partsIn = (body: HclBody | null, wanted: string): readonly HclBlock[] =>
   body?.blocks.filter(({ type }) => type === wanted) ?? [];
 
+/** The units that stacks of Terragrunt make, as far as their files tell. */
 export function madeUnits(stacks: readonly StackFile[]): MadeUnits {
   const used = new Set(stacks.flatMap(({ path, body }) => sourcesOf(partsIn(body, "stack"), path)));
   // What only other stacks are made of is made nowhere by itself.
@@ -70,6 +71,7 @@ export interface Hosted {
   readonly calls: readonly string[];
 }
 
+/** The stacks of HCP Terraform among some folders. */
 export function hostedStacksIn(top: string, folders: readonly Folder[]): Hosted {
   const own = folders.filter(({ files }) => files.some((name) => COMPONENTS.test(name)));
   return {

@@ -64,7 +64,7 @@ const gitConfigAt = (top: string): string => textAt(gitFolderOf(top), "config") 
 /** The server of the remote origin, out of git's own file: git is not run. */
 function originHost(config: string): string | null {
   const [, section = ""] = /^\[remote "origin"\]([^[]*)/m.exec(config) ?? [];
-  const [, url = ""] = /^\s*url\s*=\s*(\S+)/m.exec(section) ?? [];
+  const [, url = ""] = /^[^\S\n]*url\s*=\s*(\S+)/m.exec(section) ?? [];
   return /^(?:\w+:\/\/)?(?:[^@/]*@)?([^/:]+)[/:]/.exec(url)?.[1]?.toLowerCase() ?? null;
 }
 
@@ -80,4 +80,5 @@ const WRAPPERS: readonly Wrapper[] = [
   { name: "Atmos", by: "atmos.yaml", plan: "atmos terraform plan COMPONENT -s STACK" },
 ];
 
+/** The program that gives Terraform its settings here; null where none is known. */
 export const wrapperAt = (top: string): Wrapper | null => WRAPPERS.find(({ by }) => existsSync(join(top, by))) ?? null;

@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import { type HclBody, hclIn } from "../../text/hcl.ts";
 import { gitSource, localSource } from "./configuration.ts";
 import { configurationTextAt, type Folder } from "./folders.ts";
-import type { Other } from "./roots.ts";
+import type { OtherFolder } from "./roots.ts";
 import { isShown } from "./shown.ts";
 import { type MadeUnits, madeUnits, STACK, type StackFile } from "./stacks.ts";
 
@@ -17,7 +17,7 @@ export interface Terragrunt {
   /** Those of them that make units which no file here tells. */
   readonly open: readonly string[];
   /** Folders that look like units, and are none. */
-  readonly others: readonly Other[];
+  readonly others: readonly OtherFolder[];
   /** Folders with a terragrunt.hcl. */
   readonly folders: readonly string[];
   /** Folders of modules that units take by a local path. */
@@ -33,6 +33,7 @@ export interface Terragrunt {
 
 const UNIT = "terragrunt.hcl";
 
+/** What the files of Terragrunt say, among some folders of a repository. */
 export function terragruntIn(top: string, folders: readonly Folder[]): Terragrunt {
   const read = folders.filter(({ files }) => files.includes(UNIT)).map((folder) => unitOf(top, folder));
   const stacks = stacksIn(top, folders);
@@ -62,7 +63,7 @@ const otherwise = (
   { path, isTemplate }: { readonly path: string; readonly isTemplate: boolean },
   sources: readonly string[],
   paths: readonly string[],
-): Other["because"] | null =>
+): OtherFolder["because"] | null =>
   isShown(path, paths) ? "example" : isTemplate || sources.includes(path) ? "template" : null;
 
 const stacksIn = (top: string, folders: readonly Folder[]): readonly StackFile[] =>
@@ -84,8 +85,8 @@ function writtenIn(
     ...new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, name = ""]) => name))),
   ];
   return {
-    providers: found(/^\s*provider\s+"([\w-]+)"/gm),
-    backends: found(/^\s*backend\s*=?\s*"([\w-]+)"/gm),
+    providers: found(/^[^\S\n]*provider\s+"([\w-]+)"/gm),
+    backends: found(/^[^\S\n]*backend\s*=?\s*"([\w-]+)"/gm),
   };
 }
 
@@ -102,7 +103,7 @@ function unitOf(top: string, folder: Folder) {
     isRead: body !== null,
     isUnit: body === null || sources.length > 0 || isIncluding || isBeside,
     /** Only what a stack makes has values. */
-    isTemplate: /^(?!\s*(?:#|\/\/)).*(?<![\w.])values\.\w/m.test(text),
+    isTemplate: /^(?![^\S\n]*(?:#|\/\/)).*(?<![\w.])values\.\w/m.test(text),
     calls: sources.flatMap(({ attributes }) => localSource(attributes, path)),
     fetched: sources.flatMap(({ attributes }) => gitSource(attributes)),
   };

@@ -42,6 +42,7 @@ const newest = (signs: readonly Sign[]): string | null =>
     null,
   );
 
+/** Which program plans here, and in which version, by all files that say something of it. */
 export function toolsIn(top: string, telling: Telling): Tools {
   const { folders, planned, hasTofu, required, workflows } = telling;
   const locked = locksOf(top, folders);

@@ -12,6 +12,7 @@ export interface Sign {
 }
 
 const EXACT = /^v?(\d+\.\d+\.\d+)$/;
+/** A version with all of its three numbers; null for anything else, such as a range. */
 export const exact = (text: string | null | undefined): string | null => EXACT.exec(text?.trim() ?? "")?.[1] ?? null;
 
 /** How a program is called where its version is named. */
@@ -58,7 +59,7 @@ function nearest(top: string, folder: string, named: Named): Sign | null {
 function signIn(top: string, folder: string, { own, names }: Named): Sign | null {
   const alone = textAt(top, posix.join(folder, own));
   if (alone !== null) return { by: posix.join(folder, own), version: exact(alone) };
-  const line = new RegExp(`^\\s*"?(?:${names.join("|")})"?\\s*[=\\s]\\s*"?([^"\\s#]+)`, "m");
+  const line = new RegExp(`^[^\\S\\n]*"?(?:${names.join("|")})"?(?:\\s*=\\s*|\\s+)"?([^"\\s#]+)`, "m");
   for (const path of LISTS.map((name) => posix.join(folder, name))) {
     const [, version] = line.exec(textAt(top, path) ?? "") ?? [];
     if (version !== undefined) return { by: path, version: exact(version) };

@@ -1,21 +1,27 @@
-/** What a condition says of the runs of one event, before anything is merged; null where only the run knows. */
+/** What a condition says of the runs of one event, before anything is merged. */
 
+/** Whether a condition holds; null where only the run knows. */
 export type Truth = boolean | null;
 
-const both = (each: readonly Truth[]): Truth => (each.includes(false) ? false : each.includes(null) ? null : true);
+/** Whether all of some conditions hold. */
+export const all = (each: readonly Truth[]): Truth =>
+  each.includes(false) ? false : each.includes(null) ? null : true;
 const either = (each: readonly Truth[]): Truth => (each.includes(true) ? true : each.includes(null) ? null : false);
 const not = (one: Truth): Truth => (one === null ? null : !one);
 
 /** `event`: `pull_request` and the like, each of which runs on the branch of a pull request or on its base. */
 export function truthOf(condition: string, event: string): Truth {
-  const text = stripped(condition.trim().replace(/^\$\{\{([\s\S]*)\}\}$/, "$1"));
+  const text = stripped(unwrapped(condition));
   const [alternatives, parts] = ["||", "&&"].map((sign) => splitAt(text, sign));
   if (alternatives !== undefined && alternatives.length > 1)
     return either(alternatives.map((one) => truthOf(one, event)));
-  if (parts !== undefined && parts.length > 1) return both(parts.map((one) => truthOf(one, event)));
+  if (parts !== undefined && parts.length > 1) return all(parts.map((one) => truthOf(one, event)));
   if (text.startsWith("!") && !text.startsWith("!=")) return not(truthOf(text.slice(1), event));
   return leafOf(text, event);
 }
+
+/** A condition without `${{ }}` around it: GitHub reads it the same. */
+export const unwrapped = (condition: string): string => condition.trim().replace(/^\$\{\{([\s\S]*)\}\}$/, "$1");
 
 /** Without brackets around the whole. */
 function stripped(text: string): string {
@@ -46,7 +52,8 @@ function splitAt(text: string, sign: string): readonly string[] {
 
 const EVENT = /^github\.event_name\s*([!=]=)\s*'([^']*)'$/;
 const EVENT_LIST = /^contains\(\s*fromJSON\(\s*'([^']*)'\s*\)\s*,\s*github\.event_name\s*\)$/i;
-const REF = /^github\.ref(?:_name)?\s*([!=]=)\s*(.+)$/;
+/** Compared with one value, which may be made by a function: what is compared again is not followed. */
+const REF = /^github\.ref(?:_name)?\s*([!=]=)\s*('[^']*'|[\w.-]+(?:\([^()]*\))?)$/;
 const REF_BEGINS = /^(?:startsWith|contains|endsWith)\(\s*github\.ref(?:_name)?\s*,\s*'([^']*)'\s*\)$/i;
 const MERGED = /^github\.event\.pull_request\.merged(?:\s*([!=]=)\s*(true|false))?$/;
 

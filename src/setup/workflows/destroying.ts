@@ -1,9 +1,13 @@
+import { withoutCommentLines } from "../../text/lines.ts";
 import type { Step } from "./workflow.ts";
 
-/** Which commands and actions of others apply or destroy. */
+/**
+ * Which commands and actions of others apply or destroy. Anybody's pull request may write the scripts, so no expression
+ * here may go over a text more than once.
+ */
 
 /** An option of the program, with a value in quotes, or one that an expression stands for. */
-const OPTION = String.raw`-(?:\$\{\{.*?\}\}|"[^"]*"|'[^']*'|[^\s"'$]|\$(?!\{\{))+`;
+const OPTION = String.raw`-(?:\$\{\{(?:(?!\}\}).)*\}\}|"[^"]*"|'[^']*'|[^\s"'$]|\$(?!\{\{))+`;
 const COMMAND = new RegExp(
   String.raw`\b(?:terraform|tofu|terragrunt)(?::[\w.-]+)?["']?(?:\s+(?:${OPTION}|stack\s+run|run(?:-all)?))*\s+(?:apply|destroy)\b`,
 );
@@ -15,11 +19,18 @@ const ANY = /\b(?:apply|destroy)\b/;
 
 /** What is only told or noted does nothing. */
 const silent = (script: string): string =>
-  script
-    .replace(/\\\r?\n/g, " ")
-    .replace(/^\s*#.*$/gm, "")
-    .replace(/\s#[^"'\n]*$/gm, "")
+  withoutCommentLines(script.replace(/\\\r?\n/g, " "))
+    .split("\n")
+    .map(withoutComment)
+    .join("\n")
     .replace(/\b(?:echo|printf)\s+(?:-\w+\s+)*(?:"[^"$`]*"|'[^']*')/g, "");
+
+/** A line without the comment at its end. Before a quote it may be a part of a text. */
+function withoutComment(line: string): string {
+  const quoted = Math.max(line.lastIndexOf('"'), line.lastIndexOf("'")) + 1;
+  const at = line.slice(quoted).search(/\s#/);
+  return at < 0 ? line : line.slice(0, quoted + at);
+}
 
 /** `script`: what the step runs, with what is handed to it in its place. */
 export function isDestroyingStep({ uses, run, with: given }: Step, script = run?.text ?? ""): boolean {

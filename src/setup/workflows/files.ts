@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
+import { remembered } from "../../domain/remembered.ts";
 import { isFileItself, linkStatOf } from "../../input/found.ts";
 import {
   type BrokenWorkflow,
@@ -16,9 +17,11 @@ import { readYaml } from "./yaml.ts";
 export interface WorkflowFiles {
   readonly workflows: readonly Workflow[];
   readonly broken: readonly BrokenWorkflow[];
-  /** What a step with `uses: ./PATH` runs. */
-  readonly actionAt: (path: string) => LocalAction | null;
+  readonly actionAt: ActionAt;
 }
+
+/** What a step with `uses: ./PATH` runs; null where there is no action, or one that can't be read. */
+export type ActionAt = (path: string) => LocalAction | null;
 
 /** An action of the repository itself. */
 export interface LocalAction {
@@ -46,7 +49,7 @@ export function workflowFilesIn(folder: string): WorkflowFiles {
   return {
     workflows: read.filter(isWorkflow),
     broken: read.filter((one): one is BrokenWorkflow => !isWorkflow(one)),
-    actionAt: (path) => localActionAt(folder, path),
+    actionAt: remembered((path) => localActionAt(folder, path)),
   };
 }
 

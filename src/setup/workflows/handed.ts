@@ -1,3 +1,4 @@
+import { all, type Truth, unwrapped } from "./condition.ts";
 import { chainOf, type PlacedStep, type Started } from "./started.ts";
 import type { Step } from "./workflow.ts";
 import type { Located } from "./yaml.ts";
@@ -46,11 +47,8 @@ function resolved(text: string, layers: readonly Layer[]): string {
 export const asStarted = (text: string, started: Started, step: Pick<PlacedStep, "outer"> = { outer: [] }): string =>
   resolved(text, [...ofCalls(started), ...ofActions(step)]);
 
-/** Whether a condition holds: null where that depends on inputs which only the run knows. */
-type Holds = boolean | null;
-
 /** Whether a step runs, as far as conditions ask for what calls hand over; whatever else they ask is taken to hold. */
-export function isRun(placed: PlacedStep, started: Started): Holds {
+export function isRun(placed: PlacedStep, started: Started): Truth {
   const calls = ofCalls(started);
   const actions = ofActions(placed);
   const steps: readonly Step[] = [...placed.outer.map(({ step }) => step), placed.step];
@@ -60,11 +58,9 @@ export function isRun(placed: PlacedStep, started: Started): Holds {
   ]);
 }
 
-const all = (each: readonly Holds[]): Holds => (each.includes(false) ? false : each.includes(null) ? null : true);
-
 /** Parts joined by `&&`; anything more that asks for an input is left to the run. */
-function holds(condition: string, layers: readonly Layer[]): Holds {
-  const text = condition.trim().replace(/^\$\{\{([\s\S]*)\}\}$/, "$1");
+function holds(condition: string, layers: readonly Layer[]): Truth {
+  const text = unwrapped(condition);
   if (layers.length === 0 || !/\binputs\./.test(text)) return true;
   if (/\|\||[()]/.test(text)) return null;
   return all(text.split("&&").map((part) => partHolds(part.trim(), layers)));
@@ -72,7 +68,7 @@ function holds(condition: string, layers: readonly Layer[]): Holds {
 
 const PART = /^(!?)\s*inputs\.([\w-]+)(?:\s*([!=]=)\s*(?:'([^']*)'|(true|false)))?$/;
 
-function partHolds(part: string, layers: readonly Layer[]): Holds {
+function partHolds(part: string, layers: readonly Layer[]): Truth {
   if (!part.includes("inputs.")) return true;
   const [, not, name, sign, text, word] = PART.exec(part) ?? [];
   if (name === undefined) return null;

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import type { LocalAction, WorkflowFiles } from "./files.ts";
+import type { ActionAt, LocalAction } from "./files.ts";
 import type { Job, Step, Trigger, Workflow } from "./workflow.ts";
 import type { Located } from "./yaml.ts";
 
@@ -104,14 +104,14 @@ export interface PlacedStep extends StepAt {
 const DEEPEST_ACTION = 10;
 
 /** The steps of a job, with those of the repository's own actions among them. */
-export const stepsRun = ({ workflow, job }: Placed, actionAt: WorkflowFiles["actionAt"]): readonly PlacedStep[] =>
+export const stepsRun = ({ workflow, job }: Placed, actionAt: ActionAt): readonly PlacedStep[] =>
   withInner(job.steps, workflow.path, [], actionAt);
 
 function withInner(
   steps: readonly Step[],
   path: string,
   outer: readonly Using[],
-  actionAt: WorkflowFiles["actionAt"],
+  actionAt: ActionAt,
 ): readonly PlacedStep[] {
   return steps.flatMap((step) => {
     const used = step.uses?.text ?? "";

@@ -1,5 +1,5 @@
 import picomatch from "picomatch";
-import type { LocalAction, WorkflowFiles } from "./files.ts";
+import type { ActionAt, LocalAction, WorkflowFiles } from "./files.ts";
 import { checkOf, type Placed, type PlacedStep, type Started, startedJobs, stepsRun } from "./started.ts";
 import type { Located } from "./yaml.ts";
 
@@ -34,7 +34,7 @@ const isOwnAction = ({ name, main }: LocalAction): boolean =>
   name === "destroy-guard" && main !== null && /(^|\/)dist\/action\/index\.js$/.test(main);
 
 /** The steps of a job that review; those of the repository's own actions among them. */
-export const reviewsIn = (job: Placed, actionAt: WorkflowFiles["actionAt"]): readonly Reviewing[] =>
+export const reviewsIn = (job: Placed, actionAt: ActionAt): readonly Reviewing[] =>
   stepsRun(job, actionAt).flatMap((placed): readonly Reviewing[] => {
     const { step } = placed;
     const { uses, run } = step;

@@ -108,6 +108,7 @@ export function readWorkflow(path: string, text: string): Workflow | BrokenWorkf
   };
 }
 
+/** Whether a file could be read as a workflow. */
 export const isWorkflow = (one: Workflow | BrokenWorkflow): one is Workflow => "jobs" in one;
 
 /** `on: push`, `on: [push]` and `on: { push: … }` are one. */

@@ -169,6 +169,22 @@ describe("the smallest change that helps", () => {
     ]);
   });
 
+  test("where its settings leave something already, the key alone is to be moved, and no setting is made worse", async () => {
+    const arn = "arn:aws:kms:eu-west-1:111111111111:key/1";
+    const sealed = (values: object) => ({ ...DATABASE, values: { ...DATABASE.values, kms_key_id: arn, ...values } });
+    const key = object("aws_kms_key.a", { id: "1", arn, deletion_window_in_days: 7 });
+    const final = sealed({ skip_final_snapshot: false, final_snapshot_identifier: "last" });
+    expect(await changes([final, key], "aws_db_instance.prod")).toEqual([
+      "aws_db_instance.prod deletion_protection true",
+      "aws_kms_key.a moves",
+    ]);
+    expect(await changes([sealed({ delete_automated_backups: false }), key], "aws_db_instance.prod")).toEqual([
+      "aws_db_instance.prod deletion_protection true",
+      "aws_db_instance.prod skip_final_snapshot false, aws_db_instance.prod final_snapshot_identifier, aws_kms_key.a moves",
+      "aws_kms_key.a moves",
+    ]);
+  });
+
   test("where a destroy would be survived but for a key that goes too, that is to be moved", async () => {
     const arn = "arn:aws:kms:eu-west-1:111111111111:key/1";
     const secret = object("aws_secretsmanager_secret.a", { id: "s", recovery_window_in_days: 30, kms_key_id: arn });

@@ -28,9 +28,9 @@ export const stateIn = (
       namedBy: namedIn(rows).map(parsePath),
       terraform: "terraform",
       cwd: ".",
-      input: (async function* () {
+      input: async function* () {
         yield Buffer.from(text);
-      })(),
+      },
     },
   );
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { allRows } from "../../../src/catalogue/index.ts";
+import { evidencePhrase } from "../../../src/report/evidence-words.ts";
+import { plain } from "../../../src/report/phrase.ts";
 import { object, reviewOf } from "../reviewing.ts";
 
 /** What was made from an object once, by a clone or a restore, and has changed by itself since. */
@@ -10,7 +12,9 @@ const deleted = (address: string, values: object) => object(address, "delete", v
 async function found(address: string, ...entries: readonly Record<string, unknown>[]) {
   const { findings } = await reviewOf(entries, allRows());
   const one = findings.find(({ subject }) => subject?.address === address);
-  return { kind: one?.remains?.kind, weight: one?.subject?.weight, stays: one?.remains?.survivors };
+  const { survivors, kind } = one?.remains ?? {};
+  const said = one?.evidence.filter((fact) => fact.kind === "made-once").map((fact) => plain(evidencePhrase(fact)));
+  return { kind, weight: one?.subject?.weight, stays: survivors, said };
 }
 
 const TABLE = "arn:aws:dynamodb:eu-west-1:111122223333:table/";
@@ -42,10 +46,11 @@ describe.each([
   const clone = { id: "/subscriptions/1/b", ...made };
   test("is what remains when the source goes", async () => {
     const left = await found(`${type}.a`, deleted(`${type}.a`, source), there(`${type}.b`, clone));
-    expect(left).toMatchObject({ kind: "copies", stays: [`${type}.b`] });
+    const said = [`${type}.b was made from it once, and does not follow it any more`];
+    expect(left).toMatchObject({ kind: "copies", stays: [`${type}.b`], said });
   });
   test("weighs as much as any when it goes itself: its source has not what was written to it", async () => {
     const left = await found(`${type}.b`, deleted(`${type}.b`, clone), there(`${type}.a`, source));
-    expect(left).toMatchObject({ weight: "high", stays: [] });
+    expect(left).toMatchObject({ weight: "high", stays: [], said: [] });
   });
 });

@@ -207,12 +207,15 @@ describe("a destroyed replica of another type than its source", () => {
 describe("a read replica that its service deletes with its source", () => {
   // Where the documentation says so: beside the rows.
   test.each([
+    ["alicloud_db_instance", "alicloud_db_readonly_instance", "master_db_instance_id"],
     ["huaweicloud_rds_instance", "huaweicloud_rds_read_replica_instance", "primary_instance_id"],
     ["oci_mysql_mysql_db_system", "oci_mysql_replica", "db_system_id"],
     ["opentelekomcloud_rds_instance_v3", "opentelekomcloud_rds_read_replica_v3", "replica_of_id"],
     ["sbercloud_rds_instance", "sbercloud_rds_read_replica_instance", "primary_instance_id"],
     ["tencentcloud_cynosdb_cluster", "tencentcloud_cynosdb_readonly_instance", "cluster_id"],
     ["tencentcloud_mysql_instance", "tencentcloud_mysql_readonly_instance", "master_instance_id"],
+    ["tencentcloud_sqlserver_instance", "tencentcloud_sqlserver_readonly_instance", "master_instance_id"],
+    ["tencentcloud_sqlserver_basic_instance", "tencentcloud_sqlserver_general_cloud_ro_instance", "instance_id"],
   ])("is no copy that remains of %s", async (type, replica, path) => {
     const copy = { id: "r", [path]: "s" };
     const { findings } = await reviewOf(

@@ -65,7 +65,7 @@ it("blocked, agreed to by the owner, kept through a harmless push, and blocked a
   );
   const reads =
     "graphql, issues/list-comments, pulls/get, pulls/list-files, repos/get-branch, repos/get-content (404) ×3, repos/get-content ×2, " +
-    "repos/list-pull-requests-associated-with-commit";
+    "repos/list-activities, repos/list-pull-requests-associated-with-commit";
   const decides =
     "graphql ×2, issues/list-comments, issues/list-events, pulls/get, pulls/list-files, repos/get-branch, repos/get-collaborator-permission-level, " +
     "repos/get-content (404) ×3, repos/get-content ×2, repos/list-activities, repos/list-commit-statuses-for-ref, " +

@@ -376,7 +376,7 @@ describe.concurrent("a human forges a comment with our marker", () => {
     const { github, run } = await opened();
     const forged = github.comment(1, FORGED, "bob");
     const first = await run();
-    expect(first.warnings).toContain("A comment by bob carries the marker of this action; it is left alone.");
+    expect(first.warnings).toContain("Comments by bob carry the marker of this action; they are left alone.");
     expect(forged.body).toBe(FORGED);
     expect(comment(github)).toContain("### 🛑 destroy-guard: blocked");
     await run({ plan: DROP_TWO });
@@ -734,7 +734,7 @@ describe.concurrent("an address holds mentions, fences, comment ends, line break
   const LINKS =
     /\[(?:\ufffc|run|destroy-guard [\d.]+)\]\(https:\/\/github\.com\/(?:destroy-guard\/destroy-guard\/blob\/main\/docs\/rules\.md#[a-z-]+|acme\/infra\/(?:commit\/[0-9a-f]{40}|actions\/runs\/\d+(?:\/attempts\/\d+)?|blob\/[0-9a-f]{40}\/[\w./%-]+(?:#L\d+)?))\)/g;
   /** What the next report is compared with: numbers alone. */
-  const TOLD = /^<!-- destroy-guard-told [0-9a-f ,+-]* ?-->$/m;
+  const TOLD = /^<!-- destroy-guard-told [0-9a-f ,+/-]* ?-->$/m;
   const PICTURE = /```mermaid\n.*?\n```/gs;
 
   /** Outside of code nothing can come alive, and in code nothing is hidden. */

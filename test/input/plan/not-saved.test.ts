@@ -12,7 +12,7 @@ async function told(name: string, content: string | Uint8Array, isSaved: boolean
   const keptPaths = () => {
     throw new Error("nothing was expected to be read");
   };
-  const options = { keptPaths, settingsAsked: null, terraform, input: (async function* () {})(), cwd, isSaved };
+  const options = { keptPaths, settingsAsked: null, terraform, cwd, isSaved };
   return readPlans({ path: join(cwd, name), root: "." }, options).then(
     () => "it was read",
     (error: Error) => error.message.replace(`${cwd}/`, ""),
@@ -123,7 +123,7 @@ describe("Where a saved plan is wanted, it is said", () => {
 
   test("that it is not there, whatever it is called", async () => {
     const options = { keptPaths: () => null as never, settingsAsked: null, terraform: "false", cwd: "/" };
-    const read = readPlans({ path: "missing.tf", root: "." }, { ...options, input: (async function* () {})() });
+    const read = readPlans({ path: "missing.tf", root: "." }, options);
     await expect(read).rejects.toThrow("missing.tf does not exist");
   });
 });

@@ -302,6 +302,14 @@ describe("marks of sensitive values", () => {
       false,
     ],
     ["a path that can't be read marks all", [[{ type: "splat" }]], true],
+    [
+      "a place that no list has marks all",
+      [0, 4_000_000_000, -1, 0.5].map((value) => [
+        { type: "get_attr", value: "tags" },
+        { type: "index", value: { value, type: "number" } },
+      ]),
+      true,
+    ],
   ])("%s", async (_, marks, expected) => {
     expect(await sensitiveIn(marks)).toBe(expected);
   });

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
+import { AGENTS } from "../../../src/keyboard/hook/agents.ts";
 import { command, folderWith } from "../../cli/running.ts";
 import { entry, planJson } from "../../input/plan/reading.ts";
 import { ask, MESSAGES, NAMES } from "./asking.ts";
@@ -138,6 +139,12 @@ describe("Other tools", () => {
     { toolName: "view", toolArgs: { path: "/w/terraform.tfstate" } },
     { tool_name: "mcp__fs__read_file", cwd: "/w", tool_input: { path: "/w/terraform.tfstate" } },
     { tool_name: "mcp__fs__edit_file", cwd: "/w", tool_input: { path: "/w/main.tf" } },
+    { tool_name: "mcp__fs__copy_file", cwd: "/w", tool_input: { source: "terraform.tfstate", destination: "x.json" } },
+    { tool_name: "mcp__fs__delete_file", cwd: "/w", tool_input: { paths: ["main.tf"] } },
+    { tool_name: "mcp__github__create_issue", cwd: "/w", tool_input: { title: "terraform.tfstate", body: "x" } },
+    { tool_name: "mcp__terraform__plan", cwd: "/w", tool_input: { dir: "infra" } },
+    { tool_name: "mcp__terraform__list_applies", cwd: "/w", tool_input: { workspace: "prod" } },
+    { tool_name: "mcp__tf__ExecuteTerraformCommand", cwd: "/w", tool_input: { command: "validate" } },
     { tool_name: "create_issue", cwd: "/w", tool_input: { title: "terraform destroy" } },
     { toolName: "str_replace_editor", toolArgs: { command: "view", path: "/w/terraform.tfstate" } },
   ])("%j is none of our business", async (message) => {
@@ -160,6 +167,19 @@ describe("Other tools", () => {
     { tool_name: "mcp__run__start", cwd: "/w", tool_input: { command: "terraform", args: ["destroy"] } },
     { tool_name: "mcp__fs__write_file", cwd: "/w", tool_input: { path: "/w/terraform.tfstate" } },
     { tool_name: "mcp__fs__move_file", cwd: "/w", tool_input: { source: "terraform.tfstate", destination: "x" } },
+    { tool_name: "mcp__fs__delete_files", cwd: "/w", tool_input: { paths: [".claude/settings.json"] } },
+    { tool_name: "mcp__fs__delete_file", cwd: "/w", tool_input: { uri: "file:///w/.claude/settings.json" } },
+    { tool_name: "mcp__fs__rename", cwd: "/w", tool_input: { old_path: ".claude/settings.json", new_path: "x" } },
+    { tool_name: "mcp__fs__move", cwd: "/w", tool_input: { from: ".claude", to: "x" } },
+    { tool_name: "mcp__fs__delete_directory", cwd: "/w", tool_input: { path: ".claude" } },
+    { tool_name: "mcp__fs__rm", cwd: "/w", tool_input: { file: "terraform.tfstate" } },
+    { tool_name: "mcp__fs__append_file", cwd: "/w", tool_input: { filename: "terraform.tfstate" } },
+    { tool_name: "mcp__fs__copy_file", cwd: "/w", tool_input: { source: "x", destination: "terraform.tfstate" } },
+    { tool_name: "mcp__tf__ExecuteTerraformCommand", cwd: "/w", tool_input: { command: "destroy" } },
+    { tool_name: "mcp__tf__ExecuteTerragruntCommand", cwd: "/w", tool_input: { command: "apply" } },
+    { tool_name: "mcp__terraform__apply", cwd: "/w", tool_input: { workspace: "prod" } },
+    { tool_name: "mcp__tofu__state_rm", cwd: "/w", tool_input: { address: "a.b" } },
+    { tool_name: "mcp__x__terraform_destroy", cwd: "/w", tool_input: {} },
     { tool_name: "search_replace", cwd: "/w", tool_input: { file_path: ".cursor/hooks.json" } },
     { tool_name: "MultiEdit", cwd: "/w", tool_input: { edits: [{ file_path: ".claude/settings.json" }] } },
     { toolName: "multi_replace_string_in_file", toolArgs: { replacements: [{ filePath: "/w/terraform.tfstate" }] } },
@@ -173,6 +193,19 @@ describe("Other tools", () => {
     { tool_name: "Bash", cwd: "/w", tool_input: { command: "terra\u0000form destroy" } },
   ])("%j is refused", async (message) => {
     expect((await ask("copilot", message)).reason).not.toBeNull();
+  });
+});
+
+describe("The entry asks about the agent's own tools, and about those of other servers", () => {
+  test.each([
+    ["claude", ["Bash", "Write", "NotebookEdit", "mcp__shell__run"], ["Read", "TodoWrite", "BashOutput"]],
+    ["codex", ["Bash", "apply_patch", "mcp__fs__write_file"], ["view_image"]],
+    ["gemini", ["run_shell_command", "write_file", "replace", "mcp_fs_write_file"], ["read_file", "list_directory"]],
+  ] as const)("%s: %j, and not %j", (name, asked, others) => {
+    const entry = AGENTS[name].place.entry("destroy-guard hook") as { readonly matcher: string };
+    const matcher = new RegExp(entry.matcher);
+    expect(asked.filter((tool) => !matcher.test(tool))).toEqual([]);
+    expect(others.filter((tool) => matcher.test(tool))).toEqual([]);
   });
 });
 

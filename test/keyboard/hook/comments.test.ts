@@ -14,7 +14,7 @@ const { folder, world } = withFiles({
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-describe("a comment that has Atlantis or Digger apply is refused, wherever its text comes from", () => {
+describe("a comment that has Atlantis or its like apply is refused, wherever its text comes from", () => {
   test.each([
     "gh pr comment 12 --body-file apply.txt",
     "gh pr comment 12 --body-file=apply.txt",
@@ -39,6 +39,11 @@ describe("a comment that has Atlantis or Digger apply is refused, wherever its t
     "gh pr comment 12 -b 'run apply'",
     "gh pr comment 12 -b '@acme-atlantis apply'",
     "gh pr comment 12 -b 'digger apply -p prod'",
+    "gh pr comment 12 -b 'digger destroy'",
+    "gh pr comment 12 -b 'terrateam apply'",
+    "gh pr comment 12 -b 'terrateam apply-force dir:prod'",
+    "gh pr comment 12 -b 'env0 apply -e prod'",
+    "gh pr comment 12 -b '/spacelift deploy'",
   ])("%s", async (command) => {
     expect(await saidOf(command, folder, world)).toBe("unclear");
   });
@@ -47,6 +52,8 @@ describe("a comment that has Atlantis or Digger apply is refused, wherever its t
 describe("a text that only speaks of it is none", () => {
   test.each([
     "gh pr comment 12 --body-file plan.txt",
+    "gh pr comment 12 -b 'terrateam plan'",
+    "gh pr comment 12 -b '/spacelift preview'",
     "gh pr comment 12 --body-file pr.md",
     "gh pr create --title x --body-file pr.md",
     "gh pr create --title x --body \"$(cat <<'EOF'\n## What\n\natlantis apply is for people\nEOF\n)\"",

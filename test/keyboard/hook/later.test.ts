@@ -84,6 +84,28 @@ describe("a script in a variable in which programs look for another one is read"
   });
 });
 
+describe("a script that agrees for a person, or takes the guard away, is read", () => {
+  const made = withFiles({
+    "agree.sh": "#!/bin/sh\ndestroy-guard agree tfplan --root .\n",
+    "sign.sh": "#!/bin/sh\nssh-keygen -Y sign -n destroy-guard -f key text\n",
+    "away.sh": "#!/bin/sh\nnpm uninstall -g destroy-guard\n",
+    "signers.sh": "#!/bin/sh\ncat mine.pub >> .github/allowed_signers\n",
+    "review.sh": "#!/bin/sh\ndestroy-guard review plan.json\n",
+  });
+  afterAll(() => rmSync(made.folder, { recursive: true }));
+
+  test.each([
+    ["sh agree.sh", "consent"],
+    [". ./agree.sh", "consent"],
+    ["bash sign.sh", "consent"],
+    ["sh away.sh", "uninstall"],
+    ["sh signers.sh", "guard"],
+    ["sh review.sh", "none"],
+  ])("%s: %s", async (command, said) => {
+    expect(await saidOf(command, made.folder, made.world)).toBe(said);
+  });
+});
+
 describe("this program in another version, or by another name, is this program", () => {
   test.each([
     ["npx destroy-guard@latest hook claude --uninstall", "uninstall"],

@@ -16,6 +16,13 @@ for (const path of [folder, other]) writeFileSync(join(path, ".claude/settings.j
 writeFileSync(join(folder, "src/a.json"), "{}");
 execFileSync("tar", ["-cf", join(top, "settings.tar"), ".claude"], { cwd: other });
 execFileSync("tar", ["-cf", join(top, "sources.tar"), "src"], { cwd: other });
+for (const [name, text] of [
+  ["onto.sh", "cp src/a.json .claude/settings.json\n"],
+  ["within.sh", "cd .claude\necho '{}' > settings.json\n"],
+  ["looks.sh", "cat .claude/settings.json\ncp src/a.json .claude/skills/\n"],
+  ["Makefile", "onto:\n\techo '{}' > .claude/settings.json\n"],
+] as const)
+  writeFileSync(join(folder, name), text);
 execFileSync("git", ["init", "-q"], { cwd: folder });
 execFileSync("git", ["add", "-A"], { cwd: folder });
 const who = ["-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false"];
@@ -82,6 +89,11 @@ describe("is guarded from", () => {
     "aws s3 cp s3://bucket/settings.json .claude/",
     "gsutil cp gs://bucket/settings.json .claude/settings.json",
     "rclone copyto store:settings.json .claude/settings.json",
+    "sh onto.sh",
+    "bash within.sh",
+    "make onto",
+    "rm -rf ~/.local/share/destroy-guard/bin",
+    "mv ~/.local/share/destroy-guard/bin /tmp/bin",
     "curl -o .claude/settings.json https://example.com/x",
     "wget -O .claude/settings.json https://example.com/x",
     "cp ../other/.claude/settings{,.local}.json .claude",
@@ -118,6 +130,7 @@ describe("is not in the way of", () => {
     "git sparse-checkout disable",
     "npx degit a/b new",
     "npx degit --force a/b src",
+    "sh looks.sh",
     "npm ci",
     "pip install -r requirements.txt",
     "pip install --target src/package -r requirements.txt",

@@ -12,6 +12,7 @@ export type Expected =
   | "many"
   | "surgery"
   | "init"
+  | "answered"
   | "overwrite"
   | "verb"
   | "plan-name"
@@ -1008,4 +1009,106 @@ export const SPELLINGS: readonly (readonly [string, Expected])[] = [
   ["git clean -fdx tools", "none"],
   ["git clean -fdX infra", "state"],
   ["git stash push --all -- tools", "none"],
+
+  // What only reads, or says what it would do.
+  ["terraform state identities -json", "none"],
+  ["terraform state rm -dry-run aws_db_instance.prod", "none"],
+  ["terraform state mv --dry-run a b", "none"],
+  ["terraform state rm -dry-run=false a", "surgery"],
+  ["terraform state rm -dry-run -dry-run=false a", "surgery"],
+  ["terraform state rm a -dry-run", "surgery"],
+  ["terraform state rm -state -dry-run a", "surgery"],
+  ['terraform state rm -dry-run "$ADDRESS"', "surgery"],
+  ["TF_CLI_ARGS_state_rm=a terraform state rm -dry-run b", "surgery"],
+  ["terraform state push -dry-run x", "surgery"],
+  ["terraform stacks validate", "none"],
+  ["terraform stacks init -upgrade", "none"],
+  ["terraform stacks deployment-run approve-all-plans", "verb"],
+  ["vim -R terraform.tfstate", "none"],
+  ["vim -R -c w! terraform.tfstate", "state"],
+
+  // A state in a store of one more kind.
+  ["glab opentofu state delete prod", "state"],
+  ["glab opentofu state lock prod", "state"],
+  ["glab opentofu state list", "none"],
+  ["glab opentofu state download prod", "none"],
+  ["glab api -X DELETE projects/1/terraform/state/prod", "state"],
+  ["glab api projects/1/terraform/state/prod", "none"],
+  ["glab api projects/1/merge_requests -f title=x", "none"],
+  ["http DELETE https://gitlab.example.com/api/v4/projects/1/terraform/state/prod", "state"],
+  ["http https://gitlab.example.com/api/v4/projects/1/terraform/state/prod", "none"],
+  ["azcopy copy old.json https://a.blob.core.windows.net/states/prod.tfstate", "state"],
+  ["azcopy copy https://a.blob.core.windows.net/states/prod.tfstate /tmp/x.json", "none"],
+  ["oci os object delete -bn states --name prod/terraform.tfstate", "state"],
+  ["oci os object get -bn states --name prod/terraform.tfstate --file /tmp/x.json", "none"],
+  ["ossutil cp old.json oss://states/prod.tfstate", "state"],
+  ["coscli cp old.json cos://states/prod.tfstate", "state"],
+  ["kubectl delete secret -l tfstate=true", "state"],
+  ["kubectl delete secret -l tfstateWorkspace=default", "state"],
+  ["kubectl get secret -l tfstate=true", "none"],
+  ['kubectl replace -f - <<< \'{"kind":"Secret","metadata":{"name":"tfstate-default-prod"}}\'', "state"],
+
+  // Programs that take what they pack, or write over what they read.
+  ["zip -m x.zip terraform.tfstate", "state"],
+  ["zip -rm x.zip infra", "state"],
+  ["zip -r x.zip infra", "none"],
+  ["tar czf x.tgz --remove-files infra", "state"],
+  ["7z a -sdel x.7z terraform.tfstate", "state"],
+  ["sops -e -i terraform.tfstate", "state"],
+  ["sops -e terraform.tfstate", "none"],
+  ["ansible-vault encrypt terraform.tfstate", "state"],
+  ["ansible-vault view terraform.tfstate", "none"],
+  ["rip terraform.tfstate", "state"],
+  ["tofu plan -json-into=infra/terraform.tfstate", "state"],
+  ["tofu plan -json-into=/tmp/x.json", "none"],
+  ["esbuild a.ts --outfile=.claude/settings.json", "guard"],
+  ["esbuild a.ts --outfile=dist/a.js", "none"],
+
+  // A program in another language that takes a folder away, and the state in it.
+  ["python3 -c \"import shutil; shutil.rmtree('infra')\"", "state"],
+  ["node -e \"fs.renameSync('infra', 'old')\"", "state"],
+  ["ruby -e \"FileUtils.rm_rf 'infra'\"", "state"],
+  ["perl -e 'unlink glob \"infra/*\"'", "state"],
+  ["python3 -c \"import shutil; shutil.rmtree('elsewhere')\"", "none"],
+  ["python3 -c \"import glob; print(glob.glob('src/*'))\"", "none"],
+
+  // A program in another language that starts a script, or agrees for a person.
+  ["python3 -c \"import os; os.system('sh deploy.sh')\"", "destroy"],
+  ["python3 -c \"import subprocess; subprocess.run(['./deploy.sh'])\"", "destroy"],
+  ["node -e \"require('child_process').execSync('bash deploy.sh')\"", "destroy"],
+  ["ruby -e 'system \"sh deploy.sh\"'", "destroy"],
+  ["awk 'BEGIN { system(\"sh deploy.sh\") }'", "destroy"],
+  ["python3 - <<'E'\nimport subprocess\nsubprocess.check_call(['bash', 'deploy.sh'])\nE", "destroy"],
+  ["python3 -c \"import os; os.system('sh harmless.sh')\"", "none"],
+  ["python3 -c \"import pty; pty.spawn(['destroy-guard', 'agree', 'tfplan'])\"", "consent"],
+  ["node -e \"require('child_process').spawn('destroy-guard', ['agree', 'tfplan'])\"", "consent"],
+  ["python3 -c \"print('destroy-guard review')\"", "none"],
+  ["alias dg=destroy-guard; dg agree tfplan", "unclear"],
+  ["node $(npm root -g)/destroy-guard/dist/cli/index.js agree tfplan", "consent"],
+  ["node $(npm root -g)/destroy-guard/dist/cli/index.js review plan.json", "none"],
+  ["node ./dist/cli agree tfplan", "consent"],
+
+  // A variable of an odd name, and a script that nobody can read.
+  ["env 'BASH_FUNC_ls%%=() { terraform destroy; }' bash -c ls", "destroy"],
+  ["env FOO.BAR=x npm test", "none"],
+  ["pwsh -EncodedCommand dABlAHIAcgBhAGYAbwByAG0A", "unclear"],
+  ["powershell.exe -enc dABl", "unclear"],
+  ["pwsh -NoProfile -File build.ps1", "none"],
+
+  // A shell that a program starts by itself.
+  ["sudo -s <<< 'terraform destroy'", "destroy"],
+  ["sudo -i <<'E'\nterraform destroy\nE", "destroy"],
+  ["su - <<< 'terraform destroy'", "destroy"],
+  ["nix-shell -p terraform <<< 'terraform destroy'", "destroy"],
+  ["nix develop <<< 'terraform destroy'", "destroy"],
+  ["aws-vault exec prod <<< 'terraform destroy'", "destroy"],
+  ["cat deploy.sh | sudo -s", "unclear"],
+  ["sudo -i <<< ls", "none"],
+  ["sudo tee /etc/motd <<< 'never terraform destroy'", "none"],
+  ["sudo -u postgres psql < query.sql", "none"],
+  ["su - postgres -c 'psql' <<< 'select 1'", "none"],
+  ["tgenv exec destroy", "destroy"],
+  ["tgenv exec plan", "none"],
+  ["tfmigrate apply", "state"],
+  ["tfmigrate plan", "none"],
 ];

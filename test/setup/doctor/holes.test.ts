@@ -34,11 +34,17 @@ const added = (path: string, text: string) => ({
   close: (one: Stage) => one.write({ [path]: null }),
 });
 
+const requiredWorkflow = (repository: number) => ({
+  type: "workflows",
+  parameters: { workflows: [{ path: WORKFLOW, repository_id: repository }] },
+});
+
 const TYPES = "    types: [opened, synchronize, reopened, edited, ready_for_review, labeled, unlabeled]\n";
 const OWN = /uses: destroy-guard\/destroy-guard@.*\n {8}with:\n/;
 const JOB = "  destroy-guard:                   # the name to require: no `name:`, no `if:`, no `paths:`\n";
 const PLAN = "          plan: infra/prod/tfplan.json\n";
 const OTHER = ".github/workflows/other.yml";
+const POLICY = ".github/destroy-guard.yml";
 const APPLYING = "  apply:\n    steps:\n      - run: terraform apply -auto-approve\n";
 const job = (on: string, more: string): string => `on: ${on}\njobs:\n${more}`;
 
@@ -704,6 +710,19 @@ const DEMANDS: readonly Hole[] = [
     close: ({ github }) => void github.ruleset("release", { branches: ["release"], rules: [CHECKS] }),
   },
   {
+    check: "bases",
+    hole: "a branch requires a workflow of this path, but of another repository",
+    open: ({ github }) => {
+      github.push("release", {}, "alice");
+      github.open({ by: "bob", branch: "hotfix", base: "release", files: { "a.tf": "" } });
+      github.ruleset("release", { branches: ["release"], rules: [requiredWorkflow(7)] });
+    },
+    says: /release.*, and pull request #1 goes there\.$/,
+    fix: /^Let the rules of main hold for release as well/,
+    at: { page: /\/settings\/rules\/\d+$/ },
+    close: ({ github }) => github.changeRuleset("release", { rules: [requiredWorkflow(github.repositoryId())] }),
+  },
+  {
     check: "merged",
     hole: "a file is not as it is on the default branch",
     open: ({ github }) => void github.push("main", { [CODEOWNERS]: "* @bob\n" }, "alice"),
@@ -720,6 +739,27 @@ const DEMANDS: readonly Hole[] = [
     fix: /^Merge what is here/,
     at: { page: /\/tree\/main$/ },
     close: ({ github }) => void github.push("main", { [OTHER]: null }, "alice"),
+  },
+  {
+    check: "merged",
+    hole: "the default branch has a policy, and there is none here",
+    open: ({ github }) => void github.push("main", { [POLICY]: "rules: {}\n" }, "alice"),
+    says: /^\.github\/destroy-guard\.yml is not the same here and in main/,
+    fix: /^Merge what is here/,
+    at: { page: /\/tree\/main$/ },
+    close: ({ github }) => void github.push("main", { [POLICY]: null }, "alice"),
+  },
+  {
+    check: "merged",
+    hole: "the default branch has a CODEOWNERS that counts before the one here",
+    open: (one) => {
+      one.write({ [CODEOWNERS]: null, "docs/CODEOWNERS": SET_UP[CODEOWNERS] ?? "" });
+      one.github.push("main", { CODEOWNERS: "* @bob\n" }, "alice");
+    },
+    says: /^CODEOWNERS is not the same here and in main/,
+    fix: /^Merge what is here/,
+    at: { page: /\/tree\/main$/ },
+    close: ({ github }) => void github.push("main", { CODEOWNERS: null }, "alice"),
   },
 ];
 

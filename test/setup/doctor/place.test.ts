@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { InputError } from "../../../src/domain/fault.ts";
-import { addressesOf, repositoryInRemote, repositoryNamed, tokenFor } from "../../../src/setup/doctor/place.ts";
+import {
+  addressesOf,
+  repositoryFor,
+  repositoryInRemote,
+  repositoryNamed,
+  tokenFor,
+} from "../../../src/setup/doctor/place.ts";
 
 describe("A remote", () => {
   test.each([
@@ -43,6 +49,19 @@ describe("A repository that is named", () => {
       expect(() => repositoryNamed(text, {})).toThrow(InputError);
     },
   );
+
+  test("is on github.com where the server's variable is empty, and nowhere where that holds no address", () => {
+    expect(repositoryNamed("acme/infra", { GITHUB_SERVER_URL: "" }).host).toBe("github.com");
+    expect(() => repositoryNamed("acme/infra", { GITHUB_SERVER_URL: "ghe.acme.example" })).toThrow(
+      new InputError(
+        'GITHUB_SERVER_URL is "ghe.acme.example", which is no address; write one such as https://github.com',
+      ),
+    );
+  });
+});
+
+test("A variable for the repository that is empty names none", () => {
+  expect(repositoryFor(undefined, "/", { GITHUB_REPOSITORY: "" })).toBeNull();
 });
 
 describe("A token goes to its own server only", () => {
@@ -72,6 +91,7 @@ describe("A token goes to its own server only", () => {
 
   test.each<[string, Record<string, string>, string]>([
     ["github.com", {}, "https://api.github.com"],
+    ["github.com", { GITHUB_SERVER_URL: "", GITHUB_API_URL: "" }, "https://api.github.com"],
     ["ghe.acme.example", {}, "https://ghe.acme.example/api/v3"],
     [
       "ghe.acme.example",

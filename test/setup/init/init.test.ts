@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readCodeowners } from "../../../src/input/codeowners.ts";
@@ -817,6 +817,15 @@ describe("The command", () => {
     symlinkSync(other, join(top, ".github"));
     const { code, stderr } = await command(["init", "--write"], { cwd: top });
     expect([code, stderr]).toEqual([2, expect.stringContaining("would lie outside of the repository, behind a link")]);
+    expect(readdirSync(other)).toEqual([]);
+  });
+
+  test("says what is in the way of a folder, and not that the file in it is there", async () => {
+    const { code, stderr } = await init({ ...SAMPLES["no CODEOWNERS"], ".github": "" }, "--write");
+    expect([code, stderr]).toEqual([
+      2,
+      "destroy-guard: .github/workflows/destroy-guard.yml can't be written: a part of its path is no folder; check the folder\n",
+    ]);
   });
 
   test("shows names that are not meant to be read so that they can be read, and leaves them out of workflows", async () => {

@@ -231,6 +231,11 @@ describe("Clouds", () => {
       ["aws"],
     ],
     ["of nothing that is known", { "main.tf": 'provider "random" {}\n' }, []],
+    [
+      "of nothing by names that every object of JavaScript answers to",
+      { "main.tf": 'terraform {\n  backend "constructor" {}\n}\nprovider "toString" {}\n' },
+      [],
+    ],
   ])("are found %s", (_, files, expected) => {
     expect(clouds(files)).toEqual(expected);
   });
@@ -242,11 +247,13 @@ describe("What can't be read", () => {
       "a/main.tf": BACKEND,
       "b/main.tf": 'resource "x" {',
       "c/main.tf.json": "{",
-      "d/terragrunt.hcl": "terraform {",
+      "d/main.tf.json": "null",
+      "e/main.tf.json": '"resource"',
+      "f/terragrunt.hcl": "terraform {",
     };
     expect(read(files)).toMatchObject({
       roots: [{ path: "a" }],
-      unread: ["b/main.tf", "c/main.tf.json", "d/terragrunt.hcl"],
+      unread: ["b/main.tf", "c/main.tf.json", "d/main.tf.json", "e/main.tf.json", "f/terragrunt.hcl"],
     });
   });
 });

@@ -29,6 +29,7 @@ export interface Parts {
   readonly members: readonly Members[];
 }
 
+/** The parts of a query, each once, and the shape that names them by their places. */
 export function partsOf(query: Query): Parts {
   const queries: Query[] = [query];
   const members: Members[] = [];

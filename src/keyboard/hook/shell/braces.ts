@@ -6,7 +6,7 @@ const MOST = 64;
  * signs in it. To a plain sh it is one word with these signs, under which nothing lies.
  */
 export function withoutBraces(raw: string): readonly string[] | null {
-  if (!/^[\w./,{}@%+:=-]*$/.test(raw)) return null;
+  if (!/^[\w./,{}@%+:=*?-]*$/.test(raw)) return null;
   const [, before = "", list, after = ""] = /^([^{}]*)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(raw) ?? [];
   if (list === undefined) return /[{}]/.test(raw) ? null : [raw];
   const rest = withoutBraces(after);

@@ -1,8 +1,10 @@
 import { isFolder } from "../../../input/found.ts";
+import { walked } from "../files.ts";
 import { mentionsTerraform } from "./mention.ts";
+import { isOwnProgram } from "./own-programs.ts";
 import { isSetup, terraformName } from "./programs.ts";
 import { runFromVariable } from "./shells.ts";
-import { ANY, enter, isHidden, namesProgram, type State, setVariable, unclear } from "./state.ts";
+import { ANY, enter, homeOf, isHidden, namesProgram, type State, setVariable, unclear } from "./state.ts";
 import { UNKNOWN, type Words } from "./word.ts";
 
 /** What a shell does itself: where it stands, what it knows, and what it will run. */
@@ -12,8 +14,11 @@ type Handler = (words: Words, state: State) => void;
 export const changeFolder: Handler = (words, state) => {
   const args = words.slice(1).filter(({ head }) => !/^-[LPe@]+$/.test(head));
   const [target] = args;
-  if (target === undefined) return enter(state, state.world.home, isFolder);
+  if (target === undefined) return enter(state, homeOf(state), isFolder);
+  const { near } = state;
   enter(state, args.length > 1 || target.text === "-" || /^\+/.test(target.head) ? null : target.text, isFolder);
+  // `cd "$(git rev-parse --show-toplevel)"`
+  if (target.text === null && target.printed !== undefined) state.near = walked(near ?? "", target.printed);
 };
 
 export const lostFolder: Handler = (_, state) => {
@@ -69,16 +74,18 @@ function loseAll({ references, hidden }: State): void {
 /** What a builtin puts into a variable is not known. */
 export const sets: Handler = (words, state) => {
   const [{ text: program }] = words;
+  const takesNext = program === "read" ? READ_TAKES_NEXT : FILL_TAKES_NEXT;
   for (const [at, { text, head }] of words.entries()) {
-    if (at === 0 || TAKES_NEXT.test(words[at - 1]?.text ?? "")) continue;
+    if (at === 0 || takesNext.test(words[at - 1]?.text ?? "")) continue;
     if (text !== null && /^[A-Za-z_]\w*$/.test(text)) lose(text, state);
     // `read "$NAME"`
     else if (text === null && !head.startsWith("-") && /^(read|mapfile|readarray)$/.test(program ?? "")) loseAll(state);
   }
 };
 
-/** Options of `read` and `mapfile` whose value is the next word. */
-const TAKES_NEXT = /^-[a-zA-Z]*[ptnNdiuOsCc]$/;
+/** Options whose value is the next word: `read -s NAME` and `mapfile -t NAME` have none. */
+const READ_TAKES_NEXT = /^-[a-zA-Z]*[dinNptu]$/;
+const FILL_TAKES_NEXT = /^-[a-zA-Z]*[dnOsuCc]$/;
 
 /** `mapfile -C SCRIPT` runs it for each line that it reads. */
 export const fills: Handler = (words, state) => {
@@ -114,13 +121,16 @@ export const traps: Handler = ([, ...args], state) => {
   state.reader.script(script.text, { ...state, folder: null });
 };
 
-/** A new name for Terraform would be one that this guard does not know. */
+/** A new name for Terraform, or for this program, would be one that this guard does not know. */
 export const renames: Handler = (words, state) => {
   for (const { text, raw } of words.slice(1)) {
     const value = /^[^=]+=(.*)$/s.exec(text ?? "")?.[1] ?? text ?? raw;
     const [program = ""] = value.trim().split(/\s+/);
     const isOwn = /^(tf|tg|terraform|tofu|terragrunt)=/.test(text ?? "") && /^\S+$/.test(value);
-    if (!isOwn && (text === null || terraformName(program) !== null || mentionsTerraform(value)))
+    if (
+      !isOwn &&
+      (text === null || terraformName(program) !== null || isOwnProgram(program) || mentionsTerraform(value))
+    )
       unclear(state, "alias", raw);
   }
 };

@@ -8,10 +8,12 @@ const WRITES = /^(gh|glab|hub|tea|curl|wget|http|https|xh|az)$/;
 
 /**
  * A comment that is a command for Atlantis, which has to be the whole of it: by its name, by that of its user, or by
- * `run`. With `approve_policies` an owner agrees to what this program blocks. Digger takes the same word.
- * https://www.runatlantis.io/docs/using-atlantis, https://github.com/diggerhq/digger
+ * `run`. With `approve_policies` an owner agrees to what this program blocks. Others take such words as well.
+ * https://www.runatlantis.io/docs/using-atlantis, https://github.com/diggerhq/digger, https://docs.terrateam.io,
+ * https://docs.envzero.com/guides/admin-guide/environments/plan-and-apply-from-pr-comments,
+ * https://docs.spacelift.io/concepts/run/pull-request-comments
  */
-const COMMAND = String.raw`(?:(?:atlantis|run|@[\w-]*(?:atlantis|bot)[\w-]*)\s+(?:apply|import|state|approve_policies)|digger\s+apply)\b`;
+const COMMAND = String.raw`(?:(?:atlantis|run|@[\w-]*(?:atlantis|bot)[\w-]*)\s+(?:apply|import|state|approve_policies)|digger\s+(?:apply|destroy)|terrateam\s+apply|env0\s+(?:apply|destroy)|/spacelift\s+(?:deploy|apply|confirm|track|trigger|destroy))\b`;
 const NAME = "(?:body|note|content|text)";
 /** `body=atlantis apply`, `{"body": "atlantis apply"}` */
 const FIELD = String.raw`(?:^${NAME}=["']?|["']${NAME}["']\s*:\s*["'])\s*`;

@@ -21,7 +21,9 @@ export function xargs(words: Words, state: State): void {
     program.text?.includes(sign) === true ? { ...MORE, raw: program.raw } : program,
     ...args.map((word) => filled(word, sign)),
   ];
-  state.reader.words(isPut ? command : [...command, MORE], state);
+  // The command itself reads nothing.
+  const own = { ...state, input: { piped: true, text: "", raw: "" } };
+  state.reader.words(isPut ? command : [...command, MORE], own);
 }
 
 /** `parallel -a FILE`, `parallel :::: FILE` without a command: each line of the file is one. */

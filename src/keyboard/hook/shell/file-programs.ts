@@ -17,7 +17,7 @@ import {
 } from "./git.ts";
 import { mentionsGuard, mentionsState } from "./mention.ts";
 import { fillsGuard, isGuardIn } from "./onto-guard.ts";
-import { PACKERS } from "./packers.ts";
+import { PACKERS, TAKES_AWAY } from "./packers.ts";
 import { baseName, terraformName } from "./programs.ts";
 import { isGivenUp, type State, unclear } from "./state.ts";
 import { inStore, STORES } from "./stores.ts";
@@ -66,7 +66,7 @@ function isLeftOut(args: Args, at: number): boolean {
 /** `fd -e tfstate -x rm`, `fd tfstate -X rm`: https://github.com/sharkdp/fd */
 const fd: Change = (args, { findings }) => {
   const at = args.findIndex(({ text }) => /^(-x|-X|--exec|--exec-batch)$/.test(text ?? ""));
-  const named = args.slice(0, Math.max(at, 0)).find(({ raw }) => /tfstate|\.terraform\b/.test(raw));
+  const named = args.slice(0, Math.max(at, 0)).find(({ raw }) => /tfstate|\.terraform\b(?!\.lock)/.test(raw));
   if (named !== undefined && CHANGES.has(baseName(args[at + 1]?.text ?? "")))
     findings.found.push({ kind: "file", what: namedIn(`.${named.raw}`), path: named.raw });
 };
@@ -164,6 +164,12 @@ const dd: Change = (args, state) => {
   }
 };
 
+/** `vim -R FILE` only shows it, where it is told nothing else. */
+const edits: Change = (args, state) => {
+  const options = args.filter(({ head }) => /^[-+]/.test(head));
+  if (options.length === 0 || !options.every(({ text }) => /^-[RM]$/.test(text ?? ""))) each(false)(args, state);
+};
+
 const EDITORS = ["ed", "ex", "vi", "vim", "nvim", "nano", "emacs"];
 
 const CHANGES: ReadonlyMap<string, Change> = new Map<string, Change>([
@@ -178,6 +184,16 @@ const CHANGES: ReadonlyMap<string, Change> = new Map<string, Change>([
   // https://github.com/isaacs/rimraf, https://github.com/sindresorhus/del-cli
   ...["rimraf", "del", "del-cli"].map((name): [string, Change] => [name, each(true)]),
   ["wipe", each(true)],
+  ...["rip", "rmtrash", "gomi", "trashy"].map((name): [string, Change] => [name, each(true)]),
+  ["sops", ifOption(/^(-[a-z]*i|--in-place)/, each(false))],
+  // It moves and removes in a state what its files say: https://github.com/minamijoyo/tfmigrate
+  [
+    "tfmigrate",
+    ifOption(/^apply$/, (args, { findings }) => {
+      findings.found.push({ kind: "file", what: "state", path: args.map(({ raw }) => raw).join(" ") });
+    }),
+  ],
+  ["ansible-vault", ifOption(/^(encrypt|decrypt|rekey|edit)$/, each(false))],
   ["rename", each(false)],
   ["prename", each(false)],
   ["exch", each(false)],
@@ -221,7 +237,7 @@ const CHANGES: ReadonlyMap<string, Change> = new Map<string, Change>([
   // All that is in the first, into the second.
   ["ditto", (args, state) => copies([known("-T"), ...args], state)],
   ...FILLS,
-  ...EDITORS.map((name): [string, Change] => [name, each(false)]),
+  ...EDITORS.map((name): [string, Change] => [name, edits]),
   ...PACKERS,
   ...FETCHERS,
 ]);
@@ -237,5 +253,7 @@ export const changesFiles = (program: string): boolean => CHANGES.has(baseName(p
 
 /** What a program does to files that this guard looks after. */
 export function changeFiles([program, ...args]: Args, state: State): void {
-  CHANGES.get(baseName(program?.text ?? ""))?.(args, state);
+  const name = baseName(program?.text ?? "");
+  CHANGES.get(name)?.(args, state);
+  TAKES_AWAY.get(name)?.(args, state);
 }

@@ -29,6 +29,8 @@ export interface Call {
   readonly tested?: string | null;
   /** It stands among the arguments of a program that may run it, so it need not be a call at all. */
   readonly maybe: boolean;
+  /** What stands on its standard input may say yes to a question of it. */
+  readonly answered?: boolean;
   /** As it was typed, where not even the program is known; else null. */
   readonly unsure: string | null;
   /** Arguments that come from `TF_CLI_ARGS…`, and Terragrunt's settings. */

@@ -33,6 +33,15 @@ function textAt(path: string): string {
   }
 }
 
+/** `git config core.hooksPath x`, in the same command. */
+const SET = /\bconfig\b[^;&|\n]*?\bcore\.hookspath[\s=]+["']?([^\s"';&|]+)/gi;
+
+/** What the command itself sets, and beside it where hooks lie as long as that has not run. */
+const hooksFolders = (top: string, args: readonly Text[], { whole }: State): readonly string[] => [
+  ...[...whole.matchAll(SET)].map(([, path = ""]) => resolve(top, path)),
+  hooksFolder(top, args),
+];
+
 /** `-c core.hooksPath=x`, else what the repository's settings say, else the usual folder. */
 function hooksFolder(top: string, args: readonly Text[]): string {
   const set = args.flatMap(({ text }) => /^core\.hookspath=(.*)$/is.exec(text ?? "")?.[1] ?? []).at(-1);
@@ -55,12 +64,12 @@ export function runGitHooks(args: readonly Text[], state: State): void {
   const isQuiet = rest.some(
     ({ text }) => text === "--no-verify" || (verb === "commit" && /^-[aeiopqsv]*n/.test(text ?? "")),
   );
-  const place = hooksFolder(top, args);
+  // husky has a folder of its own below that of the scripts.
+  const places = hooksFolders(top, args, state).flatMap((one) => (one.endsWith("/_") ? [one, dirname(one)] : [one]));
   const own = copyOf(state, { strict: false, folder: top });
   for (const name of names) {
     if (isQuiet && VERIFYING.test(name)) continue;
-    // husky has a folder of its own below that of the scripts.
-    for (const path of [join(place, name), ...(place.endsWith("/_") ? [join(dirname(place), name)] : [])]) {
+    for (const path of places.map((place) => join(place, name))) {
       if (state.findings.written.includes(path)) unclear(state, "script", path);
       runScriptFile(known(path), own);
       const text = state.world.scriptAt(path) ?? "";

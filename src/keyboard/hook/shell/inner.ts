@@ -4,7 +4,8 @@ import { MORE, type Text, type Words } from "./word.ts";
 
 /** The command inside another one: what `env`, `sudo`, `timeout` and their like run. */
 
-const isSetting = (word: string): boolean => /^(-|[A-Za-z_]\w*=)/.test(word);
+/** To env all in front of a command that has such a sign is one: `env 'BASH_FUNC_ls%%=() { …; }' bash -c ls`. */
+const isSetting = (word: string): boolean => /^(-|[^\s/=]+=)/.test(word);
 const isNumber = ({ text }: Text): boolean => text !== null && /^[\d.]+[smhd]?$/.test(text);
 
 /** They have verbs of their own before the command. */

@@ -25,8 +25,18 @@ export function wordsOf(command: Command, state: State): readonly Text[] {
 function wordsIn(word: Word, around: Surroundings): readonly Text[] {
   const hasBraces = word.parts?.some(({ type }) => type === "BraceExpansion") === true;
   const all = hasBraces ? withoutBraces(word.text) : null;
-  return all === null ? [textOf(word, around)] : all.map((text) => ({ ...known(text), raw: text }));
+  return all === null ? [textOf(word, around)] : all.map((text) => (/[*?]/.test(text) ? matched(text) : known(text)));
 }
+
+/** `infra/{*,.*}` */
+const matched = (pattern: string): Text => ({
+  text: null,
+  whole: false,
+  head: pattern.replace(/[*?].*$/s, ""),
+  tail: pattern.replace(/^.*[*?]/s, ""),
+  pattern,
+  raw: pattern,
+});
 
 /** What a redirection makes a command read; undefined where it says nothing about standard input. */
 export function inputOf(redirect: Redirection, state: State): Input | undefined {

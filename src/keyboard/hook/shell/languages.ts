@@ -29,6 +29,17 @@ const AS_TEXT: readonly (readonly [RegExp, RegExp])[] = [
   [/^(expect|tclsh)$/, /\.(exp|tcl)$/],
   [/^([gmn]?awk)$/, /\.awk$/],
   [/^nu$/, /\.nu$/],
+  [/^(vim?|nvim|ex)$/, /\.(vim|lua)$/],
+  [/^(emacs|emacsclient)$/, /\.el$/],
+  [/^(gdb|lldb)$/, /\.(gdb|lldb)$/],
+  [/^tmux$/, /\.(conf|tmux)$/],
+  [/^(cmd|start)$/, /\.(bat|cmd)$/],
+  [/^osascript$/, /\.(scpt|applescript|js)$/],
+  [
+    /^(rscript|r|julia|elixir|mix|scala|scala-cli|groovy|kotlin|swift|dart|crystal|raku|ocaml|guile|racket|runghc)$/,
+    /\.\w+$/,
+  ],
+  [/^ipython3?$/, /\.i?py$/],
 ];
 
 const HAS_BACKTICKS = /\.(rb|p[lm]|php)$/;
@@ -94,8 +105,14 @@ const onlyAsks = (args: readonly Text[], file: string, source: string): boolean 
 const isKnownTo = (word: string, source: string): boolean =>
   [`"${word}"`, `'${word}'`, `\`${word}\``].some((quoted) => source.includes(quoted));
 
+/** `pwsh -EncodedCommand …`, `-enc …` */
+const isEncoded = ([program, ...args]: Words): boolean =>
+  /^(pwsh|powershell)$/.test(baseName(program.text ?? "")) &&
+  args.some(({ text }) => /^[-/](e|ec|en|enc|encod\w*)$/i.test(text ?? ""));
+
 /** Reads what such a program would start. */
 export function runLanguage(words: Words, state: State): void {
+  if (isEncoded(words)) unclear(state, "script", words.map(({ raw }) => raw).join(" "));
   const source = sourceOf(words, RUNS, state);
   if (source !== null && !onlyAsks(words, source.file, source.text))
     runSource(source.text, HAS_BACKTICKS.test(source.file), copyOf(state, { strict: false }));

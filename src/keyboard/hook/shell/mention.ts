@@ -26,12 +26,22 @@ export const leadsToTerraform = (names: string): boolean =>
 /** A name, and near it a verb that changes something. */
 export const mentionsChange = (text: string): boolean => CHANGE.test(bare(text));
 
+const PERSONS = new RegExp(
+  [
+    "(?:destroy-guard|dist/cli(?:/index\\.js)?)[\\s\\S]{0,80}?(?<![\\w-])(?:agree|apply|--uninstall|--install)(?![\\w-])",
+    "ssh-keygen[\\s\\S]{0,80}?-\\w*Y\\W{0,4}sign",
+  ].join("|"),
+);
+
+/** This program, and near it a verb that is a person's; or the signing of a consent. */
+export const mentionsConsent = (text: string): boolean => PERSONS.test(bare(text));
+
 /** A name, or a pattern of names, that may be a state's: `terraform.{tfstate,tf}`, `*.tfst*`, `*state`, `terra*`. */
 export const mayTakeState = (text: string): boolean =>
   mentionsState(text) || /tfst|[*?]state(?![\w.])|(?<![\w/])terra[^\s/]*\*(?!\.)/i.test(bare(text));
 
-/** The state, or the folder in which Terraform keeps it. */
-export const mentionsState = (text: string): boolean => /\.tfstate|\.terraform(?![\w-])/i.test(bare(text));
+/** The state, or the folder in which Terraform keeps it; `.terraform.lock.hcl` is neither. */
+export const mentionsState = (text: string): boolean => /\.tfstate|\.terraform(?![\w-]|\.lock\b)/i.test(bare(text));
 
 const AGENTS = "(?<![\\w-])\\.(?:claude|codex|gemini|cursor|copilot)";
 const GUARD = new RegExp(
@@ -41,6 +51,10 @@ const GUARD = new RegExp(
 
 /** A folder of an agent's settings as a whole, or what in it this guard rests on. */
 export const mentionsGuard = (text: string): boolean => GUARD.test(text);
+
+/** This guard: its program, its files, the files of whose signatures count, or an agent's settings. */
+export const mentionsOwn = (text: string): boolean =>
+  /destroy-guard|allowed_signers|ssh-keygen/.test(text) || /\.github\/hooks/.test(text) || mentionsGuard(text);
 
 /** A shell with something behind it, or a script by its path; or what runs a command by another name. */
 const RUNS =

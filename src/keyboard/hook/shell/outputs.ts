@@ -7,7 +7,9 @@ import { known, type Text } from "./word.ts";
  * Options by which many programs write a file: `sort -o`, `gpg --output`, `openssl … -out`, `terraform plan -out`.
  * Some take shorter names of them too.
  */
-const NAME = "(?:-[a-zA-Z]?[oO]|--?out(?:put)?(?:-file|-document)?|--o(?:u|utpu?)?|--?generate-config-out)";
+const NAME =
+  "(?:-[a-zA-Z]?[oO]|--?out(?:put)?(?:-file|-document)?|--o(?:u|utpu?)?|--?generate-config-out" +
+  "|--?json-into|--outfile|--output-path|--dest(?:ination)?|--save(?:-to)?|--log-?file|--report(?:-?file)?)";
 const NEXT = new RegExp(`^${NAME}$`);
 const WITHIN = new RegExp(`^(?:${NAME}=|-o(?=.))(.+)$`, "s");
 

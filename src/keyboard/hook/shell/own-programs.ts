@@ -8,9 +8,10 @@ import { known, type Text, type Words } from "./word.ts";
 
 type Person = "uninstall" | "consent" | "apply";
 
-/** `destroy-guard@0.1.0`, `github:destroy-guard/destroy-guard#v0.1.0`, `node …/dist/cli/index.js` */
+/** `destroy-guard@0.1.0`, `github:destroy-guard/destroy-guard#v0.1.0`, `node …/dist/cli/index.js`, `node …/dist/cli` */
 export const isOwnProgram = (program: string): boolean =>
-  /(^|[\\/])dist[\\/]cli[\\/]index\.js$/.test(program) || /^(npm:)?destroy-guard([@#].*)?$/.test(baseName(program));
+  /(^|[\\/])dist[\\/]cli([\\/](index(\.js)?)?)?$/.test(program) ||
+  /^(npm:)?destroy-guard([@#].*)?$/.test(baseName(program));
 
 /** What only a person may do with this program. */
 export function ownProgram(words: Words, state: State): void {

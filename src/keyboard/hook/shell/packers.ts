@@ -31,6 +31,25 @@ const packs =
       written(word.text === null ? word : { ...known(word.text + suffix), raw: word.raw }, state, about(state));
   };
 
+/** `zip -m`, `tar --remove-files`, `7z a -sdel`: what was packed goes. */
+const takesAway =
+  (option: RegExp): Change =>
+  (args, state) => {
+    if (has(args, option)) each(true)(args, state);
+  };
+
+/** Beside what else they do. */
+export const TAKES_AWAY: ReadonlyMap<string, Change> = new Map([
+  ["tar", takesAway(/^--remove-/)],
+  ["bsdtar", takesAway(/^--remove-/)],
+  ...["7z", "7za", "7zz"].map((name): [string, Change] => [name, takesAway(/^-sdel/)]),
+]);
+
 export const PACKERS: readonly (readonly [string, Change])[] = [
-  ...["gzip", "gunzip", "bzip2", "bunzip2", "xz", "unxz", "zstd", "unzstd"],
-].map((name) => [name, packs(name)]);
+  ["zip", takesAway(/^(-[a-zA-Z]*m|--move)/)],
+  ["rar", takesAway(/^-d[fr]/)],
+  ...["gzip", "gunzip", "bzip2", "bunzip2", "xz", "unxz", "zstd", "unzstd"].map((name): [string, Change] => [
+    name,
+    packs(name),
+  ]),
+];

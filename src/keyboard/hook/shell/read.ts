@@ -14,7 +14,7 @@
 import { forEachChild, parse, type SyntaxNode } from "unbash";
 import { isOneCopy } from "./alone.ts";
 import type { Read } from "./found.ts";
-import { mentionsChange } from "./mention.ts";
+import { mentionsChange, mentionsConsent } from "./mention.ts";
 import { runWords } from "./run.ts";
 import { type Findings, NO_INPUT, type State, unclear, type World } from "./state.ts";
 import { statements } from "./statements.ts";
@@ -77,6 +77,7 @@ function hasErrors(node: SyntaxNode): boolean {
 
 function readText(text: string, state: State): void {
   if (mentionsChange(text)) unclear({ ...state, strict: true }, "text", text);
+  else if (mentionsConsent(text)) state.findings.found.push({ kind: "guard", what: "consent" });
 }
 
 /** A script in a file whose grammar is not Bash's may be another shell's: then its text alone counts. */

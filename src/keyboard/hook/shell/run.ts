@@ -9,6 +9,7 @@ import { changeFiles, changesFiles, onlyChangesFiles } from "./file-programs.ts"
 import type { Call } from "./found.ts";
 import { leavesFiles } from "./git.ts";
 import { runGitHooks } from "./git-hooks.ts";
+import { runGitSettings } from "./git-settings.ts";
 import {
   candidates,
   innerCommand,
@@ -21,6 +22,7 @@ import {
 } from "./inner.ts";
 import { runLanguage } from "./languages.ts";
 import { runsLater, schedules, stuffed, typed } from "./later.ts";
+import { forgetLeft, leftBy } from "./left.ts";
 import { leadsToTerraform } from "./mention.ts";
 import { outputs } from "./outputs.ts";
 import { behindLink, isOwnProgram, ownProgram, renamedTerraform, signs, takesGuardAway } from "./own-programs.ts";
@@ -38,9 +40,9 @@ import {
   WRAPPERS,
 } from "./programs.ts";
 import { runRecipes, runsRecipes } from "./recipes.ts";
-import { runScriptFile, runShell } from "./shells.ts";
+import { readsAsShell, runScriptFile, runShell } from "./shells.ts";
 import { isVerb, SCRIPT, startedScript } from "./started.ts";
-import { copyOf, isGivenUp, type State, setVariable, unclear } from "./state.ts";
+import { copyOf, isGivenUp, maySayYes, type State, setVariable, unclear } from "./state.ts";
 import { readInput, readString } from "./strings.ts";
 import { runByTerragrunt } from "./terragrunt.ts";
 import { isTestName } from "./test-names.ts";
@@ -64,15 +66,14 @@ export function runWords(words: readonly Text[], state: State): void {
 
 function runKnown(program: Text, name: string, args: readonly Text[], state: State): void {
   const words: Words = [program, ...args];
+  readsAsShell(words, state);
   const handler = handlerOf(program.text ?? name);
   if (handler !== undefined) {
     handler(words, state);
     return;
   }
-  takesGuardAway(words, state);
-  commands(words, state);
-  runRecipes(words, state);
-  if (name === "git") runGitHooks(args, state);
+  for (const look of [takesGuardAway, commands, runRecipes]) look(words, state);
+  if (name === "git") for (const run of [runGitHooks, runGitSettings]) run(args, state);
   const fetcher = fetcherIn(words);
   if (fetcher !== null) changeFiles(fetcher, state);
   if (changesFiles(name)) changeFiles(words, state);
@@ -123,7 +124,7 @@ function noteWriter(program: string, args: readonly Text[], { findings }: State)
 const terraform: Handler = (words, state) => {
   const [program, ...args] = words;
   const name = terraformName(program.text as string) ?? "terraform";
-  addCall(name, args, state, { folder: state.folder });
+  addCall(name, args, state, { folder: state.folder, answered: maySayYes(state) });
   if (name === "terragrunt") runByTerragrunt(args, state);
 };
 
@@ -131,9 +132,10 @@ function addCall(
   program: "terraform" | "tofu" | "terragrunt",
   args: readonly Text[],
   { findings, hidden }: State,
-  { folder, maybe = false, unsure = null, tested = null }: Pick<Call, "folder"> & Partial<Call>,
+  { folder, maybe = false, unsure = null, tested = null, answered = false }: Pick<Call, "folder"> & Partial<Call>,
 ): void {
-  findings.found.push({ kind: "call", program, args, folder, maybe, unsure, tested, hidden: new Map(hidden) });
+  const call = { program, args, folder, maybe, unsure, tested, answered, hidden: new Map(hidden) };
+  findings.found.push({ kind: "call", ...call });
 }
 
 /**
@@ -162,11 +164,12 @@ function runUnknown(program: Text, args: readonly Text[], state: State): void {
  * `find -exec`, `ssh host 'terraform destroy'`.
  */
 function anyProgram(words: Words, state: State): void {
-  for (const [at, { text, raw }] of words.entries()) {
+  for (const [at, { text, raw, tail }] of words.entries()) {
     if (at === 0 || isVerb(words, at) || isTestName(words, at)) continue;
     if (isGivenUp(state)) return;
     const image = text === null ? null : imageName(text.replace(/^--entrypoint=/, ""));
-    if (text === null) state.reader.text(raw, state);
+    if (text === null && isOwnProgram(tail)) ownProgram(words.slice(at) as unknown as Words, state);
+    else if (text === null) state.reader.text(raw, state);
     else if (image !== null)
       addCall(image, words.slice(at + 1), state, {
         maybe: !isCandidate(words, at),
@@ -240,13 +243,15 @@ const sources: Handler = ([, file, ...args], state) => {
   if (file === undefined) return;
   if (isCompletion(file.raw) && state.functions.size === 0) return;
   if (file.text === null) return unclear(state, "script", file.raw);
-  runScriptFile(file, state);
+  const text = runScriptFile(file, state);
   if (args.length > 0) anyProgram([file, ...args], state);
+  if (text !== null) forgetLeft(leftBy(text, false), state);
 };
 
 /** `tfenv exec destroy` runs Terraform with these arguments. */
 const managed: Handler = (words, state) => {
-  if (words[1]?.text === "exec") addCall("terraform", words.slice(2), state, { folder: state.folder });
+  const program = words[0].text === "tgenv" ? "terragrunt" : "terraform";
+  if (words[1]?.text === "exec") addCall(program, words.slice(2), state, { folder: state.folder });
 };
 
 /** What is typed somewhere else by a program that also starts others. */
@@ -291,4 +296,5 @@ const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ["crontab", schedules],
   ["tfenv", managed],
   ["tofuenv", managed],
+  ["tgenv", managed],
 ]);

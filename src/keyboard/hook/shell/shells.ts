@@ -3,7 +3,8 @@ import { literal } from "../../../text/literal.ts";
 import { isPiped, LONGEST_READ } from "../scripts.ts";
 import { isBrought } from "./brought.ts";
 import { heldHere } from "./here.ts";
-import { mentionsState, mentionsTerraform, runsMore } from "./mention.ts";
+import { mentionsOwn, mentionsState, mentionsTerraform, runsMore } from "./mention.ts";
+import { baseName } from "./programs.ts";
 import { SCRIPT } from "./started.ts";
 import { copyOf, type State, unclear } from "./state.ts";
 import type { Text } from "./word.ts";
@@ -65,6 +66,35 @@ export function runShell(words: readonly Text[], state: State): readonly Text[] 
   return words.slice(at);
 }
 
+/** Programs that start a shell of their own, by the words that say so. Behind `-c` stands a script. */
+const WITHIN: ReadonlyMap<string, RegExp> = new Map([
+  ["sudo", /^-[a-zA-Z]*[si][a-zA-Z]*$|^--(shell|login)$/],
+  ["doas", /^-[a-zA-Z]*s[a-zA-Z]*$/],
+  ["su", /^/],
+  ["newgrp", /^/],
+  ["unshare", /^-/],
+  ["nsenter", /^-|^\d+$/],
+  ["chroot", /^[-/.]/],
+  ["nix-shell", /^/],
+  ["nix", /^(develop|shell)$/],
+  ["aws-vault", /^exec$/],
+  ["poetry", /^shell$/],
+  ["pipenv", /^shell$/],
+  ["hatch", /^shell$/],
+  ["devbox", /^shell$/],
+  ["machinectl", /^shell$/],
+]);
+
+/** `sudo -s <<< '…'`, `su - < x.sh`: a shell without a script, as the program starts it by itself. */
+export function readsAsShell(words: readonly Text[], state: State): void {
+  const [name, ...args] = words.map(({ text }) => text ?? "");
+  const sign = WITHIN.get(baseName(name ?? ""));
+  const isShell = sign !== undefined && (args.some((word) => sign.test(word)) || (args.length === 0 && sign.test("")));
+  if (!isShell || !state.input.piped || args.some((word) => /^(-[a-zA-Z]*c|--command|--run|--)$/.test(word))) return;
+  if (state.input.text !== null) state.reader.script(state.input.text, copyOf(state, { strict: false, folder: null }));
+  else state.reader.text(state.input.raw, state);
+}
+
 /** A shell without a script reads one. */
 function readInput(words: readonly Text[], state: State): void {
   const { piped, text } = state.input;
@@ -78,29 +108,31 @@ function readInput(words: readonly Text[], state: State): void {
 
 /**
  * A script that lies in a file is looked into. One that is not there yet, or that this same command speaks of before it
- * runs it, can't be read: what it will be is not what lies there.
+ * runs it, can't be read: what it will be is not what lies there. Hands back what it says; null where nobody knows.
  */
-export function runScriptFile(script: Text, state: State, isByShell = false): void {
-  if (script.text === null) return;
+export function runScriptFile(script: Text, state: State, isByShell = false): string | null {
+  if (script.text === null) return null;
   state.findings.writers.push(basename(script.text));
   if (isPiped(script.text)) {
     readInput([script], { ...state, input: { ...state.input, piped: true } });
-    return;
+    return state.input.text;
   }
   const folder = state.folder ?? state.near;
   const path = folder === null ? null : resolve(folder, script.text);
   const here = path === null ? null : heldHere(path, state);
   if (state.strict && here === null && (isMadeHere(script.text, state) || comesAlong(script.text, state, isByShell))) {
     unclear(state, "script", script.raw);
-    return;
+    return null;
   }
   // What is written here may not be written after all, and then the one that lies there runs.
-  for (const text of path === null ? [] : [here, state.world.scriptAt(path)])
-    if (text !== null && matters(text)) readScript(script.text, text, state);
+  const texts = path === null ? [] : [here, state.world.scriptAt(path)].filter((text) => text !== null);
+  for (const text of texts) if (matters(text)) readScript(script.text, text, state);
+  return texts.length === 0 ? null : texts.join("\n");
 }
 
-/** Whether a script may start Terraform, by its own name or by another. */
-const matters = (text: string): boolean => mentionsTerraform(text) || mentionsState(text) || runsMore(text);
+/** Whether a script may start Terraform, by its own name or by another, or touch what this guard looks after. */
+const matters = (text: string): boolean =>
+  mentionsTerraform(text) || mentionsState(text) || runsMore(text) || mentionsOwn(text);
 
 function readScript(name: string, text: string, state: State): void {
   if (isShell(name, text) && text.length <= LONGEST_READ)

@@ -1,5 +1,5 @@
 import { shellWord } from "../../../text/shell-word.ts";
-import { mentionsChange } from "./mention.ts";
+import { mentionsChange, mentionsConsent, runsMore } from "./mention.ts";
 import { runFilled, UNKNOWN_TEXT } from "./recipes/held.ts";
 import { isGivenUp, type State } from "./state.ts";
 
@@ -10,7 +10,7 @@ import { isGivenUp, type State } from "./state.ts";
 
 /** Calls that start a program, in Python, JavaScript, Ruby, Perl, PHP, Go, Groovy and Lua. */
 const STARTS =
-  /(?<![\w])(?:run|call|check_call|check_output|Popen|popen|getoutput|getstatusoutput|system|(?<!\.)exec\w*|(?<=\b(?:os|cp|child_process|childProcess)\.)exec\w*|spawn\w*|create_subprocess_\w+|sh|bash|shell|shell_exec|passthru|proc_open|Command|CommandContext|Run|RunV|RunWithV?|Output|OutCmd|RunCmd|commandLine|execute|command|local|sudo|capture2e?|capture3|\$)\s*(?:\(\s*|(?=['"])|(?<=\$)(?=`)|(?<=\s)(?=%[wx]))/g;
+  /(?<![\w])(?:run|call|check_call|check_output|Popen|popen|getoutput|getstatusoutput|system|(?<!\.)exec\w*|(?<=\b(?:os|cp|sh|shell|shelljs|child_process|childProcess)\.|process['"`]\)\.)exec\w*|(?<=\.)exec(?:Sync|File|FileSync)|spawn\w*|create_subprocess_\w+|sh|bash|shell|shell_exec|passthru|proc_open|Command|CommandContext|Run|RunV|RunWithV?|Output|OutCmd|RunCmd|commandLine|execute|command|local|sudo|capture2e?|capture3|\$)\s*(?:\(\s*|(?=['"])|(?<=\$)(?=`)|(?<=\s)(?=%[wx]))/g;
 
 /** `cmd = ["terraform", …]`: what begins so is a command, whoever starts it. */
 const LISTS = /\[\s*(?=["'](?:[^\s"']*\/)?(?:terraform|tofu|terragrunt)["'])/g;
@@ -70,10 +70,12 @@ function isQuoted(text: string, at: number): boolean {
   return [`"`, "'"].some((quote) => line.split(quote).length % 2 === 0);
 }
 
-/** Commands that a program starts and that change something with Terraform, as a shell would be given them. */
+/**
+ * Commands that a program starts and that matter here, as a shell would be given them: those that change something with
+ * Terraform, agree to it, or run a script or a command out of a file.
+ */
 export function commandsIn(source: string, hasBackticks: boolean): readonly string[] {
   const text = withoutComments(source);
-  if (!mentionsChange(text)) return [];
   // Without a bracket it may be a word of a text: `"run 'terraform apply' then"`.
   const called = [...text.matchAll(STARTS)].filter(
     ({ 0: call, index }) => /\(\s*$/.test(call) || !isQuoted(text, index),
@@ -83,10 +85,14 @@ export function commandsIn(source: string, hasBackticks: boolean): readonly stri
     scriptOf(text.slice(index + start.length, index + start.length + LONGEST)),
   );
   const ticked = hasBackticks ? [...text.matchAll(BACKTICKS)].filter(({ index }) => !isQuoted(text, index)) : [];
-  return [...new Set([...calls, ...ticked.map(([, percent, tick]) => filled(percent ?? tick ?? ""))])].filter(
-    mentionsChange,
-  );
+  return [...new Set([...calls, ...ticked.map(([, percent, tick]) => filled(percent ?? tick ?? ""))])].filter(matters);
 }
+
+/** `subprocess.run(["scripts/x.sh"])` */
+const STARTS_SCRIPT = /^\S*\/\S*\.(?:ba|z|k|da|a)?sh(?=\s|$)/;
+
+const matters = (script: string): boolean =>
+  mentionsChange(script) || mentionsConsent(script) || runsMore(script) || STARTS_SCRIPT.test(script);
 
 /** Reads what a program in another language would start. */
 export function runSource(source: string, hasBackticks: boolean, state: State): void {

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { Statement } from "unbash";
-import { realPath, walked } from "../files.ts";
+import { workingCopyOf } from "../../../input/working-copy.ts";
+import { fromHere, realPath, walked } from "../files.ts";
 import type { Found, Unclear } from "./found.ts";
 import { type Surroundings, type Text, UNKNOWN, type Variable } from "./word.ts";
 
@@ -78,10 +79,16 @@ export interface Input {
   readonly text: string | null;
   /** As it stands in the command, where it does. */
   readonly raw: string;
+  /** What a function may read, which may be called with nothing. */
+  readonly isGuess?: boolean;
 }
 
 export const NO_INPUT: Input = { piped: false, text: null, raw: "" };
 export const SOME_INPUT: Input = { piped: true, text: null, raw: "" };
+
+/** Whether what a command reads may say yes to what it asks. */
+export const maySayYes = ({ input: { piped, text, isGuess }, whole }: State): boolean =>
+  piped && /\byes\b/.test(text ?? (isGuess === true ? whole : "yes"));
 
 /** Where the reading of a command has come. Changed in place; a subshell gets a copy. */
 export interface State {
@@ -142,8 +149,16 @@ export const ANY = "*";
 
 const isReferred = (name: string, { references }: State): boolean => references.has(name) || references.has(ANY);
 
+/** The folder of `~`, and of a plain `cd`. */
+export function homeOf({ variables, references, world }: State): string | null {
+  if (references.has("HOME") || references.has(ANY)) return null;
+  const own = variables.get("HOME");
+  return own === undefined ? world.home : own.value;
+}
+
 export const surroundings = (state: State): Surroundings => ({
-  home: state.world.home,
+  home: homeOf(state),
+  top: () => (state.folder === null ? null : workingCopyOf(state.folder)),
   isFunction: (name) => state.functions.has(name),
   variable: (name) => {
     if (isReferred(name, state)) return UNKNOWN;
@@ -167,12 +182,19 @@ export function setVariable(state: State, name: string, variable: Variable): voi
   if (isHidden(name)) state.hidden.set(name, value.value);
 }
 
+/** From here on it is not known where commands run; scripts are still looked for where the last one was. */
+export const loseFolder = (state: State): void => {
+  state.near = state.folder ?? state.near;
+  state.folder = null;
+};
+
 /**
  * Where a `cd` leads. Null where that is not certain: the folder may be missing, and then the next command runs here.
  */
 export const enter = (state: State, target: string | null, isFolder: (path: string) => boolean): void => {
+  const isLost = state.variables.has("CDPATH") || isReferred("PWD", state);
   const path =
-    target === null || state.folder === null || state.variables.has("CDPATH") ? null : resolve(state.folder, target);
+    target === null || state.folder === null || isLost ? null : resolve(state.folder, fromHere(target, state.folder));
   // Behind a link `..` leads elsewhere with `cd -P`, and to all programs.
   const isSame =
     path !== null && isFolder(path) && realPath(path) === realPath(walked(state.folder ?? "", target ?? ""));

@@ -11,6 +11,7 @@ import {
 } from "unbash";
 import { matching } from "../files.ts";
 import { producedBy, shownBy } from "./input.ts";
+import { distrustLeft, doubtSince, forgetLeft, leftBy, standingOf } from "./left.ts";
 import { scriptsIn } from "./nested.ts";
 import { MAKES_NOTHING } from "./programs.ts";
 import { redirections } from "./redirections.ts";
@@ -30,14 +31,35 @@ function run(command: PipelineNode | AndOr, state: State, source: string): void 
   else one(command, state, source);
 }
 
-/** Behind `||` nobody knows which commands ran; behind `&&` all of them did. */
+/**
+ * Behind `||` nobody knows which commands ran; behind `&&` all of them did. Behind the whole list it is not known how
+ * far it came, but for the first of it, and what stands behind nothing else than commands that never fail.
+ */
 function andOr({ commands, operators }: AndOr, state: State, source: string): void {
   const before = state.conditional;
+  let isSure = true;
+  let sure = standingOf(state);
   for (const [at, command] of commands.entries()) {
-    if (operators[at - 1] === "||") state.conditional = true;
+    if (operators[at - 1] === "||") {
+      state.conditional = true;
+      doubtSince(sure, state);
+      isSure = false;
+    }
     run(command, state, source);
+    if (!isSure) continue;
+    sure = standingOf(state);
+    isSure = neverFails(command, source, state);
   }
   state.conditional = before;
+  doubtSince(sure, state);
+}
+
+/** `A=b`, `export A=b`, `set -e`, and a `cd` into a folder that is there. */
+function neverFails(command: PipelineNode, source: string, { folder }: State): boolean {
+  const isPlain = command.type === "Command" && command.redirects.length === 0;
+  if (!isPlain || /\$\(|`/.test(source.slice(command.pos, command.end))) return false;
+  const name = command.name?.text;
+  return name === undefined || /^(export|set|shopt|true|:|echo)$/.test(name) || (name === "cd" && folder !== null);
 }
 
 /** Every command of a pipeline runs in a shell of its own; in some shells the last one does not. */
@@ -75,6 +97,7 @@ function one(command: CommandNode, state: State, source: string): void {
     case "Function":
       state.functions.add(command.name.text);
       functionBody(command.body, state, source);
+      distrustLeft(command.name.text, leftBy(source.slice(command.body.pos, command.body.end), true), state);
       return;
     case "Coproc":
       body(command.body, { ...copyOf(state), input: SOME_INPUT }, source);
@@ -93,7 +116,8 @@ function body(command: Body, state: State, source: string): void {
 
 /** What a function does whenever it is called: anywhere, with anything. */
 function functionBody(command: Body, state: State, source: string): void {
-  const own = { ...copyOf(state, { folder: null }), input: SOME_INPUT, conditional: true };
+  const input = { ...SOME_INPUT, isGuess: true };
+  const own = { ...copyOf(state, { folder: null }), input, conditional: true };
   for (const name of own.variables.keys()) own.variables.set(name, UNKNOWN);
   body(command, own, source);
 }
@@ -116,9 +140,7 @@ const isLoop = ({ type }: CompoundCommand): boolean => /^(For|While|Select|Arith
 
 /** What a loop's body sets holds from its second round on, and before that it does not. */
 function forget(command: CompoundCommand, state: State, source: string): void {
-  const text = source.slice(command.pos, command.end);
-  if (/cd|pushd|popd/.test(text)) state.folder = null;
-  for (const [, name] of text.matchAll(/\b([A-Za-z_]\w*)\+?=/g)) state.variables.set(name as string, UNKNOWN);
+  forgetLeft(leftBy(source.slice(command.pos, command.end), false), state);
   if (command.type === "For" || command.type === "Select") loopVariable(command.name, command.wordlist, state);
 }
 

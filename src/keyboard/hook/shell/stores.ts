@@ -13,7 +13,7 @@ import { known, type Text } from "./word.ts";
  */
 
 /** `prod.tfstate`, the lock of one in a bucket, and GitLab's address of one. */
-const STATE = /\.(tfstate|tflock)|\/projects\/[^/]+\/terraform\/state\/./i;
+const STATE = /\.(tfstate|tflock)|(?:^|\/)projects\/[^/]+\/terraform\/state\/./i;
 
 const stateIn = (args: Args): Text | undefined => args.find(({ raw }) => STATE.test(raw));
 
@@ -164,9 +164,27 @@ const PLAIN = /^(-|-[qv]+|-nc|-nv|--quiet|--no-verbose|--no-clobber|-[qv]*O-?)$/
  * https://developer.hashicorp.com/terraform/language/backend/kubernetes
  */
 const secrets: Change = (args, state) => {
-  const named = args.find(({ raw }) => /(^|\/)["']?(lock-)?tfstate-/.test(raw));
+  const named =
+    args.find(({ raw }) => /(^|\/)["']?(lock-)?tfstate-|\btfstate(Workspace|SecretSuffix)?=/.test(raw)) ??
+    (/\btfstate-/.test(state.input.raw) ? { raw: state.input.raw } : undefined);
   if (named !== undefined && hasWord(args, /^(delete|replace|patch|edit|apply|label|annotate)$/))
     state.findings.found.push({ kind: "file", what: "state", path: named.raw });
+};
+
+/** `glab opentofu state delete prod`, `glab api -X DELETE projects/1/terraform/state/prod`: https://docs.gitlab.com/cli/ */
+const gitlab: Change = (args, state) => {
+  inStore(/^(-X|--method|-f|-F|--field|--raw-field|--input)/)(args, state);
+  const [program, noun, verb] = operands(args);
+  if (/^(opentofu|terraform|tf)$/.test(program?.text ?? "") && noun?.text === "state" && verb !== undefined)
+    if (!/^(list|download)$/.test(verb.text ?? ""))
+      state.findings.found.push({ kind: "file", what: "state", path: args.map(({ raw }) => raw).join(" ") });
+};
+
+/** `azcopy copy FROM TO`: one that leads here is a copy like any other. */
+const azcopy: Change = (args, state) => {
+  const [verb, ...places] = operands(args);
+  const changed = /^(copy|cp|c|sync)$/.test(verb?.text ?? "") ? places.slice(1) : places;
+  inStore(/./)(changed, state);
 };
 
 export const STORES: readonly (readonly [string, Change])[] = [
@@ -182,6 +200,18 @@ export const STORES: readonly (readonly [string, Change])[] = [
   ["s3cmd", inStore(/^(put|del|rm|cp|mv|sync|modify)$/)],
   ["s5cmd", inStore(/^(cp|rm|mv|sync|pipe)$/)],
   ["mc", inStore(/^(cp|rm|mv|mirror|pipe|undo)$/)],
+  ["azcopy", azcopy],
+  ["glab", gitlab],
+  // Backends `oci`, `oss` and `cos`, and what else speaks with their like.
+  ["oci", inStore(/^(put|delete|bulk-(delete|upload)|rename|copy|restore)$/)],
+  ...["ossutil", "ossutil64", "coscli", "coscmd", "obsutil", "s4cmd", "b2", "aliyun"].map((name): [string, Change] => [
+    name,
+    inStore(/^(cp|mv|rm|sync|put|upload|upload-file|delete|del|copy|move)$/),
+  ]),
+  ...["http", "https", "xh", "xhs", "httpie"].map((name): [string, Change] => [
+    name,
+    inStore(/^(DELETE|POST|PUT|PATCH)$/i),
+  ]),
   ["consul", inStore(/^(put|delete|import)$/)],
   ["etcdctl", inStore(/^(put|del)$/)],
   ["kubectl", secrets],

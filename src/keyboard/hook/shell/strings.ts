@@ -1,5 +1,7 @@
+import { holdsState, walked } from "../files.ts";
 import { withMore } from "./inner.ts";
 import { mentionsState, mentionsTerraform, runsMore } from "./mention.ts";
+import { runSource } from "./source.ts";
 import { copyOf, type State } from "./state.ts";
 import type { Text } from "./word.ts";
 
@@ -25,20 +27,36 @@ export function readString(text: string, more: readonly Text[], state: State): v
   if (more.length > 0 && mentionsTerraform(text)) state.reader.script(withMore(text, more), own);
   state.reader.text(text, state);
   if (isScript && inner !== text) state.reader.script(inner, own);
+  // `python3 -c "os.system('make apply')"`
+  runSource(text, true, copyOf(state, { strict: false }));
   writtenIn(text, state);
 }
 
 /** The same of what a program reads that takes its own program from there. */
 export function readInput(state: State): void {
   state.reader.text(state.input.raw, state);
+  runSource(state.input.raw, true, copyOf(state, { strict: false }));
   writtenIn(state.input.raw, state);
 }
 
 /** A program in another language that speaks of a file which this guard looks after, and writes or takes it away. */
-function writtenIn(text: string, { findings }: State): void {
-  if (!WRITES.test(text)) return;
-  if (mentionsState(text)) findings.found.push({ kind: "file", what: "state", path: text });
+function writtenIn(text: string, state: State): void {
+  const { findings } = state;
+  const takes = takesFolder(text, state);
+  if (!takes && !WRITES.test(text)) return;
+  if (takes || mentionsState(text)) findings.found.push({ kind: "file", what: "state", path: text });
   else if (GUARD.test(text)) findings.found.push({ kind: "file", what: "guard", path: text });
+}
+
+/** `shutil.rmtree('infra')`, `fs.renameSync("infra", "old")` */
+const TAKES =
+  /(?:rmtree|rm_rf|rmSync|rmdir\w*|rimraf|removedirs|emptyDir\w*|remove_tree|remove\w*|unlink\w*|rename\w*|move\w*|glob)[\s([]*["'`]([^"'`\n]{1,300})["'`]/g;
+
+/** Whether it takes away, or moves, a folder in which a state lies. */
+function takesFolder(text: string, { folder, near }: State): boolean {
+  const here = folder ?? near;
+  const paths = [...text.matchAll(TAKES)].map(([, path = ""]) => path.replace(/\/?\*.*$/s, ""));
+  return here !== null && paths.some((path) => path !== "" && holdsState(walked(here, path)));
 }
 
 const WRITES =

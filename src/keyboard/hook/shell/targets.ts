@@ -1,4 +1,4 @@
-import { guardedAs, guardedUnder, matching, walked } from "../files.ts";
+import { guardedAs, guardedUnder, isGuardFolder, matching, walked } from "../files.ts";
 import { isNewName } from "../states.ts";
 import type { Guarded } from "./found.ts";
 import { mayTakeState, mentionsGuard } from "./mention.ts";
@@ -51,7 +51,11 @@ function guardedBy(
   withAllInside: boolean,
   look: (path: string) => Guarded | null,
 ): Guarded | null {
-  const paths = pathsOf(word, state.folder);
+  const paths = pathsOf(word, state.folder ?? state.near);
+  // `rm -rf "$(git rev-parse --show-toplevel)/infra"`
+  const likely = word.text === null && word.printed !== undefined ? look(likelyPath(word.printed, state)) : null;
+  if (likely !== null) return likely;
+  if (isThroughProc(word, state)) return "guard";
   if (locatesGuard(word.raw) || (paths === null && OURS.test(word.tail))) return "guard";
   if (paths === null && (mayTakeState(word.raw) || anywhere)) return "state";
   // `echo .claude | xargs rm -rf`, `rm -rf {.claude,x}`
@@ -63,8 +67,18 @@ function guardedBy(
   return null;
 }
 
+/**
+ * `/proc/$$/cwd/x`, `/dev/fd/5/x`: a file in a folder that some process has open, in a command that stands in a folder
+ * of this guard, or speaks of one.
+ */
+const isThroughProc = ({ raw }: Text, { whole, folder }: State): boolean =>
+  /^["']?\/(?:proc\/.+\/(?:cwd|root|fd\/[^/]+)|dev\/fd\/[^/]+)\/./.test(raw) &&
+  (mentionsGuard(whole) || (folder !== null && isGuardFolder(folder)));
+
 /** `$(which destroy-guard)` */
 export const locatesGuard = (raw: string): boolean => /\b(which|command -v)\s+destroy-guard\b/.test(raw);
+
+const likelyPath = (printed: string, { folder, near }: State): string => walked(folder ?? near ?? "", printed);
 
 /** In a folder that is not known: `"$(npm root -g)/destroy-guard"`, `$XDG_STATE_HOME/destroy-guard/log.jsonl` */
 const OURS = /\/destroy-guard(\/(log\.jsonl|policy\.ya?ml|(dist|bin)(\/.*)?))?\/?$/;

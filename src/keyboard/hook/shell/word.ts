@@ -33,6 +33,8 @@ export interface Surroundings {
   readonly variable: (name: string) => Variable;
   readonly isFunction: (name: string) => boolean;
   readonly home: string | null;
+  /** The top of the working copy that the command stands in. */
+  readonly top: () => string | null;
 }
 
 export const known = (text: string): Text => ({
@@ -111,7 +113,8 @@ function segmentsOf(part: WordPart, quoted: boolean, around: Surroundings): read
       if (/^\$\(\s*pwd(\s+-[LP])?\s*\)$/.test(part.text)) return [variableSegment("PWD", quoted, around)];
       const name = located(part.script);
       if (name !== null) return [literal(name)];
-      const printed = printedBy(onlyCommand(part.script).map((word) => textOf(word, around).text));
+      const words = onlyCommand(part.script).map((word) => textOf(word, around).text);
+      const printed = words.join(" ") === "git rev-parse --show-toplevel" ? around.top() : printedBy(words);
       return [printed === null ? unknown(quoted) : { ...unknown(true), printed }];
     }
     case "ArithmeticExpansion":

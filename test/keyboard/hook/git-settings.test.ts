@@ -1,0 +1,77 @@
+import { appendFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { withFiles } from "./project.ts";
+import { saidOf } from "./reading.ts";
+
+/** What git starts by its settings: https://git-scm.com/docs/git-config */
+
+const made = withFiles({
+  "ship.sh": "#!/bin/sh\nterraform apply -auto-approve\n",
+  "hooks/pre-commit": "#!/bin/sh\nterraform destroy\n",
+  "other/main.tf": "",
+});
+const { folder } = made;
+const world = { ...made.world, home: join(folder, "other") };
+appendFileSync(
+  join(folder, ".git/config"),
+  `[alias]
+	nuke = !terraform destroy -auto-approve
+	ship = "!sh ship.sh"
+	st = status --short
+	again = nuke
+[include]
+	path = more.conf
+`,
+);
+writeFileSync(join(folder, ".git/more.conf"), '[alias]\n\tBoom = "!f() { terraform destroy; \\\n}; f"\n');
+writeFileSync(join(folder, "other/.gitconfig"), "[alias]\n\tmine = !tofu destroy\n[core]\n\teditor = vim\n");
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const says = (command: string) => saidOf(command, folder, world);
+
+describe("an alias of git is read where git would start it", () => {
+  test.each([
+    ["git nuke", "destroy"],
+    ["git -C infra nuke", "destroy"],
+    ["git ship prod", "no-plan"],
+    ["git again", "destroy"],
+    ["git boom", "destroy"],
+    ["git mine", "destroy"],
+    ["git st", "none"],
+    ["git log --oneline", "none"],
+    ["git unknown", "none"],
+    ["printf '[alias]\\n\\tx = !ls\\n' >> .git/config", "none"],
+    ["printf '[alias]\\n\\tx = !ls\\n' >> .git/config && git x", "unclear"],
+    ["cat new.conf > ~/.gitconfig; git x", "unclear"],
+  ])("%s: %s", async (command, said) => {
+    expect(await says(command)).toBe(said);
+  });
+});
+
+describe("a folder of hooks that the same command sets is looked into", () => {
+  test.each([
+    ["git config core.hooksPath hooks && git commit -m x", "destroy"],
+    ["git config --local core.hookspath hooks; git commit -m x", "destroy"],
+    ["git config core.hooksPath other && git commit -m x", "none"],
+    ["git config user.name ana && git commit -m x", "none"],
+  ])("%s: %s", async (command, said) => {
+    expect(await says(command)).toBe(said);
+  });
+});
+
+describe("a program that a setting names is read, whatever the verb is", () => {
+  test.each([
+    ['[core]\n\tpager = "sh ship.sh; less"\n', "no-plan"],
+    ['[filter "x"]\n\tsmudge = terraform destroy\n', "destroy"],
+    ["[core]\n\teditor = ./ship.sh\n", "no-plan"],
+    ["[credential]\n\thelper = !gh auth git-credential\n", "none"],
+    ['[filter "lfs"]\n\tprocess = git-lfs filter-process\n', "none"],
+    ['[diff "x"]\n\ttextconv = cat\n[user]\n\tname = terraform destroy\n', "none"],
+  ])("%j: %s", async (settings, said) => {
+    const own = withFiles({ "ship.sh": "#!/bin/sh\nterraform apply -auto-approve\n" });
+    appendFileSync(join(own.folder, ".git/config"), settings);
+    expect(await saidOf("git checkout main", own.folder, own.world)).toBe(said);
+    rmSync(own.folder, { recursive: true });
+  });
+});
