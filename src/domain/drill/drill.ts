@@ -221,7 +221,7 @@ const goesWith = ({ refs = [] }: CatalogueRow, type: string): boolean =>
 const copiesAll = ({ refs = [] }: CatalogueRow, type: string): boolean =>
   refs.some(({ role, to, whole }) => role === "copies" && whole !== false && to.includes(type));
 
-/** The types of copies that would count: those whose rows say that they copy it, and neither lie in it nor go with it. */
+/** The types of copies that would count: by their rows they copy all of it, and neither lie in it nor go with it. */
 const copyingBy = (beside: DrillCircumstances["beside"]): Copying =>
   remembered((type: string) => {
     const taken = beside(type).find((row) => row.type === type)?.takesCopies?.types ?? [];
