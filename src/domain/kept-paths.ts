@@ -256,10 +256,9 @@ export function decidedIn(row: CatalogueRow): readonly Path[] {
     ...alternatives(row.settings),
     ...alternatives(row.forgets),
     row.heavier?.when,
-    ...(row.losing ?? []).map(({ when }) => when),
+    ...[...(row.losing ?? []), ...(row.outlasts ?? [])].map(({ when }) => when),
     row.lighter?.when,
     row.takesCopies?.when,
-    ...(row.outlasts ?? []).map(({ when }) => when),
   ];
   const sorts = row.sorts === undefined ? [] : [...pathsOfSorts(row.sorts), ...variantsOf(row).flatMap(decidedIn)];
   return [...conditions.flatMap((when) => Object.keys(when ?? {})), ...leftIn(row.leaves ?? []), ...sorts];

@@ -176,7 +176,7 @@ export const copiesOf = (
 ): readonly { readonly type: string; readonly by: readonly string[] }[] =>
   others.flatMap((other) => {
     const paths = (other.refs ?? [])
-      .filter(({ role, to }) => role === "copies" && to.includes(type))
+      .filter(({ role, to, whole }) => role === "copies" && whole !== false && to.includes(type))
       .map(({ path }) => pathWords(path));
     return paths.length === 0 ? [] : [{ type: other.type, by: [...new Set(paths)] }];
   });

@@ -308,3 +308,7 @@ describe("A row of one type of a cloud's API", () => {
     expect(ofType("azapi_resource", "Contoso.Ledger/books")).toBe(null);
   });
 });
+
+test("what copies a part alone counts as no copy", () => {
+  expect(told("azurerm_storage_account")).not.toContain("azurerm_storage_object_replication, which names it");
+});

@@ -217,14 +217,18 @@ type Copying = (type: string) => readonly string[];
 const goesWith = ({ refs = [] }: CatalogueRow, type: string): boolean =>
   refs.some(({ role, to, keeps, when }) => role === "inside" && to.includes(type) && keeps === undefined && !when);
 
-/** The types of copies that would count: those whose rows say that they copy it, and do not lie in it. */
+/** Whether a row says that it copies all of the objects of a type. */
+const copiesAll = ({ refs = [] }: CatalogueRow, type: string): boolean =>
+  refs.some(({ role, to, whole }) => role === "copies" && whole !== false && to.includes(type));
+
+/** The types of copies that would count: by their rows they copy all of it, and neither lie in it nor go with it. */
 const copyingBy = (beside: DrillCircumstances["beside"]): Copying =>
-  remembered((type: string) =>
-    beside(type)
-      .filter((other) => other.refs?.some(({ role, to }) => role === "copies" && to.includes(type)) === true)
-      .filter((other) => !goesWith(other, type))
-      .map((other) => other.type),
-  );
+  remembered((type: string) => {
+    const taken = beside(type).find((row) => row.type === type)?.takesCopies?.types ?? [];
+    return beside(type)
+      .filter((other) => copiesAll(other, type) && !goesWith(other, type) && !taken.includes(other.type))
+      .map((other) => other.type);
+  });
 
 const WORST: readonly Remains["kind"][] = ["nothing", "unknown", "refused", "grace", "kept", "snapshot", "copies"];
 

@@ -329,6 +329,14 @@ describe("the smallest change that helps", () => {
     expect(copies).not.toContain("huaweicloud_rds_read_replica_instance");
   });
 
+  test("no kind of copy is named that its destroy takes along, or that is of a part alone", async () => {
+    const cluster = object("mongodbatlas_advanced_cluster.a", { id: "1", name: "a", cluster_id: "c" });
+    const account = object("azurerm_storage_account.a", { id: "/subscriptions/s/a", name: "a" });
+    const of = await drilled({ ".": [cluster, account] });
+    expect(of("mongodbatlas_advanced_cluster.a").copies).not.toContain("mongodbatlas_cloud_backup_snapshot");
+    expect(of("azurerm_storage_account.a").copies).not.toContain("azurerm_storage_object_replication");
+  });
+
   test("where what decides is in no given state, that is said", async () => {
     const container = object("azurerm_storage_container.a", { id: "/x", storage_account_id: "/y" });
     const one = (await drilled({ ".": [container] }))("azurerm_storage_container.a");
