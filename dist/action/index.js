@@ -14040,10 +14040,9 @@ function decidedIn(row) {
 		...alternatives(row.settings),
 		...alternatives(row.forgets),
 		row.heavier?.when,
-		...(row.losing ?? []).map(({ when }) => when),
+		...[...row.losing ?? [], ...row.outlasts ?? []].map(({ when }) => when),
 		row.lighter?.when,
-		row.takesCopies?.when,
-		...(row.outlasts ?? []).map(({ when }) => when)
+		row.takesCopies?.when
 	];
 	const sorts = row.sorts === void 0 ? [] : [...pathsOfSorts(row.sorts), ...variantsOf(row).flatMap(decidedIn)];
 	return [

@@ -420,7 +420,7 @@ const referred = (refs) => {
 	}));
 };
 const copiesOf = (type, others) => others.flatMap((other) => {
-	const paths = (other.refs ?? []).filter(({ role, to }) => role === "copies" && to.includes(type)).map(({ path }) => pathWords(path));
+	const paths = (other.refs ?? []).filter(({ role, to, whole }) => role === "copies" && whole !== false && to.includes(type)).map(({ path }) => pathWords(path));
 	return paths.length === 0 ? [] : [{
 		type: other.type,
 		by: [...new Set(paths)]

@@ -93,6 +93,7 @@ async function proposed(top, values, shell) {
 		isWriting,
 		unfilled
 	});
+	if (isWriting) writeNew(top, proposal.files);
 	shell.stdout.write(initReport({
 		repository,
 		proposal,
@@ -100,7 +101,6 @@ async function proposed(top, values, shell) {
 		unfilled,
 		isWriting
 	}));
-	if (isWriting) writeNew(top, proposal.files);
 	for (const { path } of isWriting ? proposal.files : []) require_hook_command_log_explain_review.say(shell, `wrote ${path}`);
 	return 0;
 }

@@ -929,7 +929,11 @@ function isStoredElsewhere(change, { leaves = [] }, graph) {
 	return leaves.some(({ of }) => of === "inside") && object !== void 0 && graph.targets(object, "inside").length === 0;
 }
 const goesWith = ({ refs = [] }, type) => refs.some(({ role, to, keeps, when }) => role === "inside" && to.includes(type) && keeps === void 0 && !when);
-const copyingBy = (beside) => require_explain_review.remembered((type) => beside(type).filter((other) => other.refs?.some(({ role, to }) => role === "copies" && to.includes(type)) === true).filter((other) => !goesWith(other, type)).map((other) => other.type));
+const copiesAll = ({ refs = [] }, type) => refs.some(({ role, to, whole }) => role === "copies" && whole !== false && to.includes(type));
+const copyingBy = (beside) => require_explain_review.remembered((type) => {
+	const taken = beside(type).find((row) => row.type === type)?.takesCopies?.types ?? [];
+	return beside(type).filter((other) => copiesAll(other, type) && !goesWith(other, type) && !taken.includes(other.type)).map((other) => other.type);
+});
 const WORST = [
 	"nothing",
 	"unknown",

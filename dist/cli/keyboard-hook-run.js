@@ -649,7 +649,7 @@ function providersOf(folder) {
 	const files = namesIn(folder, /\.(tf|tofu)(\.json)?$/).map((name) => (0, node_path.join)(folder, name));
 	return new Set(names).size === names.length && files.every(namesPlainly) && files.every(isAllMocked) ? names : null;
 }
-const isAllMocked = (path) => !path.endsWith(".json") && !/^\s*(alias\s*=|(provisioner|module)[\s"])/m.test((0, node_fs.readFileSync)(path, "utf8"));
+const isAllMocked = (path) => !path.endsWith(".json") && !/^[^\S\n]*(alias\s*=|(provisioner|module)[\s"])/m.test((0, node_fs.readFileSync)(path, "utf8"));
 function namesPlainly(path) {
 	return (bodyOf(path)?.blocks ?? []).filter(({ type }) => type === "terraform").flatMap(({ blocks }) => blocks.filter(({ type }) => type === "required_providers")).every(({ attributes }) => [...attributes].every(([name, value]) => {
 		const source = /source\s*=\s*"([^"]*)"/.exec(value)?.[1];

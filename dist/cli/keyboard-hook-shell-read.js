@@ -8382,7 +8382,7 @@ const hooksFolders = (top, args, { whole }) => [...[...whole.matchAll(SET)].map(
 function hooksFolder(top, args) {
 	const set = args.flatMap(({ text }) => /^core\.hookspath=(.*)$/is.exec(text ?? "")?.[1] ?? []).at(-1);
 	const own = require_hook_shell_explain_review.gitFolderOf(top);
-	const named = set ?? /^\s*hookspath\s*=\s*"?([^"\n]+?)"?\s*$/im.exec(textAt((0, node_path.join)(own, "config")))?.[1];
+	const named = set ?? /^[^\S\n]*hookspath[^\S\n]*=[^\S\n]*"?([^"\n]+?)"?[^\S\n]*$/im.exec(textAt((0, node_path.join)(own, "config")))?.[1];
 	return named === void 0 ? (0, node_path.join)(own, "hooks") : (0, node_path.resolve)(top, named);
 }
 const MANAGED = [[/pre-commit\.com|pre_commit|\bpre-commit hook-impl/, () => "pre-commit run"], [/\blefthook\b/, (hook) => `lefthook run ${hook}`]];

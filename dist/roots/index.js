@@ -5698,6 +5698,8 @@ function rootName(directory, cwd) {
 	const normal = node_path.posix.normalize(path === "" ? "." : path).replace(/\/$/, "");
 	return normal === "" ? "." : normal;
 }
+// src/text/lines.ts
+const filledLines = (text) => text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
 // src/action/roots/inputs.ts
 function readGroups(text, jobs) {
 	const roots = readRoots(text, jobs !== "");
@@ -5713,7 +5715,7 @@ function readGroups(text, jobs) {
 	};
 }
 function readRoots(text, isGrouped) {
-	const lines = text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+	const lines = filledLines(text);
 	const roots = [...new Set(lines.map((line) => rootName(line, "/")))];
 	const mistakes = [...lines.filter(isWrong).map((line) => `The input roots names ${line}, ${NO_ROOT}`)];
 	if (roots.length === 0) mistakes.push("The input roots is empty. Name every root, one a line.");
