@@ -201,6 +201,12 @@ function sharing(
   return { ...left, days: fewestDays([left, ...shared]), evidence };
 }
 
+/** Whether a key goes with which a container encrypts what is in it: by itself, or by what sets it up in that. */
+const losesKey = (container: StateObject, graph: StateGraph): boolean =>
+  [container, ...graph.pointingTo(container, "inside").filter(({ row }) => row.class === "key")].some(
+    (one) => graph.goneTarget(one, "key") !== null,
+  );
+
 /** What stays of an object though what it is stored in goes too. */
 function outlasting({ outlasts = [] }: CatalogueRow, values: Attributes): Leftover | null {
   const found = outlasts.find(({ when }) => hold(when, values));
@@ -237,5 +243,9 @@ export function leftBy(
   if (gone.length === 0) return left;
   const back = gone.map((container) => returning(container, graph, asked));
   const shared = sharing(left, leaves, object, back);
-  return shared.kind === "nothing" ? (outlasting(object.row, values) ?? shared) : shared;
+  const lasting = shared.kind === "nothing" ? outlasting(object.row, values) : null;
+  if (lasting === null) return shared;
+  return gone.some((container) => losesKey(container, graph))
+    ? nothingBut([...lasting.evidence, { kind: "worthless", because: "key" }])
+    : lasting;
 }

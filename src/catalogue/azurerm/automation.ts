@@ -48,7 +48,15 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "automation account",
     loses: "Runbooks, schedules, variables, credentials and job history.",
-    leaves: [{ remains: "grace", days: 30, says: "the deleted account, which can be restored" }],
+    leaves: [
+      {
+        remains: "grace",
+        days: 30,
+        says: "the deleted account, which can be restored",
+        // Its id is its name in its group, and no two resources have one id.
+        untilTaken: { name: "name", in: ["resource_group_name"] },
+      },
+    ],
     restore: "A deleted account can be restored for 30 days.",
     source: "hashicorp/terraform-provider-azurerm website/docs/r/automation_account.html.markdown",
   },

@@ -1,3 +1,4 @@
+import { hold } from "../conditions.ts";
 import { remembered } from "../remembered.ts";
 import { keepingOf } from "./keepers.ts";
 import { copiedBy, keyOf, type Link, type Links, reachable, wholeOf } from "./links.ts";
@@ -14,6 +15,11 @@ export interface Families {
    * copy: a backup selection copies many databases, and none of them is a copy of another.
    */
   around(object: StateObject): Objects;
+  /**
+   * Of these, what does not follow the object any more: it was made from it once, or from something that follows it; or
+   * it is a copy of what was. Objects with one `keyAround` have the same.
+   */
+  madeAround(object: StateObject): Objects;
   /** Everything that is stored in the object, or in what is stored there. */
   storedIn(object: StateObject): Objects;
   /** Names the links that decide about `below` and `storedIn`. */
@@ -44,7 +50,7 @@ function originIn(links: Links): (object: StateObject) => StateObject {
 function copiesAround(
   links: Links,
   originOf: (object: StateObject) => StateObject,
-): Pick<Families, "below" | "around"> {
+): Pick<Families, "below" | "around" | "madeAround"> {
   const copied = (object: StateObject): readonly Link[] => copiedBy(object, links);
   const copying = (object: StateObject): readonly Link[] =>
     wholeOf(links.into(object, "copies")).filter(({ members }) => members !== true);
@@ -61,7 +67,17 @@ function copiesAround(
     if (copied(origin).length > 0) return family(origin);
     return origin === object ? below(object) : new Set([origin, ...below(origin)]);
   };
-  return { below, around };
+  const following = ({ from, follows = {} }: Link): readonly StateObject[] =>
+    follows === false ? [] : from.filter(({ values }) => hold(follows, values));
+  const inStep = remembered((link: Link) => new Set(following(link).flatMap(copying)));
+  const madeAround = (object: StateObject): Objects => {
+    const ups = [...reachable(copied(object), up)];
+    const sources = new Set([object, ...ups.flatMap(({ to }) => to)]);
+    const links = [...sources].flatMap(copying);
+    const same = new Set([...sources, ...[...reachable(links, inStep)].flatMap(following)]);
+    return new Set([...froms(reachable(links, down))].filter((one) => !same.has(one)));
+  };
+  return { below, around, madeAround };
 }
 
 function storageIn(links: Links): Families["storedIn"] {

@@ -30,7 +30,10 @@ export interface StateGraph extends Losses {
   watched(change: ResourceChange): readonly Watched[];
   /** The object of a change; undefined where the catalogue has no row for it. */
   of(change: ResourceChange): StateObject | undefined;
-  /** What was made from `object` once, a clone or a restored database, and does not follow it any more. No backups. */
+  /**
+   * What was made from `object` once, a clone or a restored database, and does not follow it any more; what was made of
+   * these or follows them too. No backups.
+   */
   madeFrom(object: StateObject): readonly StateObject[];
   /** Objects that `object` points to in a role, in the order in which it names them. */
   targets(object: StateObject, role: Reference["role"]): readonly StateObject[];

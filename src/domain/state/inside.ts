@@ -4,6 +4,7 @@ import type { Standing } from "../plan.ts";
 import { remembered } from "../remembered.ts";
 import { heldAs } from "../sorts.ts";
 import { subscriptionOf } from "./account.ts";
+import { apartIn } from "./apart.ts";
 import { isConditional } from "./contents.ts";
 import { keyOf, type Link, linksOf } from "./links.ts";
 import type { StateObject } from "./object.ts";
@@ -56,13 +57,15 @@ export function insideIn(
   // Where namesakes stay: what is in one of them does not go, and nobody can tell in which it is.
   const isElsewhere = (one: StateObject, { to }: Link, going: ReadonlySet<StateObject>): boolean =>
     to.some((other) => other.fate === "stays" && !going.has(other) && mayBeOne(subscription(one), subscription(other)));
+  const isApart = apartIn(links);
   const isIn = (one: StateObject, container: StateObject): boolean =>
     one.fate === "stays" && mayBeOne(subscription(one), subscription(container));
   const goingWith = (object: StateObject): readonly StateObject[] => {
     const going = new Set([object]);
     for (const container of going)
       for (const link of links.into(container, "inside"))
-        for (const one of link.from) if (isIn(one, container) && !isElsewhere(one, link, going)) going.add(one);
+        for (const one of link.from)
+          if (isIn(one, container) && !isElsewhere(one, link, going) && !isApart(one, container)) going.add(one);
     return [...going].filter((one) => missed.has(one));
   };
   // A thousand objects of one name have one list.

@@ -1,6 +1,6 @@
-import { hold } from "../conditions.ts";
 import { remembered } from "../remembered.ts";
-import { copiedBy, type Link, type Links } from "./links.ts";
+import { familiesIn } from "./families.ts";
+import { copiedBy, type Links } from "./links.ts";
 import type { StateObject } from "./object.ts";
 
 /** Replicas of replicas are few steps away from the first; a chain without end is none. */
@@ -35,13 +35,16 @@ export function fellowsIn(links: Links): (object: StateObject) => readonly State
   };
 }
 
-/** Answers what was made from an object once and does not follow it any more: what they hold since is their own. */
+/**
+ * Answers what was made from an object once and does not follow it any more, or was made from a copy of it, or follows
+ * what was: what they hold since is their own. No backups.
+ */
 export function madeFromIn(links: Links): (object: StateObject) => readonly StateObject[] {
-  const madeBy = remembered(({ from, follows = {} }: Link) =>
-    from.filter(({ row, values }) => row.class !== "backup" && (follows === false || !hold(follows, values))),
+  const { madeAround, keyAround } = familiesIn(links);
+  const made = remembered(
+    (object: StateObject) => [...madeAround(object)].filter(({ row }) => row.class !== "backup"),
+    keyAround,
   );
-  return (object) => {
-    const made = links.into(object, "copies").flatMap(madeBy);
-    return [...new Set(made)].filter((one) => one !== object);
-  };
+  // What is made of a backup is no sibling of it.
+  return (object) => (object.row.class === "backup" ? [] : made(object).filter((one) => one !== object));
 }

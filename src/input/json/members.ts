@@ -12,7 +12,7 @@ let parsedWhole = 0;
 
 /** The bytes of a value that the scanner has accepted → the value; of an object at least the members of these names. */
 export function parseAtLeast(bytes: Buffer, names: ByBytes<string>): Json {
-  if (parsedWhole > PARSED_WHOLE) return parseMembers(bytes, names);
+  if (parsedWhole + bytes.length > PARSED_WHOLE) return parseMembers(bytes, names);
   parsedWhole += bytes.length;
   return parse(bytes);
 }

@@ -41,9 +41,11 @@ export class Contents {
   readonly #changed = new Map<string, Action>();
   readonly #lists = new WeakMap<readonly NamingPath[], Lists>();
   readonly #packed = packer();
-  readonly #found: Standing[] = [];
-  /** Those of them that are in what goes. */
+  /** Those that stay, and have the same name as one that goes. */
+  readonly #namesakes: Standing[] = [];
+  /** Those that are in what goes. */
   readonly #inside: Deeper[] = [];
+  /** Those that may be in something that is. */
   readonly #deeper: Deeper[] = [];
   #isGeneral = false;
 
@@ -130,35 +132,48 @@ export class Contents {
     if (!isNamesake && !isInside && !naming.some(({ path }) => named.get(path) !== undefined)) return;
     const values = project(alongIn(slots, VALUES, kept), alongIn(slots, SENSITIVE, kept), undefined, kept);
     const object = { ...entry, values: this.#packed(values) };
-    if (isNamesake || isInside) this.#found.push(object);
-    if (isInside) this.#inside.push({ object, ids: paths.ids, naming });
-    else if (!isNamesake) this.#deeper.push({ object, ids: paths.ids, naming });
+    if (isNamesake) this.#namesakes.push(object);
+    (isInside ? this.#inside : this.#deeper).push({ object, ids: paths.ids, naming });
   }
 
   /** With what is in what is found, and so on, and what has the same name as one of these. */
   get all(): readonly Standing[] {
-    const going = new Map<string, Set<string>>();
-    const hasAny = ({ values }: Standing, path: string, type: string): boolean => {
-      const ids = going.get(type);
-      return ids !== undefined && idsAt(values, path).some((id) => ids.has(id));
-    };
-    const isIn = ({ object, naming }: Deeper): boolean =>
-      naming.some(({ path, to }) => to.some((type) => hasAny(object, path, type)));
-    const isNamesake = ({ object, ids }: Deeper): boolean => ids.some(({ path }) => hasAny(object, path, object.type));
-    const found = [...this.#found];
-    let last: readonly Deeper[] = this.#inside;
-    let others: readonly Deeper[] = this.#deeper;
-    while (last.length > 0 && others.length > 0) {
-      for (const { object, ids } of last) {
-        const known = going.get(object.type) ?? new Set();
-        going.set(object.type, known);
-        for (const { path } of ids) for (const id of idsAt(object.values, path)) known.add(id);
+    const inside = new Set(this.#inside);
+    const going = new Set<string>();
+    const isIn = inside.size === 0 ? () => [] : this.#namedBy();
+    for (const one of inside) {
+      for (const mark of marksOf(one)) {
+        going.add(mark);
+        for (const other of isIn(mark)) inside.add(other);
       }
-      last = others.filter(isIn);
-      const done = new Set(last);
-      others = others.filter((one) => !done.has(one));
-      found.push(...last.map(({ object }) => object));
     }
-    return [...found, ...others.filter(isNamesake).map(({ object }) => object)];
+    const isNamesake = (one: Deeper): boolean => marksOf(one).some((mark) => going.has(mark));
+    const namesakes = going.size === 0 ? [] : this.#deeper.filter(isNamesake);
+    const deep = [...inside, ...namesakes].map(({ object }) => object);
+    return [...new Set([...this.#namesakes, ...deep])];
+  }
+
+  /** Answers which of those that may be in something deeper name what has a mark. */
+  #namedBy(): (mark: string) => readonly Deeper[] {
+    const naming = new Map<string, Deeper[]>();
+    for (const one of this.#deeper) {
+      for (const mark of namedIn(one)) {
+        const list = naming.get(mark);
+        if (list === undefined) naming.set(mark, [one]);
+        else list.push(one);
+      }
+    }
+    return (mark) => naming.get(mark) ?? [];
   }
 }
+
+/** Something of a type that has an id. */
+const markOf = (type: string, id: string): string => `${type} ${id}`;
+
+/** What an object is known as. */
+const marksOf = ({ object: { type, values }, ids }: Deeper): readonly string[] =>
+  ids.flatMap(({ path }) => idsAt(values, path).map((id) => markOf(type, id)));
+
+/** What an object names, each once. */
+const namedIn = ({ object: { values }, naming }: Deeper): ReadonlySet<string> =>
+  new Set(naming.flatMap(({ path, to }) => idsAt(values, path).flatMap((id) => to.map((type) => markOf(type, id)))));

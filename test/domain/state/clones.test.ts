@@ -54,3 +54,31 @@ describe.each([
     expect(left).toMatchObject({ weight: "high", stays: [], said: [] });
   });
 });
+
+describe("Of copies that lead to a clone", () => {
+  const database = (name: string, values: object = {}) => ({ id: name, identifier: name, ...values });
+  const cloneOf = (name: string) => ({ restore_to_point_in_time: [{ source_db_instance_identifier: name }] });
+  const DB = "aws_db_instance";
+  const stays = (name: string, values: object) => there(`${DB}.${name}`, database(name, values));
+  const goes = (name: string, values: object = {}) => deleted(`${DB}.${name}`, database(name, values));
+  const said = async (...entries: readonly Record<string, unknown>[]) =>
+    ((await found(`${DB}.a`, ...entries)).said ?? []).map((text) => text.slice(0, text.indexOf(" ")));
+  test.each([
+    ["a clone of a clone", [stays("b", cloneOf("a")), stays("c", cloneOf("b"))], ["b", "c"]],
+    ["a clone of a clone that goes", [goes("b", cloneOf("a")), stays("c", cloneOf("b"))], ["c"]],
+    ["a replica of a clone", [stays("b", cloneOf("a")), stays("c", { replicate_source_db: "b" })], ["b", "c"]],
+    ["a clone of a replica", [stays("b", { replicate_source_db: "a" }), stays("c", cloneOf("b"))], ["c"]],
+    ["two that are clones of each other", [stays("b", cloneOf("a")), stays("a2", cloneOf("b"))], ["a2", "b"]],
+    [
+      "a replica of a replica",
+      [stays("b", { replicate_source_db: "a" }), stays("c", { replicate_source_db: "b" })],
+      [],
+    ],
+  ])("it is told whether they still follow: %s", async (_, others, told) => {
+    expect((await said(goes("a"), ...others)).sort()).toEqual(told.map((name) => `${DB}.${name}`));
+  });
+  test("a clone of the source of what goes follows that no more either", async () => {
+    const source = stays("s", {});
+    expect(await said(goes("a", { replicate_source_db: "s" }), source, stays("c", cloneOf("s")))).toEqual([`${DB}.c`]);
+  });
+});

@@ -123,6 +123,20 @@ describe("backups that lie elsewhere than the server outlast it", () => {
   test("and where it stays, the newest backups count", async () => {
     expect(await left(database({ monthly_retention: "P12M" }))).toBe("grace");
   });
+  // https://learn.microsoft.com/azure/azure-sql/database/transparent-data-encryption-byok-overview: backups need the key
+  // that the server had when they were made.
+  test.each(["azurerm_mssql_server.a", "azurerm_mssql_server_transparent_data_encryption.a"])(
+    "unless the key goes that %s names",
+    async (names) => {
+      const kept = database({ monthly_retention: "P12M" });
+      const key = { id: "https://v.vault.azure.net/keys/k/1", name: "k" };
+      const named = names.includes("transparent")
+        ? [server, gone(names, { id: `${ID}/encryptionProtector`, server_id: ID, key_vault_key_id: key.id })]
+        : [gone(names, { id: ID, name: "s", transparent_data_encryption_key_vault_key_id: key.id })];
+      expect(await left(kept, ...named)).toBe("kept");
+      expect(await left(kept, ...named, gone("azurerm_key_vault_key.k", key))).toBe("nothing");
+    },
+  );
 });
 
 test("every container that is restored from a backup says so of a leaf that can be had back, and no other leaf does", () => {

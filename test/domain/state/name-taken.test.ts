@@ -57,6 +57,7 @@ describe("what can be restored only while its name is free", () => {
   test.each([
     ["aws_keyspaces_table", cassandra, { table_name: "u" }],
     ["google_bigquery_dataset", dataset, { dataset_id: "e" }],
+    ["azurerm_automation_account", { name: "a", resource_group_name: "g", location: "x" }, { name: "b" }],
     [
       "awscc_cassandra_table",
       { keyspace_name: "k", table_name: "t", point_in_time_recovery_enabled: true },

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ByBytes } from "../../../src/input/json/by-bytes.ts";
-import { parseMembers } from "../../../src/input/json/members.ts";
+import { parseAtLeast, parseMembers } from "../../../src/input/json/members.ts";
 import { Names } from "../../../src/input/json/names.ts";
 
 function membersOf(text: string, ...names: readonly string[]): unknown {
@@ -97,4 +97,11 @@ describe("One of some names", () => {
       { numRuns: 1000 },
     );
   });
+});
+
+test("However little was parsed before, a value of many megabytes is not made whole for one of its members", () => {
+  const wanted = new ByBytes<string>();
+  wanted.add("id", "id");
+  const text = JSON.stringify({ id: "a", body: "x".repeat(17 << 20) });
+  expect(Object.keys(parseAtLeast(Buffer.from(text), wanted) as object)).toEqual(["id"]);
 });
