@@ -1,4 +1,5 @@
-import { holdsState, walked } from "../files.ts";
+import { basename } from "node:path";
+import { holdsState, takesState, walked } from "../files.ts";
 import { withMore } from "./inner.ts";
 import { mentionsState, mentionsTerraform, runsMore } from "./mention.ts";
 import { runSource } from "./source.ts";
@@ -48,15 +49,27 @@ function writtenIn(text: string, state: State): void {
   else if (GUARD.test(text)) findings.found.push({ kind: "file", what: "guard", path: text });
 }
 
-/** `shutil.rmtree('infra')`, `fs.renameSync("infra", "old")` */
-const TAKES =
-  /(?:rmtree|rm_rf|rmSync|rmdir\w*|rimraf|removedirs|emptyDir\w*|remove_tree|remove\w*|unlink\w*|rename\w*|move\w*|glob)[\s([]*["'`]([^"'`\n]{1,300})["'`]/g;
+const STRING = "[\\s([]*[\"'`]([^\"'`\\n]{1,300})[\"'`]";
+/** `shutil.rmtree('infra')`, `fs.renameSync("infra", "old")`; and no `removeprefix('infra/')` */
+const TAKES = new RegExp(
+  `(?:rmtree|rm_rf|rmSync|rmdir\\w*|rimraf|removedirs|emptyDir\\w*|(?:remove|unlink|renames?|move)(?:Sync|_\\w+)?)${STRING}`,
+  "g",
+);
+/** `glob.glob('infra/*')`, which takes nothing itself */
+const LISTED = new RegExp(`glob${STRING}`, "g");
+const TAKES_LISTED =
+  /rmtree|\brm(?:Sync|_rf)?\s*\(|remove(?!prefix|suffix)|unlink|rename|(?<!re)move|truncate|delete|write|['"][wa]b?\+?['"]/i;
 
-/** Whether it takes away, or moves, a folder in which a state lies. */
+/** Whether it takes away, or moves, a folder in which a state lies, or what is listed of one. */
 function takesFolder(text: string, { folder, near }: State): boolean {
   const here = folder ?? near;
-  const paths = [...text.matchAll(TAKES)].map(([, path = ""]) => path.replace(/\/?\*.*$/s, ""));
-  return here !== null && paths.some((path) => path !== "" && holdsState(walked(here, path)));
+  if (here === null) return false;
+  const taken = [...text.matchAll(TAKES)].map(([, path = ""]) => path);
+  const listed = TAKES_LISTED.test(text) ? [...text.matchAll(LISTED)].map(([, path = ""]) => path) : [];
+  const paths = [...taken, ...listed.filter((pattern) => takesState(basename(pattern)))].map((path) =>
+    path.replace(/\/?\*.*$/s, ""),
+  );
+  return paths.some((path) => path !== "" && holdsState(walked(here, path)));
 }
 
 const WRITES =
