@@ -1076,6 +1076,9 @@ export const SPELLINGS: readonly (readonly [string, Expected])[] = [
   ["python3 -c \"import glob, os; [os.remove(f) for f in glob.glob('infra/*.log')]\"", "none"],
   ["python3 -c \"import glob, os; [os.remove(f) for f in glob.glob('infra/*')]\"", "state"],
   ["python3 -c \"import glob; [open(f, 'w') for f in glob.glob('infra/*')]\"", "state"],
+  ["python3 -c \"import sys; sys.path.remove('infra')\"", "none"],
+  ["node -e \"require('fs-extra').remove('infra')\"", "state"],
+  ["ruby -e \"FileUtils.remove_dir 'infra'\"", "state"],
   ["ruby -e 'puts Dir.glob(\"infra/*.tf\")'", "none"],
 
   // A program in another language that starts a script, or agrees for a person.

@@ -50,9 +50,11 @@ function writtenIn(text: string, state: State): void {
 }
 
 const STRING = "[\\s([]*[\"'`]([^\"'`\\n]{1,300})[\"'`]";
+/** A plain `remove` takes folders only here: Python's takes a file, or something out of a list. */
+const REMOVE = "(?<=(?:require\\([^()]*\\)|\\bfs\\w*|FileUtils|jetpack)\\.)remove";
 /** `shutil.rmtree('infra')`, `fs.renameSync("infra", "old")`; and no `removeprefix('infra/')` */
 const TAKES = new RegExp(
-  `(?:rmtree|rm_rf|rmSync|rmdir\\w*|rimraf|removedirs|emptyDir\\w*|(?:remove|unlink|renames?|move)(?:Sync|_\\w+)?)${STRING}`,
+  `(?:rmtree|rm_rf|rmSync|rmdir\\w*|rimraf|removedirs|emptyDir\\w*|${REMOVE}|remove(?:Sync|_\\w+)|(?:unlink|renames?|(?<!re)move)(?:Sync|_\\w+)?)${STRING}`,
   "g",
 );
 /** `glob.glob('infra/*')`, which takes nothing itself */
