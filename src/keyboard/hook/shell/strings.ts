@@ -3,7 +3,7 @@ import { holdsState, takesState, walked } from "../files.ts";
 import { withMore } from "./inner.ts";
 import { mentionsState, mentionsTerraform, runsMore } from "./mention.ts";
 import { runSource } from "./source.ts";
-import { copyOf, type State } from "./state.ts";
+import { copyOf, NO_INPUT, type State } from "./state.ts";
 import type { Text } from "./word.ts";
 
 /** Strings among the arguments of a program that perhaps runs them. */
@@ -29,14 +29,17 @@ export function readString(text: string, more: readonly Text[], state: State): v
   state.reader.text(text, state);
   if (isScript && inner !== text) state.reader.script(inner, own);
   // `python3 -c "os.system('make apply')"`
-  runSource(text, true, copyOf(state, { strict: false }));
+  runSource(text, true, deeper(state));
   writtenIn(text, state);
 }
+
+const deeper = (state: State): State => copyOf(state, { strict: false, depth: state.depth + 1 });
 
 /** The same of what a program reads that takes its own program from there. */
 export function readInput(state: State): void {
   state.reader.text(state.input.raw, state);
-  runSource(state.input.raw, true, copyOf(state, { strict: false }));
+  // It has been read by then: what is started does not read it once more.
+  runSource(state.input.raw, true, { ...deeper(state), input: NO_INPUT });
   writtenIn(state.input.raw, state);
 }
 
