@@ -72,7 +72,7 @@ export interface Comparison {
 }
 
 const OTHER_ROOTS =
-  "**The last report here was of the same commit and of other roots, and this one has taken its place.** Where several jobs report under one key, owners can agree to none of them: give each a name of its own in the input `key`.";
+  "**The last report here was of the same commit and of other roots, and this one has taken its place.** Where several jobs report under one key, the label counts for the last report alone: give each job a name of its own in the input `key`.";
 
 /**
  * Compares a review with the last report. Of one commit reviewed twice without a difference the same is said again. Of

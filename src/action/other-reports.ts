@@ -31,7 +31,7 @@ export async function requireNoneBlocked(run: Run, event: OutsideEvent): Promise
   const blocked = pulls.find((pull) => pull.head === commit && mayBlock(statuses, { context, self, pull }));
   if (blocked === undefined || (await hasNameOfItsOwn(run, commit))) return;
   throw new InputError(
-    `Commit ${commit} is the newest one of pull request #${blocked.number}, on which something that blocks was reported last. This run, which is not of the pull request, lets it pass, and its check would stand in the place of that one's. Run the job of the pull request again, and let it decide. Where this job is another use, give it a name of its own, as its id and without a matrix or a workflow that calls it, and the permission checks: read, so that it can see that no other check is called so.`,
+    `Commit ${commit} is the newest one of pull request #${blocked.number}, on which something that blocks was reported last. This run, which is not of the pull request, lets it pass, and its check would stand in the place of that one's. Run the job of the pull request again, and let it decide. If this job is another use, give it an id of its own (without name:, a matrix or a workflow that calls it), and the permission checks: read, by which it can see that no other check has its name.`,
   );
 }
 

@@ -59,7 +59,7 @@ describe("since the last report", () => {
     const other = [{ ...infra, root: "app", findings: [] }];
     const { says, next } = compared(first, other, FIRST);
     expect(says).toBe(
-      "**The last report here was of the same commit and of other roots, and this one has taken its place.** Where several jobs report under one key, owners can agree to none of them: give each a name of its own in the input `key`.",
+      "**The last report here was of the same commit and of other roots, and this one has taken its place.** Where several jobs report under one key, the label counts for the last report alone: give each job a name of its own in the input `key`.",
     );
     expect(next).toMatchObject({ commit: FIRST, since: null, findings: new Map() });
     expect(compared(next, losing("a.one", "a.two"), FIRST).says).toBe(says);

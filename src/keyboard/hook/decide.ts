@@ -7,6 +7,7 @@ import { readPowerShell } from "./powershell.ts";
 import { fileReason, foundReason, notAlone, objection, unclearReason, unreadablePlan } from "./reasons.ts";
 import { patchedIn, type Request } from "./request.ts";
 import type { Call, Found, Read } from "./shell/found.ts";
+import { mentionsOwn, mentionsState, mentionsTerraform } from "./shell/mention.ts";
 import { MAKES_NOTHING } from "./shell/programs.ts";
 import type { World } from "./shell/state.ts";
 import { type Answer, answerTo, verbOf } from "./terraform.ts";
@@ -28,10 +29,11 @@ const no = (denied: string): Decision => ({ denied, reviewed: null });
 
 /** The decision on what an agent wants to do. */
 export async function decide(request: Request, deciding: Deciding): Promise<Decision> {
-  if (request.kind === "files") return onFiles(request.paths, deciding, request.isAway);
+  if (request.kind === "files") return onFiles(request.paths, deciding, request.away);
   const patched = onFiles(inFolder(patchedIn(request.command), request.folder), deciding);
   if (patched.denied !== null) return patched;
   const read = await readOf(request, deciding);
+  if (isOtherLanguage(request, read)) return NOTHING;
   const answers: Exclude<Answer, { kind: "none" }>[] = [];
   for (const found of read.found) {
     if (found.kind !== "call") return no(foundReason(found, request));
@@ -50,6 +52,12 @@ export async function decide(request: Request, deciding: Deciding): Promise<Deci
   );
 }
 
+/** A query, a question or a program that a tool of some server reads, and no shell, with nothing of ours in it. */
+const isOtherLanguage = ({ command, isOfServer }: Extract<Request, { kind: "command" }>, { found }: Read): boolean =>
+  isOfServer === true &&
+  found.every((one) => one.kind === "unclear" && one.what === "syntax" && one.shown === command) &&
+  !(mentionsTerraform(command) || mentionsState(command) || mentionsOwn(command));
+
 const CONTAINERS = /^(docker|podman|nerdctl|finch)$/;
 
 /** A test that is written in the same command was not read. A container that only runs Terraform writes none. */
@@ -64,11 +72,12 @@ function isChanging({ writers, written }: Read, { tested }: Call): boolean {
 const inFolder = (paths: readonly string[], folder: string | null): readonly string[] =>
   folder === null ? paths : paths.map((path) => resolve(folder, path));
 
-function onFiles(paths: readonly string[], { world }: Deciding, isAway = false): Decision {
-  for (const path of paths) {
-    const what = (isAway ? guardedUnder : guardedAs)(path, world.own);
-    if (what !== null) return no(fileReason(path, what));
-  }
+function onFiles(paths: readonly string[], { world: { own } }: Deciding, away: readonly string[] = []): Decision {
+  const looked = [
+    ...away.map((path) => [path, guardedUnder(path, own)] as const),
+    ...paths.map((path) => [path, guardedAs(path, own)] as const),
+  ];
+  for (const [path, what] of looked) if (what !== null) return no(fileReason(path, what));
   return NOTHING;
 }
 

@@ -60,7 +60,7 @@ const OBJECTIONS = {
       ? "It can't be told for certain what Terraform would do here. Write the command plainly: the program, its verb and its options, without variables."
       : `"${shownCommand(what)}" is no command of ${program} that this guard knows, so it can't tell what that would do.`,
   "plan-name": () =>
-    "Which plan is applied can't be told for certain. Write the name of the plan file plainly, without variables.",
+    "Which plan is applied can't be told for certain. Write the name of a plan file plainly: no variable, and no pipe.",
   "plan-options": (said) =>
     `A saved plan is applied as it was made: ${said.what ?? "such an option"} changes nothing in it, and Terraform passes over it or refuses it. Make the plan with it, "${said.plan}", in a command of its own, and apply that with "${said.apply}"; ${orPerson(said)}`,
   "apply-options": ({ call: { program } }) =>

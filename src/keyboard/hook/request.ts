@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { walked } from "./files.ts";
-import { terraformBehind } from "./tool-name.ts";
+import { isOfShell, takesAway, terraformBehind } from "./tool-name.ts";
 
 /** What an agent asks before it acts. */
 export type Request =
@@ -10,12 +10,14 @@ export type Request =
       /** Null where it is not told. */
       readonly folder: string | null;
       readonly dialect: "shell" | "powershell";
+      /** A tool of some server reads it, and perhaps in a language of its own. */
+      readonly isOfServer?: boolean;
     }
   | {
       readonly kind: "files";
       readonly paths: readonly string[];
-      /** They go, or go elsewhere, with all that is in them. */
-      readonly isAway?: boolean;
+      /** Those that go, or go elsewhere, with all that is in them. */
+      readonly away: readonly string[];
     };
 
 /** An answer for an input that is no question of ours, or can't be read as one. */
@@ -41,8 +43,7 @@ const KNOWN_FILE_TOOL =
 const FILE_TOOL =
   /edit|write|create|replace|patch|delete|remove|move|rename|insert|save|append|truncate|unlink|trash|copy/;
 /** The same in short: `mcp__fs__rm`. */
-const SHORT_TOOL = /(^|[^a-z])(rm|mv|cp|del|rmdir)$/i;
-const AWAY_TOOL = /delete|remove|move|rename|unlink|trash|(^|[^a-z])(rm|mv|del|rmdir)$/i;
+const SHORT_TOOL = /(^|[^a-z])(rm|rm_rf|mv|cp|del|rmdir)$/i;
 const COPY_TOOL = /copy|(^|[^a-z])cp$/i;
 
 /**
@@ -58,14 +59,19 @@ export function requestIn(json: string, platform: string): Request | null {
   const written = commandIn(tool, args, input);
   const command = terraformBehind(name ?? "", written) ?? written;
   if (command === null) {
-    if (tool !== undefined && (FILE_TOOL.test(tool) || SHORT_TOOL.test(name ?? "")))
-      return filesIn(COPY_TOOL.test(name ?? "") ? withoutSources(args) : args, input, AWAY_TOOL.test(name ?? ""));
+    if (tool !== undefined && (FILE_TOOL.test(tool) || SHORT_TOOL.test(name ?? ""))) return filesIn(args, input, name);
     if (tool !== undefined && !SHELL_TOOL.test(tool)) return null;
     throw new UnreadableRequest("the agent's message holds no command that this guard knows how to find");
   }
   // Some shells leave it out, and then read another command than this guard.
   if (command.includes("\0")) throw new UnreadableRequest("the command holds a NUL byte");
-  return { kind: "command", command, folder: folderIn(args, input), dialect: dialectOf(tool, input, platform) };
+  return {
+    kind: "command",
+    command,
+    folder: folderIn(args, input),
+    dialect: dialectOf(tool, input, platform),
+    isOfServer: tool !== undefined && !SHELL_TOOL.test(tool) && !TYPING_TOOL.test(tool) && !isOfShell(name ?? ""),
+  };
 }
 
 function parsed(json: string): unknown {
@@ -129,22 +135,39 @@ export const patchedIn = (text: string): readonly string[] =>
 const PATHS =
   /^(source|sources|destination|dest|target|from|to|uri|uris|files?|folders?|dir|director(y|ies))$|(path|file|filename|paths|_?(file|folder|directory)_?name)$/i;
 
-const withoutSources = (args: Fields): Fields =>
-  Object.fromEntries(Object.entries(args).filter(([name]) => !/^(source|sources|from|src)/i.test(name)));
+const SOURCE = /^(source|sources|from|src)/i;
+/** Where something goes. */
+const DESTINATION = /^(dest|destination|to|into|new)([A-Z_-]|$)/;
+/** The working copy that a tool works in, which does not go away with what is in it. */
+const WORKING_COPY =
+  /^(repo|repository|project|workspace|root|base|work|working)[-_]?(path|dir|directory|folder|root)$/i;
+/** Those of a file where something moves; else they may as well be those of a letter, or of a relation. */
+const ENDS = /^(from|to)$/i;
+const NONE = /(?!)/;
 
 /** Paths among the arguments, and in lists of changes: `edits: [{ file_path }]`, `paths: ["x"]`. */
-function pathsIn(args: Fields): readonly string[] {
+function pathsIn(args: Fields, ...without: readonly RegExp[]): readonly string[] {
   const nested = Object.values(args).flatMap((value) => (Array.isArray(value) ? value.map(fieldsOf) : []));
   return [args, ...nested]
-    .flatMap((fields) => Object.entries(fields).flatMap(([name, value]) => (PATHS.test(name) ? value : [])))
+    .flatMap((fields) => Object.entries(fields))
+    .filter(([name]) => PATHS.test(name) && !without.some((left) => left.test(name)))
+    .flatMap(([, value]) => value)
     .filter((path) => typeof path === "string" && !path.includes("\n"))
     .map((path) => (path as string).replace(/^file:\/\/(localhost)?(?=\/)/, ""));
 }
 
-function filesIn(args: Fields, input: Fields, isAway = false): Request | null {
+/** `tool`: as it is named where it is one of a server. */
+function filesIn(args: Fields, input: Fields, tool?: string): Request | null {
   if (args.command === "view") return null;
   const patch = textIn(args, "command", "patch", "input") ?? "";
-  const paths = [...pathsIn(args), ...patchedIn(patch)];
   const folder = folderIn({}, input);
-  return { kind: "files", isAway, paths: paths.map((path) => (folder === null ? path : resolve(folder, path))) };
+  const here = (paths: readonly string[]) => paths.map((path) => (folder === null ? path : resolve(folder, path)));
+  const isAway = tool !== undefined && takesAway(tool);
+  const left = tool === undefined || isAway ? NONE : COPY_TOOL.test(tool) ? SOURCE : ENDS;
+  const target = Object.keys(args).some((name) => SOURCE.test(name)) ? /^target/i : NONE;
+  return {
+    kind: "files",
+    paths: here([...pathsIn(args, left), ...patchedIn(patch)]),
+    away: isAway ? here(pathsIn(args, DESTINATION, WORKING_COPY, target)) : [],
+  };
 }

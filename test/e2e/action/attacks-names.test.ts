@@ -79,7 +79,7 @@ describe.concurrent("a protected branch is on its way into the next one, where i
     const without = await run({ ...apply, token: github.actionsToken(mayRead) });
     expect(without.errors).toEqual([
       expect.stringMatching(
-        /give it a name of its own, as its id and .*, and the permission checks: read, so that it can see/,
+        /give it an id of its own \(without .*\), and the permission checks: read, by which it can see/,
       ),
     ]);
   });
@@ -198,7 +198,7 @@ describe.concurrent("two jobs report under one key", () => {
     name: "app",
   };
   const TAKEN =
-    /The last report here was of the same commit and of other roots, and this one has taken its place\..*give each a name of its own in the input `key`/;
+    /The last report here was of the same commit and of other roots, and this one has taken its place\..*give each job a name of its own in the input `key`/;
 
   it("and whoever reads the last one sees that it took another's place, and how to part them", async ({ opened }) => {
     const scene = await opened();

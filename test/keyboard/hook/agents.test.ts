@@ -196,6 +196,66 @@ describe("Other tools", () => {
   });
 });
 
+describe("A tool of a server, in a project with a state", () => {
+  const project = () =>
+    folderWith({
+      "infra/terraform.tfstate": "{}",
+      "terraform.tfstate": "{}",
+      "src/app.py": "",
+      ".claude/settings.json": "{}",
+    });
+  const answer = async (tool: string, args: (cwd: string) => object) => {
+    const cwd = project();
+    return (await ask("claude", { tool_name: `mcp__${tool}`, cwd, tool_input: args(cwd) })).reason;
+  };
+
+  test.each<[string, (cwd: string) => object]>([
+    // What goes is no file, and the path is only where it is.
+    ["git__git_delete_branch", (cwd) => ({ repo_path: cwd, branch_name: "x" })],
+    ["git__git_worktree_remove", (cwd) => ({ repo_path: cwd, path: "../wt" })],
+    ["jetbrains__rename_refactoring", (cwd) => ({ projectPath: cwd, pathInProject: "src/app.py", newName: "b" })],
+    ["jetbrains__remove_breakpoint", (cwd) => ({ projectPath: cwd, file: "src/app.py" })],
+    ["browser__delete_cookies", () => ({ path: "/" })],
+    ["mail__move_message", () => ({ folder: "infra", destination: "Archive" })],
+    [
+      "memory__create_relations",
+      () => ({ relations: [{ from: "infra", to: "terraform.tfstate", relationType: "has" }] }),
+    ],
+    ["memory__delete_relations", () => ({ relations: [{ from: "infra", to: "prod", relationType: "has" }] })],
+    // What is put into a folder takes nothing away there.
+    ["fs__move_file", () => ({ source: "src/app.py", destination: "infra" })],
+    ["fs__rename", () => ({ old_path: "src/app.py", newPath: "infra" })],
+    ["fs__move_files", () => ({ moves: [{ from: "src/app.py", to: "infra" }] })],
+    ["fs__copy_files", () => ({ copies: [{ from: "terraform.tfstate", to: "x.json" }] })],
+    ["fs__delete_file", (cwd) => ({ repoPath: cwd, path: "src/app.py" })],
+    ["fs__delete_file", (cwd) => ({ workspace_root: cwd, path: "src/app.py" })],
+    // What it is told is no shell's.
+    ["postgres__execute", () => ({ command: "select name from users where id in (1, 2);" })],
+    ["gdb__gdb_command", () => ({ command: "print *ptr->x(1)" })],
+    ["home__assist", () => ({ command: "turn on the kids' light" })],
+  ])("%s, which takes no file away, is none of our business", async (tool, args) => {
+    expect(await answer(tool, args)).toBeNull();
+  });
+
+  test.each<[string, (cwd: string) => object]>([
+    ["fs__delete_directory", () => ({ path: "infra" })],
+    ["fs__deleteFolder", () => ({ directory: "infra" })],
+    ["fs__remove", () => ({ target: "infra" })],
+    ["fs__move_file", () => ({ source: "infra", destination: "old" })],
+    ["fs__rename", () => ({ from: "infra", to: "old" })],
+    ["fs__move_files", () => ({ moves: [{ from: "infra", to: "old" }] })],
+    ["fs__copy_files", () => ({ copies: [{ from: "x.json", to: "terraform.tfstate" }] })],
+    ["fs__move_to_trash", () => ({ paths: ["infra"] })],
+    ["fs__rm_rf", (cwd) => ({ path: cwd })],
+    ["fs__move_file", () => ({ source: "x.json", destination: "terraform.tfstate" })],
+    ["db__delete_rows", () => ({ path: "terraform.tfstate" })],
+    ["postgres__execute", () => ({ command: "select (terraform destroy" })],
+    ["ssh__exec", () => ({ command: "ls `x" })],
+  ])("%s is refused", async (tool, args) => {
+    expect(await answer(tool, args)).not.toBeNull();
+  });
+});
+
 describe("The entry asks about the agent's own tools, and about those of other servers", () => {
   test.each([
     ["claude", ["Bash", "Write", "NotebookEdit", "mcp__shell__run"], ["Read", "TodoWrite", "BashOutput"]],

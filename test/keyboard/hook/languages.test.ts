@@ -155,3 +155,45 @@ describe("comes to an end in time, whatever stands in the file", () => {
     expect(await saidOf(command, folder, world)).toMatch(/^(none|unclear|destroy)$/);
   });
 });
+
+describe("a program that starts itself again, or what started it, is read once", () => {
+  const again = "import os\nos.system('python3 again.py')\nos.system('sh again.sh')\nos.system('make again')\n";
+  const { folder, world } = withFiles({
+    "again.py": again,
+    "again.sh": "python3 again.py\n",
+    "itself.sh": "sh itself.sh\n. ./itself.sh\nexec sudo ./itself.sh\n",
+    "ends.sh": "./ends.sh\nsh itself.sh\nterraform destroy\n",
+    "moves.sh": "#!/bin/sh\n./step.sh\ncd deeper && ../moves.sh\n",
+    "step.sh": "ls\n",
+    "deeper/step.sh": "terraform destroy\n",
+    "again.mjs": "execSync('node again.mjs');\nexecSync('npm run again');\n",
+    "ends.py": `${again}os.system('python3 ends.py')\nos.system('terraform destroy')\n`,
+    "package.json": '{ "scripts": { "again": "node again.mjs" } }',
+    Makefile: "again:\n\tpython3 again.py\nends:\n\tpython3 ends.py\n",
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test.each([
+    ["python3 again.py", "none"],
+    ["sh again.sh", "none"],
+    ["node again.mjs", "none"],
+    ["npm run again", "none"],
+    ["make again", "none"],
+    ["python3 < again.py", "none"],
+    ["cat again.py | python3", "none"],
+    ["python3 -c \"import os; os.system('python3 again.py')\"", "none"],
+    // What it starts does not read the program that was read already.
+    ["python3 - <<'PY'\nimport subprocess\nsubprocess.run(['python3', '-', more])\nPY", "none"],
+    ["sh itself.sh", "none"],
+    ["source itself.sh", "none"],
+    ["sh itself.sh && sh ends.sh", "destroy"],
+    ["sh ends.sh", "destroy"],
+    // In another folder the same words stand for other files.
+    ["./moves.sh", "destroy"],
+    ["python3 ends.py", "destroy"],
+    ["make ends", "destroy"],
+    ["python3 - <<'PY'\nimport os\nos.system('make ends')\nPY", "destroy"],
+  ])("%s: %s", async (command, said) => {
+    expect(await saidOf(command, folder, world)).toBe(said);
+  });
+});

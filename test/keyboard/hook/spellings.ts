@@ -1071,6 +1071,15 @@ export const SPELLINGS: readonly (readonly [string, Expected])[] = [
   ["perl -e 'unlink glob \"infra/*\"'", "state"],
   ["python3 -c \"import shutil; shutil.rmtree('elsewhere')\"", "none"],
   ["python3 -c \"import glob; print(glob.glob('src/*'))\"", "none"],
+  ["python3 -c \"import glob; print(glob.glob('infra/*'))\"", "none"],
+  ["python3 -c \"import glob; [print(f.removeprefix('infra/')) for f in glob.glob('infra/**')]\"", "none"],
+  ["python3 -c \"import glob, os; [os.remove(f) for f in glob.glob('infra/*.log')]\"", "none"],
+  ["python3 -c \"import glob, os; [os.remove(f) for f in glob.glob('infra/*')]\"", "state"],
+  ["python3 -c \"import glob; [open(f, 'w') for f in glob.glob('infra/*')]\"", "state"],
+  ["python3 -c \"import sys; sys.path.remove('infra')\"", "none"],
+  ["node -e \"require('fs-extra').remove('infra')\"", "state"],
+  ["ruby -e \"FileUtils.remove_dir 'infra'\"", "state"],
+  ["ruby -e 'puts Dir.glob(\"infra/*.tf\")'", "none"],
 
   // A program in another language that starts a script, or agrees for a person.
   ["python3 -c \"import os; os.system('sh deploy.sh')\"", "destroy"],

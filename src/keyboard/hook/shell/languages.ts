@@ -3,7 +3,7 @@ import { isPiped, LONGEST_READ } from "../scripts.ts";
 import { mentionsChange } from "./mention.ts";
 import { baseName } from "./programs.ts";
 import { runSource } from "./source.ts";
-import { copyOf, type State, unclear } from "./state.ts";
+import { asSource, copyOf, type State, unclear } from "./state.ts";
 import type { Text, Words } from "./word.ts";
 
 /** `python3 x.py`, `npx tsx x.ts`: a program in another language, in a file that the command names. */
@@ -114,8 +114,11 @@ const isEncoded = ([program, ...args]: Words): boolean =>
 export function runLanguage(words: Words, state: State): void {
   if (isEncoded(words)) unclear(state, "script", words.map(({ raw }) => raw).join(" "));
   const source = sourceOf(words, RUNS, state);
-  if (source !== null && !onlyAsks(words, source.file, source.text))
-    runSource(source.text, HAS_BACKTICKS.test(source.file), copyOf(state, { strict: false }));
+  const sources = source === null ? null : asSource(state, source.text);
+  if (source !== null && sources !== null && !onlyAsks(words, source.file, source.text)) {
+    const within = { strict: false, depth: state.depth + 1, sources };
+    runSource(source.text, HAS_BACKTICKS.test(source.file), copyOf(state, within));
+  }
   const other = sourceOf(words, AS_TEXT, state);
   if (other !== null && mentionsChange(other.text)) unclear({ ...state, strict: true }, "text", other.file);
 }

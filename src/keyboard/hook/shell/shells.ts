@@ -6,7 +6,7 @@ import { heldHere } from "./here.ts";
 import { mentionsOwn, mentionsState, mentionsTerraform, runsMore } from "./mention.ts";
 import { baseName } from "./programs.ts";
 import { SCRIPT } from "./started.ts";
-import { copyOf, type State, unclear } from "./state.ts";
+import { asSource, copyOf, type State, unclear } from "./state.ts";
 import type { Text } from "./word.ts";
 
 /** Options of shells that take the next word. */
@@ -135,8 +135,10 @@ const matters = (text: string): boolean =>
   mentionsTerraform(text) || mentionsState(text) || runsMore(text) || mentionsOwn(text);
 
 function readScript(name: string, text: string, state: State): void {
-  if (isShell(name, text) && text.length <= LONGEST_READ)
-    state.reader.script(text, { ...copyOf(state, { strict: false }), conditional: false });
+  const sources = asSource(state, text);
+  if (sources === null) return;
+  const within = copyOf(state, { strict: false, sources });
+  if (isShell(name, text) && text.length <= LONGEST_READ) state.reader.script(text, { ...within, conditional: false });
   else state.reader.text(text, state);
 }
 

@@ -120,18 +120,33 @@ export interface State {
   readonly strict: boolean;
   /** The script of a package that is read here, with the folder of that. */
   readonly script?: string;
+  /** The scripts and programs in files that are read here, see `asSource`. */
+  readonly sources?: ReadonlySet<string>;
   readonly depth: number;
 }
 
 export const copyOf = (
   state: State,
-  changes: Partial<Pick<State, "strict" | "depth" | "folder" | "script">> = {},
+  changes: Partial<Pick<State, "strict" | "depth" | "folder" | "script" | "sources">> = {},
 ): State => ({
   ...state,
   variables: new Map(state.variables),
   hidden: new Map(state.hidden),
   ...changes,
 });
+
+/**
+ * What is read here already with one more, a script or a program in a file. Null where it starts itself again, in the
+ * same folder and with the same variables, and so says nothing new.
+ */
+export function asSource(
+  { sources, folder, near, variables, hidden }: State,
+  text: string,
+): ReadonlySet<string> | null {
+  const values = [...variables].map(([name, { value }]) => [name, value]);
+  const source = JSON.stringify([text, folder, near, values, [...hidden]]);
+  return sources?.has(source) === true ? null : new Set([...(sources ?? []), source]);
+}
 
 export const unclear = ({ findings, strict }: State, what: Unclear, shown: string): void => {
   if (strict) findings.found.push({ kind: "unclear", what, shown });

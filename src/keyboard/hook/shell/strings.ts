@@ -1,8 +1,9 @@
-import { holdsState, walked } from "../files.ts";
+import { basename } from "node:path";
+import { holdsState, takesState, walked } from "../files.ts";
 import { withMore } from "./inner.ts";
 import { mentionsState, mentionsTerraform, runsMore } from "./mention.ts";
 import { runSource } from "./source.ts";
-import { copyOf, type State } from "./state.ts";
+import { copyOf, NO_INPUT, type State } from "./state.ts";
 import type { Text } from "./word.ts";
 
 /** Strings among the arguments of a program that perhaps runs them. */
@@ -28,14 +29,17 @@ export function readString(text: string, more: readonly Text[], state: State): v
   state.reader.text(text, state);
   if (isScript && inner !== text) state.reader.script(inner, own);
   // `python3 -c "os.system('make apply')"`
-  runSource(text, true, copyOf(state, { strict: false }));
+  runSource(text, true, deeper(state));
   writtenIn(text, state);
 }
+
+const deeper = (state: State): State => copyOf(state, { strict: false, depth: state.depth + 1 });
 
 /** The same of what a program reads that takes its own program from there. */
 export function readInput(state: State): void {
   state.reader.text(state.input.raw, state);
-  runSource(state.input.raw, true, copyOf(state, { strict: false }));
+  // It has been read by then: what is started does not read it once more.
+  runSource(state.input.raw, true, { ...deeper(state), input: NO_INPUT });
   writtenIn(state.input.raw, state);
 }
 
@@ -48,15 +52,29 @@ function writtenIn(text: string, state: State): void {
   else if (GUARD.test(text)) findings.found.push({ kind: "file", what: "guard", path: text });
 }
 
-/** `shutil.rmtree('infra')`, `fs.renameSync("infra", "old")` */
-const TAKES =
-  /(?:rmtree|rm_rf|rmSync|rmdir\w*|rimraf|removedirs|emptyDir\w*|remove_tree|remove\w*|unlink\w*|rename\w*|move\w*|glob)[\s([]*["'`]([^"'`\n]{1,300})["'`]/g;
+const STRING = "[\\s([]*[\"'`]([^\"'`\\n]{1,300})[\"'`]";
+/** A plain `remove` takes folders only here: Python's takes a file, or something out of a list. */
+const REMOVE = "(?<=(?:require\\([^()]*\\)|\\bfs\\w*|FileUtils|jetpack)\\.)remove";
+/** `shutil.rmtree('infra')`, `fs.renameSync("infra", "old")`; and no `removeprefix('infra/')` */
+const TAKES = new RegExp(
+  `(?:rmtree|rm_rf|rmSync|rmdir\\w*|rimraf|removedirs|emptyDir\\w*|${REMOVE}|remove(?:Sync|_\\w+)|(?:unlink|renames?|(?<!re)move)(?:Sync|_\\w+)?)${STRING}`,
+  "g",
+);
+/** `glob.glob('infra/*')`, which takes nothing itself */
+const LISTED = new RegExp(`glob${STRING}`, "g");
+const TAKES_LISTED =
+  /rmtree|\brm(?:Sync|_rf)?\s*\(|remove(?!prefix|suffix)|unlink|rename|(?<!re)move|truncate|delete|write|['"][wa]b?\+?['"]/i;
 
-/** Whether it takes away, or moves, a folder in which a state lies. */
+/** Whether it takes away, or moves, a folder in which a state lies, or what is listed of one. */
 function takesFolder(text: string, { folder, near }: State): boolean {
   const here = folder ?? near;
-  const paths = [...text.matchAll(TAKES)].map(([, path = ""]) => path.replace(/\/?\*.*$/s, ""));
-  return here !== null && paths.some((path) => path !== "" && holdsState(walked(here, path)));
+  if (here === null) return false;
+  const taken = [...text.matchAll(TAKES)].map(([, path = ""]) => path);
+  const listed = TAKES_LISTED.test(text) ? [...text.matchAll(LISTED)].map(([, path = ""]) => path) : [];
+  const paths = [...taken, ...listed.filter((pattern) => takesState(basename(pattern)))].map((path) =>
+    path.replace(/\/?\*.*$/s, ""),
+  );
+  return paths.some((path) => path !== "" && holdsState(walked(here, path)));
 }
 
 const WRITES =
