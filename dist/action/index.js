@@ -10738,7 +10738,7 @@ const printOf = ({ root }, { rule, level, subject }) => print([
 	subject?.deposed ?? null
 ]);
 const printsOf = (roots) => new Map(roots.flatMap((root) => root.findings.filter(({ level }) => level !== "note").map((finding) => [printOf(root, finding), finding])));
-const OTHER_ROOTS = "**The last report here was of the same commit and of other roots, and this one has taken its place.** Where several jobs report under one key, owners can agree to none of them: give each a name of its own in the input `key`.";
+const OTHER_ROOTS = "**The last report here was of the same commit and of other roots, and this one has taken its place.** Where several jobs report under one key, the label counts for the last report alone: give each job a name of its own in the input `key`.";
 function compared(last, roots, commit) {
 	const now = printsOf(roots);
 	const of = {
@@ -13211,8 +13211,8 @@ function shown$2({ unit, of }, words) {
 	return unit === null || !isCounted ? was : `${number} ${number === 1 ? oneOf(unit) : unit}`;
 }
 // src/domain/limits.ts
-const placesOf$2 = ({ at }) => [at].flat();
-const valuesOf = (limit, attributes, rule) => placesOf$2(limit).flatMap((path) => within(attributes.get(path) ?? [], path, rule).map((one) => [path, one])).filter(([, { value }]) => limit.none === void 0 || value !== limit.none);
+const placesOf$3 = ({ at }) => [at].flat();
+const valuesOf = (limit, attributes, rule) => placesOf$3(limit).flatMap((path) => within(attributes.get(path) ?? [], path, rule).map((one) => [path, one])).filter(([, { value }]) => limit.none === void 0 || value !== limit.none);
 function boundOf(limit, attributes, rule) {
 	const values = valuesOf(limit, attributes, rule);
 	if (limit.by === "at-least" || limit.by === "at-most") return values.flatMap(([path, one]) => lengthAt(measuring(attributes, path, limit.unit)(one).value) ?? []).sort((a, b) => aboutDays(a) - aboutDays(b)).at(limit.by === "at-least" ? -1 : 0) ?? null;
@@ -13280,7 +13280,7 @@ function missingIn(after, before) {
 }
 const canonical$1 = ({ value, unknown }) => JSON.stringify(unknown ? ["unknown"] : typeof value === "object" && value !== null ? [value.fingerprint] : value);
 // src/domain/rule-sets.ts
-const placesIn = ({ when, limits }) => [...Object.keys(when ?? {}), ...limits.flatMap(placesOf$2)];
+const placesIn = ({ when, limits }) => [...Object.keys(when ?? {}), ...limits.flatMap(placesOf$3)];
 function rulesIn(list, matching, attributes) {
 	if (list === null) return [{
 		lists: [],
@@ -13305,7 +13305,7 @@ function ruleOf({ when = {}, limits }, attributes, rule) {
 	const open = Object.keys(when).filter((path) => isUnknownIn(path, attributes, rule));
 	if (!hold(Object.fromEntries(Object.entries(when).filter(([path]) => !open.includes(path))), attributes, rule)) return null;
 	const bounds = limits.map((limit) => boundOf(limit, attributes, rule));
-	const isOpen = limits.some((limit) => placesOf$2(limit).some((path) => isUnknownIn(path, attributes, rule)));
+	const isOpen = limits.some((limit) => placesOf$3(limit).some((path) => isUnknownIn(path, attributes, rule)));
 	return {
 		in: rule,
 		attributes,
@@ -13354,7 +13354,7 @@ const setIn = (limit, rule) => valuesOf(limit, rule.attributes, rule.in).filter(
 const changed = (limits, before, after) => limits.map((limit) => {
 	const [old] = setIn(limit, before);
 	const [now] = setIn(limit, after);
-	const path = now?.[0] ?? old?.[0] ?? placesOf$2(limit)[0];
+	const path = now?.[0] ?? old?.[0] ?? placesOf$3(limit)[0];
 	const was = seenAt(limit, path, old?.[1], before.attributes);
 	return {
 		kind: "attribute",
@@ -13580,7 +13580,7 @@ const NAMES$2 = new Map([...[
 	"dec"
 ].map((name, i) => [name, i + 1])]);
 const numberOf = (text) => NAMES$2.get(text.toLowerCase()) ?? Number(text);
-function namedIn$1(field, first, last) {
+function namedIn$2(field, first, last) {
 	if (field === "*" || field === "?") return last - first + 1;
 	const counts = field.split(",").map((part) => {
 		const [, from = "", to, step = "1"] = /^(\*|\w+)(?:-(\w+))?(?:\/(\d+))?$/.exec(part) ?? [];
@@ -13593,8 +13593,8 @@ function namedIn$1(field, first, last) {
 }
 function daysIn(ofMonth, month, ofWeek) {
 	const isNth = ofWeek.includes("#");
-	const [monthDays, months] = [namedIn$1(ofMonth, 1, 31), namedIn$1(month, 1, 12)];
-	const weekDays = isNth ? 1 : namedIn$1(ofWeek, 0, 6);
+	const [monthDays, months] = [namedIn$2(ofMonth, 1, 31), namedIn$2(month, 1, 12)];
+	const weekDays = isNth ? 1 : namedIn$2(ofWeek, 0, 6);
 	if (monthDays === null || months === null || weekDays === null) return null;
 	const isAny = (field) => field === "*" || field === "?";
 	const inYear = months / 12;
@@ -13610,7 +13610,7 @@ function fieldsOf(schedule) {
 	return inCron !== void 0 || fields[2] === "?" || fields[4] === "?" ? fields.slice(0, 5) : fields.slice(1);
 }
 function ofCron([minute = "", hour = "", ofMonth = "", month = "", ofWeek = ""]) {
-	const [minutes, hours] = [namedIn$1(minute, 0, 59), namedIn$1(hour, 0, 23)];
+	const [minutes, hours] = [namedIn$2(minute, 0, 59), namedIn$2(hour, 0, 23)];
 	const days = daysIn(ofMonth, month, ofWeek);
 	return minutes === null || hours === null || days === null ? null : minutes * hours * days;
 }
@@ -14538,6 +14538,7 @@ function sharing(left, leaves, object, back) {
 		evidence
 	};
 }
+const losesKey = (container, graph) => [container, ...graph.pointingTo(container, "inside").filter(({ row }) => row.class === "key")].some((one) => graph.goneTarget(one, "key") !== null);
 function outlasting({ outlasts = [] }, values) {
 	const found = outlasts.find(({ when }) => hold(when, values));
 	if (found === void 0) return null;
@@ -14566,7 +14567,12 @@ function leftBy$1(leaves, values, object, graph, within = []) {
 	}]);
 	if (gone.length === 0) return left;
 	const shared = sharing(left, leaves, object, gone.map((container) => returning(container, graph, asked)));
-	return shared.kind === "nothing" ? outlasting(object.row, values) ?? shared : shared;
+	const lasting = shared.kind === "nothing" ? outlasting(object.row, values) : null;
+	if (lasting === null) return shared;
+	return gone.some((container) => losesKey(container, graph)) ? nothingBut([...lasting.evidence, {
+		kind: "worthless",
+		because: "key"
+	}]) : lasting;
 }
 // src/domain/at-source.ts
 function leftLocked({ leaves = [] }, values, object, graph) {
@@ -15692,9 +15698,19 @@ function copiesAround(links, originOf) {
 		if (copied(origin).length > 0) return family(origin);
 		return origin === object ? below(object) : new Set([origin, ...below(origin)]);
 	};
+	const following = ({ from, follows = {} }) => follows === false ? [] : from.filter(({ values }) => hold(follows, values));
+	const inStep = remembered((link) => new Set(following(link).flatMap(copying)));
+	const madeAround = (object) => {
+		const ups = [...reachable(copied(object), up)];
+		const sources = new Set([object, ...ups.flatMap(({ to }) => to)]);
+		const links = [...sources].flatMap(copying);
+		const same = new Set([...sources, ...[...reachable(links, inStep)].flatMap(following)]);
+		return new Set([...froms(reachable(links, down))].filter((one) => !same.has(one)));
+	};
 	return {
 		below,
-		around
+		around,
+		madeAround
 	};
 }
 function storageIn(links) {
@@ -15809,8 +15825,32 @@ function copiesIn(links, losses, keepersOf, addressesOf) {
 		};
 	};
 }
+// src/domain/state/apart.ts
+const placesOf$2 = (object) => new Map(referencesOf(object).filter(({ role }) => role === "inside").map((reference) => [reference.path, {
+	to: reference.to,
+	ids: idSetsOf(object, reference).flat()
+}]));
+const haveCommon = (some, others) => {
+	const known = new Set(some.map((id) => id.toLowerCase()));
+	return others.some((id) => known.has(id.toLowerCase()));
+};
+function apartIn(links) {
+	const placesIn = remembered(placesOf$2);
+	const around = remembered((object) => new Set(links.outOf(object, "inside").flatMap(({ to }) => to)));
+	return (object, container) => {
+		const theirs = placesIn(container);
+		if (theirs.size === 0) return false;
+		const own = [...placesIn(object)];
+		if (own.some(([, { to, ids }]) => to.includes(container.type) && ids.some(isGlobal))) return false;
+		const differs = ([path, { to, ids }]) => {
+			const there = theirs.get(path)?.ids ?? [];
+			return !to.includes(container.type) && ids.length > 0 && there.length > 0 && !haveCommon(ids, there);
+		};
+		return own.some(differs) && ![...around(object)].some((one) => around(container).has(one));
+	};
+}
 // src/domain/state/inside.ts
-function namedIn(objects) {
+function namedIn$1(objects) {
 	const types = new Map();
 	for (const { row, type } of objects) for (const leaf of (row.leaves ?? []).filter(isConditional)) if (leaf.refusal === "not-empty") for (const path of leaf.named ?? []) types.set(path, (types.get(path) ?? new Set()).add(type));
 	return [...types].map(([path, to]) => ({
@@ -15831,7 +15871,7 @@ function weighed(type, values) {
 function insideIn(contents, objects, catalogue) {
 	if (contents.length === 0) return () => [];
 	const going = objects.filter(({ fate }) => fate === "goes");
-	const named = namedIn(going);
+	const named = namedIn$1(going);
 	const withRefs = remembered((row) => ({
 		...row,
 		refs: [...insideRefs(row), ...named]
@@ -15850,10 +15890,11 @@ function insideIn(contents, objects, catalogue) {
 	const missed = new Set(standing.filter(({ row, values }) => row.weight !== "low" && holdsAnything(row, values)));
 	const subscription = remembered(subscriptionOf);
 	const isElsewhere = (one, { to }, going) => to.some((other) => other.fate === "stays" && !going.has(other) && mayBeOne(subscription(one), subscription(other)));
+	const isApart = apartIn(links);
 	const isIn = (one, container) => one.fate === "stays" && mayBeOne(subscription(one), subscription(container));
 	const goingWith = (object) => {
 		const going = new Set([object]);
-		for (const container of going) for (const link of links.into(container, "inside")) for (const one of link.from) if (isIn(one, container) && !isElsewhere(one, link, going)) going.add(one);
+		for (const container of going) for (const link of links.into(container, "inside")) for (const one of link.from) if (isIn(one, container) && !isElsewhere(one, link, going) && !isApart(one, container)) going.add(one);
 		return [...going].filter((one) => missed.has(one));
 	};
 	const known = new Map();
@@ -15956,11 +15997,9 @@ function fellowsIn(links) {
 	};
 }
 function madeFromIn(links) {
-	const madeBy = remembered(({ from, follows = {} }) => from.filter(({ row, values }) => row.class !== "backup" && (follows === false || !hold(follows, values))));
-	return (object) => {
-		const made = links.into(object, "copies").flatMap(madeBy);
-		return [...new Set(made)].filter((one) => one !== object);
-	};
+	const { madeAround, keyAround } = familiesIn(links);
+	const made = remembered((object) => [...madeAround(object)].filter(({ row }) => row.class !== "backup"), keyAround);
+	return (object) => object.row.class === "backup" ? [] : made(object).filter((one) => one !== object);
 }
 // src/domain/state/graph.ts
 function pointersIn(links) {
@@ -18890,7 +18929,7 @@ async function requireNoneBlocked(run, event) {
 		pull
 	}));
 	if (blocked === void 0 || await hasNameOfItsOwn(run, commit)) return;
-	throw new require_fault.InputError(`Commit ${commit} is the newest one of pull request #${blocked.number}, on which something that blocks was reported last. This run, which is not of the pull request, lets it pass, and its check would stand in the place of that one's. Run the job of the pull request again, and let it decide. Where this job is another use, give it a name of its own, as its id and without a matrix or a workflow that calls it, and the permission checks: read, so that it can see that no other check is called so.`);
+	throw new require_fault.InputError(`Commit ${commit} is the newest one of pull request #${blocked.number}, on which something that blocks was reported last. This run, which is not of the pull request, lets it pass, and its check would stand in the place of that one's. Run the job of the pull request again, and let it decide. If this job is another use, give it an id of its own (without name:, a matrix or a workflow that calls it), and the permission checks: read, by which it can see that no other check has its name.`);
 }
 async function hasNameOfItsOwn({ repository, runner: { job } }, commit) {
 	if (job === null) return false;
@@ -20738,7 +20777,7 @@ const isConfiguration = (path) => /\.(?:tf|tofu|tfvars)(?:\.json)?$|\.hcl$/i.tes
 const PARSED_WHOLE = 16 << 20;
 let parsedWhole = 0;
 function parseAtLeast(bytes, names) {
-	if (parsedWhole > PARSED_WHOLE) return parseMembers(bytes, names);
+	if (parsedWhole + bytes.length > PARSED_WHOLE) return parseMembers(bytes, names);
 	parsedWhole += bytes.length;
 	return parse$1(bytes);
 }
@@ -21463,7 +21502,7 @@ var Contents = class {
 	#changed = new Map();
 	#lists = new WeakMap();
 	#packed = packer();
-	#found = [];
+	#namesakes = [];
 	#inside = [];
 	#deeper = [];
 	#isGeneral = false;
@@ -21545,43 +21584,39 @@ var Contents = class {
 			...entry,
 			values: this.#packed(values)
 		};
-		if (isNamesake || isInside) this.#found.push(object);
-		if (isInside) this.#inside.push({
-			object,
-			ids: paths.ids,
-			naming
-		});
-		else if (!isNamesake) this.#deeper.push({
+		if (isNamesake) this.#namesakes.push(object);
+		(isInside ? this.#inside : this.#deeper).push({
 			object,
 			ids: paths.ids,
 			naming
 		});
 	}
 	get all() {
-		const going = new Map();
-		const hasAny = ({ values }, path, type) => {
-			const ids = going.get(type);
-			return ids !== void 0 && idsAt(values, path).some((id) => ids.has(id));
-		};
-		const isIn = ({ object, naming }) => naming.some(({ path, to }) => to.some((type) => hasAny(object, path, type)));
-		const isNamesake = ({ object, ids }) => ids.some(({ path }) => hasAny(object, path, object.type));
-		const found = [...this.#found];
-		let last = this.#inside;
-		let others = this.#deeper;
-		while (last.length > 0 && others.length > 0) {
-			for (const { object, ids } of last) {
-				const known = going.get(object.type) ?? new Set();
-				going.set(object.type, known);
-				for (const { path } of ids) for (const id of idsAt(object.values, path)) known.add(id);
-			}
-			last = others.filter(isIn);
-			const done = new Set(last);
-			others = others.filter((one) => !done.has(one));
-			found.push(...last.map(({ object }) => object));
+		const inside = new Set(this.#inside);
+		const going = new Set();
+		const isIn = inside.size === 0 ? () => [] : this.#namedBy();
+		for (const one of inside) for (const mark of marksOf(one)) {
+			going.add(mark);
+			for (const other of isIn(mark)) inside.add(other);
 		}
-		return [...found, ...others.filter(isNamesake).map(({ object }) => object)];
+		const isNamesake = (one) => marksOf(one).some((mark) => going.has(mark));
+		const namesakes = going.size === 0 ? [] : this.#deeper.filter(isNamesake);
+		const deep = [...inside, ...namesakes].map(({ object }) => object);
+		return [...new Set([...this.#namesakes, ...deep])];
+	}
+	#namedBy() {
+		const naming = new Map();
+		for (const one of this.#deeper) for (const mark of namedIn(one)) {
+			const list = naming.get(mark);
+			if (list === void 0) naming.set(mark, [one]);
+			else list.push(one);
+		}
+		return (mark) => naming.get(mark) ?? [];
 	}
 };
+const markOf = (type, id) => `${type} ${id}`;
+const marksOf = ({ object: { type, values }, ids }) => ids.flatMap(({ path }) => idsAt(values, path).map((id) => markOf(type, id)));
+const namedIn = ({ object: { values }, naming }) => new Set(naming.flatMap(({ path, to }) => idsAt(values, path).flatMap((id) => to.map((type) => markOf(type, id)))));
 // src/input/plan/contradicting.ts
 const IS = {
 	"no-before": ({ before }) => before === "none",

@@ -2117,6 +2117,7 @@ function sharing(left, leaves, object, back) {
 		evidence
 	};
 }
+const losesKey = (container, graph) => [container, ...graph.pointingTo(container, "inside").filter(({ row }) => row.class === "key")].some((one) => graph.goneTarget(one, "key") !== null);
 function outlasting({ outlasts = [] }, values) {
 	const found = outlasts.find(({ when }) => require_explain_review.hold(when, values));
 	if (found === void 0) return null;
@@ -2145,7 +2146,12 @@ function leftBy$1(leaves, values, object, graph, within = []) {
 	}]);
 	if (gone.length === 0) return left;
 	const shared = sharing(left, leaves, object, gone.map((container) => returning(container, graph, asked)));
-	return shared.kind === "nothing" ? outlasting(object.row, values) ?? shared : shared;
+	const lasting = shared.kind === "nothing" ? outlasting(object.row, values) : null;
+	if (lasting === null) return shared;
+	return gone.some((container) => losesKey(container, graph)) ? nothingBut([...lasting.evidence, {
+		kind: "worthless",
+		because: "key"
+	}]) : lasting;
 }
 // src/domain/at-source.ts
 function leftLocked({ leaves = [] }, values, object, graph) {
@@ -2691,9 +2697,19 @@ function copiesAround(links, originOf) {
 		if (copied(origin).length > 0) return family(origin);
 		return origin === object ? below(object) : new Set([origin, ...below(origin)]);
 	};
+	const following = ({ from, follows = {} }) => follows === false ? [] : from.filter(({ values }) => require_explain_review.hold(follows, values));
+	const inStep = require_explain_review.remembered((link) => new Set(following(link).flatMap(copying)));
+	const madeAround = (object) => {
+		const ups = [...reachable(copied(object), up)];
+		const sources = new Set([object, ...ups.flatMap(({ to }) => to)]);
+		const links = [...sources].flatMap(copying);
+		const same = new Set([...sources, ...[...reachable(links, inStep)].flatMap(following)]);
+		return new Set([...froms(reachable(links, down))].filter((one) => !same.has(one)));
+	};
 	return {
 		below,
-		around
+		around,
+		madeAround
 	};
 }
 function storageIn(links) {
@@ -2808,8 +2824,32 @@ function copiesIn(links, losses, keepersOf, addressesOf) {
 		};
 	};
 }
+// src/domain/state/apart.ts
+const placesOf$1 = (object) => new Map(require_explain_review.referencesOf(object).filter(({ role }) => role === "inside").map((reference) => [reference.path, {
+	to: reference.to,
+	ids: require_explain_review.idSetsOf(object, reference).flat()
+}]));
+const haveCommon = (some, others) => {
+	const known = new Set(some.map((id) => id.toLowerCase()));
+	return others.some((id) => known.has(id.toLowerCase()));
+};
+function apartIn(links) {
+	const placesIn = require_explain_review.remembered(placesOf$1);
+	const around = require_explain_review.remembered((object) => new Set(links.outOf(object, "inside").flatMap(({ to }) => to)));
+	return (object, container) => {
+		const theirs = placesIn(container);
+		if (theirs.size === 0) return false;
+		const own = [...placesIn(object)];
+		if (own.some(([, { to, ids }]) => to.includes(container.type) && ids.some(isGlobal))) return false;
+		const differs = ([path, { to, ids }]) => {
+			const there = theirs.get(path)?.ids ?? [];
+			return !to.includes(container.type) && ids.length > 0 && there.length > 0 && !haveCommon(ids, there);
+		};
+		return own.some(differs) && ![...around(object)].some((one) => around(container).has(one));
+	};
+}
 // src/domain/state/inside.ts
-function namedIn(objects) {
+function namedIn$1(objects) {
 	const types = new Map();
 	for (const { row, type } of objects) for (const leaf of (row.leaves ?? []).filter(require_explain_review.isConditional)) if (leaf.refusal === "not-empty") for (const path of leaf.named ?? []) types.set(path, (types.get(path) ?? new Set()).add(type));
 	return [...types].map(([path, to]) => ({
@@ -2830,7 +2870,7 @@ function weighed(type, values) {
 function insideIn(contents, objects, catalogue) {
 	if (contents.length === 0) return () => [];
 	const going = objects.filter(({ fate }) => fate === "goes");
-	const named = namedIn(going);
+	const named = namedIn$1(going);
 	const withRefs = require_explain_review.remembered((row) => ({
 		...row,
 		refs: [...insideRefs(row), ...named]
@@ -2849,10 +2889,11 @@ function insideIn(contents, objects, catalogue) {
 	const missed = new Set(standing.filter(({ row, values }) => row.weight !== "low" && require_explain_review.holdsAnything(row, values)));
 	const subscription = require_explain_review.remembered(subscriptionOf);
 	const isElsewhere = (one, { to }, going) => to.some((other) => other.fate === "stays" && !going.has(other) && mayBeOne(subscription(one), subscription(other)));
+	const isApart = apartIn(links);
 	const isIn = (one, container) => one.fate === "stays" && mayBeOne(subscription(one), subscription(container));
 	const goingWith = (object) => {
 		const going = new Set([object]);
-		for (const container of going) for (const link of links.into(container, "inside")) for (const one of link.from) if (isIn(one, container) && !isElsewhere(one, link, going)) going.add(one);
+		for (const container of going) for (const link of links.into(container, "inside")) for (const one of link.from) if (isIn(one, container) && !isElsewhere(one, link, going) && !isApart(one, container)) going.add(one);
 		return [...going].filter((one) => missed.has(one));
 	};
 	const known = new Map();
@@ -2955,11 +2996,9 @@ function fellowsIn(links) {
 	};
 }
 function madeFromIn(links) {
-	const madeBy = require_explain_review.remembered(({ from, follows = {} }) => from.filter(({ row, values }) => row.class !== "backup" && (follows === false || !require_explain_review.hold(follows, values))));
-	return (object) => {
-		const made = links.into(object, "copies").flatMap(madeBy);
-		return [...new Set(made)].filter((one) => one !== object);
-	};
+	const { madeAround, keyAround } = familiesIn(links);
+	const made = require_explain_review.remembered((object) => [...madeAround(object)].filter(({ row }) => row.class !== "backup"), keyAround);
+	return (object) => object.row.class === "backup" ? [] : made(object).filter((one) => one !== object);
 }
 // src/domain/state/graph.ts
 function pointersIn(links) {
@@ -4230,7 +4269,7 @@ const isConfiguration = (path) => /\.(?:tf|tofu|tfvars)(?:\.json)?$|\.hcl$/i.tes
 const PARSED_WHOLE = 16 << 20;
 let parsedWhole = 0;
 function parseAtLeast(bytes, names) {
-	if (parsedWhole > PARSED_WHOLE) return parseMembers(bytes, names);
+	if (parsedWhole + bytes.length > PARSED_WHOLE) return parseMembers(bytes, names);
 	parsedWhole += bytes.length;
 	return require_shell_review.parse(bytes);
 }
@@ -4925,7 +4964,7 @@ var Contents = class {
 	#changed = new Map();
 	#lists = new WeakMap();
 	#packed = packer();
-	#found = [];
+	#namesakes = [];
 	#inside = [];
 	#deeper = [];
 	#isGeneral = false;
@@ -5007,43 +5046,39 @@ var Contents = class {
 			...entry,
 			values: this.#packed(values)
 		};
-		if (isNamesake || isInside) this.#found.push(object);
-		if (isInside) this.#inside.push({
-			object,
-			ids: paths.ids,
-			naming
-		});
-		else if (!isNamesake) this.#deeper.push({
+		if (isNamesake) this.#namesakes.push(object);
+		(isInside ? this.#inside : this.#deeper).push({
 			object,
 			ids: paths.ids,
 			naming
 		});
 	}
 	get all() {
-		const going = new Map();
-		const hasAny = ({ values }, path, type) => {
-			const ids = going.get(type);
-			return ids !== void 0 && require_explain_review.idsAt(values, path).some((id) => ids.has(id));
-		};
-		const isIn = ({ object, naming }) => naming.some(({ path, to }) => to.some((type) => hasAny(object, path, type)));
-		const isNamesake = ({ object, ids }) => ids.some(({ path }) => hasAny(object, path, object.type));
-		const found = [...this.#found];
-		let last = this.#inside;
-		let others = this.#deeper;
-		while (last.length > 0 && others.length > 0) {
-			for (const { object, ids } of last) {
-				const known = going.get(object.type) ?? new Set();
-				going.set(object.type, known);
-				for (const { path } of ids) for (const id of require_explain_review.idsAt(object.values, path)) known.add(id);
-			}
-			last = others.filter(isIn);
-			const done = new Set(last);
-			others = others.filter((one) => !done.has(one));
-			found.push(...last.map(({ object }) => object));
+		const inside = new Set(this.#inside);
+		const going = new Set();
+		const isIn = inside.size === 0 ? () => [] : this.#namedBy();
+		for (const one of inside) for (const mark of marksOf(one)) {
+			going.add(mark);
+			for (const other of isIn(mark)) inside.add(other);
 		}
-		return [...found, ...others.filter(isNamesake).map(({ object }) => object)];
+		const isNamesake = (one) => marksOf(one).some((mark) => going.has(mark));
+		const namesakes = going.size === 0 ? [] : this.#deeper.filter(isNamesake);
+		const deep = [...inside, ...namesakes].map(({ object }) => object);
+		return [...new Set([...this.#namesakes, ...deep])];
+	}
+	#namedBy() {
+		const naming = new Map();
+		for (const one of this.#deeper) for (const mark of namedIn(one)) {
+			const list = naming.get(mark);
+			if (list === void 0) naming.set(mark, [one]);
+			else list.push(one);
+		}
+		return (mark) => naming.get(mark) ?? [];
 	}
 };
+const markOf = (type, id) => `${type} ${id}`;
+const marksOf = ({ object: { type, values }, ids }) => ids.flatMap(({ path }) => require_explain_review.idsAt(values, path).map((id) => markOf(type, id)));
+const namedIn = ({ object: { values }, naming }) => new Set(naming.flatMap(({ path, to }) => require_explain_review.idsAt(values, path).flatMap((id) => to.map((type) => markOf(type, id)))));
 // src/input/plan/contradicting.ts
 const IS = {
 	"no-before": ({ before }) => before === "none",

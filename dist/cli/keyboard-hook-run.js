@@ -422,7 +422,7 @@ const OBJECTIONS = {
 	answered: () => "This init may ask whether one state is to be copied over another, and what it reads here would answer. Write it with -input=false: then it asks nothing, and stops where it would have to.",
 	overwrite: () => "This would write a plan over a state, or under the name of one. Give the plan another name.",
 	verb: ({ what, call: { program } }) => what === null ? "It can't be told for certain what Terraform would do here. Write the command plainly: the program, its verb and its options, without variables." : `"${shownCommand(what)}" is no command of ${program} that this guard knows, so it can't tell what that would do.`,
-	"plan-name": () => "Which plan is applied can't be told for certain. Write the name of the plan file plainly, without variables.",
+	"plan-name": () => "Which plan is applied can't be told for certain. Write the name of a plan file plainly: no variable, and no pipe.",
 	"plan-options": (said) => `A saved plan is applied as it was made: ${said.what ?? "such an option"} changes nothing in it, and Terraform passes over it or refuses it. Make the plan with it, "${said.plan}", in a command of its own, and apply that with "${said.apply}"; ${orPerson(said)}`,
 	"apply-options": ({ call: { program } }) => `This apply has options or arguments that this guard does not know. Write it as "${program} apply PLANFILE".`,
 	elsewhere: ({ call: { program } }) => `Where this runs can't be told for certain, so its plan can't be reviewed. Run it in its folder, ${program === "terragrunt" ? "" : "or with \"-chdir=FOLDER\", "}on this machine, in a command of its own.`
@@ -498,10 +498,20 @@ function terraformBehind(name, command) {
 	const program = (PROGRAM.exec(own) ?? PROGRAM.exec(name))?.[0]?.toLowerCase().replace("opentofu", "tofu");
 	if (program === void 0) return null;
 	if (command !== null) return VERB.test(command) ? `${program} ${command}` : null;
-	const words = own.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toLowerCase();
-	const verb = NAMED.exec(words.replaceAll("-", "_"))?.[1];
+	const verb = NAMED.exec(wordsOf(own).join("_"))?.[1];
 	return verb === void 0 ? null : `${program} ${verb.replace(/^(state|workspace)_/, "$1 ").replaceAll("_", "-")}`;
 }
+const wordsOf = (name) => name.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toLowerCase().split(/[^a-z]+/);
+const UP_TO_VERB = /^.*(?:delete|remove|move|rename|unlink|trash|(?<![a-z])(?:rm|rm_rf|mv|del|rmdir)(?=[^a-z]*$))/is;
+const OF_FILES = /^(files?|fs|folders?|dirs?|director(y|ies)|paths?|trees?|items?|entry|entries)$/;
+const FILLER = /^(d|to|in|at|by|all|and|or|many|multiple|several|batch|bulk|recursive|recursively|safe|safely|force)?$/;
+function takesAway(name) {
+	const rest = name.replace(UP_TO_VERB, "");
+	if (rest === name) return false;
+	const about = wordsOf(rest).filter((word) => !FILLER.test(word));
+	return about.length === 0 || about.some((word) => OF_FILES.test(word));
+}
+const isOfShell = (name) => /shell|bash|zsh|(?<![a-z])(?:k|c|fi|da)?sh(?![a-z])|pwsh|terminal|console|tmux|ssh|process|desktop|(?<![a-z])(?:cli|cmd)(?![a-z])|(?:exec|run|start|execute)[-_]?(?:a[-_])?command/i.test(name);
 // src/keyboard/hook/request.ts
 var UnreadableRequest = class extends Error {};
 const fieldsOf = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
@@ -510,8 +520,7 @@ const SHELL_TOOL = /^(bash|shell|sh|powershell|pwsh|runshellcommand|execcommand|
 const TYPING_TOOL = /^(writestdin|writebash|writepowershell|sendtoterminal)$/;
 const KNOWN_FILE_TOOL = /^(edit|multiedit|write|notebookedit|create|strreplaceeditor|strreplace|replace|writefile|applypatch|delete|deletefile|editfile|movefile|insert)$/;
 const FILE_TOOL = /edit|write|create|replace|patch|delete|remove|move|rename|insert|save|append|truncate|unlink|trash|copy/;
-const SHORT_TOOL = /(^|[^a-z])(rm|mv|cp|del|rmdir)$/i;
-const AWAY_TOOL = /delete|remove|move|rename|unlink|trash|(^|[^a-z])(rm|mv|del|rmdir)$/i;
+const SHORT_TOOL = /(^|[^a-z])(rm|rm_rf|mv|cp|del|rmdir)$/i;
 const COPY_TOOL = /copy|(^|[^a-z])cp$/i;
 function requestIn(json, platform) {
 	const input = fieldsOf(parsed(json));
@@ -522,7 +531,7 @@ function requestIn(json, platform) {
 	const written = commandIn(tool, args, input);
 	const command = terraformBehind(name ?? "", written) ?? written;
 	if (command === null) {
-		if (tool !== void 0 && (FILE_TOOL.test(tool) || SHORT_TOOL.test(name ?? ""))) return filesIn(COPY_TOOL.test(name ?? "") ? withoutSources(args) : args, input, AWAY_TOOL.test(name ?? ""));
+		if (tool !== void 0 && (FILE_TOOL.test(tool) || SHORT_TOOL.test(name ?? ""))) return filesIn(args, input, name);
 		if (tool !== void 0 && !SHELL_TOOL.test(tool)) return null;
 		throw new UnreadableRequest("the agent's message holds no command that this guard knows how to find");
 	}
@@ -531,7 +540,8 @@ function requestIn(json, platform) {
 		kind: "command",
 		command,
 		folder: folderIn(args, input),
-		dialect: dialectOf(tool, input, platform)
+		dialect: dialectOf(tool, input, platform),
+		isOfServer: tool !== void 0 && !SHELL_TOOL.test(tool) && !TYPING_TOOL.test(tool) && !isOfShell(name ?? "")
 	};
 }
 function parsed(json) {
@@ -572,19 +582,26 @@ const dialectOf = (tool, input, platform) => {
 const PATCHED = /^[ \t]*\*\*\* (?:(?:Add|Update|Delete) File|Move to): (.+)$/gm;
 const patchedIn = (text) => [...text.matchAll(PATCHED)].map(([, path]) => path.trim());
 const PATHS = /^(source|sources|destination|dest|target|from|to|uri|uris|files?|folders?|dir|director(y|ies))$|(path|file|filename|paths|_?(file|folder|directory)_?name)$/i;
-const withoutSources = (args) => Object.fromEntries(Object.entries(args).filter(([name]) => !/^(source|sources|from|src)/i.test(name)));
-function pathsIn(args) {
-	return [args, ...Object.values(args).flatMap((value) => Array.isArray(value) ? value.map(fieldsOf) : [])].flatMap((fields) => Object.entries(fields).flatMap(([name, value]) => PATHS.test(name) ? value : [])).filter((path) => typeof path === "string" && !path.includes("\n")).map((path) => path.replace(/^file:\/\/(localhost)?(?=\/)/, ""));
+const SOURCE = /^(source|sources|from|src)/i;
+const DESTINATION = /^(dest|destination|to|into|new)([A-Z_-]|$)/;
+const WORKING_COPY = /^(repo|repository|project|workspace|root|base|work|working)[-_]?(path|dir|directory|folder|root)$/i;
+const ENDS = /^(from|to)$/i;
+const NONE$1 = /(?!)/;
+function pathsIn(args, ...without) {
+	return [args, ...Object.values(args).flatMap((value) => Array.isArray(value) ? value.map(fieldsOf) : [])].flatMap((fields) => Object.entries(fields)).filter(([name]) => PATHS.test(name) && !without.some((left) => left.test(name))).flatMap(([, value]) => value).filter((path) => typeof path === "string" && !path.includes("\n")).map((path) => path.replace(/^file:\/\/(localhost)?(?=\/)/, ""));
 }
-function filesIn(args, input, isAway = false) {
+function filesIn(args, input, tool) {
 	if (args.command === "view") return null;
 	const patch = textIn(args, "command", "patch", "input") ?? "";
-	const paths = [...pathsIn(args), ...patchedIn(patch)];
 	const folder = folderIn({}, input);
+	const here = (paths) => paths.map((path) => folder === null ? path : (0, node_path.resolve)(folder, path));
+	const isAway = tool !== void 0 && takesAway(tool);
+	const left = tool === void 0 || isAway ? NONE$1 : COPY_TOOL.test(tool) ? SOURCE : ENDS;
+	const target = Object.keys(args).some((name) => SOURCE.test(name)) ? /^target/i : NONE$1;
 	return {
 		kind: "files",
-		isAway,
-		paths: paths.map((path) => folder === null ? path : (0, node_path.resolve)(folder, path))
+		paths: here([...pathsIn(args, left), ...patchedIn(patch)]),
+		away: isAway ? here(pathsIn(args, DESTINATION, WORKING_COPY, target)) : []
 	};
 }
 // src/keyboard/hook/init.ts
@@ -865,10 +882,11 @@ const no = (denied) => ({
 	reviewed: null
 });
 async function decide(request, deciding) {
-	if (request.kind === "files") return onFiles(request.paths, deciding, request.isAway);
+	if (request.kind === "files") return onFiles(request.paths, deciding, request.away);
 	const patched = onFiles(inFolder(patchedIn(request.command), request.folder), deciding);
 	if (patched.denied !== null) return patched;
 	const read = await readOf(request, deciding);
+	if (isOtherLanguage(request, read)) return NOTHING;
 	const answers = [];
 	for (const found of read.found) {
 		if (found.kind !== "call") return no(foundReason(found, request));
@@ -885,6 +903,7 @@ async function decide(request, deciding) {
 	}
 	return onPlans(answers.filter((answer) => answer.kind === "review"), read, deciding);
 }
+const isOtherLanguage = ({ command, isOfServer }, { found }) => isOfServer === true && found.every((one) => one.kind === "unclear" && one.what === "syntax" && one.shown === command) && !(require_hook_shell.mentionsTerraform(command) || require_hook_shell.mentionsState(command) || require_hook_shell.mentionsOwn(command));
 const CONTAINERS = /^(docker|podman|nerdctl|finch)$/;
 function isChanging({ writers, written }, { tested }) {
 	const [only, ...more] = writers.filter((name) => !require_hook_shell.MAKES_NOTHING.test(name));
@@ -892,11 +911,9 @@ function isChanging({ writers, written }, { tested }) {
 	return only !== void 0 && !isItself || written.some((path) => path === null || /\.(hcl|json|tf|tofu)$/.test(path));
 }
 const inFolder = (paths, folder) => folder === null ? paths : paths.map((path) => (0, node_path.resolve)(folder, path));
-function onFiles(paths, { world }, isAway = false) {
-	for (const path of paths) {
-		const what = (isAway ? require_hook_shell.guardedUnder : require_hook_shell.guardedAs)(path, world.own);
-		if (what !== null) return no(fileReason(path, what));
-	}
+function onFiles(paths, { world: { own } }, away = []) {
+	const looked = [...away.map((path) => [path, require_hook_shell.guardedUnder(path, own)]), ...paths.map((path) => [path, require_hook_shell.guardedAs(path, own)])];
+	for (const [path, what] of looked) if (what !== null) return no(fileReason(path, what));
 	return NOTHING;
 }
 async function readOf({ command, folder, dialect }, { hidden, world }) {

@@ -7502,8 +7502,14 @@ function runScriptFile(script, state, isByShell = false) {
 }
 const matters$2 = (text) => require_hook_shell.mentionsTerraform(text) || require_hook_shell.mentionsState(text) || require_hook_shell.runsMore(text) || require_hook_shell.mentionsOwn(text);
 function readScript$1(name, text, state) {
+	const sources = require_hook_shell.asSource(state, text);
+	if (sources === null) return;
+	const within = require_hook_shell.copyOf(state, {
+		strict: false,
+		sources
+	});
 	if (isShell(name, text) && text.length <= 1048576) state.reader.script(text, {
-		...require_hook_shell.copyOf(state, { strict: false }),
+		...within,
 		conditional: false
 	});
 	else state.reader.text(text, state);
@@ -8690,7 +8696,15 @@ const isEncoded = ([program, ...args]) => /^(pwsh|powershell)$/.test(require_hoo
 function runLanguage(words, state) {
 	if (isEncoded(words)) require_hook_shell.unclear(state, "script", words.map(({ raw }) => raw).join(" "));
 	const source = sourceOf(words, RUNS$2, state);
-	if (source !== null && !onlyAsks(words, source.file, source.text)) runSource(source.text, HAS_BACKTICKS.test(source.file), require_hook_shell.copyOf(state, { strict: false }));
+	const sources = source === null ? null : require_hook_shell.asSource(state, source.text);
+	if (source !== null && sources !== null && !onlyAsks(words, source.file, source.text)) {
+		const within = {
+			strict: false,
+			depth: state.depth + 1,
+			sources
+		};
+		runSource(source.text, HAS_BACKTICKS.test(source.file), require_hook_shell.copyOf(state, within));
+	}
 	const other = sourceOf(words, AS_TEXT, state);
 	if (other !== null && require_hook_shell.mentionsChange(other.text)) require_hook_shell.unclear({
 		...state,
@@ -11435,12 +11449,19 @@ function readString(text, more, state) {
 	if (more.length > 0 && require_hook_shell.mentionsTerraform(text)) state.reader.script(withMore(text, more), own);
 	state.reader.text(text, state);
 	if (isScript && inner !== text) state.reader.script(inner, own);
-	runSource(text, true, require_hook_shell.copyOf(state, { strict: false }));
+	runSource(text, true, deeper(state));
 	writtenIn(text, state);
 }
+const deeper = (state) => require_hook_shell.copyOf(state, {
+	strict: false,
+	depth: state.depth + 1
+});
 function readInput(state) {
 	state.reader.text(state.input.raw, state);
-	runSource(state.input.raw, true, require_hook_shell.copyOf(state, { strict: false }));
+	runSource(state.input.raw, true, {
+		...deeper(state),
+		input: require_hook_shell.NO_INPUT
+	});
 	writtenIn(state.input.raw, state);
 }
 function writtenIn(text, state) {
@@ -11458,11 +11479,16 @@ function writtenIn(text, state) {
 		path: text
 	});
 }
-const TAKES = /(?:rmtree|rm_rf|rmSync|rmdir\w*|rimraf|removedirs|emptyDir\w*|remove_tree|remove\w*|unlink\w*|rename\w*|move\w*|glob)[\s([]*["'`]([^"'`\n]{1,300})["'`]/g;
+const STRING = "[\\s([]*[\"'`]([^\"'`\\n]{1,300})[\"'`]";
+const TAKES = new RegExp(`(?:rmtree|rm_rf|rmSync|rmdir\\w*|rimraf|removedirs|emptyDir\\w*|(?<=(?:require\\([^()]*\\)|\\bfs\\w*|FileUtils|jetpack)\\.)remove|remove(?:Sync|_\\w+)|(?:unlink|renames?|(?<!re)move)(?:Sync|_\\w+)?)${STRING}`, "g");
+const LISTED = new RegExp(`glob${STRING}`, "g");
+const TAKES_LISTED = /rmtree|\brm(?:Sync|_rf)?\s*\(|remove(?!prefix|suffix)|unlink|rename|(?<!re)move|truncate|delete|write|['"][wa]b?\+?['"]/i;
 function takesFolder(text, { folder, near }) {
 	const here = folder ?? near;
-	const paths = [...text.matchAll(TAKES)].map(([, path = ""]) => path.replace(/\/?\*.*$/s, ""));
-	return here !== null && paths.some((path) => path !== "" && require_hook_shell.holdsState(require_hook_shell.walked(here, path)));
+	if (here === null) return false;
+	const taken = [...text.matchAll(TAKES)].map(([, path = ""]) => path);
+	const listed = TAKES_LISTED.test(text) ? [...text.matchAll(LISTED)].map(([, path = ""]) => path) : [];
+	return [...taken, ...listed.filter((pattern) => require_hook_shell.takesState((0, node_path.basename)(pattern)))].map((path) => path.replace(/\/?\*.*$/s, "")).some((path) => path !== "" && require_hook_shell.holdsState(require_hook_shell.walked(here, path)));
 }
 const WRITES$1 = /write|remove|unlink|rename|copy|move|dump|truncate|delete|rmtree|put_contents|\b(?:rm|cp)(?:Sync)?\s*\(|['"][wa]b?\+?['"]|>\s*['"]?[\w./-]*\.tfstate|(?:^|[/\s])w\s+\S*\.tfstate/i;
 const GUARD = /\.claude\/settings|\.codex\/(?:hooks|config)|\.gemini\/settings|\.(?:cursor|github|copilot)\/hooks|destroy-guard\/(?:policy|log)\b|['"](?:\.\/)?\.(?:claude|codex|gemini|cursor|copilot)\/?['"]/i;

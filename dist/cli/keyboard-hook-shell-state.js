@@ -464,6 +464,17 @@ const copyOf = (state, changes = {}) => ({
 	hidden: new Map(state.hidden),
 	...changes
 });
+function asSource({ sources, folder, near, variables, hidden }, text) {
+	const values = [...variables].map(([name, { value }]) => [name, value]);
+	const source = JSON.stringify([
+		text,
+		folder,
+		near,
+		values,
+		[...hidden]
+	]);
+	return sources?.has(source) === true ? null : new Set([...sources ?? [], source]);
+}
 const unclear = ({ findings, strict }, what, shown) => {
 	if (strict) findings.found.push({
 		kind: "unclear",
@@ -621,6 +632,12 @@ Object.defineProperty(exports, "accountName", {
 	enumerable: true,
 	get: function() {
 		return accountName;
+	}
+});
+Object.defineProperty(exports, "asSource", {
+	enumerable: true,
+	get: function() {
+		return asSource;
 	}
 });
 Object.defineProperty(exports, "baseName", {

@@ -2432,6 +2432,12 @@ Object.defineProperty(exports, "policyWarnings", {
 		return policyWarnings;
 	}
 });
+Object.defineProperty(exports, "referencesOf", {
+	enumerable: true,
+	get: function() {
+		return referencesOf;
+	}
+});
 Object.defineProperty(exports, "remembered", {
 	enumerable: true,
 	get: function() {

@@ -1074,8 +1074,8 @@ function shown$2({ unit, of }, words) {
 	return unit === null || !isCounted ? was : `${number} ${number === 1 ? oneOf(unit) : unit}`;
 }
 // src/domain/limits.ts
-const placesOf = ({ at }) => [at].flat();
-const valuesOf = (limit, attributes, rule) => placesOf(limit).flatMap((path) => within$1(attributes.get(path) ?? [], path, rule).map((one) => [path, one])).filter(([, { value }]) => limit.none === void 0 || value !== limit.none);
+const placesOf$1 = ({ at }) => [at].flat();
+const valuesOf = (limit, attributes, rule) => placesOf$1(limit).flatMap((path) => within$1(attributes.get(path) ?? [], path, rule).map((one) => [path, one])).filter(([, { value }]) => limit.none === void 0 || value !== limit.none);
 function boundOf(limit, attributes, rule) {
 	const values = valuesOf(limit, attributes, rule);
 	if (limit.by === "at-least" || limit.by === "at-most") return values.flatMap(([path, one]) => lengthAt(measuring(attributes, path, limit.unit)(one).value) ?? []).sort((a, b) => aboutDays(a) - aboutDays(b)).at(limit.by === "at-least" ? -1 : 0) ?? null;
@@ -1154,7 +1154,7 @@ function missingIn(after, before) {
 }
 const canonical$1 = ({ value, unknown }) => JSON.stringify(unknown ? ["unknown"] : typeof value === "object" && value !== null ? [value.fingerprint] : value);
 // src/domain/rule-sets.ts
-const placesIn = ({ when, limits }) => [...Object.keys(when ?? {}), ...limits.flatMap(placesOf)];
+const placesIn = ({ when, limits }) => [...Object.keys(when ?? {}), ...limits.flatMap(placesOf$1)];
 function rulesIn(list, matching, attributes) {
 	if (list === null) return [{
 		lists: [],
@@ -1179,7 +1179,7 @@ function ruleOf({ when = {}, limits }, attributes, rule) {
 	const open = Object.keys(when).filter((path) => isUnknownIn(path, attributes, rule));
 	if (!hold(Object.fromEntries(Object.entries(when).filter(([path]) => !open.includes(path))), attributes, rule)) return null;
 	const bounds = limits.map((limit) => boundOf(limit, attributes, rule));
-	const isOpen = limits.some((limit) => placesOf(limit).some((path) => isUnknownIn(path, attributes, rule)));
+	const isOpen = limits.some((limit) => placesOf$1(limit).some((path) => isUnknownIn(path, attributes, rule)));
 	return {
 		in: rule,
 		attributes,
@@ -1228,7 +1228,7 @@ const setIn = (limit, rule) => valuesOf(limit, rule.attributes, rule.in).filter(
 const changed = (limits, before, after) => limits.map((limit) => {
 	const [old] = setIn(limit, before);
 	const [now] = setIn(limit, after);
-	const path = now?.[0] ?? old?.[0] ?? placesOf(limit)[0];
+	const path = now?.[0] ?? old?.[0] ?? placesOf$1(limit)[0];
 	const was = seenAt(limit, path, old?.[1], before.attributes);
 	return {
 		kind: "attribute",
@@ -2361,6 +2361,7 @@ function sharing$1(left, leaves, object, back) {
 		evidence
 	};
 }
+const losesKey = (container, graph) => [container, ...graph.pointingTo(container, "inside").filter(({ row }) => row.class === "key")].some((one) => graph.goneTarget(one, "key") !== null);
 function outlasting({ outlasts = [] }, values) {
 	const found = outlasts.find(({ when }) => hold(when, values));
 	if (found === void 0) return null;
@@ -2389,7 +2390,12 @@ function leftBy$1(leaves, values, object, graph, within = []) {
 	}]);
 	if (gone.length === 0) return left;
 	const shared = sharing$1(left, leaves, object, gone.map((container) => returning$1(container, graph, asked)));
-	return shared.kind === "nothing" ? outlasting(object.row, values) ?? shared : shared;
+	const lasting = shared.kind === "nothing" ? outlasting(object.row, values) : null;
+	if (lasting === null) return shared;
+	return gone.some((container) => losesKey(container, graph)) ? nothingBut([...lasting.evidence, {
+		kind: "worthless",
+		because: "key"
+	}]) : lasting;
 }
 // src/domain/at-source.ts
 function leftLocked({ leaves = [] }, values, object, graph) {
@@ -3297,9 +3303,19 @@ function copiesAround(links, originOf) {
 		if (copied(origin).length > 0) return family(origin);
 		return origin === object ? below(object) : new Set([origin, ...below(origin)]);
 	};
+	const following = ({ from, follows = {} }) => follows === false ? [] : from.filter(({ values }) => hold(follows, values));
+	const inStep = remembered((link) => new Set(following(link).flatMap(copying)));
+	const madeAround = (object) => {
+		const ups = [...reachable(copied(object), up)];
+		const sources = new Set([object, ...ups.flatMap(({ to }) => to)]);
+		const links = [...sources].flatMap(copying);
+		const same = new Set([...sources, ...[...reachable(links, inStep)].flatMap(following)]);
+		return new Set([...froms(reachable(links, down))].filter((one) => !same.has(one)));
+	};
 	return {
 		below,
-		around
+		around,
+		madeAround
 	};
 }
 function storageIn(links) {
@@ -3414,6 +3430,30 @@ function copiesIn(links, losses, keepersOf, addressesOf) {
 		};
 	};
 }
+// src/domain/state/apart.ts
+const placesOf = (object) => new Map(referencesOf(object).filter(({ role }) => role === "inside").map((reference) => [reference.path, {
+	to: reference.to,
+	ids: idSetsOf(object, reference).flat()
+}]));
+const haveCommon = (some, others) => {
+	const known = new Set(some.map((id) => id.toLowerCase()));
+	return others.some((id) => known.has(id.toLowerCase()));
+};
+function apartIn(links) {
+	const placesIn = remembered(placesOf);
+	const around = remembered((object) => new Set(links.outOf(object, "inside").flatMap(({ to }) => to)));
+	return (object, container) => {
+		const theirs = placesIn(container);
+		if (theirs.size === 0) return false;
+		const own = [...placesIn(object)];
+		if (own.some(([, { to, ids }]) => to.includes(container.type) && ids.some(isGlobal))) return false;
+		const differs = ([path, { to, ids }]) => {
+			const there = theirs.get(path)?.ids ?? [];
+			return !to.includes(container.type) && ids.length > 0 && there.length > 0 && !haveCommon(ids, there);
+		};
+		return own.some(differs) && ![...around(object)].some((one) => around(container).has(one));
+	};
+}
 // src/domain/state/inside.ts
 function namedIn(objects) {
 	const types = new Map();
@@ -3455,10 +3495,11 @@ function insideIn(contents, objects, catalogue) {
 	const missed = new Set(standing.filter(({ row, values }) => row.weight !== "low" && holdsAnything(row, values)));
 	const subscription = remembered(subscriptionOf);
 	const isElsewhere = (one, { to }, going) => to.some((other) => other.fate === "stays" && !going.has(other) && mayBeOne(subscription(one), subscription(other)));
+	const isApart = apartIn(links);
 	const isIn = (one, container) => one.fate === "stays" && mayBeOne(subscription(one), subscription(container));
 	const goingWith = (object) => {
 		const going = new Set([object]);
-		for (const container of going) for (const link of links.into(container, "inside")) for (const one of link.from) if (isIn(one, container) && !isElsewhere(one, link, going)) going.add(one);
+		for (const container of going) for (const link of links.into(container, "inside")) for (const one of link.from) if (isIn(one, container) && !isElsewhere(one, link, going) && !isApart(one, container)) going.add(one);
 		return [...going].filter((one) => missed.has(one));
 	};
 	const known = new Map();
@@ -3561,11 +3602,9 @@ function fellowsIn(links) {
 	};
 }
 function madeFromIn(links) {
-	const madeBy = remembered(({ from, follows = {} }) => from.filter(({ row, values }) => row.class !== "backup" && (follows === false || !hold(follows, values))));
-	return (object) => {
-		const made = links.into(object, "copies").flatMap(madeBy);
-		return [...new Set(made)].filter((one) => one !== object);
-	};
+	const { madeAround, keyAround } = familiesIn(links);
+	const made = remembered((object) => [...madeAround(object)].filter(({ row }) => row.class !== "backup"), keyAround);
+	return (object) => object.row.class === "backup" ? [] : made(object).filter((one) => one !== object);
 }
 // src/domain/state/graph.ts
 function pointersIn(links) {
@@ -7452,7 +7491,7 @@ const isConfiguration = (path) => /\.(?:tf|tofu|tfvars)(?:\.json)?$|\.hcl$/i.tes
 const PARSED_WHOLE = 16 << 20;
 let parsedWhole = 0;
 function parseAtLeast(bytes, names) {
-	if (parsedWhole > PARSED_WHOLE) return parseMembers(bytes, names);
+	if (parsedWhole + bytes.length > PARSED_WHOLE) return parseMembers(bytes, names);
 	parsedWhole += bytes.length;
 	return parse(bytes);
 }

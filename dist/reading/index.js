@@ -892,7 +892,7 @@ const NAMES$2 = new Map([...[
 	"dec"
 ].map((name, i) => [name, i + 1])]);
 const numberOf = (text) => NAMES$2.get(text.toLowerCase()) ?? Number(text);
-function namedIn(field, first, last) {
+function namedIn$1(field, first, last) {
 	if (field === "*" || field === "?") return last - first + 1;
 	const counts = field.split(",").map((part) => {
 		const [, from = "", to, step = "1"] = /^(\*|\w+)(?:-(\w+))?(?:\/(\d+))?$/.exec(part) ?? [];
@@ -905,8 +905,8 @@ function namedIn(field, first, last) {
 }
 function daysIn(ofMonth, month, ofWeek) {
 	const isNth = ofWeek.includes("#");
-	const [monthDays, months] = [namedIn(ofMonth, 1, 31), namedIn(month, 1, 12)];
-	const weekDays = isNth ? 1 : namedIn(ofWeek, 0, 6);
+	const [monthDays, months] = [namedIn$1(ofMonth, 1, 31), namedIn$1(month, 1, 12)];
+	const weekDays = isNth ? 1 : namedIn$1(ofWeek, 0, 6);
 	if (monthDays === null || months === null || weekDays === null) return null;
 	const isAny = (field) => field === "*" || field === "?";
 	const inYear = months / 12;
@@ -922,7 +922,7 @@ function fieldsOf(schedule) {
 	return inCron !== void 0 || fields[2] === "?" || fields[4] === "?" ? fields.slice(0, 5) : fields.slice(1);
 }
 function ofCron([minute = "", hour = "", ofMonth = "", month = "", ofWeek = ""]) {
-	const [minutes, hours] = [namedIn(minute, 0, 59), namedIn(hour, 0, 23)];
+	const [minutes, hours] = [namedIn$1(minute, 0, 59), namedIn$1(hour, 0, 23)];
 	const days = daysIn(ofMonth, month, ofWeek);
 	return minutes === null || hours === null || days === null ? null : minutes * hours * days;
 }
@@ -2746,7 +2746,7 @@ const isDestroyed = (change) => change.action.effect === "delete" || change.acti
 const PARSED_WHOLE = 16 << 20;
 let parsedWhole = 0;
 function parseAtLeast(bytes, names) {
-	if (parsedWhole > PARSED_WHOLE) return parseMembers(bytes, names);
+	if (parsedWhole + bytes.length > PARSED_WHOLE) return parseMembers(bytes, names);
 	parsedWhole += bytes.length;
 	return parse(bytes);
 }
@@ -3471,7 +3471,7 @@ var Contents = class {
 	#changed = new Map();
 	#lists = new WeakMap();
 	#packed = packer();
-	#found = [];
+	#namesakes = [];
 	#inside = [];
 	#deeper = [];
 	#isGeneral = false;
@@ -3553,43 +3553,39 @@ var Contents = class {
 			...entry,
 			values: this.#packed(values)
 		};
-		if (isNamesake || isInside) this.#found.push(object);
-		if (isInside) this.#inside.push({
-			object,
-			ids: paths.ids,
-			naming
-		});
-		else if (!isNamesake) this.#deeper.push({
+		if (isNamesake) this.#namesakes.push(object);
+		(isInside ? this.#inside : this.#deeper).push({
 			object,
 			ids: paths.ids,
 			naming
 		});
 	}
 	get all() {
-		const going = new Map();
-		const hasAny = ({ values }, path, type) => {
-			const ids = going.get(type);
-			return ids !== void 0 && idsAt(values, path).some((id) => ids.has(id));
-		};
-		const isIn = ({ object, naming }) => naming.some(({ path, to }) => to.some((type) => hasAny(object, path, type)));
-		const isNamesake = ({ object, ids }) => ids.some(({ path }) => hasAny(object, path, object.type));
-		const found = [...this.#found];
-		let last = this.#inside;
-		let others = this.#deeper;
-		while (last.length > 0 && others.length > 0) {
-			for (const { object, ids } of last) {
-				const known = going.get(object.type) ?? new Set();
-				going.set(object.type, known);
-				for (const { path } of ids) for (const id of idsAt(object.values, path)) known.add(id);
-			}
-			last = others.filter(isIn);
-			const done = new Set(last);
-			others = others.filter((one) => !done.has(one));
-			found.push(...last.map(({ object }) => object));
+		const inside = new Set(this.#inside);
+		const going = new Set();
+		const isIn = inside.size === 0 ? () => [] : this.#namedBy();
+		for (const one of inside) for (const mark of marksOf(one)) {
+			going.add(mark);
+			for (const other of isIn(mark)) inside.add(other);
 		}
-		return [...found, ...others.filter(isNamesake).map(({ object }) => object)];
+		const isNamesake = (one) => marksOf(one).some((mark) => going.has(mark));
+		const namesakes = going.size === 0 ? [] : this.#deeper.filter(isNamesake);
+		const deep = [...inside, ...namesakes].map(({ object }) => object);
+		return [...new Set([...this.#namesakes, ...deep])];
+	}
+	#namedBy() {
+		const naming = new Map();
+		for (const one of this.#deeper) for (const mark of namedIn(one)) {
+			const list = naming.get(mark);
+			if (list === void 0) naming.set(mark, [one]);
+			else list.push(one);
+		}
+		return (mark) => naming.get(mark) ?? [];
 	}
 };
+const markOf = (type, id) => `${type} ${id}`;
+const marksOf = ({ object: { type, values }, ids }) => ids.flatMap(({ path }) => idsAt(values, path).map((id) => markOf(type, id)));
+const namedIn = ({ object: { values }, naming }) => new Set(naming.flatMap(({ path, to }) => idsAt(values, path).flatMap((id) => to.map((type) => markOf(type, id)))));
 // src/input/plan/contradicting.ts
 const IS = {
 	"no-before": ({ before }) => before === "none",
