@@ -48,6 +48,6 @@ export function takesAway(name: string): boolean {
 
 /** Whether a tool runs what a shell would, by its name: what it is told has to be read as that. */
 export const isOfShell = (name: string): boolean =>
-  /shell|bash|zsh|(?<![a-z])(?:k|c|fi|da)?sh(?![a-z])|pwsh|terminal|console|tmux|ssh|process|desktop|(?<![a-z])(?:cli|cmd)(?![a-z])|(?:exec|run|start|execute)[-_]?(?:a[-_])?command/i.test(
+  /shell|bash|zsh|(?<![a-z])(?:k|c|fi|da)?sh(?![a-z])|pwsh|terminal|console|tmux|ssh|process|desktop|(?<![a-z])(?:cli|cmd|exec)(?![a-z])|(?:exec|run|start|execute)[-_]?(?:a[-_])?command/i.test(
     name,
   );

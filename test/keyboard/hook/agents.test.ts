@@ -250,7 +250,8 @@ describe("A tool of a server, in a project with a state", () => {
     ["fs__move_file", () => ({ source: "x.json", destination: "terraform.tfstate" })],
     ["db__delete_rows", () => ({ path: "terraform.tfstate" })],
     ["postgres__execute", () => ({ command: "select (terraform destroy" })],
-    ["ssh__exec", () => ({ command: "ls `x" })],
+    ["ssh__run", () => ({ command: "ls `x" })],
+    ["docker__exec", () => ({ command: "ls `x" })],
   ])("%s is refused", async (tool, args) => {
     expect(await answer(tool, args)).not.toBeNull();
   });
