@@ -1,4 +1,4 @@
-import { chmodSync } from "node:fs";
+import { chmodSync, readFileSync } from "node:fs";
 import { delimiter, join, resolve } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { folderWith } from "../cli/running.ts";
@@ -202,6 +202,29 @@ describe("A program that is loaded", () => {
     const child = "require('node:child_process').execFileSync('/bin/sh', ['-c', 'echo $OWN; ls'])";
     const { stdout } = await loadedWith(`console.log(String(${child}));`);
     expect(stdout).toBe("1\nmain.js\n\n");
+  });
+
+  test("is promised both streams of a child", async () => {
+    const child = "require('node:util').promisify(require('node:child_process').execFile)";
+    const { stdout } = await loadedWith(
+      `console.log(JSON.stringify(await ${child}('/bin/sh', ['-c', 'echo $OWN; echo no >&2'])));`,
+    );
+    expect(JSON.parse(stdout)).toEqual({ stdout: "1\n", stderr: "no\n" });
+  });
+
+  test("asks a program for its version once for each search path, and hears the same again", async () => {
+    const bin = folderWith({ "guard-of-tests": '#!/bin/sh\necho "$0 $1"; echo asked >> "$0.log"\n' });
+    chmodSync(join(bin, "guard-of-tests"), 0o755);
+    const asking = `exports.ended = new Promise((done) =>
+      require("node:child_process").execFile("guard-of-tests", ["--version"], { env: process.env }, (error, stdout) => {
+        console.log(error === null ? stdout : error.code);
+        done();
+      }))`;
+    const cwd = folderWith({ "main.js": asking });
+    const said = async (PATH: string) => (await load(join(cwd, "main.js"), { env: { PATH }, cwd })).stdout.trim();
+    const version = `${join(bin, "guard-of-tests")} --version`;
+    expect([await said(bin), await said("/nowhere"), await said(bin)]).toEqual([version, "ENOENT", version]);
+    expect(readFileSync(join(bin, "guard-of-tests.log"), "utf8")).toBe("asked\n");
   });
 });
 

@@ -1,10 +1,11 @@
-import children from "node:child_process";
+import children, { type ExecFileOptions } from "node:child_process";
 import { Console } from "node:console";
 import { EventEmitter } from "node:events";
 import fs, { readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, resolve } from "node:path";
 import { Readable, Writable } from "node:stream";
+import { promisify } from "node:util";
 import { compileFunction } from "node:vm";
 
 /** What a program printed, and what it ended with. */
@@ -122,19 +123,42 @@ function processOf(main: string, { args = [], env, cwd }: Start, streams: object
   }) as NodeJS.Process;
 }
 
+type Options = ExecFileOptions & { readonly stdio?: unknown };
+type Starting = (program: string, args: string[], options?: Options, ...more: unknown[]) => unknown;
+type Done = (...said: Parameters<NonNullable<Parameters<typeof children.execFile>[3]>>) => void;
+
+/** What programs said of their version, by what was asked, and on which search path. */
+const versions = new Map<string, Promise<Parameters<Done>>>();
+
+/**
+ * Starts a program. But what it says of its version it says once for each search path: nearly every run of the action
+ * asks git for it, and to start a process out of one as large as this takes a fifth of such a run.
+ */
+const execFile: Starting = (program, args, options = {}, done) => {
+  if (args.join(" ") !== "--version") return children.execFile(program, args, options, done as Done);
+  const asked = JSON.stringify([program, options.env?.PATH]);
+  const answer =
+    versions.get(asked) ??
+    new Promise((answered) => children.execFile(program, args, options, (...said) => answered(said)));
+  versions.set(asked, answer);
+  return void answer.then((said) => setImmediate(done as Done, ...said));
+};
+
 /** What starts a child, which gets folder and environment of the program that starts it. */
 function childrenOf(own: NodeJS.Process): object {
-  const started = (options: { readonly stdio?: unknown } = {}) => {
+  const started = (options: Options = {}): Options => {
     if ([options.stdio].flat().includes("inherit")) refusing("stdout for a child")();
     return { cwd: own.cwd(), env: own.env, ...options };
   };
-  const starting = (["spawn", "spawnSync", "execFile", "execFileSync"] as const).map((name) => {
-    const start = children[name] as (program: string, args: string[], ...more: unknown[]) => unknown;
-    const owned = (program: string, args: string[], options?: object, ...more: unknown[]) =>
+  const owning =
+    (start: Starting): Starting =>
+    (program, args, options, ...more) =>
       start(program, args, started(options), ...more);
-    return [name, owned] as const;
-  });
-  return { ...children, ...Object.fromEntries(starting) };
+  const names = ["spawn", "spawnSync", "execFileSync"] as const;
+  const others = Object.fromEntries(names.map((name) => [name, owning(children[name] as Starting)]));
+  // Node promises both streams of this one; of any other function, the first thing that is called back.
+  const promised = owning(promisify(children.execFile) as Starting);
+  return { ...children, ...others, execFile: Object.assign(owning(execFile), { [promisify.custom]: promised }) };
 }
 
 /** The modules of Node that know a process without being asked through `process`. */

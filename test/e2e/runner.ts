@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { parse } from "yaml";
+import { initialise } from "../git.ts";
 import type { FakeGitHub } from "../github/fake/github.ts";
 import type { Delivery } from "../github/fake/world.ts";
 import { load, type Printed } from "./loaded.ts";
@@ -105,9 +106,9 @@ const prepare = (folder: string, job: Job): Place => {
     else writeFileSync(join(workspace, path), content);
   }
   if (job.tracked !== undefined) {
-    // One shell for both: to start a process out of one as large as this takes longest.
-    const script = 'git init --quiet --template= && { [ $# = 0 ] || git add --force -- "$@"; }';
-    execFileSync("sh", ["-c", script, "sh", ...job.tracked], { cwd: workspace, stdio: "ignore" });
+    initialise(workspace);
+    const add = ["add", "--force", "--", ...job.tracked];
+    if (job.tracked.length > 0) execFileSync("git", add, { cwd: workspace, stdio: "ignore" });
   }
   const event = join(temporary, "event.json");
   writeFileSync(event, JSON.stringify(job.delivery.payload));
