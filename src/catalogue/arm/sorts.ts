@@ -28,9 +28,13 @@ function leftHere({ leaves = [] }: CatalogueRow): readonly Leaves[] {
 /** Azure's own refusal, which azurerm gets past only where it is told to purge what is inside. */
 const isAzures = ({ remains, says }: Leaves): boolean => remains === "refused" && says.startsWith("Azure ");
 
+/** What makes the id of an object of any type. */
+const NAMED: NonNullable<Leaves["untilTaken"]> = { name: "name", in: ["parent_id"] };
+
 function leafHere(leaf: Leaves): readonly Leaves[] {
-  const { remains, when, says, days } = leaf;
-  if (remains === "grace") return [{ remains, says, ...(typeof days === "number" && { days }) }];
+  const { remains, when, says, days, untilTaken } = leaf;
+  if (remains === "grace")
+    return [{ remains, says, ...(typeof days === "number" && { days }), ...(untilTaken && { untilTaken: NAMED }) }];
   if (when !== undefined && !isAzures(leaf)) return [];
   return remains === "refused" ? [{ remains, refusal: leaf.refusal, says } as Leaves] : [{ remains, says }];
 }

@@ -59,6 +59,15 @@ describe("what can be restored only while its name is free", () => {
     ["google_bigquery_dataset", dataset, { dataset_id: "e" }],
     ["azurerm_automation_account", { name: "a", resource_group_name: "g", location: "x" }, { name: "b" }],
     [
+      "azapi_resource",
+      {
+        type: "Microsoft.Automation/automationAccounts@2023-11-01",
+        name: "a",
+        parent_id: "/subscriptions/1/resourceGroups/g",
+      },
+      { name: "b" },
+    ],
+    [
       "awscc_cassandra_table",
       { keyspace_name: "k", table_name: "t", point_in_time_recovery_enabled: true },
       { table_name: "u" },
