@@ -511,7 +511,7 @@ function takesAway(name) {
 	const about = wordsOf(rest).filter((word) => !FILLER.test(word));
 	return about.length === 0 || about.some((word) => OF_FILES.test(word));
 }
-const isOfShell = (name) => /shell|bash|zsh|(?<![a-z])(?:k|c|fi|da)?sh(?![a-z])|pwsh|terminal|console|tmux|ssh|process|desktop|(?<![a-z])(?:cli|cmd)(?![a-z])|(?:exec|run|start|execute)[-_]?(?:a[-_])?command/i.test(name);
+const isOfShell = (name) => /shell|bash|zsh|(?<![a-z])(?:k|c|fi|da)?sh(?![a-z])|pwsh|terminal|console|tmux|ssh|process|desktop|(?<![a-z])(?:cli|cmd|exec)(?![a-z])|(?:exec|run|start|execute)[-_]?(?:a[-_])?command/i.test(name);
 // src/keyboard/hook/request.ts
 var UnreadableRequest = class extends Error {};
 const fieldsOf = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
