@@ -46,7 +46,8 @@ const hooksFolders = (top: string, args: readonly Text[], { whole }: State): rea
 function hooksFolder(top: string, args: readonly Text[]): string {
   const set = args.flatMap(({ text }) => /^core\.hookspath=(.*)$/is.exec(text ?? "")?.[1] ?? []).at(-1);
   const own = gitFolderOf(top);
-  const named = set ?? /^[^\S\n]*hookspath[^\S\n]*=[^\S\n]*"?([^"\n]+?)"?[^\S\n]*$/im.exec(textAt(join(own, "config")))?.[1];
+  const named =
+    set ?? /^[^\S\n]*hookspath[^\S\n]*=[^\S\n]*"?([^"\n]+?)"?[^\S\n]*$/im.exec(textAt(join(own, "config")))?.[1];
   return named === undefined ? join(own, "hooks") : resolve(top, named);
 }
 
