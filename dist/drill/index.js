@@ -3308,9 +3308,9 @@ function copiesAround(links, originOf) {
 	const madeAround = (object) => {
 		const ups = [...reachable(copied(object), up)];
 		const sources = new Set([object, ...ups.flatMap(({ to }) => to)]);
-		const links = [...sources].flatMap(copying);
-		const same = new Set([...sources, ...[...reachable(links, inStep)].flatMap(following)]);
-		return new Set([...froms(reachable(links, down))].filter((one) => !same.has(one)));
+		const copies = [...sources].flatMap(copying);
+		const same = new Set([...sources, ...[...reachable(copies, inStep)].flatMap(following)]);
+		return new Set([...froms(reachable(copies, down))].filter((one) => !same.has(one)));
 	};
 	return {
 		below,
