@@ -14638,7 +14638,7 @@ function leftAtSource(own, object, graph) {
 	};
 }
 function staying(object, survivors, graph) {
-	const sources = graph.sourcesOf(object).filter(({ fate }) => fate !== "goes");
+	const sources = graph.stayingSourcesOf(object);
 	if (survivors.length > sources.length) return [];
 	return survivors.map((one) => sources.find(({ address }) => address === one)).includes(void 0) ? [] : survivors.map((by) => ({
 		kind: "source",
@@ -14660,7 +14660,7 @@ function leavingBackups(object, graph) {
 	const { when = {}, types = [] } = object.row.takesCopies ?? {};
 	const taken = hold(when, object.values) ? types : [];
 	const parts = graph.partsOf(object);
-	return graph.pointingTo(object, "copies").filter((backup) => !parts.has(backup)).filter(({ fate, row }) => fate === "goes" && row.class === "backup" && row.leaves !== void 0).filter(({ type }) => !taken.includes(type)).map((backup) => ({
+	return graph.goingBackupsOf(object).filter((backup) => !parts.has(backup)).filter(({ type }) => !taken.includes(type)).map((backup) => ({
 		by: backup.address,
 		left: leftBy$1(backup.row.leaves ?? [], backup.values, backup, graph)
 	})).filter(({ left: { kind } }) => kind !== "nothing" && kind !== "refused");
@@ -15980,14 +15980,20 @@ function objectsOf(plan, catalogue, resolve) {
 const MOST$2 = 100;
 function sourcesIn(links) {
 	const next = (object) => copiedBy(object, links).filter(({ members }) => members !== true).flatMap(({ to }) => to).filter(({ row }) => row.class !== "backup");
-	return (object) => {
+	const sources = remembered((object) => {
 		const found = new Set(next(object));
 		for (const source of found) {
 			if (found.size > MOST$2) break;
 			for (const one of next(source)) found.add(one);
 		}
-		found.delete(object);
-		return [...found];
+		return {
+			found,
+			list: Object.freeze([...found])
+		};
+	}, (object) => keyOf$2(copiedBy(object, links)));
+	return (object) => {
+		const { found, list } = sources(object);
+		return found.has(object) ? list.filter((one) => one !== object) : list;
 	};
 }
 function fellowsIn(links) {
@@ -16027,15 +16033,21 @@ function stateGraphOf(plan, catalogue, { resolved = resolverOf(catalogue), scope
 	const links = linksOf(all, scopesOf);
 	const losses = lossesOf(all, links);
 	const keepersOf = keepersIn(links, losses);
+	const sourcesOf = sourcesIn(links);
+	const pointers = pointersIn(links);
+	const staying = remembered((sources) => sources.filter(({ fate }) => fate !== "goes"));
+	const goingBackups = remembered((copies) => copies.filter(({ fate, row }) => fate === "goes" && row.class === "backup" && row.leaves !== void 0));
 	return {
 		...losses,
-		...pointersIn(links),
+		...pointers,
 		objects: all,
 		resolved,
 		watched: (change) => ofChanges.has(change) ? resolved(change).watched : [],
 		of: (change) => ofChanges.get(change),
 		keepersOf,
-		sourcesOf: sourcesIn(links),
+		sourcesOf,
+		stayingSourcesOf: (object) => staying(sourcesOf(object)),
+		goingBackupsOf: (object) => goingBackups(pointers.pointingTo(object, "copies")),
 		fellowsOf: fellowsIn(links),
 		madeFrom: madeFromIn(links),
 		partsOf: (object) => partsIn(object, links),

@@ -22,9 +22,8 @@ export function leavingBackups(object: StateObject, graph: StateGraph): readonly
   const taken = hold(when, object.values) ? types : [];
   const parts = graph.partsOf(object);
   return graph
-    .pointingTo(object, "copies")
+    .goingBackupsOf(object)
     .filter((backup) => !parts.has(backup))
-    .filter(({ fate, row }) => fate === "goes" && row.class === "backup" && row.leaves !== undefined)
     .filter(({ type }) => !taken.includes(type))
     .map((backup) => ({
       by: backup.address,

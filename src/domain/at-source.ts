@@ -61,7 +61,7 @@ function leftAtSource(own: Left, object: StateObject, graph: StateGraph): Left {
 
 /** Where nothing stays but what it is a copy of: that this is its source, and no copy of it. */
 function staying(object: StateObject, survivors: readonly string[], graph: StateGraph): readonly Evidence[] {
-  const sources = graph.sourcesOf(object).filter(({ fate }) => fate !== "goes");
+  const sources = graph.stayingSourcesOf(object);
   if (survivors.length > sources.length) return [];
   const found = survivors.map((one) => sources.find(({ address }) => address === one));
   return found.includes(undefined) ? [] : survivors.map((by) => ({ kind: "source", by, fate: "stays" }));

@@ -2,6 +2,7 @@ import type { Catalogue, Reference } from "../catalogue.ts";
 import type { ResourceChange } from "../change.ts";
 import { byText } from "../finding.ts";
 import type { Plan } from "../plan.ts";
+import { remembered } from "../remembered.ts";
 import { type Resolved, type Resolver, resolverOf } from "../resolved.ts";
 import type { Watched } from "../watched.ts";
 import { addressesIn } from "./addresses.ts";
@@ -39,6 +40,10 @@ export interface StateGraph extends Losses {
   targets(object: StateObject, role: Reference["role"]): readonly StateObject[];
   /** What `object` is a copy of still, and what that is a copy of, the nearest first. No backups. */
   sourcesOf(object: StateObject): readonly StateObject[];
+  /** Of these, what this plan leaves standing. */
+  stayingSourcesOf(object: StateObject): readonly StateObject[];
+  /** Backups of `object` that this plan destroys, as far as that may leave something. */
+  goingBackupsOf(object: StateObject): readonly StateObject[];
   /** What belongs to the same as `object`, and so has the same data. Never itself. */
   fellowsOf(object: StateObject): readonly StateObject[];
   /** Copies of a part of `object` alone. */
@@ -102,15 +107,24 @@ export function stateGraphOf(
   const links = linksOf(all, scopesOf);
   const losses = lossesOf(all, links);
   const keepersOf = keepersIn(links, losses);
+  const sourcesOf = sourcesIn(links);
+  const pointers = pointersIn(links);
+  // Asked of each object, and answered once for each list: most lists are shared.
+  const staying = remembered((sources: readonly StateObject[]) => sources.filter(({ fate }) => fate !== "goes"));
+  const goingBackups = remembered((copies: readonly StateObject[]) =>
+    copies.filter(({ fate, row }) => fate === "goes" && row.class === "backup" && row.leaves !== undefined),
+  );
   return {
     ...losses,
-    ...pointersIn(links),
+    ...pointers,
     objects: all,
     resolved,
     watched: (change) => (ofChanges.has(change) ? resolved(change).watched : []),
     of: (change) => ofChanges.get(change),
     keepersOf,
-    sourcesOf: sourcesIn(links),
+    sourcesOf,
+    stayingSourcesOf: (object) => staying(sourcesOf(object)),
+    goingBackupsOf: (object) => goingBackups(pointers.pointingTo(object, "copies")),
     fellowsOf: fellowsIn(links),
     madeFrom: madeFromIn(links),
     partsOf: (object) => partsIn(object, links),

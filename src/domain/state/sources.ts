@@ -1,6 +1,6 @@
 import { remembered } from "../remembered.ts";
 import { familiesIn } from "./families.ts";
-import { copiedBy, type Links } from "./links.ts";
+import { copiedBy, keyOf, type Links } from "./links.ts";
 import type { StateObject } from "./object.ts";
 
 /** Replicas of replicas are few steps away from the first; a chain without end is none. */
@@ -16,14 +16,21 @@ export function sourcesIn(links: Links): (object: StateObject) => readonly State
       .filter(({ members }) => members !== true)
       .flatMap(({ to }) => to)
       .filter(({ row }) => row.class !== "backup");
+  // A thousand snapshots of the same thousand databases have one list.
+  const sources = remembered(
+    (object: StateObject) => {
+      const found = new Set<StateObject>(next(object));
+      for (const source of found) {
+        if (found.size > MOST) break;
+        for (const one of next(source)) found.add(one);
+      }
+      return { found, list: Object.freeze([...found]) };
+    },
+    (object) => keyOf(copiedBy(object, links)),
+  );
   return (object) => {
-    const found = new Set<StateObject>(next(object));
-    for (const source of found) {
-      if (found.size > MOST) break;
-      for (const one of next(source)) found.add(one);
-    }
-    found.delete(object);
-    return [...found];
+    const { found, list } = sources(object);
+    return found.has(object) ? list.filter((one) => one !== object) : list;
   };
 }
 
