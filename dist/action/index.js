@@ -10706,6 +10706,8 @@ const unreviewedReport = ({ faults, roots }, options = {}) => {
 };
 // src/version.ts
 const VERSION = "0.1.0";
+// src/report/fingerprint.ts
+const hashOf$1 = (parts) => (0, node_crypto.createHash)("sha256").update(JSON.stringify(parts)).digest("hex");
 // src/action/last-report.ts
 const MOST$4 = 400;
 const MOST_NAMES = 3;
@@ -10728,7 +10730,7 @@ function lastReportLine({ commit, roots, since, findings }) {
 	const prints = [...findings].map(([print, isNew]) => `${isNew ? "+" : ""}${print}`).join(",");
 	return `<!-- destroy-guard-told ${commit}${roots === null ? "" : `/${roots}`} ${since === null ? "-" : `${since.commit} ${since.gone}`} ${prints} -->`;
 }
-const print = (facts) => (0, node_crypto.createHash)("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 10);
+const print = (facts) => hashOf$1(facts).slice(0, 10);
 const rootsPrint = (roots) => print([...new Set(roots.map(({ root }) => root))].sort());
 const printOf = ({ root }, { rule, level, subject }) => print([
 	root,
@@ -12504,7 +12506,6 @@ const SHAPE = {
 	"base.repo.default_branch": "string"
 };
 // src/github/repository.ts
-const PAGE$3 = 100;
 const named$1 = ({ owner, repo }) => ({
 	owner,
 	repo
@@ -12557,14 +12558,14 @@ async function pullsOfCommit(repository, commit) {
 	return (await repository.github.paginate(repository.github.rest.repos.listPullRequestsAssociatedWithCommit, {
 		...named$1(repository),
 		commit_sha: commit,
-		per_page: PAGE$3
+		per_page: 100
 	}, eachPage(PULL))).map(pullOfCommit);
 }
 async function openPulls(repository) {
 	return (await repository.github.paginate(repository.github.rest.pulls.list, {
 		...named$1(repository),
 		state: "open",
-		per_page: PAGE$3
+		per_page: 100
 	}, eachPage(PULL))).map(pullOfCommit);
 }
 const EVENT_KIND = {
@@ -12575,7 +12576,7 @@ async function baseChanges(repository, number) {
 	return (await repository.github.paginate(repository.github.rest.issues.listEvents, {
 		...named$1(repository),
 		issue_number: number,
-		per_page: PAGE$3
+		per_page: 100
 	}, eachPage(EVENT_KIND))).filter(({ event }) => /^(base_ref|automatic_base_change)/.test(event)).map(({ created_at }) => created_at ?? null);
 }
 const FILE = {
@@ -12600,7 +12601,7 @@ async function changedFiles(repository, number) {
 	return (await repository.github.paginate(repository.github.rest.pulls.listFiles, {
 		...named$1(repository),
 		pull_number: number,
-		per_page: PAGE$3
+		per_page: 100
 	}, eachPage(FILE))).map(changedFile);
 }
 const MOST_COMPARED = 300;
@@ -15795,8 +15796,7 @@ function goingBelow(object, going, lost, below) {
 		goesWithIt: Object.freeze(goesWithIt)
 	};
 }
-function copiesIn(links, losses, keepersOf, addressesOf) {
-	const { below, around, storedIn, keyBelow, keyAround } = familiesIn(links);
+function copiesIn(links, { below, around, storedIn, keyBelow, keyAround }, losses, keepersOf, addressesOf) {
 	const lostBelow = remembered((object) => lostAmong(below(object), storedIn(object), losses, addressesOf), keyBelow);
 	const all = remembered((object) => {
 		const copies = around(object);
@@ -16002,8 +16002,7 @@ function fellowsIn(links) {
 		return [...new Set(groups.flatMap(({ to }) => to))].filter((one) => one !== object);
 	};
 }
-function madeFromIn(links) {
-	const { madeAround, keyAround } = familiesIn(links);
+function madeFromIn({ madeAround, keyAround }) {
 	const made = remembered((object) => [...madeAround(object)].filter(({ row }) => row.class !== "backup"), keyAround);
 	return (object) => object.row.class === "backup" ? [] : made(object).filter((one) => one !== object);
 }
@@ -16033,6 +16032,7 @@ function stateGraphOf(plan, catalogue, { resolved = resolverOf(catalogue), scope
 	const links = linksOf(all, scopesOf);
 	const losses = lossesOf(all, links);
 	const keepersOf = keepersIn(links, losses);
+	const families = familiesIn(links);
 	const sourcesOf = sourcesIn(links);
 	const pointers = pointersIn(links);
 	const staying = remembered((sources) => sources.filter(({ fate }) => fate !== "goes"));
@@ -16049,11 +16049,11 @@ function stateGraphOf(plan, catalogue, { resolved = resolverOf(catalogue), scope
 		stayingSourcesOf: (object) => staying(sourcesOf(object)),
 		goingBackupsOf: (object) => goingBackups(pointers.pointingTo(object, "copies")),
 		fellowsOf: fellowsIn(links),
-		madeFrom: madeFromIn(links),
+		madeFrom: madeFromIn(families),
 		partsOf: (object) => partsIn(object, links),
 		lockOn: locksIn(links, losses),
 		isFreed: contentsIn(plan.namings, catalogue),
-		copiesOf: withTaken(links, copiesIn(links, losses, keepersOf, addressesIn(all))),
+		copiesOf: withTaken(links, copiesIn(links, families, losses, keepersOf, addressesIn(all))),
 		standingIn: insideIn(plan.contents ?? [], all, catalogue),
 		takenWith: (object) => object.fate === "goes" ? takenBy(object, links).filter(({ fate }) => fate !== "goes") : []
 	};
@@ -18599,13 +18599,12 @@ async function labelsOfEvents(github, events) {
 	return labels;
 }
 // src/github/statuses.ts
-const PAGE$2 = 100;
 async function statusesOn({ github, owner, repo }, commit) {
 	return (await github.paginate(github.rest.repos.listCommitStatusesForRef, {
 		owner,
 		repo,
 		ref: commit,
-		per_page: PAGE$2
+		per_page: 100
 	}, eachPage({
 		context: "string",
 		description: "string?",
@@ -18621,7 +18620,6 @@ async function statusesOn({ github, owner, repo }, commit) {
 	}));
 }
 // src/github/answers.ts
-const PAGE$1 = 100;
 const issueEvent = (event) => ({
 	id: event.id,
 	node: event.node_id,
@@ -18672,7 +18670,7 @@ const readers = {
 			owner,
 			repo,
 			issue_number: pull.number,
-			per_page: PAGE$1
+			per_page: 100
 		}, eachPage(EVENT))).map(issueEvent);
 	},
 	activity: async ({ repository: { github }, pull }) => {
@@ -18681,7 +18679,7 @@ const readers = {
 			owner: pull.headOwner,
 			repo: pull.headRepo,
 			ref: `refs/heads/${pull.headBranch}`,
-			per_page: PAGE$1
+			per_page: 100
 		}, eachPage(CHANGE))).map(({ activity_type, before, after, timestamp, actor }) => ({
 			kind: activity_type,
 			before,
@@ -18695,7 +18693,7 @@ const readers = {
 			owner,
 			repo,
 			pull_number: pull.number,
-			per_page: PAGE$1
+			per_page: 100
 		}, eachPage(REVIEW))).map(({ user, state, commit_id, submitted_at, body, node_id }) => ({
 			user: accountOf$1(user),
 			state,
@@ -18710,7 +18708,7 @@ const readers = {
 			owner,
 			repo,
 			pull_number: pull.number,
-			per_page: PAGE$1
+			per_page: 100
 		}, eachPage(COMMIT));
 		if (commits.length < pull.commits) throw new Unreadable(`there are ${pull.commits}, and GitHub lists ${commits.length}`);
 		return commits.map(({ sha, parents, author, committer, commit }) => ({
@@ -18728,7 +18726,7 @@ const readers = {
 			repo,
 			ref: commit,
 			filter: "all",
-			per_page: PAGE$1
+			per_page: 100
 		}, eachPage(CHECK))).map(({ name, app, conclusion, completed_at }) => ({
 			name,
 			app: app?.slug ?? null,
@@ -18871,7 +18869,6 @@ async function decideOverride(question, source) {
 	throw new Error(`the override was not decided in ${MOST_ROUNDS} rounds`);
 }
 // src/github/checks.ts
-const PAGE = 100;
 const ACTIONS$1 = "github-actions";
 async function suitesWithCheck({ github, owner, repo }, commit, name) {
 	const ours = (await github.paginate(github.rest.checks.listForRef, {
@@ -18880,7 +18877,7 @@ async function suitesWithCheck({ github, owner, repo }, commit, name) {
 		ref: commit,
 		check_name: name,
 		filter: "all",
-		per_page: PAGE
+		per_page: 100
 	}, eachPage({
 		name: "string",
 		"check_suite.id": "number"

@@ -6091,7 +6091,6 @@ const eachPage = (shape = {}) => {
 	};
 };
 // src/github/protection.ts
-const PAGE = 100;
 const sourceOf = ({ ruleset_id, ruleset_source_type, ruleset_source }) => ({
 	is: "ruleset",
 	id: ruleset_id ?? 0,
@@ -6103,7 +6102,7 @@ async function rulesOf({ github, owner, repo }, branch) {
 		owner,
 		repo,
 		branch,
-		per_page: PAGE
+		per_page: 100
 	}, eachPage());
 	const of = (type) => rules.filter((rule) => rule.type === type);
 	const [queue] = of("merge_queue");
@@ -6207,7 +6206,7 @@ async function idleRulesets({ github, owner, repo }) {
 		owner,
 		repo,
 		includes_parents: true,
-		per_page: PAGE
+		per_page: 100
 	}, eachPage())).filter(({ enforcement }) => enforcement !== "active").map(({ id }) => id);
 }
 // src/github/settings.ts

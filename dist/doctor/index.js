@@ -18247,7 +18247,6 @@ const eachPage = (shape = {}) => {
 	};
 };
 // src/github/protection.ts
-const PAGE = 100;
 const sourceOf$1 = ({ ruleset_id, ruleset_source_type, ruleset_source }) => ({
 	is: "ruleset",
 	id: ruleset_id ?? 0,
@@ -18259,7 +18258,7 @@ async function rulesOf({ github, owner, repo }, branch) {
 		owner,
 		repo,
 		branch,
-		per_page: PAGE
+		per_page: 100
 	}, eachPage());
 	const of = (type) => rules.filter((rule) => rule.type === type);
 	const [queue] = of("merge_queue");
@@ -18363,7 +18362,7 @@ async function idleRulesets({ github, owner, repo }) {
 		owner,
 		repo,
 		includes_parents: true,
-		per_page: PAGE
+		per_page: 100
 	}, eachPage())).filter(({ enforcement }) => enforcement !== "active").map(({ id }) => id);
 }
 // src/github/settings.ts

@@ -3400,8 +3400,7 @@ function goingBelow(object, going, lost, below) {
 		goesWithIt: Object.freeze(goesWithIt)
 	};
 }
-function copiesIn(links, losses, keepersOf, addressesOf) {
-	const { below, around, storedIn, keyBelow, keyAround } = familiesIn(links);
+function copiesIn(links, { below, around, storedIn, keyBelow, keyAround }, losses, keepersOf, addressesOf) {
 	const lostBelow = remembered((object) => lostAmong(below(object), storedIn(object), losses, addressesOf), keyBelow);
 	const all = remembered((object) => {
 		const copies = around(object);
@@ -3607,8 +3606,7 @@ function fellowsIn(links) {
 		return [...new Set(groups.flatMap(({ to }) => to))].filter((one) => one !== object);
 	};
 }
-function madeFromIn(links) {
-	const { madeAround, keyAround } = familiesIn(links);
+function madeFromIn({ madeAround, keyAround }) {
 	const made = remembered((object) => [...madeAround(object)].filter(({ row }) => row.class !== "backup"), keyAround);
 	return (object) => object.row.class === "backup" ? [] : made(object).filter((one) => one !== object);
 }
@@ -3638,6 +3636,7 @@ function stateGraphOf(plan, catalogue, { resolved = resolverOf(catalogue), scope
 	const links = linksOf(all, scopesOf);
 	const losses = lossesOf(all, links);
 	const keepersOf = keepersIn(links, losses);
+	const families = familiesIn(links);
 	const sourcesOf = sourcesIn(links);
 	const pointers = pointersIn(links);
 	const staying = remembered((sources) => sources.filter(({ fate }) => fate !== "goes"));
@@ -3654,11 +3653,11 @@ function stateGraphOf(plan, catalogue, { resolved = resolverOf(catalogue), scope
 		stayingSourcesOf: (object) => staying(sourcesOf(object)),
 		goingBackupsOf: (object) => goingBackups(pointers.pointingTo(object, "copies")),
 		fellowsOf: fellowsIn(links),
-		madeFrom: madeFromIn(links),
+		madeFrom: madeFromIn(families),
 		partsOf: (object) => partsIn(object, links),
 		lockOn: locksIn(links, losses),
 		isFreed: contentsIn(plan.namings, catalogue),
-		copiesOf: withTaken(links, copiesIn(links, losses, keepersOf, addressesIn(all))),
+		copiesOf: withTaken(links, copiesIn(links, families, losses, keepersOf, addressesIn(all))),
 		standingIn: insideIn(plan.contents ?? [], all, catalogue),
 		takenWith: (object) => object.fate === "goes" ? takenBy(object, links).filter(({ fate }) => fate !== "goes") : []
 	};

@@ -5490,7 +5490,6 @@ const SHAPE = {
 	"base.repo.default_branch": "string"
 };
 // src/github/repository.ts
-const PAGE$1 = 100;
 const named = ({ owner, repo }) => ({
 	owner,
 	repo
@@ -5535,7 +5534,7 @@ async function baseChanges(repository, number) {
 	return (await repository.github.paginate(repository.github.rest.issues.listEvents, {
 		...named(repository),
 		issue_number: number,
-		per_page: PAGE$1
+		per_page: 100
 	}, eachPage(EVENT_KIND))).filter(({ event }) => /^(base_ref|automatic_base_change)/.test(event)).map(({ created_at }) => created_at ?? null);
 }
 async function branchOf(repository, branch) {
@@ -5552,7 +5551,6 @@ async function branchOf(repository, branch) {
 	};
 }
 // src/github/runs.ts
-const PAGE = 100;
 const RUN = {
 	id: "number",
 	event: "string",
@@ -5578,7 +5576,7 @@ async function runsOn({ github, owner, repo }, file, commit) {
 		workflow_id: file,
 		event: "pull_request",
 		head_sha: commit,
-		per_page: PAGE
+		per_page: 100
 	}, eachPage(RUN))).map((run) => ({
 		id: String(run.id),
 		event: run.event,
@@ -5596,7 +5594,7 @@ async function artifactsOf({ github, owner, repo }, run) {
 		owner,
 		repo,
 		run_id: Number(run),
-		per_page: PAGE
+		per_page: 100
 	}, eachPage(ARTIFACT))).filter(({ expired }) => !expired).toSorted((a, b) => a.id - b.id);
 	return {
 		run,
@@ -5618,7 +5616,7 @@ async function pullsFrom({ github, owner, repo }, head) {
 		repo,
 		state: "all",
 		head: `${head.owner}:${head.branch}`,
-		per_page: PAGE
+		per_page: 100
 	}, eachPage(PULL))).map((pull) => ({
 		number: pull.number,
 		head: pull.head.sha,

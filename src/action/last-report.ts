@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import type { Finding } from "../domain/finding.ts";
 import type { RootReview } from "../domain/review.ts";
+import { hashOf } from "../report/fingerprint.ts";
 import { asMarkdown, code, named, type Phrase } from "../report/phrase.ts";
 import { counted } from "../report/quantity.ts";
 
@@ -46,8 +46,7 @@ export function lastReportLine({ commit, roots, since, findings }: LastReport): 
   return `<!-- destroy-guard-told ${commit}${roots === null ? "" : `/${roots}`} ${since === null ? "-" : `${since.commit} ${since.gone}`} ${prints} -->`;
 }
 
-const print = (facts: readonly unknown[]): string =>
-  createHash("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 10);
+const print = (facts: readonly unknown[]): string => hashOf(facts).slice(0, 10);
 
 const rootsPrint = (roots: readonly RootReview[]): string => print([...new Set(roots.map(({ root }) => root))].sort());
 

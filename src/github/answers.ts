@@ -12,7 +12,7 @@ import type { Team } from "../domain/owners.ts";
 import { type GitHub, isGitHubFault, isStatus, whyFailed } from "./client.ts";
 import { textEdits } from "./edits.ts";
 import { labelsOfEvents } from "./event-labels.ts";
-import { eachPage } from "./pages.ts";
+import { eachPage, PAGE } from "./pages.ts";
 import { accountOf, type LivePull, type Repository } from "./repository.ts";
 import { mustBe, type Shape } from "./shape.ts";
 import { statusesOn } from "./statuses.ts";
@@ -21,8 +21,6 @@ import { statusesOn } from "./statuses.ts";
  * What the override's decision asks for, read live. What can't be read is an answer too, and the decision refuses on
  * it.
  */
-
-const PAGE = 100;
 
 /** Where answers are read: the repository, the pull request in question, and teams. */
 export interface AnswerSource {

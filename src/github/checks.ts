@@ -1,7 +1,5 @@
-import { eachPage } from "./pages.ts";
+import { eachPage, PAGE } from "./pages.ts";
 import type { Repository } from "./repository.ts";
-
-const PAGE = 100;
 
 /** GitHub Actions as an app. */
 const ACTIONS = "github-actions";

@@ -1,6 +1,6 @@
 import { folded } from "../domain/override/facts.ts";
 import { isRefused } from "./client.ts";
-import { eachPage } from "./pages.ts";
+import { eachPage, PAGE } from "./pages.ts";
 import type { Repository } from "./repository.ts";
 
 /**
@@ -47,7 +47,7 @@ export async function findComment(
 ): Promise<FoundComment> {
   const comments = await github.paginate(
     github.rest.issues.listComments,
-    { owner, repo, issue_number: number, per_page: 100 },
+    { owner, repo, issue_number: number, per_page: PAGE },
     eachPage({ id: "number", user: "account?", body: "string?", html_url: "string" }),
   );
   const marked = comments.filter(({ body }) => body?.startsWith(markerOf(key)) === true);

@@ -1,6 +1,9 @@
 import { PartialAnswer } from "./fetch.ts";
 import { mustBe, type Shape } from "./shape.ts";
 
+/** As many entries as GitHub puts on a page, and no more. */
+export const PAGE = 100;
+
 /** A page of a list, as octokit's pagination hands it on: it takes an answer without a body for an empty list. */
 interface Page<T> {
   readonly status: number;

@@ -1,5 +1,5 @@
 import { type GitHub, isStatus } from "./client.ts";
-import { eachPage } from "./pages.ts";
+import { eachPage, PAGE } from "./pages.ts";
 import type { Repository } from "./repository.ts";
 
 /** What GitHub demands before something is merged into a branch, and who may do without. */
@@ -41,8 +41,6 @@ export interface Demands {
   readonly undeletable: readonly Source[];
   readonly queue: Source | null;
 }
-
-const PAGE = 100;
 
 type RuleJson = Awaited<ReturnType<GitHub["rest"]["repos"]["getBranchRules"]>>["data"][number];
 type RuleOf<Type extends RuleJson["type"]> = Extract<RuleJson, { readonly type: Type }>;

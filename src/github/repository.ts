@@ -3,7 +3,7 @@ import { linesOf } from "../domain/diff.ts";
 import type { Account, Pull } from "../domain/override/facts.ts";
 import type { GitHub } from "./client.ts";
 import { PartialAnswer } from "./fetch.ts";
-import { eachPage } from "./pages.ts";
+import { eachPage, PAGE } from "./pages.ts";
 import { mustBe, type Shape } from "./shape.ts";
 import { wholePull } from "./whole-pull.ts";
 
@@ -16,8 +16,6 @@ export interface Repository {
   readonly owner: string;
   readonly repo: string;
 }
-
-const PAGE = 100;
 
 /** The repository in a request. */
 export const named = ({ owner, repo }: Repository) => ({ owner, repo });

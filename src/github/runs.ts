@@ -1,11 +1,9 @@
 import type { Left, ListedRun, Sibling } from "../domain/earlier-run.ts";
-import { eachPage } from "./pages.ts";
+import { eachPage, PAGE } from "./pages.ts";
 import type { Repository } from "./repository.ts";
 import { mustBe, type Shape } from "./shape.ts";
 
 /** What is asked about runs of workflows. Needs `actions: read`. */
-
-const PAGE = 100;
 
 /** What each entry of these lists has to hold. */
 const RUN: Shape = {

@@ -1,5 +1,6 @@
 import type { Team } from "../domain/owners.ts";
 import { type GitHub, isStatus } from "./client.ts";
+import { PAGE } from "./pages.ts";
 import type { Repository } from "./repository.ts";
 
 /** What of a repository is looked at beside its branches: by whoever wants to know whether its check holds. */
@@ -66,7 +67,7 @@ export async function basesOf({ github, owner, repo }: Repository): Promise<Base
     state: "all",
     sort: "updated",
     direction: "desc",
-    per_page: 100,
+    per_page: PAGE,
   });
   const newest = new Map(data.toReversed().map((pull) => [pull.base.ref, pull]));
   return {

@@ -1,8 +1,6 @@
 import type { CommitStatus } from "../domain/override/facts.ts";
-import { eachPage } from "./pages.ts";
+import { eachPage, PAGE } from "./pages.ts";
 import { accountOf, type Repository } from "./repository.ts";
-
-const PAGE = 100;
 
 /** Every status of a commit, newest first. */
 export async function statusesOn(

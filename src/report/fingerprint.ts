@@ -26,4 +26,6 @@ export function fingerprintsIn(root: string, findings: readonly Finding[]): read
   });
 }
 
-const hashOf = (parts: readonly unknown[]): string => createHash("sha256").update(JSON.stringify(parts)).digest("hex");
+/** A hash of some facts, in order: 64 hexadecimal digits. */
+export const hashOf = (parts: readonly unknown[]): string =>
+  createHash("sha256").update(JSON.stringify(parts)).digest("hex");

@@ -3,7 +3,7 @@ import { type CopyBecause, LOST_BECAUSE, type LostBecause } from "../evidence.ts
 import { remembered } from "../remembered.ts";
 import type { AddressesOf } from "./addresses.ts";
 import { isConditional } from "./contents.ts";
-import { familiesIn, type Objects, partsIn } from "./families.ts";
+import { type Families, type Objects, partsIn } from "./families.ts";
 import { copiedBy, type Links } from "./links.ts";
 import type { Losses } from "./lost.ts";
 import type { StateObject } from "./object.ts";
@@ -99,11 +99,11 @@ function goingBelow(object: StateObject, going: Going, lost: Reasons, below: Obj
  */
 export function copiesIn(
   links: Links,
+  { below, around, storedIn, keyBelow, keyAround }: Families,
   losses: Losses,
   keepersOf: KeepersOf,
   addressesOf: AddressesOf,
 ): (object: StateObject) => Copies {
-  const { below, around, storedIn, keyBelow, keyAround } = familiesIn(links);
   const lostBelow = remembered((object) => lostAmong(below(object), storedIn(object), losses, addressesOf), keyBelow);
   const all = remembered((object) => {
     const copies = around(object);

@@ -8,7 +8,7 @@ import type { Watched } from "../watched.ts";
 import { addressesIn } from "./addresses.ts";
 import { contentsIn } from "./contents.ts";
 import { type Copies, copiesIn } from "./copies.ts";
-import { partsIn } from "./families.ts";
+import { familiesIn, partsIn } from "./families.ts";
 import { ONE_SCOPE, type ScopesOf } from "./ids.ts";
 import { insideIn } from "./inside.ts";
 import { keepersIn } from "./keepers.ts";
@@ -107,6 +107,7 @@ export function stateGraphOf(
   const links = linksOf(all, scopesOf);
   const losses = lossesOf(all, links);
   const keepersOf = keepersIn(links, losses);
+  const families = familiesIn(links);
   const sourcesOf = sourcesIn(links);
   const pointers = pointersIn(links);
   // Asked of each object, and answered once for each list: most lists are shared.
@@ -126,11 +127,11 @@ export function stateGraphOf(
     stayingSourcesOf: (object) => staying(sourcesOf(object)),
     goingBackupsOf: (object) => goingBackups(pointers.pointingTo(object, "copies")),
     fellowsOf: fellowsIn(links),
-    madeFrom: madeFromIn(links),
+    madeFrom: madeFromIn(families),
     partsOf: (object) => partsIn(object, links),
     lockOn: locksIn(links, losses),
     isFreed: contentsIn(plan.namings, catalogue),
-    copiesOf: withTaken(links, copiesIn(links, losses, keepersOf, addressesIn(all))),
+    copiesOf: withTaken(links, copiesIn(links, families, losses, keepersOf, addressesIn(all))),
     standingIn: insideIn(plan.contents ?? [], all, catalogue),
     takenWith: (object) => (object.fate === "goes" ? takenBy(object, links).filter(({ fate }) => fate !== "goes") : []),
   };

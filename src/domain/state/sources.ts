@@ -1,5 +1,5 @@
 import { remembered } from "../remembered.ts";
-import { familiesIn } from "./families.ts";
+import type { Families } from "./families.ts";
 import { copiedBy, keyOf, type Links } from "./links.ts";
 import type { StateObject } from "./object.ts";
 
@@ -46,8 +46,10 @@ export function fellowsIn(links: Links): (object: StateObject) => readonly State
  * Answers what was made from an object once and does not follow it any more, or was made from a copy of it, or follows
  * what was: what they hold since is their own. No backups.
  */
-export function madeFromIn(links: Links): (object: StateObject) => readonly StateObject[] {
-  const { madeAround, keyAround } = familiesIn(links);
+export function madeFromIn({
+  madeAround,
+  keyAround,
+}: Pick<Families, "madeAround" | "keyAround">): (object: StateObject) => readonly StateObject[] {
   const made = remembered(
     (object: StateObject) => [...madeAround(object)].filter(({ row }) => row.class !== "backup"),
     keyAround,
