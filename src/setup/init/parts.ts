@@ -106,15 +106,16 @@ export const planGroup = ({ tools: { program } }: Kit): readonly string[] =>
 /** The plan of one environment, in the folder of its root. What stands behind its name tells its files. */
 export function planEnvironment(
   { tools: { program } }: Kit,
-  { values, backend, byWorkspace }: Environments,
+  { values, shared, backend, byWorkspace }: Environments,
 ): readonly string[] {
+  const ofAll = shared.map((path) => ` -var-file=${path}`).join("");
   const file = (option: string, rest: string | null) =>
     rest === null ? "" : ` -${option}="$GITHUB_WORKSPACE/$ROOT${rest}"`;
   return item([
     "run: |",
     ...(byWorkspace ? [why(`  export TF_WORKSPACE="\${ROOT##*/}"`, "the last name of the environment")] : []),
     `  ${program} init -input=false${file("backend-config", backend)}`,
-    `  ${program} plan -input=false -lock=false${file("var-file", values)} -out=tfplan`,
+    `  ${program} plan -input=false -lock=false${ofAll}${file("var-file", values)} -out=tfplan`,
     `  ${program} show -json tfplan > tfplan.json`,
     "env:",
     `  ROOT: ${expression("matrix.root")}`,

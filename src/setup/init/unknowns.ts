@@ -195,8 +195,8 @@ function backendFiles(partial: readonly Root[], handed: readonly Handed[]): stri
   return files.length === 0 ? "" : ` These files look like it: ${some(files)}.`;
 }
 
-const environmentsTold = ({ root, names, byWorkspace }: Environments): string =>
-  `Whether ${some(names)} are the environments of ${placeName(root)}: each gets a plan of its own, named as a root. Take out what is none.${byWorkspace ? " The backend is the same for all, so each is planned in a workspace of its last name; correct that where it is called otherwise." : ""} Where they lie in several accounts, each needs a role of its own.`;
+const environmentsTold = ({ root, names, shared, byWorkspace }: Environments): string =>
+  `Whether ${some(names)} are the environments of ${placeName(root)}: each gets a plan of its own, named as a root. Take out what is none.${shared.length === 0 ? "" : ` Each is planned with ${some(shared.map((path) => posix.join(root, path)))} as well, before its own values.`}${byWorkspace ? " The backend is the same for all, so each is planned in a workspace of its last name; correct that where it is called otherwise." : ""} Where they lie in several accounts, each needs a role of its own.`;
 
 /** A tag with a note of its own has two lines: its own, and that of its commit. */
 const release = ({ version }: Given, isThere: boolean): string =>

@@ -22,6 +22,8 @@ export interface Environments {
   readonly names: readonly string[];
   /** `/terraform.tfvars`, `.tfvars`; null where there are none. */
   readonly values: string | null;
+  /** `vars/common.tfvars`: values that all of them have, by their paths from the root. */
+  readonly shared: readonly string[];
   readonly backend: string | null;
   /** The backend is the same for all, so that only workspaces keep them apart. */
   readonly byWorkspace: boolean;
@@ -89,13 +91,22 @@ function alike(paths: readonly string[]): { readonly rest: string; readonly name
   return most === undefined ? null : { rest: most[0], names: most[1].map(([name]) => name).sort() };
 }
 
+/** Values of several environments: each has them, and its own beside them. */
+const SHARED = /^(common|shared|globals?|base|all|defaults)$/i;
+
+/** Such a path is written into a command of a shell as it is. */
+const PLAIN = /^[\w./-]+$/;
+
+const isShared = (path: string): boolean => PLAIN.test(path) && SHARED.test(posix.basename(parted(path)[0]));
+
 /** The environments of a root, where all of them are told by names of one form; else null. */
 export function environmentsOf(
   { path: root, unset }: Pick<Root, "path" | "unset">,
   handed: readonly Handed[],
 ): Environments | null {
   const own = handed.find((one) => one.root === root);
-  const values = alike(own?.values ?? []);
+  const shared = own?.values.filter(isShared) ?? [];
+  const values = alike(own?.values.filter((path) => !shared.includes(path)) ?? []);
   const backend = unset.length === 0 ? null : alike(own?.backends ?? []);
   const names = (values ?? backend)?.names ?? [];
   const isWhole = unset.length === 0 || (backend !== null && backend.names.join("\n") === names.join("\n"));
@@ -104,6 +115,7 @@ export function environmentsOf(
     root,
     names: names.map((name) => posix.join(root, name)),
     values: values?.rest ?? null,
+    shared,
     backend: backend?.rest ?? null,
     byWorkspace: unset.length === 0,
   };

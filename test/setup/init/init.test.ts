@@ -404,6 +404,25 @@ describe("For one root with several environments", () => {
     expect(stdout.replace(/\n {4}/g, " ")).toContain("so each is planned in a workspace of its last name");
   });
 
+  test.each<readonly [string, string, Readonly<Record<string, string>>]>([
+    ["beside theirs", "vars/common.tfvars", { "vars/common.tfvars": "" }],
+    ["in a folder of its own", "vars/shared/values.tfvars", { "vars/shared/values.tfvars": "" }],
+    ["in another form", "globals.tfvars.json", { "globals.tfvars.json": "{}" }],
+  ])(
+    "a file of values for all of them, %s, is no environment: each is planned with it, before its own",
+    async (_, path, more) => {
+      const { file, stdout } = await init({ ...SAMPLES.workspaces, ...more }, "--write");
+      expect(file(WORKFLOW)).toContain("  ROOTS: |\n    vars/dev\n    vars/prod\n");
+      expect(file(WORKFLOW)).toContain(` -var-file=${path} -var-file="$GITHUB_WORKSPACE/$ROOT.tfvars" -out=tfplan\n`);
+      expect(stdout.replace(/\n {4}/g, " ")).toContain(`Each is planned with ${path} as well, before its own values.`);
+    },
+  );
+
+  test("a file for all whose name a shell would read otherwise is written into no command", async () => {
+    const { file } = await init({ ...SAMPLES.workspaces, "$(id)/common.tfvars": "" }, "--write");
+    expect(file(WORKFLOW)).not.toContain("common");
+  });
+
   test("their owners are asked for, and a level for each can be set", async () => {
     const { stdout, file } = await init(
       { ...SAMPLES.environments, [CODEOWNERS]: "/infra/*.tf @alice @bob\n" },
