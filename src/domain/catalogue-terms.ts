@@ -95,6 +95,12 @@ export interface Reference {
    * together.
    */
   readonly every?: true;
+  /** The values may be patterns of ids that mean one object alone: `arn:aws:rds:*`, in which `*` is any text. */
+  readonly patterns?: true;
+  /** Where ids, or patterns of these, stand that are not meant though they fit: what a selection leaves out. */
+  readonly except?: Path;
+  /** Pairs that the other has to have beside the id, all of them. One without its `prefix` nothing has. */
+  readonly having?: { readonly path: Path; readonly prefix?: string };
   /**
    * With a `path` of two members of a block: the first names the other, where the second is this value. So one disk's
    * switch says nothing of another disk.
