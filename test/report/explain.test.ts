@@ -57,7 +57,7 @@ test.each([
   [
     "what counts as a copy of it",
     "aws_db_instance",
-    "- aws_backup_selection, which names it by resources[*], the tags in selection_tag or the tags in condition[*].string_equals - aws_db_instance, which names it by restore_to_point_in_time[0].source_db_instance_identifier, restore_to_point_in_time[0].source_dbi_resource_id or replicate_source_db - ",
+    "- aws_backup_selection, which names it by resources[*] or the tags in selection_tag - aws_db_instance, which names it by restore_to_point_in_time[0].source_db_instance_identifier, restore_to_point_in_time[0].source_dbi_resource_id or replicate_source_db - ",
   ],
   [
     "which changes are reported",

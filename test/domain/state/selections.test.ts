@@ -17,10 +17,10 @@ const VAULT: Values = { id: "main", name: "main", recovery_points: 9 };
 const PLAN: Values = { id: "p-1", rule: [{ target_vault_name: "main" }] };
 const SELECTION_ID = "5d1b8c5e-3c4b-4b7e-9a3c-0f6f0e4b7a11";
 
-const there = (address: string, values: Values) => object(address, "no-op", values, values);
+const there = (address: string, values: Values): Record<string, unknown> => object(address, "no-op", values, values);
 const equal = (key: string, value: string) => ({ string_equals: [{ key, value }] });
 
-async function survivorsOf(selection: Values, tags: Values = {}, more: object = {}): Promise<readonly string[]> {
+async function survivorsOf(selection: Values, tags: Values = {}, more: Values = {}): Promise<readonly string[]> {
   const entries = [
     object("aws_db_instance.orders", "delete", { ...DATABASE, tags, tags_all: tags }),
     there("aws_backup_vault.main", VAULT),
@@ -51,7 +51,7 @@ describe("A selection takes", () => {
       { env: "prod" },
     ],
   ])("%s", async (_, selection, tags) => {
-    expect(await survivorsOf(selection, tags)).toEqual(["aws_backup_vault.main"]);
+    expect(await survivorsOf(selection as Values, tags as Values | undefined)).toEqual(["aws_backup_vault.main"]);
   });
 });
 
@@ -89,7 +89,7 @@ describe("A selection does not take", () => {
       { resources: ["arn:aws:rds:*"], selection_tag: [{ type: "STRINGEQUALS", key: "env", value: "prod" }] },
     ],
   ])("%s", async (_, selection, tags) => {
-    expect(await survivorsOf(selection, tags)).toEqual([]);
+    expect(await survivorsOf(selection as Values, tags as Values | undefined)).toEqual([]);
   });
 
   test.each<readonly [string, Values]>([
