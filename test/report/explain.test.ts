@@ -194,6 +194,14 @@ describe("a kind of Kubernetes objects", () => {
     expect(text).toContain("manifest.spec.backup is removed");
     expect(text).not.toContain("StatefulSet");
     expect(text).not.toContain("manifest.kind");
+    expect(text).not.toContain("It is a copy of");
+  });
+  test("is told with what it is a copy of, where objects of this kind are one", () => {
+    const row = rowOfKind(generic, { group: "postgresql.cnpg.io", kind: "Backup" });
+    const { refs = [] } = row === null || row === "harmless" ? {} : row;
+    expect(refs.filter(({ role }) => role === "copies")).toMatchObject([
+      { path: "manifest{metadata.namespace,spec.cluster.name}", target: { "manifest.kind": ["Cluster", null] } },
+    ]);
   });
   test.each([
     ["apps", "StatefulSet", ["whenScaled", "whenDeleted"], ["pgbackrest", "annotations", "deletionPolicy"]],

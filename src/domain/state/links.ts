@@ -146,8 +146,13 @@ function linkerOf(objects: readonly StateObject[], scopesOf: ScopesOf) {
     const there = realm === null ? found : found.filter((one) => (realmFor(reference, one) ?? realm) === realm);
     return config === undefined ? there : there.filter((one) => !isElsewhere(config, configIn(reference, ids, one)));
   };
-  const kindOf = remembered(({ role, to, keeps, below, refusal, empty, follows, members, patterns }: Reference) =>
-    JSON.stringify([role, to, ...[keeps, below, refusal, empty, follows, members, patterns].map((one) => one ?? null)]),
+  const kindOf = remembered(
+    ({ role, to, keeps, below, refusal, empty, follows, members, patterns, target }: Reference) =>
+      JSON.stringify([
+        role,
+        to,
+        ...[keeps, below, refusal, empty, follows, members, patterns, target].map((one) => one ?? null),
+      ]),
   );
   const links = new Map<string, Growing | null>();
   const isPart = ({ whole = {} }: Reference, { values }: StateObject): boolean =>
@@ -160,8 +165,9 @@ function linkerOf(objects: readonly StateObject[], scopesOf: ScopesOf) {
     const key = `${kindOf(reference)} ${part} ${JSON.stringify(ids)} ${where} ${excepted.key}`;
     let link = links.get(key);
     if (link === undefined) {
-      const { role, keeps, below, refusal, empty, follows, members } = reference;
-      const to = Object.freeze(meant(reference, ids, place).filter((one) => !excepted.isExcepted(one)));
+      const { role, keeps, below, refusal, empty, follows, members, target = {} } = reference;
+      const isTaken = (one: StateObject): boolean => hold(target, one.values) && !excepted.isExcepted(one);
+      const to = Object.freeze(meant(reference, ids, place).filter(isTaken));
       const more = {
         ...(keeps && { keeps }),
         ...(below && { below }),
