@@ -119,6 +119,8 @@ export type Detail =
   | { readonly kind: "share"; readonly destroyed: number; readonly all: number; readonly harmless: number }
   /** `old`: what shows that the root is not new; null where nobody knows. */
   | { readonly kind: "no-prior-state"; readonly creates: number; readonly old: OldBecause | null }
+  /** All that the state had vanished outside Terraform. */
+  | { readonly kind: "all-vanished"; readonly creates: number; readonly vanished: number }
   /** Of the last apply: its day, and the serial of the state that it saw or left. `is`: the serial now. */
   | {
       readonly kind: "another-state";

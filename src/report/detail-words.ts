@@ -76,6 +76,8 @@ const WORDS: { readonly [K in Detail["kind"]]: (detail: Extract<Detail, { readon
   share: (share) => `${shareWords(share)}${besides(share.harmless)}`,
   "no-prior-state": ({ creates, old }) =>
     `the plan has no prior state and creates ${creates === 1 ? "its only object" : `all of its ${counted(creates, "object")}`}${old === null ? ", which is right only for a new root" : `, yet this root is not new: ${OLD[old]}`}`,
+  "all-vanished": ({ creates, vanished }) =>
+    `all ${counted(vanished, "object")} in the state are no longer found, and the plan creates ${counted(creates, "object")} anew: they were all deleted outside Terraform, or the provider looks for them in another account, project or region`,
   "another-state": ({ how, since, was, is }) =>
     how === "lineage"
       ? `the state is another one than the apply of ${since} used: its lineage is not the same`

@@ -106,6 +106,7 @@ const DETAIL = kinds({
   says: { says: NAME, certain: FLAG },
   protect: { reason: orNull(TEXT) },
   share: { destroyed: COUNT, all: COUNT, harmless: COUNT },
+  "all-vanished": { creates: COUNT, vanished: COUNT },
   "no-prior-state": { creates: COUNT, old: orNull(oneOf(OLD_BECAUSE)) },
   "another-state": { how: oneOf(SWAPPED), since: NAME, was: COUNT, is: COUNT },
   environment: { differs: orNull(listOf(NAME)) },
