@@ -879,6 +879,7 @@ const HARMLESS: readonly string[] = [
   "policy.linkerd.io",
   "projectcalico.org",
   "projectcontour.io",
+  "route.openshift.io",
   "secrets-store.csi.x-k8s.io",
   "secrets.hashicorp.com",
   "security.istio.io",

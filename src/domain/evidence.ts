@@ -148,6 +148,8 @@ export type Detail =
   | { readonly kind: "prevent-destroy-removed" }
   /** GitHub does not show all that the pull request changes here, so nobody knows whether a guard goes. */
   | { readonly kind: "not-shown" }
+  /** The type stands for objects of many kinds, and it is the kind that is not known. */
+  | { readonly kind: "unknown-kind" }
   /** `destroys`: addresses of what holds data and goes with a later plan. Untrusted text. */
   | { readonly kind: "deferred"; readonly count: number; readonly destroys: readonly string[] }
   /** Gone outside Terraform. `recreated`: the plan makes it anew, from the configuration. */

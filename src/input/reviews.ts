@@ -106,6 +106,7 @@ const details = z.discriminatedUnion("kind", [
   kind("guards-edited", {}),
   kind("prevent-destroy-removed", {}),
   kind("not-shown", {}),
+  kind("unknown-kind", {}),
   kind("deferred", { count, destroys: z.array(text) }),
   kind("vanished", { recreated: z.boolean() }),
   kind("switched-off", { says: text }),

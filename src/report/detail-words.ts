@@ -93,6 +93,7 @@ const WORDS: { readonly [K in Detail["kind"]]: (detail: Extract<Detail, { readon
   "leaves-state": ({ by }) => LEAVES_STATE[by],
   "guards-edited": () => "the pull request changes what guards this repository: the policy, CODEOWNERS or the workflow",
   "prevent-destroy-removed": () => "the pull request removes prevent_destroy = true",
+  "unknown-kind": () => "the catalogue knows the type, but not this kind of its objects",
   "not-shown": () => "not all that the pull request changes here can be seen, so a guard may go with it",
   deferred: ({ count }) =>
     `${count} ${count === 1 ? "change is" : "changes are"} put off to a later plan and can't be reviewed now`,

@@ -117,6 +117,7 @@ const DETAIL = kinds({
   "guards-edited": {},
   "prevent-destroy-removed": {},
   "not-shown": {},
+  "unknown-kind": {},
   deferred: { count: COUNT, destroys: listOf(NAME) },
   vanished: { recreated: FLAG },
   "switched-off": { says: NAME },

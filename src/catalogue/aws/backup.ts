@@ -295,6 +295,7 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "resources[*]",
         change: "removed",
+        patterns: true,
         rule: "backup-loss",
         says: "what is taken out is no longer backed up",
       },

@@ -1,24 +1,10 @@
 import type { Reference } from "../catalogue.ts";
 import { textsAt } from "../conditions.ts";
+import { fits } from "../pattern.ts";
 import { comparable } from "../same-id.ts";
 import { isGlobal } from "./account.ts";
 import { idsOf, MOST_PATTERNS, type ScopesOf } from "./ids.ts";
 import type { StateObject } from "./object.ts";
-
-/** Whether a text fits a pattern. No regular expression: one with many `*` could take for ever. */
-export function fits(text: string, pattern: string): boolean {
-  const [start = "", ...rest] = pattern.split("*");
-  const end = rest.pop();
-  if (end === undefined) return text === start;
-  let at = start.length;
-  if (!text.startsWith(start) || text.length < at + end.length || !text.endsWith(end)) return false;
-  for (const part of rest) {
-    const found = text.indexOf(part, at);
-    if (found < 0) return false;
-    at = found + part.length;
-  }
-  return at <= text.length - end.length;
-}
 
 /** By a name alone nobody can tell whether it fits. */
 const globalIds = (object: StateObject): readonly string[] => [...idsOf(object)].filter(isGlobal);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { allRows } from "../../../src/catalogue/index.ts";
-import { fits } from "../../../src/domain/state/patterns.ts";
+import { fits } from "../../../src/domain/pattern.ts";
 import { object, reviewOf } from "../reviewing.ts";
 
 /**
