@@ -1,4 +1,4 @@
-import type { AnyOf, Conditions, Leaves, Path, Sort, Sorts } from "../domain/catalogue.ts";
+import type { AnyOf, Conditions, Leaves, Path, Reference, Sort, Sorts } from "../domain/catalogue.ts";
 
 /**
  * What Kubernetes objects of a kind hold, for the types that stand for objects of any kind. Kinds are named by the API
@@ -57,16 +57,40 @@ const claimsOfBrokers = (storage: Path): readonly Leaves[] => [
   },
 ];
 
+/** What makes backups at set times, or says where and how they are kept. */
 const backups = (group: string, kinds: readonly string[], source: string): Kinds => ({
   group,
   kinds,
   class: "backup",
   weight: "medium",
-  what: "backup or backup schedule of an operator",
+  what: "backup schedule or store of an operator",
   loses: STOPS,
   leaves: [{ remains: "kept", says: "the backups made so far, where they are, until somebody deletes them" }],
   source,
 });
+
+/** One backup as an object. `deletes`: a finalizer by which the operator deletes what it wrote too. */
+const backup = (group: string, kinds: readonly string[], source: string, deletes?: readonly string[]): Kinds => ({
+  group,
+  kinds,
+  class: "backup",
+  weight: "medium",
+  what: "backup of an operator",
+  loses: "The backup as an object of the cluster, and what it wrote, if its operator deletes that with it.",
+  leaves: [
+    ...(deletes === undefined
+      ? []
+      : ([
+          { remains: "nothing", when: { "metadata.finalizers[*]": deletes }, says: "what it wrote goes too" },
+        ] as const)),
+    { remains: "kept", says: "what it wrote to its storage, unless its operator deletes that with it" },
+  ],
+  source,
+});
+
+/** Those of Percona, whose operators delete what a backup wrote only if a finalizer says so. */
+const perconaBackup = (group: string, kind: string, source: string): Kinds =>
+  backup(group, [kind], source, [...finalizersOf("delete-backup"), "delete-s3-backup"]);
 
 const login = (group: string, kinds: readonly string[], source: string): Kinds => ({
   group,
@@ -460,9 +484,10 @@ const KINDS: readonly Kinds[] = [
     source: "external-secrets/external-secrets docs/api/pushsecret.md",
   },
   database("k8s.mariadb.com", ["Database", "MariaDB"], "mariadb-operator/mariadb-operator README.md"),
-  backups("k8s.mariadb.com", ["Backup", "PhysicalBackup"], "mariadb-operator/mariadb-operator docs/physical_backup.md"),
+  backup("k8s.mariadb.com", ["Backup", "PhysicalBackup"], "mariadb-operator/mariadb-operator docs/physical_backup.md"),
   login("k8s.mariadb.com", ["User"], "mariadb-operator/mariadb-operator README.md"),
-  backups("k8up.io", ["Backup", "Schedule"], "k8up-io/k8up docs/modules/ROOT/pages/references/api-reference.adoc"),
+  backup("k8up.io", ["Backup"], "k8up-io/k8up docs/modules/ROOT/pages/references/api-reference.adoc"),
+  backups("k8up.io", ["Schedule"], "k8up-io/k8up docs/modules/ROOT/pages/references/api-reference.adoc"),
   database("k8ssandra.io", ["K8ssandraCluster"], "k8ssandra/k8ssandra-operator README.md"),
   {
     group: "kafka.strimzi.io",
@@ -572,12 +597,9 @@ const KINDS: readonly Kinds[] = [
     "longhorn/website content/docs/1.7.0/snapshots-and-backups/scheduling-backups-and-snapshots.md",
   ),
   database("mariadb.mmontes.io", ["Database", "MariaDB"], "mariadb-operator/mariadb-operator README.md"),
-  backups("mariadb.mmontes.io", ["Backup"], "mariadb-operator/mariadb-operator README.md"),
-  backups(
-    "medusa.k8ssandra.io",
-    ["MedusaBackup", "MedusaBackupJob", "MedusaBackupSchedule"],
-    "k8ssandra/k8ssandra-operator README.md",
-  ),
+  backup("mariadb.mmontes.io", ["Backup"], "mariadb-operator/mariadb-operator README.md"),
+  backup("medusa.k8ssandra.io", ["MedusaBackup", "MedusaBackupJob"], "k8ssandra/k8ssandra-operator README.md"),
+  backups("medusa.k8ssandra.io", ["MedusaBackupSchedule"], "k8ssandra/k8ssandra-operator README.md"),
   {
     group: "minio.min.io",
     kinds: ["Tenant"],
@@ -595,9 +617,9 @@ const KINDS: readonly Kinds[] = [
   login("mongodb.com", ["MongoDBUser"], "https://www.mongodb.com/docs/kubernetes-operator/current/"),
   database("mongodbcommunity.mongodb.com", ["MongoDBCommunity"], "mongodb/mongodb-kubernetes-operator docs/README.md"),
   database("mysql.oracle.com", ["InnoDBCluster"], "mysql/mysql-operator README.md"),
-  backups("mysql.oracle.com", ["MySQLBackup"], "mysql/mysql-operator README.md"),
+  backup("mysql.oracle.com", ["MySQLBackup"], "mysql/mysql-operator README.md"),
   database("mysql.presslabs.org", ["MysqlCluster", "MysqlDatabase"], "bitpoke/mysql-operator README.md"),
-  backups("mysql.presslabs.org", ["MysqlBackup"], "bitpoke/mysql-operator README.md"),
+  backup("mysql.presslabs.org", ["MysqlBackup"], "bitpoke/mysql-operator README.md"),
   {
     group: "objectbucket.io",
     kinds: ["ObjectBucket", "ObjectBucketClaim"],
@@ -628,15 +650,13 @@ const KINDS: readonly Kinds[] = [
     "delete-pvc",
     "https://docs.percona.com/percona-operator-for-postgresql/delete.html",
   ),
-  backups("pgv2.percona.com", ["PerconaPGBackup"], "percona/percona-postgresql-operator README.md"),
+  perconaBackup("pgv2.percona.com", "PerconaPGBackup", "percona/percona-postgresql-operator README.md"),
   database("pingcap.com", ["TidbCluster"], "pingcap/tidb-operator README.md"),
-  backups("pingcap.com", ["Backup", "BackupSchedule"], "pingcap/tidb-operator README.md"),
+  backup("pingcap.com", ["Backup"], "pingcap/tidb-operator README.md"),
+  backups("pingcap.com", ["BackupSchedule"], "pingcap/tidb-operator README.md"),
   database("planetscale.com", ["VitessCluster", "VitessKeyspace"], "planetscale/vitess-operator README.md"),
-  backups(
-    "planetscale.com",
-    ["VitessBackup", "VitessBackupSchedule", "VitessBackupStorage"],
-    "planetscale/vitess-operator README.md",
-  ),
+  backup("planetscale.com", ["VitessBackup"], "planetscale/vitess-operator README.md"),
+  backups("planetscale.com", ["VitessBackupSchedule", "VitessBackupStorage"], "planetscale/vitess-operator README.md"),
   database(
     "postgres-operator.crunchydata.com",
     ["CrunchyBridgeCluster", "PostgresCluster"],
@@ -644,7 +664,8 @@ const KINDS: readonly Kinds[] = [
   ),
   ...["postgresql.cnpg.io", "postgresql.k8s.enterprisedb.io"].flatMap((group): readonly Kinds[] => [
     database(group, ["Cluster"], "cloudnative-pg/cloudnative-pg docs/src/storage.md"),
-    backups(group, ["Backup", "ScheduledBackup"], "cloudnative-pg/cloudnative-pg docs/src/backup.md"),
+    backup(group, ["Backup"], "cloudnative-pg/cloudnative-pg docs/src/backup.md"),
+    backups(group, ["ScheduledBackup"], "cloudnative-pg/cloudnative-pg docs/src/backup.md"),
     {
       group,
       kinds: ["Database"],
@@ -662,21 +683,21 @@ const KINDS: readonly Kinds[] = [
     "delete-mysql-pvc",
     "https://docs.percona.com/percona-operator-for-mysql/ps/delete.html",
   ),
-  backups("ps.percona.com", ["PerconaServerMySQLBackup"], "percona/percona-server-mysql-operator README.md"),
+  perconaBackup("ps.percona.com", "PerconaServerMySQLBackup", "percona/percona-server-mysql-operator README.md"),
   percona(
     "psmdb.percona.com",
     "PerconaServerMongoDB",
     "delete-psmdb-pvc",
     "https://docs.percona.com/percona-operator-for-mongodb/delete.html",
   ),
-  backups("psmdb.percona.com", ["PerconaServerMongoDBBackup"], "percona/percona-server-mongodb-operator README.md"),
+  perconaBackup("psmdb.percona.com", "PerconaServerMongoDBBackup", "percona/percona-server-mongodb-operator README.md"),
   percona(
     "pxc.percona.com",
     "PerconaXtraDBCluster",
     "delete-pxc-pvc",
     "https://docs.percona.com/percona-operator-for-mysql/pxc/delete.html",
   ),
-  backups("pxc.percona.com", ["PerconaXtraDBClusterBackup"], "percona/percona-xtradb-cluster-operator README.md"),
+  perconaBackup("pxc.percona.com", "PerconaXtraDBClusterBackup", "percona/percona-xtradb-cluster-operator README.md"),
   database("rabbitmq.com", ["RabbitmqCluster"], "rabbitmq/cluster-operator README.md"),
   {
     group: "rabbitmq.com",
@@ -698,11 +719,16 @@ const KINDS: readonly Kinds[] = [
     ["ScyllaCluster", "ScyllaDBCluster", "ScyllaDBDatacenter"],
     "scylladb/scylla-operator README.md",
   ),
-  backups(
-    "snapshot.kubevirt.io",
-    ["VirtualMachineSnapshot"],
-    "kubevirt/user-guide docs/storage/snapshot_restore_api.md",
-  ),
+  {
+    group: "snapshot.kubevirt.io",
+    kinds: ["VirtualMachineSnapshot"],
+    class: "backup",
+    weight: "high",
+    what: "snapshot of a virtual machine",
+    loses: "The snapshot of the machine, with those of its disks.",
+    forgets: { "spec.deletionPolicy": "retain" },
+    source: "kubevirt/user-guide docs/storage/snapshot_restore_api.md",
+  },
   ...["groupsnapshot.storage.k8s.io", "snapshot.storage.k8s.io"].map(
     (group): Kinds => ({
       group,
@@ -726,12 +752,13 @@ const KINDS: readonly Kinds[] = [
     source: "https://kubernetes.io/docs/concepts/storage/volume-snapshot-classes/",
   },
   database("solr.apache.org", ["SolrCloud"], "apache/solr-operator docs/solr-cloud/solr-cloud-crd.md"),
-  backups("solr.apache.org", ["SolrBackup"], "apache/solr-operator docs/solr-backup/README.md"),
+  backup("solr.apache.org", ["SolrBackup"], "apache/solr-operator docs/solr-backup/README.md"),
   database("stackgres.io", ["SGCluster", "SGShardedCluster"], "ongres/stackgres README.md"),
-  backups("stackgres.io", ["SGBackup"], "ongres/stackgres README.md"),
+  backup("stackgres.io", ["SGBackup"], "ongres/stackgres README.md"),
+  backup("velero.io", ["Backup"], "vmware-tanzu/velero site/content/docs/main/backup-reference.md"),
   backups(
     "velero.io",
-    ["Backup", "BackupRepository", "BackupStorageLocation", "Schedule", "VolumeSnapshotLocation"],
+    ["BackupRepository", "BackupStorageLocation", "Schedule", "VolumeSnapshotLocation"],
     "vmware-tanzu/velero site/content/docs/main/api-types/schedule.md",
   ),
   database("yugabyte.com", ["YBCluster"], "yugabyte/yugabyte-operator README.md"),
@@ -852,6 +879,7 @@ const HARMLESS: readonly string[] = [
   "policy.linkerd.io",
   "projectcalico.org",
   "projectcontour.io",
+  "route.openshift.io",
   "secrets-store.csi.x-k8s.io",
   "secrets.hashicorp.com",
   "security.istio.io",
@@ -885,6 +913,50 @@ const objectAt =
     ...(leaves && { leaves: leavesBelow(prefix, leaves) }),
     source,
   });
+
+/** Of an object of a namespace its name means something together with that alone. */
+export const NAMED = "manifest{metadata.namespace,metadata.name}";
+
+/**
+ * A copy that is an object of its own: a snapshot of a claim, or a backup of an operator's database, which does not go
+ * with it. A schedule of backups is no copy.
+ */
+const copy = (
+  kind: string,
+  group: string,
+  path: Path,
+  ...[of, ...types]: readonly [string, ...string[]]
+): Reference => ({
+  role: "copies",
+  path: `manifest{metadata.namespace,${path}}`,
+  to: ["kubernetes_manifest", ...types],
+  when: { "manifest.kind": kind, "manifest.apiVersion": { startsWith: `${group}/` } },
+  target: { "manifest.kind": [of, null] },
+});
+
+/** What a manifest names: its namespace, and what it is a copy of. */
+export const POINTING: readonly Reference[] = [
+  { role: "inside", path: "manifest.metadata.namespace", to: ["kubernetes_namespace", "kubernetes_namespace_v1"] },
+  // https://kubernetes.io/docs/concepts/storage/volume-snapshots/
+  copy(
+    "VolumeSnapshot",
+    "snapshot.storage.k8s.io",
+    "spec.source.persistentVolumeClaimName",
+    "PersistentVolumeClaim",
+    "kubernetes_persistent_volume_claim",
+    "kubernetes_persistent_volume_claim_v1",
+  ),
+  // cloudnative-pg/cloudnative-pg docs/src/backup.md
+  copy("Backup", "postgresql.cnpg.io", "spec.cluster.name", "Cluster"),
+  // mariadb-operator/mariadb-operator docs/logical_backup.md
+  copy("Backup", "k8s.mariadb.com", "spec.mariaDbRef.name", "MariaDB"),
+  // https://docs.percona.com/percona-operator-for-mysql/pxc/backups-ondemand.html
+  copy("PerconaXtraDBClusterBackup", "pxc.percona.com", "spec.pxcCluster", "PerconaXtraDBCluster"),
+  // https://docs.percona.com/percona-operator-for-mongodb/backups-ondemand.html
+  copy("PerconaServerMongoDBBackup", "psmdb.percona.com", "spec.clusterName", "PerconaServerMongoDB"),
+  // https://docs.percona.com/percona-operator-for-postgresql/2.0/backups-ondemand.html
+  copy("PerconaPGBackup", "pgv2.percona.com", "spec.pgCluster", "PerconaPGCluster"),
+];
 
 /** Where a type has the object itself, and where its API version and its kind. */
 interface Whereabouts {

@@ -1,5 +1,5 @@
 import type { CatalogueRow, Leaves, Reference, Watch } from "../domain/catalogue.ts";
-import { CROSSPLANE_KINDS, finalizersOf, kindsAt, SPARING_POLICIES } from "./kubernetes-kinds.ts";
+import { CROSSPLANE_KINDS, finalizersOf, kindsAt, NAMED, POINTING, SPARING_POLICIES } from "./kubernetes-kinds.ts";
 
 /** A class cannot be changed in place: every edit replaces it. Volumes that are there keep the policy they have. */
 const RETAINED_NO_LONGER: Watch = {
@@ -9,7 +9,7 @@ const RETAINED_NO_LONGER: Watch = {
   says: "volumes made from now on are deleted with their claims",
 };
 
-/** As volumes have it that it made: https://kubernetes.io/docs/concepts/storage/storage-classes/#reclaim-policy */
+// https://kubernetes.io/docs/concepts/storage/storage-classes/#reclaim-policy
 const MADE_BY_CLASS: Reference = {
   role: "made",
   path: "spec[0].storage_class_name",
@@ -24,12 +24,11 @@ const KEPT_BY_CLASS: Leaves = {
 };
 
 /**
- * Kubernetes. A destroy reaches as far as the cluster's own rules: a namespace takes everything in it, a claim takes
- * its volume if the reclaim policy is Delete (the default of dynamic classes).
+ * Kubernetes. A destroy reaches as far as the rules of the cluster: a namespace takes all in it, a claim its volume if
+ * the reclaim policy is Delete (the default of dynamic classes).
  * Velero and other backups are a source only if their bucket lies outside the plan. Objects are named by
- * `metadata[0].name`, which is also the id of a namespace.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
- * hashicorp/kubernetes, 2026.
+ * `metadata[0].name`, which is also the id of a namespace. Sorted by type; fields are explained in
+ * ../domain/catalogue.ts. Facts are taken from the documentation of hashicorp/kubernetes, 2026.
  */
 export const rows: readonly CatalogueRow[] = [
   {
@@ -457,9 +456,8 @@ export const rows: readonly CatalogueRow[] = [
         says: "messages older than the new retention are deleted",
       },
     ],
-    refs: [
-      { role: "inside", path: "manifest.metadata.namespace", to: ["kubernetes_namespace", "kubernetes_namespace_v1"] },
-    ],
+    refs: POINTING,
+    ids: [NAMED],
     note: "A kind outside the groups of Kubernetes itself that nobody has named is reported as unclassified.",
     source: "hashicorp/terraform-provider-kubernetes docs/resources/manifest.md",
   },
@@ -523,6 +521,7 @@ export const rows: readonly CatalogueRow[] = [
       },
       MADE_BY_CLASS,
     ],
+    ids: ["metadata[0]{namespace,name}"],
     note: "Almost every change of spec replaces it by a new, empty volume.",
     source: "hashicorp/terraform-provider-kubernetes docs/resources/persistent_volume_claim.md",
   },
@@ -544,6 +543,7 @@ export const rows: readonly CatalogueRow[] = [
       },
       MADE_BY_CLASS,
     ],
+    ids: ["metadata[0]{namespace,name}"],
     note: "Almost every change of spec replaces it by a new, empty volume.",
     source: "hashicorp/terraform-provider-kubernetes docs/resources/persistent_volume_claim_v1.md",
   },

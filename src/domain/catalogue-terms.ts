@@ -10,7 +10,8 @@ export type Weight = (typeof WEIGHTS)[number];
  * Blocks of providers on the old SDK are lists even when there is at most one; a step through a list that
  * finds an object, or the reverse, is forgiven, because providers change the form between versions.
  * Tags are pairs, and a pair is compared as one value: `tags_all{}` is every key of a map with its value,
- * `selection_tag[*]{key,value}` two members of a block. Pairs only serve for references, ids and the limits of rules.
+ * `selection_tag[*]{key,value}` two members of a block, `manifest{metadata.namespace,metadata.name}` two further down.
+ * Pairs only serve for references, ids and the limits of rules.
  * Opaque text is read where a path says how: `policy~json.rules[*].days`, `yaml_body~yaml.spec.prune`,
  * `schema~columns[*]` (names only),
  * `server_properties~properties["log.retention.ms"]`, `ddl[*]~sql[*]` (the kind of each statement: `DROP TABLE`),
@@ -95,6 +96,14 @@ export interface Reference {
    * together.
    */
   readonly every?: true;
+  /** The values may be patterns of ids that mean one object alone: `arn:aws:rds:*`, in which `*` is any text. */
+  readonly patterns?: true;
+  /** Where ids, or patterns of these, stand that are not meant though they fit: what a selection leaves out. */
+  readonly except?: Path;
+  /** It points only to what fulfils these: where objects of many kinds have one type. */
+  readonly target?: Conditions;
+  /** Pairs that the other has to have beside the id, all of them. One without its `prefix` nothing has. */
+  readonly having?: { readonly path: Path; readonly prefix?: string };
   /**
    * With a `path` of two members of a block: the first names the other, where the second is this value. So one disk's
    * switch says nothing of another disk.

@@ -47,7 +47,7 @@ export type Days =
   | { readonly path: Path; readonly unit: "days" | "hours" | "minutes" | "seconds" | "duration" };
 
 /**
- * Something that the destroy itself leaves behind. Decided by the values in the state.
+ * What the destroy itself leaves behind, decided by the values in the state.
  * `snapshot`: made by the destroy. `grace`: can be had back for some days. `kept`: the data itself stays where it is,
  * and only Terraform lets go of it (a disk that is kept, files, old versions, backups until their own retention ends).
  * `refused`: the provider refuses the destroy. `nothing`: these values rule out what the leaves after it would say.
@@ -115,11 +115,10 @@ export interface Watch {
   readonly instead?: Instead;
   /** Only where the object's values before the change fulfil these; of a list's element, its own values. */
   readonly when?: Conditions;
-  /**
-   * Only where its values after the change fulfil these: settings that the same update may bring, and by which the
-   * provider then acts.
-   */
+  /** Only where its values after the change fulfil these: the same update may bring them, and decide what is done. */
   readonly whenAfter?: Conditions;
+  /** With `removed`: names may be patterns with `*`, and a name is still there while one of those that stay fits it. */
+  readonly patterns?: true;
   /** What is set is merged into what is there, so that a value that is no longer set stays as it is. */
   readonly merged?: true;
   /** Instead of the row's weight. */
@@ -132,10 +131,7 @@ export interface Watch {
    * a restore.
    */
   readonly leaves?: readonly Exclude<Leaves, { readonly remains: "refused" }>[];
-  /**
-   * What happens, as a sentence without the attribute's name: `automated backups older than the new retention are
-   * deleted`.
-   */
+  /** What happens, without the attribute's name: `automated backups older than the new retention are deleted`. */
   readonly says: string;
 }
 
@@ -291,7 +287,8 @@ export type Knowledge =
   | { readonly known: "harmless" }
   /** Named by the policy's `catalogue`: class and weight, but no facts on what a destroy leaves. */
   | { readonly known: "policy"; readonly row: CatalogueRow }
-  | { readonly known: "nothing" };
+  /** `isOfMany`: a type that stands for objects of many kinds is known, and this kind is not. */
+  | { readonly known: "nothing"; readonly isOfMany?: true };
 
 /** Looks a resource type up. Types come from the plan, so an implementation must not answer to `constructor`. */
 export type Catalogue = (type: string) => Knowledge;

@@ -119,6 +119,8 @@ export type Detail =
   | { readonly kind: "share"; readonly destroyed: number; readonly all: number; readonly harmless: number }
   /** `old`: what shows that the root is not new; null where nobody knows. */
   | { readonly kind: "no-prior-state"; readonly creates: number; readonly old: OldBecause | null }
+  /** All that the state had vanished outside Terraform. */
+  | { readonly kind: "all-vanished"; readonly creates: number; readonly vanished: number }
   /** Of the last apply: its day, and the serial of the state that it saw or left. `is`: the serial now. */
   | {
       readonly kind: "another-state";
@@ -146,6 +148,8 @@ export type Detail =
   | { readonly kind: "prevent-destroy-removed" }
   /** GitHub does not show all that the pull request changes here, so nobody knows whether a guard goes. */
   | { readonly kind: "not-shown" }
+  /** The type stands for objects of many kinds, and it is the kind that is not known. */
+  | { readonly kind: "unknown-kind" }
   /** `destroys`: addresses of what holds data and goes with a later plan. Untrusted text. */
   | { readonly kind: "deferred"; readonly count: number; readonly destroys: readonly string[] }
   /** Gone outside Terraform. `recreated`: the plan makes it anew, from the configuration. */

@@ -5,6 +5,7 @@ import { isWorthKeeping } from "./holding.ts";
 import { isAsked, type LevelsOnly } from "./levels.ts";
 import { isPair, type ParsedPath, parsePath } from "./path.ts";
 import type { ObjectMatch, Policy } from "./policy.ts";
+import { pathsOfReference } from "./reference-paths.ts";
 import { pathsOfRuleSets } from "./rule-sets.ts";
 import { pathsOfSorts, variantsOf } from "./sorts.ts";
 import { findWatched, newlyExpiring } from "./watched.ts";
@@ -240,10 +241,7 @@ function pathsIn(row: CatalogueRow) {
       ...(row.rulesOf === undefined ? [] : pathsOfRuleSets(row)),
     ],
     over: row.rulesOf ?? [],
-    refs: (row.refs ?? []).flatMap(({ path, when, follows, whole }) => [
-      path,
-      ...Object.keys({ ...when, ...(follows || {}), ...(whole || {}) }),
-    ]),
+    refs: (row.refs ?? []).flatMap(pathsOfReference),
     ids: [...COMMON_IDS, ...(row.ids ?? [])],
     decides: row.decides ?? [],
   };

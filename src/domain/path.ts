@@ -5,8 +5,8 @@ export type Step = string | number | typeof ANY | Pair | Reading;
 export const ANY = Symbol("any element");
 
 /**
- * A key with its value, as one text: two members of a block by their names, or every member of a map. Always the last
- * step.
+ * A key with its value, as one text: two members of a block by their names, `metadata.name` for one deeper down, or
+ * every member of a map. Always the last step.
  */
 export interface Pair {
   readonly pair: "members" | readonly [key: string, value: string];
@@ -43,7 +43,7 @@ export interface ParsedPath {
   readonly steps: readonly Step[];
 }
 
-const PART = /([^.[\]{}~]+)|\[(\d+|\*)\]|\["([^"\]]+)"\]|~([a-z]+)|\{(?:(\w+),(\w+))?\}$/gy;
+const PART = /([^.[\]{}~]+)|\[(\d+|\*)\]|\["([^"\]]+)"\]|~([a-z]+)|\{(?:([\w.]+),([\w.]+))?\}$/gy;
 
 /**
  * `a[0].b[*].c`, `a["b.c"]`, `tags{}`, `tag[*]{key,value}`, `policy~json.rules` → its steps. Throws on anything else: a

@@ -47,7 +47,7 @@ export function resolvedOf(change: ResourceChange, knowledge: Knowledge): Resolv
   if (row === undefined) return withoutRow(knowledge);
   const bare = sorted(row, change.action.effect === "create" ? change.after : change.before);
   return bare === null || bare === "harmless"
-    ? withoutRow({ known: bare ?? "nothing" })
+    ? withoutRow(bare === null ? { known: "nothing", isOfMany: true } : { known: bare })
     : withRow(change, row === bare ? knowledge : { known: "row", row: bare }, bare);
 }
 

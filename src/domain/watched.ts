@@ -6,6 +6,7 @@ import { differ, isIncomparable, mayMove, moved } from "./directions.ts";
 import { byPlace, listsIn, type Pairing, paired, unlike } from "./elements.ts";
 import type { Evidence } from "./evidence.ts";
 import { amount, isNone, isSaidIn, type Measured, measuring, shown, timing } from "./measured.ts";
+import { fits } from "./pattern.ts";
 import { aboutDays } from "./quantity.ts";
 import { findInRuleSets } from "./rule-sets.ts";
 import { transitionIn, transitionOf } from "./transition.ts";
@@ -55,10 +56,12 @@ const areNames = ({ path, change }: Watch, values: readonly Attribute[]): boolea
  */
 function namesGone(watch: Watch, before: readonly Attribute[], after: readonly Attribute[]): Found | null {
   const left = after.map(({ value }) => value);
+  const isCovered = (value: Attribute["value"]): boolean =>
+    watch.patterns === true && after.some((one) => typeof one.value === "string" && fits(String(value), one.value));
   const gone = before.filter(({ value }) => {
     const at = left.indexOf(value);
     if (at >= 0) left.splice(at, 1);
-    return at < 0 && !isNone(value);
+    return at < 0 && !isNone(value) && !isCovered(value);
   });
   if (gone.length === 0) return null;
   return {

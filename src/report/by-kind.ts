@@ -1,4 +1,5 @@
-import type { CatalogueRow, KindSorts } from "../domain/catalogue.ts";
+import type { CatalogueRow, KindSorts, Path, Reference } from "../domain/catalogue.ts";
+import { passes } from "../domain/conditions.ts";
 import { isByType, knownOfKind } from "../domain/sorts.ts";
 
 /** A kind of Kubernetes objects: `postgresql.cnpg.io/Cluster`, `apps/v1/StatefulSet`, `v1/Secret`. */
@@ -49,7 +50,7 @@ export function rowOfKind(row: CatalogueRow, { group, kind }: Kind): CatalogueRo
   const known = knownOfKind(row, group, kind);
   const sorts = kindSortsOf(row);
   if (known === null || known === "harmless" || sorts === null) return known;
-  const { watch = [], what, ...rest } = known;
+  const { watch = [], refs = [], what, ...rest } = known;
   const ofKind = watch.flatMap((one) => {
     const { [sorts.kind]: named, ...when } = one.when ?? {};
     const isOf = named === undefined ? canHave(one.path, { group, kind }) : [named].flat().includes(kind);
@@ -57,5 +58,20 @@ export function rowOfKind(row: CatalogueRow, { group, kind }: Kind): CatalogueRo
     const { when: _, ...bare } = one;
     return [Object.keys(when).length === 0 ? bare : { ...bare, when }];
   });
-  return { ...rest, what: `${what} (${group}/${kind})`, ...(ofKind.length > 0 && { watch: ofKind }) };
+  const refsOfKind = refs.flatMap((ref) => referenceOf(ref, sorts, { group, kind }));
+  return {
+    ...rest,
+    what: `${what} (${group}/${kind})`,
+    ...(ofKind.length > 0 && { watch: ofKind }),
+    ...(refsOfKind.length > 0 && { refs: refsOfKind }),
+  };
+}
+
+/** A reference, if objects of a kind have it, without saying so. */
+function referenceOf(reference: Reference, sorts: KindSorts, { group, kind }: Kind): readonly Reference[] {
+  const { when, ...bare } = reference;
+  if (when === undefined || !(sorts.kind in when)) return [reference];
+  const isOf = (path: Path, value: string): boolean =>
+    passes({ value, sensitive: false, unknown: false }, when[path] ?? value);
+  return isOf(sorts.kind, kind) && isOf(sorts.version, `${group}/`) ? [bare] : [];
 }

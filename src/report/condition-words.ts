@@ -6,8 +6,11 @@ import { listed } from "./quantity.ts";
 /** Conditions and changes of a row, in words. */
 
 /** A path that ends in a pair, in words: what is compared there are tags. */
-export const pathWords = (path: string): string =>
-  path.includes("{") ? `the tags in ${shownPath(path).replace(/(\[\*\])?\{.*/, "")}` : shownPath(path);
+export const pathWords = (path: string): string => {
+  const [, block = "", one = "", other = ""] = /^(.*)\{([\w.]+\.\w+),([\w.]+)\}$/.exec(shownPath(path)) ?? [];
+  if (block !== "") return `${block}.${one} and ${block}.${other} together`;
+  return path.includes("{") ? `the tags in ${shownPath(path).replace(/(\[\*\])?\{.*/, "")}` : shownPath(path);
+};
 
 const scalar = (value: string | number | boolean | null): string => (value === null ? "not set" : String(value));
 

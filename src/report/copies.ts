@@ -46,20 +46,29 @@ export const alongCounted = (addresses: readonly string[], count: number): strin
 /** Types of what makes copies at set times, and is none itself. */
 const SCHEDULES = /schedule|backup_plan|backup_selection|(?<!replication_)polic(?:y|ies)|snapshot_configuration/;
 
-/** What survives, taken apart: copies, and schedules, of which no plan tells whether they have run yet. */
+/** Types of what backups are kept in, and is no copy itself. */
+const VAULTS = /backup_vault$/;
+
+/**
+ * What survives, taken apart: copies, and schedules and vaults, of which no plan tells whether they have made or got
+ * any yet.
+ */
 export interface Surviving {
   readonly copies: readonly string[];
   /** Where not all of them are known by name. */
   readonly count: number;
   readonly schedules: readonly string[];
+  readonly vaults: readonly string[];
 }
 
-/** What survives of an object, copies and schedules apart. */
+/** What survives of an object; copies, schedules and vaults apart. */
 export function survivingIn({ survivors, survivorsCount }: Pick<Remains, "survivors" | "survivorsCount">): Surviving {
   const schedules = survivors.filter((address) => SCHEDULES.test(typeIn(address)));
+  const vaults = survivors.filter((address) => VAULTS.test(typeIn(address)));
+  const others = new Set([...schedules, ...vaults]);
   // As it is known already, where it is long.
-  const copies = schedules.length === 0 ? survivors : survivors.filter((address) => !schedules.includes(address));
-  return { copies, count: survivorsCount - schedules.length, schedules };
+  const copies = others.size === 0 ? survivors : survivors.filter((address) => !others.has(address));
+  return { copies, count: survivorsCount - schedules.length - vaults.length, schedules, vaults };
 }
 
 /** Whether what is lost is a backup, or makes some. */

@@ -76,6 +76,8 @@ const WORDS: { readonly [K in Detail["kind"]]: (detail: Extract<Detail, { readon
   share: (share) => `${shareWords(share)}${besides(share.harmless)}`,
   "no-prior-state": ({ creates, old }) =>
     `the plan has no prior state and creates ${creates === 1 ? "its only object" : `all of its ${counted(creates, "object")}`}${old === null ? ", which is right only for a new root" : `, yet this root is not new: ${OLD[old]}`}`,
+  "all-vanished": ({ creates, vanished }) =>
+    `all ${counted(vanished, "object")} in the state are no longer found, and the plan creates ${counted(creates, "object")} anew: they were all deleted outside Terraform, or the provider looks for them in another account, project or region`,
   "another-state": ({ how, since, was, is }) =>
     how === "lineage"
       ? `the state is another one than the apply of ${since} used: its lineage is not the same`
@@ -91,6 +93,7 @@ const WORDS: { readonly [K in Detail["kind"]]: (detail: Extract<Detail, { readon
   "leaves-state": ({ by }) => LEAVES_STATE[by],
   "guards-edited": () => "the pull request changes what guards this repository: the policy, CODEOWNERS or the workflow",
   "prevent-destroy-removed": () => "the pull request removes prevent_destroy = true",
+  "unknown-kind": () => "the catalogue knows the type, but not this kind of its objects",
   "not-shown": () => "not all that the pull request changes here can be seen, so a guard may go with it",
   deferred: ({ count }) =>
     `${count} ${count === 1 ? "change is" : "changes are"} put off to a later plan and can't be reviewed now`,

@@ -139,7 +139,16 @@ const ROLES = {
   made: "It was made by",
 } as const satisfies Record<Reference["role"], string>;
 
-const way = ({ path, when, every, keeps, only, follows = false, members, whole }: Reference): string => {
+/** What a choice by patterns takes, beside what is named in full. */
+const choice = ({ patterns, having, except }: Reference): string =>
+  [
+    patterns === true ? ", also by patterns with *" : "",
+    having === undefined ? "" : `; it must have all of ${pathWords(having.path)}`,
+    except === undefined ? "" : `; what ${pathWords(except)} names is left out`,
+  ].join("");
+
+const way = (reference: Reference): string => {
+  const { path, when, every, keeps, only, follows = false, members, whole } = reference;
   if (members === true) return `Both have the same in ${pathWords(path)}.`;
   if (only !== undefined) {
     const [block = "", id = "", flag = ""] = path.split(/[{,}]/);
@@ -156,7 +165,7 @@ const way = ({ path, when, every, keeps, only, follows = false, members, whole }
         ? "; it copies a part only"
         : `; it copies all of it only if ${conditionWords(whole)}`;
   const still = follows === false ? "" : `; it is a copy still only if ${conditionWords(follows)}`;
-  return `Named by ${every === true ? "all of " : ""}${pathWords(path)}${when === undefined ? "" : `, if ${conditionWords(when)}`}${outlives}${still}${part}.`;
+  return `Named by ${every === true ? "all of " : ""}${pathWords(path)}${choice(reference)}${when === undefined ? "" : `, if ${conditionWords(when)}`}${outlives}${still}${part}.`;
 };
 
 /** References by several paths to the same types are one entry. */

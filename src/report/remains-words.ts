@@ -52,21 +52,52 @@ const madeBy = (schedules: readonly string[]): readonly Phrase[] => {
   return [[`what ${scheduled(schedules)} in this state ${words}`, ...named(schedules, 8)]];
 };
 
+/** `a backup vault`, `2 backup vaults`. */
+const vaulted = ({ length }: readonly string[], where = ""): string =>
+  length === 1 ? `a backup vault${where} has` : `${counted(length, "backup vault")}${where} have`;
+
+/** What lies in vaults. A plan does not tell whether the object has been backed up yet. */
+const inVaults = (vaults: readonly string[]): readonly Phrase[] =>
+  vaults.length === 0
+    ? []
+    : [[`what ${vaulted(vaults, " in this state")} of it, if it has been backed up: `, ...named(vaults, 8)]];
+
+/** How many of the copies that stay were only made from it once, as far as they are known by name. */
+const madeOnce = (evidence: readonly Evidence[]): number => evidence.filter(({ kind }) => kind === "made-once").length;
+
+const OUT_OF_DATE = ["made once and not kept up to date", "one of them made once and not kept up to date"] as const;
+
+/** Of copies that do not follow it any more: how many of them, where not all. */
+function outOfDate(count: number, made: number): string {
+  if (made === 0) return "";
+  if (made >= count) return `, ${OUT_OF_DATE[0]}`;
+  return made === 1 ? `, ${OUT_OF_DATE[1]}` : `, ${made} of them ${OUT_OF_DATE[0]}`;
+}
+
 /** What could restore it, as a clause. Copies are counted here; every report names them beside it. */
 const REMAINS_CLAUSE = {
-  copies: (remains) => {
-    const { copies, count, schedules } = survivingIn(remains);
+  copies: (remains, { evidence }) => {
+    const { copies, count, schedules, vaults } = survivingIn(remains);
+    if (count === 0 && vaults.length > 0) return `what ${vaulted(vaults, " in this state")} of it remains`;
     if (count === 0) return `${scheduled(schedules)} in this state ${haveMade(schedules, "remains", "remain")}`;
-    return count === 1 ? "a copy in this state remains" : `${copiesCounted(copies, count)} in this state remain`;
+    const stay = count === 1 ? "a copy in this state remains" : `${copiesCounted(copies, count)} in this state remain`;
+    return `${stay}${outOfDate(count, madeOnce(evidence))}`;
   },
   snapshot: () => "a snapshot that the destroy itself makes remains",
-  grace: (remains, _, it) => `${it} can be restored for ${forDays(remains)}`,
-  kept: ({ days }, left) =>
+  grace: (remains, { it }) => `${it} can be restored for ${forDays(remains)}`,
+  kept: ({ days }, { left }) =>
     `this stays${days === null ? "" : ` for ${counted(days, "day")}`}: ${left ?? "the data itself"}`,
   refused: ({ refusal }) => REFUSED[refusal ?? "protected"],
   nothing: () => "nothing in this state keeps a copy",
   unknown: () => "it is not known what remains of it",
-} satisfies Record<RemainsKind, (remains: Remains, left: string | null, it: string) => string>;
+} satisfies Record<RemainsKind, (remains: Remains, of: OfRemains) => string>;
+
+/** `left`: what the destroy leaves, in the catalogue's words. `it`: what the object is called again. */
+interface OfRemains {
+  readonly left: string | null;
+  readonly it: string;
+  readonly evidence: readonly Evidence[];
+}
 
 /** The same, where it is left by the source. */
 function sourceClause(remains: Remains, { fate }: Source, left: string | null): string {
@@ -81,10 +112,12 @@ function sourceClause(remains: Remains, { fate }: Source, left: string | null): 
 
 /** What remains, in the few words that a headline has room for; empty where it says so itself. */
 const REMAINS_HEADLINE = {
-  copies: (remains) => {
-    const { copies, count, schedules } = survivingIn(remains);
+  copies: (remains, evidence) => {
+    const { copies, count, schedules, vaults } = survivingIn(remains);
+    if (count === 0 && vaults.length > 0) return `, but what ${vaulted(vaults)} of it would remain`;
     if (count === 0) return `, but ${scheduled(schedules)} ${haveMade(schedules, "would remain", "would remain")}`;
-    return `, but ${count === 1 ? "a copy" : copiesCounted(copies, count)} would remain`;
+    const stay = count === 1 ? "a copy" : copiesCounted(copies, count);
+    return `, but ${stay} would remain${outOfDate(count, madeOnce(evidence))}`;
   },
   snapshot: () => ", but the destroy makes a snapshot first",
   grace: (remains) => `, but could be restored for ${forDays(remains)}`,
@@ -92,7 +125,7 @@ const REMAINS_HEADLINE = {
   refused: ({ refusal }) => `, but the provider would refuse this${REFUSED_UNLESS[refusal ?? "protected"]}`,
   nothing: () => "",
   unknown: () => "",
-} satisfies Record<RemainsKind, (remains: Remains) => string>;
+} satisfies Record<RemainsKind, (remains: Remains, evidence: readonly Evidence[]) => string>;
 
 const REFUSED_UNLESS = {
   protected: "",
@@ -122,7 +155,7 @@ export const remainsHeadline = (finding: Pick<Finding, "remains" | "subject" | "
   if (source !== null) return sourceHeadline(remains, source);
   return isOfBackups(finding) || (remains.kind === "kept" && backupOf(finding) !== null)
     ? `, but this would stay: ${leftIn(finding) ?? "what was made so far"}`
-    : REMAINS_HEADLINE[remains.kind](remains);
+    : REMAINS_HEADLINE[remains.kind](remains, finding.evidence);
 };
 
 /**
@@ -154,7 +187,7 @@ export const remainsClause = (finding: Pick<Finding, "remains" | "evidence" | "s
   const left = leftIn(finding);
   const source = sourceOf(finding);
   if (source !== null) return [sourceClause(remains, source, left)];
-  return [REMAINS_CLAUSE[remains.kind](remains, left, pronoun(finding))];
+  return [REMAINS_CLAUSE[remains.kind](remains, { left, it: pronoun(finding), evidence: finding.evidence })];
 };
 
 const REFUSED_SENTENCE = {
@@ -167,9 +200,10 @@ const REFUSED_SENTENCE = {
 /** Completes `What remains: …`. `left`: what the destroy leaves, in the catalogue's words. */
 const REMAINS_SENTENCE = {
   copies: (remains) => {
-    const { copies, count, schedules } = survivingIn(remains);
+    const { copies, count, schedules, vaults } = survivingIn(remains);
     const words = count === 1 ? "a copy in this state: " : `${copiesCounted(copies, count)} in this state: `;
-    return joined([...(count === 0 ? [] : [[words, ...named(copies, 8, count)]]), ...madeBy(schedules)], "; also ");
+    const stay = count === 0 ? [] : [[words, ...named(copies, 8, count)]];
+    return joined([...stay, ...inVaults(vaults), ...madeBy(schedules)], "; also ");
   },
   snapshot: (_, left) => [left ?? "a snapshot, made by the destroy itself"],
   grace: ({ days }, left) => [

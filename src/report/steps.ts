@@ -214,3 +214,18 @@ export const takeOver: StepsOf = (finding, destroy, root) =>
 
 /** One step, whatever was found. */
 export const only = (step: string, how: string) => (): readonly Step[] => [{ step, how: [how] }];
+
+/** Whether the type is known, and stands for objects of many kinds, of which this one is not. */
+export const isOfUnknownKind = ({ detail }: Finding): boolean => detail?.kind === "unknown-kind";
+
+/** What the policy says of a type it would say of objects of all kinds that this type stands for. */
+export const lookUp: StepsOf = (finding) => [
+  {
+    step: "Look it up",
+    how: [
+      isOfUnknownKind(finding)
+        ? "find out whether objects of this kind hold data; the policy can protect this one by its address, or allow it"
+        : "find out whether this type holds data, and name it under catalogue in the policy",
+    ],
+  },
+];

@@ -8,6 +8,20 @@ import { only, type Step } from "./steps.ts";
 /** A lower serial of the same lineage, and not another state. */
 const isOlder = (detail: Detail | null): boolean => detail?.kind === "another-state" && detail.how === "serial";
 
+const FIND_STATE: Step = {
+  step: "Find the state",
+  how: [
+    "check the backend's settings, the workspace and the credentials, run init again, and run plan again; apply this one only if it is the first of this root, or if everything in it was destroyed on purpose",
+  ],
+};
+
+const FIND_OBJECTS: Step = {
+  step: "Find the objects",
+  how: [
+    "check the credentials, the account and the region of the provider, and run plan again; apply this one only if everything in the root was destroyed on purpose: else it makes all of it twice, and forgets what is there",
+  ],
+};
+
 const PLAN_AGAIN: Step = {
   step: "Run plan again",
   how: ["most likely the plan file was made before that apply, and is out of date"],
@@ -43,14 +57,14 @@ export const WORDING_OF_PLANS = {
   },
   "missing-state": {
     headline: {
-      one: () => "the plan has no prior state and would create everything",
+      one: (_, { detail }) =>
+        detail?.kind === "all-vanished"
+          ? "nothing of what is in the state is found, and the plan would create everything anew"
+          : "the plan has no prior state and would create everything",
       many: (count) => `${counted(count, "plan")} have no prior state and would create everything`,
     },
     message: (finding) => ofPlan("the plan has no prior state and wants to create everything", finding),
-    steps: only(
-      "Find the state",
-      "check the backend's settings, the workspace and the credentials, run init again, and run plan again; apply this one only if it is the first of this root, or if everything in it was destroyed on purpose",
-    ),
+    steps: ({ detail }) => [detail?.kind === "all-vanished" ? FIND_OBJECTS : FIND_STATE],
   },
   "state-swapped": {
     headline: {

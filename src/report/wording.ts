@@ -28,7 +28,18 @@ import { code, type Phrase, plain } from "./phrase.ts";
 import { counted, withArticle } from "./quantity.ts";
 import { keyRemainsHeadline, remainsHeadline } from "./remains-words.ts";
 import type { Happening, Wording } from "./rule-wording.ts";
-import { CONSENT, KEEP, keepOnly, keepOrProve, only, type Step, stopDestroy, takeOver } from "./steps.ts";
+import {
+  CONSENT,
+  isOfUnknownKind,
+  KEEP,
+  keepOnly,
+  keepOrProve,
+  lookUp,
+  only,
+  type Step,
+  stopDestroy,
+  takeOver,
+} from "./steps.ts";
 import { UNREADABLE_CHANGE } from "./unreadable-wording.ts";
 import { WORDING_OF_PLANS } from "./wording-of-plans.ts";
 
@@ -185,9 +196,11 @@ const WORDING = {
       "object of type ",
       code(finding.subject?.type ?? "unknown"),
       ` is ${effectWords(finding.subject?.effect ?? "delete", destroy)}`,
-      ", and the catalogue does not know whether it holds data",
+      isOfUnknownKind(finding)
+        ? ", and the catalogue does not know whether an object of its kind holds data"
+        : ", and the catalogue does not know whether it holds data",
     ],
-    steps: only("Look it up", "find out whether this type holds data, and name it under catalogue in the policy"),
+    steps: lookUp,
   },
   exposed: {
     headline: {

@@ -635,20 +635,28 @@ function expired(original: CatalogueRow): readonly string[] {
 }
 
 /** Every reference: the object it names is found, by its `id` and by each of its own `ids`, from both ends. */
-function pointed(row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow>): readonly string[] {
+const pointed = (row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow>): readonly string[] =>
+  (row.refs ?? []).flatMap((reference) => pointedBy({ ...row, refs: [reference] }, byType));
+
+/** The same for a row with one reference: another one may name the same where this one does not. */
+function pointedBy(row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow>): readonly string[] {
   const values = (
     of: CatalogueRow,
     path: Path,
     besides: Values = new Map(),
     value: string = endsInPair(path) ? pairText("key", "the-same") : "the-same",
   ): Attributes => read(new Map([...besides, [path, value]]), keptPathsIn(of), keptPathsIn(of).destroyed) ?? NONE;
-  return (row.refs ?? []).flatMap(({ role, path, to, when, prefix = "", only, below, members }) =>
+  return (row.refs ?? []).flatMap(({ role, path, to, when, target: asked, prefix = "", only, below, members }) =>
     to.flatMap((type) => {
       const target = byType.get(type);
       if (target === undefined) return [`${row.type}: ${path} points to ${type}, which is no row`];
       const besides = new Map(Object.entries(when ?? {}).map(([other, asked]) => [other, passing(asked)[0] ?? null]));
       const missed = Object.entries(when ?? {}).map(
         ([other, asked]) => new Map([...besides, [other, failing(asked)[0] ?? null]]),
+      );
+      const kept = new Set(keptPathsIn(target).destroyed.map((one) => one.path));
+      const wanted = Object.entries(asked ?? {}).flatMap(([other, test]) =>
+        kept.has(other) ? [[other, passing(test)[0] ?? null] as const] : [],
       );
       const isTags = endsInPair(path) && only === undefined;
       const scope = "/the/Scope";
@@ -660,7 +668,7 @@ function pointed(row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow>): 
           changeOf(
             target.type,
             "delete",
-            below ? values(target, id, ofFirstSort(target), `${scope}/one`) : values(target, id, ofFirstSort(target)),
+            values(target, id, new Map([...ofFirstSort(target), ...wanted]), ...(below ? [`${scope}/one`] : [])),
             NONE,
           ),
         ] as const;

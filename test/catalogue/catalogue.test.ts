@@ -194,7 +194,8 @@ test("Copies that go with an object are of types that copy it", () => {
 });
 
 test("What objects of another type replicate is remembered, and nothing else for that", () => {
-  const isReplica = ({ class: named }: CatalogueRow): boolean => named !== "backup";
+  // Where a type stands for objects of many kinds, those that copy others are backups.
+  const isReplica = ({ class: named, sorts }: CatalogueRow): boolean => named !== "backup" && sorts === undefined;
   const replicas = ALL.filter(isReplica).flatMap(({ type, refs = [] }) =>
     refs
       .filter(({ role, follows, members }) => role === "copies" && follows !== false && members !== true)
@@ -376,8 +377,9 @@ const isSource = (text: string): boolean => /^https:\/\/\S+$/.test(text) || /^[\
 const isPath = (path: Path): boolean => {
   const own = path.startsWith(PROVIDER) ? path.slice(PROVIDER.length) : path;
   return (
-    /^[a-z0-9_]+((\[(\d+|\*)\])*(~[a-z]+)?(\[(\d+|\*|"[^"]+")\])*(\.[A-Za-z0-9_-]+)?)*(\{(\w+,\w+)?\})?$/.test(own) &&
-    parsePath(own).steps.length > 0
+    /^[a-z0-9_]+((\[(\d+|\*)\])*(~[a-z]+)?(\[(\d+|\*|"[^"]+")\])*(\.[A-Za-z0-9_-]+)?)*(\{([\w.]+,[\w.]+)?\})?$/.test(
+      own,
+    ) && parsePath(own).steps.length > 0
   );
 };
 

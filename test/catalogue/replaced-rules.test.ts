@@ -28,6 +28,20 @@ test.each(RULES.map((row) => [row.type, row] as const))("%s: the same rules agai
   expect(await told(row, target(row, "a"), target(row, "a"))).toEqual([]);
 });
 
+describe("A selection of AWS Backup, of which every change is a replacement", () => {
+  const selection = of("aws_backup_selection");
+  const OUT = "backup-loss warn: what is taken out is no longer backed up";
+  test.each([
+    ["takes more by a wider pattern", ["arn:aws:rds:*:*:db:shop-*"], ["arn:aws:rds:*:*:db:*"], []],
+    ["takes all there is", ["arn:aws:rds:*:*:db:*", "arn:aws:rds:eu-west-1:1:db:a"], ["*"], []],
+    ["takes less by a narrower pattern", ["*"], ["arn:aws:rds:*:*:db:*"], [OUT]],
+    ["takes other things by another pattern", ["arn:aws:rds:*:*:db:*"], ["arn:aws:ec2:*:*:volume/*"], [OUT]],
+  ])("%s", async (_, before, after, expected) => {
+    const values = (resources: readonly string[]): Values => ({ ...target(selection, "p"), resources });
+    expect(await told(selection, values(before), values(after))).toEqual(expected);
+  });
+});
+
 describe("A policy of a backup vault, of which almost every change is a replacement", () => {
   const POLICY = "azurerm_data_protection_backup_policy_";
   const cycle = (...durations: string[]): Values => ({

@@ -203,8 +203,8 @@ function spread([path, value]: readonly [Path, Json]): readonly (readonly [reado
   return pair === "members"
     ? [[[...before, key], text]]
     : [
-        [[...before, pair[0]], key],
-        [[...before, pair[1]], text],
+        [[...before, ...pair[0].split(".")], key],
+        [[...before, ...pair[1].split(".")], text],
       ];
 }
 

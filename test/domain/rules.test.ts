@@ -349,6 +349,21 @@ describe("a create", () => {
     expect(said(await reviewOf([create], ROWS, { more, isNewRoot: false }))).toEqual(["drifted warn database.a"]);
   });
 
+  test.each([
+    [5, 0, ["missing-state warn"]],
+    [4, 0, []],
+    [5, 1, []],
+  ])("of everything anew, after %i objects vanished and %i stayed, means: %j", async (gone, here, expected) => {
+    const names = Array.from({ length: gone }, (_, i) => `plain_subnet.a${i}`);
+    const stays = Array.from({ length: here }, (_, i) => object(`plain_subnet.b${i}`, "no-op", {}, {}));
+    const more = {
+      resource_drift: names.map((name) => object(name, "delete", {})),
+      ...(here === 0 && { prior_state: { values: { outputs: { a: { value: "x" } } } } }),
+    };
+    const entries = [...names.map((name) => object(name, "create", null, {})), ...stays];
+    expect(said(await reviewOf(entries, ROWS, { more, isNewRoot: null }))).toEqual(expected);
+  });
+
   test("of everything means it still, where only a data source is told to be another one", async () => {
     const more = { prior_state: undefined, resource_drift: [object("ami.a", "update", {}, {}, { mode: "data" })] };
     const create = object("database.a", "create", null, {});

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { catalogueWith } from "../../src/catalogue/index.ts";
 import { rowOf } from "../../src/domain/catalogue.ts";
+import { messageOf, remedyOf } from "../../src/report/wording.ts";
 import { object, reviewOf, said } from "./reviewing.ts";
 
 const rowsOf = (...types: readonly string[]) =>
@@ -36,6 +37,25 @@ describe("a manifest that is destroyed", () => {
     ["a kind that only ends like a known group", "notkubedb.com/v1", "Postgres", "unclassified warn"],
   ])("%s", async (_, apiVersion, kind, expected) => {
     expect(await deleted(apiVersion, kind)).toEqual([expected]);
+  });
+  test("is told to be of an unknown kind, where its type is known: the policy could only speak of all kinds", async () => {
+    const { findings } = await reviewOf(
+      [
+        object("kubernetes_manifest.x", "delete", manifest("apps.emqx.io/v2beta1", "EMQX")),
+        object("acme_thing.y", "delete", {}),
+      ],
+      ROWS,
+    );
+    expect(findings.map((one) => [messageOf(one), remedyOf(one)])).toEqual([
+      [
+        "object of type acme_thing is deleted, and the catalogue does not know whether it holds data",
+        "Look it up: find out whether this type holds data, and name it under catalogue in the policy.",
+      ],
+      [
+        "object of type kubernetes_manifest is deleted, and the catalogue does not know whether an object of its kind holds data",
+        "Look it up: find out whether objects of this kind hold data; the policy can protect this one by its address, or allow it.",
+      ],
+    ]);
   });
   test.each([
     ["v1", "ConfigMap"],

@@ -57,7 +57,7 @@ test.each([
   [
     "what counts as a copy of it",
     "aws_db_instance",
-    "- aws_backup_selection, which names it by resources[*], the tags in selection_tag or the tags in condition[*].string_equals - aws_db_instance, which names it by restore_to_point_in_time[0].source_db_instance_identifier, restore_to_point_in_time[0].source_dbi_resource_id or replicate_source_db - ",
+    "- aws_backup_selection, which names it by resources[*] or the tags in selection_tag - aws_db_instance, which names it by restore_to_point_in_time[0].source_db_instance_identifier, restore_to_point_in_time[0].source_dbi_resource_id or replicate_source_db - ",
   ],
   [
     "which changes are reported",
@@ -194,6 +194,14 @@ describe("a kind of Kubernetes objects", () => {
     expect(text).toContain("manifest.spec.backup is removed");
     expect(text).not.toContain("StatefulSet");
     expect(text).not.toContain("manifest.kind");
+    expect(text).not.toContain("It is a copy of");
+  });
+  test("is told with what it is a copy of, where objects of this kind are one", () => {
+    const row = rowOfKind(generic, { group: "postgresql.cnpg.io", kind: "Backup" });
+    const { refs = [] } = row === null || row === "harmless" ? {} : row;
+    expect(refs.filter(({ role }) => role === "copies")).toMatchObject([
+      { path: "manifest{metadata.namespace,spec.cluster.name}", target: { "manifest.kind": ["Cluster", null] } },
+    ]);
   });
   test.each([
     ["apps", "StatefulSet", ["whenScaled", "whenDeleted"], ["pgbackrest", "annotations", "deletionPolicy"]],

@@ -189,6 +189,20 @@ describe("an exception of the policy is told with what it keeps quiet", () => {
   });
 });
 
+/** A copy that does not follow it has nothing of what was written since, and no line may read as if it had. */
+test.each([
+  [1, 1, "a copy in this state remains, made once and not kept up to date"],
+  [2, 2, "2 copies in this state remain, made once and not kept up to date"],
+  [2, 1, "2 copies in this state remain, one of them made once and not kept up to date"],
+  [3, 2, "3 copies in this state remain, 2 of them made once and not kept up to date"],
+])("of %i copies that remain the message says that %i of them do not follow it", (count, made, says) => {
+  const survivors = ["aws_db_instance.b", "aws_x.c", "aws_y.d"].slice(0, count);
+  const evidence = survivors.slice(0, made).map((by) => ({ kind: "made-once", by }) as const);
+  expect(messageOf({ ...lost({ kind: "copies", survivors }), evidence }, null)).toBe(
+    `relational database is deleted, but ${says}`,
+  );
+});
+
 describe("the message says what it is, what happens to it, and what remains", () => {
   test.each<[string, Finding, Destroy | null]>([
     ["relational database is deleted and nothing in this state keeps a copy", lost({ kind: "nothing" }), null],
@@ -217,7 +231,7 @@ describe("the message says what it is, what happens to it, and what remains", ()
       "relational database is deleted, but 2 copies in this state remain; its replica goes with it",
       lost({
         kind: "copies",
-        survivors: ["aws_db_snapshot.a", "aws_backup_vault.b"],
+        survivors: ["aws_db_snapshot.a", "aws_db_instance.b"],
         goesWithIt: ["aws_x_replica.r"],
       }),
       null,
@@ -225,6 +239,12 @@ describe("the message says what it is, what happens to it, and what remains", ()
     [
       "relational database is deleted, but a copy in this state remains",
       lost({ kind: "copies", survivors: ["aws_db_snapshot.a"] }),
+      null,
+    ],
+    // A vault is no copy, and nobody knows whether the object has been backed up into it yet.
+    [
+      "relational database is deleted, but what a backup vault in this state has of it remains",
+      lost({ kind: "copies", survivors: ["aws_backup_vault.b", "aws_backup_selection.s"] }),
       null,
     ],
     [

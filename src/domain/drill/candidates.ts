@@ -2,8 +2,9 @@ import { type Catalogue, rowOf } from "../catalogue.ts";
 import type { ResourceChange } from "../change.ts";
 import { comparable } from "../same-id.ts";
 import { heldAs } from "../sorts.ts";
-import { idsOf, namingsBy, type ScopesOf, scopedIdsOf, scopedPlacesOf } from "../state/ids.ts";
+import { idsOf, isPattern, namingsBy, type ScopesOf, scopedIdsOf, scopedPlacesOf } from "../state/ids.ts";
 import type { StateObject } from "../state/object.ts";
+import { isMeant } from "../state/patterns.ts";
 import type { State } from "./state.ts";
 
 /**
@@ -50,15 +51,15 @@ export function candidatesIn(states: readonly State[], { catalogue, scopesOf, pl
     return row !== undefined && (row.sorts !== undefined || (row.refs ?? []).length > 0);
   };
   const [wanted, namingTypes, namedTypes] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  const placedTypes = new Set<string>();
+  const [placedTypes, patterns] = [new Set<string>(), new Set<string>()];
   const knownBy = (object: StateObject): Iterable<string> => {
     const ids = scopedIdsOf(object, scopesOf);
     return placedTypes.has(object.type) ? [...ids, ...scopedPlacesOf(object, scopesOf)] : ids;
   };
   each(naming, (object) => {
-    for (const { ids } of namingsBy(object, scopesOf)) {
+    for (const { reference, ids } of namingsBy(object, scopesOf)) {
       namingTypes.add(object.type);
-      for (const id of ids) wanted.add(id);
+      for (const id of ids) (isPattern(reference, id) ? patterns : wanted).add(id);
     }
     for (const { to, below } of object.row.refs ?? []) {
       for (const type of to) namedTypes.add(type);
@@ -73,6 +74,11 @@ export function candidatesIn(states: readonly State[], { catalogue, scopesOf, pl
     for (const id of knownBy(object)) {
       if (!wanted.has(id)) continue;
       there.add(id);
+      keep();
+    }
+    for (const pattern of patterns) {
+      if (!isMeant(object, pattern, scopesOf)) continue;
+      there.add(pattern);
       keep();
     }
   });

@@ -7,12 +7,27 @@ export const knowsObjects = ({ counts, hasPriorState }: Pick<Plan, "counts" | "h
   counts.update + counts.replace + counts.delete + counts.forget + counts.none + counts.imported + counts.unknown > 0;
 
 /**
+ * How many objects vanished outside Terraform, where these are all that the state had; else 0. One or two may well have
+ * been deleted by hand. All of many at once: the provider looks elsewhere, in another account or region.
+ */
+function vanishedIn({ counts, drift, managedInState }: Plan): number {
+  const known = counts.update + counts.replace + counts.delete + counts.forget + counts.none + counts.imported;
+  if (managedInState !== 0 || known + counts.unknown > 0) return 0;
+  return drift.every(({ effect }) => effect === "delete") ? drift.length : 0;
+}
+
+/**
  * The plan knows no object and wants to create everything: right for a new root, and the first sign of a lost or
  * swapped state for any other.
  * Where nobody knows whether the root is new it only warns, unless the policy says itself that it blocks.
  */
-export const missingState: PlanRule = ({ plan, isNewRoot, oldBecause }) => {
+export const missingState: PlanRule = ({ plan, isNewRoot, oldBecause, policy }) => {
   const { counts } = plan;
+  const vanished = vanishedIn(plan);
+  if (counts.create > 0 && vanished > 0 && vanished >= policy.massDestroy.atLeast) {
+    const detail = { kind: "all-vanished", creates: counts.create, vanished } as const;
+    return [statement("missing-state", null, detail, { agreed: [String(counts.create)], unchosen: "warn" })];
+  }
   if (isNewRoot === true || counts.create === 0 || knowsObjects(plan)) return [];
   const detail = { kind: "no-prior-state", creates: counts.create, old: oldBecause } as const;
   // No destroys stand in the digest for it, so that of few creates would cover many.

@@ -50,6 +50,19 @@ function firstIf(pair: string, wanted: string): readonly string[] {
   return second === wanted ? [comparable(first)] : [];
 }
 
+/** Whether an id that a reference names is a pattern. */
+export const isPattern = ({ patterns }: Pick<Reference, "patterns">, id: string): boolean =>
+  patterns === true && id.includes("*");
+
+/** AWS allows 30. A plan with more is made up, and each would be compared with each object. */
+export const MOST_PATTERNS = 500;
+
+/** Without patterns, where there are too many. */
+const withFewPatterns = (ids: readonly string[], reference: Reference): readonly string[] =>
+  ids.filter((id) => isPattern(reference, id)).length > MOST_PATTERNS
+    ? ids.filter((id) => !isPattern(reference, id))
+    : ids;
+
 /** The ids that a reference names; none where it names something that can be no id, and all of it would have to fit. */
 const namedBy = ({ values }: Pick<StateObject, "values">, reference: Reference): readonly string[] => {
   const { path, prefix, every, only, below } = reference;
@@ -59,11 +72,20 @@ const namedBy = ({ values }: Pick<StateObject, "values">, reference: Reference):
   return every === true && found.includes(null) ? [] : found.filter((value) => value !== null).map(comparable);
 };
 
+/** The pairs that the other has to have beside its id; null where one of them is none that anything has. */
+function pairsBeside(object: Pick<StateObject, "values">, { role, to, having }: Reference): readonly string[] | null {
+  if (having === undefined) return [];
+  const pairs = namedBy(object, { role, to, ...having, every: true });
+  return pairs.length === 0 && textsAt(object.values, having.path).length > 0 ? null : pairs;
+}
+
 /** What a reference asks for, as sets of ids: an object that has all the ids of one set is meant. */
 export const idSetsOf = (object: Pick<StateObject, "values">, reference: Reference): readonly (readonly string[])[] => {
-  const named = [...new Set(namedBy(object, reference))];
-  if (reference.every !== true) return named.map((id) => [id]);
-  return named.length === 0 ? [] : [named.sort()];
+  const named = withFewPatterns([...new Set(namedBy(object, reference))], reference);
+  const beside = pairsBeside(object, reference);
+  if (beside === null) return [];
+  if (reference.every !== true) return named.map((id) => [id, ...beside]);
+  return named.length === 0 ? [] : [[...named, ...beside].sort()];
 };
 
 /** A scope, as everything that lies in it knows it. No id begins so. */
@@ -92,8 +114,11 @@ export interface Naming {
   readonly ids: readonly string[];
 }
 
-/** All that an object names, in all of its scopes. */
+/** All that an object names, in all of its scopes. Every pattern has the mark of its scope. */
 export const namingsBy = (object: StateObject, scopesOf: ScopesOf): readonly Naming[] =>
-  referencesOf(object).flatMap((reference) =>
-    idSetsOf(object, reference).flatMap((ids) => scopesOf(object).map((scope) => ({ reference, ids: ids.map(scope) }))),
-  );
+  referencesOf(object).flatMap((reference) => {
+    const scoped = (scope: Scope) => (id: string) => (isPattern(reference, id) ? `${scope("")}${id}` : scope(id));
+    return idSetsOf(object, reference).flatMap((ids) =>
+      scopesOf(object).map((scope) => ({ reference, ids: ids.map(scoped(scope)) })),
+    );
+  });

@@ -3,8 +3,18 @@ import { hold } from "../conditions.ts";
 import { isElsewhere, type ProviderConfig } from "../provider-config.ts";
 import { remembered } from "../remembered.ts";
 import { inAnyRegion, isGlobal, realmOf } from "./account.ts";
-import { idsOf, type Naming, namingsBy, ONE_SCOPE, type ScopesOf, scopedIdsOf, scopedPlacesOf } from "./ids.ts";
+import {
+  idsOf,
+  isPattern,
+  type Naming,
+  namingsBy,
+  ONE_SCOPE,
+  type ScopesOf,
+  scopedIdsOf,
+  scopedPlacesOf,
+} from "./ids.ts";
 import type { StateObject } from "./object.ts";
+import { exceptedBy, isMeant } from "./patterns.ts";
 
 /**
  * Each object of `from` points to each object of `to`, since it names an id that all of those have. A thousand
@@ -67,10 +77,18 @@ function finderOf(objects: readonly StateObject[], scopesOf: ScopesOf) {
   const fewest = (wanted: readonly string[]): readonly StateObject[] =>
     wanted.map((id) => byId.get(id)).sort((a, b) => a.length - b.length)[0] ?? [];
   return {
-    areFew: (wanted: readonly string[]): boolean => fewest(wanted).length < FEW,
-    find: (types: readonly string[], wanted: readonly string[]): readonly StateObject[] => {
-      const hasAll = (object: StateObject): boolean => wanted.length === 1 || wanted.every((id) => ids(object).has(id));
-      return fewest(wanted).filter((object) => types.includes(object.type) && hasAll(object));
+    areFew: (reference: Reference, wanted: readonly string[]): boolean =>
+      !wanted.some((id) => isPattern(reference, id)) && fewest(wanted).length < FEW,
+    find: (reference: Reference, wanted: readonly string[]): readonly StateObject[] => {
+      const exact = wanted.filter((id) => !isPattern(reference, id));
+      const patterns = wanted.filter((id) => isPattern(reference, id));
+      const hasAll = (object: StateObject): boolean => exact.length < 2 || exact.every((id) => ids(object).has(id));
+      return (exact.length === 0 ? objects : fewest(exact)).filter(
+        (object) =>
+          reference.to.includes(object.type) &&
+          hasAll(object) &&
+          patterns.every((pattern) => isMeant(object, pattern, scopesOf)),
+      );
     },
   };
 }
@@ -94,6 +112,10 @@ const placeKey = (config: ProviderConfig | undefined): string =>
 /** Of so few objects with an id, asking again is quicker than to remember that none of them is meant. */
 const FEW = 4;
 
+/** Whether an object means all that fit, by tags or a pattern: then it matters where they are, whatever their ids. */
+const isChoice = (reference: Reference, ids: readonly string[]): boolean =>
+  (reference.path.endsWith("}") && reference.only === undefined) || ids.some((id) => isPattern(reference, id));
+
 /** Of what has an id that means it alone, an id says enough: where it is does not matter. */
 const isKnownApart = (object: StateObject): boolean => [...idsOf(object)].some(isGlobal);
 
@@ -113,25 +135,39 @@ function linkerOf(objects: readonly StateObject[], scopesOf: ScopesOf) {
   const configFor = remembered((object: StateObject) => (isKnownApart(object) ? undefined : object.providerConfig));
   // Most plans have one configuration of each provider.
   const configOf = (object: StateObject) => (object.providerConfig === undefined ? undefined : configFor(object));
+  const configIn = (reference: Reference, ids: readonly string[], object: StateObject) =>
+    isChoice(reference, ids) ? object.providerConfig : configOf(object);
+  const placeOf = (reference: Reference, ids: readonly string[], from: StateObject): Place =>
+    ids.every(isGlobal) && !isChoice(reference, ids)
+      ? ANYWHERE
+      : { realm: realmFor(reference, from), config: configIn(reference, ids, from) };
   const meant = (reference: Reference, ids: readonly string[], { realm, config }: Place): readonly StateObject[] => {
-    const found = reference.members === true ? findMembers(reference.to, ids) : find(reference.to, ids);
+    const found = reference.members === true ? findMembers(reference.to, ids) : find(reference, ids);
     const there = realm === null ? found : found.filter((one) => (realmFor(reference, one) ?? realm) === realm);
-    return config === undefined ? there : there.filter((one) => !isElsewhere(config, configOf(one)));
+    return config === undefined ? there : there.filter((one) => !isElsewhere(config, configIn(reference, ids, one)));
   };
-  const kindOf = remembered(({ role, to, keeps, below, refusal, empty, follows, members }: Reference) =>
-    JSON.stringify([role, to, ...[keeps, below, refusal, empty, follows, members].map((one) => one ?? null)]),
+  const kindOf = remembered(
+    ({ role, to, keeps, below, refusal, empty, follows, members, patterns, target }: Reference) =>
+      JSON.stringify([
+        role,
+        to,
+        ...[keeps, below, refusal, empty, follows, members, patterns, target].map((one) => one ?? null),
+      ]),
   );
   const links = new Map<string, Growing | null>();
   const isPart = ({ whole = {} }: Reference, { values }: StateObject): boolean =>
     whole === false || !hold(whole, values);
   return ({ reference, ids }: Naming, from: StateObject): Growing | null => {
-    const place = ids.every(isGlobal) ? ANYWHERE : { realm: realmFor(reference, from), config: configOf(from) };
+    const place = placeOf(reference, ids, from);
     const part = isPart(reference, from);
-    const key = `${kindOf(reference)} ${part} ${JSON.stringify(ids)} ${place.realm ?? ""} ${placeKey(place.config)}`;
+    const excepted = exceptedBy(from, reference);
+    const where = `${place.realm ?? ""} ${placeKey(place.config)}`;
+    const key = `${kindOf(reference)} ${part} ${JSON.stringify(ids)} ${where} ${excepted.key}`;
     let link = links.get(key);
     if (link === undefined) {
-      const { role, keeps, below, refusal, empty, follows, members } = reference;
-      const to = Object.freeze([...meant(reference, ids, place)]);
+      const { role, keeps, below, refusal, empty, follows, members, target = {} } = reference;
+      const isTaken = (one: StateObject): boolean => hold(target, one.values) && !excepted.isExcepted(one);
+      const to = Object.freeze(meant(reference, ids, place).filter(isTaken));
       const more = {
         ...(keeps && { keeps }),
         ...(below && { below }),
@@ -142,7 +178,7 @@ function linkerOf(objects: readonly StateObject[], scopesOf: ScopesOf) {
         ...(part && { part }),
       };
       link = to.length === 0 ? null : { number: links.size, role, ...more, from: [], to };
-      if (link !== null || !areFew(ids)) links.set(key, link);
+      if (link !== null || !areFew(reference, ids)) links.set(key, link);
     }
     return link;
   };

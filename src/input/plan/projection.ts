@@ -66,15 +66,20 @@ function eachElement(marked: MarkedValue): readonly MarkedValue[] {
 const textIn = (value: Json | undefined): string | null =>
   typeof value === "string" ? value : typeof value === "boolean" ? String(value) : null;
 
+/** A member of a block, or one deeper down. */
+const member = (marked: MarkedValue, name: string): MarkedValue => name.split(".").reduce(into, marked);
+
 /** Keys with their values, each as one text. What is no text is no tag. */
 function pairs(marked: MarkedValue, { pair }: Pair): readonly MarkedValue[] {
   if (!isObject(marked.value)) return marked.unknown === true ? [marked] : [];
-  const { value } = marked;
-  const found = pair === "members" ? Object.keys(value).map((key) => [key, key] as const) : [pair];
+  const found =
+    pair === "members"
+      ? Object.keys(marked.value).map((key) => [key, into(marked, key)] as const)
+      : [[member(marked, pair[0]), member(marked, pair[1])] as const];
   return found.flatMap(([keyed, valued]) => {
-    const key = pair === "members" ? keyed : value[keyed];
-    const text = textIn(value[valued]);
-    const marks = [below(marked.sensitive, keyed), below(marked.sensitive, valued)];
+    const key = typeof keyed === "string" ? keyed : keyed.value;
+    const text = textIn(valued.value);
+    const marks = [valued.sensitive, typeof keyed === "string" ? undefined : keyed.sensitive];
     return typeof key === "string" && text !== null
       ? [{ ...marked, value: pairText(key, text), sensitive: marks.includes(true) || undefined, unknown: undefined }]
       : [];

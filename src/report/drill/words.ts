@@ -28,9 +28,10 @@ const REFUSED = {
 /** What remains, in a few words: for a table, or behind a label. */
 const ANSWER = {
   copies: ({ remains }) => {
-    const { copies, count, schedules } = survivingIn(remains);
+    const { copies, count, schedules, vaults } = survivingIn(remains);
+    const kept = vaults.length === 0 ? [] : [`what ${counted(vaults.length, "backup vault")} got`];
     const made = schedules.length === 0 ? [] : [`what ${counted(schedules.length, "backup schedule")} made`];
-    return [...(count === 0 ? [] : [copiesCounted(copies, count)]), ...made].join(" and ");
+    return [...(count === 0 ? [] : [copiesCounted(copies, count)]), ...kept, ...made].join(" and ");
   },
   snapshot: () => "a snapshot that the destroy makes",
   grace: ({ remains: { days } }) =>

@@ -1,0 +1,95 @@
+import { describe, expect, test } from "vitest";
+import { allRows } from "../../../src/catalogue/index.ts";
+import { object, reviewOf } from "../reviewing.ts";
+
+/** Copies that are objects of a cluster themselves: what they copy they name by its kind, its namespace and its name. */
+
+type Values = Readonly<Record<string, unknown>>;
+
+const manifest = (apiVersion: string, kind: string, name: string, spec: Values, namespace = "db"): Values => ({
+  manifest: { apiVersion, kind, metadata: { name, namespace }, spec },
+});
+const stays = (address: string, values: Values) => object(address, "no-op", values, values);
+const claim = (name = "data"): Values => ({ id: `db/${name}`, metadata: [{ name, namespace: "db" }] });
+const ofClaim = (persistentVolumeClaimName: string, namespace?: string) =>
+  manifest("snapshot.storage.k8s.io/v1", "VolumeSnapshot", "s", { source: { persistentVolumeClaimName } }, namespace);
+
+async function remainsOf(entry: Record<string, unknown>, ...others: readonly Record<string, unknown>[]) {
+  const { findings } = await reviewOf([entry, ...others], allRows());
+  return findings.find(({ subject }) => subject?.address === entry.address)?.remains;
+}
+
+const CLAIM = object("kubernetes_persistent_volume_claim_v1.data", "delete", claim());
+
+describe("A snapshot of a claim", () => {
+  const copy = "kubernetes_manifest.snapshot";
+  test.each([
+    ["kubernetes_persistent_volume_claim_v1.data", claim()],
+    ["kubernetes_persistent_volume_claim.data", claim()],
+    ["kubernetes_manifest.data", manifest("v1", "PersistentVolumeClaim", "data", {})],
+  ])("is what remains of %s", async (address, values) => {
+    const found = await remainsOf(object(address, "delete", values), stays(copy, ofClaim("data")));
+    expect(found).toMatchObject({ kind: "copies", survivors: [copy] });
+  });
+  test("goes with it, where the same plan destroys its namespace", async () => {
+    const namespace = object("kubernetes_namespace_v1.db", "delete", { id: "db", metadata: [{ name: "db" }] });
+    expect(await remainsOf(CLAIM, namespace, stays(copy, ofClaim("data")))).toMatchObject({
+      kind: "nothing",
+      goesWithIt: [copy],
+    });
+  });
+  test.each([
+    ["is of another claim", ofClaim("other")],
+    ["is of a claim in another namespace", ofClaim("data", "web")],
+  ])("is no copy, if it %s", async (_, values) => {
+    expect(await remainsOf(CLAIM, stays(copy, values))).toMatchObject({ kind: "nothing", survivors: [] });
+  });
+  test("is no copy of a database that only has the name of the claim", async () => {
+    const cluster = object(
+      "kubernetes_manifest.pg",
+      "delete",
+      manifest("postgresql.cnpg.io/v1", "Cluster", "data", { instances: 3 }),
+    );
+    expect(await remainsOf(cluster, stays(copy, ofClaim("data")))).toMatchObject({ kind: "nothing", survivors: [] });
+  });
+});
+
+describe("A backup of an operator", () => {
+  test.each([
+    ["postgresql.cnpg.io/v1", "Cluster", "Backup", { cluster: { name: "pg" } }],
+    ["k8s.mariadb.com/v1alpha1", "MariaDB", "Backup", { mariaDbRef: { name: "pg" } }],
+    ["pxc.percona.com/v1", "PerconaXtraDBCluster", "PerconaXtraDBClusterBackup", { pxcCluster: "pg" }],
+    ["psmdb.percona.com/v1", "PerconaServerMongoDB", "PerconaServerMongoDBBackup", { clusterName: "pg" }],
+    ["pgv2.percona.com/v2", "PerconaPGCluster", "PerconaPGBackup", { pgCluster: "pg" }],
+  ])("is what remains of its database: %s %s", async (version, kind, backupKind, spec) => {
+    const database = object("kubernetes_manifest.pg", "delete", manifest(version, kind, "pg", {}));
+    const backup = stays("kubernetes_manifest.backup", manifest(version, backupKind, "b", spec));
+    expect((await remainsOf(database, backup))?.survivors).toEqual(["kubernetes_manifest.backup"]);
+  });
+  test("is none as long as it is only scheduled", async () => {
+    const database = object("kubernetes_manifest.pg", "delete", manifest("postgresql.cnpg.io/v1", "Cluster", "pg", {}));
+    const schedule = stays(
+      "kubernetes_manifest.daily",
+      manifest("postgresql.cnpg.io/v1", "ScheduledBackup", "daily", { cluster: { name: "pg" } }),
+    );
+    expect((await remainsOf(database, schedule))?.survivors).toEqual([]);
+  });
+  test.each([
+    ["leaves what it wrote", "postgresql.cnpg.io/v1", "Backup", [], "kept"],
+    ["leaves what it wrote without a finalizer", "pxc.percona.com/v1", "PerconaXtraDBClusterBackup", [], "kept"],
+    [
+      "takes along what it wrote with one",
+      "pxc.percona.com/v1",
+      "PerconaXtraDBClusterBackup",
+      ["percona.com/delete-backup"],
+      "nothing",
+    ],
+    ["takes the snapshots of its disks along", "snapshot.kubevirt.io/v1beta1", "VirtualMachineSnapshot", [], "nothing"],
+  ])("that goes itself %s", async (_, version, kind, finalizers, remains) => {
+    const { manifest: values } = manifest(version, kind, "b", {}) as { manifest: { metadata: object } };
+    const entry = object("kubernetes_manifest.b", "delete", {
+      manifest: { ...values, metadata: { ...values.metadata, finalizers } },
+    });
+    expect((await remainsOf(entry))?.kind).toBe(remains);
+  });
+});
