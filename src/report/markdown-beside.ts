@@ -107,4 +107,9 @@ export const DRIFTED: Part = {
     const rest = hidden === 0 ? [] : [`- …and ${counted(hidden, "more object")}`];
     return fold(driftHeading(root.drift), [...drift, ...rest].join("\n"));
   },
+  missing: {
+    // A list that is there counts its own rest.
+    of: ({ root, drift }) => (drift.length === 0 ? root.drift.length : 0),
+    words: (count) => `${counted(count, "more object")} that changed outside Terraform`,
+  },
 };

@@ -95,7 +95,7 @@ const hiddenIn = (sections: readonly Section[], elsewhere: string): string => {
 };
 
 /** Its plan destroys nothing, nothing drifted, and no rule has anything to say. */
-const isQuiet = (root: RootReview): boolean =>
+export const isQuiet = (root: RootReview): boolean =>
   root.findings.length === 0 && root.destroys.length === 0 && root.drift.length === 0;
 
 const MOST_QUIET = 10;

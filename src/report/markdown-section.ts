@@ -30,7 +30,7 @@ export interface Part {
   readonly fill: (sections: readonly Section[], space: Room, links: Links) => void;
   /** How it reads; empty where nothing of it found room. `isAlone`: there is no other root. */
   readonly text: (section: Section, isAlone: boolean) => string;
-  /** How many findings or objects of it found no room in a section; none where it says so itself. */
+  /** How many findings or objects of it found no room in a section, where it does not say so itself. */
   readonly missing?: {
     readonly of: (section: Section) => number;
     /** `12 more warnings`. */

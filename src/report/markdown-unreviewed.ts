@@ -1,7 +1,7 @@
 import type { RootReview } from "../domain/review.ts";
 import { footer } from "./footer.ts";
 import type { MarkdownOptions } from "./markdown.ts";
-import { type Cut, layOut, page, quietRoots } from "./markdown-layout.ts";
+import { type Cut, isQuiet, layOut, page, quietRoots } from "./markdown-layout.ts";
 import { stepLines } from "./markdown-steps.ts";
 import { titleWithoutVerdict } from "./markdown-title.ts";
 import { asMarkdown, code, type Phrase } from "./phrase.ts";
@@ -66,7 +66,6 @@ export const unreviewedReport = (
     origin === undefined ? "" : footer(origin, null),
   ]);
   const { above, below, hidden } = layOut(roots, [...top, heading, ...end], false, options);
-  const sections = [...above, ...below];
-  const isAllQuiet = roots.length === 1 && sections.length === 0 ? "Nothing is destroyed there." : "";
-  return page([...top, heading, ...sections, hidden, isAllQuiet, ...end]);
+  const quiet = roots.length === 1 && roots.every(isQuiet) ? "Nothing is destroyed there." : "";
+  return page([...top, heading, ...above, ...below, hidden, quiet, ...end]);
 };

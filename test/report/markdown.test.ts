@@ -512,6 +512,26 @@ describe("a report that is too long", () => {
     expect(text).toMatch(/…and [\d,]+ more warnings, in the full report\./);
   });
 
+  test("counts what drifted in the roots that it has no room for", () => {
+    const drift = Array.from({ length: 3 }, (_, at) => ({
+      address: `aws_s3_bucket.${"b".repeat(3_000)}${at}`,
+      type: "aws_s3_bucket",
+      effect: "update" as const,
+    }));
+    const drifted = { ...reviews.root([], [], { root: "infra/drifted" }), drift };
+    const review = reviews.review([...reviews.everythingGoes.roots, drifted]);
+    expect(markdownReport(review, { limit: 4_000 })).toContain(
+      "In 1 more root: 3 more objects that changed outside Terraform, in the full report.",
+    );
+  });
+
+  test("does not say that nothing is destroyed where there was no room to say what is", () => {
+    const faults = Array.from({ length: 2 }, () => "x".repeat(900));
+    const text = unreviewedReport({ faults, roots: reviews.twoThousand.roots }, { limit: 3_000 });
+    expect(text).toContain("In 1 more root: **2,000 more blocking findings**");
+    expect(text).not.toContain("Nothing is destroyed there.");
+  });
+
   test("counts the roots that it has no room for", () => {
     const many = Array.from({ length: 300 }, (_, at) =>
       reviews.root(
