@@ -74,7 +74,7 @@ async function reviewOn(run: Run, event: OutsideEvent, pull: LivePull | null, gr
   return {
     ...about,
     ...(await withConsent(run, merge, rules, roots, files)),
-    advice: { how: howToAgree(merge), isPossible: event.on !== "other", who: [] },
+    wayToOverride: { how: howToAgree(merge), isPossible: event.on !== "other", who: [] },
   };
 }
 

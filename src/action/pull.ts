@@ -7,7 +7,6 @@ import type { Review, RootReview } from "../domain/review.ts";
 import { blockingIn } from "../domain/verdict.ts";
 import { answersTo } from "../github/answers.ts";
 import { reviewOf } from "../review.ts";
-import { adviceOn } from "./advice.ts";
 import { ownersFor, type Rules, rulesAt } from "./base-rules.ts";
 import { requireDecidable } from "./before-verdict.ts";
 import { changesAt, expectedRoots, isTerraformTouched } from "./changes.ts";
@@ -21,6 +20,7 @@ import { reviewRoots } from "./review-roots.ts";
 import { rulesFor } from "./rules-branch.ts";
 import { NOTHING_REVIEWED, type Run, type RunResult, workflowRunOf } from "./run.ts";
 import { isEmpty, isIncomplete, readSubmitted } from "./submitted.ts";
+import { wayToOverride } from "./way-to-override.ts";
 
 /** The review of a pull request, decided from what GitHub says now. */
 
@@ -59,7 +59,7 @@ async function withConsent(
   state: PullState,
   rules: Rules,
   roots: readonly RootReview[],
-): Promise<Consent & Pick<RunResult, "advice">> {
+): Promise<Consent & Pick<RunResult, "wayToOverride">> {
   const { pull, files } = state;
   const asked = {
     base: pull.base,
@@ -74,7 +74,7 @@ async function withConsent(
   const pushers = await pushersTo(run, pull, rules, consent);
   return {
     ...consent,
-    advice: adviceOn(ownedPaths(asked), subjectOf(run, pull, rules, review, pushers), rules.policy),
+    wayToOverride: wayToOverride(ownedPaths(asked), subjectOf(run, pull, rules, review, pushers), rules.policy),
   };
 }
 
@@ -97,7 +97,7 @@ const subjectOf = (
   { label }: Rules,
   { digest }: Review,
   pushers: readonly Account[],
-): Parameters<typeof adviceOn>[1] => ({
+): Parameters<typeof wayToOverride>[1] => ({
   pull,
   label,
   digest,

@@ -38,13 +38,13 @@ export const comparisonOf = ({ review, commit, last }: RunResult): Comparison =>
 
 /** The report with what the action knows beside it. */
 export function reportText(run: Run, result: RunResult, place: Place): string {
-  const { review, override, advice, rules, commit } = result;
+  const { review, override, wayToOverride, rules, commit } = result;
   const { says } = comparisonOf(result);
   const refused = override.state === "refused" ? { refused: refusalText(override.because) } : {};
   return markdownReport(review, {
     ...framed(run, commit, rules, review.roots),
     ...place,
-    ...(advice === null ? {} : { override: { ...advice, ...refused } }),
+    ...(wayToOverride === null ? {} : { wayToOverride: { ...wayToOverride, ...refused } }),
     remarks: [says],
     reportOnly: !run.settings.enforce,
   });

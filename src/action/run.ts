@@ -3,7 +3,7 @@ import type { Review } from "../domain/review.ts";
 import type { WorkflowRun } from "../domain/workflow-run.ts";
 import type { Repository } from "../github/repository.ts";
 import type { Settings } from "../input/settings.ts";
-import type { OverrideAdvice } from "../report/markdown-advice.ts";
+import type { WayToOverride } from "../report/markdown-override.ts";
 import type { Phrase } from "../report/phrase.ts";
 import type { LastReport } from "./last-report.ts";
 import type { Runner } from "./runner.ts";
@@ -23,7 +23,7 @@ export interface RunResult {
   /** Why there is no override, where somebody asked for one. */
   readonly override: Override;
   /** For the comment: how an owner agrees; null where nobody can. */
-  readonly advice: OverrideAdvice | null;
+  readonly wayToOverride: WayToOverride | null;
   /** Which rules counted, in sentences. */
   readonly rules: Phrase;
   /** The commit that was planned; null where it is not known. */
@@ -47,7 +47,7 @@ export const workflowRunOf = (
 export const hasNothingToTell = ({ comment, enforce }: Settings): boolean => comment === "never" && !enforce;
 
 /** Where there is no plan, and none is needed. */
-export const NOTHING_REVIEWED: Pick<RunResult, "review" | "override" | "advice"> = {
+export const NOTHING_REVIEWED: Pick<RunResult, "review" | "override" | "wayToOverride"> = {
   review: {
     verdict: "skipped",
     digest: null,
@@ -69,5 +69,5 @@ export const NOTHING_REVIEWED: Pick<RunResult, "review" | "override" | "advice">
     policy: null,
   },
   override: { state: "absent" },
-  advice: null,
+  wayToOverride: null,
 };

@@ -88,15 +88,13 @@ function topAt(folder: string, { cwd }: Shell): string {
 
 async function proposed(top: string, values: Values, shell: Shell): Promise<number> {
   // Loaded only here: YAML and zod take a tenth of a second that other commands need not pay.
-  const [{ repositoryAt }, { proposalFor }, { unfilledIn }, { unknownsOf }, { initReport }, { writeNew }] =
-    await Promise.all([
-      import("../setup/repository/repository.ts"),
-      import("../setup/init/proposal.ts"),
-      import("../setup/init/unfilled.ts"),
-      import("../setup/init/unknowns.ts"),
-      import("../setup/init/words.ts"),
-      import("../setup/init/write.ts"),
-    ]);
+  const [{ repositoryAt }, { proposalFor }, { unknownsOf }, { initReport }, { writeNew }] = await Promise.all([
+    import("../setup/repository/repository.ts"),
+    import("../setup/init/proposal.ts"),
+    import("../setup/init/unknowns.ts"),
+    import("../setup/init/words.ts"),
+    import("../setup/init/write.ts"),
+  ]);
   const repository = repositoryAt(top);
   const { roots, others, terragrunt, hosted } = repository;
   if (roots.length + terragrunt.units.length + terragrunt.open.length === 0)
@@ -114,11 +112,10 @@ async function proposed(top: string, values: Values, shell: Shell): Promise<numb
   };
   const proposal = proposalFor(repository, given);
   const isWriting = values.write === true;
-  const unfilled = unfilledIn(repository, proposal);
-  const unknowns = unknownsOf(repository, proposal, { ...given, isWriting, unfilled });
+  const unknowns = unknownsOf({ repository, proposal, given, isWriting });
   // Before the report, which says that they are written.
   if (isWriting) writeNew(top, proposal.files);
-  shell.stdout.write(initReport({ repository, proposal, unknowns, unfilled, isWriting }));
+  shell.stdout.write(initReport({ repository, proposal, unknowns, isWriting }));
   for (const { path } of isWriting ? proposal.files : []) say(shell, `wrote ${path}`);
   return 0;
 }

@@ -1,14 +1,12 @@
 import type { RootReview } from "../domain/review.ts";
 import { footer } from "./footer.ts";
-import { DOCS_ONLY } from "./links.ts";
 import type { MarkdownOptions } from "./markdown.ts";
-import { ownSteps } from "./markdown-advice.ts";
-import { layOut, quietRoots } from "./markdown-layout.ts";
-import { blockingText, FRAME, furtherText, present, rootHeading } from "./markdown-section.ts";
+import { type Cut, isQuiet, layOut, page, quietRoots } from "./markdown-layout.ts";
+import { stepLines } from "./markdown-steps.ts";
 import { titleWithoutVerdict } from "./markdown-title.ts";
 import { asMarkdown, code, type Phrase } from "./phrase.ts";
+import { present } from "./present.ts";
 import { counted } from "./quantity.ts";
-import { room } from "./room.ts";
 import { blockedBecause } from "./verdict.ts";
 
 /** A run that came to no verdict. */
@@ -56,24 +54,18 @@ const reviewedHeading = (roots: readonly RootReview[]): string => {
  */
 export const unreviewedReport = (
   { faults, roots }: Unreviewed,
-  options: Pick<MarkdownOptions, "key" | "links" | "limit" | "elsewhere" | "origin"> = {},
+  options: Cut & Pick<MarkdownOptions, "key" | "origin"> = {},
 ): string => {
-  const { key, links = DOCS_ONLY, limit = 60_000, elsewhere = "in the full report", origin } = options;
+  const { key, origin } = options;
   const top = [titleWithoutVerdict(key ?? null), NO_VERDICT, faultList(faults)];
   const heading = reviewedHeading(roots);
-  const todo = ownSteps(roots);
+  const steps = stepLines(roots);
   const end = present([
-    todo.length === 0 ? "" : ["#### What to do about what blocks there", "", ...todo].join("\n"),
+    steps.length === 0 ? "" : ["#### What to do about what blocks there", "", ...steps].join("\n"),
     quietRoots(roots),
     origin === undefined ? "" : footer(origin, null),
   ]);
-  const space = room(limit - [...top, heading, ...end].join("\n\n").length - FRAME);
-  const { shown, hidden } = layOut(roots, space, links, elsewhere);
-  const sections = shown.flatMap((section) => [
-    rootHeading(section),
-    blockingText(section),
-    furtherText(section, false, elsewhere),
-  ]);
-  const isAllQuiet = roots.length === 1 && shown.length === 0 ? "Nothing is destroyed there." : "";
-  return `${present([...top, heading, ...sections, hidden, isAllQuiet, ...end]).join("\n\n")}\n`;
+  const { above, below, hidden } = layOut(roots, [...top, heading, ...end], false, options);
+  const quiet = roots.length === 1 && roots.every(isQuiet) ? "Nothing is destroyed there." : "";
+  return page([...top, heading, ...above, ...below, hidden, quiet, ...end]);
 };

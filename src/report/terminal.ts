@@ -83,7 +83,7 @@ const stepText = ({ step, how }: Step): string => `${step}: ${asTerminal(how)}`;
 const stepLines = (page: Page, steps: readonly Step[]): readonly string[] =>
   steps.flatMap((one) => paragraph(page, "  → ", `${stepText(one)}.`));
 
-/** The steps that no earlier finding had: nobody reads the same advice under every finding. */
+/** The steps that no earlier finding had: nobody reads the same step under every finding. */
 const untold = (steps: readonly Step[], told: Set<string>): readonly Step[] => {
   const fresh = steps.filter((one) => !told.has(stepText(one)));
   for (const one of fresh) told.add(stepText(one));

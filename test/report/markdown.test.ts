@@ -6,7 +6,7 @@ import { says } from "../../src/domain/rules/rule.ts";
 import type { Origin } from "../../src/report/footer.ts";
 import { sourceAt } from "../../src/report/links.ts";
 import { type MarkdownOptions, markdownReport } from "../../src/report/markdown.ts";
-import type { Consenters } from "../../src/report/markdown-advice.ts";
+import type { Consenters } from "../../src/report/markdown-override.ts";
 import { unreviewedReport } from "../../src/report/markdown-unreviewed.ts";
 import { code } from "../../src/report/phrase.ts";
 import { DOCS } from "../../src/report/rule-links.ts";
@@ -82,7 +82,12 @@ describe("the top", () => {
   test("of a job that only reports says so, and asks nobody to agree", () => {
     const text = markdownReport(reviews.everythingGoes, {
       reportOnly: true,
-      override: { how: "a code owner applies the label `allow-destroy`.", isPossible: true, who: [], refused: "No." },
+      wayToOverride: {
+        how: "a code owner applies the label `allow-destroy`.",
+        isPossible: true,
+        who: [],
+        refused: "No.",
+      },
     });
     expect(firstLine(text)).toBe("### 🛑 destroy-guard: would be blocked (report only)");
     expect(text).toContain("> This job only reports: the input `enforce` is `false`");
@@ -184,13 +189,13 @@ test.each([
 });
 
 describe("what to do", () => {
-  const advice = (...who: readonly Consenters[]): MarkdownOptions => ({
-    override: { how: "a code owner applies the label `allow-destroy`.", isPossible: true, who },
+  const agreeing = (...who: readonly Consenters[]): MarkdownOptions => ({
+    wayToOverride: { how: "a code owner applies the label `allow-destroy`.", isPossible: true, who },
   });
   const owners: Consenters = { paths: ["infra/prod/rds.tf"], names: ["@alice", "@acme/dba"] };
 
   test("comes right after what blocks, each step once, and says who may agree to which set", () => {
-    const text = markdownReport(reviews.everythingGoes, advice(owners));
+    const text = markdownReport(reviews.everythingGoes, agreeing(owners));
     expect(text.indexOf("#### What to do")).toBeGreaterThan(text.indexOf("mass-destroy"));
     expect(text.indexOf("#### What to do")).toBeLessThan(text.indexOf("8 more objects"));
     expect(text.match(/\*\*Keep it\*\*/g)).toHaveLength(1);
@@ -227,7 +232,7 @@ describe("what to do", () => {
 
   test("does not repeat the digest that a review has to name", () => {
     const how = `a code owner approves, with this line: \`allow-destroy ${reviews.everythingGoes.digest}\`.`;
-    const text = markdownReport(reviews.everythingGoes, { override: { how, isPossible: true, who: [owners] } });
+    const text = markdownReport(reviews.everythingGoes, { wayToOverride: { how, isPossible: true, who: [owners] } });
     expect(text).toContain("may agree. This covers exactly this set of findings.\n");
     expect(text).not.toContain(SHORT);
   });
@@ -235,7 +240,7 @@ describe("what to do", () => {
   test("tells groups of owners apart by what they own", () => {
     const text = markdownReport(
       reviews.everythingGoes,
-      advice(owners, { paths: ["a.tf", "b.tf", "c.tf", "d.tf", "e.tf"], names: ["@carol"] }),
+      agreeing(owners, { paths: ["a.tf", "b.tf", "c.tf", "d.tf", "e.tf"], names: ["@carol"] }),
     );
     expect(text).toContain(
       "These owners may agree:\n  - for `infra/prod/rds.tf`: `alice` or a member of `acme/dba`\n  - for `a.tf`, `b.tf`, `c.tf` and 2 more files: `carol`",
@@ -244,39 +249,41 @@ describe("what to do", () => {
 
   test("says of which set it speaks only where somebody can agree", () => {
     const text = markdownReport(reviews.cutBack, {
-      override: { how: "nobody can agree yet. Name owners.", isPossible: false, who: [] },
+      wayToOverride: { how: "nobody can agree yet. Name owners.", isPossible: false, who: [] },
     });
     expect(text).toContain("- **Override**: nobody can agree yet. Name owners.\n");
   });
 
   test("names ten groups at most, and cuts what is too long for a comment", () => {
     const who = Array.from({ length: 300 }, (_, at) => ({ paths: [`${"x".repeat(4000)}${at}`], names: [`@u${at}`] }));
-    const text = markdownReport(reviews.cutBack, advice(...who));
+    const text = markdownReport(reviews.cutBack, agreeing(...who));
     expect(text).toContain("`u9`\n  - and the owners of 290 more groups of files");
     expect(text.length).toBeLessThan(6_000);
   });
 
   test("offers no override of a plan that failed", () => {
-    const text = markdownReport(reviews.erroredPlan, advice(owners));
+    const text = markdownReport(reviews.erroredPlan, agreeing(owners));
     expect(text).toContain("**No override**");
     expect(text).not.toContain("allow-destroy");
   });
 
   test("is left out where nothing blocks", () => {
     for (const review of [reviews.routine, reviews.overridden, reviews.skipped])
-      expect(markdownReport(review, advice(owners))).not.toContain("What to do");
+      expect(markdownReport(review, agreeing(owners))).not.toContain("What to do");
   });
 
   test("says why an override was not accepted", () => {
     const text = markdownReport(reviews.everythingGoes, {
-      override: { how: "x", isPossible: true, who: [], refused: "`bob` is no owner.\nAsk `alice`." },
+      wayToOverride: { how: "x", isPossible: true, who: [], refused: "`bob` is no owner.\nAsk `alice`." },
     });
     expect(text).toContain("> [!IMPORTANT]\n> The override was not accepted: `bob` is no owner. Ask `alice`.\n");
   });
 
   test("names at most twenty people", () => {
     const names = Array.from({ length: 25 }, (_, at) => `@u${at}`);
-    expect(markdownReport(reviews.cutBack, advice({ paths: ["a.tf"], names }))).toContain("`u19` or 5 more may agree.");
+    expect(markdownReport(reviews.cutBack, agreeing({ paths: ["a.tf"], names }))).toContain(
+      "`u19` or 5 more may agree.",
+    );
   });
 });
 
@@ -505,6 +512,26 @@ describe("a report that is too long", () => {
     expect(text).toMatch(/…and [\d,]+ more warnings, in the full report\./);
   });
 
+  test("counts what drifted in the roots that it has no room for", () => {
+    const drift = Array.from({ length: 3 }, (_, at) => ({
+      address: `aws_s3_bucket.${"b".repeat(3_000)}${at}`,
+      type: "aws_s3_bucket",
+      effect: "update" as const,
+    }));
+    const drifted = { ...reviews.root([], [], { root: "infra/drifted" }), drift };
+    const review = reviews.review([...reviews.everythingGoes.roots, drifted]);
+    expect(markdownReport(review, { limit: 4_000 })).toContain(
+      "In 1 more root: 3 more objects that changed outside Terraform, in the full report.",
+    );
+  });
+
+  test("does not say that nothing is destroyed where there was no room to say what is", () => {
+    const faults = Array.from({ length: 2 }, () => "x".repeat(900));
+    const text = unreviewedReport({ faults, roots: reviews.twoThousand.roots }, { limit: 3_000 });
+    expect(text).toContain("In 1 more root: **2,000 more blocking findings**");
+    expect(text).not.toContain("Nothing is destroyed there.");
+  });
+
   test("counts the roots that it has no room for", () => {
     const many = Array.from({ length: 300 }, (_, at) =>
       reviews.root(
@@ -543,7 +570,7 @@ describe("a report that is too long", () => {
     expect(text).toContain("**1 more blocking finding**");
   });
 
-  test("is not filled by a name in the advice either", () => {
+  test("is not filled by a name among the steps either", () => {
     const long = `aws_db_instance.x["${"y".repeat(70_000)}"]`;
     const following = destroy("aws_db_instance.a", {
       effect: "replace",
@@ -631,7 +658,7 @@ describe("what the author of a plan can do to it", () => {
   test.each(Object.entries(reviews.ALL))("nothing, in %s", (_, review) => {
     expectInert(
       markdownReport(review, {
-        override: { how: "apply the label.", isPossible: true, who: [{ paths: ["a.tf"], names: ["@alice"] }] },
+        wayToOverride: { how: "apply the label.", isPossible: true, who: [{ paths: ["a.tf"], names: ["@alice"] }] },
       }),
     );
   });
@@ -684,7 +711,7 @@ describe("what the author of a plan can do to it", () => {
         const review = reviewOf(five);
         const text = markdownReport(review, {
           links: SOURCES,
-          override: {
+          wayToOverride: {
             how: "apply the label.",
             isPossible: true,
             who: [

@@ -81,7 +81,7 @@ describe("after the findings, links", () => {
   });
 });
 
-test("advice is given once, not under every finding", () => {
+test("a step is told once, not under every finding", () => {
   const text = terminalReport(reviews.twoThousand, plainAt(80));
   expect(text.match(/Keep it/g)).toHaveLength(1);
   expect(text).toContain("1,980 more blocking findings:");

@@ -82,3 +82,12 @@ export const takeParsed = (tell: (value: Json) => void, only?: NonNullable<Query
   ...(only !== undefined && { only }),
   take: (taken) => tell(parse(taken.whole())),
 });
+
+/** A query for a map, whose names nobody knows beforehand: each of its members is taken whole, with its name. */
+export function takeEach(take: (name: string, taken: Taken, depth: number) => void): Query {
+  let last = "";
+  const named = (name: string): void => {
+    last = name;
+  };
+  return { members: new Members({}, { each: { query: { take: (taken, depth) => take(last, taken, depth) }, named } }) };
+}

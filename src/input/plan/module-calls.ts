@@ -1,3 +1,4 @@
+import { inModules } from "../../domain/address.ts";
 import type { ModuleCall } from "../../domain/plan.ts";
 import { Members, type Query, type Taken } from "../json/query.ts";
 import { parse } from "../json/value.ts";
@@ -62,6 +63,12 @@ export class ModuleCalls {
   /** The calls that lead to what stands so deep: a member of a call, or an element of a member of a module. */
   pathAt(depth: number): readonly string[] {
     return this.#path.slice(0, Math.floor((depth - ROOT_DEPTH) / CALL_DEPTH));
+  }
+
+  /** The address of the call of which a member stands so deep. */
+  callAt(depth: number): string {
+    const path = this.pathAt(depth);
+    return inModules(path.slice(0, -1), `module.${path.at(-1)}`);
   }
 
   #source(value: Buffer, depth: number): void {

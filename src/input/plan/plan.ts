@@ -15,12 +15,14 @@ import { ADDRESS, changeEntry, DEPOSED, isData, stateModule, TYPE } from "./entr
 import { flagIn, formatVersionIn, HEAD, type Head, isRedacted, plannedAtIn } from "./head.ts";
 import { ModuleCalls } from "./module-calls.ts";
 import { Namings } from "./namings.ts";
+import { OriginQuestions } from "./origin-questions.ts";
 import { ProviderConfigs } from "./provider-configs.ts";
 import { withProviderSettings } from "./provider-settings.ts";
-import { ReferenceReading } from "./references.ts";
+import { ConfigurationReferences } from "./references.ts";
 import { ResourceChanges } from "./resource-changes.ts";
 import { UnchangedObjects, unchangedIn } from "./unchanged.ts";
 import { Variables, withWhereabouts } from "./whereabouts.ts";
+import { withOrigins } from "./with-origins.ts";
 
 /**
  * Terraform's format of a plan → ours (format 0.1 to 1.x, and HCP's redacted form). Only this folder knows it.
@@ -39,7 +41,8 @@ export class PlanReading {
   readonly #namings = new Namings();
   readonly #contents: Contents;
   readonly #moduleCalls = new ModuleCalls();
-  readonly #references = new ReferenceReading(this.#moduleCalls);
+  readonly #questions = new OriginQuestions();
+  readonly #references = new ConfigurationReferences(this.#moduleCalls, this.#questions);
   readonly #changes: ResourceChanges;
   readonly #invocations: Invocation[] = [];
   #inState = 0;
@@ -59,7 +62,7 @@ export class PlanReading {
     this.#root = root;
     this.#keptPaths = keptPaths;
     this.#contents = new Contents(keptPaths);
-    this.#changes = new ResourceChanges(keptPaths, this.#unchanged, this.#namings, this.#contents, this.#references);
+    this.#changes = new ResourceChanges(keptPaths, this.#unchanged, this.#namings, this.#contents, this.#questions);
   }
 
   document(): Document {
@@ -187,7 +190,7 @@ export class PlanReading {
       applyable: flag("applyable"),
       counts,
       changes: withProviderSettings(
-        this.#configs.given(this.#references.withOrigins(changes)).map(located),
+        this.#configs.given(withOrigins(changes, this.#questions, this.#references)).map(located),
         this.#providers,
         this.#keptPaths,
       ),

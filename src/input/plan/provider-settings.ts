@@ -3,6 +3,7 @@ import { PROVIDER_VERSION } from "../../domain/conditions.ts";
 import type { KeptPaths } from "../../domain/kept-paths.ts";
 import type { ParsedPath } from "../../domain/path.ts";
 import { isObject, type Json, type JsonObject } from "../json/value.ts";
+import { configsOf } from "./configs-of.ts";
 import { project } from "./projection.ts";
 import { lowestMajor } from "./version-constraint.ts";
 
@@ -38,8 +39,7 @@ const UNKNOWN: readonly Attribute[] = [{ value: null, sensitive: false, unknown:
  * it. Without `configuration` all is unknown.
  */
 export function providerSettings(config: Json, provider: string, wanted: readonly ParsedPath[]): Attributes {
-  const all = typeof config === "object" && config !== null ? Object.values(config) : [];
-  const configs = all.filter((one): one is JsonObject => isConfigOf(provider, one));
+  const configs = configsOf(config, provider);
   const settings = wanted.filter((path) => !isVersion(path));
   const version = wanted.filter(isVersion).map(({ path }) => versionIn(configs, path));
   return new Map([...literalSettings(configs, settings), ...version]);
@@ -73,9 +73,6 @@ function versionIn(configs: readonly JsonObject[], path: string): readonly [stri
 }
 
 const isVersion = ({ path }: ParsedPath): boolean => path === PROVIDER_VERSION;
-
-const isConfigOf = (provider: string, config: Json): boolean =>
-  isObject(config) && ((config.full_name ?? config.name) === provider || config.name === provider.split("/").at(-1));
 
 /**
  * Some destroys are decided by the provider's settings; those count as attributes of the object, under `provider.`.

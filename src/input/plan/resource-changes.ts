@@ -9,8 +9,8 @@ import { contradictionIn } from "./contradicting.ts";
 import { ADDRESS, actionIn, actionsIn, DEPOSED, IMPORTING, modeIn, PREVIOUS, TYPE } from "./entry.ts";
 import { importsIn } from "./import.ts";
 import type { Namings } from "./namings.ts";
+import type { OriginQuestions } from "./origin-questions.ts";
 import { project } from "./projection.ts";
-import type { ReferenceReading } from "./references.ts";
 import { type UnchangedObjects, unchangedIn } from "./unchanged.ts";
 
 type KnownOfEntry = Omit<KnownOfChange, "address" | "type">;
@@ -74,7 +74,7 @@ export class ResourceChanges {
   readonly #unchanged: UnchangedObjects;
   readonly #namings: Namings;
   readonly #contents: Contents;
-  readonly #references: ReferenceReading;
+  readonly #questions: OriginQuestions;
   #entries = 0;
 
   constructor(
@@ -82,13 +82,13 @@ export class ResourceChanges {
     unchanged: UnchangedObjects,
     namings: Namings,
     contents: Contents,
-    references: ReferenceReading,
+    questions: OriginQuestions,
   ) {
     this.#keptPaths = keptPaths;
     this.#unchanged = unchanged;
     this.#namings = namings;
     this.#contents = contents;
-    this.#references = references;
+    this.#questions = questions;
   }
 
   /** The next entry. */
@@ -120,7 +120,7 @@ export class ResourceChanges {
     if (address === null) return "address";
     const deposed = slots.string(DEPOSED);
     this.#contents.markChanged(address, deposed, known.action);
-    this.#references.changed(address, known, slots);
+    this.#questions.changed(address, known, slots);
     if (known.action.effect === "create" && known.mode === "managed" && paths.hasRow)
       this.creations.push({ address, type, values: identifying(slots.whole(), paths) });
     if (isMove) this.moves.push(changeOf(objectOf(parse(slots.whole())), { ...known, address, type }, paths));
@@ -147,7 +147,7 @@ export class ResourceChanges {
     const change = changeOf(entry, known, paths);
     this.#namings.changed(change, paths);
     this.#contents.changed(change, paths);
-    this.#references.destroyed(change, entry);
+    this.#questions.destroyed(change, entry);
     this.changes.push(change);
   }
 }

@@ -1,6 +1,7 @@
 import type { ResourceChange } from "../../domain/change.ts";
 import { remembered } from "../../domain/remembered.ts";
 import { isObject, type Json, type JsonObject, objectOf } from "../json/value.ts";
+import { configsOf } from "./configs-of.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 
 /**
@@ -55,18 +56,9 @@ export type Identified = Pick<ResourceChange, "provider" | "exactIdentity" | "is
 
 /** Gives an object back. Where it is known by its mere name, its place becomes a part of who it is. */
 export function withWhereabouts(config: Json, variables: Variables): <T extends Identified>(object: T) => T {
-  const configs = Object.values(objectOf(config)).filter(isObject);
-  const whereOf = remembered((provider: string) =>
-    whereaboutsOf(
-      configs.filter((one) => isOf(provider, one)),
-      variables,
-    ),
-  );
+  const whereOf = remembered((provider: string) => whereaboutsOf(configsOf(config, provider), variables));
   return (object) => {
     const where = object.isKnownByName === true ? whereOf(object.provider) : null;
     return where === null ? object : { ...object, exactIdentity: fingerprintOf([object.exactIdentity, where]) };
   };
 }
-
-const isOf = (provider: string, { full_name, name = null }: JsonObject): boolean =>
-  (full_name ?? name) === provider || (full_name === undefined && name === provider.split("/").at(-1));

@@ -7,7 +7,7 @@ import { TEAM_STEPS, TEAM_WITHOUT_SECRETS } from "../domain/override/remedies.ts
 import { type Owner, ownerName } from "../domain/owners.ts";
 import type { Policy } from "../domain/policy.ts";
 import type { LivePull } from "../github/repository.ts";
-import type { Consenters, OverrideAdvice } from "../report/markdown-advice.ts";
+import type { Consenters, WayToOverride } from "../report/markdown-override.ts";
 import { asMarkdown, code, named, type Phrase } from "../report/phrase.ts";
 import { refusalText } from "./report-text.ts";
 
@@ -25,7 +25,7 @@ interface Subject {
 }
 
 /** How owners can agree to what blocks, for the comment. What stands in the way is said before anybody tries. */
-export function adviceOn(owned: readonly OwnedPath[] | Refusal, subject: Subject, policy: Policy): OverrideAdvice {
+export function wayToOverride(owned: readonly OwnedPath[] | Refusal, subject: Subject, policy: Policy): WayToOverride {
   if ("code" in owned) return nobodyYet(refusalText(owned));
   const { pull } = subject;
   const author = policy.override.allowAuthor || pull.author === null ? null : pull.author.login;
@@ -38,7 +38,7 @@ export function adviceOn(owned: readonly OwnedPath[] | Refusal, subject: Subject
   return { how: howToAgree(subject, required, who.length), isPossible: true, who };
 }
 
-const nobodyYet = (why: string): OverrideAdvice => ({
+const nobodyYet = (why: string): WayToOverride => ({
   how: `nobody can agree yet. ${why}`,
   isPossible: false,
   who: [],
