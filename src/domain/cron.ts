@@ -10,7 +10,7 @@ const NAMES = new Map<string, number>([
 
 const numberOf = (text: string): number => NAMES.get(text.toLowerCase()) ?? Number(text);
 
-/** The values of a field. `last`: the highest number that may be written; of the days of a week it is the first again. */
+/** The values of a field. `last`: the highest that may be written; of the days of a week that is the first again. */
 interface Field {
   readonly first: number;
   readonly last: number;
