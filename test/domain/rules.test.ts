@@ -608,6 +608,14 @@ describe("the policy", () => {
     ]);
   });
 
+  test("says nothing of an exception that is over where there is nothing to say without it", async () => {
+    const policy = {
+      ...allow({ address: "*", until: "2026-11-20" }),
+      levels: { ...DEFAULT_LEVELS, unclassified: "off" } as const,
+    };
+    expect(said(await reviewOf([object("odd_thing.a", "delete", {})], ROWS, { policy }))).toEqual([]);
+  });
+
   test("allows an update by its tags", async () => {
     const switched = update({ protection: true, tags: { env: "dev" } }, { protection: false, tags: { env: "dev" } });
     expect(said(await reviewOf([switched], ROWS, { policy: allow({ tags: { env: "dev" } }) }))).toEqual([
