@@ -90,7 +90,8 @@ const levelOf = ({ rule, weight, unchosen, always }: Statement, { policy, plan }
 function findingOf(statement: Statement, context: Context): readonly Finding[] {
   const level = levelOf(statement, context);
   const { weight, unchosen, always, ...said } = statement;
-  return level === "off" ? [] : [{ ...said, level, places: [] }];
+  const fixed = always !== undefined && ({ isFixed: true } as const);
+  return level === "off" ? [] : [{ ...said, level, places: [], ...fixed }];
 }
 
 function destroyOf(change: ResourceChange, context: Context): readonly Destroy[] {
