@@ -49,12 +49,17 @@ export function evaluate(plan: Plan, circumstances: Circumstances): Evaluated {
     importedAsUnknown: importedAsUnknown(plan, catalogue),
   };
   const exceptions = new Exceptions(policy, today, (said) => levelOf(said, context));
+  const unlessAllowed = (change: ResourceChange, said: readonly Statement[]): readonly Statement[] =>
+    said.filter((one) => !exceptions.allow(one, change));
   const ofObjects = plan.changes.flatMap((change) =>
-    OBJECT_RULES.flatMap((rule) => rule(change, context)).filter((said) => !exceptions.allow(said, change)),
+    unlessAllowed(
+      change,
+      OBJECT_RULES.flatMap((rule) => rule(change, context)),
+    ),
   );
-  const ofMoves = plan.moves.flatMap((change) => unguarded(change, context));
+  const ofMoves = plan.moves.flatMap((change) => unlessAllowed(change, unguarded(change, context)));
   const ofDrift = plan.drift.flatMap(({ change }) =>
-    change === null ? [] : drifted(change, context).filter((said) => !exceptions.allow(said, change)),
+    change === null ? [] : unlessAllowed(change, drifted(change, context)),
   );
   const ofPlan = [...PLAN_RULES.flatMap((rule) => rule(context)), ...exceptions.statements()];
   return {
