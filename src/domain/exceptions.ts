@@ -27,7 +27,7 @@ export class Exceptions {
     this.#levelOf = levelOf;
   }
 
-  /** Whether what is said of an object is allowed. What can't be read can't be; where a rule is off, nothing is said. */
+  /** Whether what is said of an object is allowed. What can't be read can't be; of what is off nothing is said. */
   allow(said: Statement, change: ResourceChange): boolean {
     const level = this.#levelOf(said);
     if (said.rule === "unreadable-change" || level === "off") return false;

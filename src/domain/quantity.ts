@@ -103,8 +103,13 @@ const UNITS = new Map<string, Unit>(
 export const unitIn = (value: unknown): Unit | null =>
   typeof value === "string" ? (UNITS.get(value.toLowerCase()) ?? null) : null;
 
-/** A date, as days since 1970; null for anything else. */
+const DATE = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
+
+/** A date, as days since 1970, in UTC where it names no zone, so on every machine the same; null for anything else. */
 export function dateIn(text: string): number | null {
-  const time = /^\d{4}-\d\d-\d\d/.test(text) ? Date.parse(text) : Number.NaN;
+  const [date, zone] = DATE.exec(text) ?? [];
+  if (date === undefined) return null;
+  const isLocal = zone === undefined && date.includes(":");
+  const time = Date.parse(isLocal ? `${date}Z` : date);
   return Number.isNaN(time) ? null : time / 86_400_000;
 }

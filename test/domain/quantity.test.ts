@@ -1,8 +1,8 @@
 /** Lengths of time in different units: a month and a year are of no fixed number of days. */
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import type { CatalogueRow } from "../../src/domain/catalogue.ts";
-import { isShorter, lengthIn } from "../../src/domain/quantity.ts";
+import { dateIn, isShorter, lengthIn } from "../../src/domain/quantity.ts";
 import { object, reviewOf, row, said } from "./reviewing.ts";
 
 const POLICY: CatalogueRow = row("policy", {
@@ -90,4 +90,28 @@ test("No month of a year is too long or too short: what is not called shorter is
       if (more > 0) expect(isShorter(inMonths, inDays)).toBe(true);
     }),
   );
+});
+
+describe("A date", () => {
+  test.each([
+    ["2026-01-01", 20454],
+    ["2026-01-01T00:00:00Z", 20454],
+    ["2026-01-01T12:00:00", 20454.5],
+    ["2026-01-01 12:00", 20454.5],
+    ["2026-01-01T12:00:00.000+12:00", 20454],
+    ["2026-01-01T12:00:00+1200", 20454],
+    ["2026-13-01", null],
+    ["2026-01-01junk", null],
+    ["2026", null],
+  ])("%s is the same day on every machine", (text, expected) => {
+    const zone = process.env.TZ;
+    onTestFinished(() => {
+      if (zone === undefined) delete process.env.TZ;
+      else process.env.TZ = zone;
+    });
+    for (const one of ["America/New_York", "Asia/Tokyo"]) {
+      process.env.TZ = one;
+      expect(dateIn(text)).toBe(expected);
+    }
+  });
 });
