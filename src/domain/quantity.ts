@@ -33,10 +33,7 @@ export function durationDays(text: string): number | null {
 }
 
 /** A number that a provider writes as text (`"168"`); null for anything else. */
-export const plainNumberIn = (text: string): number | null => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null);
-
-/** The same, or a length of time in days. */
-export const numberIn = (text: string): number | null => plainNumberIn(text) ?? durationDays(text);
+export const numberIn = (text: string): number | null => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null);
 
 /**
  * A number, or a length of time, to be compared with others. Months stay months: they are of no fixed number of days.
@@ -48,9 +45,9 @@ export interface Length {
 
 export const lengthOf = (days: number): Length => ({ months: 0, days });
 
-/** The same as `numberIn`, to be compared. */
+/** A number, or a length of time, that a provider writes as text; null for anything else. */
 export function lengthIn(text: string): Length | null {
-  const number = plainNumberIn(text);
+  const number = numberIn(text);
   if (number !== null) return lengthOf(number);
   const parts = partsIn(text);
   if (parts === null) return null;

@@ -115,3 +115,28 @@ describe("A date", () => {
     }
   });
 });
+
+describe("A length of time that names its unit itself takes no other", () => {
+  test("where it is compared and told", async () => {
+    const policy = row("policy", {
+      watch: [{ path: "keep", unit: "unit", change: "lowered", rule: "backup-loss", says: "kept for a shorter time" }],
+    });
+    const entry = object("policy.x", "update", { keep: "60d", unit: "months" }, { keep: 1, unit: "months" });
+    const { findings } = await reviewOf([entry], [policy]);
+    expect(findings.map(({ evidence }) => evidence)).toEqual([
+      [{ kind: "attribute", path: "keep", of: null, was: { hidden: "set" }, becomes: "1 month" }],
+    ]);
+  });
+  test.each([
+    ["168h", 7],
+    ["168", 7],
+    [168, 7],
+    ["soon", null],
+  ])("where it says for how long something can be had back: %s", async (after, days) => {
+    const bin = row("bin", {
+      leaves: [{ remains: "grace", days: { path: "after", unit: "hours" }, says: "what was deleted" }],
+    });
+    const { findings } = await reviewOf([object("bin.x", "delete", { after })], [bin]);
+    expect(findings.map(({ remains }) => remains?.days)).toEqual([days]);
+  });
+});
