@@ -5,6 +5,7 @@ import { partsOf, type Text, writeText } from "../text-file.ts";
 import { type Shell, say } from "./shell.ts";
 
 export interface Telling {
+  /** A file; `-` or none: standard output. */
   readonly output?: string | undefined;
   readonly format: string;
   readonly quiet?: boolean | undefined;
@@ -16,7 +17,7 @@ export interface Telling {
 
 /** The report alone goes to standard output; that a file was written is said beside it. */
 export function tell({ output, format, quiet, line, text }: Telling, shell: Shell): void {
-  if (output !== undefined) {
+  if (output !== undefined && output !== "-") {
     write(output, text(), shell);
     say(shell, `wrote ${output} (${format}); ${line}`);
   } else for (const part of partsOf(quiet === true ? `${line}\n` : text())) shell.stdout.write(part);

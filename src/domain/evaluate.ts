@@ -49,12 +49,17 @@ export function evaluate(plan: Plan, circumstances: Circumstances): Evaluated {
     importedAsUnknown: importedAsUnknown(plan, catalogue),
   };
   const exceptions = new Exceptions(policy, today, (said) => levelOf(said, context));
+  const unlessAllowed = (change: ResourceChange, said: readonly Statement[]): readonly Statement[] =>
+    said.filter((one) => !exceptions.allow(one, change));
   const ofObjects = plan.changes.flatMap((change) =>
-    OBJECT_RULES.flatMap((rule) => rule(change, context)).filter((said) => !exceptions.allow(said, change)),
+    unlessAllowed(
+      change,
+      OBJECT_RULES.flatMap((rule) => rule(change, context)),
+    ),
   );
-  const ofMoves = plan.moves.flatMap((change) => unguarded(change, context));
+  const ofMoves = plan.moves.flatMap((change) => unlessAllowed(change, unguarded(change, context)));
   const ofDrift = plan.drift.flatMap(({ change }) =>
-    change === null ? [] : drifted(change, context).filter((said) => !exceptions.allow(said, change)),
+    change === null ? [] : unlessAllowed(change, drifted(change, context)),
   );
   const ofPlan = [...PLAN_RULES.flatMap((rule) => rule(context)), ...exceptions.statements()];
   return {
@@ -90,7 +95,8 @@ const levelOf = ({ rule, weight, unchosen, always }: Statement, { policy, plan }
 function findingOf(statement: Statement, context: Context): readonly Finding[] {
   const level = levelOf(statement, context);
   const { weight, unchosen, always, ...said } = statement;
-  return level === "off" ? [] : [{ ...said, level, places: [] }];
+  const fixed = always !== undefined && ({ isFixed: true } as const);
+  return level === "off" ? [] : [{ ...said, level, places: [], ...fixed }];
 }
 
 function destroyOf(change: ResourceChange, context: Context): readonly Destroy[] {

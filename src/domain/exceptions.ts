@@ -27,14 +27,15 @@ export class Exceptions {
     this.#levelOf = levelOf;
   }
 
-  /** Whether what is said of an object is allowed. What can't be read can't be allowed beforehand. */
+  /** Whether what is said of an object is allowed. What can't be read can't be; of what is off nothing is said. */
   allow(said: Statement, change: ResourceChange): boolean {
-    if (said.rule === "unreadable-change") return false;
+    const level = this.#levelOf(said);
+    if (said.rule === "unreadable-change" || level === "off") return false;
     const { allow, allowedToo } = this.#policy;
     const entry = this.#validIn(allow, said, change);
     if (entry === undefined) return false;
     if (allowedToo !== null && this.#validIn(allowedToo, said, change) === undefined) return false;
-    this.#count(entry, this.#levelOf(said));
+    this.#count(entry, level);
     return true;
   }
 

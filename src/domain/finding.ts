@@ -59,6 +59,8 @@ export interface Finding {
    * They go into the digest and nowhere else: values stand in them.
    */
   readonly agreed: readonly string[];
+  /** No level that a policy sets makes it milder. Known only where the plan was read. */
+  readonly isFixed?: true;
 }
 
 /**

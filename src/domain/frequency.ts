@@ -1,4 +1,5 @@
-import { lengthIn } from "./quantity.ts";
+import { runsOfCron, runsOfFields } from "./cron.ts";
+import { durationDays, lengthIn } from "./quantity.ts";
 
 const YEAR = 365;
 
@@ -24,69 +25,16 @@ const WORDS = new Map<string, number>([
   ["10minutes", YEAR * 24 * 6],
 ]);
 
+/** Units of intervals, as runs in a year. */
 const UNITS = new Map<string, number>([
-  ["minute", YEAR * 24 * 60],
+  ["min", YEAR * 24 * 60],
   ["hour", YEAR * 24],
   ["day", YEAR],
   ["week", YEAR / 7],
 ]);
 
-/** Names of days and months, as numbers. */
-const NAMES = new Map<string, number>([
-  ...["sun", "mon", "tue", "wed", "thu", "fri", "sat"].map((name, i) => [name, i] as const),
-  ...["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"].map(
-    (name, i) => [name, i + 1] as const,
-  ),
-]);
-
-const numberOf = (text: string): number => NAMES.get(text.toLowerCase()) ?? Number(text);
-
-/** How many of the values from `first` to `last` a field of a cron expression names; null where it can't be read. */
-function namedIn(field: string, first: number, last: number): number | null {
-  if (field === "*" || field === "?") return last - first + 1;
-  const counts = field.split(",").map((part) => {
-    const [, from = "", to, step = "1"] = /^(\*|\w+)(?:-(\w+))?(?:\/(\d+))?$/.exec(part) ?? [];
-    if (from === "" || Number(step) === 0) return null;
-    const start = from === "*" ? first : from === "L" ? last : numberOf(from);
-    const end = to === undefined ? (part.includes("/") || from === "*" ? last : start) : numberOf(to);
-    return Number.isNaN(start) || Number.isNaN(end) ? null : Math.max(1, Math.ceil((end - start + 1) / Number(step)));
-  });
-  return counts.some((count) => count === null) ? null : counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
-}
-
-/** Days of a year that the fields for the day of the month, the month and the day of the week name together. */
-function daysIn(ofMonth: string, month: string, ofWeek: string): number | null {
-  const isNth = ofWeek.includes("#"); // `SUN#1`: the first Sunday of a month
-  const [monthDays, months] = [namedIn(ofMonth, 1, 31), namedIn(month, 1, 12)];
-  const weekDays = isNth ? 1 : namedIn(ofWeek, 0, 6);
-  if (monthDays === null || months === null || weekDays === null) return null;
-  const isAny = (field: string): boolean => field === "*" || field === "?";
-  const inYear = months / 12;
-  if (isAny(ofWeek)) return isAny(ofMonth) ? YEAR * inYear : monthDays * months;
-  return isNth ? months : (YEAR / 7) * weekDays * inYear;
-}
-
-/**
- * The fields from the minute on: five as in Unix; six with the year last, of which AWS has no day of the month or none
- * of the week; else with the seconds first, as Quartz and Go have them, and Quartz with a year too.
- */
-function fieldsOf(schedule: string): readonly string[] | null {
-  const [, inCron] = /^cron\((.*)\)$/s.exec(schedule) ?? [];
-  const fields = (inCron ?? schedule).trim().split(/\s+/);
-  if (fields.length === 5) return fields;
-  if (fields.length === 7) return fields.slice(1, 6);
-  if (fields.length !== 6) return null;
-  return inCron !== undefined || fields[2] === "?" || fields[4] === "?" ? fields.slice(0, 5) : fields.slice(1);
-}
-
-function ofCron([minute = "", hour = "", ofMonth = "", month = "", ofWeek = ""]: readonly string[]): number | null {
-  const [minutes, hours] = [namedIn(minute, 0, 59), namedIn(hour, 0, 23)];
-  const days = daysIn(ofMonth, month, ofWeek);
-  return minutes === null || hours === null || days === null ? null : minutes * hours * days;
-}
-
 function ofRate(text: string): number | null {
-  const [, number = "", unit = ""] = /^rate\((\d+(?:\.\d+)?) (minute|hour|day|week)s?\)$/.exec(text) ?? [];
+  const [, number = "", unit = ""] = /^rate\((\d+(?:\.\d+)?) (min|hour|day|week)[a-z]*\)$/.exec(text) ?? [];
   const each = UNITS.get(unit);
   return each === undefined || Number(number) === 0 ? null : each / Number(number);
 }
@@ -110,16 +58,17 @@ function ofWeekdays(text: string): number | null {
 }
 
 /**
- * `every 12 hours`, `every day 02:00`, `every mon,thu 09:00`, as Google has it.
+ * `every 12 hours`, `every day 02:00`, `every mon,thu 09:00`, as Google has it, and Go's `@every 24h`.
  * https://cloud.google.com/appengine/docs/flexible/scheduling-jobs-with-cron-yaml#schedule_format
+ * https://pkg.go.dev/github.com/robfig/cron/v3#hdr-Intervals
  */
 function ofEvery(text: string): number | null {
-  const [, count, unit, days] =
-    /^every\s+(?:(\d+)\s+(min|hour|day)[a-z]*|([a-z]+(?:,[a-z]+)*))(?:\s|$)/i.exec(text) ?? [];
-  if (count !== undefined && unit !== undefined) {
-    const inDay = { min: 24 * 60, hour: 24, day: 1 }[unit.toLowerCase()] ?? 1;
-    return Number(count) > 0 ? (YEAR * inDay) / Number(count) : null;
-  }
+  const [, what = ""] = /^@?every\s+(.*)$/is.exec(text) ?? [];
+  const [, count, unit = ""] = /^(\d+)\s+(min|hour|day|week)[a-z]*(?:\s+synchronized)?$/i.exec(what) ?? [];
+  if (count !== undefined) return Number(count) > 0 ? (UNITS.get(unit.toLowerCase()) ?? 0) / Number(count) : null;
+  const every = durationDays(what);
+  if (every !== null) return every > 0 ? YEAR / every : null;
+  const [, days] = /^([a-z]+(?:,[a-z]+)*)(?:\s+\d\d?:\d\d)?$/i.exec(what) ?? [];
   if (days === undefined) return null;
   return days.toLowerCase() === "day" ? YEAR : ofWeekdays(days);
 }
@@ -130,7 +79,9 @@ function ofCalendar(text: string): number | null {
   const [, ofWeek = "*", month = "*", ofMonth = "*", hour, minute] = (event.exec(text) ?? []).map((part) =>
     part?.replaceAll("..", "-"),
   );
-  return hour === undefined || minute === undefined ? null : ofCron([minute, hour, ofMonth, month, ofWeek]);
+  return hour === undefined || minute === undefined
+    ? null
+    : runsOfFields([minute, hour, ofMonth, month, ofWeek], "both");
 }
 
 /**
@@ -142,9 +93,9 @@ export function runsPerYear(schedule: string): number | null {
   if (text.length > LONGEST) return null;
   const word = WORDS.get(text.toLowerCase().replace(/^@/, ""));
   if (word !== undefined) return word;
-  const fields = fieldsOf(text);
-  if (fields !== null) return ofCron(fields);
-  return ofRate(text) ?? ofRepetition(text) ?? ofWeekdays(text) ?? ofEvery(text) ?? ofCalendar(text);
+  return (
+    runsOfCron(text) ?? ofRate(text) ?? ofRepetition(text) ?? ofWeekdays(text) ?? ofEvery(text) ?? ofCalendar(text)
+  );
 }
 
 /** How many days, or hours, a list of them has on which something runs; null for what is no such list. */

@@ -11,9 +11,11 @@ import type { StateObject } from "./state/object.ts";
 function daysOf(days: Days | undefined, values: Attributes): number | null {
   if (days === undefined || typeof days === "number") return days ?? null;
   const found = valuesAt(values, days.path).find(({ sensitive, unknown }) => !sensitive && !unknown)?.value;
-  if (days.unit === "duration") return typeof found === "string" ? durationDays(found) : null;
+  // A text may have a unit of its own: `168h`.
   const number = typeof found === "string" ? numberIn(found) : found;
-  return typeof number === "number" ? Math.round((number / PER_DAY[days.unit]) * 10) / 10 : null;
+  if (number === null && typeof found === "string") return durationDays(found);
+  if (typeof number !== "number" || days.unit === "duration") return null;
+  return Math.round((number / PER_DAY[days.unit]) * 10) / 10;
 }
 
 /** What a destroy itself leaves, by the values in the state. `days` of grace where they are known. */

@@ -33,10 +33,7 @@ export function durationDays(text: string): number | null {
 }
 
 /** A number that a provider writes as text (`"168"`); null for anything else. */
-export const plainNumberIn = (text: string): number | null => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null);
-
-/** The same, or a length of time in days. */
-export const numberIn = (text: string): number | null => plainNumberIn(text) ?? durationDays(text);
+export const numberIn = (text: string): number | null => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null);
 
 /**
  * A number, or a length of time, to be compared with others. Months stay months: they are of no fixed number of days.
@@ -48,9 +45,9 @@ export interface Length {
 
 export const lengthOf = (days: number): Length => ({ months: 0, days });
 
-/** The same as `numberIn`, to be compared. */
+/** A number, or a length of time, that a provider writes as text; null for anything else. */
 export function lengthIn(text: string): Length | null {
-  const number = plainNumberIn(text);
+  const number = numberIn(text);
   if (number !== null) return lengthOf(number);
   const parts = partsIn(text);
   if (parts === null) return null;
@@ -103,8 +100,13 @@ const UNITS = new Map<string, Unit>(
 export const unitIn = (value: unknown): Unit | null =>
   typeof value === "string" ? (UNITS.get(value.toLowerCase()) ?? null) : null;
 
-/** A date, as days since 1970; null for anything else. */
+const DATE = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
+
+/** A date, as days since 1970, in UTC where it names no zone, so on every machine the same; null for anything else. */
 export function dateIn(text: string): number | null {
-  const time = /^\d{4}-\d\d-\d\d/.test(text) ? Date.parse(text) : Number.NaN;
+  const [date, zone] = DATE.exec(text) ?? [];
+  if (date === undefined) return null;
+  const isLocal = zone === undefined && date.includes(":");
+  const time = Date.parse(isLocal ? `${date}Z` : date);
   return Number.isNaN(time) ? null : time / 86_400_000;
 }

@@ -3,13 +3,13 @@ import type { CatalogueRow, Expires, Path, Watch } from "./catalogue.ts";
 import type { Attribute, Attributes, ResourceChange } from "./change.ts";
 import { hold, mayHold, ownerOf, valuesAt } from "./conditions.ts";
 import { differ, isIncomparable, mayMove, moved } from "./directions.ts";
-import { byPlace, listsIn, type Pairing, paired, unlike } from "./elements.ts";
+import { byPlace, listsIn, type Pairing, paired, unlike, within } from "./elements.ts";
 import type { Evidence } from "./evidence.ts";
 import { amount, isNone, isSaidIn, type Measured, measuring, shown, timing } from "./measured.ts";
 import { fits } from "./pattern.ts";
 import { aboutDays } from "./quantity.ts";
 import { findInRuleSets } from "./rule-sets.ts";
-import { transitionIn, transitionOf } from "./transition.ts";
+import { canonical, transitionIn, transitionOf } from "./transition.ts";
 
 /** A watched attribute whose change in place does harm, or may. */
 export interface Watched {
@@ -84,6 +84,8 @@ interface Compared {
   /** Whether the old object, or the new one, says the same in another form. */
   readonly isElseInOld: (one: Attribute | undefined) => boolean;
   readonly isElseInNew: (one: Attribute | undefined) => boolean;
+  readonly conditionsInOld: (one: Attribute) => string;
+  readonly conditionsInNew: (one: Attribute) => string;
 }
 
 /**
@@ -117,21 +119,29 @@ const compareNumbers = (a: number, b: number): number => (a < b ? -1 : a > b ? 1
 
 /** Each value with the one that takes its place: elements of a list by their names, else by size or place. */
 function pairsOf(compared: Compared): readonly Pairing[] {
-  const { watch, before, after, inOld, inNew } = compared;
+  const { watch, before, after, inOld, inNew, conditionsInOld, conditionsInNew } = compared;
   const isSame = (a: Attribute, b: Attribute): boolean => {
     const [old, now] = [inOld(a), inNew(b)];
-    return !b.unknown && !differ(old.value, now.value) && old.unit === now.unit;
+    const isSameValue = !b.unknown && !differ(old.value, now.value) && old.unit === now.unit;
+    return isSameValue && conditionsInOld(a) === conditionsInNew(b);
   };
   if (!watch.path.includes("[*]")) return [[before[0], after[0]]];
   return paired(watch.path, before, after, (old, now) => {
     const left = unlike(old, now, isSame);
-    return bySize(compared, ...left) ?? (isAboutElement(watch) ? byPlace(old, now) : byPlace(...left));
+    return bySize(compared, ...left) ?? byPlace(...left);
   });
 }
 
-/** Whether its conditions speak of the element itself, so that two with the same value need not be the same. */
-const isAboutElement = ({ path, when }: Watch): boolean =>
-  Object.keys(when ?? {}).some((other) => listsIn(other)[0] !== undefined && listsIn(other)[0] === listsIn(path)[0]);
+/**
+ * What the conditions of a watch look at in the element that a value stands in, as one text: two elements with the same
+ * value need not be the same.
+ */
+function conditionsIn(attributes: Attributes, { path, when }: Watch): (one: Attribute) => string {
+  const lists = listsIn(path);
+  const ofElement = Object.keys(when ?? {}).filter((other) => lists.length > 0 && listsIn(other)[0] === lists[0]);
+  return ({ at = [] }) =>
+    ofElement.map((other) => within(attributes.get(other) ?? [], other, { lists, at }).map(canonical)).join("\n");
+}
 
 /**
  * Whether an element that is new can do no harm by its number: backups that a further schedule makes are kept for its
@@ -191,6 +201,8 @@ function seenBy(watch: Watch, change: Moved): Found | null {
     inNew: measuredIn(change.after, watch),
     isElseInOld: elseIn(change.before),
     isElseInNew: elseIn(change.after),
+    conditionsInOld: conditionsIn(change.before, watch),
+    conditionsInNew: conditionsIn(change.after, watch),
     isNew: change.action.effect === "replace",
   };
   return firstMoved(compared, isMeant);

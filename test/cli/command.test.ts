@@ -99,6 +99,13 @@ describe("review", () => {
     expect(JSON.parse(readFileSync(join(cwd, "out.json"), "utf8"))).toMatchObject({ verdict: "blocked" });
   });
 
+  test("takes - for standard output, as it takes it for standard input", async () => {
+    const cwd = folderWith({ "plan.json": PLAN });
+    const run = (...more: readonly string[]) => command(["review", ...more, "plan.json"], { cwd });
+    expect(await run("--output", "-")).toEqual(await run());
+    expect(readdirSync(cwd)).toEqual(["plan.json"]);
+  });
+
   test("uses the policy that is named, else the repository's own, else none", async () => {
     const cwd = folderWith({ "plan.json": PLAN, "policy.yml": "rules: { last-copy: warn }" });
     expect((await command(["review", "plan.json"], { cwd })).code).toBe(1);

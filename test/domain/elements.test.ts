@@ -134,6 +134,48 @@ describe("A change of elements", () => {
   });
 });
 
+describe("A change of elements that have no name", () => {
+  const addons = row("addons", {
+    watch: [
+      {
+        path: "addon[*].status",
+        change: { from: "on", to: ["off", null] },
+        rule: "guard-removed",
+        when: { "addon[*].kind": "snapshot" },
+        says: "no further snapshots are made",
+      },
+    ],
+  });
+  const heard = async (before: readonly object[], after: readonly object[]) =>
+    said(await reviewOf([object("addons.x", "update", { addon: before }, { addon: after })], [addons]));
+  const element = fc.record(
+    { kind: fc.constantFrom("snapshot", "other"), status: fc.constantFrom("on", "off") },
+    { requiredKeys: ["kind"] },
+  );
+  test("in their order is silent, though a condition speaks of the element", async () => {
+    const all = fc.array(element, { maxLength: 5 });
+    const orders = all.chain((some) =>
+      fc.tuple(fc.constant(some), fc.shuffledSubarray(some, { minLength: some.length })),
+    );
+    await fc.assert(
+      fc.asyncProperty(orders, async ([before, after]) => {
+        expect(await heard(before, after)).toEqual([]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+  test("is seen in the one that the condition is about, though another has the same value", async () => {
+    const [snapshot, other] = [
+      { kind: "snapshot", status: "on" },
+      { kind: "other", status: "on" },
+    ];
+    expect(await heard([snapshot, other], [other, { ...snapshot, status: "off" }])).toEqual([
+      "guard-removed warn addons.x",
+    ]);
+    expect(await heard([other, snapshot], [snapshot, { ...other, status: "off" }])).toEqual([]);
+  });
+});
+
 /** A schedule keeps what it makes for its days, without a number for good; elements may have a name. */
 describe("A backup schedule that is added", () => {
   const schedules = (rule: "backup-loss" | "data-expiry"): CatalogueRow =>

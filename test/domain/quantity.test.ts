@@ -1,8 +1,8 @@
 /** Lengths of time in different units: a month and a year are of no fixed number of days. */
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import type { CatalogueRow } from "../../src/domain/catalogue.ts";
-import { isShorter, lengthIn } from "../../src/domain/quantity.ts";
+import { dateIn, isShorter, lengthIn } from "../../src/domain/quantity.ts";
 import { object, reviewOf, row, said } from "./reviewing.ts";
 
 const POLICY: CatalogueRow = row("policy", {
@@ -90,4 +90,53 @@ test("No month of a year is too long or too short: what is not called shorter is
       if (more > 0) expect(isShorter(inMonths, inDays)).toBe(true);
     }),
   );
+});
+
+describe("A date", () => {
+  test.each([
+    ["2026-01-01", 20454],
+    ["2026-01-01T00:00:00Z", 20454],
+    ["2026-01-01T12:00:00", 20454.5],
+    ["2026-01-01 12:00", 20454.5],
+    ["2026-01-01T12:00:00.000+12:00", 20454],
+    ["2026-01-01T12:00:00+1200", 20454],
+    ["2026-13-01", null],
+    ["2026-01-01junk", null],
+    ["2026", null],
+  ])("%s is the same day on every machine", (text, expected) => {
+    const zone = process.env.TZ;
+    onTestFinished(() => {
+      if (zone === undefined) delete process.env.TZ;
+      else process.env.TZ = zone;
+    });
+    for (const one of ["America/New_York", "Asia/Tokyo"]) {
+      process.env.TZ = one;
+      expect(dateIn(text)).toBe(expected);
+    }
+  });
+});
+
+describe("A length of time that names its unit itself takes no other", () => {
+  test("where it is compared and told", async () => {
+    const policy = row("policy", {
+      watch: [{ path: "keep", unit: "unit", change: "lowered", rule: "backup-loss", says: "kept for a shorter time" }],
+    });
+    const entry = object("policy.x", "update", { keep: "60d", unit: "months" }, { keep: 1, unit: "months" });
+    const { findings } = await reviewOf([entry], [policy]);
+    expect(findings.map(({ evidence }) => evidence)).toEqual([
+      [{ kind: "attribute", path: "keep", of: null, was: { hidden: "set" }, becomes: "1 month" }],
+    ]);
+  });
+  test.each([
+    ["168h", 7],
+    ["168", 7],
+    [168, 7],
+    ["soon", null],
+  ])("where it says for how long something can be had back: %s", async (after, days) => {
+    const bin = row("bin", {
+      leaves: [{ remains: "grace", days: { path: "after", unit: "hours" }, says: "what was deleted" }],
+    });
+    const { findings } = await reviewOf([object("bin.x", "delete", { after })], [bin]);
+    expect(findings.map(({ remains }) => remains?.days)).toEqual([days]);
+  });
 });

@@ -505,6 +505,18 @@ describe("the plan as a whole", () => {
     expect(await massOf(deletes(5, "odd_thing"), noState)).toEqual([share(5, 5)]);
   });
 
+  test("that destroys exactly the share of a policy, in whatever way a computer rounds it", async () => {
+    const policy = { massDestroy: { share: 0.28, atLeast: 1 } };
+    const staying = Array.from({ length: 19 }, (_, i) => object(`odd_thing.z[${i}]`, "no-op", {}, {}));
+    const ofTwentyFive = async (count: number) => {
+      const entries = [...deletes(count, "odd_thing"), ...staying.slice(0, 25 - count)];
+      return ofPlan(await reviewOf(entries, ROWS, { policy, more: { prior_state: undefined } })).length;
+    };
+    expect(25 * 0.28).toBeGreaterThan(7);
+    expect(await ofTwentyFive(7)).toBe(1);
+    expect(await ofTwentyFive(6)).toBe(0);
+  });
+
   test("that replaces many objects that hold nothing is no mass destroy, and they are not among those that stay", async () => {
     expect(await massOf(deletes(60))).toEqual([]);
     expect(await massOf([...deletes(60), ...deletes(20, "odd_thing")])).toEqual([share(20, 40, 60)]);
@@ -609,6 +621,14 @@ describe("the policy", () => {
       "last-copy block database.a",
       "exception-expired warn",
     ]);
+  });
+
+  test("says nothing of an exception that is over where there is nothing to say without it", async () => {
+    const policy = {
+      ...allow({ address: "*", until: "2026-11-20" }),
+      levels: { ...DEFAULT_LEVELS, unclassified: "off" } as const,
+    };
+    expect(said(await reviewOf([object("odd_thing.a", "delete", {})], ROWS, { policy }))).toEqual([]);
   });
 
   test("allows an update by its tags", async () => {

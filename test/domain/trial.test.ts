@@ -22,6 +22,7 @@ const finding = (text: string): TriedFinding => {
     previousAddress: null,
     class: "data",
     weight: address === null ? null : weight,
+    isFixed: false,
   };
 };
 const plan = (root: string, ...findings: readonly string[]): TriedPlan => ({
@@ -224,6 +225,17 @@ describe("the lines that are proposed", () => {
     const moved = { ...finding("last-copy block x.new"), previousAddress: "x.old" };
     const line: Line = { kind: "allow", address: "x.new", rules: ["last-copy"] };
     expect([touches(line, "a", moved), touches(line, "a", { ...moved, previousAddress: null })]).toEqual([false, true]);
+  });
+
+  test("set no level for what no level makes milder, such as a plan that failed", () => {
+    const fixed = (root: string, text: string): TriedPlan => ({
+      ...plan(root),
+      findings: [{ ...finding(text), isFixed: true }],
+    });
+    expect(lines(fixed("a", "unreadable-change block"), fixed("b", "unreadable-change block"))).toEqual([]);
+    expect(lines(fixed("a", "forgotten block x.a"), fixed("b", "forgotten block x.b")).join()).not.toMatch(
+      /roots|rules:\n/,
+    );
   });
 
   test("name no root that no policy can name", () => {

@@ -53,6 +53,14 @@ describe("an object that stays loses what the policy holds over it", () => {
     expect(await told(entry, policy)).toEqual([]);
   });
 
+  test.each<readonly [string, Record<string, unknown>, Partial<Policy>]>([
+    ["a change", tagged("prod", "dev"), PROTECT],
+    ["a plain move", moved("module.billing.database.x", "database.x"), BY_ADDRESS],
+  ])("an exception allows it of %s, as it allows the destroy already", async (_, entry, policy) => {
+    expect(await told(entry, { ...policy, ...allowing({ type: "database" }) })).toEqual(["exception-used"]);
+    expect(await told(entry, { ...policy, ...allowing({ type: "another" }) })).toEqual(["guard-removed"]);
+  });
+
   test("what is destroyed is told by other rules", async () => {
     const entry = object("database.x", "delete", { id: "1", tags: { env: "prod" } });
     expect(await told(entry, PROTECT)).not.toContain("guard-removed");

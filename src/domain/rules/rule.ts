@@ -38,7 +38,7 @@ export interface Context {
  * What a rule says, before the policy gives it a level. `weight` counts for the loss rules; `unchosen` caps the
  * level that no policy has written down, `always` is the level whatever the policy says.
  */
-export interface Statement extends Omit<Finding, "level" | "places"> {
+export interface Statement extends Omit<Finding, "level" | "places" | "isFixed"> {
   readonly weight?: Weight;
   readonly unchosen?: Level;
   readonly always?: Level;

@@ -42,16 +42,17 @@ export const coversRoot = (path: string, root: string): boolean => {
   return root === top || root.startsWith(`${top}/`);
 };
 
-const isSoftened = (rules: Softened, { rule, weight }: TriedFinding): boolean => {
+/** Whether a level makes a warning of a finding that blocks. */
+const isSoftened = (rules: Softened, { rule, level, weight, isFixed }: TriedFinding): boolean => {
   const weights = rules.get(rule);
-  return weights !== undefined && (!isLossRule(rule) || weights.includes(weight ?? "high"));
+  if (level !== "block" || isFixed || weights === undefined) return false;
+  return !isLossRule(rule) || weights.includes(weight ?? "high");
 };
 
 /** Whether a line takes a finding away, or makes a warning of it if it blocks. */
 export function touches(line: Line, root: string, finding: TriedFinding): boolean {
-  if (line.kind === "rules") return finding.level === "block" && isSoftened(line.rules, finding);
-  if (line.kind === "roots")
-    return finding.level === "block" && coversRoot(line.path, root) && isSoftened(line.rules, finding);
+  if (line.kind === "rules") return isSoftened(line.rules, finding);
+  if (line.kind === "roots") return coversRoot(line.path, root) && isSoftened(line.rules, finding);
   const { address, previousAddress, rule } = finding;
   // What can't be read can't be allowed beforehand, and both addresses of a moved object have to fit.
   if (address === null || rule === "unreadable-change" || !line.rules.includes(rule)) return false;
@@ -95,7 +96,7 @@ export function withLines(policy: Policy, lines: readonly Line[]): Policy {
 export function softening(findings: readonly TriedFinding[]): Softened {
   const rules = new Map<Rule, readonly Weight[]>();
   for (const rule of RULE_NAMES) {
-    const own = findings.filter((one) => one.rule === rule && one.level === "block");
+    const own = findings.filter((one) => one.rule === rule && one.level === "block" && !one.isFixed);
     if (own.length > 0) rules.set(rule, [...new Set(own.map(({ weight }) => weight ?? "high"))].sort(byText));
   }
   return rules;

@@ -11,6 +11,8 @@ export interface TriedFinding {
   readonly previousAddress: string | null;
   readonly class: ResourceClass | "unknown" | null;
   readonly weight: Weight | null;
+  /** No level that a policy sets makes it milder. */
+  readonly isFixed: boolean;
 }
 
 /** When a plan was made: by itself, else by the date of its file. In UTC. */
@@ -39,13 +41,14 @@ export const triedPlan = (
   root,
   isKeptApart,
   made,
-  findings: findings.map(({ rule, level, subject }) => ({
+  findings: findings.map(({ rule, level, subject, isFixed = false }) => ({
     rule,
     level,
     address: subject?.address ?? null,
     previousAddress: subject?.previousAddress ?? null,
     class: subject?.class ?? null,
     weight: subject?.weight ?? null,
+    isFixed,
   })),
 });
 
