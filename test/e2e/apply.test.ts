@@ -1,6 +1,16 @@
 import { spawn } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { hostname } from "node:os";
+import { delimiter, dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { trailAt } from "../../src/keyboard/trail.ts";
 import { folderWith } from "../cli/running.ts";
@@ -268,6 +278,24 @@ describe("apply, without a terminal", () => {
     expect(wasApplied(stage)).toBe(false);
     expect((await without("destroy-guard apply --yes", stage)).code).toBe(0);
     expect(stage.decisions()).toEqual(["not answered", "agreed", "applied"]);
+  });
+
+  test("does not apply a plan file that was changed while the trail was held by another process", async () => {
+    const stage = stageFor(QUIET, { tfplan: "x" });
+    const lock = `${stage.trail.path}.lock`;
+    mkdirSync(dirname(lock), { recursive: true });
+    writeFileSync(lock, JSON.stringify({ host: hostname(), pid: process.pid }));
+    const ended = without("destroy-guard apply --yes tfplan", stage);
+    await expect.poll(() => stage.seen().some((line) => line.startsWith("show")), { timeout: 30_000 }).toBe(true);
+    // Longer than it takes from there to the trail, and less than it waits for it.
+    await new Promise((done) => setTimeout(done, 1500));
+    writeFileSync(join(stage.cwd, "tfplan"), "another plan");
+    rmSync(lock);
+    expect(await ended).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining("was changed after it was reviewed"),
+    });
+    expect([wasApplied(stage), stage.decisions()]).toEqual([false, ["agreed", "refused"]]);
   });
 
   test("says before it plans that nobody can be asked", async () => {

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -37,8 +37,8 @@ function place() {
     return { code: status, stdout, stderr };
   };
   /** A person at the terminal. */
-  const agree = (command: string, more: Record<string, string> = {}) =>
-    inTerminal(command, [['Type "agree"', "agree\n"]], { cwd, env: { ...env, TERM: "dumb", ...more } });
+  const agree = (command: string, more: Record<string, string> = {}, answer = "agree\n") =>
+    inTerminal(command, [['Type "agree"', answer]], { cwd, env: { ...env, TERM: "dumb", ...more } });
   return { cwd, run, agree };
 }
 
@@ -58,6 +58,17 @@ const COMMIT = "git -c user.name=a -c user.email=a@example.com commit -q -m x";
 describe.runIf(CAN_SIGN && loudly(hasScript, "script (util-linux)", "the recipes of docs/consent.md"))(
   "docs/consent.md",
   () => {
+    test.each([
+      ["Ctrl-C", "\u0003"],
+      ["Ctrl-D", "\u0004"],
+    ])("%s at the question signs nothing, and says so", async (_, key) => {
+      const { cwd, run, agree } = place();
+      const digest = digestIn(run(blocks("Two minutes", "sh")[1] ?? "").stdout);
+      const { code, screen } = await agree(AGREE, { DIGEST: digest }, key);
+      expect([code, screen]).toEqual([1, expect.stringContaining("Nothing was signed.")]);
+      expect(existsSync(join(cwd, "consent"))).toBe(false);
+    });
+
     test("two minutes: agreed to the digest of the report, the review passes, and only that one", async () => {
       const { cwd, run, agree } = place();
       const [, review = ""] = blocks("Two minutes", "sh");

@@ -124,16 +124,20 @@ async function decided(file: string, reviewed: Reviewed, applying: Applying): Pr
   if (signals.caught !== null) return stoppedAfter(reviewed, applying);
   if (agreement.kind === "refused")
     return refused(agreement.reason, reviewed, applying, DECISION[agreement.answer ?? "refused"]);
-  if ((await fileHash(file)) !== reviewed.plan)
-    return refused(`${file} was changed after it was reviewed; make the plan again`, reviewed, applying);
+  const isChanged = async () => (await fileHash(file)) !== reviewed.plan;
+  if (await isChanged()) return refused(changed(file), reviewed, applying);
   const agreed = { agreed: agreement.agreed, verdict: agreement.verdict };
   await trail.append(lineFor(reviewed, "agreed", agreed));
   if (signals.caught !== null) return stoppedAfter(reviewed, applying);
+  // To write it down may have taken seconds: another process may hold the trail.
+  if (await isChanged()) return refused(changed(file), reviewed, applying);
   const args = ["apply", ...plain(applying), ...applyArguments(applying.args), file];
   const code = await run(args, applying, { hidden: false });
   await ended(lineFor(reviewed, code === EXIT.passed ? "applied" : "failed", { ...agreed, exitCode: code }), applying);
   return code;
 }
+
+const changed = (file: string): string => `${file} was changed after it was reviewed; make the plan again`;
 
 /** Terraform itself says of a plan that it changes nothing; OpenTofu does not, and then it is asked for. */
 const isNothing = ({ verdict, roots }: Review): boolean =>

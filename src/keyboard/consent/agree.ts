@@ -13,6 +13,8 @@ import { signingPhrase } from "../../report/signed-words.ts";
 import { terminalReport } from "../../report/terminal.ts";
 import { terminalText } from "../../report/untrusted.ts";
 import { isOverridable } from "../../review.ts";
+import { isPersonThere } from "../apply/terminal.ts";
+import { typed } from "../asking.ts";
 import { judgedBy } from "../judged-by.ts";
 import { policyFor } from "../policy.ts";
 import { policyPlaces } from "../policy-places.ts";
@@ -20,7 +22,6 @@ import { reviewSaved } from "../review.ts";
 import { placeOf } from "../root/place.ts";
 import { entryOf, type Place, type TrailEntry } from "../trail/entry.ts";
 import { type Trail, trailAt, trailPath } from "../trail.ts";
-import { canAsk, typed } from "./asking.ts";
 import { destinationOf, writeConsent } from "./destination.ts";
 import { expiryAt } from "./expiry.ts";
 import { refuseConsent } from "./refusal.ts";
@@ -53,7 +54,7 @@ async function agree(args: readonly string[], shell: Shell): Promise<number> {
   const now = shell.now();
   const expires = timeText(expiryAt(values.until, now));
   const reason = reasonIn(values.reason);
-  if (!canAsk(shell))
+  if (!isPersonThere(shell))
     throw new InputError(
       "agree asks a person on a terminal, and there is none: standard input or error is no terminal; run it in a terminal",
     );
@@ -68,7 +69,7 @@ async function agree(args: readonly string[], shell: Shell): Promise<number> {
     `\nYou agree to exactly this:\n\n${indented(agreementText(agreement))}\nTo be signed with ${terminalText(key)}\n`,
   );
   if (destination !== null && destination.replaces !== "") shell.stderr.write(`${destination.replaces}\n`);
-  if ((await typed('Type "agree" to sign it; anything else stops here: ', shell)) !== "agree")
+  if ((await typed('Type "agree" to sign it; anything else stops here: ', shell, shell.stderr)) !== "agree")
     return told(shell, "Nothing was signed.", EXIT.blocked);
   const text = agreementText(agreement);
   const signature = await signed(text, key, shell);

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { temporaryFolder } from "../temporary.ts";
 import { sshKeygen } from "./ssh-keygen.ts";
 
 interface Reaching {
@@ -15,13 +16,23 @@ interface Reaching {
 export async function keysWithinReach({ env, signal }: Reaching): Promise<ReadonlySet<string>> {
   const home = env.HOME ?? env.USERPROFILE ?? "";
   const folder = join(home, ".ssh");
-  const inFiles = privateKeysIn(folder).map(async (path) => {
-    const run = await sshKeygen(["-y", "-P", "", "-f", path], { folder, env, input: "", signal });
-    return run.state === "ran" && run.code === 0 ? run.stdout : "";
-  });
+  const inFiles = privateKeysIn(folder).map((path) => publicPart(path, { env, signal }));
   const inAgent = (env.SSH_AUTH_SOCK ?? "") === "" ? [] : [agentKeys(env, signal)];
   const lines = (await Promise.all([...inFiles, ...inAgent])).join("\n");
   return new Set([...lines.matchAll(/^\S+ (AAAA\S+)/gm)].map(([, key = ""]) => key));
+}
+
+/** The public part of a key that has no passphrase; nothing of any other. */
+async function publicPart(path: string, { env, signal }: Reaching): Promise<string> {
+  // Of a key that others may read ssh-keygen says nothing. Whoever can read it can use it all the same, as a copy.
+  const folder = temporaryFolder("destroy-guard-key-");
+  try {
+    writeFileSync(join(folder, "key"), readFileSync(path), { mode: 0o600 });
+    const run = await sshKeygen(["-y", "-P", "", "-f", "key"], { folder, env, input: "", signal });
+    return run.state === "ran" && run.code === 0 ? run.stdout : "";
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 const LONGEST = 1 << 15;

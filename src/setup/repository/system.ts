@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { gitSettingsIn } from "../../input/git-config.ts";
 import { gitFolderOf } from "../../input/working-copy.ts";
 import { PAGES } from "../../report/rule-links.ts";
 import { textAt } from "./folders.ts";
@@ -63,8 +64,7 @@ const gitConfigAt = (top: string): string => textAt(gitFolderOf(top), "config") 
 
 /** The server of the remote origin, out of git's own file: git is not run. */
 function originHost(config: string): string | null {
-  const [, section = ""] = /^\[remote "origin"\]([^[]*)/m.exec(config) ?? [];
-  const [, url = ""] = /^[^\S\n]*url\s*=\s*(\S+)/m.exec(section) ?? [];
+  const url = gitSettingsIn(config).find(({ name }) => name === "remote.origin.url")?.value ?? "";
   return /^(?:\w+:\/\/)?(?:[^@/]*@)?([^/:]+)[/:]/.exec(url)?.[1]?.toLowerCase() ?? null;
 }
 

@@ -89,6 +89,15 @@ describe.skipIf(!CAN_SIGN)("A plain key that the agent can use proves nothing:",
     expect(await here.apply(withSigners())).toContain(REFUSED);
   });
 
+  test("also where others may read it, so that ssh-keygen does not want it", async () => {
+    const here = place();
+    await agreed(here);
+    const copy = join(here.home, ".ssh", "id_ed25519");
+    copyFileSync(keyNamed("alice").path, copy);
+    chmodSync(copy, 0o644);
+    expect(await here.apply(withSigners())).toContain(REFUSED);
+  });
+
   test("but one there with a passphrase counts", async () => {
     const here = place();
     const key = keyWithPassphrase("dora", "correct horse");

@@ -60,6 +60,26 @@ describe("a folder of hooks that the same command sets is looked into", () => {
   });
 });
 
+describe("a folder of hooks that git is set to is looked into, wherever that stands", () => {
+  test.each([
+    ["in the repository", ".git/config", "[core]\n\thooksPath = hooks\n"],
+    ["with a comment behind it", ".git/config", "[core]\n\thooksPath = hooks # ours\n"],
+    ["in the settings of the user", "home/.gitconfig", "[core]\n\thooksPath = ~/hooks\n"],
+    ["in a file that these include", "home/.gitconfig", "[include]\n\tpath = ~/more\n"],
+  ])("%s", async (_, file, settings) => {
+    const own = withFiles({
+      "hooks/pre-commit": "#!/bin/sh\nterraform destroy\n",
+      "home/hooks/pre-commit": "#!/bin/sh\nterraform destroy\n",
+      "home/more": "[core]\n\thooksPath = ~/hooks\n",
+    });
+    appendFileSync(join(own.folder, file), settings);
+    expect(await saidOf("git commit -m x", own.folder, { ...own.world, home: join(own.folder, "home") })).toBe(
+      "destroy",
+    );
+    rmSync(own.folder, { recursive: true });
+  });
+});
+
 describe("a program that a setting names is read, whatever the verb is", () => {
   test.each([
     ['[core]\n\tpager = "sh ship.sh; less"\n', "no-plan"],

@@ -1,5 +1,6 @@
 /** Commands that take long to be read: an agent that has waited too long would run them. */
-import { rmSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { saidOf, workingCopy } from "./reading.ts";
 
@@ -24,6 +25,21 @@ describe("A command that takes too long to be read is refused", () => {
   ])("%s", async (_, command) => {
     expect(await saidOf(command, folder, lateAfter(100))).toBe("unclear");
     expect(await saidOf("terraform plan; rm a; tar xf a.tar", folder, lateAfter(100))).toBe("none");
+  });
+});
+
+describe("A text of many empty lines is read in little time, since nothing can interrupt that", () => {
+  const lines = "\n".repeat(60_000);
+  test.each([
+    ["in quotes", `x '${lines}'`],
+    ["in a program", `python3 -c '${lines}'`],
+    ["in a function", `f() { echo ${lines}\n}; f`],
+    ["in a script that is taken in", "source ./lines.sh"],
+  ])("%s", async (_, command) => {
+    writeFileSync(join(folder, "lines.sh"), `terraform plan\n${lines}`);
+    const begun = performance.now();
+    expect(await saidOf(command, folder, world)).toBe("none");
+    expect(performance.now() - begun).toBeLessThan(3000);
   });
 });
 

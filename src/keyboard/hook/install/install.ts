@@ -1,6 +1,5 @@
 import { readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { createInterface } from "node:readline/promises";
 import { usageError } from "../../../cli/options.ts";
 import { print, type Shell, say } from "../../../cli/shell.ts";
 import { InputError } from "../../../domain/fault.ts";
@@ -10,6 +9,7 @@ import { behindLinks } from "../../../input/same-file.ts";
 import { shellWord } from "../../../text/shell-word.ts";
 import { whyOf } from "../../../text/system-error.ts";
 import { replaceText } from "../../../text-file.ts";
+import { typed } from "../../asking.ts";
 import { type AgentName, agentNamed } from "../agents.ts";
 import { difference } from "./difference.ts";
 import { withEntry, withoutEntry } from "./entry.ts";
@@ -93,15 +93,7 @@ function commandLine(
 async function isAgreed({ stdin, stdout }: Shell): Promise<boolean> {
   if (stdout.isTTY !== true || stdin.isTTY !== true)
     throw new InputError("this asks on a terminal, and there is none; look at the difference, and run it with --yes");
-  const lines = createInterface({
-    input: stdin as unknown as NodeJS.ReadableStream,
-    output: stdout as NodeJS.WritableStream,
-  });
-  try {
-    return /^y(es)?$/i.test((await lines.question("Write this? [y/N] ")).trim());
-  } finally {
-    lines.close();
-  }
+  return /^y(es)?$/i.test(await typed("Write this? [y/N] ", { stdin }, stdout));
 }
 
 /** An agent never reads half of it. Null: nothing but this hook was in it. */

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { gitFolderOf, workingCopyOf } from "../../../input/working-copy.ts";
 import { gitCall } from "./git.ts";
+import { gitSettings, inHome } from "./git-settings.ts";
 import { runScriptFile } from "./shells.ts";
 import { copyOf, type State, unclear } from "./state.ts";
 import { known, type Text } from "./word.ts";
@@ -25,30 +25,20 @@ const HOOKS: ReadonlyMap<string, readonly string[]> = new Map([
 /** With `--no-verify` git leaves these out; to a commit `-n` is the same. */
 const VERIFYING = /^(pre-commit|commit-msg|pre-merge-commit|pre-push|pre-rebase|applypatch-msg|pre-applypatch)$/;
 
-function textAt(path: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return "";
-  }
-}
-
 /** `git config core.hooksPath x`, in the same command. */
 const SET = /\bconfig\b[^;&|\n]*?\bcore\.hookspath[\s=]+["']?([^\s"';&|]+)/gi;
 
 /** What the command itself sets, and beside it where hooks lie as long as that has not run. */
-const hooksFolders = (top: string, args: readonly Text[], { whole }: State): readonly string[] => [
-  ...[...whole.matchAll(SET)].map(([, path = ""]) => resolve(top, path)),
-  hooksFolder(top, args),
+const hooksFolders = (top: string, args: readonly Text[], state: State): readonly string[] => [
+  ...[...state.whole.matchAll(SET)].map(([, path = ""]) => resolve(top, inHome(path, state))),
+  hooksFolder(top, args, state),
 ];
 
-/** `-c core.hooksPath=x`, else what the repository's settings say, else the usual folder. */
-function hooksFolder(top: string, args: readonly Text[]): string {
+/** `-c core.hooksPath=x`, else what the settings say, else the usual folder. */
+function hooksFolder(top: string, args: readonly Text[], state: State): string {
   const set = args.flatMap(({ text }) => /^core\.hookspath=(.*)$/is.exec(text ?? "")?.[1] ?? []).at(-1);
-  const own = gitFolderOf(top);
-  const named =
-    set ?? /^[^\S\n]*hookspath[^\S\n]*=[^\S\n]*"?([^"\n]+?)"?[^\S\n]*$/im.exec(textAt(join(own, "config")))?.[1];
-  return named === undefined ? join(own, "hooks") : resolve(top, named);
+  const named = set ?? gitSettings(top, state).findLast(({ name }) => name === "core.hookspath")?.value;
+  return named === undefined ? join(gitFolderOf(top), "hooks") : resolve(top, inHome(named, state));
 }
 
 /** Hooks that other programs put there read a file of their own. */

@@ -1,4 +1,5 @@
 import { dirname, join, resolve } from "node:path";
+import { type GitSetting, gitSettingsIn } from "../../../input/git-config.ts";
 import { gitFolderOf, workingCopyOf } from "../../../input/working-copy.ts";
 import { gitCall } from "./git.ts";
 import { withMore } from "./inner.ts";
@@ -7,12 +8,6 @@ import { copyOf, homeOf, type State, unclear } from "./state.ts";
 import type { Text } from "./word.ts";
 
 /** What git's settings have it start: aliases of its verbs, and programs beside them. https://git-scm.com/docs/git-config */
-
-interface Setting {
-  /** `alias.x`, `core.pager`, `filter.x.smudge`; the section and the last part in small letters. */
-  readonly name: string;
-  readonly value: string;
-}
 
 /** Settings whose value git starts, whatever its verb is. */
 const STARTED =
@@ -25,7 +20,7 @@ export function runGitSettings(args: readonly Text[], state: State): void {
   const files = filesFor(top, state);
   const isKnown = !files.some((file) => state.findings.written.includes(file));
   if (!isKnown && verb !== "config") unclear(state, "script", `git ${verb}`);
-  const settings = files.flatMap((file) => settingsAt(file, state, 0));
+  const settings = gitSettings(top, state);
   const own = copyOf(state, { strict: false, depth: state.depth + 1, ...(top === null ? {} : { folder: top }) });
   const alias = settings.findLast(({ name }) => name === `alias.${verb.toLowerCase()}`)?.value;
   if (alias?.startsWith("!") === true) own.reader.script(withMore(alias.slice(1), rest), own);
@@ -37,6 +32,10 @@ export function runGitSettings(args: readonly Text[], state: State): void {
   }
 }
 
+/** All that git is set to in a working copy, what counts last. */
+export const gitSettings = (top: string | null, state: State): readonly GitSetting[] =>
+  filesFor(top, state).flatMap((file) => settingsAt(file, state, 0));
+
 function filesFor(top: string | null, state: State): readonly string[] {
   const home = homeOf(state);
   const near = home === null ? [] : [join(home, ".config/git/config"), join(home, ".gitconfig")];
@@ -44,34 +43,17 @@ function filesFor(top: string | null, state: State): readonly string[] {
   return [...near, ...own];
 }
 
+/** A path in a setting may begin with the home, as in a shell. */
+export const inHome = (path: string, state: State): string => path.replace(/^~(?=\/)/, () => homeOf(state) ?? "~");
+
 /** Includes that lead on and on are no settings of anybody. */
 const DEEPEST = 4;
 
-function settingsAt(file: string, state: State, depth: number): readonly Setting[] {
+function settingsAt(file: string, state: State, depth: number): readonly GitSetting[] {
   const text = state.world.scriptAt(file);
   if (text === null || depth > DEEPEST) return [];
-  return settingsIn(text).flatMap((setting) => {
+  return gitSettingsIn(text).flatMap((setting) => {
     const path = /^include(if\..+)?\.path$/.test(setting.name) ? setting.value : null;
-    const home = homeOf(state);
-    const included = path?.replace(/^~(?=\/)/, () => home ?? "~");
-    return included === undefined ? [setting] : settingsAt(resolve(dirname(file), included), state, depth + 1);
+    return path === null ? [setting] : settingsAt(resolve(dirname(file), inHome(path, state)), state, depth + 1);
   });
 }
-
-/** `[filter "x"]`, `smudge = "…"`, with `\` at the end of a line that goes on. */
-function settingsIn(text: string): readonly Setting[] {
-  const found: Setting[] = [];
-  let section = "";
-  for (const line of text.replace(/\\\r?\n/g, "").split(/\r?\n/)) {
-    const [, name, sub] = /^\s*\[\s*([\w.-]+)(?:\s+"((?:[^"\\]|\\.)*)")?\s*\]/.exec(line) ?? [];
-    if (name !== undefined) section = [name.toLowerCase(), ...(sub === undefined ? [] : [sub])].join(".");
-    const [, key = "", value] = /^(?:\s*\[[^\]]*\])?\s*([A-Za-z][\w-]*)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
-    if (value !== undefined) found.push({ name: `${section}.${key.toLowerCase()}`, value: unquoted(value) });
-  }
-  return found;
-}
-
-const unquoted = (value: string): string =>
-  value.replace(/"((?:[^"\\]|\\.)*)"|\\(.)/g, (_, quoted?: string, sign = "") =>
-    quoted === undefined ? sign : quoted.replace(/\\(.)/g, "$1"),
-  );

@@ -21,7 +21,7 @@ const FILLED =
   /\b(?:read|mapfile|readarray|getopts|printf\s+-v|let|unset|select|for|wait\s+-p|export|readonly|coproc)\b([^\n;&|]*)/g;
 const NAME = /(?<![\w${-])[A-Za-z_]\w*/g;
 const MOVES = /(?<![\w-])(?:cd|pushd|popd|chdir)(?![\w-])/;
-const TAKES_IN = /(?:^|[\n;&|({]|\b(?:then|do|else)\s)\s*(?:eval|source|\.)\s+\S/;
+const TAKES_IN = /(?:^|[\n;&|({]|\b(?:then|do|else)\s)[^\S\n]*(?:eval|source|\.)\s+\S/;
 
 /** By their text alone. `isFunction`: what they make for themselves does not stay. */
 export function leftBy(text: string, isFunction: boolean): Left {

@@ -56,8 +56,11 @@ export const mentionsGuard = (text: string): boolean => GUARD.test(text);
 export const mentionsOwn = (text: string): boolean =>
   /destroy-guard|allowed_signers|ssh-keygen/.test(text) || /\.github\/hooks/.test(text) || mentionsGuard(text);
 
-/** A shell with something behind it, or a script by its path; or what runs a command by another name. */
+/**
+ * A shell with something behind it, or a script by its path; or what runs a command by another name. Each line begins
+ * anew: if the blanks in front of a command could be line ends, a text of many empty lines would take minutes.
+ */
 const RUNS =
-  /(?:^|[;&|(])\s*(?:make|just|task|mise|rake|invoke|inv|nox|tox|gradle|mage|nx|npx|poe|composer|act|python[\d.]*|node|ruby|perl|php|deno|tsx|(?:npm|pnpm|yarn|bun|uv|poetry|pdm|hatch) run)\s+\S|(?:^|[\s=:!|;&(/])(?:(?:ba|z|da|k|a)?sh|source)\s+\S|(?:^|[\s=:!|;&(])\.{1,2}\/\S/m;
+  /(?:^|[;&|(])[ \t]*(?:make|just|task|mise|rake|invoke|inv|nox|tox|gradle|mage|nx|npx|poe|composer|act|python[\d.]*|node|ruby|perl|php|deno|tsx|(?:npm|pnpm|yarn|bun|uv|poetry|pdm|hatch) run)\s+\S|(?:^|[\s=:!|;&(/])(?:(?:ba|z|da|k|a)?sh|source)\s+\S|(?:^|[\s=:!|;&(])\.{1,2}\/\S/m;
 
 export const runsMore = (text: string): boolean => RUNS.test(text);
