@@ -5,10 +5,10 @@ import { evaluate } from "../domain/evaluate.ts";
 import { withGuardFindings } from "../domain/guards.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { RootReview } from "../domain/review.ts";
-import { isDeclaring, isTerraformFile } from "../domain/terraform.ts";
+import { fileOf, isDeclaring, isTerraformFile } from "../domain/terraform.ts";
 import type { PullRequest } from "../domain/touched.ts";
 import { folderAt } from "../github/contents.ts";
-import { checkoutAt } from "../input/checkout.ts";
+import { checkoutAt, namesOfFile } from "../input/checkout.ts";
 import { withDigest } from "../review.ts";
 import type { Rules } from "./base-rules.ts";
 import { requiredRead } from "./required-read.ts";
@@ -38,6 +38,21 @@ async function newOnBase({ repository }: Run, plan: Plan, base: string): Promise
 }
 
 /**
+ * A root that is reached through a link is that folder, too: where no file of it is known, or another one could hold
+ * the block, its owners are asked as well.
+ */
+function underBothNames<R extends Pick<RootReview, "root" | "findings">>(review: R, workspace: string): R {
+  const [own = "main.tf", ...others] = namesOfFile(workspace, review.root).map(fileOf);
+  const behind = others.filter((file) => file !== own).map((file) => ({ file, line: null }));
+  if (behind.length === 0) return review;
+  const findings = review.findings.map((finding) => {
+    const places = finding.places.length === 0 ? [{ file: own, line: null }] : finding.places;
+    return places.some(({ file }) => file === own) ? { ...finding, places: [...places, ...behind] } : finding;
+  });
+  return { ...review, findings };
+}
+
+/**
  * Applies the rules to the submitted plans. `pull`: what the pull request says that they come from, in a merge group or
  * on push as well; null where there is none.
  */
@@ -63,7 +78,8 @@ export async function reviewRoots(
     checkout: checkoutAt(workspace),
     calls: callsIn(plans),
   });
-  const full = pull === null ? located : withGuardFindings(located, pull, policy);
+  const named = located.map((one) => underBothNames(one, workspace));
+  const full = pull === null ? named : withGuardFindings(named, pull, policy);
   // Handed reviews come with their digests; what the pull request says of guards is said once, with the first root of
   // this job.
   return [...full.map(withDigest), ...handed];

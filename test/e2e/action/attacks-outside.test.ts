@@ -136,6 +136,29 @@ describe.concurrent("who owns one path agrees to what is in another's", () => {
     expectRefused(scene, await run({ files }), /nobody yet who owns shared\/rds\.tf/);
   });
 
+  it.for([
+    ["declares it no more", "# other\n"],
+    ["declares it", DECLARED],
+  ] as const)("not by a link of their own to the folder, which %s", async ([, text], { opened }) => {
+    const link = { "sandbox/db": { link: "../infra" } };
+    const scene = await opened({
+      owners: "* @alice\n/sandbox/ @carol\n",
+      files: { "infra/main.tf": text },
+      pull: { files: link },
+    });
+    const { github, run } = scene;
+    const doing = {
+      plan: null,
+      files: { ...link, "infra/main.tf": text, "plan.json": DROP },
+      inputs: { plan: "sandbox/db=plan.json" },
+    };
+    expectBlocked(await run(doing));
+    github.label(1, LABEL, "carol");
+    expectRefused(scene, await run(doing), /nobody yet who owns infra\/main\.tf/);
+    github.approve(1, "alice");
+    expectGranted(scene, await run(doing), "carol,alice");
+  });
+
   it("not by making the file that declares it too large to be read", async ({ opened }) => {
     const large = `${DECLARED}${"# padding\n".repeat(210_000)}`;
     const scene = await opened({
