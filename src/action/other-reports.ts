@@ -1,7 +1,7 @@
 import { InputError } from "../domain/fault.ts";
 import { isSameName } from "../domain/override/facts.ts";
 import { contextOf, mayBlock } from "../domain/override/record.ts";
-import { suitesWithCheck } from "../github/checks.ts";
+import { isOnlyRunWith } from "../github/checks.ts";
 import { isGitHubFault } from "../github/client.ts";
 import { openPulls } from "../github/repository.ts";
 import { statusesOn } from "../github/statuses.ts";
@@ -31,18 +31,18 @@ export async function requireNoneBlocked(run: Run, event: OutsideEvent): Promise
   const blocked = pulls.find((pull) => pull.head === commit && mayBlock(statuses, { context, self, pull }));
   if (blocked === undefined || (await hasNameOfItsOwn(run, commit))) return;
   throw new InputError(
-    `Commit ${commit} is the newest one of pull request #${blocked.number}, on which something that blocks was reported last. This run, which is not of the pull request, lets it pass, and its check would stand in the place of that one's. Run the job of the pull request again, and let it decide. If this job is another use, give it an id of its own (without name:, a matrix or a workflow that calls it), and the permission checks: read, by which it can see that no other check has its name.`,
+    `Commit ${commit} is the newest one of pull request #${blocked.number}, on which something that blocks was reported last. This run, which is not of the pull request, lets it pass, and its check would stand in the place of that one's. Run the job of the pull request again, and let it decide. If this job is another use, give it an id of its own (and no name:), and the permission checks: read, by which it can see that no other check has its name.`,
   );
 }
 
 /**
- * Whether no other run has made a check of this job's name on the commit. This very one is among them: where none is
- * found the check goes by another name than the job's, and nobody can tell.
+ * Whether no other run has made a check of this job's name on the commit. This very one is among them, and not over:
+ * where none is found the check goes by another name than the job's, and nobody can tell.
  */
 async function hasNameOfItsOwn({ repository, runner: { job } }: Run, commit: string): Promise<boolean> {
   if (job === null) return false;
   try {
-    return (await suitesWithCheck(repository, commit, job)).size === 1;
+    return await isOnlyRunWith(repository, commit, job);
   } catch (error) {
     if (!isGitHubFault(error)) throw error;
     return false;

@@ -1,10 +1,9 @@
 import type { ChangedFile } from "../domain/changed-files.ts";
 import { blockedPaths } from "../domain/override/blocked-paths.ts";
-import type { Occasion, Report } from "../domain/override/question.ts";
+import type { Occasion } from "../domain/override/question.ts";
 import { unresolvedGroup } from "../domain/override.ts";
 import type { RootReview } from "../domain/review.ts";
 import { exitCodeOf } from "../domain/verdict.ts";
-import { foundIn } from "../github/comment.ts";
 import { type LivePull, pullOf, pullsOfCommit } from "../github/repository.ts";
 import type { Settings } from "../input/settings.ts";
 import { reviewOf } from "../review.ts";
@@ -125,9 +124,10 @@ async function withConsent(
   if (pull === null)
     return { review, override: event.on === "group" ? unresolvedGroup(event.ref) : { state: "absent" } };
   const occasion: Occasion = event.on === "push" ? { on: "push", commit: event.commit } : { on: "group" };
+  // A label that was refused for its comment may still be on, and another set may have let the pull request through.
   const [owners, report] = await Promise.all([
     ownersFor(run.repository, rules, { pull, files }),
-    reportOn(run, pull, event.on),
+    commentsOn(run, pull.number).then((comments) => reportIn(run, comments)),
   ]);
   const { known: _, ...consent } = await askOwners(run, review, pull, rules, {
     occasion,
@@ -137,13 +137,4 @@ async function withConsent(
     report,
   });
   return consent;
-}
-
-/**
- * The comment that owners read. A label that was refused for it may still be on, and another set may have let the pull
- * request through. After a merge it may have been tidied away, and nobody puts it right any more.
- */
-async function reportOn(run: Run, pull: LivePull, on: "group" | "push"): Promise<Report | null> {
-  const comments = await commentsOn(run, pull.number);
-  return on === "push" && foundIn(comments)?.ours === null ? null : reportIn(run, comments);
 }

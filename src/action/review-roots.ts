@@ -5,10 +5,11 @@ import { evaluate } from "../domain/evaluate.ts";
 import { withGuardFindings } from "../domain/guards.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { RootReview } from "../domain/review.ts";
-import { isDeclaring, isTerraformFile } from "../domain/terraform.ts";
+import { formerFolders } from "../domain/root-names.ts";
+import { fileOf, isDeclaring, isTerraformFile } from "../domain/terraform.ts";
 import type { PullRequest } from "../domain/touched.ts";
 import { folderAt } from "../github/contents.ts";
-import { checkoutAt } from "../input/checkout.ts";
+import { checkoutAt, namesOfFile } from "../input/checkout.ts";
 import { withDigest } from "../review.ts";
 import type { Rules } from "./base-rules.ts";
 import { requiredRead } from "./required-read.ts";
@@ -38,6 +39,24 @@ async function newOnBase({ repository }: Run, plan: Plan, base: string): Promise
 }
 
 /**
+ * A root that is reached through a link is that folder, too, and one that was moved the one that it was: where no file
+ * of it is known, or another one could hold the block, the owners of both are asked.
+ */
+function underAllNames<R extends Pick<RootReview, "root" | "findings">>(review: R, others: readonly string[]): R {
+  const own = fileOf(review.root);
+  const also = [...new Set(others.map(fileOf))].filter((file) => file !== own).map((file) => ({ file, line: null }));
+  if (also.length === 0) return review;
+  const findings = review.findings.map((finding) => {
+    const places = finding.places.length === 0 ? [{ file: own, line: null }] : finding.places;
+    const named = new Set(places.map(({ file }) => file));
+    return named.has(own)
+      ? { ...finding, places: [...places, ...also.filter(({ file }) => !named.has(file))] }
+      : finding;
+  });
+  return { ...review, findings };
+}
+
+/**
  * Applies the rules to the submitted plans. `pull`: what the pull request says that they come from, in a merge group or
  * on push as well; null where there is none.
  */
@@ -57,13 +76,19 @@ export async function reviewRoots(
       return evaluate(plan, { catalogue, policy, today, isNewRoot, oldBecause });
     }),
   );
-  const located = locate(evaluated, {
-    files: pull?.files ?? [],
-    texts: pull?.texts ?? new Map(),
-    checkout: checkoutAt(workspace),
-    calls: callsIn(plans),
-  });
-  const full = pull === null ? located : withGuardFindings(located, pull, policy);
+  const files = pull?.files ?? [];
+  const checkout = checkoutAt(workspace);
+  const located = locate(evaluated, { files, texts: pull?.texts ?? new Map(), checkout, calls: callsIn(plans) });
+  const namesOf = (root: string): readonly string[] => [
+    ...namesOfFile(workspace, root),
+    ...formerFolders(
+      root,
+      checkout.filesIn(root).map(({ path }) => path),
+      files,
+    ),
+  ];
+  const named = located.map((one) => underAllNames(one, namesOf(one.root)));
+  const full = pull === null ? named : withGuardFindings(named, pull, policy);
   // Handed reviews come with their digests; what the pull request says of guards is said once, with the first root of
   // this job.
   return [...full.map(withDigest), ...handed];

@@ -5,6 +5,7 @@ import { LABEL_RULE } from "./override/label-rule.ts";
 import type { Question } from "./override/question.ts";
 import { distinct, isKnown, type Known, type Need, NOTHING_KNOWN } from "./override/reads.ts";
 import { type Refusal, refuse } from "./override/refusal.ts";
+import { AFTER_MERGE } from "./override/remedies.ts";
 import type { GrantedOverride } from "./review.ts";
 
 /**
@@ -39,10 +40,16 @@ export function decide(question: Question, known: Known = NOTHING_KNOWN): Overri
     if (missing.length > 0) continue;
     const found = condition.refuses(c);
     if (found === "absent") return { state: "absent" };
-    if (found !== null) return { state: "refused", because: found };
+    if (found !== null) return { state: "refused", because: withRemedyOf(question, found) };
   }
   return needs.length > 0 ? { state: "asks", needs: distinct(needs) } : granted(c);
 }
+
+/** Consents that would have to be given anew can't be, once the pull request is merged. */
+const withRemedyOf = ({ occasion }: Question, because: Refusal): Refusal =>
+  occasion.on === "push" && (because.label === "goes" || because.code === "more-owners")
+    ? { ...because, remedy: [AFTER_MERGE] }
+    : because;
 
 function granted(c: Case): Override {
   const agreement = agreementOn(c);

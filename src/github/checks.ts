@@ -5,19 +5,28 @@ import type { Repository } from "./repository.ts";
 const ACTIONS = "github-actions";
 
 /**
- * The runs of workflows (check suites: all attempts of one run are in one) that made a check of a name on a commit.
+ * Whether a check is called as those of a job are: by its id, in a matrix with the values behind it, in a workflow that
+ * is called with the job before it that calls.
+ */
+const isOfJob = (name: string, job: string): boolean =>
+  name === job || name.startsWith(`${job} (`) || name.endsWith(` / ${job}`) || name.includes(` / ${job} (`);
+
+/**
+ * Whether all checks on a commit that may be of a job were made by one run of a workflow (a check suite: all attempts
+ * of one run are in one), which goes on: so it is the one that asks.
  * https://docs.github.com/en/rest/checks/runs#list-check-runs-for-a-git-reference
  */
-export async function suitesWithCheck(
+export async function isOnlyRunWith(
   { github, owner, repo }: Repository,
   commit: string,
-  name: string,
-): Promise<ReadonlySet<number>> {
+  job: string,
+): Promise<boolean> {
   const runs = await github.paginate(
     github.rest.checks.listForRef,
-    { owner, repo, ref: commit, check_name: name, filter: "all", per_page: PAGE },
-    eachPage({ name: "string", "check_suite.id": "number" }),
+    { owner, repo, ref: commit, filter: "all", per_page: PAGE },
+    eachPage({ name: "string", status: "string", "check_suite.id": "number" }),
   );
-  const ours = runs.filter((run) => run.app?.slug === ACTIONS && run.name === name);
-  return new Set(ours.map(({ check_suite }) => check_suite?.id ?? 0));
+  const ours = runs.filter((run) => run.app?.slug === ACTIONS && isOfJob(run.name, job));
+  const suites = new Set(ours.map(({ check_suite }) => check_suite?.id ?? 0));
+  return suites.size === 1 && ours.some(({ status }) => status !== "completed");
 }

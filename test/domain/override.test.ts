@@ -1005,8 +1005,16 @@ describe("more than one owner", () => {
     ["the second of two owners is the first", { ...both, reviews: yes([review(ALICE, 350)]) }],
     ["the second of two owners is none", { ...both, reviews: yes([review(BOB, 350)]) }],
     ["three are asked for", ruling(both, { required: 3 })],
+    ["two are asked for, and of each root one agrees", ruling(two, { required: 2 })],
   ])("is not enough when %s", (_, world) => {
     expect(wordFor(world)).toBe("more-owners");
+  });
+
+  test("two of each root are enough where two are asked for, and somebody may be of both", () => {
+    const owners = codeowners("/infra/prod/ @alice @carol\n/infra/net/ @bob @carol\n");
+    const reviews = yes([review(BOB, 350), review(CAROL, 360)]);
+    const world = { ...ruling(asking(two, { owners }), { required: 2 }), reviews };
+    expect(decided(world)).toMatchObject({ state: "granted", by: ["alice", "bob", "carol"] });
   });
 
   test("a comment after the approval takes nothing back", () => {
@@ -1192,6 +1200,10 @@ describe("the text of a review names a digest", () => {
     [`\`\`\`mermaid\ngraph\n\`\`\`\nallow-destroy ${ALL}`, "this"],
     [`~~~\nallow-destroy ${ALL}\n~~~`, "this"],
     [`It costs $5 (see #3), "as agreed": don't wait\nallow-destroy ${ALL}`, "this"],
+    [`~~Fine:\nallow-destroy ${ALL}\nnot yet~~`, "none"],
+    [`Was ~fine:\nallow-destroy ${ALL}\nnot yet~.`, "none"],
+    [`~~No~~ yes\nallow-destroy ${ALL}`, "this"],
+    [`5 ~ 6 of these\nallow-destroy ${ALL}`, "this"],
     [`<?\n\nallow-destroy ${ALL}\n\n?>`, "none"],
     [`<!X\n\nallow-destroy ${ALL}\n\n>`, "none"],
     [`<![CDATA[ > \n\nallow-destroy ${ALL}\n\n]]>`, "none"],
@@ -1294,6 +1306,24 @@ describe("a push", () => {
     ["whose pushes can't be read", "pushes-unreadable", { ...merged, activity: no }],
   ])("%s has none", (_, word, world) => {
     expect(wordFor(world)).toBe(word);
+  });
+  test("counts where its job writes no comment, and not where the one that the record tells of is gone", () => {
+    const url = "https://github.com/acme/infra/pull/7#issuecomment-1";
+    const recorded = (...urls: readonly (string | null)[]): World => {
+      const statuses = urls.map((one, at) => ({ ...record(D, 200 + at), url: one }));
+      return { ...asking(merged, { report: { comment: null } }), statuses: { [S]: statuses.toReversed() } };
+    };
+    expect(wordFor(recorded(null))).toBe("granted");
+    expect(wordFor(recorded(url))).toBe("report-gone");
+    expect(wordFor(recorded(url, null))).toBe("report-gone");
+  });
+  test("and what was refused there is not to be agreed to there", () => {
+    const told = (world: World): string => JSON.stringify(decided(world));
+    const elsewhere = /open a pull request whose plan shows the same/;
+    expect(told({ ...merged, statuses: { [S]: [record(D2, 200)] } })).toMatch(elsewhere);
+    expect(told(ruling(merged, { required: 2 }))).toMatch(elsewhere);
+    expect(told({ ...merged, activity: no })).not.toMatch(elsewhere);
+    expect(told({ ...GRANTED, statuses: { [S]: [record(D2, 200)] } })).not.toMatch(elsewhere);
   });
   test("counts further consents that are older than the merge", () => {
     const owners = codeowners("/infra/ @alice @bob");

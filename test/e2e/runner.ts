@@ -63,6 +63,9 @@ export interface Run {
 /** `DESTROY_GUARD_TEST_PROCESSES=1 npm test` starts a process also where a bundle is only loaded, as a release does. */
 export const isEachProcess = process.env.DESTROY_GUARD_TEST_PROCESSES === "1";
 
+/** What one delivery starts is one run of a workflow, however often it is started again. */
+const suites = new WeakMap<Delivery, number>();
+
 /**
  * Starts the action's bundle as GitHub's runner starts it, in a process and a folder of its own and with nothing of
  * this process's environment but the search path, and reports the job's check to GitHub. Rejects when the action does
@@ -74,7 +77,10 @@ export const runAction = async (job: Job): Promise<Run> => {
   try {
     const place = prepare(folder, job);
     // The check is there while the job runs, and all of it happens within one second of GitHub's clock.
-    const check = github.atOnce(() => github.startCheck(checkedCommit(job.delivery), job.name ?? "destroy-guard"));
+    const { delivery, name = "destroy-guard" } = job;
+    const suite = suites.get(delivery);
+    const check = github.atOnce(() => github.startCheck(checkedCommit(delivery), name, undefined, suite));
+    suites.set(delivery, check.suite);
     const began = performance.now();
     const printed =
       job.isLoaded && job.limit === undefined && !isEachProcess

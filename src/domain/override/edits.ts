@@ -56,19 +56,22 @@ export interface Recorded {
   readonly second: number;
   /** Of the comment; null where it tells of none. */
   readonly url: string | null;
+  /** Some record on the commit tells of a comment: one is written here. */
+  readonly isCommented: boolean;
 }
 
 /**
  * What somebody agreed to is in the comment that the record tells of. Whoever may edit it may as well delete it, or
  * take away what it is found by, and show something else in its place. Each of our own records of something that blocks
- * tells of one, where one is written at all.
+ * tells of one, where one is written at all. After a merge another job asks, and may not know that none is.
  */
 export function refuseOtherReport(c: Case, recorded: Recorded, second: number, via: Via): Refusal | null {
   if (c.question.report === null) return null;
   const unread = refuseUnread(c);
   if (unread !== null) return unread;
   const comment = commentIn(c);
-  const { url } = recorded;
+  const { url, isCommented } = recorded;
+  if (comment === null && !isCommented && c.question.occasion.on === "push") return null;
   if (comment === null || (url !== null && numberIn(comment.url) !== numberIn(url)))
     return refuse("report-gone", { via });
   return url === null ? refuse("report-unrecorded", { via }) : refuseEditedReport(c, second, via, recorded);

@@ -58,8 +58,11 @@ const QUOTE = /^(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*>/;
 /** A tag at the beginning of a line, but no address in `<` and `>`: all up to an empty line goes on with it. */
 const HTML = /^<(?![a-z][a-z0-9+.-]*:)[a-z/]/i;
 
-/** What may go on in the next line, and is not shown there: the title of a link, a definition, a formula. */
-const OPEN = [/!\[(?![^[\]]*\])/, /\]\((?![^"'()]*\))/, /\]:/, /\$\$|\$`/];
+/**
+ * What may go on in the next line, and is not shown there, or as struck out: the title of a link, a definition, a
+ * formula. https://github.github.com/gfm/#strikethrough-extension-
+ */
+const OPEN = [/!\[(?![^[\]]*\])/, /\]\((?![^"'()]*\))/, /\]:/, /\$\$|\$`/, /(?<!~)~~?(?=[^~\s])(?![^~]*[^~\s]~)/];
 
 /** The same, or a tag that does not end in this line. */
 const isOpen = (line: string): boolean =>

@@ -61,6 +61,8 @@ export type Reported =
       readonly second: number;
       /** Of the comment that it was written after; null where there was none. */
       readonly url: string | null;
+      /** Any of the records on the commit was written after a comment. */
+      readonly isCommented: boolean;
     }
   | { readonly state: "nothing" }
   | { readonly state: "no-time" }
@@ -104,9 +106,9 @@ export function reportedBefore(statuses: readonly CommitStatus[], ours: Ours, se
   const last = older.filter((record) => record.second === newest.second);
   if (last.some(({ description }) => description !== newest.description)) return { state: "same-second" };
   const record = parseRecord(newest.description ?? "");
-  return record === null
-    ? { state: "unreadable", found: newest.description ?? "" }
-    : { state: "reported", digest: record.digest, second: newest.second, url: newest.url };
+  if (record === null) return { state: "unreadable", found: newest.description ?? "" };
+  const isCommented = own.some(({ url }) => url !== null);
+  return { state: "reported", digest: record.digest, second: newest.second, url: newest.url, isCommented };
 }
 
 /**

@@ -136,6 +136,7 @@ export const REFUSALS = {
   "more-owners": ({
     required,
     have,
+    path,
     missing,
     owners,
     allowAuthor,
@@ -143,6 +144,8 @@ export const REFUSALS = {
   }: {
     required: number;
     have: readonly string[];
+    /** To which too few of its own owners agreed, though enough agreed to something; null where that is not so. */
+    path: string | null;
     missing: readonly string[];
     owners: readonly string[];
     allowAuthor: boolean;
@@ -153,7 +156,9 @@ export const REFUSALS = {
       [
         ...(missing.length > 0
           ? phrase`${list(have)} agreed, but nobody yet who owns ${list(missing)}.`
-          : phrase`The policy asks for ${required} different owners, and only ${have.length} agreed: ${list(have)}.`),
+          : path === null
+            ? phrase`The policy asks for ${required} different owners, and only ${have.length} agreed: ${list(have)}.`
+            : phrase`The policy asks for ${required} different owners of each file, and of ${path} only ${have.length} agreed: ${list(have)}.`),
         ...(uncounted === null ? [] : [" An approval did not count: ", ...uncounted]),
       ],
       owners.length === 0
@@ -187,7 +192,9 @@ export const REFUSALS = {
   "pusher-unknown": ({ via }: { via: Via }) =>
     goes(
       [`GitHub does not say who pushed, so it can't be told that somebody else${DID[via]}.`],
-      [`Push once more from an account that exists. ${AGAIN[via]}`],
+      [
+        "Bring the commits to a new branch, in a push from an account that exists, and open a pull request from there. Then let an owner agree on that one.",
+      ],
     ),
 
   committer: ({ who, via, commit }: By & { commit: string }) =>

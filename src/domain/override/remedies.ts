@@ -36,6 +36,10 @@ export const ASK = {
   review: `Ask an owner to approve the newest commit${WITH_LINE}; then run the job again.`,
 } satisfies Record<Via, string>;
 
+/** What is done to a pull request after its merge counts for nothing there. */
+export const AFTER_MERGE =
+  "After the merge nobody can agree there any more: open a pull request whose plan shows the same, such as one that changes a comment, and let an owner agree there.";
+
 /** A group holds what is ahead in the queue as well, so the size of a group alone does not do. */
 export const ALONE = "Let the merge queue take one pull request at a time (build concurrency and group size 1)";
 

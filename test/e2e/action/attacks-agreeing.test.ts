@@ -1,10 +1,12 @@
 import { describe, expect, vi } from "vitest";
 import { recordLine } from "../../../src/domain/override/record.ts";
 import { agreed, LABEL, type Open, reported } from "./agreed.ts";
-import { DATABASE, DROP_TWO, destroying, HARMLESS } from "./plans.ts";
+import { DATABASE, DROP, DROP_TWO, destroying, HARMLESS, REPLICA } from "./plans.ts";
 import {
   BOT,
   comment,
+  DECLARED,
+  type Doing,
   expectBlocked,
   expectGranted,
   expectRefused,
@@ -125,13 +127,39 @@ describe.concurrent("another report stands before the owner than the one that wa
     expectRefused(scene, await run({ on }), EDITED, { told: false });
   });
 
-  it("but a comment that is tidied away after the merge takes nothing back", async ({ opened }) => {
+  const GONE =
+    /The comment with the report that the label was given to was deleted.*After the merge nobody can agree there any more: open a pull request whose plan shows the same/;
+
+  it("and after a merge that nothing stopped it is deleted, so that nobody sees that it was edited", async ({
+    opened,
+  }) => {
+    const scene = await told(opened);
+    const { github, run, id, body } = scene;
+    github.editComment(id, body.replaceAll(DATABASE, "aws_db_instance.staging"), "bob");
+    github.label(1, LABEL, "alice");
+    github.merge(1, "bob");
+    github.deleteComment(id, "bob");
+    expectRefused(scene, await run({ on: github.delivered("push") }), GONE, { told: false });
+  });
+
+  it("and it is deleted after the merge, with a record by a workflow that names no comment", async ({ opened }) => {
+    const grown = (await (await opened()).run({ plan: DROP_TWO })).outputs.digest ?? "";
     const scene = await told(opened);
     const { github, run, id } = scene;
+    github.status(github.tip("drop-db"), RECORD, recordLine(1, grown, 2), BOT);
     github.label(1, LABEL, "alice");
-    expectGranted(scene, await run(), "alice");
     github.merge(1, "bob");
-    github.deleteComment(id, "carol");
+    github.deleteComment(id, "bob");
+    const on = github.delivered("push");
+    expectRefused(scene, await run({ on, plan: DROP_TWO }), GONE, { told: false });
+  });
+
+  it("but where the pull request's job writes no comment, the job that applies asks for none", async ({ opened }) => {
+    const scene = await opened();
+    const { github, run } = scene;
+    expectBlocked(await run({ inputs: { comment: "never" } }));
+    github.label(1, LABEL, "alice");
+    github.merge(1, "bob");
     expectGranted(scene, await run({ on: github.delivered("push") }), "alice", { told: false });
   });
 });
@@ -222,6 +250,85 @@ describe.concurrent("a fork's author has an owner quote the line", () => {
     expectRefused(scene, await run({ attempt: 2 }), /the review names no digest/, { told: false });
     github.approve(1, "alice", `> just write\n\n${line}`);
     expectGranted(scene, await run({ attempt: 3 }), "alice", { told: false });
+  });
+});
+
+describe.concurrent("an owner strikes out the line that names the digest", () => {
+  it.for([
+    ["~~not this:\nLINE\nnot yet~~", false],
+    ["~not this:\nLINE\nnot yet~", false],
+    ["~~not this~~\nLINE", true],
+    ["about 5 ~ 6 minutes\nLINE", true],
+    ["~~not this\n\nLINE", true],
+  ] as const)("by %j, and it counts only where it is not", async ([text, isConsent], { opened }) => {
+    const { github, run } = await opened({ visibility: "public", pull: null });
+    const files = { "infra/main.tf": "# nothing is left\n" };
+    github.open({ by: "mallory", branch: "drop-db", files, from: github.fork("mallory") });
+    github.approve(1, "alice", text.replace("LINE", `${LABEL} ${(await run()).outputs.digest}`));
+    expect((await run({ attempt: 2 })).outputs.verdict).toBe(isConsent ? "overridden" : "blocked");
+  });
+});
+
+describe.concurrent("the policy asks for two owners, and something of a third one is destroyed as well", () => {
+  const opening = (owners: string) => ({
+    owners,
+    policy: "version: 1\noverride: { required: 2 }\n",
+    files: { "a/main.tf": DECLARED, "b/main.tf": 'resource "aws_db_instance" "orders" {}\n' },
+    pull: { files: { "a/main.tf": "# gone\n", "b/main.tf": "# gone\n" } },
+  });
+  const doing: Doing = {
+    plan: null,
+    inputs: { plan: "*/plan.json" },
+    files: { "a/plan.json": DROP, "b/plan.json": destroying(REPLICA) },
+  };
+
+  it("and one owner of each is not two of either", async ({ opened }) => {
+    const owners = "/a/ @alice @dave\n/b/ @carol @dave\n";
+    const scene = await reported(opened, { ...opening(owners), people: { dave: "write" } }, doing);
+    const { github, run } = scene;
+    github.label(1, LABEL, "alice");
+    github.approve(1, "carol");
+    expectRefused(
+      scene,
+      await run(doing),
+      /asks for 2 different owners of each file, and of a\/main\.tf only 1 agreed: alice\. The owner @dave approves/,
+    );
+    github.approve(1, "dave");
+    expectGranted(scene, await run({ ...doing, attempt: 2 }), "alice,carol,dave");
+  });
+
+  it("and the report says at once of which file too few are named", async ({ opened }) => {
+    const { github, run } = await opened(opening("/a/ @alice @carol\n/b/ @carol\n"));
+    expectBlocked(await run(doing));
+    expect(comment(github).replaceAll("&#8288;", "").replace(/[`\\]/g, "")).toMatch(
+      /nobody can agree yet\. The policy asks for 2 different owners, and of b\/main\.tf no more are named than @?carol/,
+    );
+  });
+
+  it("and the report asks for two of each group", async ({ opened }) => {
+    const owners = "/a/ @alice @carol\n/b/ @carol @tina\n";
+    const { github, run } = await opened(opening(owners));
+    expectBlocked(await run(doing));
+    expect(comment(github)).toContain("2 owners of each group below have to agree. One of them applies the label");
+  });
+});
+
+describe.concurrent("who pushed has no account any more, and GitHub names nobody", () => {
+  it("and on a new branch, as the remedy says, an owner can agree", async ({ opened }) => {
+    const scene = await opened({ pull: null });
+    const { github, run } = scene;
+    github.push("drop-db", { "infra/main.tf": "# nothing is left\n" }, "carol");
+    github.leave("carol", "nobody");
+    github.open({ by: "bob", branch: "drop-db" });
+    expectBlocked(await run());
+    github.label(1, LABEL, "alice");
+    expectRefused(scene, await run(), /does not say who pushed.*Bring the commits to a new branch, in a push from/);
+    github.close(1, "bob");
+    github.moveTo("drop-db-2", github.tip("drop-db"), "bob");
+    github.open({ by: "bob", branch: "drop-db-2" });
+    expectBlocked(await run());
+    github.label(2, LABEL, "alice");
+    expect((await run()).outputs["overridden-by"]).toBe("alice");
   });
 });
 

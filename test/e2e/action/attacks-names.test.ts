@@ -79,9 +79,37 @@ describe.concurrent("a protected branch is on its way into the next one, where i
     const without = await run({ ...apply, token: github.actionsToken(mayRead) });
     expect(without.errors).toEqual([
       expect.stringMatching(
-        /give it an id of its own \(without .*\), and the permission checks: read, by which it can see/,
+        /give it an id of its own \(and no name:\), and the permission checks: read, by which it can see/,
       ),
     ]);
+  });
+
+  it.for([
+    ["is one of a matrix", "apply (infra/prod)", "apply", true],
+    ["is of a workflow that is called", "deploy / apply (infra / prod)", "apply", true],
+    ["has another name than its job", "destroy-guard", "apply", false],
+    [
+      "is one of the pull request's, with the values of a matrix behind it",
+      "destroy-guard (x)",
+      "destroy-guard",
+      false,
+    ],
+  ] as const)("and where its check %s, it is told by the name", async ([, name, job, isOwn], { opened }) => {
+    const { github, on, run } = await promoted(opened, "develop");
+    const mayRead = { contents: "read", pull_requests: "read", statuses: "read", checks: "read" } as const;
+    const apply = { ...OTHER, on, name, env: { GITHUB_JOB: job }, token: github.actionsToken(mayRead) };
+    // A run that is started again is the same one.
+    for (const attempt of [1, 2])
+      expect((await run({ ...apply, attempt })).outputs.verdict).toBe(isOwn ? "passed" : undefined);
+  });
+
+  it("nor by the name of a job that is over, of another run", async ({ opened }) => {
+    const { github, on, run } = await promoted(opened, "develop");
+    github.finishCheck(github.startCheck(github.tip("develop"), "apply"), "success");
+    const mayRead = { contents: "read", pull_requests: "read", statuses: "read", checks: "read" } as const;
+    const token = github.actionsToken(mayRead);
+    const named = { ...OTHER, on, name: "destroy-guard", env: { GITHUB_JOB: "apply" }, token };
+    expect((await run(named)).errors).toEqual([expect.stringMatching(IN_PLACE)]);
   });
 
   it("nor where the open pull requests can't be read", async ({ opened }) => {

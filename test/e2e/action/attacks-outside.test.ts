@@ -36,6 +36,8 @@ const bucketEntry = (type: string, name: string, actions: readonly string[], val
   });
 
 const GONE = "# nothing is left\n";
+const OTHER = 'resource "aws_instance" "web" {\n  ami = "a"\n}\nresource "aws_instance" "api" {\n  ami = "b"\n}\n';
+const VPC = 'resource "aws_vpc" "main" {\n  cidr_block = "10.0.0.0/16"\n}\nresource "aws_subnet" "a" {}\n';
 
 describe.concurrent("a destroy that no plan of this job shows", () => {
   it("a committed plan does not get in through a job that only reports, for another one to decide", async ({
@@ -134,6 +136,61 @@ describe.concurrent("who owns one path agrees to what is in another's", () => {
     expectBlocked(await run({ files }));
     github.label(1, LABEL, "carol");
     expectRefused(scene, await run({ files }), /nobody yet who owns shared\/rds\.tf/);
+  });
+
+  it.for([
+    ["declares it no more", "# other\n"],
+    ["declares it", DECLARED],
+  ] as const)("not by a link of their own to the folder, which %s", async ([, text], { opened }) => {
+    const link = { "sandbox/db": { link: "../infra" } };
+    const scene = await opened({
+      owners: "* @alice\n/sandbox/ @carol\n",
+      files: { "infra/main.tf": text },
+      pull: { files: link },
+    });
+    const { github, run } = scene;
+    const doing = {
+      plan: null,
+      files: { ...link, "infra/main.tf": text, "plan.json": DROP },
+      inputs: { plan: "sandbox/db=plan.json" },
+    };
+    expectBlocked(await run(doing));
+    github.label(1, LABEL, "carol");
+    expectRefused(scene, await run(doing), /nobody yet who owns infra\/main\.tf/);
+    github.approve(1, "alice");
+    expectGranted(scene, await run(doing), "carol,alice");
+  });
+
+  it.for<readonly [string, Record<string, string | null>]>([
+    ["moving the folder", { "infra/main.tf": null, "sandbox/main.tf": OTHER }],
+    ["moving another file of it", { "infra/vpc.tf": null, "sandbox/vpc.tf": VPC }],
+    ["writing new files, and deleting the old ones", { "infra/main.tf": null, "sandbox/main.tf": "# new\n" }],
+  ])("not by %s, of whose database no block is left", async ([, edits], { opened }) => {
+    const scene = await opened({
+      owners: "* @alice\n/sandbox/ @carol\n",
+      files: { "infra/main.tf": OTHER, "infra/vpc.tf": VPC },
+      pull: { files: edits },
+    });
+    const { github, run } = scene;
+    const files = Object.fromEntries(Object.entries(edits).filter((one): one is [string, string] => one[1] !== null));
+    const doing = { plan: null, files: { ...files, "plan.json": DROP }, inputs: { plan: "sandbox=plan.json" } };
+    expectBlocked(await run(doing));
+    github.label(1, LABEL, "carol");
+    expectRefused(scene, await run(doing), /nobody yet who owns infra\/main\.tf/);
+  });
+
+  it("but a folder that is there already keeps its owners, whatever else is deleted", async ({ opened }) => {
+    const scene = await opened({
+      owners: "* @alice\n/sandbox/ @carol\n",
+      files: { "infra/main.tf": OTHER, "sandbox/main.tf": "# mine\n" },
+      pull: { files: { "infra/main.tf": null, "sandbox/new.tf": "# new\n" } },
+    });
+    const { github, run } = scene;
+    const files = { "sandbox/main.tf": "# mine\n", "sandbox/new.tf": "# new\n", "plan.json": DROP };
+    const doing = { plan: null, files, inputs: { plan: "sandbox=plan.json" } };
+    expectBlocked(await run(doing));
+    github.label(1, LABEL, "carol");
+    expectGranted(scene, await run(doing), "carol");
   });
 
   it("not by making the file that declares it too large to be read", async ({ opened }) => {

@@ -7,10 +7,12 @@ import { notFound, repositoryOf, route } from "./route.ts";
 import type { CheckRun, Conclusion, Repository, World } from "./world.ts";
 
 export const checkVerbs = (world: World) => ({
-  /** A job (or another app) begins to check a commit. */
-  startCheck(sha: string, name: string, by: string = ACTIONS_BOT.login): CheckRun {
+  /** A job (or another app) begins to check a commit; `suite`: that of another job of the run, or of an earlier attempt. */
+  startCheck(sha: string, name: string, by: string = ACTIONS_BOT.login, suite: number | null = null): CheckRun {
+    const id = world.nextId();
     const run: CheckRun = {
-      id: world.nextId(),
+      id,
+      suite: suite ?? id,
       sha: commitAt(world, sha).sha,
       name,
       app: accountOf(world, by),
@@ -75,7 +77,7 @@ const checkJson = (world: World, repository: Repository, run: CheckRun): object 
     completed_at: run.done?.at ?? null,
     output: { title: null, summary: null, text: null, annotations_count: 0, annotations_url: `${api}/annotations` },
     name: run.name,
-    check_suite: { id: run.id },
+    check_suite: { id: run.suite },
     app: appJson(world, run.app.app),
     pull_requests: pulls.map((pull) => minimalPullJson(world, pull)),
   };

@@ -252,6 +252,8 @@ export type Conclusion = "success" | "failure" | "neutral" | "cancelled" | "skip
 
 export interface CheckRun {
   readonly id: number;
+  /** All jobs of one run of a workflow are in one, and all attempts. */
+  readonly suite: number;
   readonly sha: string;
   readonly name: string;
   readonly app: Account;
