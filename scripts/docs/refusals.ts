@@ -54,15 +54,7 @@ const SHOWN: { readonly [C in RefusalCode]: readonly [Group, ...Parameters<(type
   "email-owner": ["5", { who: "alice", email: "dba@example.com" }],
   "more-owners": [
     "5",
-    {
-      required: 2,
-      have: ["alice"],
-      path: null,
-      missing: [],
-      owners: ["bob", "carol"],
-      allowAuthor: false,
-      uncounted: null,
-    },
+    { required: 2, have: ["alice"], missing: [], owners: ["bob", "carol"], allowAuthor: false, uncounted: null },
   ],
   "no-write": ["6", { ...alice, permission: "read" }],
   author: ["7", alice],

@@ -33,8 +33,8 @@ export function wayToOverride(owned: readonly OwnedPath[] | Refusal, subject: Su
   const stuck = who.find(({ names }) => names.length === 0);
   if (stuck !== undefined) return nobodyYet(whyNobody(stuck, subject));
   const { required } = policy.override;
-  const short = who.find(({ names }) => namesIn(names).length < required && !names.some(isTeam));
-  if (short !== undefined) return nobodyYet(whyTooFew(required, short));
+  const names = [...new Map(who.flatMap((group) => group.names).map((name) => [folded(name), name])).values()];
+  if (names.length < required && !names.some(isTeam)) return nobodyYet(whyTooFew(required, names));
   return { how: howToAgree(subject, required, who.length), isPossible: true, who };
 }
 
@@ -46,17 +46,10 @@ const nobodyYet = (why: string): WayToOverride => ({
 
 const isTeam = (name: string): boolean => name.includes("/");
 
-/** Each once, however it is written. */
-const namesIn = (names: readonly string[]): readonly string[] => [
-  ...new Map(names.map((name) => [folded(name), name])).values(),
-];
-
-const whyTooFew = (required: number, { names, paths: [path = "."] }: Consenters): string =>
+const whyTooFew = (required: number, names: readonly string[]): string =>
   asMarkdown([
-    `The policy asks for ${required} different owners, and of `,
-    code(path),
-    " no more are named than ",
-    ...named(namesIn(names), names.length),
+    `The policy asks for ${required} different owners, and no more are named than `,
+    ...named(names, names.length),
     ". Name more owners on the base branch, or let the policy there ask for fewer (override.required). Then run the job again.",
   ]);
 
@@ -138,20 +131,17 @@ function howToAgree(
   if (consentBy(pull) === "review") return howToApprove({ label, digest: digest ?? "" }, required, groups);
   const applies = `applies the label ${asMarkdown([code(label)])} after this report`;
   const others = "the others approve the newest commit in a review. If a review comes last, run the job again.";
-  if (groups > 1) return `${ofEach(required)} to agree. One of them ${applies}; ${others}`;
+  if (groups > 1) return `one owner of each group below has to agree. One of them ${applies}; ${others}`;
   return required > 1
     ? `${required} code owners have to agree. One of them ${applies}; ${others}`
     : `a code owner ${applies}.`;
 }
 
-const ofEach = (required: number): string =>
-  required > 1 ? `${required} owners of each group below have` : "one owner of each group below has";
-
 /** Where there is no record the review has to say what it agrees to: on one commit a plan can differ. */
 function howToApprove(agreed: Parameters<typeof consentLine>[0], required: number, groups: number): string {
   const line = asMarkdown([code(consentLine(agreed))]);
   const approves = `approves the newest commit in a review, after this report, with this as a line of its text: ${line}.`;
-  if (groups > 1) return `${ofEach(required)} to agree. Each ${approves} Then the job is run again.`;
+  if (groups > 1) return `one owner of each group below ${approves} Then the job is run again.`;
   return required > 1
     ? `${required} code owners have to agree. Each ${approves} Then the job is run again.`
     : `a code owner ${approves} Then the job is run again.`;

@@ -32,15 +32,11 @@ export type Agreement =
 
 const refused = (because: Refusal): Refused => ({ state: "refused", because });
 
-const consentsTo = (path: OwnedPath, by: readonly Consent[]): readonly Consent[] =>
-  by.filter(({ paths }) => paths.includes(path));
-
-/**
- * Of every path as many different owners agreed as the policy asks for. To count all who agreed would not do: whoever
- * destroys something of another owner's as well would need one less of each.
- */
+/** Every path has the consent of one of its owners, and as many different owners agreed as the policy asks for. */
 const isEnough = (owned: readonly OwnedPath[], by: readonly Consent[], required: number): boolean =>
-  owned.length > 0 && owned.every((path) => consentsTo(path, by).length >= Math.max(1, required));
+  by.length >= Math.max(1, required) &&
+  owned.length > 0 &&
+  owned.every((path) => by.some(({ paths }) => paths.includes(path)));
 
 /** Whether one consent may well not be enough, so that approvals are worth reading at once. */
 export function mayNeedApprovals({ question }: Case): boolean {
@@ -119,17 +115,14 @@ function refuseTooFew(
   by: readonly Consent[],
   uncounted: Refusal | null,
 ): Refusal {
-  const missing = owned.filter((path) => consentsTo(path, by).length === 0);
-  const short = owned.filter((path) => consentsTo(path, by).length < policy.required);
-  const one = missing.length > 0 || by.length < policy.required ? undefined : short[0];
-  const loginsOf = (consents: readonly Consent[]) => consents.map(({ account }) => account.login);
-  const out = [...loginsOf(by), ...(policy.allowAuthor || pull.author === null ? [] : [pull.author.login])];
+  const missing = owned.filter((path) => !by.some(({ paths }) => paths.includes(path)));
+  const have = by.map(({ account }) => account.login);
+  const out = [...have, ...(policy.allowAuthor || pull.author === null ? [] : [pull.author.login])];
   return refuse("more-owners", {
     required: policy.required,
-    have: loginsOf(one === undefined ? by : consentsTo(one, by)),
-    path: one?.path ?? null,
+    have,
     missing: missing.map(({ path }) => path),
-    owners: ownerNames(missing.length > 0 ? missing : short).filter(
+    owners: ownerNames(missing.length > 0 ? missing : owned).filter(
       (name) => !out.some((login) => isSameName(name, `@${login}`)),
     ),
     allowAuthor: policy.allowAuthor,

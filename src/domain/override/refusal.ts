@@ -136,7 +136,6 @@ export const REFUSALS = {
   "more-owners": ({
     required,
     have,
-    path,
     missing,
     owners,
     allowAuthor,
@@ -144,8 +143,6 @@ export const REFUSALS = {
   }: {
     required: number;
     have: readonly string[];
-    /** To which too few of its own owners agreed, though enough agreed to something; null where that is not so. */
-    path: string | null;
     missing: readonly string[];
     owners: readonly string[];
     allowAuthor: boolean;
@@ -156,9 +153,7 @@ export const REFUSALS = {
       [
         ...(missing.length > 0
           ? phrase`${list(have)} agreed, but nobody yet who owns ${list(missing)}.`
-          : path === null
-            ? phrase`The policy asks for ${required} different owners, and only ${have.length} agreed: ${list(have)}.`
-            : phrase`The policy asks for ${required} different owners of each file, and of ${path} only ${have.length} agreed: ${list(have)}.`),
+          : phrase`The policy asks for ${required} different owners, and only ${have.length} agreed: ${list(have)}.`),
         ...(uncounted === null ? [] : [" An approval did not count: ", ...uncounted]),
       ],
       owners.length === 0

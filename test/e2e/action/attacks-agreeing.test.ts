@@ -1,12 +1,10 @@
 import { describe, expect, vi } from "vitest";
 import { recordLine } from "../../../src/domain/override/record.ts";
 import { agreed, LABEL, type Open, reported } from "./agreed.ts";
-import { DATABASE, DROP, DROP_TWO, destroying, HARMLESS, REPLICA } from "./plans.ts";
+import { DATABASE, DROP_TWO, destroying, HARMLESS } from "./plans.ts";
 import {
   BOT,
   comment,
-  DECLARED,
-  type Doing,
   expectBlocked,
   expectGranted,
   expectRefused,
@@ -266,50 +264,6 @@ describe.concurrent("an owner strikes out the line that names the digest", () =>
     github.open({ by: "mallory", branch: "drop-db", files, from: github.fork("mallory") });
     github.approve(1, "alice", text.replace("LINE", `${LABEL} ${(await run()).outputs.digest}`));
     expect((await run({ attempt: 2 })).outputs.verdict).toBe(isConsent ? "overridden" : "blocked");
-  });
-});
-
-describe.concurrent("the policy asks for two owners, and something of a third one is destroyed as well", () => {
-  const opening = (owners: string) => ({
-    owners,
-    policy: "version: 1\noverride: { required: 2 }\n",
-    files: { "a/main.tf": DECLARED, "b/main.tf": 'resource "aws_db_instance" "orders" {}\n' },
-    pull: { files: { "a/main.tf": "# gone\n", "b/main.tf": "# gone\n" } },
-  });
-  const doing: Doing = {
-    plan: null,
-    inputs: { plan: "*/plan.json" },
-    files: { "a/plan.json": DROP, "b/plan.json": destroying(REPLICA) },
-  };
-
-  it("and one owner of each is not two of either", async ({ opened }) => {
-    const owners = "/a/ @alice @dave\n/b/ @carol @dave\n";
-    const scene = await reported(opened, { ...opening(owners), people: { dave: "write" } }, doing);
-    const { github, run } = scene;
-    github.label(1, LABEL, "alice");
-    github.approve(1, "carol");
-    expectRefused(
-      scene,
-      await run(doing),
-      /asks for 2 different owners of each file, and of a\/main\.tf only 1 agreed: alice\. The owner @dave approves/,
-    );
-    github.approve(1, "dave");
-    expectGranted(scene, await run({ ...doing, attempt: 2 }), "alice,carol,dave");
-  });
-
-  it("and the report says at once of which file too few are named", async ({ opened }) => {
-    const { github, run } = await opened(opening("/a/ @alice @carol\n/b/ @carol\n"));
-    expectBlocked(await run(doing));
-    expect(comment(github).replaceAll("&#8288;", "").replace(/[`\\]/g, "")).toMatch(
-      /nobody can agree yet\. The policy asks for 2 different owners, and of b\/main\.tf no more are named than @?carol/,
-    );
-  });
-
-  it("and the report asks for two of each group", async ({ opened }) => {
-    const owners = "/a/ @alice @carol\n/b/ @carol @tina\n";
-    const { github, run } = await opened(opening(owners));
-    expectBlocked(await run(doing));
-    expect(comment(github)).toContain("2 owners of each group below have to agree. One of them applies the label");
   });
 });
 
