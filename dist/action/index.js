@@ -7858,12 +7858,16 @@ const alongCounted = (addresses, count) => {
 	return `its ${count === 1 ? one : counted$1(count, one, many)}`;
 };
 const SCHEDULES = /schedule|backup_plan|backup_selection|(?<!replication_)polic(?:y|ies)|snapshot_configuration/;
+const VAULTS = /backup_vault$/;
 function survivingIn({ survivors, survivorsCount }) {
 	const schedules = survivors.filter((address) => SCHEDULES.test(typeIn$1(address)));
+	const vaults = survivors.filter((address) => VAULTS.test(typeIn$1(address)));
+	const others = new Set([...schedules, ...vaults]);
 	return {
-		copies: schedules.length === 0 ? survivors : survivors.filter((address) => !schedules.includes(address)),
-		count: survivorsCount - schedules.length,
-		schedules
+		copies: others.size === 0 ? survivors : survivors.filter((address) => !others.has(address)),
+		count: survivorsCount - schedules.length - vaults.length,
+		schedules,
+		vaults
 	};
 }
 const isBackup = ({ rule }) => rule === "backup-loss";
@@ -7929,6 +7933,7 @@ const WORDS$3 = {
 	protect: ({ reason }) => `the policy protects it${reason === null ? "" : `: ${reason}`}`,
 	share: (share) => `${shareWords(share)}${besides$1(share.harmless)}`,
 	"no-prior-state": ({ creates, old }) => `the plan has no prior state and creates ${creates === 1 ? "its only object" : `all of its ${counted$1(creates, "object")}`}${old === null ? ", which is right only for a new root" : `, yet this root is not new: ${OLD[old]}`}`,
+	"all-vanished": ({ creates, vanished }) => `all ${counted$1(vanished, "object")} in the state are no longer found, and the plan creates ${counted$1(creates, "object")} anew: they were all deleted outside Terraform, or the provider looks for them in another account, project or region`,
 	"another-state": ({ how, since, was, is }) => how === "lineage" ? `the state is another one than the apply of ${since} used: its lineage is not the same` : `the plan is of an older state than the apply of ${since} left: its serial is ${is}, and was ${was} then`,
 	environment: ({ differs }) => differs === null ? "the policy says in which workspace or backend the state of this root lies, and only a saved plan file tells which the plan was made with" : `the plan was made with another ${listed$2(differs)} than the policy says of this root`,
 	freeze: ({ from, to, reason, destroyed }) => `nothing is to be destroyed from ${from} to ${to}${reason === null ? "" : ` (${reason})`}; this plan deletes or replaces ${destroyed}`,
@@ -7937,6 +7942,7 @@ const WORDS$3 = {
 	"leaves-state": ({ by }) => LEAVES_STATE[by],
 	"guards-edited": () => "the pull request changes what guards this repository: the policy, CODEOWNERS or the workflow",
 	"prevent-destroy-removed": () => "the pull request removes prevent_destroy = true",
+	"unknown-kind": () => "the catalogue knows the type, but not this kind of its objects",
 	"not-shown": () => "not all that the pull request changes here can be seen, so a guard may go with it",
 	deferred: ({ count }) => `${count} ${count === 1 ? "change is" : "changes are"} put off to a later plan and can't be reviewed now`,
 	vanished: ({ recreated }) => recreated ? "deleted outside Terraform, and the plan creates it again from the configuration: empty, or with a value that may be out of date" : "deleted outside Terraform",
@@ -8024,15 +8030,25 @@ const madeBy = (schedules) => {
 	const words = schedules.length === 1 ? "has made, if it has run: " : "have made, if they have run: ";
 	return [[`what ${scheduled(schedules)} in this state ${words}`, ...named$2(schedules, 8)]];
 };
+const vaulted = ({ length }, where = "") => length === 1 ? `a backup vault${where} has` : `${counted$1(length, "backup vault")}${where} have`;
+const inVaults = (vaults) => vaults.length === 0 ? [] : [[`what ${vaulted(vaults, " in this state")} of it, if it has been backed up: `, ...named$2(vaults, 8)]];
+const madeOnce$1 = (evidence) => evidence.filter(({ kind }) => kind === "made-once").length;
+const OUT_OF_DATE = ["made once and not kept up to date", "one of them made once and not kept up to date"];
+function outOfDate(count, made) {
+	if (made === 0) return "";
+	if (made >= count) return `, ${OUT_OF_DATE[0]}`;
+	return made === 1 ? `, ${OUT_OF_DATE[1]}` : `, ${made} of them ${OUT_OF_DATE[0]}`;
+}
 const REMAINS_CLAUSE = {
-	copies: (remains) => {
-		const { copies, count, schedules } = survivingIn(remains);
+	copies: (remains, { evidence }) => {
+		const { copies, count, schedules, vaults } = survivingIn(remains);
+		if (count === 0 && vaults.length > 0) return `what ${vaulted(vaults, " in this state")} of it remains`;
 		if (count === 0) return `${scheduled(schedules)} in this state ${haveMade(schedules, "remains", "remain")}`;
-		return count === 1 ? "a copy in this state remains" : `${copiesCounted(copies, count)} in this state remain`;
+		return `${count === 1 ? "a copy in this state remains" : `${copiesCounted(copies, count)} in this state remain`}${outOfDate(count, madeOnce$1(evidence))}`;
 	},
 	snapshot: () => "a snapshot that the destroy itself makes remains",
-	grace: (remains, _, it) => `${it} can be restored for ${forDays(remains)}`,
-	kept: ({ days }, left) => `this stays${days === null ? "" : ` for ${counted$1(days, "day")}`}: ${left ?? "the data itself"}`,
+	grace: (remains, { it }) => `${it} can be restored for ${forDays(remains)}`,
+	kept: ({ days }, { left }) => `this stays${days === null ? "" : ` for ${counted$1(days, "day")}`}: ${left ?? "the data itself"}`,
 	refused: ({ refusal }) => REFUSED[refusal ?? "protected"],
 	nothing: () => "nothing in this state keeps a copy",
 	unknown: () => "it is not known what remains of it"
@@ -8044,10 +8060,11 @@ function sourceClause(remains, { fate }, left) {
 	return remains.kind === "snapshot" ? "a snapshot that the destroy of its source makes remains" : `this stays of its source: ${left ?? "the data itself"}`;
 }
 const REMAINS_HEADLINE = {
-	copies: (remains) => {
-		const { copies, count, schedules } = survivingIn(remains);
+	copies: (remains, evidence) => {
+		const { copies, count, schedules, vaults } = survivingIn(remains);
+		if (count === 0 && vaults.length > 0) return `, but what ${vaulted(vaults)} of it would remain`;
 		if (count === 0) return `, but ${scheduled(schedules)} ${haveMade(schedules, "would remain", "would remain")}`;
-		return `, but ${count === 1 ? "a copy" : copiesCounted(copies, count)} would remain`;
+		return `, but ${count === 1 ? "a copy" : copiesCounted(copies, count)} would remain${outOfDate(count, madeOnce$1(evidence))}`;
 	},
 	snapshot: () => ", but the destroy makes a snapshot first",
 	grace: (remains) => `, but could be restored for ${forDays(remains)}`,
@@ -8073,7 +8090,7 @@ const remainsHeadline = (finding) => {
 	if (remains === null) return "";
 	const source = sourceOf$1(finding);
 	if (source !== null) return sourceHeadline(remains, source);
-	return isOfBackups(finding) || remains.kind === "kept" && backupOf(finding) !== null ? `, but this would stay: ${leftIn$1(finding) ?? "what was made so far"}` : REMAINS_HEADLINE[remains.kind](remains);
+	return isOfBackups(finding) || remains.kind === "kept" && backupOf(finding) !== null ? `, but this would stay: ${leftIn$1(finding) ?? "what was made so far"}` : REMAINS_HEADLINE[remains.kind](remains, finding.evidence);
 };
 const keyRemainsHeadline = (finding) => finding.remains?.kind === "grace" ? unlessRestored("it is", finding.remains.days) : remainsHeadline(finding);
 const unlessRestored = (who, days) => `, unless ${who} restored ${days === null ? "in time" : `within ${counted$1(days, "day")}`}`;
@@ -8088,7 +8105,11 @@ const remainsClause = (finding) => {
 	const left = leftIn$1(finding);
 	const source = sourceOf$1(finding);
 	if (source !== null) return [sourceClause(remains, source, left)];
-	return [REMAINS_CLAUSE[remains.kind](remains, left, pronoun(finding))];
+	return [REMAINS_CLAUSE[remains.kind](remains, {
+		left,
+		it: pronoun(finding),
+		evidence: finding.evidence
+	})];
 };
 const REFUSED_SENTENCE = {
 	protected: `all of it: ${REFUSED.protected}`,
@@ -8097,9 +8118,14 @@ const REFUSED_SENTENCE = {
 };
 const REMAINS_SENTENCE = {
 	copies: (remains) => {
-		const { copies, count, schedules } = survivingIn(remains);
+		const { copies, count, schedules, vaults } = survivingIn(remains);
 		const words = count === 1 ? "a copy in this state: " : `${copiesCounted(copies, count)} in this state: `;
-		return joined([...count === 0 ? [] : [[words, ...named$2(copies, 8, count)]], ...madeBy(schedules)], "; also ");
+		const stay = count === 0 ? [] : [[words, ...named$2(copies, 8, count)]];
+		return joined([
+			...stay,
+			...inVaults(vaults),
+			...madeBy(schedules)
+		], "; also ");
 	},
 	snapshot: (_, left) => [left ?? "a snapshot, made by the destroy itself"],
 	grace: ({ days }, left) => [`${left ?? "it can be restored for a limited time"}${days === null ? "" : ` (for ${counted$1(days, "day")})`}`],
@@ -8958,6 +8984,11 @@ const only = (step, how) => () => [{
 	step,
 	how: [how]
 }];
+const isOfUnknownKind = ({ detail }) => detail?.kind === "unknown-kind";
+const lookUp = (finding) => [{
+	step: "Look it up",
+	how: [isOfUnknownKind(finding) ? "find out whether objects of this kind hold data; the policy can protect this one by its address, or allow it" : "find out whether this type holds data, and name it under catalogue in the policy"]
+}];
 // src/report/unreadable-wording.ts
 const PLAN_AGAIN$1 = {
 	step: "Make the plan again",
@@ -8996,6 +9027,14 @@ const UNREADABLE_CHANGE = {
 };
 // src/report/wording-of-plans.ts
 const isOlder = (detail) => detail?.kind === "another-state" && detail.how === "serial";
+const FIND_STATE = {
+	step: "Find the state",
+	how: ["check the backend's settings, the workspace and the credentials, run init again, and run plan again; apply this one only if it is the first of this root, or if everything in it was destroyed on purpose"]
+};
+const FIND_OBJECTS = {
+	step: "Find the objects",
+	how: ["check the credentials, the account and the region of the provider, and run plan again; apply this one only if everything in the root was destroyed on purpose: else it makes all of it twice, and forgets what is there"]
+};
 const PLAN_AGAIN = {
 	step: "Run plan again",
 	how: ["most likely the plan file was made before that apply, and is out of date"]
@@ -9019,11 +9058,11 @@ const WORDING_OF_PLANS = {
 	},
 	"missing-state": {
 		headline: {
-			one: () => "the plan has no prior state and would create everything",
+			one: (_, { detail }) => detail?.kind === "all-vanished" ? "nothing of what is in the state is found, and the plan would create everything anew" : "the plan has no prior state and would create everything",
 			many: (count) => `${counted$1(count, "plan")} have no prior state and would create everything`
 		},
 		message: (finding) => ofPlan("the plan has no prior state and wants to create everything", finding),
-		steps: only("Find the state", "check the backend's settings, the workspace and the credentials, run init again, and run plan again; apply this one only if it is the first of this root, or if everything in it was destroyed on purpose")
+		steps: ({ detail }) => [detail?.kind === "all-vanished" ? FIND_OBJECTS : FIND_STATE]
 	},
 	"state-swapped": {
 		headline: {
@@ -9210,9 +9249,9 @@ const WORDING = {
 			"object of type ",
 			code$1(finding.subject?.type ?? "unknown"),
 			` is ${effectWords(finding.subject?.effect ?? "delete", destroy)}`,
-			", and the catalogue does not know whether it holds data"
+			isOfUnknownKind(finding) ? ", and the catalogue does not know whether an object of its kind holds data" : ", and the catalogue does not know whether it holds data"
 		],
-		steps: only("Look it up", "find out whether this type holds data, and name it under catalogue in the policy")
+		steps: lookUp
 	},
 	exposed: {
 		headline: {
@@ -9234,12 +9273,12 @@ const WORDING = {
 const wordingOf = (rule) => WORDING[rule];
 const messagePhrase = (finding, destroy = null) => wordingOf(finding.rule).message(finding, destroy);
 const messageOf = (finding, destroy = null) => plain(messagePhrase(finding, destroy));
-const ownSteps$1 = (finding, root) => {
+const ownSteps = (finding, root) => {
 	const steps = wordingOf(finding.rule).steps(finding, root === null ? null : destroysOf(root)(finding), root);
 	if (root === null || !isDestroyPlan(root)) return steps;
 	return [stopDestroy(isEverythingGone(root)), ...steps.filter(({ step }) => step !== KEEP)];
 };
-const stepsFor = (finding, root = null) => [...ownSteps$1(finding, root), ...finding.level === "block" && root?.errored !== true ? [CONSENT] : []];
+const stepsFor = (finding, root = null) => [...ownSteps(finding, root), ...finding.level === "block" && root?.errored !== true ? [CONSENT] : []];
 const remedyOf = (finding, root = null) => stepsFor(finding, root).map(({ step, how }) => `${step}: ${plain(how)}.`).join(" ");
 const headlineOf = (findings) => {
 	const [first, ...others] = findings;
@@ -9731,7 +9770,7 @@ const tree = (page, { remains }) => {
 	return leaves.map((leaf, at) => `  ${at === leaves.length - 1 ? "\u2514\u2500" : "\u251c\u2500"} ${leaf}`);
 };
 // src/report/verdict.ts
-const findingsAt = ({ roots }, level) => roots.flatMap((root) => root.findings).filter((finding) => finding.level === level).sort(mostDangerousFirst);
+const findingsAt$1 = ({ roots }, level) => roots.flatMap((root) => root.findings).filter((finding) => finding.level === level).sort(mostDangerousFirst);
 const headline = (findings, more) => {
 	const [first] = findings;
 	if (first === void 0) return null;
@@ -9744,14 +9783,14 @@ const everything = ({ roots }) => {
 	return only !== void 0 && another === void 0 && isEverythingGone(only) ? `this plan destroys everything, ${counted$1(only.destroys.length, "object")}: ` : "";
 };
 const blockedBecause = (of, afterwards = (count) => count === 1 ? " blocks as well" : " block as well") => {
-	const worst = headline(findingsAt(of, "block"), (count) => `${counted$1(count, "more finding")}${afterwards(count)}`);
+	const worst = headline(findingsAt$1(of, "block"), (count) => `${counted$1(count, "more finding")}${afterwards(count)}`);
 	return worst === null ? null : `${everything(of)}${worst}`;
 };
 const blocked = (review) => [blockedBecause(review) ?? "something here needs a code owner's consent"];
 const overridden = (review) => {
 	const by = (review.override?.by ?? []).map((login) => login.replace(/^@/, ""));
 	const who = by.length === 0 ? ["a code owner"] : named$2(by, by.length);
-	const agreed = findingsAt(review, "block").length;
+	const agreed = findingsAt$1(review, "block").length;
 	const signed = review.override?.signed ?? null;
 	return [
 		...who,
@@ -9762,7 +9801,7 @@ const overridden = (review) => {
 };
 const allowedIn = ({ roots }) => roots.flatMap(({ findings }) => findings).reduce((sum, { detail }) => sum + (detail?.kind === "allowed" ? detail.block + detail.warn : 0), 0);
 const passed = (review) => {
-	const warning = headline(findingsAt(review, "warn"), (count) => counted$1(count, "more warning"));
+	const warning = headline(findingsAt$1(review, "warn"), (count) => counted$1(count, "more warning"));
 	if (warning !== null) return [`nothing blocks${warning.includes(", but ") ? ";" : ", but"} ${warning}`];
 	const destroyed = review.counts.delete + review.counts.replace;
 	const allowed = allowedIn(review);
@@ -9812,7 +9851,7 @@ const blockLines = (page, { root, finding, destroy }) => {
 	];
 };
 const stepText = ({ step, how }) => `${step}: ${asTerminal(how)}`;
-const stepLines = (page, steps) => steps.flatMap((one) => paragraph(page, "  \u2192 ", `${stepText(one)}.`));
+const stepLines$1 = (page, steps) => steps.flatMap((one) => paragraph(page, "  \u2192 ", `${stepText(one)}.`));
 const untold = (steps, told) => {
 	const fresh = steps.filter((one) => !told.has(stepText(one)));
 	for (const one of fresh) told.add(stepText(one));
@@ -9844,7 +9883,7 @@ const stepsHere = (finding, root, { deciding, told }) => told === null ? [] : un
 const blockingLines = (page, root, doing) => {
 	const all = toldAt(root, "block");
 	const full = all.slice(0, MOST_IN_FULL).flatMap((one) => {
-		const steps = stepLines(page, stepsHere(one.finding, root, doing));
+		const steps = stepLines$1(page, stepsHere(one.finding, root, doing));
 		return [
 			"",
 			...blockLines(page, one),
@@ -9919,7 +9958,7 @@ const linkLines = (page, before, link) => [
 	page.paint("dim", `  ${link}`)
 ];
 const furtherLines = (page, review, { says, docs }) => {
-	const rules = [...new Set(findingsAt(review, "block").map(({ rule }) => rule))];
+	const rules = [...new Set(findingsAt$1(review, "block").map(({ rule }) => rule))];
 	if (rules.length === 0) return [];
 	const decides = review.verdict === "blocked" && !isFinal(review.roots) ? linkLines(page, says, docs) : [];
 	const [rule] = rules;
@@ -10102,149 +10141,6 @@ const footer = (origin, digest, toSign = []) => {
 		...signedLines(toSign)
 	].join("<br>")}</sub>`;
 };
-// src/report/markdown-advice.ts
-const steps = (roots) => {
-	const all = new Map();
-	for (const root of roots) for (const finding of root.findings.filter((one) => one.level === "block")) for (const { step, how } of stepsFor(finding, root)) {
-		const hows = all.get(step) ?? new Map();
-		const objects = hows.get(asMarkdown(how)) ?? new Map();
-		const address = finding.subject?.address;
-		if (address !== void 0) objects.set(JSON.stringify([root.root, address]), address);
-		all.set(step, hows.set(asMarkdown(how), objects));
-	}
-	return all;
-};
-const MOST_NAMES$1 = 20;
-const consenter = (name) => `${name.includes("/") ? "a member of " : ""}${unpinged(name)}`;
-const oneOf$1 = (names) => {
-	const hidden = names.length - MOST_NAMES$1;
-	return listed$2([...names.slice(0, MOST_NAMES$1).map(consenter), ...hidden > 0 ? [`${thousands(hidden)} more`] : []], "or");
-};
-const MOST_PATHS = 3;
-const WIDEST_PATH = 120;
-const MOST_GROUPS = 10;
-const pathsOf$2 = (paths) => {
-	const hidden = paths.length - MOST_PATHS;
-	const shown = paths.slice(0, MOST_PATHS).map((path) => inlineCode(cut(path, WIDEST_PATH)));
-	return listed$2([...shown, ...hidden > 0 ? [counted$1(hidden, "more file")] : []]);
-};
-const groups = (who) => {
-	const hidden = who.length - MOST_GROUPS;
-	return [...who.slice(0, MOST_GROUPS).map(({ paths, names }) => `  - for ${pathsOf$2(paths)}: ${oneOf$1(names)}`), ...hidden > 0 ? [`  - and the owners of ${counted$1(hidden, "more group")} of files`] : []];
-};
-const SHORT_DIGEST = /^sha256:[0-9a-f]{12}/;
-const shortDigest = (digest) => {
-	const start = SHORT_DIGEST.exec(digest)?.[0];
-	return start === void 0 ? digest : `${start}\u2026`;
-};
-const mayAgree = (names) => `${oneOf$1(names)} may agree.`;
-const overrideStep = (review, advice) => {
-	if (advice === void 0) return `- **${CONSENT.step}**: ${asMarkdown(CONSENT.how)}.`;
-	const digest = review.digest ?? "none";
-	const covered = `This covers exactly this set of findings${advice.how.includes(digest) ? "" : ` (${inlineCode(shortDigest(digest))})`}.`;
-	const who = advice.who.filter(({ names }) => names.length > 0);
-	if (who.length > 1) return [`- **Override**: ${advice.how} ${covered} These owners may agree:`, ...groups(who)].join("\n");
-	const owners = who.map(({ names }) => mayAgree(names));
-	return `- **Override**: ${[
-		advice.how,
-		...owners,
-		...advice.isPossible ? [covered] : []
-	].join(" ")}`;
-};
-const MOST_HOWS = 4;
-const MOST_OBJECTS = 2;
-const stepLine = (step, hows) => {
-	const [only = "", ...others] = hows.keys();
-	if (others.length === 0) return `- **${step}**: ${only}.`;
-	const hidden = [...hows.values()].slice(MOST_HOWS).reduce((sum, { size }) => sum + size, 0);
-	const each = [...hows].slice(0, MOST_HOWS).map(([how, objects]) => `  - ${forObjects([...objects.values()])}${how}`);
-	const rest = hidden > 0 ? [`  - and so on, for ${counted$1(hidden, "more object")}`] : [];
-	return [
-		`- **${step}**, each by what happens to it:`,
-		...each,
-		...rest
-	].join("\n");
-};
-const forObjects = (addresses) => addresses.length === 0 ? "" : `${asMarkdown(named$2(addresses.map(shortName), MOST_OBJECTS))}: `;
-const ownSteps = (roots) => [...steps(roots)].filter(([step]) => step !== CONSENT.step).sort(([a], [b]) => Number(isLastStep(a)) - Number(isLastStep(b))).map(([step, hows]) => stepLine(step, hows));
-const consentStep = (review, advice) => {
-	if (advice === null) return [];
-	return review.roots.some((root) => root.errored) ? ["- **No override**: a plan that failed cannot be applied, so there is nothing to agree to."] : [overrideStep(review, advice)];
-};
-const whatToDo = (review, advice) => {
-	if (review.verdict !== "blocked") return "";
-	return [
-		"#### What to do",
-		"",
-		...ownSteps(review.roots),
-		...consentStep(review, advice)
-	].join("\n");
-};
-const refusal = (advice) => advice?.refused === void 0 ? "" : `> [!IMPORTANT]\n> The override was not accepted: ${advice.refused.replace(/\s*\n\s*/g, " ")}`;
-// src/report/diagram.ts
-const WIDEST_LABEL = 60;
-const label = (text) => cut(visible$1(text), WIDEST_LABEL).replace(/[^A-Za-z0-9_ ]/gu, (char) => `#${char.codePointAt(0)};`).replaceAll("#92;n", "#92;#8288;n");
-const FATE = {
-	goes: "\u2717 goes",
-	stays: "\u2713 stays"
-};
-const node = (id, fate, lines) => `  ${id}["${[...lines.map(label), FATE[fate]].join("<br/>")}"]:::${fate}`;
-const countOf = ({ remains }) => (remains?.goesWithItCount ?? 0) + (remains?.survivorsCount ?? 0);
-const fitting = ({ remains }, fits) => {
-	const [goes, stays] = [remains?.goesWithIt ?? [], remains?.survivors ?? []];
-	const staying = Math.min(stays.length, Math.max(Math.floor(fits / 2), fits - goes.length));
-	return [...goes.slice(0, fits - staying).map((address) => ({
-		address,
-		fate: "goes"
-	})), ...stays.slice(0, staying).map((address) => ({
-		address,
-		fate: "stays"
-	}))];
-};
-const isPictured = (finding) => finding.subject !== null && countOf(finding) > 0;
-const rest = (id, all, shown, fate) => {
-	const count = all - shown.filter((copy) => copy.fate === fate).length;
-	return count === 0 ? [] : [node(`${id}${fate}`, fate, [`${count} more`])];
-};
-const family = (finding, id, room) => {
-	const count = countOf(finding);
-	const shown = fitting(finding, count < room ? count : room - 3);
-	const children = [
-		...shown.map((copy, at) => node(`${id}c${at}`, copy.fate, [copy.address])),
-		...rest(`${id}more`, finding.remains?.goesWithItCount ?? 0, shown, "goes"),
-		...rest(`${id}more`, finding.remains?.survivorsCount ?? 0, shown, "stays")
-	];
-	const ids = children.map((child) => child.trim().split("[")[0] ?? "");
-	return [
-		node(id, finding.subject?.effect === "update" ? "stays" : "goes", [sentence(nameOf$4(finding.subject)), finding.subject?.address ?? ""]),
-		...children,
-		...ids.map((child) => `  ${id} --> ${child}`)
-	];
-};
-const diagram = (findings) => {
-	const going = goingAlong(findings);
-	const pictured = findings.filter((finding) => isPictured(finding) && !(isBackup(finding) && going.has(finding.subject?.address ?? "")));
-	if (pictured.length === 0) return null;
-	const lines = [];
-	let room = 24;
-	let drawn = 0;
-	for (const finding of pictured) {
-		if (room < 4) break;
-		const drawing = family(finding, `d${drawn}`, room);
-		lines.push(...drawing);
-		room -= drawing.filter((line) => line.includes("[")).length;
-		drawn += 1;
-	}
-	const hidden = pictured.length - drawn;
-	return [
-		"flowchart LR",
-		...lines,
-		...hidden > 0 ? [`  others["and ${hidden} more ${hidden === 1 ? "object" : "objects"} with copies"]:::others`] : [],
-		"  classDef goes fill:#ffebe9,stroke:#cf222e,stroke-dasharray:5 4,color:#82071e",
-		"  classDef stays fill:#dafbe1,stroke:#1a7f37,color:#0f5323",
-		"  classDef others fill:#f6f8fa,stroke:#59636e,color:#1f2328"
-	].join("\n");
-};
 // src/report/markdown-finding.ts
 const ruleLink = (finding, { docs }) => `[\`${finding.rule}\`](${sectionOf(finding.rule, docs)})`;
 const place = ({ places: [first] }, { sourceOf }) => {
@@ -10331,6 +10227,36 @@ const manyFindings = (same, root, links) => {
 	return `- ${thousands(same.length)} of type ${inlineCode(first.subject?.type ?? "")} (${names}): ${said}${settingsOf(first)}${why(first, root)} \u00b7 ${ruleLink(first, links)}`;
 };
 const briefFinding = (finding) => finding.subject === null ? `- ${finding.rule}` : `- ${finding.rule}: ${object$1(finding)}`;
+// src/report/markdown-section.ts
+const emptySection = (root, roots) => ({
+	root,
+	name: `${inlineCode(root.root)}${planNumber(root, roots)}`,
+	full: [],
+	brief: [],
+	picture: "",
+	warnings: [],
+	rows: [],
+	notes: [],
+	drift: [],
+	isOpen: false
+});
+const countAt = (root, level) => root.findings.filter((finding) => finding.level === level).length;
+const isBlocked = (root) => countAt(root, "block") > 0;
+const warningsWord = (root) => countAt(root, "warn") === 1 ? "Warning" : "Warnings";
+const rootHeading = ({ root, name }) => !isBlocked(root) && countAt(root, "warn") > 0 ? `#### ${warningsWord(root)} in ${name}` : `#### In ${name}`;
+const FOLD = 240;
+const frameOf = (section) => 300 + rootHeading(section).length;
+const enter = (space, section, length) => {
+	if (!space.take(length + (section.isOpen ? 0 : frameOf(section)))) return false;
+	section.isOpen = true;
+	return true;
+};
+const enterList = (space, section, length, list) => enter(space, section, length + (list.length === 0 ? FOLD : 0));
+const fold = (summary, body) => `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+const findingsAt = (sections, level) => sections.flatMap((section) => section.root.findings.filter((finding) => finding.level === level).map((finding) => ({
+	section,
+	finding
+}))).sort((a, b) => mostDangerousFirst(a.finding, b.finding));
 // src/report/markdown-table.ts
 const MANY = 6;
 const NAMED = 3;
@@ -10379,6 +10305,146 @@ const table = (rows) => {
 	const lines = rows.flatMap((row, at) => modules.size > 1 && rows[at - 1]?.module !== row.module ? [moduleLine(row.module, withCause), line(row, withCause)] : [line(row, withCause)]);
 	return [...withCause ? ["| Object | What happens | Because |", "| --- | --- | --- |"] : ["| Object | What happens |", "| --- | --- |"], ...lines].join("\n");
 };
+// src/report/markdown-beside.ts
+const warningsHeading = ({ root }, isAlone) => {
+	if (isAlone) return `#### ${warningsWord(root)}\n\n`;
+	return isBlocked(root) ? `**${warningsWord(root)}**\n\n` : "";
+};
+const WARNINGS = {
+	fill: (sections, space, links) => {
+		for (const { section, finding } of findingsAt(sections, "warn")) {
+			const text = shortFinding(finding, section.root, links);
+			if (enterList(space, section, text.length + 1, section.warnings)) section.warnings.push(text);
+		}
+	},
+	text: (section, isAlone) => section.warnings.length === 0 ? "" : `${warningsHeading(section, isAlone)}${section.warnings.join("\n")}`,
+	missing: {
+		of: ({ root, warnings }) => countAt(root, "warn") - warnings.length,
+		words: (count) => counted$1(count, "more warning")
+	}
+};
+const effectsOf = (destroys) => listed$2([
+	"delete",
+	"replace",
+	"forget"
+].filter((effect) => destroys.some((destroy) => destroy.effect === effect)).map((effect) => effectWords(effect, null).split(" (")[0] ?? effect), "or");
+const DESTROYS = {
+	fill: (sections, space) => {
+		for (const section of sections) for (const row of rowsOf(section.root)) {
+			if (!enterList(space, section, lengthOf$1(row), section.rows)) break;
+			section.rows.push(row);
+		}
+	},
+	text: ({ root, rows }) => {
+		if (rows.length === 0) return "";
+		const others = otherDestroys(root);
+		const also = others.length === root.destroys.length ? "" : " more";
+		const objects = others.length === 1 ? "object" : "objects";
+		return fold(`${thousands(others.length)}${also} ${objects} ${effectsOf(others)}`, table(rows));
+	},
+	missing: {
+		of: ({ root, rows }) => otherDestroys(root).length - rows.reduce((sum, { objects }) => sum + objects.length, 0),
+		words: (count) => `${counted$1(count, "more object")} that the plan deletes, replaces or forgets`
+	}
+};
+const NOTES = {
+	fill: (sections, space, links) => {
+		for (const section of sections) {
+			const notes = section.root.findings.filter(({ level }) => level === "note").sort(mostDangerousFirst);
+			for (const note of shortFindings(notes, section.root, links)) if (enterList(space, section, note.text.length + 1, section.notes)) section.notes.push(note);
+		}
+	},
+	text: ({ root, notes }) => notes.length === 0 ? "" : fold(counted$1(countAt(root, "note"), "note"), notes.map(({ text }) => text).join("\n")),
+	missing: {
+		of: ({ root, notes }) => notes.reduce((rest, { count }) => rest - count, countAt(root, "note")),
+		words: (count) => counted$1(count, "more note")
+	}
+};
+const DRIFTED = {
+	fill: (sections, space) => {
+		for (const section of sections) for (const { address, effect } of section.root.drift) {
+			const text = `- ${inlineCode(address)}: ${DRIFT[effect]}`;
+			if (!enterList(space, section, text.length + 1, section.drift)) break;
+			section.drift.push(text);
+		}
+	},
+	text: ({ root, drift }) => {
+		if (drift.length === 0) return "";
+		const hidden = root.drift.length - drift.length;
+		const rest = hidden === 0 ? [] : [`- \u2026and ${counted$1(hidden, "more object")}`];
+		return fold(driftHeading(root.drift), [...drift, ...rest].join("\n"));
+	},
+	missing: {
+		of: ({ root, drift }) => drift.length === 0 ? root.drift.length : 0,
+		words: (count) => `${counted$1(count, "more object")} that changed outside Terraform`
+	}
+};
+// src/report/diagram.ts
+const WIDEST_LABEL = 60;
+const label = (text) => cut(visible$1(text), WIDEST_LABEL).replace(/[^A-Za-z0-9_ ]/gu, (char) => `#${char.codePointAt(0)};`).replaceAll("#92;n", "#92;#8288;n");
+const FATE = {
+	goes: "\u2717 goes",
+	stays: "\u2713 stays"
+};
+const node = (id, fate, lines) => `  ${id}["${[...lines.map(label), FATE[fate]].join("<br/>")}"]:::${fate}`;
+const countOf = ({ remains }) => (remains?.goesWithItCount ?? 0) + (remains?.survivorsCount ?? 0);
+const fitting = ({ remains }, fits) => {
+	const [goes, stays] = [remains?.goesWithIt ?? [], remains?.survivors ?? []];
+	const staying = Math.min(stays.length, Math.max(Math.floor(fits / 2), fits - goes.length));
+	return [...goes.slice(0, fits - staying).map((address) => ({
+		address,
+		fate: "goes"
+	})), ...stays.slice(0, staying).map((address) => ({
+		address,
+		fate: "stays"
+	}))];
+};
+const isPictured = (finding) => finding.subject !== null && countOf(finding) > 0;
+const rest = (id, all, shown, fate) => {
+	const count = all - shown.filter((copy) => copy.fate === fate).length;
+	return count === 0 ? [] : [node(`${id}${fate}`, fate, [`${count} more`])];
+};
+const family = (finding, id, room) => {
+	const count = countOf(finding);
+	const shown = fitting(finding, count < room ? count : room - 3);
+	const children = [
+		...shown.map((copy, at) => node(`${id}c${at}`, copy.fate, [copy.address])),
+		...rest(`${id}more`, finding.remains?.goesWithItCount ?? 0, shown, "goes"),
+		...rest(`${id}more`, finding.remains?.survivorsCount ?? 0, shown, "stays")
+	];
+	const ids = children.map((child) => child.trim().split("[")[0] ?? "");
+	return [
+		node(id, finding.subject?.effect === "update" ? "stays" : "goes", [sentence(nameOf$4(finding.subject)), finding.subject?.address ?? ""]),
+		...children,
+		...ids.map((child) => `  ${id} --> ${child}`)
+	];
+};
+const diagram = (findings) => {
+	const going = goingAlong(findings);
+	const pictured = findings.filter((finding) => isPictured(finding) && !(isBackup(finding) && going.has(finding.subject?.address ?? "")));
+	if (pictured.length === 0) return null;
+	const lines = [];
+	let room = 24;
+	let drawn = 0;
+	for (const finding of pictured) {
+		if (room < 4) break;
+		const drawing = family(finding, `d${drawn}`, room);
+		lines.push(...drawing);
+		room -= drawing.filter((line) => line.includes("[")).length;
+		drawn += 1;
+	}
+	const hidden = pictured.length - drawn;
+	return [
+		"flowchart LR",
+		...lines,
+		...hidden > 0 ? [`  others["and ${hidden} more ${hidden === 1 ? "object" : "objects"} with copies"]:::others`] : [],
+		"  classDef goes fill:#ffebe9,stroke:#cf222e,stroke-dasharray:5 4,color:#82071e",
+		"  classDef stays fill:#dafbe1,stroke:#1a7f37,color:#0f5323",
+		"  classDef others fill:#f6f8fa,stroke:#59636e,color:#1f2328"
+	].join("\n");
+};
+// src/report/present.ts
+const present = (parts) => parts.filter((part) => part !== "");
 // src/report/room.ts
 const room = (limit) => {
 	let left = limit;
@@ -10391,42 +10457,13 @@ const room = (limit) => {
 		left: () => left
 	};
 };
-// src/report/markdown-section.ts
-const emptySection = (root, roots) => ({
-	root,
-	name: `${inlineCode(root.root)}${planNumber(root, roots)}`,
-	goingAlong: goingAlong(root.findings.filter(({ level }) => level === "block")),
-	full: [],
-	brief: [],
-	warnings: [],
-	rows: [],
-	notes: [],
-	drift: [],
-	picture: "",
-	open: false
-});
-const FOLD = 240;
-const blocks = (root) => countAt(root, "block") > 0;
-const warningsWord = (root) => countAt(root, "warn") === 1 ? "Warning" : "Warnings";
-const rootHeading = ({ root, name }) => !blocks(root) && countAt(root, "warn") > 0 ? `#### ${warningsWord(root)} in ${name}` : `#### In ${name}`;
-const warningsHeading = (root, single) => {
-	if (single) return `#### ${warningsWord(root)}\n\n`;
-	return blocks(root) ? `**${warningsWord(root)}**\n\n` : "";
-};
-const frameOf = (section) => 300 + rootHeading(section).length;
-const enter = (space, section, length) => {
-	if (!space.take(length + (section.open ? 0 : frameOf(section)))) return false;
-	section.open = true;
-	return true;
-};
-const placedAt = (sections, level) => sections.flatMap((section) => section.root.findings.filter((finding) => finding.level === level).map((finding) => ({
-	section,
-	finding
-}))).sort((a, b) => mostDangerousFirst(a.finding, b.finding));
-const isToldWithOriginal = ({ section, finding }) => isBackup(finding) && finding.subject !== null && section.goingAlong.has(finding.subject.address);
+// src/report/markdown-blocking.ts
+const copiesIn$1 = ({ root }) => goingAlong(root.findings.filter(({ level }) => level === "block"));
 const AS_ABOVE = " \u00b7 as above";
 const fullTexts = (links) => {
 	const last = new Map();
+	const goingAlongIn = remembered(copiesIn$1);
+	const isToldWithOriginal = ({ section, finding }) => isBackup(finding) && finding.subject !== null && goingAlongIn(section).has(finding.subject.address);
 	return (placed) => {
 		const { section, finding } = placed;
 		const { heading, facts } = fullFinding(finding, section.root, links);
@@ -10442,9 +10479,9 @@ const fullTexts = (links) => {
 	};
 };
 const LONGEST_NAME$2 = 1e3;
-const placeBlocking = (sections, space, links) => {
+const fillBlocking = (sections, space, links) => {
 	const texts = fullTexts(links);
-	const entries = placedAt(sections, "block").map((placed) => ({
+	const entries = findingsAt(sections, "block").map((placed) => ({
 		placed,
 		brief: briefFinding(placed.finding)
 	})).sort((a, b) => Number(a.brief.length > LONGEST_NAME$2) - Number(b.brief.length > LONGEST_NAME$2));
@@ -10463,104 +10500,77 @@ const placeBlocking = (sections, space, links) => {
 		else if (enter(space, section, brief.length + 1)) section.brief.push(brief);
 	}
 };
-const placePictures = (sections, space) => {
-	for (const section of sections) {
-		const findings = section.full.map(({ finding }) => finding).filter(isPictured);
-		const source = diagram(findings);
-		if (source === null) continue;
-		const text = `<details${source.split("\n").filter((line) => line.includes("[")).length <= 6 && findings.some(({ remains }) => (remains?.survivors.length ?? 0) > 0) ? " open" : ""}><summary>What goes, and what stays</summary>\n\n\`\`\`mermaid\n${source}\n\`\`\`\n\n</details>`;
-		if (enter(space, section, text.length + 2)) section.picture = text;
+const BLOCKING = {
+	fill: fillBlocking,
+	text: ({ full, brief }) => {
+		const what = `${full.length === 0 ? "" : "more "}blocking finding`;
+		return present([...full.map(({ text }) => text), brief.length === 0 ? "" : `**${counted$1(brief.length, what)}**, by name:\n\n${brief.join("\n")}`]).join("\n\n");
+	},
+	missing: {
+		of: ({ root, full, brief }) => countAt(root, "block") - full.length - brief.length,
+		words: (count) => `**${counted$1(count, "more blocking finding")}**`
 	}
 };
-const placeWarnings = (sections, space, links) => {
-	for (const { section, finding } of placedAt(sections, "warn")) {
-		const text = shortFinding(finding, section.root, links);
-		if (enter(space, section, text.length + 1 + (section.warnings.length === 0 ? FOLD : 0))) section.warnings.push(text);
-	}
-};
-const placeNotes = (sections, space, links) => {
-	for (const section of sections) {
-		const notes = section.root.findings.filter(({ level }) => level === "note").sort(mostDangerousFirst);
-		for (const { text, count } of shortFindings(notes, section.root, links)) if (enter(space, section, text.length + 1 + (section.notes.length === 0 ? FOLD : 0))) section.notes.push({
-			text,
-			count
-		});
-	}
-};
-const placeRows = (sections, space) => {
-	for (const section of sections) for (const row of rowsOf(section.root)) {
-		if (!enter(space, section, lengthOf$1(row) + (section.rows.length === 0 ? FOLD : 0))) break;
-		section.rows.push(row);
-	}
-};
-const placeDrift = (sections, space) => {
-	for (const section of sections) for (const { address, effect } of section.root.drift) {
-		const text = `- ${inlineCode(address)}: ${DRIFT[effect]}`;
-		if (!enter(space, section, text.length + 1 + (section.drift.length === 0 ? FOLD : 0))) break;
-		section.drift.push(text);
-	}
-};
-const driftText = ({ root, drift }) => {
-	const hidden = root.drift.length - drift.length;
-	const rest = hidden === 0 ? [] : [`- \u2026and ${counted$1(hidden, "more object")}`];
-	return drift.length === 0 ? "" : folded$3(driftHeading(root.drift), [...drift, ...rest].join("\n"));
-};
-const present = (parts) => parts.filter((part) => part !== "");
-const folded$3 = (summary, body) => `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-const countAt = (root, level) => root.findings.filter((finding) => finding.level === level).length;
-const leftOut = (blocking, warnings, destroys, notes, elsewhere) => {
-	const parts = [
-		blocking === 0 ? "" : `**${counted$1(blocking, "more blocking finding")}**`,
-		warnings === 0 ? "" : counted$1(warnings, "more warning"),
-		destroys === 0 ? "" : `${counted$1(destroys, "more object")} that the plan deletes, replaces or forgets`,
-		notes === 0 ? "" : counted$1(notes, "more note")
-	].filter((part) => part !== "");
-	return parts.length === 0 ? "" : `\u2026and ${listed$2(parts)}, ${elsewhere}.`;
-};
-const blockingText = ({ full, brief, picture }) => {
-	const more = `${full.length === 0 ? "" : "more "}blocking finding`;
-	const parts = [
-		...full.map(({ text }) => text),
-		brief.length === 0 ? "" : `**${counted$1(brief.length, more)}**, by name:\n\n${brief.join("\n")}`,
-		picture
-	];
-	return present(parts).join("\n\n");
-};
-const effectsOf = (destroys) => listed$2([
-	"delete",
-	"replace",
-	"forget"
-].filter((effect) => destroys.some((destroy) => destroy.effect === effect)).map((effect) => effectWords(effect, null).split(" (")[0] ?? effect), "or");
-const furtherText = (section, single, elsewhere) => {
-	const { root, full, brief, warnings, rows, notes } = section;
-	const others = otherDestroys(root);
-	const also = others.length === root.destroys.length ? "" : " more";
-	return present([
-		warnings.length === 0 ? "" : `${warningsHeading(root, single)}${warnings.join("\n")}`,
-		rows.length === 0 ? "" : folded$3(`${thousands(others.length)}${also} ${others.length === 1 ? "object" : "objects"} ${effectsOf(others)}`, table(rows)),
-		notes.length === 0 ? "" : folded$3(counted$1(countAt(root, "note"), "note"), notes.map(({ text }) => text).join("\n")),
-		driftText(section),
-		leftOut(countAt(root, "block") - full.length - brief.length, countAt(root, "warn") - warnings.length, others.length - rows.reduce((sum, { objects }) => sum + objects.length, 0), notes.reduce((rest, { count }) => rest - count, countAt(root, "note")), elsewhere)
-	]).join("\n\n");
+const MOST_OPEN_NODES = 6;
+const pictureOf = ({ full }) => {
+	const findings = full.map(({ finding }) => finding).filter(isPictured);
+	const source = diagram(findings);
+	if (source === null) return null;
+	return `<details${source.split("\n").filter((line) => line.includes("[")).length <= MOST_OPEN_NODES && findings.some(({ remains }) => (remains?.survivors.length ?? 0) > 0) ? " open" : ""}><summary>What goes, and what stays</summary>\n\n\`\`\`mermaid\n${source}\n\`\`\`\n\n</details>`;
 };
 // src/report/markdown-layout.ts
-const layOut = (roots, space, links, elsewhere) => {
+const ABOVE = [BLOCKING, {
+	fill: (sections, space) => {
+		for (const section of sections) {
+			const picture = pictureOf(section);
+			if (picture !== null && enter(space, section, picture.length + 2)) section.picture = picture;
+		}
+	},
+	text: ({ picture }) => picture
+}];
+const BELOW = [
+	WARNINGS,
+	DESTROYS,
+	NOTES,
+	DRIFTED
+];
+const PARTS$1 = [...ABOVE, ...BELOW];
+const LIMIT = 6e4;
+const ELSEWHERE = "in the full report";
+const layOut = (roots, own, isAlone, { links = DOCS_ONLY, limit = LIMIT, elsewhere = ELSEWHERE }) => {
 	const sections = roots.filter((root) => !isQuiet(root)).map((root) => emptySection(root, roots));
-	placeBlocking(sections, space, links);
-	placePictures(sections, space);
-	placeWarnings(sections, space, links);
-	placeRows(sections, space);
-	placeNotes(sections, space, links);
-	placeDrift(sections, space);
+	const space = room(limit - own.join("\n\n").length - 300);
+	for (const part of PARTS$1) part.fill(sections, space, links);
+	const shown = sections.filter(({ isOpen }) => isOpen).sort((a, b) => byDanger(a.root, b.root));
+	const text = (section, parts) => parts.map((part) => part.text(section, isAlone));
+	const below = (section) => [...text(section, BELOW), missingIn$1([section], elsewhere)];
+	const whole = (section) => [
+		rootHeading(section),
+		...text(section, ABOVE),
+		...below(section)
+	];
 	return {
-		shown: sections.filter(({ open }) => open).sort((a, b) => byDanger(a.root, b.root)),
-		hidden: leftOutSections(sections.filter(({ open }) => !open), elsewhere)
+		...isAlone ? {
+			above: shown.flatMap((section) => text(section, ABOVE)),
+			below: shown.flatMap(below)
+		} : {
+			above: shown.filter(({ root }) => isBlocked(root)).flatMap(whole),
+			below: shown.filter(({ root }) => !isBlocked(root)).flatMap(whole)
+		},
+		hidden: hiddenIn$1(sections.filter(({ isOpen }) => !isOpen), elsewhere)
 	};
 };
-const leftOutSections = (sections, elsewhere) => {
-	const sum = (count) => sections.reduce((total, { root }) => total + count(root), 0);
-	const findings = leftOut(sum((root) => countAt(root, "block")), sum((root) => countAt(root, "warn")), sum((root) => otherDestroys(root).length), sum((root) => countAt(root, "note")), elsewhere);
-	return findings === "" ? "" : `In ${counted$1(sections.length, "more root")}: ${findings.replace("\u2026and ", "")}`;
+const page = (paragraphs) => `${present(paragraphs).join("\n\n")}\n`;
+const missingIn$1 = (sections, elsewhere) => {
+	const parts = PARTS$1.flatMap(({ missing }) => {
+		const count = missing === void 0 ? 0 : sections.reduce((sum, section) => sum + missing.of(section), 0);
+		return missing === void 0 || count === 0 ? [] : [missing.words(count)];
+	});
+	return parts.length === 0 ? "" : `\u2026and ${listed$2(parts)}, ${elsewhere}.`;
+};
+const hiddenIn$1 = (sections, elsewhere) => {
+	const missing = missingIn$1(sections, elsewhere);
+	return missing === "" ? "" : `In ${counted$1(sections.length, "more root")}: ${missing.replace("\u2026and ", "")}`;
 };
 const isQuiet = (root) => root.findings.length === 0 && root.destroys.length === 0 && root.drift.length === 0;
 const MOST_QUIET = 10;
@@ -10573,6 +10583,75 @@ const quietRoots = (all) => {
 	const named = `Nothing is destroyed in ${listed$2([...shown, ...hidden === 0 ? [] : [counted$1(hidden, "more root")]])}.`;
 	return named.length > LONGEST_QUIET ? `Nothing is destroyed in ${counted$1(roots.length, "other root")}.` : named;
 };
+// src/report/markdown-override.ts
+const MOST_NAMES$1 = 20;
+const consenter = (name) => `${name.includes("/") ? "a member of " : ""}${unpinged(name)}`;
+const oneOf$1 = (names) => {
+	const hidden = names.length - MOST_NAMES$1;
+	return listed$2([...names.slice(0, MOST_NAMES$1).map(consenter), ...hidden > 0 ? [`${thousands(hidden)} more`] : []], "or");
+};
+const MOST_PATHS = 3;
+const WIDEST_PATH = 120;
+const MOST_GROUPS = 10;
+const pathsOf$2 = (paths) => {
+	const hidden = paths.length - MOST_PATHS;
+	const shown = paths.slice(0, MOST_PATHS).map((path) => inlineCode(cut(path, WIDEST_PATH)));
+	return listed$2([...shown, ...hidden > 0 ? [counted$1(hidden, "more file")] : []]);
+};
+const groups = (who) => {
+	const hidden = who.length - MOST_GROUPS;
+	return [...who.slice(0, MOST_GROUPS).map(({ paths, names }) => `  - for ${pathsOf$2(paths)}: ${oneOf$1(names)}`), ...hidden > 0 ? [`  - and the owners of ${counted$1(hidden, "more group")} of files`] : []];
+};
+const SHORT_DIGEST = /^sha256:[0-9a-f]{12}/;
+const shortDigest = (digest) => {
+	const start = SHORT_DIGEST.exec(digest)?.[0];
+	return start === void 0 ? digest : `${start}\u2026`;
+};
+const mayAgree = (names) => `${oneOf$1(names)} may agree.`;
+const stepAlong = (review, way) => {
+	if (way === void 0) return `- **${CONSENT.step}**: ${asMarkdown(CONSENT.how)}.`;
+	const digest = review.digest ?? "none";
+	const covered = `This covers exactly this set of findings${way.how.includes(digest) ? "" : ` (${inlineCode(shortDigest(digest))})`}.`;
+	const who = way.who.filter(({ names }) => names.length > 0);
+	if (who.length > 1) return [`- **Override**: ${way.how} ${covered} These owners may agree:`, ...groups(who)].join("\n");
+	const owners = who.map(({ names }) => mayAgree(names));
+	return `- **Override**: ${[
+		way.how,
+		...owners,
+		...way.isPossible ? [covered] : []
+	].join(" ")}`;
+};
+const overrideStep = (review, way) => review.roots.some((root) => root.errored) ? "- **No override**: a plan that failed cannot be applied, so there is nothing to agree to." : stepAlong(review, way);
+const refusalBox = (way) => way?.refused === void 0 ? "" : `> [!IMPORTANT]\n> The override was not accepted: ${way.refused.replace(/\s*\n\s*/g, " ")}`;
+const givenLine = ({ override }) => override === null ? "" : `Agreed on ${prose(shortTime(override.at))} to ${inlineCode(shortDigest(override.digest))}. Any other set of findings blocks again.`;
+// src/report/markdown-steps.ts
+const howsByStep = (roots) => {
+	const all = new Map();
+	for (const root of roots) for (const finding of root.findings.filter((one) => one.level === "block")) for (const { step, how } of stepsFor(finding, root)) {
+		const hows = all.get(step) ?? new Map();
+		const objects = hows.get(asMarkdown(how)) ?? new Map();
+		const address = finding.subject?.address;
+		if (address !== void 0) objects.set(JSON.stringify([root.root, address]), address);
+		all.set(step, hows.set(asMarkdown(how), objects));
+	}
+	return all;
+};
+const MOST_HOWS = 4;
+const MOST_OBJECTS = 2;
+const stepLine = (step, hows) => {
+	const [only = "", ...others] = hows.keys();
+	if (others.length === 0) return `- **${step}**: ${only}.`;
+	const hidden = [...hows.values()].slice(MOST_HOWS).reduce((sum, { size }) => sum + size, 0);
+	const each = [...hows].slice(0, MOST_HOWS).map(([how, objects]) => `  - ${forObjects([...objects.values()])}${how}`);
+	const rest = hidden > 0 ? [`  - and so on, for ${counted$1(hidden, "more object")}`] : [];
+	return [
+		`- **${step}**, each by what happens to it:`,
+		...each,
+		...rest
+	].join("\n");
+};
+const forObjects = (addresses) => addresses.length === 0 ? "" : `${asMarkdown(named$2(addresses.map(shortName), MOST_OBJECTS))}: `;
+const stepLines = (roots) => [...howsByStep(roots)].filter(([step]) => step !== CONSENT.step).sort(([a], [b]) => Number(isLastStep(a)) - Number(isLastStep(b))).map(([step, hows]) => stepLine(step, hows));
 // src/report/markdown-title.ts
 const SIGN = {
 	blocked: "\ud83d\uded1",
@@ -10582,11 +10661,11 @@ const SIGN = {
 };
 const WARNS = "\ud83d\udfe1";
 const FAILED = "\u274c";
-const signOf = (review) => review.verdict === "passed" && findingsAt(review, "warn").length > 0 ? WARNS : SIGN[review.verdict];
+const signOf = (review) => review.verdict === "passed" && findingsAt$1(review, "warn").length > 0 ? WARNS : SIGN[review.verdict];
 const heading = (sign, key, says) => `### ${sign} destroy-guard${key === null ? "" : ` (${inlineCode(key)})`}: ${says}`;
 const title = (review, key, isReportOnly) => heading(signOf(review), key, isReportOnly ? ofReport(review) : `${review.verdict}${withWarnings(review)}`);
 const withWarnings = (review) => {
-	const warnings = review.verdict === "passed" ? findingsAt(review, "warn").length : 0;
+	const warnings = review.verdict === "passed" ? findingsAt$1(review, "warn").length : 0;
 	return warnings === 0 ? "" : ` with ${counted$1(warnings, "warning")}`;
 };
 const ofReport = (review) => `${review.verdict === "blocked" ? "would be blocked" : `${review.verdict}${withWarnings(review)}`} (report only)`;
@@ -10594,51 +10673,44 @@ const titleWithoutVerdict = (key) => heading(FAILED, key, "could not review");
 const reasonLine = (review) => `**${asMarkdown(capital(because(review)))}.**`;
 const countsLine = ({ counts }) => countsWords(counts).length === 0 ? "" : `<sub>${countsWords(counts).join(" \u00b7 ")}</sub>`;
 // src/report/markdown.ts
-const LIMIT = 6e4;
-const ELSEWHERE = "in the full report";
-const consent = ({ override }) => override === null ? "" : `Agreed on ${prose(shortTime(override.at))} to ${inlineCode(shortDigest(override.digest))}. Any other set of findings blocks again.`;
 const REPORT_ONLY = "> [!NOTE]\n> This job only reports: the input `enforce` is `false`, so the check does not fail for what is found, and nobody has to agree to it.";
-const bodyOf$1 = (shown, todo, single, elsewhere) => {
-	const text = (section, between) => [
-		blockingText(section),
-		between,
-		furtherText(section, single, elsewhere)
-	];
-	if (single) return shown.length === 0 ? [todo] : shown.flatMap((section) => text(section, todo));
-	const whole = (section) => [rootHeading(section), ...text(section, "")];
-	const blocks = ({ root }) => countAt(root, "block") > 0;
-	return [
-		...shown.filter(blocks).flatMap(whole),
-		todo,
-		...shown.filter((section) => !blocks(section)).flatMap(whole)
-	];
-};
-const topOf = (review, { key, override, reportOnly = false, remarks = [] }) => present([
+const topOf = (review, { key, wayToOverride, reportOnly = false, remarks = [] }) => present([
 	title(review, key ?? null, reportOnly),
 	reasonLine(review),
 	countsLine(review),
-	reportOnly ? REPORT_ONLY : refusal(override),
-	consent(review),
+	reportOnly ? REPORT_ONLY : refusalBox(wayToOverride),
+	givenLine(review),
 	...remarks
 ]);
+const whatToDo = (review, { wayToOverride, reportOnly = false }) => {
+	if (review.verdict !== "blocked") return "";
+	const consent = reportOnly ? [] : [overrideStep(review, wayToOverride)];
+	return [
+		"#### What to do",
+		"",
+		...stepLines(review.roots),
+		...consent
+	].join("\n");
+};
 const footerOf = (review, { origin, isSigned = false }) => origin === void 0 ? "" : footer(origin, review.digest, isSigned ? digestsToSign(review) : []);
 const markdownReport = (review, options = {}) => {
-	const { override, reportOnly = false, links = DOCS_ONLY, limit = LIMIT, elsewhere = ELSEWHERE } = options;
+	const { roots } = review;
 	const top = topOf(review, options);
-	const todo = whatToDo(review, reportOnly ? null : override);
-	const end = present([quietRoots(review.roots), footerOf(review, options)]);
-	const space = room(limit - [
+	const todo = whatToDo(review, options);
+	const end = present([quietRoots(roots), footerOf(review, options)]);
+	const { above, below, hidden } = layOut(roots, [
 		...top,
 		todo,
 		...end
-	].join("\n\n").length - 300);
-	const { shown, hidden } = layOut(review.roots, space, links, elsewhere);
-	return `${present([
+	], roots.length === 1, options);
+	return page([
 		...top,
-		...bodyOf$1(shown, todo, review.roots.length === 1, elsewhere),
+		...above,
+		todo,
+		...below,
 		hidden,
 		...end
-	]).join("\n\n")}\n`;
+	]);
 };
 // src/report/markdown-unreviewed.ts
 const MOST_FAULTS = 20;
@@ -10666,43 +10738,38 @@ const reviewedHeading = (roots) => {
 	return worst === null ? `**${could}:**` : `**${could}. There ${asMarkdown([worst])}.**`;
 };
 const unreviewedReport = ({ faults, roots }, options = {}) => {
-	const { key, links = DOCS_ONLY, limit = 6e4, elsewhere = "in the full report", origin } = options;
+	const { key, origin } = options;
 	const top = [
 		titleWithoutVerdict(key ?? null),
 		NO_VERDICT,
 		faultList(faults)
 	];
 	const heading = reviewedHeading(roots);
-	const todo = ownSteps(roots);
+	const steps = stepLines(roots);
 	const end = present([
-		todo.length === 0 ? "" : [
+		steps.length === 0 ? "" : [
 			"#### What to do about what blocks there",
 			"",
-			...todo
+			...steps
 		].join("\n"),
 		quietRoots(roots),
 		origin === void 0 ? "" : footer(origin, null)
 	]);
-	const space = room(limit - [
+	const { above, below, hidden } = layOut(roots, [
 		...top,
 		heading,
 		...end
-	].join("\n\n").length - 300);
-	const { shown, hidden } = layOut(roots, space, links, elsewhere);
-	const sections = shown.flatMap((section) => [
-		rootHeading(section),
-		blockingText(section),
-		furtherText(section, false, elsewhere)
-	]);
-	const isAllQuiet = roots.length === 1 && shown.length === 0 ? "Nothing is destroyed there." : "";
-	return `${present([
+	], false, options);
+	const quiet = roots.length === 1 && roots.every(isQuiet) ? "Nothing is destroyed there." : "";
+	return page([
 		...top,
 		heading,
-		...sections,
+		...above,
+		...below,
 		hidden,
-		isAllQuiet,
+		quiet,
 		...end
-	]).join("\n\n")}\n`;
+	]);
 };
 // src/version.ts
 const VERSION = "0.1.0";
@@ -10817,14 +10884,14 @@ const NO_COMPARISON = {
 };
 const comparisonOf$1 = ({ review, commit, last }) => commit === null ? NO_COMPARISON : compared(last, review.roots, commit);
 function reportText(run, result, place) {
-	const { review, override, advice, rules, commit } = result;
+	const { review, override, wayToOverride, rules, commit } = result;
 	const { says } = comparisonOf$1(result);
 	const refused = override.state === "refused" ? { refused: refusalText(override.because) } : {};
 	return markdownReport(review, {
 		...framed(run, commit, rules, review.roots),
 		...place,
-		...advice === null ? {} : { override: {
-			...advice,
+		...wayToOverride === null ? {} : { wayToOverride: {
+			...wayToOverride,
 			...refused
 		} },
 		remarks: [says],
@@ -10868,7 +10935,7 @@ const NOTHING_REVIEWED = {
 		policy: null
 	},
 	override: { state: "absent" },
-	advice: null
+	wayToOverride: null
 };
 // src/action/job-output.ts
 const MOST_ANNOTATIONS = 10;
@@ -11063,13 +11130,13 @@ function anyDepth(reached, work) {
 	work.comparisons += reached.length;
 	return reached.map((_, at) => first >= 0 && at >= first);
 }
-const oneDeeper = (reached, step, names, work) => [false, ...names.map((name, at) => reached[at] === true && fits(step, name, work))];
+const oneDeeper = (reached, step, names, work) => [false, ...names.map((name, at) => reached[at] === true && fits$1(step, name, work))];
 function standsFor(glyph, char) {
 	if (typeof glyph !== "object") return glyph === ONE$1 || glyph === char;
 	const point = char?.codePointAt(0) ?? -1;
 	return glyph.spans.some(([first, last]) => first <= point && point <= last) !== glyph.isNegated;
 }
-function fits(step, name, work) {
+function fits$1(step, name, work) {
 	let glyph = 0;
 	let char = 0;
 	let star = -1;
@@ -11137,6 +11204,7 @@ const ASK = {
 	label: "Ask an owner to take the label off and to apply it again.",
 	review: `Ask an owner to approve the newest commit${WITH_LINE}; then run the job again.`
 };
+const AFTER_MERGE = "After the merge nobody can agree there any more: open a pull request whose plan shows the same, such as one that changes a comment, and let an owner agree there.";
 const ALONE = "Let the merge queue take one pull request at a time (build concurrency and group size 1)";
 const RETRY = "Run the job again. If that does not help, check the permissions of the job: contents: read, pull-requests: write and statuses: write.";
 const TEAM_STEPS = "1. Create a token that may read the organisation's members (read:org; for a GitHub App or a fine-grained token the organisation permission Members: read) and save it as a secret. 2. Pass that secret to the action as the input owners-token. Where one is passed already, see that the team is still called so, and that the token may see it. Then run the job again.";
@@ -11201,7 +11269,7 @@ const REFUSALS$1 = {
 	author: ({ who, via }) => goes(phrase`${who}${[DID[via]]}, but is the author of the pull request.`, [`${OTHER[via]} The policy can allow this with override.allowAuthor.`]),
 	"author-unknown": ({ via }) => goes([`The author's account is gone, so it can't be told that somebody else${DID[via]}.`], ["Open the pull request again from another account. The policy can do without this with override.allowAuthor."]),
 	pusher: ({ who, via, commit }) => goes(phrase`${who}${[DID[via]]}, but pushed to the branch of the pull request, the last time commit ${commit}.`, [`${OTHER[via]} The policy can allow this with override.allowAuthor.`]),
-	"pusher-unknown": ({ via }) => goes([`GitHub does not say who pushed, so it can't be told that somebody else${DID[via]}.`], [`Push once more from an account that exists. ${AGAIN[via]}`]),
+	"pusher-unknown": ({ via }) => goes([`GitHub does not say who pushed, so it can't be told that somebody else${DID[via]}.`], ["Bring the commits to a new branch, in a push from an account that exists, and open a pull request from there. Then let an owner agree on that one."]),
 	committer: ({ who, via, commit }) => goes(phrase`${who}${[DID[via]]}, but commit ${commit} of the pull request is theirs.`, [`${OTHER[via]} The policy can allow this with override.allowAuthor.`]),
 	"committer-unknown": ({ why, commit }) => stays(phrase`Who pushed can't be told: the pushes to the branch could not be read (${[why]}), and the committer of commit ${commit} is no account that GitHub knows.`, phrase`Give the job contents: read, so that the pushes can be read. Then run the job again.`),
 	"commits-unreadable": ({ why, whyCommits, via }) => stays(phrase`Neither the pushes to the branch (${[why]}) nor the commits of the pull request (${[whyCommits]}) could be read, so it can't be told that somebody else${[DID[via]]}.`, [RETRY]),
@@ -11526,7 +11594,8 @@ function refuseOtherReport(c, recorded, second, via) {
 	const unread = refuseUnread(c);
 	if (unread !== null) return unread;
 	const comment = commentIn(c);
-	const { url } = recorded;
+	const { url, isCommented } = recorded;
+	if (comment === null && !isCommented && c.question.occasion.on === "push") return null;
 	if (comment === null || url !== null && numberIn$1(comment.url) !== numberIn$1(url)) return refuse("report-gone", { via });
 	return url === null ? refuse("report-unrecorded", { via }) : refuseEditedReport(c, second, via, recorded);
 }
@@ -11656,7 +11725,8 @@ const OPEN = [
 	/!\[(?![^[\]]*\])/,
 	/\]\((?![^"'()]*\))/,
 	/\]:/,
-	/\$\$|\$`/
+	/\$\$|\$`/,
+	/(?<!~)~~?(?=[^~\s])(?![^~]*[^~\s]~)/
 ];
 const isOpen = (line) => OPEN.some((one) => one.test(line)) || /<[a-z/]/i.test(line.slice(line.lastIndexOf(">") + 1));
 const DRAWN$1 = /^(?:```+|~~~+)\s*[^\s`~]/;
@@ -11795,7 +11865,8 @@ const isOurs = ({ context, creator, description }, ours) => isSameName(context, 
 const MOST_RECORDS = 1e3;
 function reportedBefore(statuses, ours, second) {
 	if (statuses.filter(({ context }) => isSameName(context, ours.context)).length >= MOST_RECORDS) return { state: "full" };
-	const records = inOrder$2(statuses.filter((status) => isOurs(status, ours)), ({ at }) => at);
+	const own = statuses.filter((status) => isOurs(status, ours));
+	const records = inOrder$2(own, ({ at }) => at);
 	if (records === null) return { state: "no-time" };
 	if (records.some((record) => record.second === second)) return { state: "same-second" };
 	const older = records.filter((record) => record.second < second);
@@ -11803,14 +11874,17 @@ function reportedBefore(statuses, ours, second) {
 	if (newest === void 0) return { state: "nothing" };
 	if (older.filter((record) => record.second === newest.second).some(({ description }) => description !== newest.description)) return { state: "same-second" };
 	const record = parseRecord(newest.description ?? "");
-	return record === null ? {
+	if (record === null) return {
 		state: "unreadable",
 		found: newest.description ?? ""
-	} : {
+	};
+	const isCommented = own.some(({ url }) => url !== null);
+	return {
 		state: "reported",
 		digest: record.digest,
 		second: newest.second,
-		url: newest.url
+		url: newest.url,
+		isCommented
 	};
 }
 function mayBlock(statuses, ours) {
@@ -12316,7 +12390,7 @@ function decide(question, known = NOTHING_KNOWN) {
 		if (found === "absent") return { state: "absent" };
 		if (found !== null) return {
 			state: "refused",
-			because: found
+			because: withRemedyOf(question, found)
 		};
 	}
 	return needs.length > 0 ? {
@@ -12324,6 +12398,10 @@ function decide(question, known = NOTHING_KNOWN) {
 		needs: distinct(needs)
 	} : granted(c);
 }
+const withRemedyOf = ({ occasion }, because) => occasion.on === "push" && (because.label === "goes" || because.code === "more-owners") ? {
+	...because,
+	remedy: [AFTER_MERGE]
+} : because;
 function granted(c) {
 	const agreement = agreementOn(c);
 	if (agreement.state !== "agreed") throw new Error(`an override that is ${agreement.state} passed every condition`);
@@ -12339,96 +12417,6 @@ const unresolvedGroup = (ref) => ({
 	state: "refused",
 	because: refuse("queue-unresolved", { ref })
 });
-// src/github/shape.ts
-const isString = (value) => typeof value === "string";
-const isNumber = (value) => typeof value === "number";
-const isMissing = (value) => value === void 0 || value === null;
-const isAccount = (value) => isNumber(at(value, "id")) && isString(at(value, "login"));
-const KINDS$1 = {
-	string: isString,
-	number: isNumber,
-	list: (value) => Array.isArray(value),
-	"string?": (value) => isMissing(value) || isString(value),
-	"account?": (value) => isMissing(value) || isAccount(value)
-};
-const at = (value, path) => path.split(".").reduce((one, name) => isMissing(one) ? void 0 : one[name], value);
-function mustBe(value, shape, what = "as GitHub describes it") {
-	const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-	const lacking = Object.entries(shape).find(([path, kind]) => !KINDS$1[kind](at(value, path)));
-	if (isObject && lacking === void 0) return;
-	throw new PartialAnswer(`GitHub's answer is not ${what}${lacking === void 0 || !isObject ? "" : ` (at ${lacking[0]})`}`);
-}
-// src/github/pages.ts
-const eachPage = (shape = {}) => {
-	let pages = 0;
-	return ({ status, headers, data }) => {
-		pages += 1;
-		if (status !== 200 || !Array.isArray(data)) throw new PartialAnswer(`GitHub's answer is no list (${status})`);
-		if ((pages > 1 || headers.link?.includes("rel=\"next\"") === true) && data.length === 0) throw new PartialAnswer("a page of GitHub's list came empty");
-		for (const one of data) mustBe(one, shape);
-		return [...data];
-	};
-};
-// src/github/comment.ts
-const markerOf = (key) => `<!-- destroy-guard:${key} -->`;
-const foundIn = (comments) => "unread" in comments ? null : comments;
-async function findComment({ github, owner, repo }, number, key, self) {
-	const marked = (await github.paginate(github.rest.issues.listComments, {
-		owner,
-		repo,
-		issue_number: number,
-		per_page: 100
-	}, eachPage({
-		id: "number",
-		user: "account?",
-		body: "string?",
-		html_url: "string"
-	}))).filter(({ body }) => body?.startsWith(markerOf(key)) === true);
-	if (marked.length === 0) return {
-		ours: null,
-		forged: []
-	};
-	const login = folded$2(await self());
-	const isOurs = ({ user }) => user !== null && folded$2(user.login) === login && (user.type === "Bot" || !login.endsWith("[bot]"));
-	const [ours] = marked.filter(isOurs).sort((a, b) => a.id - b.id);
-	return {
-		ours: ours === void 0 ? null : {
-			id: ours.id,
-			node: ours.node_id,
-			body: ours.body ?? "",
-			url: ours.html_url
-		},
-		forged: marked.filter((comment) => !isOurs(comment)).map(({ user }) => user?.login ?? "ghost")
-	};
-}
-async function writeComment(repository, identity, ours, body) {
-	if (ours === null) return createComment(repository, identity, body);
-	const { github, owner, repo } = repository;
-	if (ours.body.replaceAll("\r\n", "\n").trimEnd() !== body.trimEnd()) await github.rest.issues.updateComment({
-		owner,
-		repo,
-		comment_id: ours.id,
-		body
-	});
-	return ours.url;
-}
-async function createComment(repository, identity, body) {
-	const { github, owner, repo } = repository;
-	const create = async () => (await github.rest.issues.createComment({
-		owner,
-		repo,
-		issue_number: identity.number,
-		body,
-		request: { retries: 0 }
-	})).data.html_url;
-	try {
-		return await create();
-	} catch (error) {
-		if (isRefused$1(error)) throw error;
-		const { ours } = await findComment(repository, identity.number, identity.key, identity.self);
-		return ours?.url ?? create();
-	}
-}
 // src/domain/diff.ts
 function linesOf(patch, side) {
 	const found = [];
@@ -12479,6 +12467,36 @@ function textBefore(patch, after) {
 	}
 	return [...before, ...lines.slice(at)].join("\n");
 }
+// src/github/shape.ts
+const isString = (value) => typeof value === "string";
+const isNumber = (value) => typeof value === "number";
+const isMissing = (value) => value === void 0 || value === null;
+const isAccount = (value) => isNumber(at(value, "id")) && isString(at(value, "login"));
+const KINDS$1 = {
+	string: isString,
+	number: isNumber,
+	list: (value) => Array.isArray(value),
+	"string?": (value) => isMissing(value) || isString(value),
+	"account?": (value) => isMissing(value) || isAccount(value)
+};
+const at = (value, path) => path.split(".").reduce((one, name) => isMissing(one) ? void 0 : one[name], value);
+function mustBe(value, shape, what = "as GitHub describes it") {
+	const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+	const lacking = Object.entries(shape).find(([path, kind]) => !KINDS$1[kind](at(value, path)));
+	if (isObject && lacking === void 0) return;
+	throw new PartialAnswer(`GitHub's answer is not ${what}${lacking === void 0 || !isObject ? "" : ` (at ${lacking[0]})`}`);
+}
+// src/github/pages.ts
+const eachPage = (shape = {}) => {
+	let pages = 0;
+	return ({ status, headers, data }) => {
+		pages += 1;
+		if (status !== 200 || !Array.isArray(data)) throw new PartialAnswer(`GitHub's answer is no list (${status})`);
+		if ((pages > 1 || headers.link?.includes("rel=\"next\"") === true) && data.length === 0) throw new PartialAnswer("a page of GitHub's list came empty");
+		for (const one of data) mustBe(one, shape);
+		return [...data];
+	};
+};
 // src/github/whole-pull.ts
 const WHAT = "all of a pull request";
 function wholePull(pull) {
@@ -12798,10 +12816,10 @@ const REFUSAL_REASONS = [
 ];
 const rowOf = (knowledge) => knowledge.known === "row" || knowledge.known === "policy" ? knowledge.row : void 0;
 // src/domain/elements.ts
-const listsIn$1 = remembered((path) => [...path.matchAll(/\[\*\]/g)].map(({ index }) => path.slice(0, index + 3)));
+const listsIn = remembered((path) => [...path.matchAll(/\[\*\]/g)].map(({ index }) => path.slice(0, index + 3)));
 const placeAt = ({ at }, depth, order) => at?.[depth]?.index ?? order;
 function within(values, path, element) {
-	const lists = listsIn$1(path);
+	const lists = listsIn(path);
 	const shared = lists.findIndex((list, depth) => list !== element.lists[depth]);
 	const depth = shared < 0 ? lists.length : shared;
 	if (depth === 0) return values;
@@ -12827,7 +12845,7 @@ function grouped(values, names) {
 function paired(path, before, after, asOne) {
 	const unknown = after.find(({ at }) => at?.some(({ index }) => index < 0));
 	if (unknown !== void 0) return [void 0, ...before].map((old) => [old, unknown]);
-	const names = listsIn$1(path).map((_, depth) => nameAt(depth, [...before, ...after]));
+	const names = listsIn(path).map((_, depth) => nameAt(depth, [...before, ...after]));
 	const [old, now] = [grouped(before, names), grouped(after, names)];
 	return [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => asOne(old.get(key) ?? [], now.get(key) ?? []));
 }
@@ -12869,12 +12887,12 @@ function passes(attribute, test) {
 	if ("startsWith" in test) return typeof value === "string" && startsWithAny(value, test.startsWith);
 	return test.some((one) => equals(value, one));
 }
-const NOTHING$2 = {
+const NOTHING$3 = {
 	value: null,
 	sensitive: false,
 	unknown: false
 };
-const MISSING = [NOTHING$2];
+const MISSING = [NOTHING$3];
 const valuesAt = (attributes, path) => attributes.get(path) ?? MISSING;
 function textsAt(attributes, path) {
 	const found = [];
@@ -12900,13 +12918,13 @@ function metBy(asked, depth) {
 function allMet(asked, depth) {
 	const lists = new Map();
 	for (const one of asked) {
-		const list = listsIn$1(one.path)[depth];
+		const list = listsIn(one.path)[depth];
 		if (list === void 0 && !passesOne(one)) return null;
 		if (list !== void 0) lists.set(list, [...lists.get(list) ?? [], one]);
 	}
 	if (lists.size === 0) return asked;
 	const met = [...lists.values()].map((inList) => metBy(inList, depth));
-	const plain = asked.filter(({ path }) => listsIn$1(path)[depth] === void 0);
+	const plain = asked.filter(({ path }) => listsIn(path)[depth] === void 0);
 	return met.includes(null) ? null : [...plain, ...met.flatMap((each) => each ?? [])];
 }
 const askedOf = (conditions, attributes, element) => Object.entries(conditions).map(([path, test]) => {
@@ -12963,7 +12981,7 @@ function toldOf$1(conditions, attributes) {
 	return asked.map((one) => met.get(one.path) ?? one);
 }
 const evidenceOf = (conditions, attributes, of = null) => toldOf$1(conditions, attributes).flatMap(({ path, test, values }) => {
-	const telling = values.find((value) => passes(value, test)) ?? values[0] ?? NOTHING$2;
+	const telling = values.find((value) => passes(value, test)) ?? values[0] ?? NOTHING$3;
 	const whose = ownerOf(path);
 	return [{
 		kind: "attribute",
@@ -13025,7 +13043,7 @@ function withoutPrefix(pair, prefix) {
 	const [key, value] = JSON.parse(pair);
 	return key.startsWith(prefix) ? pairText(key.slice(prefix.length), value) : null;
 }
-const PART$1 = /([^.[\]{}~]+)|\[(\d+|\*)\]|\["([^"\]]+)"\]|~([a-z]+)|\{(?:(\w+),(\w+))?\}$/gy;
+const PART$1 = /([^.[\]{}~]+)|\[(\d+|\*)\]|\["([^"\]]+)"\]|~([a-z]+)|\{(?:([\w.]+),([\w.]+))?\}$/gy;
 function parsePath(path) {
 	const steps = [];
 	PART$1.lastIndex = 0;
@@ -13044,6 +13062,16 @@ function parsePath(path) {
 		steps
 	};
 }
+// src/domain/reference-paths.ts
+const pathsOfReference = ({ path, when, follows, whole, except, having }) => [
+	path,
+	...[except, having?.path].filter((one) => one !== void 0),
+	...Object.keys({
+		...when,
+		...follows || {},
+		...whole || {}
+	})
+];
 // src/domain/quantity.ts
 const PER_DAY = {
 	days: 1,
@@ -13076,14 +13104,13 @@ function durationDays(text) {
 	const parts = partsIn$1(text);
 	return parts && sum$1(parts.map(([part, days]) => part * days));
 }
-const plainNumberIn = (text) => /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
-const numberIn = (text) => plainNumberIn(text) ?? durationDays(text);
+const numberIn = (text) => /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
 const lengthOf = (days) => ({
 	months: 0,
 	days
 });
 function lengthIn(text) {
-	const number = plainNumberIn(text);
+	const number = numberIn(text);
 	if (number !== null) return lengthOf(number);
 	const parts = partsIn$1(text);
 	if (parts === null) return null;
@@ -13145,8 +13172,12 @@ const UNITS$1 = new Map(Object.keys(DAYS_OF_UNIT).flatMap((unit) => {
 	].map((word) => [word, unit]);
 })).set("daily", "days");
 const unitIn = (value) => typeof value === "string" ? UNITS$1.get(value.toLowerCase()) ?? null : null;
+const DATE = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
 function dateIn(text) {
-	const time = /^\d{4}-\d\d-\d\d/.test(text) ? Date.parse(text) : NaN;
+	const [date, zone] = DATE.exec(text) ?? [];
+	if (date === void 0) return null;
+	const isLocal = zone === void 0 && date.includes(":");
+	const time = Date.parse(isLocal ? `${date}Z` : date);
 	return Number.isNaN(time) ? null : time / 864e5;
 }
 // src/domain/measured.ts
@@ -13156,12 +13187,12 @@ const amount = (value, forever) => {
 	const length = typeof value === "string" ? lengthIn(value) : typeof value === "number" ? lengthOf(value) : null;
 	return length?.months === 0 && forever.includes(length.days) ? lengthOf(Number.POSITIVE_INFINITY) : length;
 };
-const NOTHING$1 = {
+const NOTHING$2 = {
 	value: null,
 	sensitive: false,
 	unknown: false
 };
-const measuring = (attributes, path, unit) => (of = NOTHING$1) => {
+const measuring = (attributes, path, unit) => (of = NOTHING$2) => {
 	const plain = {
 		value: of.value,
 		unit: null,
@@ -13179,11 +13210,11 @@ const measuring = (attributes, path, unit) => (of = NOTHING$1) => {
 function besideIn(attributes, path, other, { at }) {
 	const all = attributes.get(other) ?? [];
 	return at === void 0 ? all : within(all, other, {
-		lists: listsIn$1(path),
+		lists: listsIn(path),
 		at
 	});
 }
-const timing = (attributes, path, { path: other, each }) => (of = NOTHING$1) => {
+const timing = (attributes, path, { path: other, each }) => (of = NOTHING$2) => {
 	const [beside] = besideIn(attributes, path, other, of);
 	return beside === void 0 || typeof beside.value !== "number" || !isNone(of.value) || of.unknown ? {
 		value: of.value,
@@ -13196,7 +13227,7 @@ const timing = (attributes, path, { path: other, each }) => (of = NOTHING$1) => 
 		instead: other
 	};
 };
-const isSaidIn = (attributes, path, { path: other }, of = NOTHING$1) => besideIn(attributes, path, other, of).some(({ value, unknown }) => unknown || !isNone(value));
+const isSaidIn = (attributes, path, { path: other }, of = NOTHING$2) => besideIn(attributes, path, other, of).some(({ value, unknown }) => unknown || !isNone(value));
 const MONTHS_OF_UNIT = {
 	months: 1,
 	years: 12
@@ -13213,9 +13244,9 @@ function shown$2({ unit, of }, words) {
 }
 // src/domain/limits.ts
 const placesOf$3 = ({ at }) => [at].flat();
-const valuesOf = (limit, attributes, rule) => placesOf$3(limit).flatMap((path) => within(attributes.get(path) ?? [], path, rule).map((one) => [path, one])).filter(([, { value }]) => limit.none === void 0 || value !== limit.none);
+const valuesOf$1 = (limit, attributes, rule) => placesOf$3(limit).flatMap((path) => within(attributes.get(path) ?? [], path, rule).map((one) => [path, one])).filter(([, { value }]) => limit.none === void 0 || value !== limit.none);
 function boundOf(limit, attributes, rule) {
-	const values = valuesOf(limit, attributes, rule);
+	const values = valuesOf$1(limit, attributes, rule);
 	if (limit.by === "at-least" || limit.by === "at-most") return values.flatMap(([path, one]) => lengthAt(measuring(attributes, path, limit.unit)(one).value) ?? []).sort((a, b) => aboutDays(a) - aboutDays(b)).at(limit.by === "at-least" ? -1 : 0) ?? null;
 	return meant(limit, values.flatMap(([, { value }]) => textOf$1(value) ?? []));
 }
@@ -13238,7 +13269,7 @@ const EACH_FITS = {
 	suffix: (wide, narrow) => narrow.endsWith(wide),
 	words: (wide, narrow) => wide === narrow
 };
-const isChoice = (by) => by in EACH_FITS;
+const isChoice$1 = (by) => by in EACH_FITS;
 const [NONE$2, ENDLESS] = [lengthOf(0), lengthOf(Number.POSITIVE_INFINITY)];
 function isWithin({ by }, wide, narrow) {
 	if (by === "at-least") return !isShorter(narrow ?? NONE$2, wide ?? NONE$2);
@@ -13246,7 +13277,7 @@ function isWithin({ by }, wide, narrow) {
 	if (wide === null) return true;
 	if (narrow === null) return false;
 	const [wides, narrows] = [wide, narrow];
-	if (isChoice(by)) return narrows.every((one) => wides.some((other) => EACH_FITS[by](other, one)));
+	if (isChoice$1(by)) return narrows.every((one) => wides.some((other) => EACH_FITS[by](other, one)));
 	if (by === "every-prefix") return wides.every((one) => narrows.some((other) => other.startsWith(one)));
 	return by === "pairs" ? wides.every((one) => narrows.includes(one)) : wides.join("\0") === narrows.join("\0");
 }
@@ -13287,10 +13318,10 @@ function rulesIn(list, matching, attributes) {
 		lists: [],
 		at: []
 	}];
-	const lists = listsIn$1(list);
+	const lists = listsIn(list);
 	const found = new Map();
 	for (const path of placesIn(matching)) {
-		if (listsIn$1(path)[lists.length - 1] !== list) continue;
+		if (listsIn(path)[lists.length - 1] !== list) continue;
 		for (const { at = [] } of attributes.get(path) ?? []) {
 			const own = at.slice(0, lists.length);
 			found.set(own.map(({ index }) => index).join(), own);
@@ -13319,7 +13350,7 @@ const MOST_PARTS = 256;
 function parts(rule, limits) {
 	let all = [[]];
 	for (const [i, bound] of rule.bounds.entries()) {
-		const choices = Array.isArray(bound) && isChoice(limits[i].by) ? bound.map((one) => [one]) : [bound];
+		const choices = Array.isArray(bound) && isChoice$1(limits[i].by) ? bound.map((one) => [one]) : [bound];
 		if (all.length * choices.length > MOST_PARTS) return [rule];
 		all = all.flatMap((before) => choices.map((choice) => [...before, choice]));
 	}
@@ -13351,7 +13382,7 @@ function counterpart(rule, others, own, limits) {
 	return rest.reduce((best, other) => distance(other) < distance(best) ? other : best, first);
 }
 const seenAt = (limit, path, one, attributes) => shown$2(measuring(attributes, path, limit.unit)(one), (limit.means ?? []).flatMap(({ word, words }) => [word, ...words]));
-const setIn = (limit, rule) => valuesOf(limit, rule.attributes, rule.in).filter(([, { value, unknown }]) => value !== null || unknown);
+const setIn = (limit, rule) => valuesOf$1(limit, rule.attributes, rule.in).filter(([, { value, unknown }]) => value !== null || unknown);
 const changed = (limits, before, after) => limits.map((limit) => {
 	const [old] = setIn(limit, before);
 	const [now] = setIn(limit, after);
@@ -13532,32 +13563,7 @@ function heldAs(row, values) {
 	const own = row && sorted(row, values);
 	return own === void 0 || own === "harmless" ? null : own;
 }
-// src/domain/frequency.ts
-const YEAR = 365;
-const LONGEST$2 = 200;
-const WORDS$2 = new Map([
-	["hourly", YEAR * 24],
-	["one_hour", YEAR * 24],
-	["daily", YEAR],
-	["midnight", YEAR],
-	["one_day", YEAR],
-	["weekly", YEAR / 7],
-	["one_week", YEAR / 7],
-	["monthly", 12],
-	["one_month", 12],
-	["quarterly", 4],
-	["yearly", 1],
-	["annually", 1],
-	["one_year", 1],
-	["every_10_minutes", YEAR * 24 * 6],
-	["10minutes", YEAR * 24 * 6]
-]);
-const UNITS = new Map([
-	["minute", YEAR * 24 * 60],
-	["hour", YEAR * 24],
-	["day", YEAR],
-	["week", YEAR / 7]
-]);
+// src/domain/cron.ts
 const NAMES$2 = new Map([...[
 	"sun",
 	"mon",
@@ -13581,42 +13587,129 @@ const NAMES$2 = new Map([...[
 	"dec"
 ].map((name, i) => [name, i + 1])]);
 const numberOf = (text) => NAMES$2.get(text.toLowerCase()) ?? Number(text);
-function namedIn$2(field, first, last) {
-	if (field === "*" || field === "?") return last - first + 1;
-	const counts = field.split(",").map((part) => {
-		const [, from = "", to, step = "1"] = /^(\*|\w+)(?:-(\w+))?(?:\/(\d+))?$/.exec(part) ?? [];
-		if (from === "" || Number(step) === 0) return null;
-		const start = from === "*" ? first : from === "L" ? last : numberOf(from);
-		const end = to === void 0 ? part.includes("/") || from === "*" ? last : start : numberOf(to);
-		return Number.isNaN(start) || Number.isNaN(end) ? null : Math.max(1, Math.ceil((end - start + 1) / Number(step)));
-	});
-	return counts.some((count) => count === null) ? null : counts.reduce((sum, count) => sum + (count ?? 0), 0);
+const MINUTES = {
+	first: 0,
+	last: 59,
+	size: 60
+};
+const HOURS = {
+	first: 0,
+	last: 23,
+	size: 24
+};
+const MONTH_DAYS = {
+	first: 1,
+	last: 31,
+	size: 31
+};
+const MONTHS = {
+	first: 1,
+	last: 12,
+	size: 12
+};
+const WEEK_DAYS = {
+	first: 0,
+	last: 7,
+	size: 7
+};
+const isAny = (field) => field === "*" || field === "?";
+function valuesOf(part, { first, last, size }) {
+	const [, from = "", to, step = "1"] = /^([*?]|\w+)(?:-(\w+))?(?:\/(\d+))?$/.exec(part) ?? [];
+	const start = isAny(from) ? first : numberOf(from);
+	const atMost = isAny(from) ? first + size - 1 : part.includes("/") ? last : start;
+	const end = to === void 0 ? atMost : numberOf(to);
+	const isNamed = [start, end].every((one) => one >= first && one <= last);
+	if (from === "" || Number(step) === 0 || !isNamed) return null;
+	const length = end < start ? end + size - start : end - start;
+	const count = Math.floor(length / Number(step)) + 1;
+	return Array.from({ length: count }, (_, i) => first + (start + i * Number(step) - first) % size);
 }
-function daysIn(ofMonth, month, ofWeek) {
-	const isNth = ofWeek.includes("#");
-	const [monthDays, months] = [namedIn$2(ofMonth, 1, 31), namedIn$2(month, 1, 12)];
-	const weekDays = isNth ? 1 : namedIn$2(ofWeek, 0, 6);
-	if (monthDays === null || months === null || weekDays === null) return null;
-	const isAny = (field) => field === "*" || field === "?";
-	const inYear = months / 12;
-	if (isAny(ofWeek)) return isAny(ofMonth) ? YEAR * inYear : monthDays * months;
-	return isNth ? months : YEAR / 7 * weekDays * inYear;
+function namedIn$2(field, of, monthly) {
+	const parts = field.split(",");
+	const plain = parts.filter((part) => monthly?.test(part) !== true);
+	const values = plain.map((part) => valuesOf(part, of));
+	if (values.includes(null)) return null;
+	return {
+		values: new Set(values.flatMap((some) => some ?? [])),
+		inEachMonth: parts.length - plain.length
+	};
 }
+const MONTHLY_DAY = /^(?:L(?:-\d+)?|LW|\d+W)$/;
+const MONTHLY_WEEKDAY = /^\w+#\d$|^\w+L$/;
+const LENGTHS = [
+	31,
+	28,
+	31,
+	30,
+	31,
+	30,
+	31,
+	31,
+	30,
+	31,
+	30,
+	31
+];
+function daysIn(ofMonth, month, ofWeek, together) {
+	const days = namedIn$2(ofMonth, MONTH_DAYS, MONTHLY_DAY);
+	const months = namedIn$2(month, MONTHS);
+	const week = namedIn$2(ofWeek.replace(/^L$/, "SAT"), WEEK_DAYS, MONTHLY_WEEKDAY);
+	if (days === null || months === null || week === null) return null;
+	const isIntersected = together === "both" || isAny(ofMonth) || isAny(ofWeek);
+	return [...months.values].reduce((sum, one) => {
+		const length = LENGTHS[one - 1];
+		const byDay = [...days.values].filter((day) => day <= length).length + days.inEachMonth;
+		const byWeek = length * week.values.size / 7 + week.inEachMonth;
+		const both = byDay * byWeek / length;
+		return sum + (isIntersected ? both : byDay + byWeek - both);
+	}, 0);
+}
+const everyYear = (fields, year) => isAny(fields[year]) ? fields.toSpliced(year, 1) : null;
 function fieldsOf(schedule) {
 	const [, inCron] = /^cron\((.*)\)$/s.exec(schedule) ?? [];
 	const fields = (inCron ?? schedule).trim().split(/\s+/);
 	if (fields.length === 5) return fields;
-	if (fields.length === 7) return fields.slice(1, 6);
+	if (fields.length === 7) return everyYear(fields, 6)?.slice(1) ?? null;
 	if (fields.length !== 6) return null;
-	return inCron !== void 0 || fields[2] === "?" || fields[4] === "?" ? fields.slice(0, 5) : fields.slice(1);
+	return inCron !== void 0 || fields[2] === "?" || fields[4] === "?" ? everyYear(fields, 5) : fields.slice(1);
 }
-function ofCron([minute = "", hour = "", ofMonth = "", month = "", ofWeek = ""]) {
-	const [minutes, hours] = [namedIn$2(minute, 0, 59), namedIn$2(hour, 0, 23)];
-	const days = daysIn(ofMonth, month, ofWeek);
-	return minutes === null || hours === null || days === null ? null : minutes * hours * days;
+function runsOfFields([minute = "", hour = "", ofMonth = "", month = "", ofWeek = ""], together) {
+	const [minutes, hours] = [namedIn$2(minute, MINUTES), namedIn$2(hour, HOURS)];
+	const days = daysIn(ofMonth, month, ofWeek, together);
+	return minutes === null || hours === null || days === null ? null : minutes.values.size * hours.values.size * days;
 }
+function runsOfCron(schedule) {
+	const fields = fieldsOf(schedule);
+	return fields === null ? null : runsOfFields(fields, "either");
+}
+// src/domain/frequency.ts
+const YEAR = 365;
+const LONGEST$2 = 200;
+const WORDS$2 = new Map([
+	["hourly", YEAR * 24],
+	["one_hour", YEAR * 24],
+	["daily", YEAR],
+	["midnight", YEAR],
+	["one_day", YEAR],
+	["weekly", YEAR / 7],
+	["one_week", YEAR / 7],
+	["monthly", 12],
+	["one_month", 12],
+	["quarterly", 4],
+	["yearly", 1],
+	["annually", 1],
+	["one_year", 1],
+	["every_10_minutes", YEAR * 24 * 6],
+	["10minutes", YEAR * 24 * 6]
+]);
+const UNITS = new Map([
+	["min", YEAR * 24 * 60],
+	["hour", YEAR * 24],
+	["day", YEAR],
+	["week", YEAR / 7]
+]);
 function ofRate(text) {
-	const [, number = "", unit = ""] = /^rate\((\d+(?:\.\d+)?) (minute|hour|day|week)s?\)$/.exec(text) ?? [];
+	const [, number = "", unit = ""] = /^rate\((\d+(?:\.\d+)?) (min|hour|day|week)[a-z]*\)$/.exec(text) ?? [];
 	const each = UNITS.get(unit);
 	return each === void 0 || Number(number) === 0 ? null : each / Number(number);
 }
@@ -13632,36 +13725,31 @@ function ofWeekdays(text) {
 	return days.every((day) => WEEKDAY.test(day)) ? YEAR / 7 * new Set(days).size : null;
 }
 function ofEvery(text) {
-	const [, count, unit, days] = /^every\s+(?:(\d+)\s+(min|hour|day)[a-z]*|([a-z]+(?:,[a-z]+)*))(?:\s|$)/i.exec(text) ?? [];
-	if (count !== void 0 && unit !== void 0) {
-		const inDay = {
-			min: 1440,
-			hour: 24,
-			day: 1
-		}[unit.toLowerCase()] ?? 1;
-		return Number(count) > 0 ? YEAR * inDay / Number(count) : null;
-	}
+	const [, what = ""] = /^@?every\s+(.*)$/is.exec(text) ?? [];
+	const [, count, unit = ""] = /^(\d+)\s+(min|hour|day|week)[a-z]*(?:\s+synchronized)?$/i.exec(what) ?? [];
+	if (count !== void 0) return Number(count) > 0 ? (UNITS.get(unit.toLowerCase()) ?? 0) / Number(count) : null;
+	const every = durationDays(what);
+	if (every !== null) return every > 0 ? YEAR / every : null;
+	const [, days] = /^([a-z]+(?:,[a-z]+)*)(?:\s+\d\d?:\d\d)?$/i.exec(what) ?? [];
 	if (days === void 0) return null;
 	return days.toLowerCase() === "day" ? YEAR : ofWeekdays(days);
 }
 function ofCalendar(text) {
 	const [, ofWeek = "*", month = "*", ofMonth = "*", hour, minute] = (/^(?:([a-z][a-z.,]*)\s+)?(?:(?:[*\d]+-)?([*\d,./]+)-([*\d,./]+)\s+)?([*\d,./]+):([*\d,./]+)(?::\d+)?$/i.exec(text) ?? []).map((part) => part?.replaceAll("..", "-"));
-	return hour === void 0 || minute === void 0 ? null : ofCron([
+	return hour === void 0 || minute === void 0 ? null : runsOfFields([
 		minute,
 		hour,
 		ofMonth,
 		month,
 		ofWeek
-	]);
+	], "both");
 }
 function runsPerYear(schedule) {
 	const text = schedule.trim();
 	if (text.length > LONGEST$2) return null;
 	const word = WORDS$2.get(text.toLowerCase().replace(/^@/, ""));
 	if (word !== void 0) return word;
-	const fields = fieldsOf(text);
-	if (fields !== null) return ofCron(fields);
-	return ofRate(text) ?? ofRepetition(text) ?? ofWeekdays(text) ?? ofEvery(text) ?? ofCalendar(text);
+	return runsOfCron(text) ?? ofRate(text) ?? ofRepetition(text) ?? ofWeekdays(text) ?? ofEvery(text) ?? ofCalendar(text);
 }
 const countIn = (value) => typeof value === "object" && value !== null && "elements" in value && Array.isArray(value.elements) ? value.elements.length : null;
 function isRarer(before, after) {
@@ -13723,6 +13811,20 @@ const mayMove = (before, direction) => {
 	if (direction === "set") return isNone(before);
 	return direction === "off" ? mayBeOn(before) : !isNone(before);
 };
+// src/domain/pattern.ts
+function fits(text, pattern) {
+	const [start = "", ...rest] = pattern.split("*");
+	const end = rest.pop();
+	if (end === void 0) return text === start;
+	let at = start.length;
+	if (!text.startsWith(start) || text.length < at + end.length || !text.endsWith(end)) return false;
+	for (const part of rest) {
+		const found = text.indexOf(part, at);
+		if (found < 0) return false;
+		at = found + part.length;
+	}
+	return at <= text.length - end.length;
+}
 // src/domain/watched.ts
 const factsOf = (found) => found.flatMap(({ evidence, besides = [] }) => [evidence, ...besides]);
 const words = ({ change }) => {
@@ -13738,10 +13840,11 @@ const told = (watch, before, after) => ({
 const areNames = ({ path, change }, values) => change === "removed" && path.includes("[*]") && values.every(({ value }) => typeof value !== "object" || value === null);
 function namesGone(watch, before, after) {
 	const left = after.map(({ value }) => value);
+	const isCovered = (value) => watch.patterns === true && after.some((one) => typeof one.value === "string" && fits(String(value), one.value));
 	const gone = before.filter(({ value }) => {
 		const at = left.indexOf(value);
 		if (at >= 0) left.splice(at, 1);
-		return at < 0 && !isNone(value);
+		return at < 0 && !isNone(value) && !isCovered(value);
 	});
 	if (gone.length === 0) return null;
 	return {
@@ -13770,18 +13873,25 @@ function bySize({ watch: { change, forever = [] }, inOld, inNew }, before, after
 }
 const compareNumbers = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 function pairsOf(compared) {
-	const { watch, before, after, inOld, inNew } = compared;
+	const { watch, before, after, inOld, inNew, conditionsInOld, conditionsInNew } = compared;
 	const isSame = (a, b) => {
 		const [old, now] = [inOld(a), inNew(b)];
-		return !b.unknown && !differ(old.value, now.value) && old.unit === now.unit;
+		return !b.unknown && !differ(old.value, now.value) && old.unit === now.unit && conditionsInOld(a) === conditionsInNew(b);
 	};
 	if (!watch.path.includes("[*]")) return [[before[0], after[0]]];
 	return paired(watch.path, before, after, (old, now) => {
 		const left = unlike(old, now, isSame);
-		return bySize(compared, ...left) ?? (isAboutElement(watch) ? byPlace(old, now) : byPlace(...left));
+		return bySize(compared, ...left) ?? byPlace(...left);
 	});
 }
-const isAboutElement = ({ path, when }) => Object.keys(when ?? {}).some((other) => listsIn$1(other)[0] !== void 0 && listsIn$1(other)[0] === listsIn$1(path)[0]);
+function conditionsIn(attributes, { path, when }) {
+	const lists = listsIn(path);
+	const ofElement = Object.keys(when ?? {}).filter((other) => lists.length > 0 && listsIn(other)[0] === lists[0]);
+	return ({ at = [] }) => ofElement.map((other) => within(attributes.get(other) ?? [], other, {
+		lists,
+		at
+	}).map(canonical$1)).join("\n");
+}
 const isHarmlessAnew = ({ path, rule, change }) => rule === "backup-loss" && path.includes("[*]") && (change === "lowered" || change === "raised");
 function firstMoved(compared, isMeant) {
 	const { watch, inOld, inNew, isElseInOld, isElseInNew } = compared;
@@ -13818,7 +13928,7 @@ function seenBy(watch, change) {
 	if (before.length === 0 && after.length === 0 && instead === void 0) return null;
 	if (whenAfter !== void 0 && !mayHold$1(whenAfter, change.after)) return null;
 	if (watch.merged && after.every(({ value, unknown }) => isNone(value) && !unknown)) return null;
-	const lists = listsIn$1(path);
+	const lists = listsIn(path);
 	const isMeant = (one) => when === void 0 || hold(when, change.before, lists.length === 0 ? void 0 : {
 		lists,
 		at: one?.at ?? (one ? [] : null)
@@ -13833,6 +13943,8 @@ function seenBy(watch, change) {
 		inNew: measuredIn(change.after, watch),
 		isElseInOld: elseIn(change.before),
 		isElseInNew: elseIn(change.after),
+		conditionsInOld: conditionsIn(change.before, watch),
+		conditionsInNew: conditionsIn(change.after, watch),
 		isNew: change.action.effect === "replace"
 	}, isMeant);
 }
@@ -14026,11 +14138,7 @@ function pathsIn(row) {
 		]), ...row.rulesOf === void 0 ? pathsOfRuleSets(row) : []],
 		expiring: [...(row.expires ?? []).flatMap(({ when }) => Object.keys(when)), ...row.rulesOf === void 0 ? [] : pathsOfRuleSets(row)],
 		over: row.rulesOf ?? [],
-		refs: (row.refs ?? []).flatMap(({ path, when, follows, whole }) => [path, ...Object.keys({
-			...when,
-			...follows || {},
-			...whole || {}
-		})]),
+		refs: (row.refs ?? []).flatMap(pathsOfReference),
 		ids: [...COMMON_IDS, ...row.ids ?? []],
 		decides: row.decides ?? []
 	};
@@ -14172,12 +14280,13 @@ var Exceptions = class {
 		this.#levelOf = levelOf;
 	}
 	allow(said, change) {
-		if (said.rule === "unreadable-change") return false;
+		const level = this.#levelOf(said);
+		if (said.rule === "unreadable-change" || level === "off") return false;
 		const { allow, allowedToo } = this.#policy;
 		const entry = this.#validIn(allow, said, change);
 		if (entry === void 0) return false;
 		if (allowedToo !== null && this.#validIn(allowedToo, said, change) === void 0) return false;
-		this.#count(entry, this.#levelOf(said));
+		this.#count(entry, level);
 		return true;
 	}
 	#validIn(exceptions, said, change) {
@@ -14320,6 +14429,8 @@ function firstIf(pair, wanted) {
 	const [first, second] = JSON.parse(pair);
 	return second === wanted ? [comparable(first)] : [];
 }
+const isPattern = ({ patterns }, id) => patterns === true && id.includes("*");
+const withFewPatterns = (ids, reference) => ids.filter((id) => isPattern(reference, id)).length > 500 ? ids.filter((id) => !isPattern(reference, id)) : ids;
 const namedBy = ({ values }, reference) => {
 	const { path, prefix, every, only, below } = reference;
 	if (only !== void 0) return textsAt(values, path).flatMap((pair) => firstIf(pair, String(only)));
@@ -14327,10 +14438,22 @@ const namedBy = ({ values }, reference) => {
 	const found = textsAt(values, path).map((value) => prefix === void 0 ? value : without(prefix, value, path));
 	return every === true && found.includes(null) ? [] : found.filter((value) => value !== null).map(comparable);
 };
+function pairsBeside(object, { role, to, having }) {
+	if (having === void 0) return [];
+	const pairs = namedBy(object, {
+		role,
+		to,
+		...having,
+		every: true
+	});
+	return pairs.length === 0 && textsAt(object.values, having.path).length > 0 ? null : pairs;
+}
 const idSetsOf = (object, reference) => {
-	const named = [...new Set(namedBy(object, reference))];
-	if (reference.every !== true) return named.map((id) => [id]);
-	return named.length === 0 ? [] : [named.sort()];
+	const named = withFewPatterns([...new Set(namedBy(object, reference))], reference);
+	const beside = pairsBeside(object, reference);
+	if (beside === null) return [];
+	if (reference.every !== true) return named.map((id) => [id, ...beside]);
+	return named.length === 0 ? [] : [[...named, ...beside].sort()];
 };
 const scopeMark = (path) => `/${path.toLowerCase()}`;
 const MOST_STEPS = 100;
@@ -14343,10 +14466,13 @@ const scopedPlacesOf = (object, scopesOf) => {
 	return scopesOf(object).flatMap((scope) => places.map(scope));
 };
 const isPath = (id) => id.startsWith("/");
-const namingsBy = (object, scopesOf) => referencesOf(object).flatMap((reference) => idSetsOf(object, reference).flatMap((ids) => scopesOf(object).map((scope) => ({
-	reference,
-	ids: ids.map(scope)
-}))));
+const namingsBy = (object, scopesOf) => referencesOf(object).flatMap((reference) => {
+	const scoped = (scope) => (id) => isPattern(reference, id) ? `${scope("")}${id}` : scope(id);
+	return idSetsOf(object, reference).flatMap((ids) => scopesOf(object).map((scope) => ({
+		reference,
+		ids: ids.map(scoped(scope))
+	})));
+});
 // src/domain/state/contents.ts
 const isConditional = (leaf) => leaf.remains === "refused" && leaf.refusal !== "protected";
 const behind = (row, { path }, object) => (row?.refs ?? []).filter((ref) => ref.path === path && ref.to.includes(object.type));
@@ -14429,9 +14555,10 @@ function lossesOf(objects, links) {
 function daysOf(days, values) {
 	if (days === void 0 || typeof days === "number") return days ?? null;
 	const found = valuesAt(values, days.path).find(({ sensitive, unknown }) => !sensitive && !unknown)?.value;
-	if (days.unit === "duration") return typeof found === "string" ? durationDays(found) : null;
 	const number = typeof found === "string" ? numberIn(found) : found;
-	return typeof number === "number" ? Math.round(number / PER_DAY[days.unit] * 10) / 10 : null;
+	if (number === null && typeof found === "string") return durationDays(found);
+	if (typeof number !== "number" || days.unit === "duration") return null;
+	return Math.round(number / PER_DAY[days.unit] * 10) / 10;
 }
 const nothingBut = (evidence) => ({
 	kind: "nothing",
@@ -14840,8 +14967,8 @@ const BROKEN = {
 	guard: () => null
 };
 const dataRule = ({ kind }) => kind === "nothing" ? "last-copy" : "data-loss";
-const NOTHING = { kind: "nothing" };
-const lossRuleOf = (row) => BROKEN[row.class](NOTHING);
+const NOTHING$1 = { kind: "nothing" };
+const lossRuleOf = (row) => BROKEN[row.class](NOTHING$1);
 const heavierBy = ({ row, isHeavier }, change) => isHeavier && row.heavier !== void 0 ? evidenceOf(row.heavier.when, change.before) : [];
 function isReplicaOfLiving(change, { lighter }, graph) {
 	const object = graph.of(change);
@@ -15186,7 +15313,7 @@ const massDestroy = (context) => {
 	const spared = harmless.filter((change) => context.graph.resolved(change).row !== null).length;
 	const all = Math.max(plan.atStake - spared, destroyed);
 	const { share, atLeast } = policy.massDestroy;
-	if (destroyed === 0 || destroyed < atLeast || destroyed < all * share) return [];
+	if (destroyed === 0 || destroyed < atLeast || destroyed / all < share) return [];
 	return [statement("mass-destroy", null, {
 		kind: "share",
 		destroyed,
@@ -15196,8 +15323,25 @@ const massDestroy = (context) => {
 };
 // src/domain/rules/missing-state.ts
 const knowsObjects = ({ counts, hasPriorState }) => hasPriorState === true || counts.update + counts.replace + counts.delete + counts.forget + counts.none + counts.imported + counts.unknown > 0;
-const missingState = ({ plan, isNewRoot, oldBecause }) => {
+function vanishedIn({ counts, drift, managedInState }) {
+	const known = counts.update + counts.replace + counts.delete + counts.forget + counts.none + counts.imported;
+	if (managedInState !== 0 || known + counts.unknown > 0) return 0;
+	return drift.every(({ effect }) => effect === "delete") ? drift.length : 0;
+}
+const missingState = ({ plan, isNewRoot, oldBecause, policy }) => {
 	const { counts } = plan;
+	const vanished = vanishedIn(plan);
+	if (counts.create > 0 && vanished > 0 && vanished >= policy.massDestroy.atLeast) {
+		const detail = {
+			kind: "all-vanished",
+			creates: counts.create,
+			vanished
+		};
+		return [statement("missing-state", null, detail, {
+			agreed: [String(counts.create)],
+			unchosen: "warn"
+		})];
+	}
 	if (isNewRoot === true || counts.create === 0 || knowsObjects(plan)) return [];
 	const detail = {
 		kind: "no-prior-state",
@@ -15262,8 +15406,10 @@ const stateSwapped = ({ state }) => {
 };
 // src/domain/rules/unclassified.ts
 const unclassified = (change, context) => {
-	if (change.mode !== "managed" || !isDestroyed(change) || context.graph.resolved(change).holds !== "unknown") return [];
-	return [statement("unclassified", about(change, context), null)];
+	const { holds, knowledge } = context.graph.resolved(change);
+	if (change.mode !== "managed" || !isDestroyed(change) || holds !== "unknown") return [];
+	const isOfMany = knowledge.known === "nothing" && knowledge.isOfMany === true;
+	return [statement("unclassified", about(change, context), isOfMany ? { kind: "unknown-kind" } : null)];
 };
 // src/domain/rules/unguarded.ts
 const LEAVES = "The policy protects it by what it is now, and no longer does after this change.";
@@ -15430,7 +15576,10 @@ function resolvedOf(change, knowledge) {
 	const row = rowOf(knowledge);
 	if (row === void 0) return withoutRow(knowledge);
 	const bare = sorted(row, change.action.effect === "create" ? change.after : change.before);
-	return bare === null || bare === "harmless" ? withoutRow({ known: bare ?? "nothing" }) : withRow(change, row === bare ? knowledge : {
+	return bare === null || bare === "harmless" ? withoutRow(bare === null ? {
+		known: "nothing",
+		isOfMany: true
+	} : { known: bare }) : withRow(change, row === bare ? knowledge : {
 		known: "row",
 		row: bare
 	}, bare);
@@ -15510,6 +15659,25 @@ function realmOf(object) {
 	}
 	return null;
 }
+// src/domain/state/patterns.ts
+const globalIds = (object) => [...idsOf(object)].filter(isGlobal);
+function isMeant(object, pattern, scopesOf) {
+	const mark = scopesOf(object).map((scope) => scope("")).find((one) => pattern.startsWith(one));
+	return mark !== void 0 && globalIds(object).some((id) => fits(id, pattern.slice(mark.length)));
+}
+function exceptedBy({ values }, { except }) {
+	const all = except === void 0 ? [] : textsAt(values, except).map(comparable);
+	const ids = new Set(all);
+	const patterns = all.filter((one) => one.includes("*"));
+	return {
+		key: all.length === 0 ? "" : JSON.stringify([...ids].sort()),
+		isExcepted: (object) => {
+			if (ids.size === 0) return false;
+			if (patterns.length > 500) return true;
+			return [...idsOf(object)].some((id) => ids.has(id) || patterns.some((pattern) => fits(id, pattern)));
+		}
+	};
+}
 // src/domain/state/links.ts
 var Lists = class {
 	#lists = new Map();
@@ -15540,10 +15708,12 @@ function finderOf(objects, scopesOf) {
 	const ids = remembered((object) => scopedIdsOf(object, scopesOf));
 	const fewest = (wanted) => wanted.map((id) => byId.get(id)).sort((a, b) => a.length - b.length)[0] ?? [];
 	return {
-		areFew: (wanted) => fewest(wanted).length < FEW$1,
-		find: (types, wanted) => {
-			const hasAll = (object) => wanted.length === 1 || wanted.every((id) => ids(object).has(id));
-			return fewest(wanted).filter((object) => types.includes(object.type) && hasAll(object));
+		areFew: (reference, wanted) => !wanted.some((id) => isPattern(reference, id)) && fewest(wanted).length < FEW$1,
+		find: (reference, wanted) => {
+			const exact = wanted.filter((id) => !isPattern(reference, id));
+			const patterns = wanted.filter((id) => isPattern(reference, id));
+			const hasAll = (object) => exact.length < 2 || exact.every((id) => ids(object).has(id));
+			return (exact.length === 0 ? objects : fewest(exact)).filter((object) => reference.to.includes(object.type) && hasAll(object) && patterns.every((pattern) => isMeant(object, pattern, scopesOf)));
 		}
 	};
 }
@@ -15557,6 +15727,7 @@ const placeKey = (config) => config === void 0 ? "" : JSON.stringify([
 	config.module
 ]);
 const FEW$1 = 4;
+const isChoice = (reference, ids) => reference.path.endsWith("}") && reference.only === void 0 || ids.some((id) => isPattern(reference, id));
 const isKnownApart = (object) => [...idsOf(object)].some(isGlobal);
 function linkerOf(objects, scopesOf) {
 	const { find, areFew } = finderOf(objects, scopesOf);
@@ -15568,12 +15739,17 @@ function linkerOf(objects, scopesOf) {
 	};
 	const configFor = remembered((object) => isKnownApart(object) ? void 0 : object.providerConfig);
 	const configOf = (object) => object.providerConfig === void 0 ? void 0 : configFor(object);
-	const meant = (reference, ids, { realm, config }) => {
-		const found = reference.members === true ? findMembers(reference.to, ids) : find(reference.to, ids);
-		const there = realm === null ? found : found.filter((one) => (realmFor(reference, one) ?? realm) === realm);
-		return config === void 0 ? there : there.filter((one) => !isElsewhere(config, configOf(one)));
+	const configIn = (reference, ids, object) => isChoice(reference, ids) ? object.providerConfig : configOf(object);
+	const placeOf = (reference, ids, from) => ids.every(isGlobal) && !isChoice(reference, ids) ? ANYWHERE : {
+		realm: realmFor(reference, from),
+		config: configIn(reference, ids, from)
 	};
-	const kindOf = remembered(({ role, to, keeps, below, refusal, empty, follows, members }) => JSON.stringify([
+	const meant = (reference, ids, { realm, config }) => {
+		const found = reference.members === true ? findMembers(reference.to, ids) : find(reference, ids);
+		const there = realm === null ? found : found.filter((one) => (realmFor(reference, one) ?? realm) === realm);
+		return config === void 0 ? there : there.filter((one) => !isElsewhere(config, configIn(reference, ids, one)));
+	};
+	const kindOf = remembered(({ role, to, keeps, below, refusal, empty, follows, members, patterns, target }) => JSON.stringify([
 		role,
 		to,
 		...[
@@ -15582,22 +15758,24 @@ function linkerOf(objects, scopesOf) {
 			refusal,
 			empty,
 			follows,
-			members
+			members,
+			patterns,
+			target
 		].map((one) => one ?? null)
 	]));
 	const links = new Map();
 	const isPart = ({ whole = {} }, { values }) => whole === false || !hold(whole, values);
 	return ({ reference, ids }, from) => {
-		const place = ids.every(isGlobal) ? ANYWHERE : {
-			realm: realmFor(reference, from),
-			config: configOf(from)
-		};
+		const place = placeOf(reference, ids, from);
 		const part = isPart(reference, from);
-		const key = `${kindOf(reference)} ${part} ${JSON.stringify(ids)} ${place.realm ?? ""} ${placeKey(place.config)}`;
+		const excepted = exceptedBy(from, reference);
+		const where = `${place.realm ?? ""} ${placeKey(place.config)}`;
+		const key = `${kindOf(reference)} ${part} ${JSON.stringify(ids)} ${where} ${excepted.key}`;
 		let link = links.get(key);
 		if (link === void 0) {
-			const { role, keeps, below, refusal, empty, follows, members } = reference;
-			const to = Object.freeze([...meant(reference, ids, place)]);
+			const { role, keeps, below, refusal, empty, follows, members, target = {} } = reference;
+			const isTaken = (one) => hold(target, one.values) && !excepted.isExcepted(one);
+			const to = Object.freeze(meant(reference, ids, place).filter(isTaken));
 			const more = {
 				...keeps && { keeps },
 				...below && { below },
@@ -15614,7 +15792,7 @@ function linkerOf(objects, scopesOf) {
 				from: [],
 				to
 			};
-			if (link !== null || !areFew(ids)) links.set(key, link);
+			if (link !== null || !areFew(reference, ids)) links.set(key, link);
 		}
 		return link;
 	};
@@ -16076,9 +16254,10 @@ function evaluate(plan, circumstances) {
 		importedAsUnknown: importedAsUnknown(plan, catalogue)
 	};
 	const exceptions = new Exceptions(policy, today, (said) => levelOf(said, context));
-	const ofObjects = plan.changes.flatMap((change) => OBJECT_RULES.flatMap((rule) => rule(change, context)).filter((said) => !exceptions.allow(said, change)));
-	const ofMoves = plan.moves.flatMap((change) => unguarded(change, context));
-	const ofDrift = plan.drift.flatMap(({ change }) => change === null ? [] : drifted(change, context).filter((said) => !exceptions.allow(said, change)));
+	const unlessAllowed = (change, said) => said.filter((one) => !exceptions.allow(one, change));
+	const ofObjects = plan.changes.flatMap((change) => unlessAllowed(change, OBJECT_RULES.flatMap((rule) => rule(change, context))));
+	const ofMoves = plan.moves.flatMap((change) => unlessAllowed(change, unguarded(change, context)));
+	const ofDrift = plan.drift.flatMap(({ change }) => change === null ? [] : unlessAllowed(change, drifted(change, context)));
 	const ofPlan = [...PLAN_RULES.flatMap((rule) => rule(context)), ...exceptions.statements()];
 	return {
 		root: plan.root,
@@ -16113,10 +16292,12 @@ const levelOf = ({ rule, weight, unchosen, always }, { policy, plan }) => always
 function findingOf$1(statement, context) {
 	const level = levelOf(statement, context);
 	const { weight, unchosen, always, ...said } = statement;
+	const fixed = always !== void 0 && { isFixed: true };
 	return level === "off" ? [] : [{
 		...said,
 		level,
-		places: []
+		places: [],
+		...fixed
 	}];
 }
 function destroyOf(change, context) {
@@ -16636,6 +16817,66 @@ function glyphAt(chars, at) {
 		glyph: char === "*" ? ANY$1 : char === "?" ? ONE$1 : char,
 		end: at + 1
 	};
+}
+// src/github/comment.ts
+const markerOf = (key) => `<!-- destroy-guard:${key} -->`;
+const foundIn = (comments) => "unread" in comments ? null : comments;
+async function findComment({ github, owner, repo }, number, key, self) {
+	const marked = (await github.paginate(github.rest.issues.listComments, {
+		owner,
+		repo,
+		issue_number: number,
+		per_page: 100
+	}, eachPage({
+		id: "number",
+		user: "account?",
+		body: "string?",
+		html_url: "string"
+	}))).filter(({ body }) => body?.startsWith(markerOf(key)) === true);
+	if (marked.length === 0) return {
+		ours: null,
+		forged: []
+	};
+	const login = folded$2(await self());
+	const isOurs = ({ user }) => user !== null && folded$2(user.login) === login && (user.type === "Bot" || !login.endsWith("[bot]"));
+	const [ours] = marked.filter(isOurs).sort((a, b) => a.id - b.id);
+	return {
+		ours: ours === void 0 ? null : {
+			id: ours.id,
+			node: ours.node_id,
+			body: ours.body ?? "",
+			url: ours.html_url
+		},
+		forged: marked.filter((comment) => !isOurs(comment)).map(({ user }) => user?.login ?? "ghost")
+	};
+}
+async function writeComment(repository, identity, ours, body) {
+	if (ours === null) return createComment(repository, identity, body);
+	const { github, owner, repo } = repository;
+	if (ours.body.replaceAll("\r\n", "\n").trimEnd() !== body.trimEnd()) await github.rest.issues.updateComment({
+		owner,
+		repo,
+		comment_id: ours.id,
+		body
+	});
+	return ours.url;
+}
+async function createComment(repository, identity, body) {
+	const { github, owner, repo } = repository;
+	const create = async () => (await github.rest.issues.createComment({
+		owner,
+		repo,
+		issue_number: identity.number,
+		body,
+		request: { retries: 0 }
+	})).data.html_url;
+	try {
+		return await create();
+	} catch (error) {
+		if (isRefused$1(error)) throw error;
+		const { ours } = await findComment(repository, identity.number, identity.key, identity.self);
+		return ours?.url ?? create();
+	}
 }
 // src/action/required-read.ts
 async function requiredRead(what, permission, read) {
@@ -18870,19 +19111,20 @@ async function decideOverride(question, source) {
 }
 // src/github/checks.ts
 const ACTIONS$1 = "github-actions";
-async function suitesWithCheck({ github, owner, repo }, commit, name) {
+const isOfJob = (name, job) => name === job || name.startsWith(`${job} (`) || name.endsWith(` / ${job}`) || name.includes(` / ${job} (`);
+async function isOnlyRunWith({ github, owner, repo }, commit, job) {
 	const ours = (await github.paginate(github.rest.checks.listForRef, {
 		owner,
 		repo,
 		ref: commit,
-		check_name: name,
 		filter: "all",
 		per_page: 100
 	}, eachPage({
 		name: "string",
+		status: "string",
 		"check_suite.id": "number"
-	}))).filter((run) => run.app?.slug === ACTIONS$1 && run.name === name);
-	return new Set(ours.map(({ check_suite }) => check_suite?.id ?? 0));
+	}))).filter((run) => run.app?.slug === ACTIONS$1 && isOfJob(run.name, job));
+	return new Set(ours.map(({ check_suite }) => check_suite?.id ?? 0)).size === 1 && ours.some(({ status }) => status !== "completed");
 }
 // src/action/outside-changes.ts
 async function groundOf({ repository, runner }, event) {
@@ -18938,12 +19180,12 @@ async function requireNoneBlocked(run, event) {
 		pull
 	}));
 	if (blocked === void 0 || await hasNameOfItsOwn(run, commit)) return;
-	throw new require_fault.InputError(`Commit ${commit} is the newest one of pull request #${blocked.number}, on which something that blocks was reported last. This run, which is not of the pull request, lets it pass, and its check would stand in the place of that one's. Run the job of the pull request again, and let it decide. If this job is another use, give it an id of its own (without name:, a matrix or a workflow that calls it), and the permission checks: read, by which it can see that no other check has its name.`);
+	throw new require_fault.InputError(`Commit ${commit} is the newest one of pull request #${blocked.number}, on which something that blocks was reported last. This run, which is not of the pull request, lets it pass, and its check would stand in the place of that one's. Run the job of the pull request again, and let it decide. If this job is another use, give it an id of its own (and no name:), and the permission checks: read, by which it can see that no other check has its name.`);
 }
 async function hasNameOfItsOwn({ repository, runner: { job } }, commit) {
 	if (job === null) return false;
 	try {
-		return (await suitesWithCheck(repository, commit, job)).size === 1;
+		return await isOnlyRunWith(repository, commit, job);
 	} catch (error) {
 		if (!isGitHubFault(error)) throw error;
 		return false;
@@ -19861,6 +20103,16 @@ const takeParsed = (tell, only) => ({
 	...only !== void 0 && { only },
 	take: (taken) => tell(parse$1(taken.whole()))
 });
+function takeEach(take) {
+	let last = "";
+	const named = (name) => {
+		last = name;
+	};
+	return { members: new Members({}, { each: {
+		query: { take: (taken, depth) => take(last, taken, depth) },
+		named
+	} }) };
+}
 // src/input/json/ahead/shape.ts
 function partsOf(query) {
 	const queries = [query];
@@ -21386,13 +21638,13 @@ function eachElement(marked) {
 	}));
 }
 const textIn = (value) => typeof value === "string" ? value : typeof value === "boolean" ? String(value) : null;
+const member = (marked, name) => name.split(".").reduce(into, marked);
 function pairs(marked, { pair }) {
 	if (!isObject(marked.value)) return marked.unknown === true ? [marked] : [];
-	const { value } = marked;
-	return (pair === "members" ? Object.keys(value).map((key) => [key, key]) : [pair]).flatMap(([keyed, valued]) => {
-		const key = pair === "members" ? keyed : value[keyed];
-		const text = textIn(value[valued]);
-		const marks = [below(marked.sensitive, keyed), below(marked.sensitive, valued)];
+	return (pair === "members" ? Object.keys(marked.value).map((key) => [key, into(marked, key)]) : [[member(marked, pair[0]), member(marked, pair[1])]]).flatMap(([keyed, valued]) => {
+		const key = typeof keyed === "string" ? keyed : keyed.value;
+		const text = textIn(valued.value);
+		const marks = [valued.sensitive, typeof keyed === "string" ? void 0 : keyed.sensitive];
 		return typeof key === "string" && text !== null ? [{
 			...marked,
 			value: pairText(key, text),
@@ -21740,41 +21992,41 @@ const textsIn = (value) => {
 	if (typeof value === "string") return [value];
 	return isList(value) ? value : Object.values(objectOf(value));
 };
-// src/input/plan/forcing.ts
-const forcing = (paths) => isList(paths) ? [...new Set(paths.map(attributeIn))].filter((path) => path !== "") : [];
-const attributeIn = (steps) => {
-	let path = "";
-	let inBlock = true;
-	for (const step of isList(steps) ? steps : []) {
-		if (typeof step === "number") path += `[${step}]`;
-		else if (typeof step === "string" && inBlock) path += path === "" ? step : `.${step}`;
-		else break;
-		inBlock = typeof step === "number";
+// src/input/plan/unknown-values.ts
+const MOST_DEEP = 50;
+const hasUnknown = (unknown, deep = MOST_DEEP) => unknown === true || deep > 0 && typeof unknown === "object" && unknown !== null && Object.values(unknown).some((one) => hasUnknown(one, deep - 1));
+function differenceAt(path, change) {
+	let { before, after, after_unknown: unknown } = change;
+	for (const step of path) {
+		if (unknown === true || typeof step !== "string" && typeof step !== "number") break;
+		[before, after, unknown] = [
+			memberOf(before, step),
+			memberOf(after, step),
+			memberOf(unknown, step)
+		];
 	}
-	return path;
-};
-function forcedBy(change) {
-	const each = (isList(change.replace_paths) ? change.replace_paths.map((path) => isList(path) ? path : []) : []).map((path) => ({
-		path,
-		attribute: attributeIn(path),
-		by: differenceAt(path, change)
-	}));
-	if (each.every(({ by }) => by === "known")) return null;
-	const known = new Set(each.flatMap(({ attribute, by }) => by === "known" ? [attribute] : []));
-	const others = each.filter(({ attribute }) => !known.has(attribute));
-	const names = others.flatMap(({ path: [name] }) => typeof name === "string" ? [name] : []);
-	const isUntold = others.some(({ by }) => by === "both") || names.length < others.length;
-	const ways = others.map(({ path }) => wayOf(path, objectOf(change.after)));
-	return {
-		known: [...known],
-		unknown: [...new Set(names)],
-		ways,
-		isUntold
-	};
+	if (!hasUnknown(unknown)) return "known";
+	return isSameBut(unknown, before, after, MOST_DEEP) ? "unknown" : "both";
 }
-function wayOf(path, after) {
+const memberOf = (value, step) => {
+	if (typeof step === "number") return isList(value) ? value[step] : void 0;
+	return isObject(value) && Object.hasOwn(value, step) ? value[step] : void 0;
+};
+function isSameBut(unknown, before, after, deep) {
+	if (unknown === true) return true;
+	if (deep === 0) return false;
+	const within = (step) => isSameBut(memberOf(unknown, step), memberOf(before, step), memberOf(after, step), deep - 1);
+	if (isList(before) && isList(after)) return before.length === after.length && before.every((_, at) => within(at));
+	if (isObject(before) && isObject(after)) return Object.keys({
+		...before,
+		...after
+	}).every(within);
+	return (before ?? null) === (after ?? null);
+}
+// src/input/plan/written.ts
+function blocksAlong(path, object) {
 	const found = [];
-	let around = [after];
+	let around = [object];
 	let name = "";
 	for (const step of path) {
 		if (typeof step === "number") continue;
@@ -21789,40 +22041,58 @@ function wayOf(path, after) {
 	}
 	return found;
 }
-const listsIn = (values) => Object.entries(objectOf(values)).filter(([, value]) => isList(value) || isObject(value)).map(([name, value]) => ({
+const blocksOf = (values) => Object.entries(objectOf(values)).filter(([, value]) => isList(value) || isObject(value)).map(([name, value]) => ({
 	name,
 	count: elementsOf(value).length
 })).filter(({ count }) => count > 0);
 const elementsOf = (value) => isList(value) ? value : value === void 0 || value === null ? [] : [value];
-function differenceAt(path, change) {
-	let { before, after, after_unknown: unknown } = change;
-	for (const step of path) {
-		if (unknown === true || typeof step !== "string" && typeof step !== "number") break;
-		[before, after, unknown] = [
-			memberOf(before, step),
-			memberOf(after, step),
-			memberOf(unknown, step)
-		];
+function writtenIn(expressions) {
+	const found = new Map();
+	const open = Object.entries(expressions);
+	for (let next = open.pop(); next !== void 0; next = open.pop()) {
+		const [name, one] = next;
+		if (isArgument(one)) {
+			found.set(name, "argument");
+			continue;
+		}
+		const blocks = isList(one) ? one : [one];
+		const before = found.get(name);
+		found.set(name, (typeof before === "number" ? before : 0) + blocks.length);
+		for (const block of blocks) for (const [inner, its] of Object.entries(isObject(block) ? block : {})) open.push([`${name}.${inner}`, its]);
 	}
-	if (!hasUnknown(unknown)) return "known";
-	return isSameBut(unknown, before, after, MOST_DEEP) ? "unknown" : "both";
+	return found;
 }
-const MOST_DEEP = 50;
-const memberOf = (value, step) => {
-	if (typeof step === "number") return isList(value) ? value[step] : void 0;
-	return isObject(value) && Object.hasOwn(value, step) ? value[step] : void 0;
-};
-const hasUnknown = (unknown, deep = MOST_DEEP) => unknown === true || deep > 0 && typeof unknown === "object" && unknown !== null && Object.values(unknown).some((one) => hasUnknown(one, deep - 1));
-function isSameBut(unknown, before, after, deep) {
-	if (unknown === true) return true;
-	if (deep === 0) return false;
-	const within = (step) => isSameBut(memberOf(unknown, step), memberOf(before, step), memberOf(after, step), deep - 1);
-	if (isList(before) && isList(after)) return before.length === after.length && before.every((_, at) => within(at));
-	if (isObject(before) && isObject(after)) return Object.keys({
-		...before,
-		...after
-	}).every(within);
-	return (before ?? null) === (after ?? null);
+const isArgument = (one) => isObject(one) && (isList(one.references) || "constant_value" in one || Object.keys(one).length === 0);
+function isWritten(way, written) {
+	const end = way.findIndex(({ name }) => written.get(name) === "argument");
+	return way.slice(0, end === -1 ? void 0 : end).every(({ name, count }) => written.get(name) === count);
+}
+// src/input/plan/forcing.ts
+const forcing = (paths) => isList(paths) ? [...new Set(paths.map(attributeIn))].filter((path) => path !== "") : [];
+function attributeIn(path) {
+	const steps = isList(path) ? path : [];
+	const end = steps.findIndex((step, at) => !isOfBlock(step, steps[at - 1]));
+	return steps.slice(0, end === -1 ? void 0 : end).map((step, at) => typeof step === "number" ? `[${step}]` : `${at === 0 ? "" : "."}${step}`).join("");
+}
+const isOfBlock = (step, before) => typeof step === "number" || typeof step === "string" && (before === void 0 || typeof before === "number");
+function forcedBy(change) {
+	const each = (isList(change.replace_paths) ? change.replace_paths.map((path) => isList(path) ? path : []) : []).map((path) => ({
+		path,
+		attribute: attributeIn(path),
+		differs: differenceAt(path, change)
+	}));
+	const known = new Set(each.filter(({ differs }) => differs === "known").map(({ attribute }) => attribute));
+	if (each.every(({ differs }) => differs === "known")) return { by: "itself" };
+	const others = each.filter(({ attribute }) => !known.has(attribute));
+	const names = others.flatMap(({ path: [name] }) => typeof name === "string" ? [name] : []);
+	if (others.some(({ differs }) => differs === "both") || names.length < others.length) return { by: "untold" };
+	const after = objectOf(change.after);
+	return {
+		by: "others",
+		known: [...known],
+		unknown: [...new Set(names)],
+		ways: others.map(({ path }) => blocksAlong(path, after))
+	};
 }
 // src/input/plan/identity.ts
 const identityOfId = (id) => fingerprintOf("id", id);
@@ -22040,6 +22310,10 @@ var ModuleCalls = class {
 	pathAt(depth) {
 		return this.#path.slice(0, Math.floor((depth - ROOT_DEPTH) / CALL_DEPTH));
 	}
+	callAt(depth) {
+		const path = this.pathAt(depth);
+		return inModules(path.slice(0, -1), `module.${path.at(-1)}`);
+	}
 	#source(value, depth) {
 		if (value.length > LONGEST_SOURCE) return;
 		const source = parse$1(value);
@@ -22091,6 +22365,79 @@ var Namings = class {
 		return this.#isAsked && !this.#isLate ? [...this.#found.values()] : null;
 	}
 };
+// src/input/plan/origin-questions.ts
+const ORIGIN = {
+	replace: "replace",
+	create: "create",
+	update: "update"
+};
+const ASKED_BY_UNKNOWN = "read_because_config_unknown";
+const OTHER_REASONS = new Set([
+	"replace_because_tainted",
+	"replace_by_request",
+	"replace_by_triggers"
+]);
+var OriginQuestions = class {
+	changing = [];
+	#forced = new Map();
+	#replaced = new Set();
+	#asked = new Map();
+	#behind = new Set();
+	changed(address, { mode, action }, slots) {
+		const effect = originEffect(mode, action);
+		if (effect === void 0) return;
+		if (effect === "update" && !mayMakeUnknown(slots)) return;
+		this.changing.push({
+			address,
+			effect
+		});
+		if (effect !== "read" || slots.string(12) !== ASKED_BY_UNKNOWN) return;
+		const values = slots.bytes(10);
+		this.#asked.set(address, values === void 0 ? [] : blocksOf(parse$1(values)));
+		addBlock(this.#behind, address);
+	}
+	destroyed({ address, deposed, action, reason }, entry) {
+		if (action.effect !== "replace" || deposed !== null || OTHER_REASONS.has(reason ?? "")) return;
+		const forced = forcedBy(objectOf(entry.change));
+		if (forced.by === "itself") return;
+		this.#forced.set(address, forced);
+		if (forced.by === "others") addBlock(this.#replaced, address);
+	}
+	get areOpen() {
+		return this.#replaced.size > 0;
+	}
+	isAsked(block) {
+		return this.#replaced.has(block) || this.#behind.has(block);
+	}
+	forcing({ address, deposed }) {
+		return deposed === null ? this.#forced.get(address) : void 0;
+	}
+	askedWith(address) {
+		return this.#asked.get(address);
+	}
+	get hasForced() {
+		return this.#forced.size > 0;
+	}
+};
+function addBlock(blocks, address) {
+	const parts = addressIn(address);
+	if (parts !== null) blocks.add(blockIn(parts.module, parts.block));
+}
+const mayMakeUnknown = (slots) => {
+	const unknown = slots.bytes(11);
+	return unknown?.includes("true") === true && hasUnknown(parse$1(unknown));
+};
+function originEffect(mode, action) {
+	if (mode === "data") return action.effect === "read" ? "read" : void 0;
+	if (mode !== "managed") return void 0;
+	return action.effect === "forget" && action.recreated ? "create" : ORIGIN[action.effect];
+}
+// src/input/plan/configs-of.ts
+const configsOf = (config, provider) => Object.values(objectOf(config)).filter(isObject).filter((one) => isOf(provider, one));
+const isOf = (provider, { full_name, name }) => {
+	const full = stringOf(full_name);
+	return full === null ? name === provider || name === provider.split("/").at(-1) : full === provider;
+};
 // src/input/plan/whereabouts.ts
 const SETTINGS = new Set(`account account_id account_name address addr api_endpoint api_url base_url cluster config_context domain endpoint
   endpoints environment environment_id host hostname instance location nodes org organization organization_id
@@ -22120,8 +22467,7 @@ function whereaboutsOf(configs, variables) {
 	return all.length === 0 ? null : JSON.stringify([...new Set(all)].sort());
 }
 function withWhereabouts(config, variables) {
-	const configs = Object.values(objectOf(config)).filter(isObject);
-	const whereOf = remembered((provider) => whereaboutsOf(configs.filter((one) => isOf(provider, one)), variables));
+	const whereOf = remembered((provider) => whereaboutsOf(configsOf(config, provider), variables));
 	return (object) => {
 		const where = object.isKnownByName === true ? whereOf(object.provider) : null;
 		return where === null ? object : {
@@ -22130,7 +22476,6 @@ function withWhereabouts(config, variables) {
 		};
 	};
 }
-const isOf = (provider, { full_name, name = null }) => (full_name ?? name) === provider || full_name === void 0 && name === provider.split("/").at(-1);
 // src/input/plan/provider-configs.ts
 const NONE = new Set();
 var ProviderConfigs = class {
@@ -22231,7 +22576,7 @@ const UNKNOWN = [{
 	unknown: true
 }];
 function providerSettings(config, provider, wanted) {
-	const configs = (typeof config === "object" && config !== null ? Object.values(config) : []).filter((one) => isConfigOf(provider, one));
+	const configs = configsOf(config, provider);
 	const settings = wanted.filter((path) => !isVersion(path));
 	const version = wanted.filter(isVersion).map(({ path }) => versionIn(configs, path));
 	return new Map([...literalSettings(configs, settings), ...version]);
@@ -22255,7 +22600,6 @@ function versionIn(configs, path) {
 	}]];
 }
 const isVersion = ({ path }) => path === PROVIDER_VERSION;
-const isConfigOf = (provider, config) => isObject(config) && ((config.full_name ?? config.name) === provider || config.name === provider.split("/").at(-1));
 function providerSettling(config, keptPaths) {
 	const settings = new Map();
 	return (change) => {
@@ -22271,176 +22615,58 @@ function providerSettling(config, keptPaths) {
 	};
 }
 const withProviderSettings = (changes, config, keptPaths) => changes.map(providerSettling(config, keptPaths));
-// src/input/plan/written.ts
-function writtenIn(expressions) {
-	const found = new Map();
-	const open = Object.entries(expressions);
-	for (let next = open.pop(); next !== void 0; next = open.pop()) {
-		const [name, one] = next;
-		if (isArgument(one)) {
-			found.set(name, null);
-			continue;
-		}
-		const blocks = isList(one) ? one : [one];
-		found.set(name, (found.get(name) ?? 0) + blocks.length);
-		for (const block of blocks) for (const [inner, its] of Object.entries(isObject(block) ? block : {})) open.push([`${name}.${inner}`, its]);
-	}
-	return found;
-}
-const isArgument = (one) => isObject(one) && (isList(one.references) || "constant_value" in one || Object.keys(one).length === 0);
-function isWritten(way, written) {
-	for (const { name, count } of way) {
-		const there = written.get(name);
-		if (there === null) return true;
-		if (there !== count) return false;
-	}
-	return true;
-}
 // src/input/plan/references.ts
 const LONGEST = 1e3;
-const ORIGIN = {
-	replace: "replace",
-	create: "create",
-	update: "update"
+const NOTHING = {
+	arguments: new Map(),
+	forEach: void 0
 };
-const ASKED_BY_UNKNOWN = "read_because_config_unknown";
-const OTHER_REASONS = new Set([
-	"replace_because_tainted",
-	"replace_by_request",
-	"replace_by_triggers"
-]);
-var ReferenceReading = class {
-	#moduleCalls;
-	#changed = [];
-	#forced = new Map();
-	#asked = new Map();
-	#wanted = new Set();
-	#resources = new Map();
+var ConfigurationReferences = class {
+	resources = new Map();
+	calls = new Map();
+	outputs = new Map();
 	#written = new Map();
-	#calls = new Map();
-	#outputs = new Map();
-	#isAsked = false;
-	#output = "";
-	constructor(moduleCalls) {
+	#moduleCalls;
+	#questions;
+	constructor(moduleCalls, questions) {
 		this.#moduleCalls = moduleCalls;
+		this.#questions = questions;
 		const { ofModule, ofCall } = moduleCalls;
-		moduleCalls.eachBlock(this.#ifAsked(this.#resource));
-		const output = { take: this.#ifAsked(this.#setOutput) };
-		const named = (name) => {
-			this.#output = name;
+		const ifAsked = (read) => (...about) => {
+			if (questions.areOpen) read(...about);
 		};
-		ofModule.add("outputs", { members: new Members({}, { each: {
-			query: output,
-			named
-		} }) });
-		ofCall.add("expressions", { take: this.#ifAsked(this.#setArguments) });
-		ofCall.add("for_each_expression", { take: this.#ifAsked(this.#setForEach) });
+		moduleCalls.eachBlock(ifAsked((block, depth) => this.#block(block, depth)));
+		ofModule.add("outputs", takeEach(ifAsked((name, output, depth) => this.#output(name, output, depth))));
+		ofCall.add("expressions", { take: ifAsked((all, depth) => this.#call(depth, { arguments: argumentsIn(parse$1(all.whole())) })) });
+		ofCall.add("for_each_expression", { take: ifAsked((one, depth) => this.#call(depth, { forEach: referencesIn(parse$1(one.whole())) })) });
 	}
-	#ifAsked(read) {
-		return (taken, depth) => {
-			if (this.#isAsked) read.call(this, taken, depth);
-		};
-	}
-	changed(address, { mode, action }, slots) {
-		const effect = originEffect(mode, action);
-		if (effect === void 0) return;
-		if (effect === "update" && !mayMakeUnknown(slots)) return;
-		this.#changed.push({
-			address,
-			effect
-		});
-		if (effect !== "read" || slots.string(12) !== ASKED_BY_UNKNOWN) return;
-		const values = slots.bytes(10);
-		this.#asked.set(address, values === void 0 ? [] : listsIn(parse$1(values)));
-		this.#want(address);
-	}
-	destroyed({ address, deposed, action, reason }, entry) {
-		if (action.effect !== "replace" || deposed !== null || OTHER_REASONS.has(reason ?? "")) return;
-		const forced = forcedBy(objectOf(entry.change));
-		if (forced === null) return;
-		this.#forced.set(address, forced);
-		if (forced.isUntold) return;
-		this.#want(address);
-		this.#isAsked = true;
-	}
-	#want(address) {
-		const parts = addressIn(address);
-		if (parts !== null) this.#wanted.add(blockIn(parts.module, parts.block));
-	}
-	#resource(taken, depth) {
+	#block(taken, depth) {
 		const block = inModules(this.#moduleCalls.pathAt(depth), taken.string(0) ?? "");
-		if (!this.#wanted.has(block)) return;
+		if (!this.#questions.isAsked(block)) return;
 		const { expressions, for_each_expression: forEach } = objectOf(parse$1(taken.whole()));
 		this.#written.set(block, writtenIn(objectOf(expressions)));
-		this.#resources.set(block, {
+		this.resources.set(block, {
 			arguments: argumentsIn(expressions),
 			forEach: forEach === void 0 ? void 0 : referencesIn(forEach)
 		});
 	}
-	#setOutput(taken, depth) {
-		const name = inModules(this.#moduleCalls.pathAt(depth), this.#output);
-		this.#outputs.set(name, referencesIn(objectOf(parse$1(taken.whole())).expression));
+	#output(name, taken, depth) {
+		const address = inModules(this.#moduleCalls.pathAt(depth), name);
+		this.outputs.set(address, referencesIn(objectOf(parse$1(taken.whole())).expression));
 	}
-	#setArguments(taken, depth) {
-		this.#call(depth).arguments = argumentsIn(parse$1(taken.whole()));
-	}
-	#setForEach(taken, depth) {
-		this.#call(depth).forEach = referencesIn(parse$1(taken.whole()));
-	}
-	#call(depth) {
-		const path = this.#moduleCalls.pathAt(depth);
-		const name = inModules(path.slice(0, -1), `module.${path.at(-1)}`);
-		const known = this.#calls.get(name) ?? {
-			arguments: new Map(),
-			forEach: void 0
-		};
-		this.#calls.set(name, known);
-		return known;
-	}
-	withOrigins(changes) {
-		if (this.#forced.size === 0) return changes;
-		const origins = new Origins({
-			resources: this.#resources,
-			calls: this.#calls,
-			outputs: this.#outputs
-		}, this.#changed.map((one) => this.#askedBy(one)));
-		return changes.map((change) => {
-			const forced = change.deposed === null ? this.#forced.get(change.address) : void 0;
-			if (forced === void 0) return change;
-			if (forced.isUntold) return {
-				...change,
-				origins: []
-			};
-			const { known, unknown } = forced;
-			const isTold = forced.ways.every((way) => this.#isWritten(change.address, way));
-			return {
-				...change,
-				...isTold ? origins.of(change.address, unknown) : { origins: [] },
-				known
-			};
+	#call(depth, told) {
+		const address = this.#moduleCalls.callAt(depth);
+		this.calls.set(address, {
+			...this.calls.get(address) ?? NOTHING,
+			...told
 		});
 	}
-	#askedBy(one) {
-		return this.#asked.get(one.address)?.every((list) => this.#isWritten(one.address, [list])) === true ? {
-			...one,
-			isAskedByUnknown: true
-		} : one;
-	}
-	#isWritten(address, way) {
+	isWritten(address, way) {
 		const parts = addressIn(address);
 		const written = parts === null ? void 0 : this.#written.get(blockIn(parts.module, parts.block));
 		return written !== void 0 && isWritten(way, written);
 	}
 };
-const mayMakeUnknown = (slots) => {
-	const unknown = slots.bytes(11);
-	return unknown?.includes("true") === true && hasUnknown(parse$1(unknown));
-};
-function originEffect(mode, action) {
-	if (mode === "data") return action.effect === "read" ? "read" : void 0;
-	if (mode !== "managed") return void 0;
-	return action.effect === "forget" && action.recreated ? "create" : ORIGIN[action.effect];
-}
 const argumentsIn = (expressions) => new Map(Object.entries(objectOf(expressions)).map(([name, expression]) => [name, referencesIn(expression)]));
 function referencesIn(expression) {
 	const found = new Set();
@@ -22555,14 +22781,14 @@ var ResourceChanges = class {
 	#unchanged;
 	#namings;
 	#contents;
-	#references;
+	#questions;
 	#entries = 0;
-	constructor(keptPaths, unchanged, namings, contents, references) {
+	constructor(keptPaths, unchanged, namings, contents, questions) {
 		this.#keptPaths = keptPaths;
 		this.#unchanged = unchanged;
 		this.#namings = namings;
 		this.#contents = contents;
-		this.#references = references;
+		this.#questions = questions;
 	}
 	read(slots) {
 		this.#entries++;
@@ -22592,7 +22818,7 @@ var ResourceChanges = class {
 		if (address === null) return "address";
 		const deposed = slots.string(4);
 		this.#contents.markChanged(address, deposed, known.action);
-		this.#references.changed(address, known, slots);
+		this.#questions.changed(address, known, slots);
 		if (known.action.effect === "create" && known.mode === "managed" && paths.hasRow) this.creations.push({
 			address,
 			type,
@@ -22628,10 +22854,37 @@ var ResourceChanges = class {
 		const change = changeOf(entry, known, paths);
 		this.#namings.changed(change, paths);
 		this.#contents.changed(change, paths);
-		this.#references.destroyed(change, entry);
+		this.#questions.destroyed(change, entry);
 		this.changes.push(change);
 	}
 };
+// src/input/plan/with-origins.ts
+const UNTOLD = { origins: [] };
+function withOrigins(changes, questions, references) {
+	if (!questions.hasForced) return changes;
+	const askedBy = (one) => {
+		return questions.askedWith(one.address)?.every((list) => references.isWritten(one.address, [list])) === true ? {
+			...one,
+			isAskedByUnknown: true
+		} : one;
+	};
+	const origins = new Origins(references, questions.changing.map(askedBy));
+	return changes.map((change) => {
+		const forced = questions.forcing(change);
+		if (forced === void 0) return change;
+		if (forced.by === "untold") return {
+			...change,
+			...UNTOLD
+		};
+		const { known, unknown, ways } = forced;
+		const isTold = ways.every((way) => references.isWritten(change.address, way));
+		return {
+			...change,
+			...isTold ? origins.of(change.address, unknown) : UNTOLD,
+			known
+		};
+	});
+}
 // src/input/plan/plan.ts
 var PlanReading = class {
 	#source;
@@ -22643,7 +22896,8 @@ var PlanReading = class {
 	#namings = new Namings();
 	#contents;
 	#moduleCalls = new ModuleCalls();
-	#references = new ReferenceReading(this.#moduleCalls);
+	#questions = new OriginQuestions();
+	#references = new ConfigurationReferences(this.#moduleCalls, this.#questions);
 	#changes;
 	#invocations = [];
 	#inState = 0;
@@ -22661,7 +22915,7 @@ var PlanReading = class {
 		this.#root = root;
 		this.#keptPaths = keptPaths;
 		this.#contents = new Contents(keptPaths);
-		this.#changes = new ResourceChanges(keptPaths, this.#unchanged, this.#namings, this.#contents, this.#references);
+		this.#changes = new ResourceChanges(keptPaths, this.#unchanged, this.#namings, this.#contents, this.#questions);
 	}
 	document() {
 		return {
@@ -22785,7 +23039,7 @@ var PlanReading = class {
 			complete: flag("complete"),
 			applyable: flag("applyable"),
 			counts,
-			changes: withProviderSettings(this.#configs.given(this.#references.withOrigins(changes)).map(located), this.#providers, this.#keptPaths),
+			changes: withProviderSettings(this.#configs.given(withOrigins(changes, this.#questions, this.#references)).map(located), this.#providers, this.#keptPaths),
 			standing: this.#configs.given(this.#unchanged.without(changes)),
 			contents: this.#configs.given(this.#contents.all),
 			moves,
@@ -23478,6 +23732,19 @@ function withOtherNames(places, renamed) {
 	}))]), ({ file }) => file).values()].flatMap((same) => same.slice(0, 1));
 	return first === void 0 ? [] : [first, ...others.sort((a, b) => byText(a.file, b.file))];
 }
+// src/domain/root-names.ts
+function formerFolders(root, own, files) {
+	const byPath = new Map(files.map((file) => [file.path, file]));
+	const isBrought = ({ isNew, previousPath }) => isNew || isFrom(previousPath);
+	const isFrom = (path) => path !== null && directoryOf(path) !== root;
+	const moved = files.filter(({ path }) => directoryOf(path) === root).map(({ previousPath }) => previousPath);
+	const gone = own.length > 0 && own.every((path) => isBrought(byPath.get(path) ?? KEPT)) ? files.filter(({ blob }) => blob === null).map(({ path }) => path) : [];
+	return [...new Set([...moved, ...gone].filter(isFrom).filter(isTerraformFile).map(directoryOf))];
+}
+const KEPT = {
+	isNew: false,
+	previousPath: null
+};
 // src/action/review-roots.ts
 async function newOnBase({ repository }, plan, base) {
 	const isOutside = plan.root.startsWith("/") || plan.root.split("/").includes("..");
@@ -23488,10 +23755,33 @@ async function newOnBase({ repository }, plan, base) {
 	const own = `${node_path.posix.basename(plan.root)}.`;
 	return !(await namesIn(node_path.posix.dirname(plan.root)) ?? []).some((name) => name.startsWith(own) && isTerraformFile(name) && !isDeclaring(name));
 }
+function underAllNames(review, others) {
+	const own = fileOf(review.root);
+	const also = [...new Set(others.map(fileOf))].filter((file) => file !== own).map((file) => ({
+		file,
+		line: null
+	}));
+	if (also.length === 0) return review;
+	const findings = review.findings.map((finding) => {
+		const places = finding.places.length === 0 ? [{
+			file: own,
+			line: null
+		}] : finding.places;
+		const named = new Set(places.map(({ file }) => file));
+		return named.has(own) ? {
+			...finding,
+			places: [...places, ...also.filter(({ file }) => !named.has(file))]
+		} : finding;
+	});
+	return {
+		...review,
+		findings
+	};
+}
 async function reviewRoots(run, { plans, handed }, rules, pull, isOpenPull) {
 	const { workspace, today } = run.runner;
 	const { catalogue, policy } = rules;
-	const located = locate(await Promise.all(plans.map(async (plan) => {
+	const evaluated = await Promise.all(plans.map(async (plan) => {
 		const isNewRoot = isOpenPull ? await newOnBase(run, plan, rules.at.commit) : null;
 		return evaluate(plan, {
 			catalogue,
@@ -23500,13 +23790,18 @@ async function reviewRoots(run, { plans, handed }, rules, pull, isOpenPull) {
 			isNewRoot,
 			oldBecause: isNewRoot === false ? "base" : null
 		});
-	})), {
-		files: pull?.files ?? [],
+	}));
+	const files = pull?.files ?? [];
+	const checkout = checkoutAt(workspace);
+	const located = locate(evaluated, {
+		files,
 		texts: pull?.texts ?? new Map(),
-		checkout: checkoutAt(workspace),
+		checkout,
 		calls: callsIn(plans)
 	});
-	return [...(pull === null ? located : withGuardFindings(located, pull, policy)).map(withDigest), ...handed];
+	const namesOf = (root) => [...namesOfFile(workspace, root), ...formerFolders(root, checkout.filesIn(root).map(({ path }) => path), files)];
+	const named = located.map((one) => underAllNames(one, namesOf(one.root)));
+	return [...(pull === null ? named : withGuardFindings(named, pull, policy)).map(withDigest), ...handed];
 }
 // src/action/outside-pull.ts
 async function reviewOutsidePull(run, event) {
@@ -23556,7 +23851,7 @@ async function reviewOn(run, event, pull, ground) {
 	return {
 		...about,
 		...await withConsent$1(run, merge, rules, roots, files),
-		advice: {
+		wayToOverride: {
 			how: howToAgree$1(merge),
 			isPossible: event.on !== "other",
 			who: []
@@ -23599,7 +23894,7 @@ async function withConsent$1(run, { event, pull }, rules, roots, files) {
 	const [owners, report] = await Promise.all([ownersFor(run.repository, rules, {
 		pull,
 		files
-	}), reportOn(run, pull, event.on)]);
+	}), commentsOn(run, pull.number).then((comments) => reportIn(run, comments))]);
 	const { known: _, ...consent } = await askOwners(run, review, pull, rules, {
 		occasion,
 		base: event.on === "push" ? event.branch : event.base,
@@ -23608,10 +23903,6 @@ async function withConsent$1(run, { event, pull }, rules, roots, files) {
 		report
 	});
 	return consent;
-}
-async function reportOn(run, pull, on) {
-	const comments = await commentsOn(run, pull.number);
-	return on === "push" && foundIn(comments)?.ours === null ? null : reportIn(run, comments);
 }
 // src/github/label.ts
 async function removeLabel({ github, owner, repo }, number, label) {
@@ -23802,8 +24093,40 @@ async function takeStaleLabelOff({ repository, settings }, result, attempts) {
 }
 const needsRecord = ({ review, pull }) => review.verdict === "blocked" && !pull.fork;
 const liveLabel = ({ pull, label }) => pull.labels.find((name) => isSameName(name, label));
-// src/action/advice.ts
-function adviceOn(owned, subject, policy) {
+// src/action/before-verdict.ts
+const REMEDY = "Push a commit, or close and reopen the pull request.";
+async function requireDecidable(repository, planned, state) {
+	requireOpen(state);
+	requireHead(planned, state);
+	requireBase(planned, state);
+	await requireAlone(repository, planned, state);
+}
+function requireOpen({ pull }) {
+	if (pull.open) return;
+	throw new require_fault.InputError(`Pull request #${pull.number} is not open, so there is nothing to decide. Reopen it.`);
+}
+function requireHead({ planned }, { pull }) {
+	if (pull.head === planned) return;
+	throw new require_fault.InputError(`The plan is of commit ${planned}, but the newest commit of pull request #${pull.number} is ${pull.head}. The run for that one decides. ${REMEDY}`);
+}
+function requireBase({ base, begun }, { pull, baseChanges }) {
+	if (base !== null && base !== pull.base) throw new require_fault.InputError(`This run planned a merge into ${base}, but the base branch of pull request #${pull.number} is ${pull.base} now. ${REMEDY}`);
+	if (base !== null || baseChanges.every((at) => isBefore(at, begun))) return;
+	throw new require_fault.InputError(`The base branch of pull request #${pull.number} was changed after the plan was begun. A plan that was made for another base decides nothing. ${REMEDY}`);
+}
+const isBefore = (at, begun) => at !== null && begun !== null && Date.parse(at) < Date.parse(begun);
+async function requireAlone(repository, plan, { pull, sharing }) {
+	const { planned } = plan;
+	const isHere = (one) => one.open && one.head === planned;
+	const all = sharing.some((one) => isHere(one) && one.number === pull.number) ? sharing : await requiredRead("The list of open pull requests", "pull-requests: write", openPulls(repository));
+	const now = all.find(({ number }) => number === pull.number);
+	if (now !== void 0) requireHead(plan, { pull: now });
+	const other = all.find((one) => isHere(one) && one.number !== pull.number && one.base !== pull.base);
+	if (other === void 0) return;
+	throw new require_fault.InputError(`Commit ${planned} is also the newest commit of pull request #${other.number} into ${other.base}. A check belongs to the commit, so what is decided for one would count for both. Close one of them, and run the job of the other again; or give one of them a commit of its own.`);
+}
+// src/action/way-to-override.ts
+function wayToOverride(owned, subject, policy) {
 	if ("code" in owned) return nobodyYet(refusalText(owned));
 	const { pull } = subject;
 	const author = policy.override.allowAuthor || pull.author === null ? null : pull.author.login;
@@ -23909,38 +24232,6 @@ function howToApprove(agreed, required, groups) {
 	if (groups > 1) return `one owner of each group below ${approves} Then the job is run again.`;
 	return required > 1 ? `${required} code owners have to agree. Each ${approves} Then the job is run again.` : `a code owner ${approves} Then the job is run again.`;
 }
-// src/action/before-verdict.ts
-const REMEDY = "Push a commit, or close and reopen the pull request.";
-async function requireDecidable(repository, planned, state) {
-	requireOpen(state);
-	requireHead(planned, state);
-	requireBase(planned, state);
-	await requireAlone(repository, planned, state);
-}
-function requireOpen({ pull }) {
-	if (pull.open) return;
-	throw new require_fault.InputError(`Pull request #${pull.number} is not open, so there is nothing to decide. Reopen it.`);
-}
-function requireHead({ planned }, { pull }) {
-	if (pull.head === planned) return;
-	throw new require_fault.InputError(`The plan is of commit ${planned}, but the newest commit of pull request #${pull.number} is ${pull.head}. The run for that one decides. ${REMEDY}`);
-}
-function requireBase({ base, begun }, { pull, baseChanges }) {
-	if (base !== null && base !== pull.base) throw new require_fault.InputError(`This run planned a merge into ${base}, but the base branch of pull request #${pull.number} is ${pull.base} now. ${REMEDY}`);
-	if (base !== null || baseChanges.every((at) => isBefore(at, begun))) return;
-	throw new require_fault.InputError(`The base branch of pull request #${pull.number} was changed after the plan was begun. A plan that was made for another base decides nothing. ${REMEDY}`);
-}
-const isBefore = (at, begun) => at !== null && begun !== null && Date.parse(at) < Date.parse(begun);
-async function requireAlone(repository, plan, { pull, sharing }) {
-	const { planned } = plan;
-	const isHere = (one) => one.open && one.head === planned;
-	const all = sharing.some((one) => isHere(one) && one.number === pull.number) ? sharing : await requiredRead("The list of open pull requests", "pull-requests: write", openPulls(repository));
-	const now = all.find(({ number }) => number === pull.number);
-	if (now !== void 0) requireHead(plan, { pull: now });
-	const other = all.find((one) => isHere(one) && one.number !== pull.number && one.base !== pull.base);
-	if (other === void 0) return;
-	throw new require_fault.InputError(`Commit ${planned} is also the newest commit of pull request #${other.number} into ${other.base}. A check belongs to the commit, so what is decided for one would count for both. Close one of them, and run the job of the other again; or give one of them a commit of its own.`);
-}
 // src/action/pull.ts
 async function reviewPull(run, planned, state) {
 	const { settings } = run;
@@ -24006,7 +24297,7 @@ async function withConsent(run, { planned, startedBy }, state, rules, roots) {
 	const pushers = await pushersTo(run, pull, rules, consent);
 	return {
 		...consent,
-		advice: adviceOn(ownedPaths(asked), subjectOf(run, pull, rules, review, pushers), rules.policy)
+		wayToOverride: wayToOverride(ownedPaths(asked), subjectOf(run, pull, rules, review, pushers), rules.policy)
 	};
 }
 async function pushersTo({ repository }, pull, { policy }, { review, known }) {

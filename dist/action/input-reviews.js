@@ -100,6 +100,10 @@ const detail = require_main.discriminatedUnion("kind", [
 		all: count,
 		harmless: count
 	}),
+	kind("all-vanished", {
+		creates: count,
+		vanished: count
+	}),
 	kind("no-prior-state", {
 		creates: count,
 		old: require_main.nullable(require_main._enum(require_main.OLD_BECAUSE))
@@ -123,6 +127,7 @@ const detail = require_main.discriminatedUnion("kind", [
 	kind("guards-edited", {}),
 	kind("prevent-destroy-removed", {}),
 	kind("not-shown", {}),
+	kind("unknown-kind", {}),
 	kind("deferred", {
 		count,
 		destroys: require_main.array(text)

@@ -269,9 +269,14 @@ const REFUSED = {
 };
 const ANSWER = {
 	copies: ({ remains }) => {
-		const { copies, count, schedules } = require_review.survivingIn(remains);
+		const { copies, count, schedules, vaults } = require_review.survivingIn(remains);
+		const kept = vaults.length === 0 ? [] : [`what ${require_hook_command_log_explain_review.counted(vaults.length, "backup vault")} got`];
 		const made = schedules.length === 0 ? [] : [`what ${require_hook_command_log_explain_review.counted(schedules.length, "backup schedule")} made`];
-		return [...count === 0 ? [] : [require_review.copiesCounted(copies, count)], ...made].join(" and ");
+		return [
+			...count === 0 ? [] : [require_review.copiesCounted(copies, count)],
+			...kept,
+			...made
+		].join(" and ");
 	},
 	snapshot: () => "a snapshot that the destroy makes",
 	grace: ({ remains: { days } }) => days === null ? "can be had back for some time" : `can be had back for ${require_hook_command_log_explain_review.counted(days, "day")}`,

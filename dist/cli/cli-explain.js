@@ -30,7 +30,7 @@ function rowOfKind(row, { group, kind }) {
 	const known = require_explain_review.knownOfKind(row, group, kind);
 	const sorts = kindSortsOf(row);
 	if (known === null || known === "harmless" || sorts === null) return known;
-	const { watch = [], what, ...rest } = known;
+	const { watch = [], refs = [], what, ...rest } = known;
 	const ofKind = watch.flatMap((one) => {
 		const { [sorts.kind]: named, ...when } = one.when ?? {};
 		if (!(named === void 0 ? canHave(one.path, {
@@ -43,11 +43,26 @@ function rowOfKind(row, { group, kind }) {
 			when
 		}];
 	});
+	const refsOfKind = refs.flatMap((ref) => referenceOf(ref, sorts, {
+		group,
+		kind
+	}));
 	return {
 		...rest,
 		what: `${what} (${group}/${kind})`,
-		...ofKind.length > 0 && { watch: ofKind }
+		...ofKind.length > 0 && { watch: ofKind },
+		...refsOfKind.length > 0 && { refs: refsOfKind }
 	};
+}
+function referenceOf(reference, sorts, { group, kind }) {
+	const { when, ...bare } = reference;
+	if (when === void 0 || !(sorts.kind in when)) return [reference];
+	const isOf = (path, value) => require_explain_review.passes({
+		value,
+		sensitive: false,
+		unknown: false
+	}, when[path] ?? value);
+	return isOf(sorts.kind, kind) && isOf(sorts.version, `${group}/`) ? [bare] : [];
 }
 // src/report/by-type.ts
 const typeSortsOf = ({ sorts }) => sorts !== void 0 && require_explain_review.isByType(sorts) ? sorts : null;
@@ -138,7 +153,11 @@ const bySpace = (all) => [...require_explain_review.grouped(all, ({ type }) => p
 	};
 });
 // src/report/condition-words.ts
-const pathWords = (path) => path.includes("{") ? `the tags in ${require_explain_review.shownPath(path).replace(/(\[\*\])?\{.*/, "")}` : require_explain_review.shownPath(path);
+const pathWords = (path) => {
+	const [, block = "", one = "", other = ""] = /^(.*)\{([\w.]+\.\w+),([\w.]+)\}$/.exec(require_explain_review.shownPath(path)) ?? [];
+	if (block !== "") return `${block}.${one} and ${block}.${other} together`;
+	return path.includes("{") ? `the tags in ${require_explain_review.shownPath(path).replace(/(\[\*\])?\{.*/, "")}` : require_explain_review.shownPath(path);
+};
 const scalar = (value) => value === null ? "not set" : String(value);
 const MOST_WORDS = 12;
 const either = (words) => words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS / 2).map(scalar).join(", ")} or one of ${words.length - MOST_WORDS / 2} more` : require_hook_command_log_explain_review.listed(words.map(scalar), "or");
@@ -401,7 +420,13 @@ const ROLES = {
 	sends: "What is in it is copied to",
 	made: "It was made by"
 };
-const way = ({ path, when, every, keeps, only, follows = false, members, whole }) => {
+const choice = ({ patterns, having, except }) => [
+	patterns === true ? ", also by patterns with *" : "",
+	having === void 0 ? "" : `; it must have all of ${pathWords(having.path)}`,
+	except === void 0 ? "" : `; what ${pathWords(except)} names is left out`
+].join("");
+const way = (reference) => {
+	const { path, when, every, keeps, only, follows = false, members, whole } = reference;
 	if (members === true) return `Both have the same in ${pathWords(path)}.`;
 	if (only !== void 0) {
 		const [block = "", id = "", flag = ""] = path.split(/[{,}]/);
@@ -410,7 +435,7 @@ const way = ({ path, when, every, keeps, only, follows = false, members, whole }
 	const outlives = keeps === void 0 ? "" : `; what it keeps there stays when it goes${keeps === true ? "" : `, if ${conditionWords(keeps)}`}`;
 	const part = whole === void 0 ? "" : whole === false ? "; it copies a part only" : `; it copies all of it only if ${conditionWords(whole)}`;
 	const still = follows === false ? "" : `; it is a copy still only if ${conditionWords(follows)}`;
-	return `Named by ${every === true ? "all of " : ""}${pathWords(path)}${when === void 0 ? "" : `, if ${conditionWords(when)}`}${outlives}${still}${part}.`;
+	return `Named by ${every === true ? "all of " : ""}${pathWords(path)}${choice(reference)}${when === void 0 ? "" : `, if ${conditionWords(when)}`}${outlives}${still}${part}.`;
 };
 const referred = (refs) => {
 	const said = (ref) => `${ref.follows === false ? "It was made once from" : ROLES[ref.role]} ${either(ref.to)}`;

@@ -67,10 +67,9 @@ function topAt(folder, { cwd }) {
 	return require_hook_shell_explain_review.topOf(whole);
 }
 async function proposed(top, values, shell) {
-	const [{ repositoryAt }, { proposalFor }, { unfilledIn }, { unknownsOf }, { initReport }, { writeNew }] = await Promise.all([
+	const [{ repositoryAt }, { proposalFor }, { unknownsOf }, { initReport }, { writeNew }] = await Promise.all([
 		Promise.resolve().then(() => require("./setup-repository-repository.js")).then((n) => n.repository_exports),
 		Promise.resolve().then(() => require("./setup-init-proposal.js")),
-		Promise.resolve().then(() => require("./setup-init-unfilled.js")),
 		Promise.resolve().then(() => require("./setup-init-unknowns.js")),
 		Promise.resolve().then(() => require("./setup-init-words.js")),
 		Promise.resolve().then(() => require("./setup-init-write.js"))
@@ -87,18 +86,17 @@ async function proposed(top, values, shell) {
 	};
 	const proposal = proposalFor(repository, given);
 	const isWriting = values.write === true;
-	const unfilled = unfilledIn(repository, proposal);
-	const unknowns = unknownsOf(repository, proposal, {
-		...given,
-		isWriting,
-		unfilled
+	const unknowns = unknownsOf({
+		repository,
+		proposal,
+		given,
+		isWriting
 	});
 	if (isWriting) writeNew(top, proposal.files);
 	shell.stdout.write(initReport({
 		repository,
 		proposal,
 		unknowns,
-		unfilled,
 		isWriting
 	}));
 	for (const { path } of isWriting ? proposal.files : []) require_hook_command_log_explain_review.say(shell, `wrote ${path}`);

@@ -141,6 +141,100 @@ const RANKS = new Map(require_explain_review.RULE_NAMES.map((rule, at) => [rule,
 const rank = ({ level, rule }) => require_explain_review.LEVELS.indexOf(level) * require_explain_review.RULE_NAMES.length + (RANKS.get(rule) ?? require_explain_review.RULE_NAMES.length);
 const byText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 const byImportance = (a, b) => rank(a) - rank(b) || byText(a.subject?.address ?? "", b.subject?.address ?? "") || byText(a.subject?.deposed ?? "", b.subject?.deposed ?? "") || byText(JSON.stringify(a.detail), JSON.stringify(b.detail));
+// src/report/danger.ts
+const DANGER = {
+	block: 0,
+	warn: 1,
+	note: 2
+};
+const danger = ({ findings }) => findings.reduce((worst, { level }) => Math.min(worst, DANGER[level]), 3);
+const byDanger = (a, b) => danger(a) - danger(b);
+const GOING = [
+	"delete",
+	"replace",
+	"forget",
+	"unknown"
+];
+const LOSING = [
+	"last-copy",
+	"data-loss",
+	"data-expiry",
+	"key-loss",
+	"container-loss"
+];
+const isGoing$1 = ({ subject, rule }) => subject !== null && rule !== "drifted" && (GOING.includes(subject.effect) || LOSING.includes(rule));
+const LESSER = ["backup-loss", "address-loss"];
+const isGoneForGood = ({ remains, rule }) => remains?.kind === "nothing" && !LESSER.includes(rule);
+const ranksOf = (finding) => {
+	const level = require_explain_review.LEVELS.indexOf(finding.level);
+	return isGoing$1(finding) ? [
+		level,
+		0,
+		require_explain_review.WEIGHTS.indexOf(finding.subject?.weight ?? "medium"),
+		isGoneForGood(finding) ? 0 : 1
+	] : [
+		level,
+		1,
+		0,
+		0
+	];
+};
+const mostDangerousFirst = (a, b) => {
+	const other = ranksOf(b);
+	return ranksOf(a).map((rank, at) => rank - (other[at] ?? 0)).find((one) => one !== 0) ?? byImportance(a, b);
+};
+// src/report/destroys.ts
+const key$1 = (object) => JSON.stringify([object.address, object.deposed]);
+const KNOWN$1 = new WeakMap();
+const destroysOf = (root) => {
+	const known = KNOWN$1.get(root) ?? destroysIn(root);
+	KNOWN$1.set(root, known);
+	return known;
+};
+const destroysIn = (root) => {
+	const destroys = new Map(root.destroys.map((destroy) => [key$1(destroy), destroy]));
+	return ({ subject }) => subject === null ? null : destroys.get(key$1(subject)) ?? null;
+};
+const EFFECT_ORDER = [
+	"delete",
+	"replace",
+	"forget"
+];
+const otherDestroys = (root) => {
+	const told = new Set(root.findings.filter(({ level, rule }) => level !== "note" && rule !== "drifted").flatMap(({ subject }) => subject === null ? [] : [key$1(subject)]));
+	return root.destroys.filter((destroy) => !told.has(key$1(destroy))).sort((a, b) => byText(require_explain_review.moduleIn(a.address), require_explain_review.moduleIn(b.address)) || EFFECT_ORDER.indexOf(a.effect) - EFFECT_ORDER.indexOf(b.effect) || byText(a.address, b.address));
+};
+// src/report/drift.ts
+const DRIFT = {
+	update: "changed",
+	delete: "deleted"
+};
+const driftHeading = (drift) => `Changed outside Terraform: ${require_hook_command_log_explain_review.counted(drift.length, "object")}`;
+// src/report/effect-words.ts
+const EFFECTS$1 = {
+	create: "created",
+	read: "read",
+	update: "changed in place",
+	replace: "replaced",
+	delete: "deleted",
+	forget: "forgotten",
+	none: "left as it is",
+	unknown: "changed in a way that this version does not know"
+};
+const DATA_CLASSES = new Set([
+	"data",
+	"backup",
+	"key",
+	"container",
+	"identity",
+	"dns"
+]);
+const effectWords = (effect, destroy) => {
+	if (effect === "replace" && destroy?.order === "delete-first") return "replaced (deleted first)";
+	if (effect === "replace" && destroy?.order === "create-first") return DATA_CLASSES.has(destroy.class ?? "") ? "replaced (the new one is created first; its data is not carried over)" : "replaced (the new one is created first)";
+	if (effect === "forget") return destroy?.recreated ? "forgotten (a new one is created; the old one stays, unmanaged)" : "forgotten (it stays, unmanaged)";
+	return EFFECTS$1[effect];
+};
 // src/domain/origins.ts
 const MOST_STEPS = 1e3;
 const MOST_STEPS_OF_ALL = 1e6;
@@ -343,10 +437,10 @@ const eachOnce = (origins) => [...new Map(origins.map((one) => [originKey(one), 
 const inOrder$1 = (origins) => [...eachOnce(origins)].sort((a, b) => byText(a.address, b.address) || byText(a.effect, b.effect));
 // src/domain/beginnings.ts
 const MOST$2 = 200;
-const KNOWN$1 = new WeakMap();
+const KNOWN = new WeakMap();
 function beginningsOf({ origins = [], fromEach = true }, root) {
-	const known = KNOWN$1.get(root) ?? require_explain_review.remembered(beginningsIn(root), (ask) => JSON.stringify(ask));
-	KNOWN$1.set(root, known);
+	const known = KNOWN.get(root) ?? require_explain_review.remembered(beginningsIn(root), (ask) => JSON.stringify(ask));
+	KNOWN.set(root, known);
 	return known({
 		origins,
 		fromEach
@@ -637,12 +731,16 @@ const alongCounted = (addresses, count) => {
 	return `its ${count === 1 ? one : require_hook_command_log_explain_review.counted(count, one, many)}`;
 };
 const SCHEDULES = /schedule|backup_plan|backup_selection|(?<!replication_)polic(?:y|ies)|snapshot_configuration/;
+const VAULTS = /backup_vault$/;
 function survivingIn({ survivors, survivorsCount }) {
 	const schedules = survivors.filter((address) => SCHEDULES.test(require_explain_review.typeIn(address)));
+	const vaults = survivors.filter((address) => VAULTS.test(require_explain_review.typeIn(address)));
+	const others = new Set([...schedules, ...vaults]);
 	return {
-		copies: schedules.length === 0 ? survivors : survivors.filter((address) => !schedules.includes(address)),
-		count: survivorsCount - schedules.length,
-		schedules
+		copies: others.size === 0 ? survivors : survivors.filter((address) => !others.has(address)),
+		count: survivorsCount - schedules.length - vaults.length,
+		schedules,
+		vaults
 	};
 }
 const isBackup = ({ rule }) => rule === "backup-loss";
@@ -708,6 +806,7 @@ const WORDS$2 = {
 	protect: ({ reason }) => `the policy protects it${reason === null ? "" : `: ${reason}`}`,
 	share: (share) => `${shareWords(share)}${besides(share.harmless)}`,
 	"no-prior-state": ({ creates, old }) => `the plan has no prior state and creates ${creates === 1 ? "its only object" : `all of its ${require_hook_command_log_explain_review.counted(creates, "object")}`}${old === null ? ", which is right only for a new root" : `, yet this root is not new: ${OLD[old]}`}`,
+	"all-vanished": ({ creates, vanished }) => `all ${require_hook_command_log_explain_review.counted(vanished, "object")} in the state are no longer found, and the plan creates ${require_hook_command_log_explain_review.counted(creates, "object")} anew: they were all deleted outside Terraform, or the provider looks for them in another account, project or region`,
 	"another-state": ({ how, since, was, is }) => how === "lineage" ? `the state is another one than the apply of ${since} used: its lineage is not the same` : `the plan is of an older state than the apply of ${since} left: its serial is ${is}, and was ${was} then`,
 	environment: ({ differs }) => differs === null ? "the policy says in which workspace or backend the state of this root lies, and only a saved plan file tells which the plan was made with" : `the plan was made with another ${require_hook_command_log_explain_review.listed(differs)} than the policy says of this root`,
 	freeze: ({ from, to, reason, destroyed }) => `nothing is to be destroyed from ${from} to ${to}${reason === null ? "" : ` (${reason})`}; this plan deletes or replaces ${destroyed}`,
@@ -716,6 +815,7 @@ const WORDS$2 = {
 	"leaves-state": ({ by }) => LEAVES_STATE[by],
 	"guards-edited": () => "the pull request changes what guards this repository: the policy, CODEOWNERS or the workflow",
 	"prevent-destroy-removed": () => "the pull request removes prevent_destroy = true",
+	"unknown-kind": () => "the catalogue knows the type, but not this kind of its objects",
 	"not-shown": () => "not all that the pull request changes here can be seen, so a guard may go with it",
 	deferred: ({ count }) => `${count} ${count === 1 ? "change is" : "changes are"} put off to a later plan and can't be reviewed now`,
 	vanished: ({ recreated }) => recreated ? "deleted outside Terraform, and the plan creates it again from the configuration: empty, or with a value that may be out of date" : "deleted outside Terraform",
@@ -733,31 +833,6 @@ const detailWords = (detail) => WORDS$2[detail.kind](detail);
 const lossSentence = (detail) => {
 	if (detail?.kind !== "says") return "";
 	return detail.certain ? detail.says : `It is known only after apply whether this happens: ${detail.says}`;
-};
-// src/report/effect-words.ts
-const EFFECTS$1 = {
-	create: "created",
-	read: "read",
-	update: "changed in place",
-	replace: "replaced",
-	delete: "deleted",
-	forget: "forgotten",
-	none: "left as it is",
-	unknown: "changed in a way that this version does not know"
-};
-const DATA_CLASSES = new Set([
-	"data",
-	"backup",
-	"key",
-	"container",
-	"identity",
-	"dns"
-]);
-const effectWords = (effect, destroy) => {
-	if (effect === "replace" && destroy?.order === "delete-first") return "replaced (deleted first)";
-	if (effect === "replace" && destroy?.order === "create-first") return DATA_CLASSES.has(destroy.class ?? "") ? "replaced (the new one is created first; its data is not carried over)" : "replaced (the new one is created first)";
-	if (effect === "forget") return destroy?.recreated ? "forgotten (a new one is created; the old one stays, unmanaged)" : "forgotten (it stays, unmanaged)";
-	return EFFECTS$1[effect];
 };
 // src/report/remains-words.ts
 const REFUSED = {
@@ -778,15 +853,25 @@ const madeBy = (schedules) => {
 	const words = schedules.length === 1 ? "has made, if it has run: " : "have made, if they have run: ";
 	return [[`what ${scheduled(schedules)} in this state ${words}`, ...named$1(schedules, 8)]];
 };
+const vaulted = ({ length }, where = "") => length === 1 ? `a backup vault${where} has` : `${require_hook_command_log_explain_review.counted(length, "backup vault")}${where} have`;
+const inVaults = (vaults) => vaults.length === 0 ? [] : [[`what ${vaulted(vaults, " in this state")} of it, if it has been backed up: `, ...named$1(vaults, 8)]];
+const madeOnce$1 = (evidence) => evidence.filter(({ kind }) => kind === "made-once").length;
+const OUT_OF_DATE = ["made once and not kept up to date", "one of them made once and not kept up to date"];
+function outOfDate(count, made) {
+	if (made === 0) return "";
+	if (made >= count) return `, ${OUT_OF_DATE[0]}`;
+	return made === 1 ? `, ${OUT_OF_DATE[1]}` : `, ${made} of them ${OUT_OF_DATE[0]}`;
+}
 const REMAINS_CLAUSE = {
-	copies: (remains) => {
-		const { copies, count, schedules } = survivingIn(remains);
+	copies: (remains, { evidence }) => {
+		const { copies, count, schedules, vaults } = survivingIn(remains);
+		if (count === 0 && vaults.length > 0) return `what ${vaulted(vaults, " in this state")} of it remains`;
 		if (count === 0) return `${scheduled(schedules)} in this state ${haveMade(schedules, "remains", "remain")}`;
-		return count === 1 ? "a copy in this state remains" : `${copiesCounted(copies, count)} in this state remain`;
+		return `${count === 1 ? "a copy in this state remains" : `${copiesCounted(copies, count)} in this state remain`}${outOfDate(count, madeOnce$1(evidence))}`;
 	},
 	snapshot: () => "a snapshot that the destroy itself makes remains",
-	grace: (remains, _, it) => `${it} can be restored for ${forDays(remains)}`,
-	kept: ({ days }, left) => `this stays${days === null ? "" : ` for ${require_hook_command_log_explain_review.counted(days, "day")}`}: ${left ?? "the data itself"}`,
+	grace: (remains, { it }) => `${it} can be restored for ${forDays(remains)}`,
+	kept: ({ days }, { left }) => `this stays${days === null ? "" : ` for ${require_hook_command_log_explain_review.counted(days, "day")}`}: ${left ?? "the data itself"}`,
 	refused: ({ refusal }) => REFUSED[refusal ?? "protected"],
 	nothing: () => "nothing in this state keeps a copy",
 	unknown: () => "it is not known what remains of it"
@@ -798,10 +883,11 @@ function sourceClause(remains, { fate }, left) {
 	return remains.kind === "snapshot" ? "a snapshot that the destroy of its source makes remains" : `this stays of its source: ${left ?? "the data itself"}`;
 }
 const REMAINS_HEADLINE = {
-	copies: (remains) => {
-		const { copies, count, schedules } = survivingIn(remains);
+	copies: (remains, evidence) => {
+		const { copies, count, schedules, vaults } = survivingIn(remains);
+		if (count === 0 && vaults.length > 0) return `, but what ${vaulted(vaults)} of it would remain`;
 		if (count === 0) return `, but ${scheduled(schedules)} ${haveMade(schedules, "would remain", "would remain")}`;
-		return `, but ${count === 1 ? "a copy" : copiesCounted(copies, count)} would remain`;
+		return `, but ${count === 1 ? "a copy" : copiesCounted(copies, count)} would remain${outOfDate(count, madeOnce$1(evidence))}`;
 	},
 	snapshot: () => ", but the destroy makes a snapshot first",
 	grace: (remains) => `, but could be restored for ${forDays(remains)}`,
@@ -827,7 +913,7 @@ const remainsHeadline = (finding) => {
 	if (remains === null) return "";
 	const source = sourceOf$1(finding);
 	if (source !== null) return sourceHeadline(remains, source);
-	return isOfBackups(finding) || remains.kind === "kept" && backupOf(finding) !== null ? `, but this would stay: ${leftIn(finding) ?? "what was made so far"}` : REMAINS_HEADLINE[remains.kind](remains);
+	return isOfBackups(finding) || remains.kind === "kept" && backupOf(finding) !== null ? `, but this would stay: ${leftIn(finding) ?? "what was made so far"}` : REMAINS_HEADLINE[remains.kind](remains, finding.evidence);
 };
 const keyRemainsHeadline = (finding) => finding.remains?.kind === "grace" ? unlessRestored("it is", finding.remains.days) : remainsHeadline(finding);
 const unlessRestored = (who, days) => `, unless ${who} restored ${days === null ? "in time" : `within ${require_hook_command_log_explain_review.counted(days, "day")}`}`;
@@ -842,7 +928,11 @@ const remainsClause = (finding) => {
 	const left = leftIn(finding);
 	const source = sourceOf$1(finding);
 	if (source !== null) return [sourceClause(remains, source, left)];
-	return [REMAINS_CLAUSE[remains.kind](remains, left, pronoun(finding))];
+	return [REMAINS_CLAUSE[remains.kind](remains, {
+		left,
+		it: pronoun(finding),
+		evidence: finding.evidence
+	})];
 };
 const REFUSED_SENTENCE = {
 	protected: `all of it: ${REFUSED.protected}`,
@@ -851,9 +941,14 @@ const REFUSED_SENTENCE = {
 };
 const REMAINS_SENTENCE = {
 	copies: (remains) => {
-		const { copies, count, schedules } = survivingIn(remains);
+		const { copies, count, schedules, vaults } = survivingIn(remains);
 		const words = count === 1 ? "a copy in this state: " : `${copiesCounted(copies, count)} in this state: `;
-		return joined$1([...count === 0 ? [] : [[words, ...named$1(copies, 8, count)]], ...madeBy(schedules)], "; also ");
+		const stay = count === 0 ? [] : [[words, ...named$1(copies, 8, count)]];
+		return joined$1([
+			...stay,
+			...inVaults(vaults),
+			...madeBy(schedules)
+		], "; also ");
 	},
 	snapshot: (_, left) => [left ?? "a snapshot, made by the destroy itself"],
 	grace: ({ days }, left) => [`${left ?? "it can be restored for a limited time"}${days === null ? "" : ` (for ${require_hook_command_log_explain_review.counted(days, "day")})`}`],
@@ -1007,27 +1102,102 @@ const loses = (finding, destroy, then = []) => [
 	...left$1(finding),
 	...goes(finding)
 ];
-// src/report/destroys.ts
-const key$1 = (object) => JSON.stringify([object.address, object.deposed]);
-const KNOWN = new WeakMap();
-const destroysOf = (root) => {
-	const known = KNOWN.get(root) ?? destroysIn(root);
-	KNOWN.set(root, known);
-	return known;
+// src/report/evidence-words.ts
+const HIDDEN$1 = {
+	set: "is set",
+	other: "has another value",
+	sensitive: "is sensitive",
+	unknown: "is known only after apply"
 };
-const destroysIn = (root) => {
-	const destroys = new Map(root.destroys.map((destroy) => [key$1(destroy), destroy]));
-	return ({ subject }) => subject === null ? null : destroys.get(key$1(subject)) ?? null;
+const stateOf = (seen) => {
+	if (seen === null) return "is not set";
+	return typeof seen === "object" ? HIDDEN$1[seen.hidden] : null;
 };
-const EFFECT_ORDER = [
-	"delete",
-	"replace",
-	"forget"
+const settingPhrase = ({ path, of, was }) => {
+	const [ofProvider, whose] = of === "provider" ? [" (provider)", ""] : ["", of === null ? "" : ` (${of})`];
+	const state = of === "provider" && path === "version" && typeof was === "object" ? "has no lower bound in the plan" : stateOf(was);
+	if (state !== null) return [code$1(require_explain_review.shownPath(path)), `${ofProvider} ${state}${whose}`];
+	return [code$1(`${require_explain_review.shownPath(path)}${ofProvider} = ${was}`), ...whose === "" ? [] : [whose]];
+};
+const bare = (state) => state.replace(/^(?:is|has) /, "");
+const changePhrase = (setting, becomes) => {
+	const { was } = setting;
+	const path = require_explain_review.shownPath(setting.path);
+	const [before, after] = [stateOf(was), stateOf(becomes)];
+	if (before === null && after === null) return [code$1(`${path} = ${was} \u2192 ${becomes}`)];
+	if (before === after) return [code$1(path), " changes"];
+	if (before === null) return [code$1(`${path} = ${was}`), ` \u2192 ${bare(after ?? "")}`];
+	return [code$1(path), `: ${bare(before)} \u2192 ${after === null ? becomes : bare(after)}`];
+};
+const COPY = {
+	destroyed: "a copy in this state is destroyed by the same plan",
+	"cut-back": "a copy in this state is cut back by the same plan",
+	container: "a copy in this state is stored in something that goes",
+	key: "a copy in this state is encrypted with a key that goes",
+	part: "a copy in this state is of a part of it only",
+	empty: "what would keep a copy in this state is empty"
+};
+const WORTHLESS = {
+	container: "but what it is stored in goes with the same plan",
+	key: "but its encryption key goes with the same plan",
+	"deleted-first": "what it is stored in can be restored, but without it, since it is deleted first",
+	goes: "but that goes with the same plan",
+	name: "but the new one has the same name, which ends that"
+};
+const SOURCE$1 = {
+	leaves: ", its source, leaves this",
+	refused: ", its source, is refused by the provider",
+	goes: ", its source, goes with the same plan",
+	stays: ", its source, stays"
+};
+const CALLED$1 = {
+	database: "a database",
+	data: "data",
+	production: "production"
+};
+const evidencePhrase = (evidence) => {
+	switch (evidence.kind) {
+		case "attribute": return evidence.becomes === void 0 ? settingPhrase(evidence) : changePhrase(evidence, evidence.becomes);
+		case "removed": return [code$1(require_explain_review.shownPath(evidence.path)), `: ${evidence.count} removed`];
+		case "leaves": return [evidence.says];
+		case "worthless": return [WORTHLESS[evidence.because]];
+		case "shared": return ["it comes back with what it is stored in"];
+		case "copy": return [COPY[evidence.because]];
+		case "locked": return [code$1(evidence.by), " stays, and locks it"];
+		case "source": return [code$1(evidence.by), SOURCE$1[evidence.fate]];
+		case "backup": return [code$1(evidence.by), ", its backup, goes too, and leaves this"];
+		case "made-once": return [code$1(evidence.by), " was made from it once, and does not follow it any more"];
+		case "needed": return [code$1(evidence.by), " stays, and can't be read without it"];
+		case "called": return [`its name or tags speak of ${evidence.callings.map((calling) => CALLED$1[calling]).join(" and ")}`];
+		case "rename": return ["looks like a rename to ", code$1(evidence.to)];
+		case "too-late": return ["the new configuration would keep more, but a destroy goes by the state"];
+	}
+};
+const isFurther = (evidence, finding) => !(evidence.kind === "copy" && evidence.because === "destroyed") && !isToldAsRemains(evidence, finding);
+const furtherEvidence = (finding) => finding.evidence.filter((one) => isFurther(one, finding)).map(evidencePhrase);
+const furtherEvidenceText = (finding) => furtherEvidence(finding).map(asTerminal).join("; ");
+const isTransition = (evidence) => evidence.kind === "removed" || evidence.kind === "attribute" && evidence.becomes !== void 0;
+const transitions = (finding) => finding.evidence.filter(isTransition).map(evidencePhrase);
+const transitionsText = (finding) => transitions(finding).map(asTerminal).join("; ");
+// src/domain/review.ts
+const DESTROY_PLANS = new WeakMap();
+function isDestroyPlan(root) {
+	const answer = DESTROY_PLANS.get(root) ?? destroysAll(root);
+	DESTROY_PLANS.set(root, answer);
+	return answer;
+}
+function destroysAll({ counts, destroys, formatVersion }) {
+	const { create, update, replace, forget, none, unknown } = counts;
+	const others = create + update + replace + forget + none + unknown;
+	const isGiven = destroys.every(({ deposed, reason }) => deposed !== null || reason === null);
+	return counts.delete > 0 && others === 0 && isGiven && !formatVersion.startsWith("0.");
+}
+const isEverythingGone = (root) => isDestroyPlan(root) && root.complete !== false && root.destroys.length > 1;
+const PROOFS = [
+	"touch",
+	"no-touch",
+	"plain"
 ];
-const otherDestroys = (root) => {
-	const told = new Set(root.findings.filter(({ level, rule }) => level !== "note" && rule !== "drifted").flatMap(({ subject }) => subject === null ? [] : [key$1(subject)]));
-	return root.destroys.filter((destroy) => !told.has(key$1(destroy))).sort((a, b) => byText(require_explain_review.moduleIn(a.address), require_explain_review.moduleIn(b.address)) || EFFECT_ORDER.indexOf(a.effect) - EFFECT_ORDER.indexOf(b.effect) || byText(a.address, b.address));
-};
 // src/report/key-words.ts
 const SORTS = {
 	decrypts: {
@@ -1267,25 +1437,11 @@ const only = (step, how) => () => [{
 	step,
 	how: [how]
 }];
-// src/domain/review.ts
-const DESTROY_PLANS = new WeakMap();
-function isDestroyPlan(root) {
-	const answer = DESTROY_PLANS.get(root) ?? destroysAll(root);
-	DESTROY_PLANS.set(root, answer);
-	return answer;
-}
-function destroysAll({ counts, destroys, formatVersion }) {
-	const { create, update, replace, forget, none, unknown } = counts;
-	const others = create + update + replace + forget + none + unknown;
-	const isGiven = destroys.every(({ deposed, reason }) => deposed !== null || reason === null);
-	return counts.delete > 0 && others === 0 && isGiven && !formatVersion.startsWith("0.");
-}
-const isEverythingGone = (root) => isDestroyPlan(root) && root.complete !== false && root.destroys.length > 1;
-const PROOFS = [
-	"touch",
-	"no-touch",
-	"plain"
-];
+const isOfUnknownKind = ({ detail }) => detail?.kind === "unknown-kind";
+const lookUp = (finding) => [{
+	step: "Look it up",
+	how: [isOfUnknownKind(finding) ? "find out whether objects of this kind hold data; the policy can protect this one by its address, or allow it" : "find out whether this type holds data, and name it under catalogue in the policy"]
+}];
 // src/report/unreadable-wording.ts
 const PLAN_AGAIN$1 = {
 	step: "Make the plan again",
@@ -1324,6 +1480,14 @@ const UNREADABLE_CHANGE = {
 };
 // src/report/wording-of-plans.ts
 const isOlder = (detail) => detail?.kind === "another-state" && detail.how === "serial";
+const FIND_STATE = {
+	step: "Find the state",
+	how: ["check the backend's settings, the workspace and the credentials, run init again, and run plan again; apply this one only if it is the first of this root, or if everything in it was destroyed on purpose"]
+};
+const FIND_OBJECTS = {
+	step: "Find the objects",
+	how: ["check the credentials, the account and the region of the provider, and run plan again; apply this one only if everything in the root was destroyed on purpose: else it makes all of it twice, and forgets what is there"]
+};
 const PLAN_AGAIN = {
 	step: "Run plan again",
 	how: ["most likely the plan file was made before that apply, and is out of date"]
@@ -1347,11 +1511,11 @@ const WORDING_OF_PLANS = {
 	},
 	"missing-state": {
 		headline: {
-			one: () => "the plan has no prior state and would create everything",
+			one: (_, { detail }) => detail?.kind === "all-vanished" ? "nothing of what is in the state is found, and the plan would create everything anew" : "the plan has no prior state and would create everything",
 			many: (count) => `${require_hook_command_log_explain_review.counted(count, "plan")} have no prior state and would create everything`
 		},
 		message: (finding) => ofPlan("the plan has no prior state and wants to create everything", finding),
-		steps: only("Find the state", "check the backend's settings, the workspace and the credentials, run init again, and run plan again; apply this one only if it is the first of this root, or if everything in it was destroyed on purpose")
+		steps: ({ detail }) => [detail?.kind === "all-vanished" ? FIND_OBJECTS : FIND_STATE]
 	},
 	"state-swapped": {
 		headline: {
@@ -1538,9 +1702,9 @@ const WORDING = {
 			"object of type ",
 			code$1(finding.subject?.type ?? "unknown"),
 			` is ${effectWords(finding.subject?.effect ?? "delete", destroy)}`,
-			", and the catalogue does not know whether it holds data"
+			isOfUnknownKind(finding) ? ", and the catalogue does not know whether an object of its kind holds data" : ", and the catalogue does not know whether it holds data"
 		],
-		steps: only("Look it up", "find out whether this type holds data, and name it under catalogue in the policy")
+		steps: lookUp
 	},
 	exposed: {
 		headline: {
@@ -1580,131 +1744,6 @@ function happeningTo(findings) {
 	const some = findings.filter(inPlace).length;
 	return some === 0 ? "destroyed" : some === findings.length ? "in-place" : "both";
 }
-// src/report/danger.ts
-const DANGER = {
-	block: 0,
-	warn: 1,
-	note: 2
-};
-const danger = ({ findings }) => findings.reduce((worst, { level }) => Math.min(worst, DANGER[level]), 3);
-const byDanger = (a, b) => danger(a) - danger(b);
-const GOING = [
-	"delete",
-	"replace",
-	"forget",
-	"unknown"
-];
-const LOSING = [
-	"last-copy",
-	"data-loss",
-	"data-expiry",
-	"key-loss",
-	"container-loss"
-];
-const isGoing$1 = ({ subject, rule }) => subject !== null && rule !== "drifted" && (GOING.includes(subject.effect) || LOSING.includes(rule));
-const LESSER = ["backup-loss", "address-loss"];
-const isGoneForGood = ({ remains, rule }) => remains?.kind === "nothing" && !LESSER.includes(rule);
-const ranksOf = (finding) => {
-	const level = require_explain_review.LEVELS.indexOf(finding.level);
-	return isGoing$1(finding) ? [
-		level,
-		0,
-		require_explain_review.WEIGHTS.indexOf(finding.subject?.weight ?? "medium"),
-		isGoneForGood(finding) ? 0 : 1
-	] : [
-		level,
-		1,
-		0,
-		0
-	];
-};
-const mostDangerousFirst = (a, b) => {
-	const other = ranksOf(b);
-	return ranksOf(a).map((rank, at) => rank - (other[at] ?? 0)).find((one) => one !== 0) ?? byImportance(a, b);
-};
-// src/report/drift.ts
-const DRIFT = {
-	update: "changed",
-	delete: "deleted"
-};
-const driftHeading = (drift) => `Changed outside Terraform: ${require_hook_command_log_explain_review.counted(drift.length, "object")}`;
-// src/report/evidence-words.ts
-const HIDDEN$1 = {
-	set: "is set",
-	other: "has another value",
-	sensitive: "is sensitive",
-	unknown: "is known only after apply"
-};
-const stateOf = (seen) => {
-	if (seen === null) return "is not set";
-	return typeof seen === "object" ? HIDDEN$1[seen.hidden] : null;
-};
-const settingPhrase = ({ path, of, was }) => {
-	const [ofProvider, whose] = of === "provider" ? [" (provider)", ""] : ["", of === null ? "" : ` (${of})`];
-	const state = of === "provider" && path === "version" && typeof was === "object" ? "has no lower bound in the plan" : stateOf(was);
-	if (state !== null) return [code$1(require_explain_review.shownPath(path)), `${ofProvider} ${state}${whose}`];
-	return [code$1(`${require_explain_review.shownPath(path)}${ofProvider} = ${was}`), ...whose === "" ? [] : [whose]];
-};
-const bare = (state) => state.replace(/^(?:is|has) /, "");
-const changePhrase = (setting, becomes) => {
-	const { was } = setting;
-	const path = require_explain_review.shownPath(setting.path);
-	const [before, after] = [stateOf(was), stateOf(becomes)];
-	if (before === null && after === null) return [code$1(`${path} = ${was} \u2192 ${becomes}`)];
-	if (before === after) return [code$1(path), " changes"];
-	if (before === null) return [code$1(`${path} = ${was}`), ` \u2192 ${bare(after ?? "")}`];
-	return [code$1(path), `: ${bare(before)} \u2192 ${after === null ? becomes : bare(after)}`];
-};
-const COPY = {
-	destroyed: "a copy in this state is destroyed by the same plan",
-	"cut-back": "a copy in this state is cut back by the same plan",
-	container: "a copy in this state is stored in something that goes",
-	key: "a copy in this state is encrypted with a key that goes",
-	part: "a copy in this state is of a part of it only",
-	empty: "what would keep a copy in this state is empty"
-};
-const WORTHLESS = {
-	container: "but what it is stored in goes with the same plan",
-	key: "but its encryption key goes with the same plan",
-	"deleted-first": "what it is stored in can be restored, but without it, since it is deleted first",
-	goes: "but that goes with the same plan",
-	name: "but the new one has the same name, which ends that"
-};
-const SOURCE$1 = {
-	leaves: ", its source, leaves this",
-	refused: ", its source, is refused by the provider",
-	goes: ", its source, goes with the same plan",
-	stays: ", its source, stays"
-};
-const CALLED$1 = {
-	database: "a database",
-	data: "data",
-	production: "production"
-};
-const evidencePhrase = (evidence) => {
-	switch (evidence.kind) {
-		case "attribute": return evidence.becomes === void 0 ? settingPhrase(evidence) : changePhrase(evidence, evidence.becomes);
-		case "removed": return [code$1(require_explain_review.shownPath(evidence.path)), `: ${evidence.count} removed`];
-		case "leaves": return [evidence.says];
-		case "worthless": return [WORTHLESS[evidence.because]];
-		case "shared": return ["it comes back with what it is stored in"];
-		case "copy": return [COPY[evidence.because]];
-		case "locked": return [code$1(evidence.by), " stays, and locks it"];
-		case "source": return [code$1(evidence.by), SOURCE$1[evidence.fate]];
-		case "backup": return [code$1(evidence.by), ", its backup, goes too, and leaves this"];
-		case "made-once": return [code$1(evidence.by), " was made from it once, and does not follow it any more"];
-		case "needed": return [code$1(evidence.by), " stays, and can't be read without it"];
-		case "called": return [`its name or tags speak of ${evidence.callings.map((calling) => CALLED$1[calling]).join(" and ")}`];
-		case "rename": return ["looks like a rename to ", code$1(evidence.to)];
-		case "too-late": return ["the new configuration would keep more, but a destroy goes by the state"];
-	}
-};
-const isFurther = (evidence, finding) => !(evidence.kind === "copy" && evidence.because === "destroyed") && !isToldAsRemains(evidence, finding);
-const furtherEvidence = (finding) => finding.evidence.filter((one) => isFurther(one, finding)).map(evidencePhrase);
-const furtherEvidenceText = (finding) => furtherEvidence(finding).map(asTerminal).join("; ");
-const isTransition = (evidence) => evidence.kind === "removed" || evidence.kind === "attribute" && evidence.becomes !== void 0;
-const transitions = (finding) => finding.evidence.filter(isTransition).map(evidencePhrase);
-const transitionsText = (finding) => transitions(finding).map(asTerminal).join("; ");
 // src/report/plan-number.ts
 const planNumber = (root, roots) => {
 	const same = roots.filter((one) => one.root === root.root);
@@ -1881,7 +1920,7 @@ function replaceText(path, text, mode) {
 }
 // src/cli/telling.ts
 function tell({ output, format, quiet, line, text }, shell) {
-	if (output !== void 0) {
+	if (output !== void 0 && output !== "-") {
 		write(output, text(), shell);
 		require_hook_command_log_explain_review.say(shell, `wrote ${output} (${format}); ${line}`);
 	} else for (const part of partsOf$1(quiet === true ? `${line}\n` : text())) shell.stdout.write(part);
@@ -2007,9 +2046,10 @@ function lossesOf(objects, links) {
 function daysOf(days, values) {
 	if (days === void 0 || typeof days === "number") return days ?? null;
 	const found = require_explain_review.valuesAt(values, days.path).find(({ sensitive, unknown }) => !sensitive && !unknown)?.value;
-	if (days.unit === "duration") return typeof found === "string" ? require_explain_review.durationDays(found) : null;
 	const number = typeof found === "string" ? require_explain_review.numberIn(found) : found;
-	return typeof number === "number" ? Math.round(number / require_explain_review.PER_DAY[days.unit] * 10) / 10 : null;
+	if (number === null && typeof found === "string") return require_explain_review.durationDays(found);
+	if (typeof number !== "number" || days.unit === "duration") return null;
+	return Math.round(number / require_explain_review.PER_DAY[days.unit] * 10) / 10;
 }
 const nothingBut = (evidence) => ({
 	kind: "nothing",
@@ -2428,7 +2468,10 @@ function resolvedOf(change, knowledge) {
 	const row = require_explain_review.rowOf(knowledge);
 	if (row === void 0) return withoutRow(knowledge);
 	const bare = require_explain_review.sorted(row, change.action.effect === "create" ? change.after : change.before);
-	return bare === null || bare === "harmless" ? withoutRow({ known: bare ?? "nothing" }) : withRow(change, row === bare ? knowledge : {
+	return bare === null || bare === "harmless" ? withoutRow(bare === null ? {
+		known: "nothing",
+		isOfMany: true
+	} : { known: bare }) : withRow(change, row === bare ? knowledge : {
 		known: "row",
 		row: bare
 	}, bare);
@@ -2508,6 +2551,25 @@ function realmOf(object) {
 	}
 	return null;
 }
+// src/domain/state/patterns.ts
+const globalIds = (object) => [...require_explain_review.idsOf(object)].filter(isGlobal);
+function isMeant(object, pattern, scopesOf) {
+	const mark = scopesOf(object).map((scope) => scope("")).find((one) => pattern.startsWith(one));
+	return mark !== void 0 && globalIds(object).some((id) => require_explain_review.fits(id, pattern.slice(mark.length)));
+}
+function exceptedBy({ values }, { except }) {
+	const all = except === void 0 ? [] : require_explain_review.textsAt(values, except).map(require_explain_review.comparable);
+	const ids = new Set(all);
+	const patterns = all.filter((one) => one.includes("*"));
+	return {
+		key: all.length === 0 ? "" : JSON.stringify([...ids].sort()),
+		isExcepted: (object) => {
+			if (ids.size === 0) return false;
+			if (patterns.length > 500) return true;
+			return [...require_explain_review.idsOf(object)].some((id) => ids.has(id) || patterns.some((pattern) => require_explain_review.fits(id, pattern)));
+		}
+	};
+}
 // src/domain/state/links.ts
 var Lists = class {
 	#lists = new Map();
@@ -2538,10 +2600,12 @@ function finderOf(objects, scopesOf) {
 	const ids = require_explain_review.remembered((object) => require_explain_review.scopedIdsOf(object, scopesOf));
 	const fewest = (wanted) => wanted.map((id) => byId.get(id)).sort((a, b) => a.length - b.length)[0] ?? [];
 	return {
-		areFew: (wanted) => fewest(wanted).length < FEW$1,
-		find: (types, wanted) => {
-			const hasAll = (object) => wanted.length === 1 || wanted.every((id) => ids(object).has(id));
-			return fewest(wanted).filter((object) => types.includes(object.type) && hasAll(object));
+		areFew: (reference, wanted) => !wanted.some((id) => require_explain_review.isPattern(reference, id)) && fewest(wanted).length < FEW$1,
+		find: (reference, wanted) => {
+			const exact = wanted.filter((id) => !require_explain_review.isPattern(reference, id));
+			const patterns = wanted.filter((id) => require_explain_review.isPattern(reference, id));
+			const hasAll = (object) => exact.length < 2 || exact.every((id) => ids(object).has(id));
+			return (exact.length === 0 ? objects : fewest(exact)).filter((object) => reference.to.includes(object.type) && hasAll(object) && patterns.every((pattern) => isMeant(object, pattern, scopesOf)));
 		}
 	};
 }
@@ -2555,6 +2619,7 @@ const placeKey = (config) => config === void 0 ? "" : JSON.stringify([
 	config.module
 ]);
 const FEW$1 = 4;
+const isChoice = (reference, ids) => reference.path.endsWith("}") && reference.only === void 0 || ids.some((id) => require_explain_review.isPattern(reference, id));
 const isKnownApart = (object) => [...require_explain_review.idsOf(object)].some(isGlobal);
 function linkerOf(objects, scopesOf) {
 	const { find, areFew } = finderOf(objects, scopesOf);
@@ -2566,12 +2631,17 @@ function linkerOf(objects, scopesOf) {
 	};
 	const configFor = require_explain_review.remembered((object) => isKnownApart(object) ? void 0 : object.providerConfig);
 	const configOf = (object) => object.providerConfig === void 0 ? void 0 : configFor(object);
-	const meant = (reference, ids, { realm, config }) => {
-		const found = reference.members === true ? findMembers(reference.to, ids) : find(reference.to, ids);
-		const there = realm === null ? found : found.filter((one) => (realmFor(reference, one) ?? realm) === realm);
-		return config === void 0 ? there : there.filter((one) => !isElsewhere$1(config, configOf(one)));
+	const configIn = (reference, ids, object) => isChoice(reference, ids) ? object.providerConfig : configOf(object);
+	const placeOf = (reference, ids, from) => ids.every(isGlobal) && !isChoice(reference, ids) ? ANYWHERE : {
+		realm: realmFor(reference, from),
+		config: configIn(reference, ids, from)
 	};
-	const kindOf = require_explain_review.remembered(({ role, to, keeps, below, refusal, empty, follows, members }) => JSON.stringify([
+	const meant = (reference, ids, { realm, config }) => {
+		const found = reference.members === true ? findMembers(reference.to, ids) : find(reference, ids);
+		const there = realm === null ? found : found.filter((one) => (realmFor(reference, one) ?? realm) === realm);
+		return config === void 0 ? there : there.filter((one) => !isElsewhere$1(config, configIn(reference, ids, one)));
+	};
+	const kindOf = require_explain_review.remembered(({ role, to, keeps, below, refusal, empty, follows, members, patterns, target }) => JSON.stringify([
 		role,
 		to,
 		...[
@@ -2580,22 +2650,24 @@ function linkerOf(objects, scopesOf) {
 			refusal,
 			empty,
 			follows,
-			members
+			members,
+			patterns,
+			target
 		].map((one) => one ?? null)
 	]));
 	const links = new Map();
 	const isPart = ({ whole = {} }, { values }) => whole === false || !require_explain_review.hold(whole, values);
 	return ({ reference, ids }, from) => {
-		const place = ids.every(isGlobal) ? ANYWHERE : {
-			realm: realmFor(reference, from),
-			config: configOf(from)
-		};
+		const place = placeOf(reference, ids, from);
 		const part = isPart(reference, from);
-		const key = `${kindOf(reference)} ${part} ${JSON.stringify(ids)} ${place.realm ?? ""} ${placeKey(place.config)}`;
+		const excepted = exceptedBy(from, reference);
+		const where = `${place.realm ?? ""} ${placeKey(place.config)}`;
+		const key = `${kindOf(reference)} ${part} ${JSON.stringify(ids)} ${where} ${excepted.key}`;
 		let link = links.get(key);
 		if (link === void 0) {
-			const { role, keeps, below, refusal, empty, follows, members } = reference;
-			const to = Object.freeze([...meant(reference, ids, place)]);
+			const { role, keeps, below, refusal, empty, follows, members, target = {} } = reference;
+			const isTaken = (one) => require_explain_review.hold(target, one.values) && !excepted.isExcepted(one);
+			const to = Object.freeze(meant(reference, ids, place).filter(isTaken));
 			const more = {
 				...keeps && { keeps },
 				...below && { below },
@@ -2612,7 +2684,7 @@ function linkerOf(objects, scopesOf) {
 				from: [],
 				to
 			};
-			if (link !== null || !areFew(ids)) links.set(key, link);
+			if (link !== null || !areFew(reference, ids)) links.set(key, link);
 		}
 		return link;
 	};
@@ -3410,6 +3482,16 @@ const takeParsed = (tell, only) => ({
 	...only !== void 0 && { only },
 	take: (taken) => tell(require_shell_review.parse(taken.whole()))
 });
+function takeEach(take) {
+	let last = "";
+	const named = (name) => {
+		last = name;
+	};
+	return { members: new Members({}, { each: {
+		query: { take: (taken, depth) => take(last, taken, depth) },
+		named
+	} }) };
+}
 // src/input/json/ahead/shape.ts
 function partsOf(query) {
 	const queries = [query];
@@ -4850,13 +4932,13 @@ function eachElement(marked) {
 	}));
 }
 const textIn = (value) => typeof value === "string" ? value : typeof value === "boolean" ? String(value) : null;
+const member = (marked, name) => name.split(".").reduce(into, marked);
 function pairs(marked, { pair }) {
 	if (!require_shell_review.isObject(marked.value)) return marked.unknown === true ? [marked] : [];
-	const { value } = marked;
-	return (pair === "members" ? Object.keys(value).map((key) => [key, key]) : [pair]).flatMap(([keyed, valued]) => {
-		const key = pair === "members" ? keyed : value[keyed];
-		const text = textIn(value[valued]);
-		const marks = [below(marked.sensitive, keyed), below(marked.sensitive, valued)];
+	return (pair === "members" ? Object.keys(marked.value).map((key) => [key, into(marked, key)]) : [[member(marked, pair[0]), member(marked, pair[1])]]).flatMap(([keyed, valued]) => {
+		const key = typeof keyed === "string" ? keyed : keyed.value;
+		const text = textIn(valued.value);
+		const marks = [valued.sensitive, typeof keyed === "string" ? void 0 : keyed.sensitive];
 		return typeof key === "string" && text !== null ? [{
 			...marked,
 			value: require_explain_review.pairText(key, text),
@@ -5204,41 +5286,41 @@ const textsIn = (value) => {
 	if (typeof value === "string") return [value];
 	return require_shell_review.isList(value) ? value : Object.values(require_shell_review.objectOf(value));
 };
-// src/input/plan/forcing.ts
-const forcing = (paths) => require_shell_review.isList(paths) ? [...new Set(paths.map(attributeIn))].filter((path) => path !== "") : [];
-const attributeIn = (steps) => {
-	let path = "";
-	let inBlock = true;
-	for (const step of require_shell_review.isList(steps) ? steps : []) {
-		if (typeof step === "number") path += `[${step}]`;
-		else if (typeof step === "string" && inBlock) path += path === "" ? step : `.${step}`;
-		else break;
-		inBlock = typeof step === "number";
+// src/input/plan/unknown-values.ts
+const MOST_DEEP = 50;
+const hasUnknown = (unknown, deep = MOST_DEEP) => unknown === true || deep > 0 && typeof unknown === "object" && unknown !== null && Object.values(unknown).some((one) => hasUnknown(one, deep - 1));
+function differenceAt(path, change) {
+	let { before, after, after_unknown: unknown } = change;
+	for (const step of path) {
+		if (unknown === true || typeof step !== "string" && typeof step !== "number") break;
+		[before, after, unknown] = [
+			memberOf$1(before, step),
+			memberOf$1(after, step),
+			memberOf$1(unknown, step)
+		];
 	}
-	return path;
-};
-function forcedBy(change) {
-	const each = (require_shell_review.isList(change.replace_paths) ? change.replace_paths.map((path) => require_shell_review.isList(path) ? path : []) : []).map((path) => ({
-		path,
-		attribute: attributeIn(path),
-		by: differenceAt(path, change)
-	}));
-	if (each.every(({ by }) => by === "known")) return null;
-	const known = new Set(each.flatMap(({ attribute, by }) => by === "known" ? [attribute] : []));
-	const others = each.filter(({ attribute }) => !known.has(attribute));
-	const names = others.flatMap(({ path: [name] }) => typeof name === "string" ? [name] : []);
-	const isUntold = others.some(({ by }) => by === "both") || names.length < others.length;
-	const ways = others.map(({ path }) => wayOf(path, require_shell_review.objectOf(change.after)));
-	return {
-		known: [...known],
-		unknown: [...new Set(names)],
-		ways,
-		isUntold
-	};
+	if (!hasUnknown(unknown)) return "known";
+	return isSameBut(unknown, before, after, MOST_DEEP) ? "unknown" : "both";
 }
-function wayOf(path, after) {
+const memberOf$1 = (value, step) => {
+	if (typeof step === "number") return require_shell_review.isList(value) ? value[step] : void 0;
+	return require_shell_review.isObject(value) && Object.hasOwn(value, step) ? value[step] : void 0;
+};
+function isSameBut(unknown, before, after, deep) {
+	if (unknown === true) return true;
+	if (deep === 0) return false;
+	const within = (step) => isSameBut(memberOf$1(unknown, step), memberOf$1(before, step), memberOf$1(after, step), deep - 1);
+	if (require_shell_review.isList(before) && require_shell_review.isList(after)) return before.length === after.length && before.every((_, at) => within(at));
+	if (require_shell_review.isObject(before) && require_shell_review.isObject(after)) return Object.keys({
+		...before,
+		...after
+	}).every(within);
+	return (before ?? null) === (after ?? null);
+}
+// src/input/plan/written.ts
+function blocksAlong(path, object) {
 	const found = [];
-	let around = [after];
+	let around = [object];
 	let name = "";
 	for (const step of path) {
 		if (typeof step === "number") continue;
@@ -5253,40 +5335,58 @@ function wayOf(path, after) {
 	}
 	return found;
 }
-const listsIn = (values) => Object.entries(require_shell_review.objectOf(values)).filter(([, value]) => require_shell_review.isList(value) || require_shell_review.isObject(value)).map(([name, value]) => ({
+const blocksOf = (values) => Object.entries(require_shell_review.objectOf(values)).filter(([, value]) => require_shell_review.isList(value) || require_shell_review.isObject(value)).map(([name, value]) => ({
 	name,
 	count: elementsOf(value).length
 })).filter(({ count }) => count > 0);
 const elementsOf = (value) => require_shell_review.isList(value) ? value : value === void 0 || value === null ? [] : [value];
-function differenceAt(path, change) {
-	let { before, after, after_unknown: unknown } = change;
-	for (const step of path) {
-		if (unknown === true || typeof step !== "string" && typeof step !== "number") break;
-		[before, after, unknown] = [
-			memberOf$1(before, step),
-			memberOf$1(after, step),
-			memberOf$1(unknown, step)
-		];
+function writtenIn(expressions) {
+	const found = new Map();
+	const open = Object.entries(expressions);
+	for (let next = open.pop(); next !== void 0; next = open.pop()) {
+		const [name, one] = next;
+		if (isArgument(one)) {
+			found.set(name, "argument");
+			continue;
+		}
+		const blocks = require_shell_review.isList(one) ? one : [one];
+		const before = found.get(name);
+		found.set(name, (typeof before === "number" ? before : 0) + blocks.length);
+		for (const block of blocks) for (const [inner, its] of Object.entries(require_shell_review.isObject(block) ? block : {})) open.push([`${name}.${inner}`, its]);
 	}
-	if (!hasUnknown(unknown)) return "known";
-	return isSameBut(unknown, before, after, MOST_DEEP) ? "unknown" : "both";
+	return found;
 }
-const MOST_DEEP = 50;
-const memberOf$1 = (value, step) => {
-	if (typeof step === "number") return require_shell_review.isList(value) ? value[step] : void 0;
-	return require_shell_review.isObject(value) && Object.hasOwn(value, step) ? value[step] : void 0;
-};
-const hasUnknown = (unknown, deep = MOST_DEEP) => unknown === true || deep > 0 && typeof unknown === "object" && unknown !== null && Object.values(unknown).some((one) => hasUnknown(one, deep - 1));
-function isSameBut(unknown, before, after, deep) {
-	if (unknown === true) return true;
-	if (deep === 0) return false;
-	const within = (step) => isSameBut(memberOf$1(unknown, step), memberOf$1(before, step), memberOf$1(after, step), deep - 1);
-	if (require_shell_review.isList(before) && require_shell_review.isList(after)) return before.length === after.length && before.every((_, at) => within(at));
-	if (require_shell_review.isObject(before) && require_shell_review.isObject(after)) return Object.keys({
-		...before,
-		...after
-	}).every(within);
-	return (before ?? null) === (after ?? null);
+const isArgument = (one) => require_shell_review.isObject(one) && (require_shell_review.isList(one.references) || "constant_value" in one || Object.keys(one).length === 0);
+function isWritten(way, written) {
+	const end = way.findIndex(({ name }) => written.get(name) === "argument");
+	return way.slice(0, end === -1 ? void 0 : end).every(({ name, count }) => written.get(name) === count);
+}
+// src/input/plan/forcing.ts
+const forcing = (paths) => require_shell_review.isList(paths) ? [...new Set(paths.map(attributeIn))].filter((path) => path !== "") : [];
+function attributeIn(path) {
+	const steps = require_shell_review.isList(path) ? path : [];
+	const end = steps.findIndex((step, at) => !isOfBlock(step, steps[at - 1]));
+	return steps.slice(0, end === -1 ? void 0 : end).map((step, at) => typeof step === "number" ? `[${step}]` : `${at === 0 ? "" : "."}${step}`).join("");
+}
+const isOfBlock = (step, before) => typeof step === "number" || typeof step === "string" && (before === void 0 || typeof before === "number");
+function forcedBy(change) {
+	const each = (require_shell_review.isList(change.replace_paths) ? change.replace_paths.map((path) => require_shell_review.isList(path) ? path : []) : []).map((path) => ({
+		path,
+		attribute: attributeIn(path),
+		differs: differenceAt(path, change)
+	}));
+	const known = new Set(each.filter(({ differs }) => differs === "known").map(({ attribute }) => attribute));
+	if (each.every(({ differs }) => differs === "known")) return { by: "itself" };
+	const others = each.filter(({ attribute }) => !known.has(attribute));
+	const names = others.flatMap(({ path: [name] }) => typeof name === "string" ? [name] : []);
+	if (others.some(({ differs }) => differs === "both") || names.length < others.length) return { by: "untold" };
+	const after = require_shell_review.objectOf(change.after);
+	return {
+		by: "others",
+		known: [...known],
+		unknown: [...new Set(names)],
+		ways: others.map(({ path }) => blocksAlong(path, after))
+	};
 }
 // src/input/plan/identity.ts
 const identityOfId = (id) => fingerprintOf("id", id);
@@ -5504,6 +5604,10 @@ var ModuleCalls = class {
 	pathAt(depth) {
 		return this.#path.slice(0, Math.floor((depth - ROOT_DEPTH) / CALL_DEPTH));
 	}
+	callAt(depth) {
+		const path = this.pathAt(depth);
+		return require_explain_review.inModules(path.slice(0, -1), `module.${path.at(-1)}`);
+	}
 	#source(value, depth) {
 		if (value.length > LONGEST_SOURCE) return;
 		const source = require_shell_review.parse(value);
@@ -5555,6 +5659,73 @@ var Namings = class {
 		return this.#isAsked && !this.#isLate ? [...this.#found.values()] : null;
 	}
 };
+// src/input/plan/origin-questions.ts
+const ORIGIN = {
+	replace: "replace",
+	create: "create",
+	update: "update"
+};
+const ASKED_BY_UNKNOWN = "read_because_config_unknown";
+const OTHER_REASONS = new Set([
+	"replace_because_tainted",
+	"replace_by_request",
+	"replace_by_triggers"
+]);
+var OriginQuestions = class {
+	changing = [];
+	#forced = new Map();
+	#replaced = new Set();
+	#asked = new Map();
+	#behind = new Set();
+	changed(address, { mode, action }, slots) {
+		const effect = originEffect(mode, action);
+		if (effect === void 0) return;
+		if (effect === "update" && !mayMakeUnknown(slots)) return;
+		this.changing.push({
+			address,
+			effect
+		});
+		if (effect !== "read" || slots.string(12) !== ASKED_BY_UNKNOWN) return;
+		const values = slots.bytes(10);
+		this.#asked.set(address, values === void 0 ? [] : blocksOf(require_shell_review.parse(values)));
+		addBlock(this.#behind, address);
+	}
+	destroyed({ address, deposed, action, reason }, entry) {
+		if (action.effect !== "replace" || deposed !== null || OTHER_REASONS.has(reason ?? "")) return;
+		const forced = forcedBy(require_shell_review.objectOf(entry.change));
+		if (forced.by === "itself") return;
+		this.#forced.set(address, forced);
+		if (forced.by === "others") addBlock(this.#replaced, address);
+	}
+	get areOpen() {
+		return this.#replaced.size > 0;
+	}
+	isAsked(block) {
+		return this.#replaced.has(block) || this.#behind.has(block);
+	}
+	forcing({ address, deposed }) {
+		return deposed === null ? this.#forced.get(address) : void 0;
+	}
+	askedWith(address) {
+		return this.#asked.get(address);
+	}
+	get hasForced() {
+		return this.#forced.size > 0;
+	}
+};
+function addBlock(blocks, address) {
+	const parts = require_explain_review.addressIn(address);
+	if (parts !== null) blocks.add(require_explain_review.blockIn(parts.module, parts.block));
+}
+const mayMakeUnknown = (slots) => {
+	const unknown = slots.bytes(11);
+	return unknown?.includes("true") === true && hasUnknown(require_shell_review.parse(unknown));
+};
+function originEffect(mode, action) {
+	if (mode === "data") return action.effect === "read" ? "read" : void 0;
+	if (mode !== "managed") return void 0;
+	return action.effect === "forget" && action.recreated ? "create" : ORIGIN[action.effect];
+}
 // src/domain/terraform.ts
 const NAMES = /\.hcl$|\.(tf|tofu)(\.json)?$|\.tfvars(\.json)?$/;
 const isTerraformFile = (path) => NAMES.test(path);
@@ -5586,6 +5757,12 @@ function declaredBy(address) {
 	}
 }
 const fileOf = (folder) => [...folder.split("/").filter((step) => step !== "" && step !== "."), "main.tf"].join("/");
+// src/input/plan/configs-of.ts
+const configsOf = (config, provider) => Object.values(require_shell_review.objectOf(config)).filter(require_shell_review.isObject).filter((one) => isOf(provider, one));
+const isOf = (provider, { full_name, name }) => {
+	const full = require_shell_review.stringOf(full_name);
+	return full === null ? name === provider || name === provider.split("/").at(-1) : full === provider;
+};
 // src/input/plan/whereabouts.ts
 const SETTINGS = new Set(`account account_id account_name address addr api_endpoint api_url base_url cluster config_context domain endpoint
   endpoints environment environment_id host hostname instance location nodes org organization organization_id
@@ -5615,8 +5792,7 @@ function whereaboutsOf(configs, variables) {
 	return all.length === 0 ? null : JSON.stringify([...new Set(all)].sort());
 }
 function withWhereabouts(config, variables) {
-	const configs = Object.values(require_shell_review.objectOf(config)).filter(require_shell_review.isObject);
-	const whereOf = require_explain_review.remembered((provider) => whereaboutsOf(configs.filter((one) => isOf(provider, one)), variables));
+	const whereOf = require_explain_review.remembered((provider) => whereaboutsOf(configsOf(config, provider), variables));
 	return (object) => {
 		const where = object.isKnownByName === true ? whereOf(object.provider) : null;
 		return where === null ? object : {
@@ -5625,7 +5801,6 @@ function withWhereabouts(config, variables) {
 		};
 	};
 }
-const isOf = (provider, { full_name, name = null }) => (full_name ?? name) === provider || full_name === void 0 && name === provider.split("/").at(-1);
 // src/input/plan/provider-configs.ts
 const NONE = new Set();
 var ProviderConfigs = class {
@@ -5726,7 +5901,7 @@ const UNKNOWN = [{
 	unknown: true
 }];
 function providerSettings(config, provider, wanted) {
-	const configs = (typeof config === "object" && config !== null ? Object.values(config) : []).filter((one) => isConfigOf(provider, one));
+	const configs = configsOf(config, provider);
 	const settings = wanted.filter((path) => !isVersion(path));
 	const version = wanted.filter(isVersion).map(({ path }) => versionIn(configs, path));
 	return new Map([...literalSettings(configs, settings), ...version]);
@@ -5750,7 +5925,6 @@ function versionIn(configs, path) {
 	}]];
 }
 const isVersion = ({ path }) => path === require_explain_review.PROVIDER_VERSION;
-const isConfigOf = (provider, config) => require_shell_review.isObject(config) && ((config.full_name ?? config.name) === provider || config.name === provider.split("/").at(-1));
 function providerSettling(config, keptPaths) {
 	const settings = new Map();
 	return (change) => {
@@ -5766,176 +5940,58 @@ function providerSettling(config, keptPaths) {
 	};
 }
 const withProviderSettings = (changes, config, keptPaths) => changes.map(providerSettling(config, keptPaths));
-// src/input/plan/written.ts
-function writtenIn(expressions) {
-	const found = new Map();
-	const open = Object.entries(expressions);
-	for (let next = open.pop(); next !== void 0; next = open.pop()) {
-		const [name, one] = next;
-		if (isArgument(one)) {
-			found.set(name, null);
-			continue;
-		}
-		const blocks = require_shell_review.isList(one) ? one : [one];
-		found.set(name, (found.get(name) ?? 0) + blocks.length);
-		for (const block of blocks) for (const [inner, its] of Object.entries(require_shell_review.isObject(block) ? block : {})) open.push([`${name}.${inner}`, its]);
-	}
-	return found;
-}
-const isArgument = (one) => require_shell_review.isObject(one) && (require_shell_review.isList(one.references) || "constant_value" in one || Object.keys(one).length === 0);
-function isWritten(way, written) {
-	for (const { name, count } of way) {
-		const there = written.get(name);
-		if (there === null) return true;
-		if (there !== count) return false;
-	}
-	return true;
-}
 // src/input/plan/references.ts
 const LONGEST = 1e3;
-const ORIGIN = {
-	replace: "replace",
-	create: "create",
-	update: "update"
+const NOTHING$1 = {
+	arguments: new Map(),
+	forEach: void 0
 };
-const ASKED_BY_UNKNOWN = "read_because_config_unknown";
-const OTHER_REASONS = new Set([
-	"replace_because_tainted",
-	"replace_by_request",
-	"replace_by_triggers"
-]);
-var ReferenceReading = class {
-	#moduleCalls;
-	#changed = [];
-	#forced = new Map();
-	#asked = new Map();
-	#wanted = new Set();
-	#resources = new Map();
+var ConfigurationReferences = class {
+	resources = new Map();
+	calls = new Map();
+	outputs = new Map();
 	#written = new Map();
-	#calls = new Map();
-	#outputs = new Map();
-	#isAsked = false;
-	#output = "";
-	constructor(moduleCalls) {
+	#moduleCalls;
+	#questions;
+	constructor(moduleCalls, questions) {
 		this.#moduleCalls = moduleCalls;
+		this.#questions = questions;
 		const { ofModule, ofCall } = moduleCalls;
-		moduleCalls.eachBlock(this.#ifAsked(this.#resource));
-		const output = { take: this.#ifAsked(this.#setOutput) };
-		const named = (name) => {
-			this.#output = name;
+		const ifAsked = (read) => (...about) => {
+			if (questions.areOpen) read(...about);
 		};
-		ofModule.add("outputs", { members: new Members({}, { each: {
-			query: output,
-			named
-		} }) });
-		ofCall.add("expressions", { take: this.#ifAsked(this.#setArguments) });
-		ofCall.add("for_each_expression", { take: this.#ifAsked(this.#setForEach) });
+		moduleCalls.eachBlock(ifAsked((block, depth) => this.#block(block, depth)));
+		ofModule.add("outputs", takeEach(ifAsked((name, output, depth) => this.#output(name, output, depth))));
+		ofCall.add("expressions", { take: ifAsked((all, depth) => this.#call(depth, { arguments: argumentsIn(require_shell_review.parse(all.whole())) })) });
+		ofCall.add("for_each_expression", { take: ifAsked((one, depth) => this.#call(depth, { forEach: referencesIn(require_shell_review.parse(one.whole())) })) });
 	}
-	#ifAsked(read) {
-		return (taken, depth) => {
-			if (this.#isAsked) read.call(this, taken, depth);
-		};
-	}
-	changed(address, { mode, action }, slots) {
-		const effect = originEffect(mode, action);
-		if (effect === void 0) return;
-		if (effect === "update" && !mayMakeUnknown(slots)) return;
-		this.#changed.push({
-			address,
-			effect
-		});
-		if (effect !== "read" || slots.string(12) !== ASKED_BY_UNKNOWN) return;
-		const values = slots.bytes(10);
-		this.#asked.set(address, values === void 0 ? [] : listsIn(require_shell_review.parse(values)));
-		this.#want(address);
-	}
-	destroyed({ address, deposed, action, reason }, entry) {
-		if (action.effect !== "replace" || deposed !== null || OTHER_REASONS.has(reason ?? "")) return;
-		const forced = forcedBy(require_shell_review.objectOf(entry.change));
-		if (forced === null) return;
-		this.#forced.set(address, forced);
-		if (forced.isUntold) return;
-		this.#want(address);
-		this.#isAsked = true;
-	}
-	#want(address) {
-		const parts = require_explain_review.addressIn(address);
-		if (parts !== null) this.#wanted.add(require_explain_review.blockIn(parts.module, parts.block));
-	}
-	#resource(taken, depth) {
+	#block(taken, depth) {
 		const block = require_explain_review.inModules(this.#moduleCalls.pathAt(depth), taken.string(0) ?? "");
-		if (!this.#wanted.has(block)) return;
+		if (!this.#questions.isAsked(block)) return;
 		const { expressions, for_each_expression: forEach } = require_shell_review.objectOf(require_shell_review.parse(taken.whole()));
 		this.#written.set(block, writtenIn(require_shell_review.objectOf(expressions)));
-		this.#resources.set(block, {
+		this.resources.set(block, {
 			arguments: argumentsIn(expressions),
 			forEach: forEach === void 0 ? void 0 : referencesIn(forEach)
 		});
 	}
-	#setOutput(taken, depth) {
-		const name = require_explain_review.inModules(this.#moduleCalls.pathAt(depth), this.#output);
-		this.#outputs.set(name, referencesIn(require_shell_review.objectOf(require_shell_review.parse(taken.whole())).expression));
+	#output(name, taken, depth) {
+		const address = require_explain_review.inModules(this.#moduleCalls.pathAt(depth), name);
+		this.outputs.set(address, referencesIn(require_shell_review.objectOf(require_shell_review.parse(taken.whole())).expression));
 	}
-	#setArguments(taken, depth) {
-		this.#call(depth).arguments = argumentsIn(require_shell_review.parse(taken.whole()));
-	}
-	#setForEach(taken, depth) {
-		this.#call(depth).forEach = referencesIn(require_shell_review.parse(taken.whole()));
-	}
-	#call(depth) {
-		const path = this.#moduleCalls.pathAt(depth);
-		const name = require_explain_review.inModules(path.slice(0, -1), `module.${path.at(-1)}`);
-		const known = this.#calls.get(name) ?? {
-			arguments: new Map(),
-			forEach: void 0
-		};
-		this.#calls.set(name, known);
-		return known;
-	}
-	withOrigins(changes) {
-		if (this.#forced.size === 0) return changes;
-		const origins = new Origins({
-			resources: this.#resources,
-			calls: this.#calls,
-			outputs: this.#outputs
-		}, this.#changed.map((one) => this.#askedBy(one)));
-		return changes.map((change) => {
-			const forced = change.deposed === null ? this.#forced.get(change.address) : void 0;
-			if (forced === void 0) return change;
-			if (forced.isUntold) return {
-				...change,
-				origins: []
-			};
-			const { known, unknown } = forced;
-			const isTold = forced.ways.every((way) => this.#isWritten(change.address, way));
-			return {
-				...change,
-				...isTold ? origins.of(change.address, unknown) : { origins: [] },
-				known
-			};
+	#call(depth, told) {
+		const address = this.#moduleCalls.callAt(depth);
+		this.calls.set(address, {
+			...this.calls.get(address) ?? NOTHING$1,
+			...told
 		});
 	}
-	#askedBy(one) {
-		return this.#asked.get(one.address)?.every((list) => this.#isWritten(one.address, [list])) === true ? {
-			...one,
-			isAskedByUnknown: true
-		} : one;
-	}
-	#isWritten(address, way) {
+	isWritten(address, way) {
 		const parts = require_explain_review.addressIn(address);
 		const written = parts === null ? void 0 : this.#written.get(require_explain_review.blockIn(parts.module, parts.block));
 		return written !== void 0 && isWritten(way, written);
 	}
 };
-const mayMakeUnknown = (slots) => {
-	const unknown = slots.bytes(11);
-	return unknown?.includes("true") === true && hasUnknown(require_shell_review.parse(unknown));
-};
-function originEffect(mode, action) {
-	if (mode === "data") return action.effect === "read" ? "read" : void 0;
-	if (mode !== "managed") return void 0;
-	return action.effect === "forget" && action.recreated ? "create" : ORIGIN[action.effect];
-}
 const argumentsIn = (expressions) => new Map(Object.entries(require_shell_review.objectOf(expressions)).map(([name, expression]) => [name, referencesIn(expression)]));
 function referencesIn(expression) {
 	const found = new Set();
@@ -6050,14 +6106,14 @@ var ResourceChanges = class {
 	#unchanged;
 	#namings;
 	#contents;
-	#references;
+	#questions;
 	#entries = 0;
-	constructor(keptPaths, unchanged, namings, contents, references) {
+	constructor(keptPaths, unchanged, namings, contents, questions) {
 		this.#keptPaths = keptPaths;
 		this.#unchanged = unchanged;
 		this.#namings = namings;
 		this.#contents = contents;
-		this.#references = references;
+		this.#questions = questions;
 	}
 	read(slots) {
 		this.#entries++;
@@ -6087,7 +6143,7 @@ var ResourceChanges = class {
 		if (address === null) return "address";
 		const deposed = slots.string(4);
 		this.#contents.markChanged(address, deposed, known.action);
-		this.#references.changed(address, known, slots);
+		this.#questions.changed(address, known, slots);
 		if (known.action.effect === "create" && known.mode === "managed" && paths.hasRow) this.creations.push({
 			address,
 			type,
@@ -6123,10 +6179,37 @@ var ResourceChanges = class {
 		const change = changeOf(entry, known, paths);
 		this.#namings.changed(change, paths);
 		this.#contents.changed(change, paths);
-		this.#references.destroyed(change, entry);
+		this.#questions.destroyed(change, entry);
 		this.changes.push(change);
 	}
 };
+// src/input/plan/with-origins.ts
+const UNTOLD = { origins: [] };
+function withOrigins(changes, questions, references) {
+	if (!questions.hasForced) return changes;
+	const askedBy = (one) => {
+		return questions.askedWith(one.address)?.every((list) => references.isWritten(one.address, [list])) === true ? {
+			...one,
+			isAskedByUnknown: true
+		} : one;
+	};
+	const origins = new Origins(references, questions.changing.map(askedBy));
+	return changes.map((change) => {
+		const forced = questions.forcing(change);
+		if (forced === void 0) return change;
+		if (forced.by === "untold") return {
+			...change,
+			...UNTOLD
+		};
+		const { known, unknown, ways } = forced;
+		const isTold = ways.every((way) => references.isWritten(change.address, way));
+		return {
+			...change,
+			...isTold ? origins.of(change.address, unknown) : UNTOLD,
+			known
+		};
+	});
+}
 // src/input/plan/plan.ts
 var PlanReading = class {
 	#source;
@@ -6138,7 +6221,8 @@ var PlanReading = class {
 	#namings = new Namings();
 	#contents;
 	#moduleCalls = new ModuleCalls();
-	#references = new ReferenceReading(this.#moduleCalls);
+	#questions = new OriginQuestions();
+	#references = new ConfigurationReferences(this.#moduleCalls, this.#questions);
 	#changes;
 	#invocations = [];
 	#inState = 0;
@@ -6156,7 +6240,7 @@ var PlanReading = class {
 		this.#root = root;
 		this.#keptPaths = keptPaths;
 		this.#contents = new Contents(keptPaths);
-		this.#changes = new ResourceChanges(keptPaths, this.#unchanged, this.#namings, this.#contents, this.#references);
+		this.#changes = new ResourceChanges(keptPaths, this.#unchanged, this.#namings, this.#contents, this.#questions);
 	}
 	document() {
 		return {
@@ -6280,7 +6364,7 @@ var PlanReading = class {
 			complete: flag("complete"),
 			applyable: flag("applyable"),
 			counts,
-			changes: withProviderSettings(this.#configs.given(this.#references.withOrigins(changes)).map(located), this.#providers, this.#keptPaths),
+			changes: withProviderSettings(this.#configs.given(withOrigins(changes, this.#questions, this.#references)).map(located), this.#providers, this.#keptPaths),
 			standing: this.#configs.given(this.#unchanged.without(changes)),
 			contents: this.#configs.given(this.#contents.all),
 			moves,
@@ -6684,8 +6768,25 @@ const statement = (rule, subject, detail, more = {}) => ({
 });
 // src/domain/rules/missing-state.ts
 const knowsObjects = ({ counts, hasPriorState }) => hasPriorState === true || counts.update + counts.replace + counts.delete + counts.forget + counts.none + counts.imported + counts.unknown > 0;
-const missingState = ({ plan, isNewRoot, oldBecause }) => {
+function vanishedIn({ counts, drift, managedInState }) {
+	const known = counts.update + counts.replace + counts.delete + counts.forget + counts.none + counts.imported;
+	if (managedInState !== 0 || known + counts.unknown > 0) return 0;
+	return drift.every(({ effect }) => effect === "delete") ? drift.length : 0;
+}
+const missingState = ({ plan, isNewRoot, oldBecause, policy }) => {
 	const { counts } = plan;
+	const vanished = vanishedIn(plan);
+	if (counts.create > 0 && vanished > 0 && vanished >= policy.massDestroy.atLeast) {
+		const detail = {
+			kind: "all-vanished",
+			creates: counts.create,
+			vanished
+		};
+		return [statement("missing-state", null, detail, {
+			agreed: [String(counts.create)],
+			unchosen: "warn"
+		})];
+	}
 	if (isNewRoot === true || counts.create === 0 || knowsObjects(plan)) return [];
 	const detail = {
 		kind: "no-prior-state",
@@ -6781,12 +6882,13 @@ var Exceptions = class {
 		this.#levelOf = levelOf;
 	}
 	allow(said, change) {
-		if (said.rule === "unreadable-change") return false;
+		const level = this.#levelOf(said);
+		if (said.rule === "unreadable-change" || level === "off") return false;
 		const { allow, allowedToo } = this.#policy;
 		const entry = this.#validIn(allow, said, change);
 		if (entry === void 0) return false;
 		if (allowedToo !== null && this.#validIn(allowedToo, said, change) === void 0) return false;
-		this.#count(entry, this.#levelOf(said));
+		this.#count(entry, level);
 		return true;
 	}
 	#validIn(exceptions, said, change) {
@@ -7282,7 +7384,7 @@ const massDestroy = (context) => {
 	const spared = harmless.filter((change) => context.graph.resolved(change).row !== null).length;
 	const all = Math.max(plan.atStake - spared, destroyed);
 	const { share, atLeast } = policy.massDestroy;
-	if (destroyed === 0 || destroyed < atLeast || destroyed < all * share) return [];
+	if (destroyed === 0 || destroyed < atLeast || destroyed / all < share) return [];
 	return [statement("mass-destroy", null, {
 		kind: "share",
 		destroyed,
@@ -7342,8 +7444,10 @@ const stateSwapped = ({ state }) => {
 };
 // src/domain/rules/unclassified.ts
 const unclassified = (change, context) => {
-	if (change.mode !== "managed" || !isDestroyed(change) || context.graph.resolved(change).holds !== "unknown") return [];
-	return [statement("unclassified", about(change, context), null)];
+	const { holds, knowledge } = context.graph.resolved(change);
+	if (change.mode !== "managed" || !isDestroyed(change) || holds !== "unknown") return [];
+	const isOfMany = knowledge.known === "nothing" && knowledge.isOfMany === true;
+	return [statement("unclassified", about(change, context), isOfMany ? { kind: "unknown-kind" } : null)];
 };
 // src/domain/rules/unguarded.ts
 const LEAVES = "The policy protects it by what it is now, and no longer does after this change.";
@@ -7474,9 +7578,10 @@ function evaluate(plan, circumstances) {
 		importedAsUnknown: importedAsUnknown(plan, catalogue)
 	};
 	const exceptions = new Exceptions(policy, today, (said) => levelOf(said, context));
-	const ofObjects = plan.changes.flatMap((change) => OBJECT_RULES.flatMap((rule) => rule(change, context)).filter((said) => !exceptions.allow(said, change)));
-	const ofMoves = plan.moves.flatMap((change) => unguarded(change, context));
-	const ofDrift = plan.drift.flatMap(({ change }) => change === null ? [] : drifted(change, context).filter((said) => !exceptions.allow(said, change)));
+	const unlessAllowed = (change, said) => said.filter((one) => !exceptions.allow(one, change));
+	const ofObjects = plan.changes.flatMap((change) => unlessAllowed(change, OBJECT_RULES.flatMap((rule) => rule(change, context))));
+	const ofMoves = plan.moves.flatMap((change) => unlessAllowed(change, unguarded(change, context)));
+	const ofDrift = plan.drift.flatMap(({ change }) => change === null ? [] : unlessAllowed(change, drifted(change, context)));
 	const ofPlan = [...PLAN_RULES.flatMap((rule) => rule(context)), ...exceptions.statements()];
 	return {
 		root: plan.root,
@@ -7511,10 +7616,12 @@ const levelOf = ({ rule, weight, unchosen, always }, { policy, plan }) => always
 function findingOf(statement, context) {
 	const level = levelOf(statement, context);
 	const { weight, unchosen, always, ...said } = statement;
+	const fixed = always !== void 0 && { isFixed: true };
 	return level === "off" ? [] : [{
 		...said,
 		level,
-		places: []
+		places: [],
+		...fixed
 	}];
 }
 function destroyOf(change, context) {
@@ -8952,6 +9059,12 @@ Object.defineProperty(exports, "isLastStep", {
 	enumerable: true,
 	get: function() {
 		return isLastStep;
+	}
+});
+Object.defineProperty(exports, "isMeant", {
+	enumerable: true,
+	get: function() {
+		return isMeant;
 	}
 });
 Object.defineProperty(exports, "isOverridable", {

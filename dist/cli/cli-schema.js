@@ -242,6 +242,10 @@ const DETAIL = kinds({
 		all: COUNT,
 		harmless: COUNT
 	},
+	"all-vanished": {
+		creates: COUNT,
+		vanished: COUNT
+	},
 	"no-prior-state": {
 		creates: COUNT,
 		old: orNull(oneOf(require_review.OLD_BECAUSE))
@@ -265,6 +269,7 @@ const DETAIL = kinds({
 	"guards-edited": {},
 	"prevent-destroy-removed": {},
 	"not-shown": {},
+	"unknown-kind": {},
 	deferred: {
 		count: COUNT,
 		destroys: listOf(NAME)

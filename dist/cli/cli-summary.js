@@ -16,13 +16,14 @@ const coversRoot = (path, root) => {
 	const top = path.slice(0, -3);
 	return root === top || root.startsWith(`${top}/`);
 };
-const isSoftened = (rules, { rule, weight }) => {
+const isSoftened = (rules, { rule, level, weight, isFixed }) => {
 	const weights = rules.get(rule);
-	return weights !== void 0 && (!require_explain_review.isLossRule(rule) || weights.includes(weight ?? "high"));
+	if (level !== "block" || isFixed || weights === void 0) return false;
+	return !require_explain_review.isLossRule(rule) || weights.includes(weight ?? "high");
 };
 function touches(line, root, finding) {
-	if (line.kind === "rules") return finding.level === "block" && isSoftened(line.rules, finding);
-	if (line.kind === "roots") return finding.level === "block" && coversRoot(line.path, root) && isSoftened(line.rules, finding);
+	if (line.kind === "rules") return isSoftened(line.rules, finding);
+	if (line.kind === "roots") return coversRoot(line.path, root) && isSoftened(line.rules, finding);
 	const { address, previousAddress, rule } = finding;
 	if (address === null || rule === "unreadable-change" || !line.rules.includes(rule)) return false;
 	return [address, previousAddress].every((one) => one === null || require_review.matchesAddress(line.address, one));
@@ -56,7 +57,7 @@ function withLines(policy, lines) {
 function softening(findings) {
 	const rules = new Map();
 	for (const rule of require_explain_review.RULE_NAMES) {
-		const own = findings.filter((one) => one.rule === rule && one.level === "block");
+		const own = findings.filter((one) => one.rule === rule && one.level === "block" && !one.isFixed);
 		if (own.length > 0) rules.set(rule, [...new Set(own.map(({ weight }) => weight ?? "high"))].sort(require_review.byText));
 	}
 	return rules;
@@ -67,13 +68,14 @@ const triedPlan = ({ source, root, findings }, { made, isKeptApart }) => ({
 	root,
 	isKeptApart,
 	made,
-	findings: findings.map(({ rule, level, subject }) => ({
+	findings: findings.map(({ rule, level, subject, isFixed = false }) => ({
 		rule,
 		level,
 		address: subject?.address ?? null,
 		previousAddress: subject?.previousAddress ?? null,
 		class: subject?.class ?? null,
-		weight: subject?.weight ?? null
+		weight: subject?.weight ?? null,
+		isFixed
 	}))
 });
 const isBlocked = ({ findings }) => findings.some(({ level }) => level === "block");

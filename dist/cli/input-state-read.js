@@ -476,15 +476,15 @@ function candidatesIn(states, { catalogue, scopesOf, placed }) {
 		new Set(),
 		new Set()
 	];
-	const placedTypes = new Set();
+	const [placedTypes, patterns] = [new Set(), new Set()];
 	const knownBy = (object) => {
 		const ids = require_explain_review.scopedIdsOf(object, scopesOf);
 		return placedTypes.has(object.type) ? [...ids, ...require_explain_review.scopedPlacesOf(object, scopesOf)] : ids;
 	};
 	each(naming, (object) => {
-		for (const { ids } of require_explain_review.namingsBy(object, scopesOf)) {
+		for (const { reference, ids } of require_explain_review.namingsBy(object, scopesOf)) {
 			namingTypes.add(object.type);
-			for (const id of ids) wanted.add(id);
+			for (const id of ids) (require_explain_review.isPattern(reference, id) ? patterns : wanted).add(id);
 		}
 		for (const { to, below } of object.row.refs ?? []) {
 			for (const type of to) namedTypes.add(type);
@@ -499,6 +499,11 @@ function candidatesIn(states, { catalogue, scopesOf, placed }) {
 		for (const id of knownBy(object)) {
 			if (!wanted.has(id)) continue;
 			there.add(id);
+			keep();
+		}
+		for (const pattern of patterns) {
+			if (!require_review.isMeant(object, pattern, scopesOf)) continue;
+			there.add(pattern);
 			keep();
 		}
 	});

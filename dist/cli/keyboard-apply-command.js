@@ -5,7 +5,7 @@ const require_start_hook_command_log_explain_review = require("./text-system-err
 const require_hook_shell_log_explain_review = require("./input-found.js");
 const require_review = require("./cli-review.js");
 const require_hook_shell = require("./keyboard-hook-shell-state.js");
-const require_judged_by = require("./keyboard-judged-by.js");
+const require_terminal = require("./keyboard-apply-terminal.js");
 const require_review$1 = require("./keyboard-review.js");
 const require_hook = require("./keyboard-hook-run.js");
 const require_program = require("./keyboard-program.js");
@@ -16,7 +16,6 @@ let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_os = require("node:os");
 let node_child_process = require("node:child_process");
-let node_readline = require("node:readline");
 // src/keyboard/apply/questions.ts
 const MOST_TYPED = 10;
 function questionOf({ review, place }) {
@@ -236,47 +235,6 @@ var Signals = class {
 		if (!(this.#hasTerminal && (signal === "SIGINT" || signal === "SIGQUIT"))) this.#child?.kill(signal === "SIGINT" ? "SIGINT" : "SIGTERM");
 	}
 };
-// src/keyboard/apply/terminal.ts
-function terminalOf({ stdin, stderr }, signal) {
-	if (!isPersonThere({
-		stdin,
-		stderr
-	})) return null;
-	let lines = null;
-	const waiting = [];
-	let wake = () => {};
-	let isOver = false;
-	const end = () => {
-		isOver = true;
-		wake();
-	};
-	signal.addEventListener("abort", end);
-	const opened = () => {
-		return (0, node_readline.createInterface)({
-			input: stdin,
-			terminal: false
-		}).on("line", (line) => {
-			waiting.push(line);
-			wake();
-		}).on("close", end);
-	};
-	return {
-		ask: async (text) => {
-			lines ??= opened();
-			stderr.write(text);
-			while (waiting.length === 0 && !isOver && !signal.aborted) await new Promise((resolve) => {
-				wake = resolve;
-			});
-			return signal.aborted ? null : waiting.shift()?.trim() ?? null;
-		},
-		close: () => {
-			signal.removeEventListener("abort", end);
-			lines?.close();
-		}
-	};
-}
-const isInTerminal = ({ stdin, stdout, stderr }) => stdin.isTTY === true || stdout.isTTY === true || stderr.isTTY === true;
-const isPersonThere = ({ stdin, stderr }) => stdin.isTTY === true && stderr.isTTY === true;
 // src/keyboard/apply/apply.ts
 async function apply(applying) {
 	const { planFile, signals, shell, trail } = applying;
@@ -357,13 +315,15 @@ async function decided(file, reviewed, applying) {
 	const agreement = await asked(reviewed, applying);
 	if (signals.caught !== null) return stoppedAfter(reviewed, applying);
 	if (agreement.kind === "refused") return refused(agreement.reason, reviewed, applying, DECISION[agreement.answer ?? "refused"]);
-	if (await require_review$1.fileHash(file) !== reviewed.plan) return refused(`${file} was changed after it was reviewed; make the plan again`, reviewed, applying);
+	const isChanged = async () => await require_review$1.fileHash(file) !== reviewed.plan;
+	if (await isChanged()) return refused(changed(file), reviewed, applying);
 	const agreed = {
 		agreed: agreement.agreed,
 		verdict: agreement.verdict
 	};
 	await trail.append(lineFor(reviewed, "agreed", agreed));
 	if (signals.caught !== null) return stoppedAfter(reviewed, applying);
+	if (await isChanged()) return refused(changed(file), reviewed, applying);
 	const code = await run([
 		"apply",
 		...plain(applying),
@@ -376,9 +336,10 @@ async function decided(file, reviewed, applying) {
 	}), applying);
 	return code;
 }
+const changed = (file) => `${file} was changed after it was reviewed; make the plan again`;
 const isNothing = ({ verdict, roots }) => verdict === "passed" && roots.every(({ applyable, errored }) => applyable === false && !errored);
 async function asked(reviewed, { signals, shell, approval, consentTo }) {
-	const terminal = terminalOf(shell, signals.signal);
+	const terminal = require_terminal.terminalOf(shell, signals.signal);
 	try {
 		const tell = (text) => void shell.stderr.write(text);
 		return await agreementTo(reviewed, {
@@ -526,7 +487,7 @@ const signedConsent = ({ consent: files = [], signers, policy }, shell) => async
 		now: shell.now(),
 		required: policy.override.required
 	};
-	const withinReach = isInTerminal(shell) ? new Set() : await keysOf(shell);
+	const withinReach = require_terminal.isInTerminal(shell) ? new Set() : await keysOf(shell);
 	const { review: after, refusals } = await consentTo(review, {
 		files,
 		signers: signers ?? policy.override.signers
@@ -660,11 +621,11 @@ async function applyCommand(argv, shell, approved = BY_YES) {
 			policy
 		}, shell),
 		env: shell.env,
-		report: (review) => `${require_review.terminalReport(review, require_hook_command_log_explain_review.screenOf(shell), require_review.BY_TYPING)}${require_judged_by.judgedBy(places)}\n`,
+		report: (review) => `${require_review.terminalReport(review, require_hook_command_log_explain_review.screenOf(shell), require_review.BY_TYPING)}${require_terminal.judgedBy(places)}\n`,
 		shell
 	};
 	tellUnlessAsked(values, approved.option, shell);
-	const signals = new Signals(isInTerminal(shell));
+	const signals = new Signals(require_terminal.isInTerminal(shell));
 	const release = whenNobodyReads(shell);
 	try {
 		return await apply({
@@ -684,7 +645,7 @@ function planFileIn(folder, named, { cwd }) {
 	return file;
 }
 function tellUnlessAsked({ yes, consent }, option, shell) {
-	if (yes === true || consent !== void 0 || isPersonThere(shell)) return;
+	if (yes === true || consent !== void 0 || require_terminal.isPersonThere(shell)) return;
 	require_hook_command_log_explain_review.say(shell, `there is no terminal to ask on, so this only shows what would be done, and applies nothing; run it in a terminal, or with ${option}, which answers where nothing blocks`);
 }
 function folderOf(chdir, { cwd }) {
@@ -718,11 +679,5 @@ Object.defineProperty(exports, "command_exports", {
 	enumerable: true,
 	get: function() {
 		return command_exports;
-	}
-});
-Object.defineProperty(exports, "isPersonThere", {
-	enumerable: true,
-	get: function() {
-		return isPersonThere;
 	}
 });

@@ -4,7 +4,8 @@ const require_start_hook_command_log_explain_review = require("./text-system-err
 const require_hook_explain_review = require("./input-plan-paths.js");
 const require_hook_shell_explain_review = require("./input-working-copy.js");
 const require_review = require("./cli-review.js");
-const require_judged_by = require("./keyboard-judged-by.js");
+const require_terminal = require("./keyboard-apply-terminal.js");
+const require_asking = require("./keyboard-asking.js");
 const require_review$1 = require("./keyboard-review.js");
 const require_hook = require("./keyboard-hook-run.js");
 const require_hook_log = require("./keyboard-trail.js");
@@ -15,23 +16,6 @@ const require_temporary = require("./keyboard-temporary.js");
 const require_ssh_keygen = require("./keyboard-consent-ssh-keygen.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
-let node_readline_promises = require("node:readline/promises");
-// src/keyboard/consent/asking.ts
-const canAsk = ({ stdin, stderr }) => stderr.isTTY === true && stdin.isTTY === true;
-async function typed(question, { stdin, stderr }) {
-	const lines = (0, node_readline_promises.createInterface)({
-		input: stdin,
-		output: stderr
-	});
-	try {
-		const closed = new Promise((resolve) => {
-			lines.once("close", () => resolve(""));
-		});
-		return (await Promise.race([lines.question(question), closed])).trim();
-	} finally {
-		lines.close();
-	}
-}
 // src/keyboard/consent/destination.ts
 const LONGEST = 65536;
 const ANY_CONSENT = "destroy-guard consent ";
@@ -186,7 +170,7 @@ async function agree(args, shell) {
 	const now = shell.now();
 	const expires = require_expiry.timeText(require_expiry.expiryAt(values.until, now));
 	const reason = reasonIn(values.reason);
-	if (!canAsk(shell)) throw new require_hook_shell_command_log_explain_review.InputError("agree asks a person on a terminal, and there is none: standard input or error is no terminal; run it in a terminal");
+	if (!require_terminal.isPersonThere(shell)) throw new require_hook_shell_command_log_explain_review.InputError("agree asks a person on a terminal, and there is none: standard input or error is no terminal; run it in a terminal");
 	const key = keyFor(values.key, shell);
 	const destination = destinationOf(values.output, shell);
 	const trail = require_hook_log.trailAt(require_hook_log.trailPath(values.log, shell), shell.now);
@@ -202,7 +186,7 @@ async function agree(args, shell) {
 	};
 	shell.stderr.write(`\nYou agree to exactly this:\n\n${indented(require_expiry.agreementText(agreement))}\nTo be signed with ${require_hook_command_log_explain_review.terminalText(key)}\n`);
 	if (destination !== null && destination.replaces !== "") shell.stderr.write(`${destination.replaces}\n`);
-	if (await typed("Type \"agree\" to sign it; anything else stops here: ", shell) !== "agree") return told(shell, "Nothing was signed.", require_start_hook_command_log_explain_review.EXIT.blocked);
+	if (await require_asking.typed("Type \"agree\" to sign it; anything else stops here: ", shell, shell.stderr) !== "agree") return told(shell, "Nothing was signed.", require_start_hook_command_log_explain_review.EXIT.blocked);
 	const text = require_expiry.agreementText(agreement);
 	const signature = await signed(text, key, shell);
 	await trail.append(entryFor({
@@ -285,7 +269,7 @@ async function shown(path, options, trail, shell) {
 		stdout: stderr
 	};
 	stderr.write(require_review.terminalReport(review, require_hook_command_log_explain_review.screenOf(screen), require_review.BY_SIGNING));
-	stderr.write(`${require_judged_by.judgedBy(places)}\n`);
+	stderr.write(`${require_terminal.judgedBy(places)}\n`);
 	if (review.verdict !== "blocked") return {
 		place,
 		digest: null,

@@ -1,3 +1,4 @@
+const require_temporary = require("./keyboard-temporary.js");
 const require_ssh_keygen = require("./keyboard-consent-ssh-keygen.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -5,14 +6,24 @@ let node_child_process = require("node:child_process");
 // src/keyboard/consent/reach.ts
 async function keysWithinReach({ env, signal }) {
 	const home = env.HOME ?? env.USERPROFILE ?? "";
-	const folder = (0, node_path.join)(home, ".ssh");
-	const inFiles = privateKeysIn(folder).map(async (path) => {
+	const inFiles = privateKeysIn((0, node_path.join)(home, ".ssh")).map((path) => publicPart(path, {
+		env,
+		signal
+	}));
+	const inAgent = (env.SSH_AUTH_SOCK ?? "") === "" ? [] : [agentKeys(env, signal)];
+	const lines = (await Promise.all([...inFiles, ...inAgent])).join("\n");
+	return new Set([...lines.matchAll(/^\S+ (AAAA\S+)/gm)].map(([, key = ""]) => key));
+}
+async function publicPart(path, { env, signal }) {
+	const folder = require_temporary.temporaryFolder("destroy-guard-key-");
+	try {
+		(0, node_fs.writeFileSync)((0, node_path.join)(folder, "key"), (0, node_fs.readFileSync)(path), { mode: 384 });
 		const run = await require_ssh_keygen.sshKeygen([
 			"-y",
 			"-P",
 			"",
 			"-f",
-			path
+			"key"
 		], {
 			folder,
 			env,
@@ -20,10 +31,12 @@ async function keysWithinReach({ env, signal }) {
 			signal
 		});
 		return run.state === "ran" && run.code === 0 ? run.stdout : "";
-	});
-	const inAgent = (env.SSH_AUTH_SOCK ?? "") === "" ? [] : [agentKeys(env, signal)];
-	const lines = (await Promise.all([...inFiles, ...inAgent])).join("\n");
-	return new Set([...lines.matchAll(/^\S+ (AAAA\S+)/gm)].map(([, key = ""]) => key));
+	} finally {
+		(0, node_fs.rmSync)(folder, {
+			recursive: true,
+			force: true
+		});
+	}
 }
 const LONGEST = 32768;
 function privateKeysIn(folder) {

@@ -5,13 +5,13 @@ const require_hook_shell_log_explain_review = require("./input-found.js");
 const require_hook_review = require("./text-hcl.js");
 const require_hook_shell = require("./keyboard-hook-shell-state.js");
 const require_review = require("./cli-review.js");
+const require_asking = require("./keyboard-asking.js");
 const require_hook = require("./keyboard-hook-run.js");
 const require_hook_log = require("./keyboard-trail.js");
 const require_program = require("./keyboard-program.js");
 let node_process = require("node:process");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
-let node_readline_promises = require("node:readline/promises");
 // src/keyboard/hook/install/difference.ts
 const AROUND = 3;
 function difference(before, after) {
@@ -1048,15 +1048,7 @@ function commandLine(name, { command = STARTER, policy, terraform, consent = [],
 }
 async function isAgreed({ stdin, stdout }) {
 	if (stdout.isTTY !== true || stdin.isTTY !== true) throw new require_hook_shell_command_log_explain_review.InputError("this asks on a terminal, and there is none; look at the difference, and run it with --yes");
-	const lines = (0, node_readline_promises.createInterface)({
-		input: stdin,
-		output: stdout
-	});
-	try {
-		return /^y(es)?$/i.test((await lines.question("Write this? [y/N] ")).trim());
-	} finally {
-		lines.close();
-	}
+	return /^y(es)?$/i.test(await require_asking.typed("Write this? [y/N] ", { stdin }, stdout));
 }
 function write(path, text, shell) {
 	try {

@@ -7655,12 +7655,12 @@ function says({ text, raw }, state) {
 	if (text === null) return PRINTED.test(raw) || textsIn(raw, state).some((one) => IS_ALL.test(one));
 	if (SAYS.test(text)) return true;
 	const { input } = state;
-	return IS_ALL.test(/^(@?-|.*=@?-)$/.test(text) ? input.text ?? input.raw : textAt$1(fileIn$1(text), state));
+	return IS_ALL.test(/^(@?-|.*=@?-)$/.test(text) ? input.text ?? input.raw : textAt(fileIn$1(text), state));
 }
-const textsIn = (raw, state) => raw.length > LONGEST$7 ? [] : [...[...raw.matchAll(/\$\((?:\s*cat\s+|<\s*)["']?([\w./-]+)["']?\s*\)/g)].map(([, name = ""]) => textAt$1(name, state)), ...[...raw.matchAll(/<<-?\s*["']?(\w+)["']?\n(.*?)\n\s*\1\b/gs)].map(([, , text = ""]) => text)];
+const textsIn = (raw, state) => raw.length > LONGEST$7 ? [] : [...[...raw.matchAll(/\$\((?:\s*cat\s+|<\s*)["']?([\w./-]+)["']?\s*\)/g)].map(([, name = ""]) => textAt(name, state)), ...[...raw.matchAll(/<<-?\s*["']?(\w+)["']?\n(.*?)\n\s*\1\b/gs)].map(([, , text = ""]) => text)];
 const fileIn$1 = (text) => text.replace(/^(?:-[a-zA-Z](?=[\w./])|-{0,2}[\w-]+=@?|@)/, "");
 const LONGEST$7 = 1e4;
-function textAt$1(name, { folder, world }) {
+function textAt(name, { folder, world }) {
 	if (folder === null || name === "" || name.length > 400 || /\s/.test(name)) return "";
 	const text = world.scriptAt((0, node_path.resolve)(folder, name)) ?? "";
 	return text.length > LONGEST$7 ? "" : text;
@@ -8331,6 +8331,98 @@ function changeFiles([program, ...args], state) {
 	CHANGES$1.get(name)?.(args, state);
 	TAKES_AWAY.get(name)?.(args, state);
 }
+// src/input/git-config.ts
+function gitSettingsIn(text) {
+	const found = [];
+	let section = "";
+	for (const line of text.replace(/\\\r?\n/g, "").split(/\r?\n/)) {
+		const [, name, sub] = /^\s*\[\s*([\w.-]+)(?:\s+"((?:[^"\\]|\\.)*)")?\s*\]/.exec(line) ?? [];
+		if (name !== void 0) section = [name.toLowerCase(), ...sub === void 0 ? [] : [sub]].join(".");
+		const [, key = "", value] = /^(?:\s*\[[^\]]*\])?\s*([A-Za-z][\w-]*)\s*=(.*)$/.exec(line) ?? [];
+		if (value !== void 0) found.push({
+			name: `${section}.${key.toLowerCase()}`,
+			value: unquoted(value)
+		});
+	}
+	return found;
+}
+const unquoted = (value) => value.replace(/"((?:[^"\\]|\\.)*)"|\\(.)|[#;].*$/g, (_, quoted, sign = "") => quoted === void 0 ? sign : quoted.replace(/\\(.)/g, "$1")).trim();
+// src/keyboard/hook/shell/inner.ts
+const isSetting = (word) => /^(-|[^\s/=]+=)/.test(word);
+const isNumber = ({ text }) => text !== null && /^[\d.]+[smhd]?$/.test(text);
+const VERBED = new Set([
+	"aws-vault",
+	"op",
+	"doppler",
+	"chamber"
+]);
+const onlyRuns = ([verb, ...args]) => /^(run|exec)$/.test(verb?.text ?? "") && !args.some(({ head }) => /^--(mount|out)/.test(head));
+function innerCommand(words) {
+	const at = words.findIndex((word, position) => position > 0 && !isNumber(word));
+	const text = words[at]?.text;
+	return text !== void 0 && text !== null && !isSetting(text) && !VERBED.has(require_hook_shell.baseName(words[0].text ?? "")) ? words.slice(at) : null;
+}
+function candidates(words) {
+	const found = [];
+	for (const [at, word] of words.entries()) {
+		if (at === 0 || isSetting(word.head) || isNumber(word)) continue;
+		found.push(at);
+		if (!(words[at - 1]?.head ?? "").startsWith("-") && !require_hook_shell.WRAPPERS.has(require_hook_shell.baseName(word.text ?? "")) && !VERBED.has(require_hook_shell.baseName(words[0].text ?? ""))) return found;
+	}
+	return found;
+}
+const isCandidate = (words, at) => require_hook_shell.WRAPPERS.has(require_hook_shell.baseName(words[0].text ?? "")) && candidates(words).includes(at);
+const splitStrings = (words) => words.slice(1).flatMap(({ text }, at) => {
+	const script = /^(?:-S|--split-string=)(.+)$/s.exec(text ?? "")?.[1] ?? (/^(-\w*S|--split-string)$/.test(words[at]?.text ?? "") ? text : null);
+	return script === null ? [] : [withMore(script, words.slice(at + 2))];
+});
+const withMore = (script, more) => [script, ...more.map(({ text, raw }) => text === null ? raw : require_hook_shell.shellWord(text))].join(" ");
+function innerWords(words, at) {
+	const end = words.findIndex(({ text }, index) => index > at && (text === ";" || text === "+"));
+	return isFinder(words[0].text ?? "") && end >= 0 ? words.slice(at, end) : words.slice(at);
+}
+const isFinder = (program) => /^(find|fd|fdfind)$/.test(require_hook_shell.baseName(program));
+const placeholder = (word, program) => word.text === "{}" && isFinder(program) ? {
+	...require_hook_shell.MORE,
+	raw: word.raw
+} : word;
+// src/keyboard/hook/shell/git-settings.ts
+const STARTED = /^(core\.(pager|editor|sshcommand|fsmonitor|gitproxy|askpass)|sequence\.editor|interactive\.difffilter|pager\..+|diff\.external|diff\..+\.(textconv|command)|(diff|merge)tool\..+\.cmd|merge\..+\.driver|filter\..+\.(clean|smudge|process)|credential(\..+)?\.helper|gpg(\..+)?\.program|uploadpack\.packobjectshook|remote\..+\.(uploadpack|receivepack)|trailer\..+\.(command|cmd)|hook\..+\.command)$/;
+function runGitSettings(args, state) {
+	const { verb, rest, folder } = gitCall(args, state.folder);
+	const top = folder === null ? null : require_hook_shell_explain_review.workingCopyOf(folder);
+	if (!!filesFor$1(top, state).some((file) => state.findings.written.includes(file)) && verb !== "config") require_hook_shell.unclear(state, "script", `git ${verb}`);
+	const settings = gitSettings(top, state);
+	const own = require_hook_shell.copyOf(state, {
+		strict: false,
+		depth: state.depth + 1,
+		...top === null ? {} : { folder: top }
+	});
+	const alias = settings.findLast(({ name }) => name === `alias.${verb.toLowerCase()}`)?.value;
+	if (alias?.startsWith("!") === true) own.reader.script(withMore(alias.slice(1), rest), own);
+	else if (alias !== void 0) own.reader.script(withMore(`git ${alias}`, rest), own);
+	for (const { name, value } of settings) {
+		const script = value.replace(/^!/, "");
+		if (STARTED.test(name) && (require_hook_shell.mentionsChange(script) || require_hook_shell.runsMore(script) || /^\S*\/\S/.test(script))) own.reader.script(script, own);
+	}
+}
+const gitSettings = (top, state) => filesFor$1(top, state).flatMap((file) => settingsAt(file, state, 0));
+function filesFor$1(top, state) {
+	const home = require_hook_shell.homeOf(state);
+	const near = home === null ? [] : [(0, node_path.join)(home, ".config/git/config"), (0, node_path.join)(home, ".gitconfig")];
+	const own = top === null ? [] : ["config", "config.worktree"].map((name) => (0, node_path.join)(require_hook_shell_explain_review.gitFolderOf(top), name));
+	return [...near, ...own];
+}
+const inHome = (path, state) => path.replace(/^~(?=\/)/, () => require_hook_shell.homeOf(state) ?? "~");
+const DEEPEST$8 = 4;
+function settingsAt(file, state, depth) {
+	const text = state.world.scriptAt(file);
+	if (text === null || depth > DEEPEST$8) return [];
+	return gitSettingsIn(text).flatMap((setting) => {
+		const path = /^include(if\..+)?\.path$/.test(setting.name) ? setting.value : null;
+		return path === null ? [setting] : settingsAt((0, node_path.resolve)((0, node_path.dirname)(file), inHome(path, state)), state, depth + 1);
+	});
+}
 // src/keyboard/hook/shell/git-hooks.ts
 const HOOKS = new Map([
 	["commit", [
@@ -8376,20 +8468,11 @@ const HOOKS = new Map([
 	]]
 ]);
 const VERIFYING = /^(pre-commit|commit-msg|pre-merge-commit|pre-push|pre-rebase|applypatch-msg|pre-applypatch)$/;
-function textAt(path) {
-	try {
-		return (0, node_fs.readFileSync)(path, "utf8");
-	} catch {
-		return "";
-	}
-}
 const SET = /\bconfig\b[^;&|\n]*?\bcore\.hookspath[\s=]+["']?([^\s"';&|]+)/gi;
-const hooksFolders = (top, args, { whole }) => [...[...whole.matchAll(SET)].map(([, path = ""]) => (0, node_path.resolve)(top, path)), hooksFolder(top, args)];
-function hooksFolder(top, args) {
-	const set = args.flatMap(({ text }) => /^core\.hookspath=(.*)$/is.exec(text ?? "")?.[1] ?? []).at(-1);
-	const own = require_hook_shell_explain_review.gitFolderOf(top);
-	const named = set ?? /^[^\S\n]*hookspath[^\S\n]*=[^\S\n]*"?([^"\n]+?)"?[^\S\n]*$/im.exec(textAt((0, node_path.join)(own, "config")))?.[1];
-	return named === void 0 ? (0, node_path.join)(own, "hooks") : (0, node_path.resolve)(top, named);
+const hooksFolders = (top, args, state) => [...[...state.whole.matchAll(SET)].map(([, path = ""]) => (0, node_path.resolve)(top, inHome(path, state))), hooksFolder(top, args, state)];
+function hooksFolder(top, args, state) {
+	const named = args.flatMap(({ text }) => /^core\.hookspath=(.*)$/is.exec(text ?? "")?.[1] ?? []).at(-1) ?? gitSettings(top, state).findLast(({ name }) => name === "core.hookspath")?.value;
+	return named === void 0 ? (0, node_path.join)(require_hook_shell_explain_review.gitFolderOf(top), "hooks") : (0, node_path.resolve)(top, inHome(named, state));
 }
 const MANAGED = [[/pre-commit\.com|pre_commit|\bpre-commit hook-impl/, () => "pre-commit run"], [/\blefthook\b/, (hook) => `lefthook run ${hook}`]];
 function runGitHooks(args, state) {
@@ -8413,98 +8496,6 @@ function runGitHooks(args, state) {
 		}
 	}
 }
-// src/keyboard/hook/shell/inner.ts
-const isSetting = (word) => /^(-|[^\s/=]+=)/.test(word);
-const isNumber = ({ text }) => text !== null && /^[\d.]+[smhd]?$/.test(text);
-const VERBED = new Set([
-	"aws-vault",
-	"op",
-	"doppler",
-	"chamber"
-]);
-const onlyRuns = ([verb, ...args]) => /^(run|exec)$/.test(verb?.text ?? "") && !args.some(({ head }) => /^--(mount|out)/.test(head));
-function innerCommand(words) {
-	const at = words.findIndex((word, position) => position > 0 && !isNumber(word));
-	const text = words[at]?.text;
-	return text !== void 0 && text !== null && !isSetting(text) && !VERBED.has(require_hook_shell.baseName(words[0].text ?? "")) ? words.slice(at) : null;
-}
-function candidates(words) {
-	const found = [];
-	for (const [at, word] of words.entries()) {
-		if (at === 0 || isSetting(word.head) || isNumber(word)) continue;
-		found.push(at);
-		if (!(words[at - 1]?.head ?? "").startsWith("-") && !require_hook_shell.WRAPPERS.has(require_hook_shell.baseName(word.text ?? "")) && !VERBED.has(require_hook_shell.baseName(words[0].text ?? ""))) return found;
-	}
-	return found;
-}
-const isCandidate = (words, at) => require_hook_shell.WRAPPERS.has(require_hook_shell.baseName(words[0].text ?? "")) && candidates(words).includes(at);
-const splitStrings = (words) => words.slice(1).flatMap(({ text }, at) => {
-	const script = /^(?:-S|--split-string=)(.+)$/s.exec(text ?? "")?.[1] ?? (/^(-\w*S|--split-string)$/.test(words[at]?.text ?? "") ? text : null);
-	return script === null ? [] : [withMore(script, words.slice(at + 2))];
-});
-const withMore = (script, more) => [script, ...more.map(({ text, raw }) => text === null ? raw : require_hook_shell.shellWord(text))].join(" ");
-function innerWords(words, at) {
-	const end = words.findIndex(({ text }, index) => index > at && (text === ";" || text === "+"));
-	return isFinder(words[0].text ?? "") && end >= 0 ? words.slice(at, end) : words.slice(at);
-}
-const isFinder = (program) => /^(find|fd|fdfind)$/.test(require_hook_shell.baseName(program));
-const placeholder = (word, program) => word.text === "{}" && isFinder(program) ? {
-	...require_hook_shell.MORE,
-	raw: word.raw
-} : word;
-// src/keyboard/hook/shell/git-settings.ts
-const STARTED = /^(core\.(pager|editor|sshcommand|fsmonitor|gitproxy|askpass)|sequence\.editor|interactive\.difffilter|pager\..+|diff\.external|diff\..+\.(textconv|command)|(diff|merge)tool\..+\.cmd|merge\..+\.driver|filter\..+\.(clean|smudge|process)|credential(\..+)?\.helper|gpg(\..+)?\.program|uploadpack\.packobjectshook|remote\..+\.(uploadpack|receivepack)|trailer\..+\.(command|cmd)|hook\..+\.command)$/;
-function runGitSettings(args, state) {
-	const { verb, rest, folder } = gitCall(args, state.folder);
-	const top = folder === null ? null : require_hook_shell_explain_review.workingCopyOf(folder);
-	const files = filesFor$1(top, state);
-	if (!!files.some((file) => state.findings.written.includes(file)) && verb !== "config") require_hook_shell.unclear(state, "script", `git ${verb}`);
-	const settings = files.flatMap((file) => settingsAt(file, state, 0));
-	const own = require_hook_shell.copyOf(state, {
-		strict: false,
-		depth: state.depth + 1,
-		...top === null ? {} : { folder: top }
-	});
-	const alias = settings.findLast(({ name }) => name === `alias.${verb.toLowerCase()}`)?.value;
-	if (alias?.startsWith("!") === true) own.reader.script(withMore(alias.slice(1), rest), own);
-	else if (alias !== void 0) own.reader.script(withMore(`git ${alias}`, rest), own);
-	for (const { name, value } of settings) {
-		const script = value.replace(/^!/, "");
-		if (STARTED.test(name) && (require_hook_shell.mentionsChange(script) || require_hook_shell.runsMore(script) || /^\S*\/\S/.test(script))) own.reader.script(script, own);
-	}
-}
-function filesFor$1(top, state) {
-	const home = require_hook_shell.homeOf(state);
-	const near = home === null ? [] : [(0, node_path.join)(home, ".config/git/config"), (0, node_path.join)(home, ".gitconfig")];
-	const own = top === null ? [] : ["config", "config.worktree"].map((name) => (0, node_path.join)(require_hook_shell_explain_review.gitFolderOf(top), name));
-	return [...near, ...own];
-}
-const DEEPEST$8 = 4;
-function settingsAt(file, state, depth) {
-	const text = state.world.scriptAt(file);
-	if (text === null || depth > DEEPEST$8) return [];
-	return settingsIn(text).flatMap((setting) => {
-		const path = /^include(if\..+)?\.path$/.test(setting.name) ? setting.value : null;
-		const home = require_hook_shell.homeOf(state);
-		const included = path?.replace(/^~(?=\/)/, () => home ?? "~");
-		return included === void 0 ? [setting] : settingsAt((0, node_path.resolve)((0, node_path.dirname)(file), included), state, depth + 1);
-	});
-}
-function settingsIn(text) {
-	const found = [];
-	let section = "";
-	for (const line of text.replace(/\\\r?\n/g, "").split(/\r?\n/)) {
-		const [, name, sub] = /^\s*\[\s*([\w.-]+)(?:\s+"((?:[^"\\]|\\.)*)")?\s*\]/.exec(line) ?? [];
-		if (name !== void 0) section = [name.toLowerCase(), ...sub === void 0 ? [] : [sub]].join(".");
-		const [, key = "", value] = /^(?:\s*\[[^\]]*\])?\s*([A-Za-z][\w-]*)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
-		if (value !== void 0) found.push({
-			name: `${section}.${key.toLowerCase()}`,
-			value: unquoted(value)
-		});
-	}
-	return found;
-}
-const unquoted = (value) => value.replace(/"((?:[^"\\]|\\.)*)"|\\(.)/g, (_, quoted, sign = "") => quoted === void 0 ? sign : quoted.replace(/\\(.)/g, "$1"));
 // src/keyboard/hook/shell/recipes/held.ts
 const isLong = (text) => text.length > require_hook_shell.LONGEST_READ;
 function fileOfCommands(paths, state) {
@@ -8783,7 +8774,7 @@ const DEFAULTED = /\$\{([A-Za-z_]\w*)(?:\[[^\]\n]*\])?:?=/g;
 const FILLED = /\b(?:read|mapfile|readarray|getopts|printf\s+-v|let|unset|select|for|wait\s+-p|export|readonly|coproc)\b([^\n;&|]*)/g;
 const NAME$2 = /(?<![\w${-])[A-Za-z_]\w*/g;
 const MOVES = /(?<![\w-])(?:cd|pushd|popd|chdir)(?![\w-])/;
-const TAKES_IN = /(?:^|[\n;&|({]|\b(?:then|do|else)\s)\s*(?:eval|source|\.)\s+\S/;
+const TAKES_IN = /(?:^|[\n;&|({]|\b(?:then|do|else)\s)[^\S\n]*(?:eval|source|\.)\s+\S/;
 function leftBy(text, isFunction) {
 	const names = new Set();
 	for (const [, name = ""] of text.matchAll(DEFAULTED)) names.add(name);
@@ -12075,6 +12066,12 @@ function unreadable(text, state) {
 	if (state.strict) require_hook_shell.unclear(state, "syntax", text);
 	else readText(text, state);
 }
+Object.defineProperty(exports, "gitSettingsIn", {
+	enumerable: true,
+	get: function() {
+		return gitSettingsIn;
+	}
+});
 Object.defineProperty(exports, "read_exports", {
 	enumerable: true,
 	get: function() {

@@ -5,13 +5,14 @@ const require_start_hook_command_log_explain_review = require("./text-system-err
 const require_review = require("./cli-review.js");
 const require_program = require("./keyboard-program.js");
 const require_command = require("./keyboard-apply-command.js");
+const require_terminal = require("./keyboard-apply-terminal.js");
 const require_hook = require("./keyboard-hook-run.js");
 const require_hook_shell = require("./keyboard-hook-shell-state.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 // src/keyboard/shim/hand-over.ts
 function handOver(program, args, shell) {
-	const { argv, typed } = applyCall(program, args, { isPersonThere: require_command.isPersonThere(shell) });
+	const { argv, typed } = applyCall(program, args, { isPersonThere: require_terminal.isPersonThere(shell) });
 	return require_command.applyCommand(argv, shell, {
 		typed,
 		option: APPROVAL

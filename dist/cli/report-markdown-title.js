@@ -2,148 +2,10 @@ const require_explain_review = require("./report-path-words.js");
 const require_hook_command_log_explain_review = require("./cli-usage.js");
 const require_review = require("./cli-review.js");
 const require_log_review = require("./report-counts-words.js");
-// src/report/markdown-advice.ts
-const steps = (roots) => {
-	const all = new Map();
-	for (const root of roots) for (const finding of root.findings.filter((one) => one.level === "block")) for (const { step, how } of require_review.stepsFor(finding, root)) {
-		const hows = all.get(step) ?? new Map();
-		const objects = hows.get(require_review.asMarkdown(how)) ?? new Map();
-		const address = finding.subject?.address;
-		if (address !== void 0) objects.set(JSON.stringify([root.root, address]), address);
-		all.set(step, hows.set(require_review.asMarkdown(how), objects));
-	}
-	return all;
-};
-const MOST_NAMES = 20;
-const consenter = (name) => `${name.includes("/") ? "a member of " : ""}${require_hook_command_log_explain_review.unpinged(name)}`;
-const oneOf = (names) => {
-	const hidden = names.length - MOST_NAMES;
-	return require_hook_command_log_explain_review.listed([...names.slice(0, MOST_NAMES).map(consenter), ...hidden > 0 ? [`${require_hook_command_log_explain_review.thousands(hidden)} more`] : []], "or");
-};
-const MOST_PATHS = 3;
-const WIDEST_PATH = 120;
-const MOST_GROUPS = 10;
-const pathsOf = (paths) => {
-	const hidden = paths.length - MOST_PATHS;
-	const shown = paths.slice(0, MOST_PATHS).map((path) => require_hook_command_log_explain_review.inlineCode(require_hook_command_log_explain_review.cut(path, WIDEST_PATH)));
-	return require_hook_command_log_explain_review.listed([...shown, ...hidden > 0 ? [require_hook_command_log_explain_review.counted(hidden, "more file")] : []]);
-};
-const groups = (who) => {
-	const hidden = who.length - MOST_GROUPS;
-	return [...who.slice(0, MOST_GROUPS).map(({ paths, names }) => `  - for ${pathsOf(paths)}: ${oneOf(names)}`), ...hidden > 0 ? [`  - and the owners of ${require_hook_command_log_explain_review.counted(hidden, "more group")} of files`] : []];
-};
-const SHORT_DIGEST = /^sha256:[0-9a-f]{12}/;
-const shortDigest = (digest) => {
-	const start = SHORT_DIGEST.exec(digest)?.[0];
-	return start === void 0 ? digest : `${start}\u2026`;
-};
-const mayAgree = (names) => `${oneOf(names)} may agree.`;
-const overrideStep = (review, advice) => {
-	if (advice === void 0) return `- **${require_review.CONSENT.step}**: ${require_review.asMarkdown(require_review.CONSENT.how)}.`;
-	const digest = review.digest ?? "none";
-	const covered = `This covers exactly this set of findings${advice.how.includes(digest) ? "" : ` (${require_hook_command_log_explain_review.inlineCode(shortDigest(digest))})`}.`;
-	const who = advice.who.filter(({ names }) => names.length > 0);
-	if (who.length > 1) return [`- **Override**: ${advice.how} ${covered} These owners may agree:`, ...groups(who)].join("\n");
-	const owners = who.map(({ names }) => mayAgree(names));
-	return `- **Override**: ${[
-		advice.how,
-		...owners,
-		...advice.isPossible ? [covered] : []
-	].join(" ")}`;
-};
-const MOST_HOWS = 4;
-const MOST_OBJECTS = 2;
-const stepLine = (step, hows) => {
-	const [only = "", ...others] = hows.keys();
-	if (others.length === 0) return `- **${step}**: ${only}.`;
-	const hidden = [...hows.values()].slice(MOST_HOWS).reduce((sum, { size }) => sum + size, 0);
-	const each = [...hows].slice(0, MOST_HOWS).map(([how, objects]) => `  - ${forObjects([...objects.values()])}${how}`);
-	const rest = hidden > 0 ? [`  - and so on, for ${require_hook_command_log_explain_review.counted(hidden, "more object")}`] : [];
-	return [
-		`- **${step}**, each by what happens to it:`,
-		...each,
-		...rest
-	].join("\n");
-};
-const forObjects = (addresses) => addresses.length === 0 ? "" : `${require_review.asMarkdown(require_review.named(addresses.map(require_review.shortName), MOST_OBJECTS))}: `;
-const ownSteps = (roots) => [...steps(roots)].filter(([step]) => step !== require_review.CONSENT.step).sort(([a], [b]) => Number(require_review.isLastStep(a)) - Number(require_review.isLastStep(b))).map(([step, hows]) => stepLine(step, hows));
-const consentStep = (review, advice) => {
-	if (advice === null) return [];
-	return review.roots.some((root) => root.errored) ? ["- **No override**: a plan that failed cannot be applied, so there is nothing to agree to."] : [overrideStep(review, advice)];
-};
-const whatToDo = (review, advice) => {
-	if (review.verdict !== "blocked") return "";
-	return [
-		"#### What to do",
-		"",
-		...ownSteps(review.roots),
-		...consentStep(review, advice)
-	].join("\n");
-};
-const refusal = (advice) => advice?.refused === void 0 ? "" : `> [!IMPORTANT]\n> The override was not accepted: ${advice.refused.replace(/\s*\n\s*/g, " ")}`;
-// src/report/diagram.ts
-const WIDEST_LABEL = 60;
-const label = (text) => require_hook_command_log_explain_review.cut(require_hook_command_log_explain_review.visible(text), WIDEST_LABEL).replace(/[^A-Za-z0-9_ ]/gu, (char) => `#${char.codePointAt(0)};`).replaceAll("#92;n", "#92;#8288;n");
-const FATE = {
-	goes: "\u2717 goes",
-	stays: "\u2713 stays"
-};
-const node = (id, fate, lines) => `  ${id}["${[...lines.map(label), FATE[fate]].join("<br/>")}"]:::${fate}`;
-const countOf = ({ remains }) => (remains?.goesWithItCount ?? 0) + (remains?.survivorsCount ?? 0);
-const fitting = ({ remains }, fits) => {
-	const [goes, stays] = [remains?.goesWithIt ?? [], remains?.survivors ?? []];
-	const staying = Math.min(stays.length, Math.max(Math.floor(fits / 2), fits - goes.length));
-	return [...goes.slice(0, fits - staying).map((address) => ({
-		address,
-		fate: "goes"
-	})), ...stays.slice(0, staying).map((address) => ({
-		address,
-		fate: "stays"
-	}))];
-};
-const isPictured = (finding) => finding.subject !== null && countOf(finding) > 0;
-const rest = (id, all, shown, fate) => {
-	const count = all - shown.filter((copy) => copy.fate === fate).length;
-	return count === 0 ? [] : [node(`${id}${fate}`, fate, [`${count} more`])];
-};
-const family = (finding, id, room) => {
-	const count = countOf(finding);
-	const shown = fitting(finding, count < room ? count : room - 3);
-	const children = [
-		...shown.map((copy, at) => node(`${id}c${at}`, copy.fate, [copy.address])),
-		...rest(`${id}more`, finding.remains?.goesWithItCount ?? 0, shown, "goes"),
-		...rest(`${id}more`, finding.remains?.survivorsCount ?? 0, shown, "stays")
-	];
-	const ids = children.map((child) => child.trim().split("[")[0] ?? "");
-	return [
-		node(id, finding.subject?.effect === "update" ? "stays" : "goes", [require_hook_command_log_explain_review.sentence(require_review.nameOf$1(finding.subject)), finding.subject?.address ?? ""]),
-		...children,
-		...ids.map((child) => `  ${id} --> ${child}`)
-	];
-};
-const diagram = (findings) => {
-	const going = require_review.goingAlong(findings);
-	const pictured = findings.filter((finding) => isPictured(finding) && !(require_review.isBackup(finding) && going.has(finding.subject?.address ?? "")));
-	if (pictured.length === 0) return null;
-	const lines = [];
-	let room = 24;
-	let drawn = 0;
-	for (const finding of pictured) {
-		if (room < 4) break;
-		const drawing = family(finding, `d${drawn}`, room);
-		lines.push(...drawing);
-		room -= drawing.filter((line) => line.includes("[")).length;
-		drawn += 1;
-	}
-	const hidden = pictured.length - drawn;
-	return [
-		"flowchart LR",
-		...lines,
-		...hidden > 0 ? [`  others["and ${hidden} more ${hidden === 1 ? "object" : "objects"} with copies"]:::others`] : [],
-		"  classDef goes fill:#ffebe9,stroke:#cf222e,stroke-dasharray:5 4,color:#82071e",
-		"  classDef stays fill:#dafbe1,stroke:#1a7f37,color:#0f5323",
-		"  classDef others fill:#f6f8fa,stroke:#59636e,color:#1f2328"
-	].join("\n");
+// src/report/links.ts
+const DOCS_ONLY = {
+	docs: require_explain_review.DOCS,
+	sourceOf: () => null
 };
 // src/report/markdown-finding.ts
 const ruleLink = (finding, { docs }) => `[\`${finding.rule}\`](${require_explain_review.sectionOf(finding.rule, docs)})`;
@@ -231,6 +93,36 @@ const manyFindings = (same, root, links) => {
 	return `- ${require_hook_command_log_explain_review.thousands(same.length)} of type ${require_hook_command_log_explain_review.inlineCode(first.subject?.type ?? "")} (${names}): ${said}${settingsOf(first)}${why(first, root)} \u00b7 ${ruleLink(first, links)}`;
 };
 const briefFinding = (finding) => finding.subject === null ? `- ${finding.rule}` : `- ${finding.rule}: ${object(finding)}`;
+// src/report/markdown-section.ts
+const emptySection = (root, roots) => ({
+	root,
+	name: `${require_hook_command_log_explain_review.inlineCode(root.root)}${require_review.planNumber(root, roots)}`,
+	full: [],
+	brief: [],
+	picture: "",
+	warnings: [],
+	rows: [],
+	notes: [],
+	drift: [],
+	isOpen: false
+});
+const countAt = (root, level) => root.findings.filter((finding) => finding.level === level).length;
+const isBlocked = (root) => countAt(root, "block") > 0;
+const warningsWord = (root) => countAt(root, "warn") === 1 ? "Warning" : "Warnings";
+const rootHeading = ({ root, name }) => !isBlocked(root) && countAt(root, "warn") > 0 ? `#### ${warningsWord(root)} in ${name}` : `#### In ${name}`;
+const FOLD = 240;
+const frameOf = (section) => 300 + rootHeading(section).length;
+const enter = (space, section, length) => {
+	if (!space.take(length + (section.isOpen ? 0 : frameOf(section)))) return false;
+	section.isOpen = true;
+	return true;
+};
+const enterList = (space, section, length, list) => enter(space, section, length + (list.length === 0 ? FOLD : 0));
+const fold = (summary, body) => `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+const findingsAt = (sections, level) => sections.flatMap((section) => section.root.findings.filter((finding) => finding.level === level).map((finding) => ({
+	section,
+	finding
+}))).sort((a, b) => require_review.mostDangerousFirst(a.finding, b.finding));
 // src/report/markdown-table.ts
 const MANY = 6;
 const NAMED = 3;
@@ -279,6 +171,146 @@ const table = (rows) => {
 	const lines = rows.flatMap((row, at) => modules.size > 1 && rows[at - 1]?.module !== row.module ? [moduleLine(row.module, withCause), line(row, withCause)] : [line(row, withCause)]);
 	return [...withCause ? ["| Object | What happens | Because |", "| --- | --- | --- |"] : ["| Object | What happens |", "| --- | --- |"], ...lines].join("\n");
 };
+// src/report/markdown-beside.ts
+const warningsHeading = ({ root }, isAlone) => {
+	if (isAlone) return `#### ${warningsWord(root)}\n\n`;
+	return isBlocked(root) ? `**${warningsWord(root)}**\n\n` : "";
+};
+const WARNINGS = {
+	fill: (sections, space, links) => {
+		for (const { section, finding } of findingsAt(sections, "warn")) {
+			const text = shortFinding(finding, section.root, links);
+			if (enterList(space, section, text.length + 1, section.warnings)) section.warnings.push(text);
+		}
+	},
+	text: (section, isAlone) => section.warnings.length === 0 ? "" : `${warningsHeading(section, isAlone)}${section.warnings.join("\n")}`,
+	missing: {
+		of: ({ root, warnings }) => countAt(root, "warn") - warnings.length,
+		words: (count) => require_hook_command_log_explain_review.counted(count, "more warning")
+	}
+};
+const effectsOf = (destroys) => require_hook_command_log_explain_review.listed([
+	"delete",
+	"replace",
+	"forget"
+].filter((effect) => destroys.some((destroy) => destroy.effect === effect)).map((effect) => require_review.effectWords(effect, null).split(" (")[0] ?? effect), "or");
+const DESTROYS = {
+	fill: (sections, space) => {
+		for (const section of sections) for (const row of rowsOf(section.root)) {
+			if (!enterList(space, section, lengthOf(row), section.rows)) break;
+			section.rows.push(row);
+		}
+	},
+	text: ({ root, rows }) => {
+		if (rows.length === 0) return "";
+		const others = require_review.otherDestroys(root);
+		const also = others.length === root.destroys.length ? "" : " more";
+		const objects = others.length === 1 ? "object" : "objects";
+		return fold(`${require_hook_command_log_explain_review.thousands(others.length)}${also} ${objects} ${effectsOf(others)}`, table(rows));
+	},
+	missing: {
+		of: ({ root, rows }) => require_review.otherDestroys(root).length - rows.reduce((sum, { objects }) => sum + objects.length, 0),
+		words: (count) => `${require_hook_command_log_explain_review.counted(count, "more object")} that the plan deletes, replaces or forgets`
+	}
+};
+const NOTES = {
+	fill: (sections, space, links) => {
+		for (const section of sections) {
+			const notes = section.root.findings.filter(({ level }) => level === "note").sort(require_review.mostDangerousFirst);
+			for (const note of shortFindings(notes, section.root, links)) if (enterList(space, section, note.text.length + 1, section.notes)) section.notes.push(note);
+		}
+	},
+	text: ({ root, notes }) => notes.length === 0 ? "" : fold(require_hook_command_log_explain_review.counted(countAt(root, "note"), "note"), notes.map(({ text }) => text).join("\n")),
+	missing: {
+		of: ({ root, notes }) => notes.reduce((rest, { count }) => rest - count, countAt(root, "note")),
+		words: (count) => require_hook_command_log_explain_review.counted(count, "more note")
+	}
+};
+const DRIFTED = {
+	fill: (sections, space) => {
+		for (const section of sections) for (const { address, effect } of section.root.drift) {
+			const text = `- ${require_hook_command_log_explain_review.inlineCode(address)}: ${require_review.DRIFT[effect]}`;
+			if (!enterList(space, section, text.length + 1, section.drift)) break;
+			section.drift.push(text);
+		}
+	},
+	text: ({ root, drift }) => {
+		if (drift.length === 0) return "";
+		const hidden = root.drift.length - drift.length;
+		const rest = hidden === 0 ? [] : [`- \u2026and ${require_hook_command_log_explain_review.counted(hidden, "more object")}`];
+		return fold(require_review.driftHeading(root.drift), [...drift, ...rest].join("\n"));
+	},
+	missing: {
+		of: ({ root, drift }) => drift.length === 0 ? root.drift.length : 0,
+		words: (count) => `${require_hook_command_log_explain_review.counted(count, "more object")} that changed outside Terraform`
+	}
+};
+// src/report/diagram.ts
+const WIDEST_LABEL = 60;
+const label = (text) => require_hook_command_log_explain_review.cut(require_hook_command_log_explain_review.visible(text), WIDEST_LABEL).replace(/[^A-Za-z0-9_ ]/gu, (char) => `#${char.codePointAt(0)};`).replaceAll("#92;n", "#92;#8288;n");
+const FATE = {
+	goes: "\u2717 goes",
+	stays: "\u2713 stays"
+};
+const node = (id, fate, lines) => `  ${id}["${[...lines.map(label), FATE[fate]].join("<br/>")}"]:::${fate}`;
+const countOf = ({ remains }) => (remains?.goesWithItCount ?? 0) + (remains?.survivorsCount ?? 0);
+const fitting = ({ remains }, fits) => {
+	const [goes, stays] = [remains?.goesWithIt ?? [], remains?.survivors ?? []];
+	const staying = Math.min(stays.length, Math.max(Math.floor(fits / 2), fits - goes.length));
+	return [...goes.slice(0, fits - staying).map((address) => ({
+		address,
+		fate: "goes"
+	})), ...stays.slice(0, staying).map((address) => ({
+		address,
+		fate: "stays"
+	}))];
+};
+const isPictured = (finding) => finding.subject !== null && countOf(finding) > 0;
+const rest = (id, all, shown, fate) => {
+	const count = all - shown.filter((copy) => copy.fate === fate).length;
+	return count === 0 ? [] : [node(`${id}${fate}`, fate, [`${count} more`])];
+};
+const family = (finding, id, room) => {
+	const count = countOf(finding);
+	const shown = fitting(finding, count < room ? count : room - 3);
+	const children = [
+		...shown.map((copy, at) => node(`${id}c${at}`, copy.fate, [copy.address])),
+		...rest(`${id}more`, finding.remains?.goesWithItCount ?? 0, shown, "goes"),
+		...rest(`${id}more`, finding.remains?.survivorsCount ?? 0, shown, "stays")
+	];
+	const ids = children.map((child) => child.trim().split("[")[0] ?? "");
+	return [
+		node(id, finding.subject?.effect === "update" ? "stays" : "goes", [require_hook_command_log_explain_review.sentence(require_review.nameOf$1(finding.subject)), finding.subject?.address ?? ""]),
+		...children,
+		...ids.map((child) => `  ${id} --> ${child}`)
+	];
+};
+const diagram = (findings) => {
+	const going = require_review.goingAlong(findings);
+	const pictured = findings.filter((finding) => isPictured(finding) && !(require_review.isBackup(finding) && going.has(finding.subject?.address ?? "")));
+	if (pictured.length === 0) return null;
+	const lines = [];
+	let room = 24;
+	let drawn = 0;
+	for (const finding of pictured) {
+		if (room < 4) break;
+		const drawing = family(finding, `d${drawn}`, room);
+		lines.push(...drawing);
+		room -= drawing.filter((line) => line.includes("[")).length;
+		drawn += 1;
+	}
+	const hidden = pictured.length - drawn;
+	return [
+		"flowchart LR",
+		...lines,
+		...hidden > 0 ? [`  others["and ${hidden} more ${hidden === 1 ? "object" : "objects"} with copies"]:::others`] : [],
+		"  classDef goes fill:#ffebe9,stroke:#cf222e,stroke-dasharray:5 4,color:#82071e",
+		"  classDef stays fill:#dafbe1,stroke:#1a7f37,color:#0f5323",
+		"  classDef others fill:#f6f8fa,stroke:#59636e,color:#1f2328"
+	].join("\n");
+};
+// src/report/present.ts
+const present = (parts) => parts.filter((part) => part !== "");
 // src/report/room.ts
 const room = (limit) => {
 	let left = limit;
@@ -291,42 +323,13 @@ const room = (limit) => {
 		left: () => left
 	};
 };
-// src/report/markdown-section.ts
-const emptySection = (root, roots) => ({
-	root,
-	name: `${require_hook_command_log_explain_review.inlineCode(root.root)}${require_review.planNumber(root, roots)}`,
-	goingAlong: require_review.goingAlong(root.findings.filter(({ level }) => level === "block")),
-	full: [],
-	brief: [],
-	warnings: [],
-	rows: [],
-	notes: [],
-	drift: [],
-	picture: "",
-	open: false
-});
-const FOLD = 240;
-const blocks = (root) => countAt(root, "block") > 0;
-const warningsWord = (root) => countAt(root, "warn") === 1 ? "Warning" : "Warnings";
-const rootHeading = ({ root, name }) => !blocks(root) && countAt(root, "warn") > 0 ? `#### ${warningsWord(root)} in ${name}` : `#### In ${name}`;
-const warningsHeading = (root, single) => {
-	if (single) return `#### ${warningsWord(root)}\n\n`;
-	return blocks(root) ? `**${warningsWord(root)}**\n\n` : "";
-};
-const frameOf = (section) => 300 + rootHeading(section).length;
-const enter = (space, section, length) => {
-	if (!space.take(length + (section.open ? 0 : frameOf(section)))) return false;
-	section.open = true;
-	return true;
-};
-const placedAt = (sections, level) => sections.flatMap((section) => section.root.findings.filter((finding) => finding.level === level).map((finding) => ({
-	section,
-	finding
-}))).sort((a, b) => require_review.mostDangerousFirst(a.finding, b.finding));
-const isToldWithOriginal = ({ section, finding }) => require_review.isBackup(finding) && finding.subject !== null && section.goingAlong.has(finding.subject.address);
+// src/report/markdown-blocking.ts
+const copiesIn = ({ root }) => require_review.goingAlong(root.findings.filter(({ level }) => level === "block"));
 const AS_ABOVE = " \u00b7 as above";
 const fullTexts = (links) => {
 	const last = new Map();
+	const goingAlongIn = require_explain_review.remembered(copiesIn);
+	const isToldWithOriginal = ({ section, finding }) => require_review.isBackup(finding) && finding.subject !== null && goingAlongIn(section).has(finding.subject.address);
 	return (placed) => {
 		const { section, finding } = placed;
 		const { heading, facts } = fullFinding(finding, section.root, links);
@@ -342,9 +345,9 @@ const fullTexts = (links) => {
 	};
 };
 const LONGEST_NAME = 1e3;
-const placeBlocking = (sections, space, links) => {
+const fillBlocking = (sections, space, links) => {
 	const texts = fullTexts(links);
-	const entries = placedAt(sections, "block").map((placed) => ({
+	const entries = findingsAt(sections, "block").map((placed) => ({
 		placed,
 		brief: briefFinding(placed.finding)
 	})).sort((a, b) => Number(a.brief.length > LONGEST_NAME) - Number(b.brief.length > LONGEST_NAME));
@@ -363,104 +366,77 @@ const placeBlocking = (sections, space, links) => {
 		else if (enter(space, section, brief.length + 1)) section.brief.push(brief);
 	}
 };
-const placePictures = (sections, space) => {
-	for (const section of sections) {
-		const findings = section.full.map(({ finding }) => finding).filter(isPictured);
-		const source = diagram(findings);
-		if (source === null) continue;
-		const text = `<details${source.split("\n").filter((line) => line.includes("[")).length <= 6 && findings.some(({ remains }) => (remains?.survivors.length ?? 0) > 0) ? " open" : ""}><summary>What goes, and what stays</summary>\n\n\`\`\`mermaid\n${source}\n\`\`\`\n\n</details>`;
-		if (enter(space, section, text.length + 2)) section.picture = text;
+const BLOCKING = {
+	fill: fillBlocking,
+	text: ({ full, brief }) => {
+		const what = `${full.length === 0 ? "" : "more "}blocking finding`;
+		return present([...full.map(({ text }) => text), brief.length === 0 ? "" : `**${require_hook_command_log_explain_review.counted(brief.length, what)}**, by name:\n\n${brief.join("\n")}`]).join("\n\n");
+	},
+	missing: {
+		of: ({ root, full, brief }) => countAt(root, "block") - full.length - brief.length,
+		words: (count) => `**${require_hook_command_log_explain_review.counted(count, "more blocking finding")}**`
 	}
 };
-const placeWarnings = (sections, space, links) => {
-	for (const { section, finding } of placedAt(sections, "warn")) {
-		const text = shortFinding(finding, section.root, links);
-		if (enter(space, section, text.length + 1 + (section.warnings.length === 0 ? FOLD : 0))) section.warnings.push(text);
-	}
-};
-const placeNotes = (sections, space, links) => {
-	for (const section of sections) {
-		const notes = section.root.findings.filter(({ level }) => level === "note").sort(require_review.mostDangerousFirst);
-		for (const { text, count } of shortFindings(notes, section.root, links)) if (enter(space, section, text.length + 1 + (section.notes.length === 0 ? FOLD : 0))) section.notes.push({
-			text,
-			count
-		});
-	}
-};
-const placeRows = (sections, space) => {
-	for (const section of sections) for (const row of rowsOf(section.root)) {
-		if (!enter(space, section, lengthOf(row) + (section.rows.length === 0 ? FOLD : 0))) break;
-		section.rows.push(row);
-	}
-};
-const placeDrift = (sections, space) => {
-	for (const section of sections) for (const { address, effect } of section.root.drift) {
-		const text = `- ${require_hook_command_log_explain_review.inlineCode(address)}: ${require_review.DRIFT[effect]}`;
-		if (!enter(space, section, text.length + 1 + (section.drift.length === 0 ? FOLD : 0))) break;
-		section.drift.push(text);
-	}
-};
-const driftText = ({ root, drift }) => {
-	const hidden = root.drift.length - drift.length;
-	const rest = hidden === 0 ? [] : [`- \u2026and ${require_hook_command_log_explain_review.counted(hidden, "more object")}`];
-	return drift.length === 0 ? "" : folded(require_review.driftHeading(root.drift), [...drift, ...rest].join("\n"));
-};
-const present = (parts) => parts.filter((part) => part !== "");
-const folded = (summary, body) => `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-const countAt = (root, level) => root.findings.filter((finding) => finding.level === level).length;
-const leftOut = (blocking, warnings, destroys, notes, elsewhere) => {
-	const parts = [
-		blocking === 0 ? "" : `**${require_hook_command_log_explain_review.counted(blocking, "more blocking finding")}**`,
-		warnings === 0 ? "" : require_hook_command_log_explain_review.counted(warnings, "more warning"),
-		destroys === 0 ? "" : `${require_hook_command_log_explain_review.counted(destroys, "more object")} that the plan deletes, replaces or forgets`,
-		notes === 0 ? "" : require_hook_command_log_explain_review.counted(notes, "more note")
-	].filter((part) => part !== "");
-	return parts.length === 0 ? "" : `\u2026and ${require_hook_command_log_explain_review.listed(parts)}, ${elsewhere}.`;
-};
-const blockingText = ({ full, brief, picture }) => {
-	const more = `${full.length === 0 ? "" : "more "}blocking finding`;
-	const parts = [
-		...full.map(({ text }) => text),
-		brief.length === 0 ? "" : `**${require_hook_command_log_explain_review.counted(brief.length, more)}**, by name:\n\n${brief.join("\n")}`,
-		picture
-	];
-	return present(parts).join("\n\n");
-};
-const effectsOf = (destroys) => require_hook_command_log_explain_review.listed([
-	"delete",
-	"replace",
-	"forget"
-].filter((effect) => destroys.some((destroy) => destroy.effect === effect)).map((effect) => require_review.effectWords(effect, null).split(" (")[0] ?? effect), "or");
-const furtherText = (section, single, elsewhere) => {
-	const { root, full, brief, warnings, rows, notes } = section;
-	const others = require_review.otherDestroys(root);
-	const also = others.length === root.destroys.length ? "" : " more";
-	return present([
-		warnings.length === 0 ? "" : `${warningsHeading(root, single)}${warnings.join("\n")}`,
-		rows.length === 0 ? "" : folded(`${require_hook_command_log_explain_review.thousands(others.length)}${also} ${others.length === 1 ? "object" : "objects"} ${effectsOf(others)}`, table(rows)),
-		notes.length === 0 ? "" : folded(require_hook_command_log_explain_review.counted(countAt(root, "note"), "note"), notes.map(({ text }) => text).join("\n")),
-		driftText(section),
-		leftOut(countAt(root, "block") - full.length - brief.length, countAt(root, "warn") - warnings.length, others.length - rows.reduce((sum, { objects }) => sum + objects.length, 0), notes.reduce((rest, { count }) => rest - count, countAt(root, "note")), elsewhere)
-	]).join("\n\n");
+const MOST_OPEN_NODES = 6;
+const pictureOf = ({ full }) => {
+	const findings = full.map(({ finding }) => finding).filter(isPictured);
+	const source = diagram(findings);
+	if (source === null) return null;
+	return `<details${source.split("\n").filter((line) => line.includes("[")).length <= MOST_OPEN_NODES && findings.some(({ remains }) => (remains?.survivors.length ?? 0) > 0) ? " open" : ""}><summary>What goes, and what stays</summary>\n\n\`\`\`mermaid\n${source}\n\`\`\`\n\n</details>`;
 };
 // src/report/markdown-layout.ts
-const layOut = (roots, space, links, elsewhere) => {
+const ABOVE = [BLOCKING, {
+	fill: (sections, space) => {
+		for (const section of sections) {
+			const picture = pictureOf(section);
+			if (picture !== null && enter(space, section, picture.length + 2)) section.picture = picture;
+		}
+	},
+	text: ({ picture }) => picture
+}];
+const BELOW = [
+	WARNINGS,
+	DESTROYS,
+	NOTES,
+	DRIFTED
+];
+const PARTS = [...ABOVE, ...BELOW];
+const LIMIT = 6e4;
+const ELSEWHERE = "in the full report";
+const layOut = (roots, own, isAlone, { links = DOCS_ONLY, limit = LIMIT, elsewhere = ELSEWHERE }) => {
 	const sections = roots.filter((root) => !isQuiet(root)).map((root) => emptySection(root, roots));
-	placeBlocking(sections, space, links);
-	placePictures(sections, space);
-	placeWarnings(sections, space, links);
-	placeRows(sections, space);
-	placeNotes(sections, space, links);
-	placeDrift(sections, space);
+	const space = room(limit - own.join("\n\n").length - 300);
+	for (const part of PARTS) part.fill(sections, space, links);
+	const shown = sections.filter(({ isOpen }) => isOpen).sort((a, b) => require_review.byDanger(a.root, b.root));
+	const text = (section, parts) => parts.map((part) => part.text(section, isAlone));
+	const below = (section) => [...text(section, BELOW), missingIn([section], elsewhere)];
+	const whole = (section) => [
+		rootHeading(section),
+		...text(section, ABOVE),
+		...below(section)
+	];
 	return {
-		shown: sections.filter(({ open }) => open).sort((a, b) => require_review.byDanger(a.root, b.root)),
-		hidden: leftOutSections(sections.filter(({ open }) => !open), elsewhere)
+		...isAlone ? {
+			above: shown.flatMap((section) => text(section, ABOVE)),
+			below: shown.flatMap(below)
+		} : {
+			above: shown.filter(({ root }) => isBlocked(root)).flatMap(whole),
+			below: shown.filter(({ root }) => !isBlocked(root)).flatMap(whole)
+		},
+		hidden: hiddenIn(sections.filter(({ isOpen }) => !isOpen), elsewhere)
 	};
 };
-const leftOutSections = (sections, elsewhere) => {
-	const sum = (count) => sections.reduce((total, { root }) => total + count(root), 0);
-	const findings = leftOut(sum((root) => countAt(root, "block")), sum((root) => countAt(root, "warn")), sum((root) => require_review.otherDestroys(root).length), sum((root) => countAt(root, "note")), elsewhere);
-	return findings === "" ? "" : `In ${require_hook_command_log_explain_review.counted(sections.length, "more root")}: ${findings.replace("\u2026and ", "")}`;
+const page = (paragraphs) => `${present(paragraphs).join("\n\n")}\n`;
+const missingIn = (sections, elsewhere) => {
+	const parts = PARTS.flatMap(({ missing }) => {
+		const count = missing === void 0 ? 0 : sections.reduce((sum, section) => sum + missing.of(section), 0);
+		return missing === void 0 || count === 0 ? [] : [missing.words(count)];
+	});
+	return parts.length === 0 ? "" : `\u2026and ${require_hook_command_log_explain_review.listed(parts)}, ${elsewhere}.`;
+};
+const hiddenIn = (sections, elsewhere) => {
+	const missing = missingIn(sections, elsewhere);
+	return missing === "" ? "" : `In ${require_hook_command_log_explain_review.counted(sections.length, "more root")}: ${missing.replace("\u2026and ", "")}`;
 };
 const isQuiet = (root) => root.findings.length === 0 && root.destroys.length === 0 && root.drift.length === 0;
 const MOST_QUIET = 10;
@@ -473,6 +449,34 @@ const quietRoots = (all) => {
 	const named = `Nothing is destroyed in ${require_hook_command_log_explain_review.listed([...shown, ...hidden === 0 ? [] : [require_hook_command_log_explain_review.counted(hidden, "more root")]])}.`;
 	return named.length > LONGEST_QUIET ? `Nothing is destroyed in ${require_hook_command_log_explain_review.counted(roots.length, "other root")}.` : named;
 };
+// src/report/markdown-steps.ts
+const howsByStep = (roots) => {
+	const all = new Map();
+	for (const root of roots) for (const finding of root.findings.filter((one) => one.level === "block")) for (const { step, how } of require_review.stepsFor(finding, root)) {
+		const hows = all.get(step) ?? new Map();
+		const objects = hows.get(require_review.asMarkdown(how)) ?? new Map();
+		const address = finding.subject?.address;
+		if (address !== void 0) objects.set(JSON.stringify([root.root, address]), address);
+		all.set(step, hows.set(require_review.asMarkdown(how), objects));
+	}
+	return all;
+};
+const MOST_HOWS = 4;
+const MOST_OBJECTS = 2;
+const stepLine = (step, hows) => {
+	const [only = "", ...others] = hows.keys();
+	if (others.length === 0) return `- **${step}**: ${only}.`;
+	const hidden = [...hows.values()].slice(MOST_HOWS).reduce((sum, { size }) => sum + size, 0);
+	const each = [...hows].slice(0, MOST_HOWS).map(([how, objects]) => `  - ${forObjects([...objects.values()])}${how}`);
+	const rest = hidden > 0 ? [`  - and so on, for ${require_hook_command_log_explain_review.counted(hidden, "more object")}`] : [];
+	return [
+		`- **${step}**, each by what happens to it:`,
+		...each,
+		...rest
+	].join("\n");
+};
+const forObjects = (addresses) => addresses.length === 0 ? "" : `${require_review.asMarkdown(require_review.named(addresses.map(require_review.shortName), MOST_OBJECTS))}: `;
+const stepLines = (roots) => [...howsByStep(roots)].filter(([step]) => step !== require_review.CONSENT.step).sort(([a], [b]) => Number(require_review.isLastStep(a)) - Number(require_review.isLastStep(b))).map(([step, hows]) => stepLine(step, hows));
 // src/report/markdown-title.ts
 const SIGN = {
 	blocked: "\ud83d\uded1",
@@ -491,18 +495,6 @@ const withWarnings = (review) => {
 const ofReport = (review) => `${review.verdict === "blocked" ? "would be blocked" : `${review.verdict}${withWarnings(review)}`} (report only)`;
 const reasonLine = (review) => `**${require_review.asMarkdown(require_review.capital(require_review.because(review)))}.**`;
 const countsLine = ({ counts }) => require_log_review.countsWords(counts).length === 0 ? "" : `<sub>${require_log_review.countsWords(counts).join(" \u00b7 ")}</sub>`;
-Object.defineProperty(exports, "blockingText", {
-	enumerable: true,
-	get: function() {
-		return blockingText;
-	}
-});
-Object.defineProperty(exports, "countAt", {
-	enumerable: true,
-	get: function() {
-		return countAt;
-	}
-});
 Object.defineProperty(exports, "countsLine", {
 	enumerable: true,
 	get: function() {
@@ -515,16 +507,16 @@ Object.defineProperty(exports, "diagram", {
 		return diagram;
 	}
 });
-Object.defineProperty(exports, "furtherText", {
-	enumerable: true,
-	get: function() {
-		return furtherText;
-	}
-});
 Object.defineProperty(exports, "layOut", {
 	enumerable: true,
 	get: function() {
 		return layOut;
+	}
+});
+Object.defineProperty(exports, "page", {
+	enumerable: true,
+	get: function() {
+		return page;
 	}
 });
 Object.defineProperty(exports, "present", {
@@ -545,39 +537,15 @@ Object.defineProperty(exports, "reasonLine", {
 		return reasonLine;
 	}
 });
-Object.defineProperty(exports, "refusal", {
+Object.defineProperty(exports, "stepLines", {
 	enumerable: true,
 	get: function() {
-		return refusal;
-	}
-});
-Object.defineProperty(exports, "room", {
-	enumerable: true,
-	get: function() {
-		return room;
-	}
-});
-Object.defineProperty(exports, "rootHeading", {
-	enumerable: true,
-	get: function() {
-		return rootHeading;
-	}
-});
-Object.defineProperty(exports, "shortDigest", {
-	enumerable: true,
-	get: function() {
-		return shortDigest;
+		return stepLines;
 	}
 });
 Object.defineProperty(exports, "title", {
 	enumerable: true,
 	get: function() {
 		return title;
-	}
-});
-Object.defineProperty(exports, "whatToDo", {
-	enumerable: true,
-	get: function() {
-		return whatToDo;
 	}
 });

@@ -510,7 +510,7 @@ function withoutPrefix(pair, prefix) {
 	const [key, value] = JSON.parse(pair);
 	return key.startsWith(prefix) ? pairText(key.slice(prefix.length), value) : null;
 }
-const PART = /([^.[\]{}~]+)|\[(\d+|\*)\]|\["([^"\]]+)"\]|~([a-z]+)|\{(?:(\w+),(\w+))?\}$/gy;
+const PART = /([^.[\]{}~]+)|\[(\d+|\*)\]|\["([^"\]]+)"\]|~([a-z]+)|\{(?:([\w.]+),([\w.]+))?\}$/gy;
 function parsePath(path) {
 	const steps = [];
 	PART.lastIndex = 0;
@@ -529,6 +529,16 @@ function parsePath(path) {
 		steps
 	};
 }
+// src/domain/reference-paths.ts
+const pathsOfReference = ({ path, when, follows, whole, except, having }) => [
+	path,
+	...[except, having?.path].filter((one) => one !== void 0),
+	...Object.keys({
+		...when,
+		...follows || {},
+		...whole || {}
+	})
+];
 // src/domain/quantity.ts
 const PER_DAY = {
 	days: 1,
@@ -561,14 +571,13 @@ function durationDays(text) {
 	const parts = partsIn(text);
 	return parts && sum(parts.map(([part, days]) => part * days));
 }
-const plainNumberIn = (text) => /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
-const numberIn = (text) => plainNumberIn(text) ?? durationDays(text);
+const numberIn = (text) => /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
 const lengthOf = (days) => ({
 	months: 0,
 	days
 });
 function lengthIn(text) {
-	const number = plainNumberIn(text);
+	const number = numberIn(text);
 	if (number !== null) return lengthOf(number);
 	const parts = partsIn(text);
 	if (parts === null) return null;
@@ -630,8 +639,12 @@ const UNITS$1 = new Map(Object.keys(DAYS_OF_UNIT).flatMap((unit) => {
 	].map((word) => [word, unit]);
 })).set("daily", "days");
 const unitIn = (value) => typeof value === "string" ? UNITS$1.get(value.toLowerCase()) ?? null : null;
+const DATE = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
 function dateIn(text) {
-	const time = /^\d{4}-\d\d-\d\d/.test(text) ? Date.parse(text) : NaN;
+	const [date, zone] = DATE.exec(text) ?? [];
+	if (date === void 0) return null;
+	const isLocal = zone === void 0 && date.includes(":");
+	const time = Date.parse(isLocal ? `${date}Z` : date);
 	return Number.isNaN(time) ? null : time / 864e5;
 }
 // src/domain/measured.ts
@@ -698,9 +711,9 @@ function shown({ unit, of }, words) {
 }
 // src/domain/limits.ts
 const placesOf = ({ at }) => [at].flat();
-const valuesOf = (limit, attributes, rule) => placesOf(limit).flatMap((path) => within(attributes.get(path) ?? [], path, rule).map((one) => [path, one])).filter(([, { value }]) => limit.none === void 0 || value !== limit.none);
+const valuesOf$1 = (limit, attributes, rule) => placesOf(limit).flatMap((path) => within(attributes.get(path) ?? [], path, rule).map((one) => [path, one])).filter(([, { value }]) => limit.none === void 0 || value !== limit.none);
 function boundOf(limit, attributes, rule) {
-	const values = valuesOf(limit, attributes, rule);
+	const values = valuesOf$1(limit, attributes, rule);
 	if (limit.by === "at-least" || limit.by === "at-most") return values.flatMap(([path, one]) => lengthAt(measuring(attributes, path, limit.unit)(one).value) ?? []).sort((a, b) => aboutDays(a) - aboutDays(b)).at(limit.by === "at-least" ? -1 : 0) ?? null;
 	return meant(limit, values.flatMap(([, { value }]) => textOf(value) ?? []));
 }
@@ -836,7 +849,7 @@ function counterpart(rule, others, own, limits) {
 	return rest.reduce((best, other) => distance(other) < distance(best) ? other : best, first);
 }
 const seenAt = (limit, path, one, attributes) => shown(measuring(attributes, path, limit.unit)(one), (limit.means ?? []).flatMap(({ word, words }) => [word, ...words]));
-const setIn = (limit, rule) => valuesOf(limit, rule.attributes, rule.in).filter(([, { value, unknown }]) => value !== null || unknown);
+const setIn = (limit, rule) => valuesOf$1(limit, rule.attributes, rule.in).filter(([, { value, unknown }]) => value !== null || unknown);
 const changed = (limits, before, after) => limits.map((limit) => {
 	const [old] = setIn(limit, before);
 	const [now] = setIn(limit, after);
@@ -1054,32 +1067,7 @@ function addressIn(text) {
 const inModules = (modules, name) => [...modules.map((module) => `module.${module}`), name].join(".");
 const blockIn = (module, block) => inModules(module.map(({ name }) => name), block);
 const instanceBlockOf = ({ module, block }) => inModules(module.map(({ name, key }) => name + key), block);
-// src/domain/frequency.ts
-const YEAR = 365;
-const LONGEST = 200;
-const WORDS = new Map([
-	["hourly", YEAR * 24],
-	["one_hour", YEAR * 24],
-	["daily", YEAR],
-	["midnight", YEAR],
-	["one_day", YEAR],
-	["weekly", YEAR / 7],
-	["one_week", YEAR / 7],
-	["monthly", 12],
-	["one_month", 12],
-	["quarterly", 4],
-	["yearly", 1],
-	["annually", 1],
-	["one_year", 1],
-	["every_10_minutes", YEAR * 24 * 6],
-	["10minutes", YEAR * 24 * 6]
-]);
-const UNITS = new Map([
-	["minute", YEAR * 24 * 60],
-	["hour", YEAR * 24],
-	["day", YEAR],
-	["week", YEAR / 7]
-]);
+// src/domain/cron.ts
 const NAMES = new Map([...[
 	"sun",
 	"mon",
@@ -1103,42 +1091,129 @@ const NAMES = new Map([...[
 	"dec"
 ].map((name, i) => [name, i + 1])]);
 const numberOf = (text) => NAMES.get(text.toLowerCase()) ?? Number(text);
-function namedIn$1(field, first, last) {
-	if (field === "*" || field === "?") return last - first + 1;
-	const counts = field.split(",").map((part) => {
-		const [, from = "", to, step = "1"] = /^(\*|\w+)(?:-(\w+))?(?:\/(\d+))?$/.exec(part) ?? [];
-		if (from === "" || Number(step) === 0) return null;
-		const start = from === "*" ? first : from === "L" ? last : numberOf(from);
-		const end = to === void 0 ? part.includes("/") || from === "*" ? last : start : numberOf(to);
-		return Number.isNaN(start) || Number.isNaN(end) ? null : Math.max(1, Math.ceil((end - start + 1) / Number(step)));
-	});
-	return counts.some((count) => count === null) ? null : counts.reduce((sum, count) => sum + (count ?? 0), 0);
+const MINUTES = {
+	first: 0,
+	last: 59,
+	size: 60
+};
+const HOURS = {
+	first: 0,
+	last: 23,
+	size: 24
+};
+const MONTH_DAYS = {
+	first: 1,
+	last: 31,
+	size: 31
+};
+const MONTHS = {
+	first: 1,
+	last: 12,
+	size: 12
+};
+const WEEK_DAYS = {
+	first: 0,
+	last: 7,
+	size: 7
+};
+const isAny = (field) => field === "*" || field === "?";
+function valuesOf(part, { first, last, size }) {
+	const [, from = "", to, step = "1"] = /^([*?]|\w+)(?:-(\w+))?(?:\/(\d+))?$/.exec(part) ?? [];
+	const start = isAny(from) ? first : numberOf(from);
+	const atMost = isAny(from) ? first + size - 1 : part.includes("/") ? last : start;
+	const end = to === void 0 ? atMost : numberOf(to);
+	const isNamed = [start, end].every((one) => one >= first && one <= last);
+	if (from === "" || Number(step) === 0 || !isNamed) return null;
+	const length = end < start ? end + size - start : end - start;
+	const count = Math.floor(length / Number(step)) + 1;
+	return Array.from({ length: count }, (_, i) => first + (start + i * Number(step) - first) % size);
 }
-function daysIn(ofMonth, month, ofWeek) {
-	const isNth = ofWeek.includes("#");
-	const [monthDays, months] = [namedIn$1(ofMonth, 1, 31), namedIn$1(month, 1, 12)];
-	const weekDays = isNth ? 1 : namedIn$1(ofWeek, 0, 6);
-	if (monthDays === null || months === null || weekDays === null) return null;
-	const isAny = (field) => field === "*" || field === "?";
-	const inYear = months / 12;
-	if (isAny(ofWeek)) return isAny(ofMonth) ? YEAR * inYear : monthDays * months;
-	return isNth ? months : YEAR / 7 * weekDays * inYear;
+function namedIn$1(field, of, monthly) {
+	const parts = field.split(",");
+	const plain = parts.filter((part) => monthly?.test(part) !== true);
+	const values = plain.map((part) => valuesOf(part, of));
+	if (values.includes(null)) return null;
+	return {
+		values: new Set(values.flatMap((some) => some ?? [])),
+		inEachMonth: parts.length - plain.length
+	};
 }
+const MONTHLY_DAY = /^(?:L(?:-\d+)?|LW|\d+W)$/;
+const MONTHLY_WEEKDAY = /^\w+#\d$|^\w+L$/;
+const LENGTHS = [
+	31,
+	28,
+	31,
+	30,
+	31,
+	30,
+	31,
+	31,
+	30,
+	31,
+	30,
+	31
+];
+function daysIn(ofMonth, month, ofWeek, together) {
+	const days = namedIn$1(ofMonth, MONTH_DAYS, MONTHLY_DAY);
+	const months = namedIn$1(month, MONTHS);
+	const week = namedIn$1(ofWeek.replace(/^L$/, "SAT"), WEEK_DAYS, MONTHLY_WEEKDAY);
+	if (days === null || months === null || week === null) return null;
+	const isIntersected = together === "both" || isAny(ofMonth) || isAny(ofWeek);
+	return [...months.values].reduce((sum, one) => {
+		const length = LENGTHS[one - 1];
+		const byDay = [...days.values].filter((day) => day <= length).length + days.inEachMonth;
+		const byWeek = length * week.values.size / 7 + week.inEachMonth;
+		const both = byDay * byWeek / length;
+		return sum + (isIntersected ? both : byDay + byWeek - both);
+	}, 0);
+}
+const everyYear = (fields, year) => isAny(fields[year]) ? fields.toSpliced(year, 1) : null;
 function fieldsOf(schedule) {
 	const [, inCron] = /^cron\((.*)\)$/s.exec(schedule) ?? [];
 	const fields = (inCron ?? schedule).trim().split(/\s+/);
 	if (fields.length === 5) return fields;
-	if (fields.length === 7) return fields.slice(1, 6);
+	if (fields.length === 7) return everyYear(fields, 6)?.slice(1) ?? null;
 	if (fields.length !== 6) return null;
-	return inCron !== void 0 || fields[2] === "?" || fields[4] === "?" ? fields.slice(0, 5) : fields.slice(1);
+	return inCron !== void 0 || fields[2] === "?" || fields[4] === "?" ? everyYear(fields, 5) : fields.slice(1);
 }
-function ofCron([minute = "", hour = "", ofMonth = "", month = "", ofWeek = ""]) {
-	const [minutes, hours] = [namedIn$1(minute, 0, 59), namedIn$1(hour, 0, 23)];
-	const days = daysIn(ofMonth, month, ofWeek);
-	return minutes === null || hours === null || days === null ? null : minutes * hours * days;
+function runsOfFields([minute = "", hour = "", ofMonth = "", month = "", ofWeek = ""], together) {
+	const [minutes, hours] = [namedIn$1(minute, MINUTES), namedIn$1(hour, HOURS)];
+	const days = daysIn(ofMonth, month, ofWeek, together);
+	return minutes === null || hours === null || days === null ? null : minutes.values.size * hours.values.size * days;
 }
+function runsOfCron(schedule) {
+	const fields = fieldsOf(schedule);
+	return fields === null ? null : runsOfFields(fields, "either");
+}
+// src/domain/frequency.ts
+const YEAR = 365;
+const LONGEST = 200;
+const WORDS = new Map([
+	["hourly", YEAR * 24],
+	["one_hour", YEAR * 24],
+	["daily", YEAR],
+	["midnight", YEAR],
+	["one_day", YEAR],
+	["weekly", YEAR / 7],
+	["one_week", YEAR / 7],
+	["monthly", 12],
+	["one_month", 12],
+	["quarterly", 4],
+	["yearly", 1],
+	["annually", 1],
+	["one_year", 1],
+	["every_10_minutes", YEAR * 24 * 6],
+	["10minutes", YEAR * 24 * 6]
+]);
+const UNITS = new Map([
+	["min", YEAR * 24 * 60],
+	["hour", YEAR * 24],
+	["day", YEAR],
+	["week", YEAR / 7]
+]);
 function ofRate(text) {
-	const [, number = "", unit = ""] = /^rate\((\d+(?:\.\d+)?) (minute|hour|day|week)s?\)$/.exec(text) ?? [];
+	const [, number = "", unit = ""] = /^rate\((\d+(?:\.\d+)?) (min|hour|day|week)[a-z]*\)$/.exec(text) ?? [];
 	const each = UNITS.get(unit);
 	return each === void 0 || Number(number) === 0 ? null : each / Number(number);
 }
@@ -1154,36 +1229,31 @@ function ofWeekdays(text) {
 	return days.every((day) => WEEKDAY.test(day)) ? YEAR / 7 * new Set(days).size : null;
 }
 function ofEvery(text) {
-	const [, count, unit, days] = /^every\s+(?:(\d+)\s+(min|hour|day)[a-z]*|([a-z]+(?:,[a-z]+)*))(?:\s|$)/i.exec(text) ?? [];
-	if (count !== void 0 && unit !== void 0) {
-		const inDay = {
-			min: 1440,
-			hour: 24,
-			day: 1
-		}[unit.toLowerCase()] ?? 1;
-		return Number(count) > 0 ? YEAR * inDay / Number(count) : null;
-	}
+	const [, what = ""] = /^@?every\s+(.*)$/is.exec(text) ?? [];
+	const [, count, unit = ""] = /^(\d+)\s+(min|hour|day|week)[a-z]*(?:\s+synchronized)?$/i.exec(what) ?? [];
+	if (count !== void 0) return Number(count) > 0 ? (UNITS.get(unit.toLowerCase()) ?? 0) / Number(count) : null;
+	const every = durationDays(what);
+	if (every !== null) return every > 0 ? YEAR / every : null;
+	const [, days] = /^([a-z]+(?:,[a-z]+)*)(?:\s+\d\d?:\d\d)?$/i.exec(what) ?? [];
 	if (days === void 0) return null;
 	return days.toLowerCase() === "day" ? YEAR : ofWeekdays(days);
 }
 function ofCalendar(text) {
 	const [, ofWeek = "*", month = "*", ofMonth = "*", hour, minute] = (/^(?:([a-z][a-z.,]*)\s+)?(?:(?:[*\d]+-)?([*\d,./]+)-([*\d,./]+)\s+)?([*\d,./]+):([*\d,./]+)(?::\d+)?$/i.exec(text) ?? []).map((part) => part?.replaceAll("..", "-"));
-	return hour === void 0 || minute === void 0 ? null : ofCron([
+	return hour === void 0 || minute === void 0 ? null : runsOfFields([
 		minute,
 		hour,
 		ofMonth,
 		month,
 		ofWeek
-	]);
+	], "both");
 }
 function runsPerYear(schedule) {
 	const text = schedule.trim();
 	if (text.length > LONGEST) return null;
 	const word = WORDS.get(text.toLowerCase().replace(/^@/, ""));
 	if (word !== void 0) return word;
-	const fields = fieldsOf(text);
-	if (fields !== null) return ofCron(fields);
-	return ofRate(text) ?? ofRepetition(text) ?? ofWeekdays(text) ?? ofEvery(text) ?? ofCalendar(text);
+	return runsOfCron(text) ?? ofRate(text) ?? ofRepetition(text) ?? ofWeekdays(text) ?? ofEvery(text) ?? ofCalendar(text);
 }
 const countIn = (value) => typeof value === "object" && value !== null && "elements" in value && Array.isArray(value.elements) ? value.elements.length : null;
 function isRarer(before, after) {
@@ -1245,6 +1315,20 @@ const mayMove = (before, direction) => {
 	if (direction === "set") return isNone(before);
 	return direction === "off" ? mayBeOn(before) : !isNone(before);
 };
+// src/domain/pattern.ts
+function fits(text, pattern) {
+	const [start = "", ...rest] = pattern.split("*");
+	const end = rest.pop();
+	if (end === void 0) return text === start;
+	let at = start.length;
+	if (!text.startsWith(start) || text.length < at + end.length || !text.endsWith(end)) return false;
+	for (const part of rest) {
+		const found = text.indexOf(part, at);
+		if (found < 0) return false;
+		at = found + part.length;
+	}
+	return at <= text.length - end.length;
+}
 // src/domain/watched.ts
 const factsOf = (found) => found.flatMap(({ evidence, besides = [] }) => [evidence, ...besides]);
 const words = ({ change }) => {
@@ -1260,10 +1344,11 @@ const told = (watch, before, after) => ({
 const areNames = ({ path, change }, values) => change === "removed" && path.includes("[*]") && values.every(({ value }) => typeof value !== "object" || value === null);
 function namesGone(watch, before, after) {
 	const left = after.map(({ value }) => value);
+	const isCovered = (value) => watch.patterns === true && after.some((one) => typeof one.value === "string" && fits(String(value), one.value));
 	const gone = before.filter(({ value }) => {
 		const at = left.indexOf(value);
 		if (at >= 0) left.splice(at, 1);
-		return at < 0 && !isNone(value);
+		return at < 0 && !isNone(value) && !isCovered(value);
 	});
 	if (gone.length === 0) return null;
 	return {
@@ -1292,18 +1377,25 @@ function bySize({ watch: { change, forever = [] }, inOld, inNew }, before, after
 }
 const compareNumbers = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 function pairsOf(compared) {
-	const { watch, before, after, inOld, inNew } = compared;
+	const { watch, before, after, inOld, inNew, conditionsInOld, conditionsInNew } = compared;
 	const isSame = (a, b) => {
 		const [old, now] = [inOld(a), inNew(b)];
-		return !b.unknown && !differ(old.value, now.value) && old.unit === now.unit;
+		return !b.unknown && !differ(old.value, now.value) && old.unit === now.unit && conditionsInOld(a) === conditionsInNew(b);
 	};
 	if (!watch.path.includes("[*]")) return [[before[0], after[0]]];
 	return paired(watch.path, before, after, (old, now) => {
 		const left = unlike(old, now, isSame);
-		return bySize(compared, ...left) ?? (isAboutElement(watch) ? byPlace(old, now) : byPlace(...left));
+		return bySize(compared, ...left) ?? byPlace(...left);
 	});
 }
-const isAboutElement = ({ path, when }) => Object.keys(when ?? {}).some((other) => listsIn(other)[0] !== void 0 && listsIn(other)[0] === listsIn(path)[0]);
+function conditionsIn(attributes, { path, when }) {
+	const lists = listsIn(path);
+	const ofElement = Object.keys(when ?? {}).filter((other) => lists.length > 0 && listsIn(other)[0] === lists[0]);
+	return ({ at = [] }) => ofElement.map((other) => within(attributes.get(other) ?? [], other, {
+		lists,
+		at
+	}).map(canonical)).join("\n");
+}
 const isHarmlessAnew = ({ path, rule, change }) => rule === "backup-loss" && path.includes("[*]") && (change === "lowered" || change === "raised");
 function firstMoved(compared, isMeant) {
 	const { watch, inOld, inNew, isElseInOld, isElseInNew } = compared;
@@ -1355,6 +1447,8 @@ function seenBy(watch, change) {
 		inNew: measuredIn(change.after, watch),
 		isElseInOld: elseIn(change.before),
 		isElseInNew: elseIn(change.after),
+		conditionsInOld: conditionsIn(change.before, watch),
+		conditionsInNew: conditionsIn(change.after, watch),
 		isNew: change.action.effect === "replace"
 	}, isMeant);
 }
@@ -1548,11 +1642,7 @@ function pathsIn(row) {
 		]), ...row.rulesOf === void 0 ? pathsOfRuleSets(row) : []],
 		expiring: [...(row.expires ?? []).flatMap(({ when }) => Object.keys(when)), ...row.rulesOf === void 0 ? [] : pathsOfRuleSets(row)],
 		over: row.rulesOf ?? [],
-		refs: (row.refs ?? []).flatMap(({ path, when, follows, whole }) => [path, ...Object.keys({
-			...when,
-			...follows || {},
-			...whole || {}
-		})]),
+		refs: (row.refs ?? []).flatMap(pathsOfReference),
 		ids: [...COMMON_IDS, ...row.ids ?? []],
 		decides: row.decides ?? []
 	};
@@ -1615,6 +1705,8 @@ function firstIf(pair, wanted) {
 	const [first, second] = JSON.parse(pair);
 	return second === wanted ? [comparable(first)] : [];
 }
+const isPattern = ({ patterns }, id) => patterns === true && id.includes("*");
+const withFewPatterns = (ids, reference) => ids.filter((id) => isPattern(reference, id)).length > 500 ? ids.filter((id) => !isPattern(reference, id)) : ids;
 const namedBy = ({ values }, reference) => {
 	const { path, prefix, every, only, below } = reference;
 	if (only !== void 0) return textsAt(values, path).flatMap((pair) => firstIf(pair, String(only)));
@@ -1622,10 +1714,22 @@ const namedBy = ({ values }, reference) => {
 	const found = textsAt(values, path).map((value) => prefix === void 0 ? value : without(prefix, value, path));
 	return every === true && found.includes(null) ? [] : found.filter((value) => value !== null).map(comparable);
 };
+function pairsBeside(object, { role, to, having }) {
+	if (having === void 0) return [];
+	const pairs = namedBy(object, {
+		role,
+		to,
+		...having,
+		every: true
+	});
+	return pairs.length === 0 && textsAt(object.values, having.path).length > 0 ? null : pairs;
+}
 const idSetsOf = (object, reference) => {
-	const named = [...new Set(namedBy(object, reference))];
-	if (reference.every !== true) return named.map((id) => [id]);
-	return named.length === 0 ? [] : [named.sort()];
+	const named = withFewPatterns([...new Set(namedBy(object, reference))], reference);
+	const beside = pairsBeside(object, reference);
+	if (beside === null) return [];
+	if (reference.every !== true) return named.map((id) => [id, ...beside]);
+	return named.length === 0 ? [] : [[...named, ...beside].sort()];
 };
 const scopeMark = (path) => `/${path.toLowerCase()}`;
 const MOST_STEPS = 100;
@@ -1638,10 +1742,13 @@ const scopedPlacesOf = (object, scopesOf) => {
 	return scopesOf(object).flatMap((scope) => places.map(scope));
 };
 const isPath = (id) => id.startsWith("/");
-const namingsBy = (object, scopesOf) => referencesOf(object).flatMap((reference) => idSetsOf(object, reference).flatMap((ids) => scopesOf(object).map((scope) => ({
-	reference,
-	ids: ids.map(scope)
-}))));
+const namingsBy = (object, scopesOf) => referencesOf(object).flatMap((reference) => {
+	const scoped = (scope) => (id) => isPattern(reference, id) ? `${scope("")}${id}` : scope(id);
+	return idSetsOf(object, reference).flatMap((ids) => scopesOf(object).map((scope) => ({
+		reference,
+		ids: ids.map(scoped(scope))
+	})));
+});
 // src/domain/state/contents.ts
 const isConditional = (leaf) => leaf.remains === "refused" && leaf.refusal !== "protected";
 const behind = (row, { path }, object) => (row?.refs ?? []).filter((ref) => ref.path === path && ref.to.includes(object.type));
@@ -2186,6 +2293,12 @@ Object.defineProperty(exports, "findWatched", {
 		return findWatched;
 	}
 });
+Object.defineProperty(exports, "fits", {
+	enumerable: true,
+	get: function() {
+		return fits;
+	}
+});
 Object.defineProperty(exports, "forgettingOf", {
 	enumerable: true,
 	get: function() {
@@ -2304,6 +2417,12 @@ Object.defineProperty(exports, "isPair", {
 	enumerable: true,
 	get: function() {
 		return isPair;
+	}
+});
+Object.defineProperty(exports, "isPattern", {
+	enumerable: true,
+	get: function() {
+		return isPattern;
 	}
 });
 Object.defineProperty(exports, "isReading", {
@@ -2508,6 +2627,12 @@ Object.defineProperty(exports, "tagPath", {
 	enumerable: true,
 	get: function() {
 		return tagPath;
+	}
+});
+Object.defineProperty(exports, "textsAt", {
+	enumerable: true,
+	get: function() {
+		return textsAt;
 	}
 });
 Object.defineProperty(exports, "typeIn", {

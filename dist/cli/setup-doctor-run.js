@@ -12,7 +12,6 @@ const require_folders = require("./setup-repository-folders.js");
 const require_explain_review = require("./report-path-words.js");
 const require_versions = require("./setup-repository-versions.js");
 const require_names = require("./setup-repository-names.js");
-const require_nobody = require("./setup-nobody.js");
 const require_hook_command_log_explain_review = require("./cli-usage.js");
 const require_backend = require("./setup-workflows-backend.js");
 const require_hook_shell_command_log_explain_review = require("./domain-fault.js");
@@ -5526,7 +5525,7 @@ function unnamedLines(all) {
 }
 const sorted = (lines) => [...new Set(lines)].sort((a, b) => a - b);
 const linesWords = (lines) => require_review.phrase`${[lines.length === 1 ? "line" : "lines"]} ${require_review.list(lines.map(String))}`;
-const nameFix = (lines) => require_review.phrase`In ${linesWords(lines)} a name is missing: write a person or a team with write access in the place of ${require_nobody.NOBODY_YET}.`;
+const nameFix = (lines) => require_review.phrase`In ${linesWords(lines)} a name is missing: write a person or a team with write access in the place of ${require_codeowners.NOBODY_YET}.`;
 const lastLine = ({ owners }) => owners?.lines.at(-1)?.line ?? 1;
 // src/setup/doctor/unowned.ts
 function askedOf(roots, { files: { declared } }) {
@@ -5859,7 +5858,7 @@ function unfilled(lines, path) {
 	const [first] = lines;
 	if (first === void 0) return [];
 	const [where, name] = lines.length === 1 ? ["Line", "names"] : ["Lines", "name"];
-	return [open(require_review.phrase`${[where]} ${[require_hook_command_log_explain_review.listed(lines.map(String))]} ${[name]} ${require_nobody.NOBODY_YET}, which init wrote where no owner was known.`, require_review.phrase`Write a person or a team with write access in its place: GitHub skips such a line, and an earlier one may count instead.`, at$1(path, first))];
+	return [open(require_review.phrase`${[where]} ${[require_hook_command_log_explain_review.listed(lines.map(String))]} ${[name]} ${require_codeowners.NOBODY_YET}, which init wrote where no owner was known.`, require_review.phrase`Write a person or a team with write access in its place: GitHub skips such a line, and an earlier one may count instead.`, at$1(path, first))];
 }
 const codeowners = ({ files, github }) => {
 	const { owners } = files;

@@ -1,7 +1,6 @@
 const require_review = require("./cli-review.js");
 const require_versions = require("./setup-repository-versions.js");
 const require_codeowners = require("./input-codeowners.js");
-require("./setup-nobody.js");
 // src/setup/init/pinning.ts
 const OWN_USE = /^([^/\s]+\/destroy-guard(?:\/[\w/-]+)?)@(\S+)$/i;
 const COMMIT = /^[0-9a-f]{40}$/i;
@@ -28,6 +27,8 @@ const written = (path) => path.replace(/[\\*? ]/g, "\\$&").replace(UNWRITABLE, "
 const filePattern = (path) => `/${written(path)}`;
 const folderPatterns = (folder, files) => folder === "." ? [...new Set(files.map((path) => `/*${endOf(path)}`))].sort() : [`/${written(folder)}/`];
 const endOf = (path) => /\.(?:tf|tofu)(?:\.json)?$/.exec(path)?.[0] ?? ".tf";
+// src/setup/nobody.ts
+const NOBODY_YET = "@REPLACE-ME";
 // src/setup/init/codeowners.ts
 const USUAL = require_versions.CODEOWNERS_PATHS[0] ?? "";
 function owningOf(codeowners, folders) {
@@ -93,6 +94,12 @@ function ownersFound(lines, roots) {
 }
 const teamsIn = (lines) => [...new Set(lines.flatMap((line) => "owners" in line ? line.owners : []).flatMap(teamName))];
 const teamName = (owner) => owner.kind === "team" ? [require_versions.ownerName(owner)] : [];
+Object.defineProperty(exports, "NOBODY_YET", {
+	enumerable: true,
+	get: function() {
+		return NOBODY_YET;
+	}
+});
 Object.defineProperty(exports, "filePattern", {
 	enumerable: true,
 	get: function() {

@@ -3,7 +3,6 @@ const require_started = require("./setup-workflows-started.js");
 const require_uses = require("./setup-workflows-uses.js");
 const require_codeowners = require("./setup-init-codeowners.js");
 const require_hook_command_log_explain_review = require("./cli-usage.js");
-const require_credentials = require("./setup-init-credentials.js");
 // src/setup/init/policy.ts
 const DOCS = "https://github.com/destroy-guard/destroy-guard/blob/main/docs/policy.md";
 const PASSING = /^(?:.*[-_.])?(?:dev|develop|development|sandbox|preview|previews|playground|scratch|ephemeral)$/i;
@@ -60,9 +59,77 @@ const telling = ({ plans, fired }) => [
 ];
 const firedLine = ({ rule, level, plans, roots }) => `#   ${rule} ${level === "block" ? "blocks" : "warns"} in ${plans}: ${roots.slice(0, 5).map(([root, count]) => `${printable(root)} ${count}`).join(", ")}${roots.length > 5 ? ", \u2026" : ""}`;
 const printable = (text) => /^[A-Za-z_][\w./*-]*$/.test(text) ? text : require_hook_command_log_explain_review.printableJson(JSON.stringify(text));
+// src/setup/pins.ts
+const PINS = {
+	"actions/checkout": ["11bd71901bbe5b1630ceea73d27597364c9af683", "v4.2.2"],
+	"actions/upload-artifact": ["ea165f8d65b6e75b540449e92b4886f43607fa02", "v4.6.2"],
+	"actions/download-artifact": ["d3f86a106a0bac45b974a628896c90dbdf5c8093", "v4.3.0"],
+	"actions/create-github-app-token": ["df432ceedc7162793a195dd1713ff69aefc7379e", "v2.0.6"],
+	"actions/setup-node": ["49933ea5288caeca8642d1e84afbd3f7d6820020", "v4.4.0"],
+	"hashicorp/setup-terraform": ["b9cd54a3c349d3f38e8881555d616ced269862dd", "v3.1.2"],
+	"opentofu/setup-opentofu": ["592200bd4b9bbf4772ace78f887668b1aee8f716", "v1.0.5"],
+	"aws-actions/configure-aws-credentials": ["b47578312673ae6fa5b5096b330d9fbac3d116df", "v4.2.1"],
+	"google-github-actions/auth": ["ba79af03959ebeac9769e648f473a284504d9193", "v2.1.10"],
+	"azure/login": ["a457da9ea143d694b1b9c7c869ebb04ebe844ef5", "v2.3.0"]
+};
+const pinned = (action) => {
+	const [commit, version] = PINS[action];
+	return `${action}@${commit} # ${version}`;
+};
+const OWN_ACTION = "destroy-guard/destroy-guard";
+// src/setup/init/yaml.ts
+const why = (line, reason) => `${line}\t# ${reason}`;
+const laid = (lines) => `${lines.map((line) => line.replace(/^(.*)\t/, (_, before) => `${before.padEnd(34)} `)).join("\n")}\n`;
+const expression = (text) => `\${{ ${text} }}`;
+const indented = (by, lines) => lines.map((line) => line === "" ? "" : `${" ".repeat(by)}${line}`);
+const item = (lines) => lines.map((line, at) => at === 0 ? `- ${line}` : line === "" ? "" : `  ${line}`);
+const commentedOut = (lines) => lines.map((line) => `# ${line}`);
+const isPlain = (path) => path === "." || /^[A-Za-z0-9._][\w.@+~-]*(?:\/[\w.@+~-]+)*$/.test(path) && !NO_TEXT.test(path);
+const NO_TEXT = /^(?:[\d.]+(?:e[-+]?\d+)?|0x[\da-f]+|0o[0-7]+|\.inf|\.nan|true|false|null|yes|no|on|off|y|n)$/i;
+// src/setup/init/credentials.ts
+const STEPS = {
+	aws: {
+		name: "AWS",
+		action: "aws-actions/configure-aws-credentials",
+		with: ["role-to-assume: arn:aws:iam::111122223333:role/plan-only", "aws-region: eu-central-1"]
+	},
+	google: {
+		name: "Google Cloud",
+		action: "google-github-actions/auth",
+		with: ["workload_identity_provider: projects/111122223333/locations/global/workloadIdentityPools/github/providers/github", "service_account: plan-only@PROJECT.iam.gserviceaccount.com"]
+	},
+	azure: {
+		name: "Azure",
+		action: "azure/login",
+		with: [
+			`client-id: ${expression("vars.AZURE_CLIENT_ID")}`,
+			`tenant-id: ${expression("vars.AZURE_TENANT_ID")}`,
+			`subscription-id: ${expression("vars.AZURE_SUBSCRIPTION_ID")}`
+		]
+	}
+};
+const cloudName = (cloud) => STEPS[cloud].name;
+const NOTES = { azure: ["Provider and backend take the same ids from the environment of this job: ARM_CLIENT_ID, ARM_TENANT_ID and", "ARM_SUBSCRIPTION_ID, with ARM_USE_OIDC: \"true\"."] };
+const CREDENTIALS_WAIT = "remove the `#` here and at id-token";
+function credentialSteps(clouds, isHosted) {
+	return [
+		...clouds.length === 0 ? [] : [`# Credentials for ${require_hook_command_log_explain_review.listed(clouds.map(cloudName))}: ${CREDENTIALS_WAIT}, and fill in`, "# yours. Give them the right to read and nothing else: a plan runs code of the pull request."],
+		...clouds.flatMap((cloud) => {
+			const { action, with: given } = STEPS[cloud];
+			const note = NOTES[cloud];
+			return [...commentedOut(note ?? []), ...commentedOut([
+				`- uses: ${pinned(action)}`,
+				"  with:",
+				...given.map((line) => `    ${line}`)
+			])];
+		}),
+		...isHosted ? ["# HCP Terraform keeps the state: set TF_TOKEN_app_terraform_io, from a secret, in the environment of this job."] : []
+	];
+}
+const credentialPermission = (clouds) => clouds.length === 0 ? [] : [why("# id-token: write", "for the credentials below")];
 // src/setup/init/parts.ts
 const TYPES = "opened, synchronize, reopened, edited, ready_for_review, labeled, unlabeled";
-const ownUse = ({ commit, version }, folder = "") => commit === null ? `${require_credentials.OWN_ACTION}${folder}@v0 # pin the commit of the release` : `${require_credentials.OWN_ACTION}${folder}@${commit} # v${version}`;
+const ownUse = ({ commit, version }, folder = "") => commit === null ? `${OWN_ACTION}${folder}@v0 # pin the commit of the release` : `${OWN_ACTION}${folder}@${commit} # v${version}`;
 const heading = (name) => [
 	"# Written by destroy-guard init. What each line is for: https://github.com/destroy-guard/destroy-guard/blob/main/docs/setup.md",
 	`name: ${name}`,
@@ -70,73 +137,74 @@ const heading = (name) => [
 	"  pull_request:",
 	"    # A label counts at once and ends at once; edited is what GitHub calls a change of the base branch.",
 	`    types: [${TYPES}]`,
-	require_credentials.why("  merge_group:", "without it a merge queue waits for ever"),
-	require_credentials.why("permissions: {}", "each job says what it needs"),
+	why("  merge_group:", "without it a merge queue waits for ever"),
+	why("permissions: {}", "each job says what it needs"),
 	"concurrency:",
-	`  group: ${name}-${require_credentials.expression("github.event.pull_request.number || github.ref")}`,
-	require_credentials.why("  cancel-in-progress: false", "a cancelled run would land last on the same commit")
+	`  group: ${name}-${expression("github.event.pull_request.number || github.ref")}`,
+	why("  cancel-in-progress: false", "a cancelled run would land last on the same commit")
 ];
-const checkout = () => require_credentials.item([
-	`uses: ${require_credentials.pinned("actions/checkout")}`,
+const checkout = () => item([
+	`uses: ${pinned("actions/checkout")}`,
 	"with:",
-	require_credentials.why("  persist-credentials: false", "a plan runs code")
+	why("  persist-credentials: false", "a plan runs code")
 ]);
 function setupProgram({ tools: { program, version, range } }) {
 	const [action, prefix] = program === "tofu" ? ["opentofu/setup-opentofu", "tofu"] : ["hashicorp/setup-terraform", "terraform"];
-	return require_credentials.item([
-		`uses: ${require_credentials.pinned(action)}`,
+	return item([
+		`uses: ${pinned(action)}`,
 		"with:",
-		...version !== null ? [`  ${prefix}_version: ${version}`] : range !== null ? [require_credentials.why(`  ${prefix}_version: "${range}"`, "what required_version asks for")] : [],
-		require_credentials.why(`  ${prefix}_wrapper: false`, "nothing here reads what the wrapper adds")
+		...version !== null ? [`  ${prefix}_version: ${version}`] : range !== null ? [why(`  ${prefix}_version: "${range}"`, "what required_version asks for")] : [],
+		why(`  ${prefix}_wrapper: false`, "nothing here reads what the wrapper adds")
 	]);
 }
 const readySteps = (kit) => [
 	...checkout(),
 	...kit.isMade ? SYNTH : [],
-	...require_credentials.credentialSteps(kit.clouds, kit.isHosted),
+	...credentialSteps(kit.clouds, kit.isHosted),
 	...setupProgram(kit)
 ];
-const SYNTH = ["# Where git does not track what CDKTF writes, put the steps here that write it, such as", ...require_credentials.commentedOut(["- run: npm ci && npx cdktf synth", "  working-directory: ."])];
+const SYNTH = ["# Where git does not track what CDKTF writes, put the steps here that write it, such as", ...commentedOut(["- run: npm ci && npx cdktf synth", "  working-directory: ."])];
 const planSteps = ({ tools: { program } }) => [
 	`- run: ${program} init -input=false`,
-	require_credentials.why(`- run: ${program} plan -input=false -lock=false -out=tfplan`, "who may only read can't lock the state"),
+	why(`- run: ${program} plan -input=false -lock=false -out=tfplan`, "who may only read can't lock the state"),
 	`- run: ${program} show -json tfplan > tfplan.json`
 ];
-const planGroup = ({ tools: { program } }) => require_credentials.item([
+const planGroup = ({ tools: { program } }) => item([
 	"run: |",
 	"  failed=0",
 	"  while read -r root; do",
 	"    echo \"::group::$root\"",
 	"    (cd \"$root\" &&",
 	`      ${program} init -input=false &&`,
-	require_credentials.why(`      ${program} plan -input=false -lock=false -out=tfplan &&`, "who may only read can't lock the state"),
+	why(`      ${program} plan -input=false -lock=false -out=tfplan &&`, "who may only read can't lock the state"),
 	`      ${program} show -json tfplan > tfplan.json) < /dev/null || { failed=1; rm -f "$root/tfplan.json"; }`,
 	"    echo \"::endgroup::\"",
 	"  done <<< \"$ROOTS_HERE\"",
 	"  exit \"$failed\"",
 	"env:",
-	`  ROOTS_HERE: ${require_credentials.expression("matrix.roots")}`
+	`  ROOTS_HERE: ${expression("matrix.roots")}`
 ]);
-function planEnvironment({ tools: { program } }, { values, backend, byWorkspace }) {
+function planEnvironment({ tools: { program } }, { values, shared, backend, byWorkspace }) {
+	const ofAll = shared.map((path) => ` -var-file=${path}`).join("");
 	const file = (option, rest) => rest === null ? "" : ` -${option}="$GITHUB_WORKSPACE/$ROOT${rest}"`;
-	return require_credentials.item([
+	return item([
 		"run: |",
-		...byWorkspace ? [require_credentials.why(`  export TF_WORKSPACE="\${ROOT##*/}"`, "the last name of the environment")] : [],
+		...byWorkspace ? [why(`  export TF_WORKSPACE="\${ROOT##*/}"`, "the last name of the environment")] : [],
 		`  ${program} init -input=false${file("backend-config", backend)}`,
-		`  ${program} plan -input=false -lock=false${file("var-file", values)} -out=tfplan`,
+		`  ${program} plan -input=false -lock=false${ofAll}${file("var-file", values)} -out=tfplan`,
 		`  ${program} show -json tfplan > tfplan.json`,
 		"env:",
-		`  ROOT: ${require_credentials.expression("matrix.root")}`
+		`  ROOT: ${expression("matrix.root")}`
 	]);
 }
 const deciding = () => [
-	require_credentials.why("contents: read", "the checkout; policy, CODEOWNERS and pushes"),
-	require_credentials.why("pull-requests: write", "the comment and the label; read events, files and reviews"),
-	require_credentials.why("statuses: write", "the record of what was reported")
+	why("contents: read", "the checkout; policy, CODEOWNERS and pushes"),
+	why("pull-requests: write", "the comment and the label; read events, files and reviews"),
+	why("statuses: write", "the record of what was reported")
 ];
 const DECIDING_JOB = "the name to require: no `name:`, no `if:`, no `paths:`";
-const FIRST_WEEKS = require_credentials.why("# enforce: \"false\"", "in the first weeks: reports, and fails for no finding");
-const job = (head, lines) => [head, ...require_credentials.indented(4, lines)];
+const FIRST_WEEKS = why("# enforce: \"false\"", "in the first weeks: reports, and fails for no finding");
+const job = (head, lines) => [head, ...indented(4, lines)];
 // src/setup/init/workflow-many.ts
 function workflowOfMany(roots, kit, jobs) {
 	const isGrouped = roots.length > jobs;
@@ -149,32 +217,32 @@ function workflowOf(roots, note, kit, leg, jobs) {
 		"env:",
 		`  # ${note}`,
 		"  ROOTS: |",
-		...require_credentials.indented(4, roots),
+		...indented(4, roots),
 		"jobs:",
 		...rootsJob(kit, jobs),
 		...plansJob(kit, leg),
 		...decidingJob(kit)
 	];
-	return require_credentials.laid(lines);
+	return laid(lines);
 }
 const SINGLE = {
-	title: require_credentials.expression("matrix.root"),
+	title: expression("matrix.root"),
 	folder: [
 		"defaults:",
 		"  run:",
-		`    working-directory: ${require_credentials.expression("matrix.root")}`
+		`    working-directory: ${expression("matrix.root")}`
 	],
 	plan: planSteps,
-	plans: `${require_credentials.expression("matrix.root")}/tfplan.json`,
+	plans: `${expression("matrix.root")}/tfplan.json`,
 	always: [],
 	minutes: 30
 };
 const GROUP = {
-	title: require_credentials.expression("matrix.name"),
+	title: expression("matrix.name"),
 	folder: [],
 	plan: planGroup,
-	plans: require_credentials.why("\"**/tfplan.json\"", "each root's plan lies in its folder"),
-	always: [require_credentials.why(`if: ${require_credentials.expression("!cancelled()")}`, "one plan that fails must not hide the others")],
+	plans: why("\"**/tfplan.json\"", "each root's plan lies in its folder"),
+	always: [why(`if: ${expression("!cancelled()")}`, "one plan that fails must not hide the others")],
 	minutes: 120
 };
 const environmentLeg = (environments) => ({
@@ -185,27 +253,27 @@ const environmentLeg = (environments) => ({
 		`    working-directory: ${environments.root}`
 	],
 	plan: (kit) => planEnvironment(kit, environments),
-	plans: require_credentials.why(`${require_credentials.expression("matrix.root")}=${environments.root === "." ? "" : `${environments.root}/`}tfplan.json`, "the environment stands for the root")
+	plans: why(`${expression("matrix.root")}=${environments.root === "." ? "" : `${environments.root}/`}tfplan.json`, "the environment stands for the root")
 });
 const rootsJob = (kit, jobs) => job("  roots:", [
 	"runs-on: ubuntu-latest",
 	"timeout-minutes: 5",
 	"permissions:",
-	...require_credentials.indented(2, [
-		require_credentials.why("actions: read", "what earlier runs of this commit left"),
-		require_credentials.why("contents: read", "whether the base branch has moved since"),
-		require_credentials.why("pull-requests: read", "whether it is still the same pull request")
+	...indented(2, [
+		why("actions: read", "what earlier runs of this commit left"),
+		why("contents: read", "whether the base branch has moved since"),
+		why("pull-requests: read", "whether it is still the same pull request")
 	]),
 	"outputs:",
-	`  matrix: ${require_credentials.expression("steps.roots.outputs.matrix")}`,
-	`  earlier: ${require_credentials.expression("steps.roots.outputs.earlier")}`,
+	`  matrix: ${expression("steps.roots.outputs.matrix")}`,
+	`  earlier: ${expression("steps.roots.outputs.earlier")}`,
 	"steps:",
-	...require_credentials.indented(2, require_credentials.item([
+	...indented(2, item([
 		`uses: ${ownUse(kit, "/roots")}`,
 		"id: roots",
 		"with:",
-		`  roots: ${require_credentials.expression("env.ROOTS")}`,
-		...jobs === null ? [] : [require_credentials.why(`  jobs: "${jobs}"`, "so many jobs at most: each plans several roots")]
+		`  roots: ${expression("env.ROOTS")}`,
+		...jobs === null ? [] : [why(`  jobs: "${jobs}"`, "so many jobs at most: each plans several roots")]
 	]))
 ]);
 const plansJob = (kit, leg) => job("  plans:", [
@@ -214,69 +282,69 @@ const plansJob = (kit, leg) => job("  plans:", [
 	"# A label changes no commit: the reviews of this very merge are taken again, and nothing is planned.",
 	"if: needs.roots.outputs.earlier == ''",
 	"strategy:",
-	require_credentials.why("  fail-fast: false", "one plan that fails must not end the others"),
-	`  matrix: ${require_credentials.expression("fromJSON(needs.roots.outputs.matrix)")}`,
+	why("  fail-fast: false", "one plan that fails must not end the others"),
+	`  matrix: ${expression("fromJSON(needs.roots.outputs.matrix)")}`,
 	"runs-on: ubuntu-latest",
 	`timeout-minutes: ${leg.minutes}`,
 	"permissions:",
-	...require_credentials.indented(2, [
-		require_credentials.why("contents: read", "the checkout; policy and CODEOWNERS"),
-		require_credentials.why("pull-requests: read", "files and events; this job writes nothing"),
-		...require_credentials.credentialPermission(kit.clouds)
+	...indented(2, [
+		why("contents: read", "the checkout; policy and CODEOWNERS"),
+		why("pull-requests: read", "files and events; this job writes nothing"),
+		...credentialPermission(kit.clouds)
 	]),
 	...leg.folder,
 	"steps:",
-	...require_credentials.indented(2, [
+	...indented(2, [
 		...readySteps(kit),
 		...leg.plan(kit),
-		...require_credentials.item([
+		...item([
 			...leg.always,
 			`uses: ${ownUse(kit)}`,
 			"with:",
 			`  plan: ${leg.plans}`,
-			require_credentials.why("  report: review.json", "holds no values, so it may be an artifact; a plan may not"),
-			require_credentials.why("  comment: never", "this job says nothing"),
-			require_credentials.why("  enforce: \"false\"", "and decides nothing")
+			why("  report: review.json", "holds no values, so it may be an artifact; a plan may not"),
+			why("  comment: never", "this job says nothing"),
+			why("  enforce: \"false\"", "and decides nothing")
 		]),
-		...require_credentials.item([
+		...item([
 			...leg.always,
-			`uses: ${require_credentials.pinned("actions/upload-artifact")}`,
+			`uses: ${pinned("actions/upload-artifact")}`,
 			"with:",
-			require_credentials.why(`  name: ${require_credentials.expression("matrix.artifact")}`, "what it planned, in letters that an artifact's name may have"),
+			why(`  name: ${expression("matrix.artifact")}`, "what it planned, in letters that an artifact's name may have"),
 			"  path: review.json",
 			"  if-no-files-found: error",
-			require_credentials.why("  overwrite: true", "when the job is run again"),
-			require_credentials.why("  retention-days: 1", "tomorrow all is planned anew")
+			why("  overwrite: true", "when the job is run again"),
+			why("  retention-days: 1", "tomorrow all is planned anew")
 		])
 	])
 ]);
-const decidingJob = (kit) => job(require_credentials.why("  destroy-guard:", "the name to require: no `name:`, no `paths:`"), [
+const decidingJob = (kit) => job(why("  destroy-guard:", "the name to require: no `name:`, no `paths:`"), [
 	"needs: [roots, plans]",
-	require_credentials.why("if: always()", "a skipped job would count as passed"),
+	why("if: always()", "a skipped job would count as passed"),
 	"runs-on: ubuntu-latest",
 	"timeout-minutes: 10",
 	"permissions:",
-	...require_credentials.indented(2, [require_credentials.why("actions: read", "the reviews of an earlier run"), ...deciding()]),
+	...indented(2, [why("actions: read", "the reviews of an earlier run"), ...deciding()]),
 	"steps:",
-	...require_credentials.indented(2, [...require_credentials.item([
-		`uses: ${require_credentials.pinned("actions/download-artifact")}`,
+	...indented(2, [...item([
+		`uses: ${pinned("actions/download-artifact")}`,
 		"with:",
-		`  pattern: review-${require_credentials.expression("github.sha")}-*`,
+		`  pattern: review-${expression("github.sha")}-*`,
 		"  path: reviews",
-		`  run-id: ${require_credentials.expression("needs.roots.outputs.earlier || github.run_id")}`,
-		`  github-token: ${require_credentials.expression("github.token")}`
-	]), ...require_credentials.item([
+		`  run-id: ${expression("needs.roots.outputs.earlier || github.run_id")}`,
+		`  github-token: ${expression("github.token")}`
+	]), ...item([
 		`uses: ${ownUse(kit)}`,
 		"with:",
 		"  reviews: reviews/*/review.json",
-		require_credentials.why(`  needs: ${require_credentials.expression("toJSON(needs)")}`, "a job that failed fails this check"),
-		require_credentials.why(`  expect-roots: ${require_credentials.expression("env.ROOTS")}`, "one that stays silent fails this check"),
+		why(`  needs: ${expression("toJSON(needs)")}`, "a job that failed fails this check"),
+		why(`  expect-roots: ${expression("env.ROOTS")}`, "one that stays silent fails this check"),
 		`  ${FIRST_WEEKS}`
 	])])
 ]);
 // src/setup/init/workflow-one.ts
 function workflowOfOne(root, kit) {
-	const review = require_credentials.item([
+	const review = item([
 		`uses: ${ownUse(kit)}`,
 		"with:",
 		`  plan: ${root === "." ? "" : `${root}/`}tfplan.json`,
@@ -285,25 +353,25 @@ function workflowOfOne(root, kit) {
 	const lines = [
 		...heading("destroy-guard"),
 		"jobs:",
-		...job(require_credentials.why("  destroy-guard:", DECIDING_JOB), [
+		...job(why("  destroy-guard:", DECIDING_JOB), [
 			"runs-on: ubuntu-latest",
 			"timeout-minutes: 30",
 			"permissions:",
-			...require_credentials.indented(2, [...deciding(), ...require_credentials.credentialPermission(kit.clouds)]),
+			...indented(2, [...deciding(), ...credentialPermission(kit.clouds)]),
 			...root === "." ? [] : [
 				"defaults:",
 				"  run:",
 				`    working-directory: ${root}`
 			],
 			"steps:",
-			...require_credentials.indented(2, [
+			...indented(2, [
 				...readySteps(kit),
 				...planSteps(kit),
 				...review
 			])
 		])
 	];
-	return require_credentials.laid(lines);
+	return laid(lines);
 }
 // src/setup/init/workflow-terragrunt.ts
 const TERRAGRUNT = "1.0.2";
@@ -322,13 +390,13 @@ function workflowOfTree(tree, kit) {
 	const lines = [
 		...heading(name),
 		"jobs:",
-		...job(require_credentials.why(`  ${name}:`, DECIDING_JOB), [
+		...job(why(`  ${name}:`, DECIDING_JOB), [
 			"runs-on: ubuntu-latest",
 			"timeout-minutes: 60",
 			"permissions:",
-			...require_credentials.indented(2, [...deciding(), ...require_credentials.credentialPermission(kit.clouds)]),
+			...indented(2, [...deciding(), ...credentialPermission(kit.clouds)]),
 			"steps:",
-			...require_credentials.indented(2, [
+			...indented(2, [
 				...readySteps(kit),
 				...install(kit),
 				...planAll(tree, folder, kit),
@@ -336,7 +404,7 @@ function workflowOfTree(tree, kit) {
 			])
 		])
 	];
-	return require_credentials.laid(lines);
+	return laid(lines);
 }
 function planAll({ places, units }, folder, kit) {
 	const out = `"$GITHUB_WORKSPACE${folder === "." ? "" : `/${folder}`}"`;
@@ -347,7 +415,7 @@ function planAll({ places, units }, folder, kit) {
 		`- run: terragrunt run-all plan -lock=false --terragrunt-non-interactive --terragrunt-json-out-dir ${out}`,
 		...place,
 		"  env:",
-		require_credentials.why(`    TERRAGRUNT_TFPATH: ${program}`, "the program that Terragrunt starts")
+		why(`    TERRAGRUNT_TFPATH: ${program}`, "the program that Terragrunt starts")
 	];
 	return [
 		...places.some((one) => !units.includes(one)) && isBefore(kit, MAKES_STACKS) ? ["- run: terragrunt stack generate", ...place] : [],
@@ -355,15 +423,15 @@ function planAll({ places, units }, folder, kit) {
 		`- run: terragrunt run --all --non-interactive --json-out-dir ${out} -- plan -lock=false`,
 		...place,
 		"  env:",
-		require_credentials.why(`    TG_TF_PATH: ${program}`, "the program that Terragrunt starts")
+		why(`    TG_TF_PATH: ${program}`, "the program that Terragrunt starts")
 	];
 }
-const review = ({ units, name }, folder, kit) => require_credentials.item([
+const review = ({ units, name }, folder, kit) => item([
 	`uses: ${ownUse(kit)}`,
 	"with:",
-	require_credentials.why(`  plan: ${folder === "." ? "\"**/tfplan.json\"" : `${folder}/**/tfplan.json`}`, "each unit's plan lies in its folder"),
-	...units.length === 0 ? [require_credentials.why("  # expect-roots: |", "name each unit here: one that stays silent then fails this check")] : [require_credentials.why("  expect-roots: |", "one that stays silent fails this check; a new unit goes in here"), ...require_credentials.indented(4, units)],
-	...name === "destroy-guard" ? [] : [require_credentials.why("  key: terragrunt", "a comment and a record of its own")],
+	why(`  plan: ${folder === "." ? "\"**/tfplan.json\"" : `${folder}/**/tfplan.json`}`, "each unit's plan lies in its folder"),
+	...units.length === 0 ? [why("  # expect-roots: |", "name each unit here: one that stays silent then fails this check")] : [why("  expect-roots: |", "one that stays silent fails this check; a new unit goes in here"), ...indented(4, units)],
+	...name === "destroy-guard" ? [] : [why("  key: terragrunt", "a comment and a record of its own")],
 	`  ${FIRST_WEEKS}`
 ]);
 const install = ({ tools }) => [
@@ -373,8 +441,8 @@ const install = ({ tools }) => [
 	"    (cd \"$RUNNER_TEMP\" && sha256sum --check --ignore-missing SHA256SUMS)",
 	"    sudo install \"$RUNNER_TEMP/terragrunt_linux_amd64\" /usr/local/bin/terragrunt",
 	"  env:",
-	tools.terragrunt === null ? require_credentials.why(`    VERSION: ${TERRAGRUNT}`, "no file here says which: take yours") : `    VERSION: ${tools.terragrunt}`,
-	`    GH_TOKEN: ${require_credentials.expression("github.token")}`
+	tools.terragrunt === null ? why(`    VERSION: ${TERRAGRUNT}`, "no file here says which: take yours") : `    VERSION: ${tools.terragrunt}`,
+	`    GH_TOKEN: ${expression("github.token")}`
 ];
 // src/setup/init/proposal.ts
 const LONGEST_LIST = 12e4;
@@ -382,8 +450,8 @@ const fitsWorkflow = (roots) => roots.join("\n").length <= LONGEST_LIST;
 function proposalFor(repository, given) {
 	const guards = require_uses.guardsIn(repository.workflows).filter((guard) => require_uses.isDeciding(guard) && require_started.startsOn(guard, "pull_request", "pull_request_target"));
 	const all = [...repository.roots.map(({ path }) => path), ...repository.terragrunt.units];
-	const roots = repository.roots.map(({ path }) => path).filter(require_credentials.isPlain);
-	const units = repository.terragrunt.units.filter(require_credentials.isPlain);
+	const roots = repository.roots.map(({ path }) => path).filter(isPlain);
+	const units = repository.terragrunt.units.filter(isPlain);
 	const environments = guards.length > 0 ? null : environmentsIn(repository, roots, given);
 	const planned = [...environments?.names ?? roots, ...units];
 	const modules = repository.others.filter(({ because }) => because === "called").map(({ path }) => path);
@@ -445,7 +513,7 @@ function environmentsIn({ roots, handed }, plain, { jobs }) {
 	const [only, ...more] = roots;
 	if (only === void 0 || more.length > 0 || plain.length === 0) return null;
 	const found = require_versions.environmentsOf(only, handed);
-	return found !== null && found.names.length <= jobs && found.names.every(require_credentials.isPlain) ? found : null;
+	return found !== null && found.names.length <= jobs && found.names.every(isPlain) ? found : null;
 }
 const foldersIn = ({ declared }, roots, modules) => [...roots.map((path) => ({
 	path,
@@ -526,7 +594,10 @@ function freeName({ workflows: { workflows, broken } }, name) {
 	].map((one) => `.github/workflows/${one}.yml`);
 	return paths.find((path) => !taken.includes(path)) ?? paths[0];
 }
+exports.CREDENTIALS_WAIT = CREDENTIALS_WAIT;
+exports.OWN_ACTION = OWN_ACTION;
 exports.TERRAGRUNT = TERRAGRUNT;
+exports.cloudName = cloudName;
 exports.cloudsIn = cloudsIn;
 exports.fitsWorkflow = fitsWorkflow;
 exports.proposalFor = proposalFor;

@@ -1,127 +1,256 @@
 const require_hook_command_log_explain_review = require("./cli-usage.js");
 const require_setup_links = require("./report-setup-links.js");
-const require_nobody = require("./setup-nobody.js");
-const require_credentials = require("./setup-init-credentials.js");
-const require_versions = require("./setup-repository-versions.js");
-const require_names = require("./setup-repository-names.js");
-const require_local_states = require("./setup-init-local-states.js");
 const require_codeowners = require("./setup-init-codeowners.js");
 const require_proposal = require("./setup-init-proposal.js");
+const require_folders = require("./setup-repository-folders.js");
+const require_names = require("./setup-repository-names.js");
+const require_versions = require("./setup-repository-versions.js");
+const require_backend = require("./setup-workflows-backend.js");
 let node_path = require("node:path");
-// src/setup/init/unknowns.ts
-function unknownsOf(repository, proposal, asked) {
-	const isNew = proposal.guards.length === 0 && proposal.planned.length + repository.terragrunt.open.length > 0;
-	const isTagged = isNew || require_codeowners.isUnpinned(repository.workflows.workflows);
-	return [
-		...isNew ? [
-			...wrapped(repository),
-			...made(repository),
-			...credentials(repository),
-			...fetching(repository),
-			...programs(repository),
-			...variables(repository, proposal),
-			...require_local_states.localStates(repository)
-		] : [],
-		...isTagged && asked.commit === null ? [release(asked, !isNew || asked.isWriting)] : [],
-		...owners(proposal),
-		...asked.unfilled,
-		...left(repository, proposal)
-	];
-}
-const isHosted = ({ backend }) => backend === "cloud" || backend === "remote";
-function credentials(repository) {
-	const { roots, terragrunt } = repository;
-	const others = require_versions.othersOf([...roots.flatMap(({ providers }) => providers), ...terragrunt.providers]);
-	return [
-		...hosted(repository),
-		role(repository),
-		...others.length === 0 ? [] : [`Whether ${require_hook_command_log_explain_review.some(others)} ${others.length === 1 ? "needs" : "need"} credentials as well: give them in the environment of the job that plans.`]
-	];
-}
-function fetching({ roots, terragrunt }) {
-	const sources = [...new Set([...roots.flatMap(({ fetched }) => fetched), ...terragrunt.fetched])].sort();
-	return sources.length === 0 ? [] : [`Whether git can fetch ${require_hook_command_log_explain_review.some(sources)}: the token of the workflow reads this repository alone. Where one of them is private, give git a key or a token in a step before the plan.`];
-}
-function role(repository) {
-	const { roots, terragrunt } = repository;
-	const clouds = require_proposal.cloudsIn(repository).map(require_credentials.cloudName);
-	if (clouds.length === 0) return `Which credentials a plan needs: no provider of AWS, Google Cloud or Azure was found. If it needs any, add the step that gets them before ${roots.length > 0 ? `${repository.tools.program} init` : "the step that runs terragrunt"}.`;
-	const [steps, stand, them] = clouds.length === 1 ? [
-		"step",
-		"stands in the workflow as a comment",
-		"it"
-	] : [
-		"steps",
-		"stand in the workflow as comments",
-		"them"
-	];
-	const where = `The ${steps} for ${require_hook_command_log_explain_review.listed(clouds)} ${stand}`;
-	return roots.length > 0 && terragrunt.units.length === 0 && roots.every(isHosted) ? `Which role plans here: where HCP Terraform runs the plans, its workspaces have the credentials. ${where}: fill ${them} in only if plans run in the job itself (execution mode local).` : `Which role plans here: nothing in the files says that. ${where}; fill ${them} in, or the plan fails.`;
-}
-function hosted({ roots }) {
-	const remote = roots.filter(({ backend }) => backend === "remote").map(({ path }) => require_names.placeName(path));
-	return [...roots.some(isHosted) ? ["Which token reads HCP Terraform: set TF_TOKEN_app_terraform_io, from a secret, in the environment of the job that plans."] : [], ...remote.length === 0 ? [] : [`How ${require_hook_command_log_explain_review.some(remote)} can be planned here: with the backend "remote" Terraform can't save a plan that HCP Terraform runs. A cloud block in its place can.`]];
-}
-function wrapped({ wrapper, tools }) {
-	return wrapper === null ? [] : [`How ${wrapper.name} plans here: by ${wrapper.by} it gives backend, workspace and variables. Put its commands (${wrapper.plan}) in the place of ${tools.program} init and ${tools.program} plan in the workflow, once for each pair that is to be reviewed.`];
-}
-function made({ roots }) {
-	const folders = roots.filter(({ isMade }) => isMade).map(({ path }) => require_names.placeName(path));
-	const [come, them] = folders.length === 1 ? ["comes", "it"] : ["come", "them"];
-	return folders.length === 0 ? [] : [`How ${require_hook_command_log_explain_review.some(folders)} ${come} to be there: CDKTF or CDK Terrain writes ${them}. If git does not track ${them}, add the steps that do that (cdktf synth) where the workflow says so.`];
-}
-function programs({ tools, terragrunt }) {
-	const name = tools.program === "tofu" ? "OpenTofu" : "Terraform";
-	return [
-		...tools.against === null ? [] : [`Which program plans: ${tools.by} speaks for ${name}, and ${tools.against} for the other one. ${name} was taken.`],
-		...versions(tools, name),
-		...terragrunt.units.length > 0 && tools.terragrunt === null ? [`Which version of Terragrunt plans: no file names one exactly, so ${require_proposal.TERRAGRUNT} stands in the workflow.`] : []
-	];
-}
-function versions({ program, version, differing, required, range }, name) {
-	const open = `Which version of ${name} plans:`;
-	const set = `set ${program}_version in the workflow`;
-	if (differing.length > 0) return [`${open} ${require_hook_command_log_explain_review.listed(differing.slice(0, 5).map((sign) => `${sign.by} says ${sign.version}`))}. ${version} plans all roots; where that does not fit, write a workflow for each version.`];
-	if (version !== null) return [];
-	const asks = `which required_version asks for`;
-	if (range !== null) return [`${open} no file names one exactly, so the newest is taken that fits ${require_hook_command_log_explain_review.some(required)}, ${asks}.`];
-	return [`${open} no file names one exactly, so the newest is taken.${required.length === 0 ? "" : ` Does it fit ${require_hook_command_log_explain_review.some(required)}, ${asks}? Else ${set}.`}`];
-}
-function variables(repository, { environments }) {
-	const { roots, tools, handed } = repository;
-	const partial = roots.filter(({ unset, path }) => unset.length > 0 && path !== environments?.root);
-	const unset = [...new Set(partial.flatMap((root) => root.unset))];
-	const asking = roots.filter(({ asksWorkspace, path }) => asksWorkspace && path !== environments?.root);
-	return [
-		...handed.filter(({ root, values }) => values.length > 0 && root !== environments?.root).slice(0, 5).map(({ root, values }) => `Which variables ${require_names.placeName(root)} is planned with: ${require_hook_command_log_explain_review.some(values)} ${values.length === 1 ? "is" : "are"} read only with -var-file. Add it to ${tools.program} plan in the workflow.${values.length === 1 ? "" : ` If these are several environments, each needs a plan of its own: ${SEVERAL}`}`),
-		...partial.length === 0 ? [] : [`Where the state of ${placesOf(partial)} is: the backend block leaves out ${require_hook_command_log_explain_review.listed(unset)}, so ${tools.program} init in the workflow needs -backend-config.${backendFiles(partial, handed)}`],
-		...environments === null ? [] : [environmentsTold(environments)],
-		...asking.length === 0 ? [] : [`Which workspace ${placesOf(asking)} ${asking.length === 1 ? "is" : "are"} planned in: the files leave it open, and the workflow takes the default one. A plan in another workspace sees another state. Set TF_WORKSPACE in the environment of the job that plans; for several: ${SEVERAL}`]
-	];
-}
-const SEVERAL = require_setup_links.setupAt("one-root-several-environments");
+// src/setup/init/unknown.ts
+const isProposing = ({ repository: { terragrunt }, proposal: { guards, planned } }) => guards.length === 0 && planned.length + terragrunt.open.length > 0;
+const WHEN = {
+	proposing: isProposing,
+	reviewing: ({ proposal: { guards } }) => guards.length > 0,
+	unpinned: (known) => known.given.commit === null && (isProposing(known) || require_codeowners.isUnpinned(known.repository.workflows.workflows)),
+	always: () => true
+};
+const each = (row) => (known) => WHEN[row.when](known) ? row.of(known).map((one) => ({
+	says: row.says(one, known),
+	isUnfilled: row.isUnfilled === true
+})) : [];
+const all = ({ of, ...row }) => each({
+	...row,
+	of: (known) => [of(known)].filter(({ length }) => length > 0)
+});
+const where = ({ is, ...row }) => each({
+	...row,
+	of: (known) => is(known) ? [known] : []
+});
+// src/setup/init/unknown-plans.ts
 const placesOf = (roots) => require_hook_command_log_explain_review.some(roots.map(({ path }) => require_names.placeName(path)));
-function backendFiles(partial, handed) {
+const isHosted = ({ backend }) => backend === "cloud" || backend === "remote";
+const BY_WHOM = {
+	wrapper: each({
+		when: "proposing",
+		of: ({ repository: { wrapper } }) => wrapper === null ? [] : [wrapper],
+		says: ({ name, by, plan }, { repository: { tools } }) => `How ${name} plans here: by ${by} it gives backend, workspace and variables. Put its commands (${plan}) in the place of ${tools.program} init and ${tools.program} plan in the workflow, once for each pair that is to be reviewed.`
+	}),
+	madeFolders: all({
+		when: "proposing",
+		of: ({ repository: { roots } }) => roots.filter(({ isMade }) => isMade),
+		says: (roots) => {
+			const [come, them] = roots.length === 1 ? ["comes", "it"] : ["come", "them"];
+			return `How ${placesOf(roots)} ${come} to be there: CDKTF or CDK Terrain writes ${them}. If git does not track ${them}, add the steps that do that (cdktf synth) where the workflow says so.`;
+		}
+	}),
+	tokenOfHcp: where({
+		when: "proposing",
+		is: ({ repository: { roots } }) => roots.some(isHosted),
+		says: () => "Which token reads HCP Terraform: set TF_TOKEN_app_terraform_io, from a secret, in the environment of the job that plans."
+	}),
+	remoteBackend: all({
+		when: "proposing",
+		of: ({ repository: { roots } }) => roots.filter(({ backend }) => backend === "remote"),
+		says: (roots) => `How ${placesOf(roots)} can be planned here: with the backend "remote" Terraform can't save a plan that HCP Terraform runs. A cloud block in its place can.`
+	}),
+	anyCredentials: where({
+		when: "proposing",
+		is: ({ repository }) => require_proposal.cloudsIn(repository).length === 0,
+		says: ({ repository: { roots, tools } }) => `Which credentials a plan needs: no provider of AWS, Google Cloud or Azure was found. If it needs any, add the step that gets them before ${roots.length > 0 ? `${tools.program} init` : "the step that runs terragrunt"}.`
+	}),
+	role: all({
+		when: "proposing",
+		of: ({ repository }) => require_proposal.cloudsIn(repository),
+		says: (clouds, { repository: { roots, terragrunt } }) => {
+			const [steps, stand, them] = clouds.length === 1 ? [
+				"step",
+				"stands in the workflow as a comment",
+				"it"
+			] : [
+				"steps",
+				"stand in the workflow as comments",
+				"them"
+			];
+			const there = `The ${steps} for ${require_hook_command_log_explain_review.listed(clouds.map(require_proposal.cloudName))} ${stand}`;
+			return roots.length > 0 && terragrunt.units.length === 0 && roots.every(isHosted) ? `Which role plans here: where HCP Terraform runs the plans, its workspaces have the credentials. ${there}: fill ${them} in only if plans run in the job itself (execution mode local).` : `Which role plans here: nothing in the files says that. ${there}; fill ${them} in, or the plan fails.`;
+		}
+	}),
+	otherProviders: all({
+		when: "proposing",
+		of: ({ repository: { roots, terragrunt } }) => require_versions.othersOf([...roots.flatMap(({ providers }) => providers), ...terragrunt.providers]),
+		says: (others) => `Whether ${require_hook_command_log_explain_review.some(others)} ${others.length === 1 ? "needs" : "need"} credentials as well: give them in the environment of the job that plans.`
+	}),
+	fetchedModules: all({
+		when: "proposing",
+		of: ({ repository: { roots, terragrunt } }) => [...new Set([...roots.flatMap(({ fetched }) => fetched), ...terragrunt.fetched])].sort(),
+		says: (sources) => `Whether git can fetch ${require_hook_command_log_explain_review.some(sources)}: the token of the workflow reads this repository alone. Where one of them is private, give git a key or a token in a step before the plan.`
+	})
+};
+const programName = ({ program }) => program === "tofu" ? "OpenTofu" : "Terraform";
+const whichVersion = (tools) => `Which version of ${programName(tools)} plans:`;
+const BY_WHAT = {
+	program: where({
+		when: "proposing",
+		is: ({ repository: { tools } }) => tools.against !== null,
+		says: ({ repository: { tools } }) => `Which program plans: ${tools.by} speaks for ${programName(tools)}, and ${tools.against} for the other one. ${programName(tools)} was taken.`
+	}),
+	differingVersions: all({
+		when: "proposing",
+		of: ({ repository: { tools } }) => tools.differing,
+		says: (differing, { repository: { tools } }) => `${whichVersion(tools)} ${require_hook_command_log_explain_review.listed(differing.slice(0, 5).map((sign) => `${sign.by} says ${sign.version}`))}. ${tools.version} plans all roots; where that does not fit, write a workflow for each version.`
+	}),
+	noVersion: where({
+		when: "proposing",
+		is: ({ repository: { tools } }) => tools.differing.length === 0 && tools.version === null,
+		says: ({ repository: { tools } }) => {
+			const { program, range, required } = tools;
+			const asked = `${require_hook_command_log_explain_review.some(required)}, which required_version asks for`;
+			if (range !== null) return `${whichVersion(tools)} no file names one exactly, so the newest is taken that fits ${asked}.`;
+			const fits = required.length === 0 ? "" : ` Does it fit ${asked}? Else set ${program}_version in the workflow.`;
+			return `${whichVersion(tools)} no file names one exactly, so the newest is taken.${fits}`;
+		}
+	}),
+	versionOfTerragrunt: where({
+		when: "proposing",
+		is: ({ repository: { tools, terragrunt } }) => terragrunt.units.length > 0 && tools.terragrunt === null,
+		says: () => `Which version of Terragrunt plans: no file names one exactly, so ${require_proposal.TERRAGRUNT} stands in the workflow.`
+	})
+};
+const SEVERAL = require_setup_links.setupAt("one-root-several-environments");
+const isPlannedOnce = ({ proposal: { environments } }) => (root) => root !== environments?.root;
+const partialIn = (known) => known.repository.roots.filter(({ unset, path }) => unset.length > 0 && isPlannedOnce(known)(path));
+function backendFiles({ repository: { handed } }, partial) {
 	const files = handed.filter(({ root }) => partial.some(({ path }) => path === root)).flatMap(({ root, backends }) => backends.map((path) => node_path.posix.join(root, path)));
 	return files.length === 0 ? "" : ` These files look like it: ${require_hook_command_log_explain_review.some(files)}.`;
 }
-const environmentsTold = ({ root, names, byWorkspace }) => `Whether ${require_hook_command_log_explain_review.some(names)} are the environments of ${require_names.placeName(root)}: each gets a plan of its own, named as a root. Take out what is none.${byWorkspace ? " The backend is the same for all, so each is planned in a workspace of its last name; correct that where it is called otherwise." : ""} Where they lie in several accounts, each needs a role of its own.`;
-const release = ({ version }, isThere) => [
-	"The commit of this action's release: it takes the network to know. This prints it; where there are two lines, the one that ends in ^{} has it:",
-	`git ls-remote https://github.com/${require_credentials.OWN_ACTION} refs/tags/v${version} 'refs/tags/v${version}^{}'`,
-	isThere ? "Then init --pin COMMIT shows the lines to change." : "Then init --pin COMMIT --write writes it into the workflow."
-].join("\n");
-const owners = ({ owning }) => [
-	...owning.unverified.length === 0 ? [] : [`Who can agree to a destroy in ${require_hook_command_log_explain_review.some(owning.unverified.map(require_names.placeName))}: only an e-mail address stands there as the owner, and whose it is can't be verified. Name people or teams.`],
-	...owning.lines.length > 0 && owning.from === null ? [`Who owns this: no CODEOWNERS names anybody, so ${require_nobody.NOBODY_YET} stands there. Name people or teams with write access in its place; until then nobody can agree to a destroy, and doctor says so.`] : [],
-	...owning.teams.length > 0 ? [`Who is in ${require_hook_command_log_explain_review.some(owning.teams)}: the usual token can't see members of teams. Give the input owners-token, or name people. How: ${require_setup_links.setupAt("teams")}`] : []
+const localIn = ({ repository: { roots, wrapper } }) => wrapper === null ? roots.filter(({ backend }) => backend === null || backend === "local") : [];
+const noBackend = (local) => `Where the state of ${placesOf(local)} is: no remote backend is named. A plan in CI would not see that state, and would never show a destroy. Name a backend, or leave ${local.length === 1 ? "this root" : "these roots"} out of the workflow.`;
+const WITH_WHAT = {
+	valuesOfRoots: each({
+		when: "proposing",
+		of: (known) => known.repository.handed.filter(({ root, values }) => values.length > 0 && isPlannedOnce(known)(root)).slice(0, 5),
+		says: ({ root, values }, { repository: { tools } }) => `Which variables ${require_names.placeName(root)} is planned with: ${require_hook_command_log_explain_review.some(values)} ${values.length === 1 ? "is" : "are"} read only with -var-file. Add it to ${tools.program} plan in the workflow.${values.length === 1 ? "" : ` If these are several environments, each needs a plan of its own: ${SEVERAL}`}`
+	}),
+	partialBackends: all({
+		when: "proposing",
+		of: partialIn,
+		says: (partial, known) => {
+			const unset = [...new Set(partial.flatMap((root) => root.unset))];
+			return `Where the state of ${placesOf(partial)} is: the backend block leaves out ${require_hook_command_log_explain_review.listed(unset)}, so ${known.repository.tools.program} init in the workflow needs -backend-config.${backendFiles(known, partial)}`;
+		}
+	}),
+	environments: each({
+		when: "proposing",
+		of: ({ proposal: { environments } }) => environments === null ? [] : [environments],
+		says: ({ root, names, shared, byWorkspace }) => `Whether ${require_hook_command_log_explain_review.some(names)} are the environments of ${require_names.placeName(root)}: each gets a plan of its own, named as a root. Take out what is none.${shared.length === 0 ? "" : ` Each is planned with ${require_hook_command_log_explain_review.some(shared.map((path) => node_path.posix.join(root, path)))} as well, before its own values.`}${byWorkspace ? " The backend is the same for all, so each is planned in a workspace of its last name; correct that where it is called otherwise." : ""} Where they lie in several accounts, each needs a role of its own.`
+	}),
+	workspaces: all({
+		when: "proposing",
+		of: (known) => known.repository.roots.filter(({ asksWorkspace, path }) => asksWorkspace && isPlannedOnce(known)(path)),
+		says: (asking) => `Which workspace ${placesOf(asking)} ${asking.length === 1 ? "is" : "are"} planned in: the files leave it open, and the workflow takes the default one. A plan in another workspace sees another state. Set TF_WORKSPACE in the environment of the job that plans; for several: ${SEVERAL}`
+	}),
+	localStates: all({
+		when: "proposing",
+		of: localIn,
+		says: noBackend
+	})
+};
+const STILL_LOCAL = all({
+	when: "reviewing",
+	isUnfilled: true,
+	of: (known) => isBackendWritten(known) ? [] : localIn(known),
+	says: noBackend
+});
+const isBackendWritten = ({ repository: { workflows }, proposal: { guards } }) => guards.some(({ workflow }) => require_backend.namesBackend(workflow, workflows.actionAt));
+// src/setup/init/unknowns.ts
+const RELEASE = where({
+	when: "unpinned",
+	is: () => true,
+	says: (known) => {
+		const { version } = known.given;
+		return [
+			"The commit of this action's release: it takes the network to know. This prints it; where there are two lines, the one that ends in ^{} has it:",
+			`git ls-remote https://github.com/${require_proposal.OWN_ACTION} refs/tags/v${version} 'refs/tags/v${version}^{}'`,
+			isProposing(known) && !known.isWriting ? "Then init --pin COMMIT --write writes it into the workflow." : "Then init --pin COMMIT shows the lines to change."
+		].join("\n");
+	}
+});
+const OWNERS = {
+	byAddress: all({
+		when: "always",
+		of: ({ proposal: { owning } }) => owning.unverified,
+		says: (folders) => `Who can agree to a destroy in ${require_hook_command_log_explain_review.some(folders.map(require_names.placeName))}: only an e-mail address stands there as the owner, and whose it is can't be verified. Name people or teams.`
+	}),
+	nobody: where({
+		when: "always",
+		is: ({ proposal: { owning } }) => owning.lines.length > 0 && owning.from === null,
+		says: () => `Who owns this: no CODEOWNERS names anybody, so ${require_codeowners.NOBODY_YET} stands there. Name people or teams with write access in its place; until then nobody can agree to a destroy, and doctor says so.`
+	}),
+	teams: all({
+		when: "always",
+		of: ({ proposal: { owning } }) => owning.teams,
+		says: (teams) => `Who is in ${require_hook_command_log_explain_review.some(teams)}: the usual token can't see members of teams. Give the input owners-token, or name people. How: ${require_setup_links.setupAt("teams")}`
+	})
+};
+const linesWith = (text, isMeant) => (text ?? "").split("\n").flatMap((line, at) => isMeant(line.trim()) ? [at + 1] : []);
+const linesWords = (lines) => `${lines.length === 1 ? "line" : "lines"} ${require_hook_command_log_explain_review.listed(lines.map(String))}`;
+const waitingIn = ({ repository: { top, workflows } }) => workflows.workflows.map(({ path }) => ({
+	path,
+	lines: linesWith(require_folders.textAt(top, path), (line) => line.includes(require_proposal.CREDENTIALS_WAIT))
+})).filter(({ lines }) => lines.length > 0);
+const UNFILLED = {
+	owners: all({
+		when: "always",
+		isUnfilled: true,
+		of: ({ repository: { codeowners } }) => linesWith(codeowners?.text ?? null, (line) => !line.startsWith("#") && line.includes("@REPLACE-ME")),
+		says: (lines, { repository: { codeowners } }) => `Who owns what ${codeowners?.path} names in ${linesWords(lines)}: ${require_codeowners.NOBODY_YET} stands there. Name people or teams with write access in its place; until then nobody can agree to a destroy.`
+	}),
+	credentials: each({
+		when: "always",
+		isUnfilled: true,
+		of: waitingIn,
+		says: ({ path, lines }) => `Which role plans: the credentials in ${path}, from ${linesWords(lines)} on, are still a comment. Fill them in, or take the comment out where a plan needs none.`
+	}),
+	localStates: STILL_LOCAL
+};
+const LEFT = {
+	strangeNames: all({
+		when: "always",
+		of: ({ proposal: { unplanned } }) => unplanned,
+		says: (unplanned, { proposal: { planned } }) => `Roots whose names can't be written into a workflow as they are: ${require_hook_command_log_explain_review.some(unplanned)}. ${planned.length > 0 ? "Add them by hand." : `So no workflow is proposed; write it by hand: ${require_setup_links.setupAt("the-workflow")}`}`
+	}),
+	tooMany: where({
+		when: "always",
+		is: ({ proposal: { planned } }) => !require_proposal.fitsWorkflow(planned),
+		says: ({ proposal: { planned } }) => `How ${planned.length} roots are to be split: their names are longer than one list in a workflow may be, so none is proposed. Write several workflows, each with a key and a job name of its own.`
+	}),
+	unreadFiles: all({
+		when: "always",
+		of: ({ repository: { unread } }) => unread,
+		says: (unread) => `What ${require_hook_command_log_explain_review.some(unread)} say: they could not be read.`
+	}),
+	openStacks: all({
+		when: "always",
+		of: ({ repository: { terragrunt } }) => terragrunt.open,
+		says: (open) => {
+			const [stacks, make] = open.length === 1 ? ["stack", "makes"] : ["stacks", "make"];
+			return `Which units the ${stacks} in ${require_hook_command_log_explain_review.some(open.map(require_names.placeName))} ${make}: no file here names all of them. terragrunt stack generate shows them; add them to expect-roots.`;
+		}
+	})
+};
+const ROWS = [
+	...[
+		BY_WHOM,
+		BY_WHAT,
+		WITH_WHAT
+	].flatMap((table) => Object.values(table)),
+	RELEASE,
+	...[
+		OWNERS,
+		UNFILLED,
+		LEFT
+	].flatMap((table) => Object.values(table))
 ];
-function left({ unread, terragrunt }, { unplanned, planned }) {
-	return [
-		...unplanned.length === 0 ? [] : [`Roots whose names can't be written into a workflow as they are: ${require_hook_command_log_explain_review.some(unplanned)}. ${planned.length > 0 ? "Add them by hand." : `So no workflow is proposed; write it by hand: ${require_setup_links.setupAt("the-workflow")}`}`],
-		...require_proposal.fitsWorkflow(planned) ? [] : [`How ${planned.length} roots are to be split: their names are longer than one list in a workflow may be, so none is proposed. Write several workflows, each with a key and a job name of its own.`],
-		...unread.length === 0 ? [] : [`What ${require_hook_command_log_explain_review.some(unread)} say: they could not be read.`],
-		...terragrunt.open.length === 0 ? [] : [`Which units the ${terragrunt.open.length === 1 ? "stack" : "stacks"} in ${require_hook_command_log_explain_review.some(terragrunt.open.map(require_names.placeName))} ${terragrunt.open.length === 1 ? "makes" : "make"}: no file here names all of them. terragrunt stack generate shows them; add them to expect-roots.`]
-	];
-}
+const unknownsOf = (known) => ROWS.flatMap((row) => row(known));
 exports.unknownsOf = unknownsOf;

@@ -5,6 +5,7 @@ const require_hook_shell_log_explain_review = require("./input-found.js");
 const require_position = require("./input-policy-position.js");
 const require_folders = require("./setup-repository-folders.js");
 const require_hook_review = require("./text-hcl.js");
+const require_shell = require("./keyboard-hook-shell-read.js");
 const require_hook_shell_explain_review = require("./input-working-copy.js");
 const require_names = require("./setup-repository-names.js");
 let node_fs = require("node:fs");
@@ -394,8 +395,7 @@ const found = ({ name, section }, by, isHost) => ({
 });
 const gitConfigAt = (top) => require_folders.textAt(require_hook_shell_explain_review.gitFolderOf(top), "config") ?? "";
 function originHost(config) {
-	const [, section = ""] = /^\[remote "origin"\]([^[]*)/m.exec(config) ?? [];
-	const [, url = ""] = /^[^\S\n]*url\s*=\s*(\S+)/m.exec(section) ?? [];
+	const url = require_shell.gitSettingsIn(config).find(({ name }) => name === "remote.origin.url")?.value ?? "";
 	return /^(?:\w+:\/\/)?(?:[^@/]*@)?([^/:]+)[/:]/.exec(url)?.[1]?.toLowerCase() ?? null;
 }
 const WRAPPERS = [{

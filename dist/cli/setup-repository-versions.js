@@ -373,9 +373,13 @@ function alike(paths) {
 		names: most[1].map(([name]) => name).sort()
 	};
 }
+const SHARED = /^(common|shared|globals?|base|all|defaults)$/i;
+const PLAIN = /^[\w./-]+$/;
+const isShared = (path) => PLAIN.test(path) && SHARED.test(node_path.posix.basename(parted(path)[0]));
 function environmentsOf({ path: root, unset }, handed) {
 	const own = handed.find((one) => one.root === root);
-	const values = alike(own?.values ?? []);
+	const shared = own?.values.filter(isShared) ?? [];
+	const values = alike(own?.values.filter((path) => !shared.includes(path)) ?? []);
 	const backend = unset.length === 0 ? null : alike(own?.backends ?? []);
 	const names = (values ?? backend)?.names ?? [];
 	const isWhole = unset.length === 0 || backend !== null && backend.names.join("\n") === names.join("\n");
@@ -384,6 +388,7 @@ function environmentsOf({ path: root, unset }, handed) {
 		root,
 		names: names.map((name) => node_path.posix.join(root, name)),
 		values: values?.rest ?? null,
+		shared,
 		backend: backend?.rest ?? null,
 		byWorkspace: unset.length === 0
 	};

@@ -1223,7 +1223,7 @@ const FAIL_ON$1 = [
 	"never"
 ];
 const hasFailed = (diagnosis, failOn) => failOn !== "never" && diagnosis.answers.some(({ state }) => state === "open" || state === failOn);
-const stateOf = ({ answers }, check) => STATES.find((state) => answers.some((one) => one.check === check && one.state === state)) ?? null;
+const stateOf$1 = ({ answers }, check) => STATES.find((state) => answers.some((one) => one.check === check && one.state === state)) ?? null;
 const answersIn = ({ answers }, state) => answers.filter((one) => one.state === state);
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
@@ -3191,6 +3191,12 @@ const logText = (text) => text.split("\n").map((line) => uncommanded(visible(lin
 const printableJson = (json) => (BEYOND_ASCII.test(json) ? json.replace(UNSEEN, inJson) : json).replaceAll("##[", "\\u0023#[");
 const BEYOND_ASCII = /[^\n -~]/;
 const inJson = (char) => char === "\n" ? char : Array.from({ length: char.length }, (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, "0")}`).join("");
+const cut = (text, width) => {
+	const chars = [...text];
+	if (chars.length <= width) return text;
+	const end = Math.floor((width - 1) / 2);
+	return `${chars.slice(0, width - 1 - end).join("")}\u2026${chars.slice(chars.length - end).join("")}`;
+};
 // src/run-to-end.ts
 const NEVER_ENDED = 13;
 function runToEnd(program, failed) {
@@ -7633,12 +7639,12 @@ const chainOf = ({ workflow, job, callers }) => [...callers, {
 const startedBy = ({ workflow, callers }) => callers[0]?.workflow ?? workflow;
 const startsOn = ({ triggers }, ...events) => triggers.some(({ name }) => events.includes(name));
 const isFixed = (text) => !text.includes("${{");
-function nameOf$3({ id, name, hasMatrix }) {
+function nameOf$4({ id, name, hasMatrix }) {
 	const shown = name?.text ?? id;
 	return hasMatrix || !isFixed(shown) ? null : shown;
 }
 function checkOf(started) {
-	const names = chainOf(started).map(({ job }) => nameOf$3(job));
+	const names = chainOf(started).map(({ job }) => nameOf$4(job));
 	return names.includes(null) ? null : names.join(" / ");
 }
 const outwardIn = (started, ...events) => started.filter((one) => startsOn(one, ...events)).flatMap((one) => {
@@ -9369,6 +9375,7 @@ const at$1 = (file, line) => ({
 });
 // src/report/rule-links.ts
 const PAGES = "https://github.com/destroy-guard/destroy-guard/blob/main/docs";
+const sectionOf = (rule, docs) => `${docs}#${rule}`;
 // src/report/setup-links.ts
 const SETUP_DOCS = `${PAGES}/setup.md`;
 const setupAt = (section) => `${SETUP_DOCS}#${section}`;
@@ -9384,7 +9391,7 @@ const rulesetNamed = (github, id) => {
 	const ruleset = github.rulesets.get(id);
 	return ruleset?.read === true ? phrase`the ruleset ${ruleset.value.name}` : phrase`the ruleset ${id}`;
 };
-const nameOf$2 = (github, source) => source.is === "classic" ? ["classic branch protection"] : rulesetNamed(github, source.id);
+const nameOf$3 = (github, source) => source.is === "classic" ? ["classic branch protection"] : rulesetNamed(github, source.id);
 // src/setup/doctor/of-rules.ts
 const pageFor$1 = (github) => {
 	const [from] = allOf(github, (demands) => demands.checks.map((check) => check.from));
@@ -9422,10 +9429,10 @@ const isBound = (github, guard) => github !== null && binding(github, guard).len
 function requiring(github, guard) {
 	const { check, workflow, job } = guard;
 	const [bound] = binding(github, guard);
-	if (bound !== void 0) return ok(phrase`${workflow.path} is a required workflow on ${github.branch}, by ${nameOf$2(github, bound)}.`);
+	if (bound !== void 0) return ok(phrase`${workflow.path} is a required workflow on ${github.branch}, by ${nameOf$3(github, bound)}.`);
 	if (check === null) return open(phrase`The checks of the job ${job.id} are named by the run, so none of them can be required.`, phrase`Let one more job decide, with a fixed name. How: ${setupAt("several-roots")}`, at$1(workflow.path, job.line));
 	const [found] = required(github, guard);
-	return found === void 0 ? notRequired(github, check) : ok(phrase`${check} is required on ${github.branch}, by ${nameOf$2(github, found.from)}.`);
+	return found === void 0 ? notRequired(github, check) : ok(phrase`${check} is required on ${github.branch}, by ${nameOf$3(github, found.from)}.`);
 }
 function notRequired(github, check) {
 	const idle = [...github.rulesets.values()].find((one) => one.read && one.value.enforcement !== "active" && one.value.contexts.includes(check));
@@ -9446,7 +9453,7 @@ const elsewhere$1 = (github, files) => {
 	const called = outwardIn(files.started, "pull_request", "pull_request_target");
 	if (one === void 0 && called.length > 0) return called.map((outward) => requiringCalled(github, outward));
 	if (one === void 0) return [lacking(github, phrase`There is no check to require.`, phrase`Add the workflow first.`)];
-	return [unknown(capital(phrase`${nameOf$2(github, one.from)} requires the workflow ${one.path} of another repository; whether it runs destroy-guard can't be seen here.`), phrase`Run destroy-guard doctor in that repository.`, pageOf(github, one.from))];
+	return [unknown(capital(phrase`${nameOf$3(github, one.from)} requires the workflow ${one.path} of another repository; whether it runs destroy-guard can't be seen here.`), phrase`Run destroy-guard doctor in that repository.`, pageOf(github, one.from))];
 };
 const requiredNow = (github, files) => {
 	const checks = checksIn(files);
@@ -9993,7 +10000,41 @@ const folderPatterns = (folder, files) => folder === "." ? [...new Set(files.map
 const endOf = (path) => /\.(?:tf|tofu)(?:\.json)?$/.exec(path)?.[0] ?? ".tf";
 // src/domain/address.ts
 const KEY = String.raw`\[(?:"(?:[^"\\]|\\.)*"|\d+)\]`;
-new RegExp(String.raw`(?:^|(?!^)\.)([^.[\]"]+)((?:${KEY})*)`, "sy");
+const STEP = new RegExp(String.raw`(?:^|(?!^)\.)([^.[\]"]+)((?:${KEY})*)`, "sy");
+function stepsIn$1(text) {
+	const steps = [];
+	STEP.lastIndex = 0;
+	for (let end = 0; end < text.length; end = STEP.lastIndex) {
+		const [, name, key = ""] = STEP.exec(text) ?? [];
+		if (name === void 0) return null;
+		steps.push({
+			name,
+			key
+		});
+	}
+	return steps.length === 0 ? null : steps;
+}
+function addressIn(text) {
+	const steps = stepsIn$1(text) ?? [];
+	const module = [];
+	let at = 0;
+	for (; steps[at]?.name === "module"; at += 2) {
+		const step = steps[at + 1];
+		if (step === void 0) return null;
+		module.push(step);
+	}
+	const names = steps.slice(at);
+	const last = names.at(-1);
+	if (last === void 0 || names.length !== (names[0]?.name === "data" ? 3 : 2)) return null;
+	return {
+		module,
+		block: names.map(({ name }) => name).join("."),
+		key: last.key
+	};
+}
+const inModules = (modules, name) => [...modules.map((module) => `module.${module}`), name].join(".");
+const blockIn = (module, block) => inModules(module.map(({ name }) => name), block);
+const instanceBlockOf = ({ module, block }) => inModules(module.map(({ name, key }) => name + key), block);
 // src/domain/terraform.ts
 const impliedProvider = (type) => type.split("_", 1)[0] ?? "";
 const isDeclaring = (path) => /\.(tf|tofu)(\.json)?$/.test(path);
@@ -10237,7 +10278,7 @@ const moveIn = ({ type, attributes }) => {
 };
 const RESOURCE = /^\uFEFF?[ \t]*resource(?:[ \t]*"([\p{IDC}-]+)"[ \t]*|[ \t]+([\p{IDC}-]+)(?:[ \t]+|(?=")))"?([\p{IDC}-]+)"?/u;
 const MODULE$1 = /^\uFEFF?[ \t]*module(?:[ \t]*"([\p{IDC}-]+)"|[ \t]+([\p{IDC}-]+))/u;
-const SOURCE = /^\uFEFF?[ \t]*source[ \t]*=[ \t]*"([^"\\$%]*)"/;
+const SOURCE$1 = /^\uFEFF?[ \t]*source[ \t]*=[ \t]*"([^"\\$%]*)"/;
 function perhapsIn(text) {
 	const lines = text.split("\n").map((content) => content.replace(/\/\*.*?\*\//g, " "));
 	const matching = (pattern) => lines.flatMap((content, index) => {
@@ -10248,7 +10289,7 @@ function perhapsIn(text) {
 			index + 1
 		]];
 	});
-	const sources = matching(SOURCE).map(([source]) => source);
+	const sources = matching(SOURCE$1).map(([source]) => source);
 	return {
 		declarations: matching(RESOURCE).map(([type, name, line]) => ({
 			type,
@@ -10360,7 +10401,7 @@ function filesIn(top, folder) {
 	if (!isFolder$1(place)) return [];
 	return (0, node_fs.readdirSync)(place).filter(isDeclaring).filter((name) => isFile((0, node_path.join)(place, name))).flatMap((name) => {
 		const { declarations, calls } = sourceOf$2(name, readText((0, node_path.join)(place, name), node_path.posix.join(folder, name)));
-		return namesIn$1(top, node_path.posix.join(folder, name)).map((path) => ({
+		return namesIn$2(top, node_path.posix.join(folder, name)).map((path) => ({
 			path,
 			declarations,
 			calls
@@ -10383,7 +10424,7 @@ function hasLink(top, path) {
 		return linkStatOf(place)?.isSymbolicLink() === true;
 	});
 }
-function namesIn$1(workspace, path) {
+function namesIn$2(workspace, path) {
 	const real = pathBelow((0, node_fs.realpathSync)(workspace), (0, node_fs.realpathSync)((0, node_path.join)(workspace, path)));
 	return [...new Set([path, real ?? path])];
 }
@@ -11179,8 +11220,8 @@ function swallowing(review, guard) {
 	return lines.some((line) => ENDS_WELL.test(line)) || !isKept && (lines.some((line) => ASKS.test(line)) || /^[^\S\n]*set\s+\+e/m.test(script)) ? [open(phrase`The script goes on after a review that blocks.`, fix, place)] : [];
 }
 // src/setup/doctor/of-jobs.ts
-const bare = (condition) => unwrapped(condition).replace(/\s+/g, "");
-const isAlways = (condition) => condition !== null && bare(condition.text) === "always()";
+const bare$1 = (condition) => unwrapped(condition).replace(/\s+/g, "");
+const isAlways = (condition) => condition !== null && bare$1(condition.text) === "always()";
 const HARMLESS = [
 	"always()",
 	"success()",
@@ -11198,14 +11239,14 @@ const stepsOf = ({ outer, step, path }) => [...outer, {
 	step,
 	path
 }];
-const stepCondition = ({ step, path }) => step.if === null || HARMLESS.includes(bare(step.if.text)) ? [] : [open(phrase`The step that reviews runs only if ${whole$1(step.if)}; without it the job passes.`, phrase`Take the condition out.`, at$1(path, step.if.line))];
+const stepCondition = ({ step, path }) => step.if === null || HARMLESS.includes(bare$1(step.if.text)) ? [] : [open(phrase`The step that reviews runs only if ${whole$1(step.if)}; without it the job passes.`, phrase`Take the condition out.`, at$1(path, step.if.line))];
 const conditionsOf = (guard) => [...chainOf(guard).map(({ job }) => job.if), ...guard.reviews.flatMap(stepsOf).map(({ step }) => step.if)].flatMap((condition) => condition === null ? [] : whole$1(condition));
 const conditions = ({ files }) => {
 	const checks = checksIn(files);
 	const written = [...new Set(checks.flatMap(conditionsOf))];
 	return orOk(checks.flatMap((guard) => [...chainOf(guard).flatMap(jobCondition), ...guard.reviews.flatMap(stepsOf).flatMap(stepCondition)]), written.length === 0 ? phrase`Neither the job nor the step has a condition.` : phrase`The only ${[written.length === 1 ? "condition is" : "conditions are"]} ${list$1(written)}, and ${[written.length === 1 ? "it lets" : "they let"]} nothing pass without a review.`);
 };
-const continuing = (continues, what, path) => continues === null || bare(continues.text) === "false" ? [] : [open(phrase`With ${"continue-on-error"} in the ${[what]} a failure does not count.`, phrase`Take ${"continue-on-error"} out.`, at$1(path, continues.line))];
+const continuing = (continues, what, path) => continues === null || bare$1(continues.text) === "false" ? [] : [open(phrase`With ${"continue-on-error"} in the ${[what]} a failure does not count.`, phrase`Take ${"continue-on-error"} out.`, at$1(path, continues.line))];
 function enforcing(review) {
 	const enforce = review.inputs.get("enforce");
 	if (enforce === void 0 || isHandingOver(review) || enforce.text.trim() === "true") return [];
@@ -11218,9 +11259,9 @@ const fails = ({ files }) => orOk(checksIn(files).flatMap((guard) => [...chainOf
 	...swallowing(one, guard)
 ])]), phrase`A finding that blocks fails the job.`);
 function cancelling(cancels, path) {
-	if (cancels === null || bare(cancels.text) === "false") return [];
+	if (cancels === null || bare$1(cancels.text) === "false") return [];
 	const fix = phrase`Write ${"cancel-in-progress: false"}.`;
-	return bare(cancels.text) === "true" ? [open(phrase`A new label cancels the run before it, on the same commit, and a cancelled run may be the last that counts.`, fix, at$1(path, cancels.line))] : [unknown(phrase`Whether a run is cancelled depends on ${whole$1(cancels)}.`, fix, at$1(path, cancels.line))];
+	return bare$1(cancels.text) === "true" ? [open(phrase`A new label cancels the run before it, on the same commit, and a cancelled run may be the last that counts.`, fix, at$1(path, cancels.line))] : [unknown(phrase`Whether a run is cancelled depends on ${whole$1(cancels)}.`, fix, at$1(path, cancels.line))];
 }
 const cancel = ({ files }) => orOk(checksIn(files).flatMap((guard) => chainOf(guard).flatMap(({ workflow, job }) => [...cancelling(workflow.cancels, workflow.path), ...cancelling(job.cancels, workflow.path)])), phrase`No run cancels another one.`);
 const withoutNeeds = ({ job, reviews }) => reviews.filter(({ inputs }) => job.needs.length > 0 && inputs.has("reviews") && !inputs.has("needs")).map(({ path, step }) => open(phrase`A job that fails when it is run again leaves its earlier review, and that counts.`, phrase`Write ${`needs: \${{ toJSON(needs) }}`} beside ${"reviews"}.`, at$1(path, step.line)));
@@ -11246,9 +11287,9 @@ function strayEvents(guard, check) {
 	const { path, triggers } = startedBy(guard);
 	return triggers.filter(({ name, filters }) => STRAY_EVENTS.includes(name) && !(name === "push" && filters.length > 0)).map(({ name, line }) => open(phrase`${name} starts the workflow as well, and its runs make a check ${check} on the same commit.`, phrase`Take ${name} out, and give such runs a workflow of their own.`, at$1(path, line)));
 }
-const namesakes = (guard, { started, guards }) => started.filter((one) => (checkOf(one) === guard.check || isOfMatrix(one, guard.check ?? "")) && !isOnlyAfterMerge(one) && !isSame(one, guard)).map(({ workflow, job }) => open(phrase`The job ${job.id} makes a check ${guard.check ?? ""} too, and GitHub takes the newest of that name.`, phrase`Give ${[guards.some((one) => one.job === job) ? "one of them" : "this job"]} another name.`, at$1(workflow.path, job.name?.line ?? job.line)));
+const namesakes = (guard, { started, guards }) => started.filter((one) => (checkOf(one) === guard.check || isOfMatrix(one, guard.check ?? "")) && !isOnlyAfterMerge(one) && !isSame$1(one, guard)).map(({ workflow, job }) => open(phrase`The job ${job.id} makes a check ${guard.check ?? ""} too, and GitHub takes the newest of that name.`, phrase`Give ${[guards.some((one) => one.job === job) ? "one of them" : "this job"]} another name.`, at$1(workflow.path, job.name?.line ?? job.line)));
 const isOfMatrix = ({ job, callers }, check) => callers.length === 0 && /^\$\{\{\s*matrix\.[\w.-]+\s*\}\}$/.test(job.name?.text ?? "") && job.matrix.has(check);
-const isSame = (one, guard) => {
+const isSame$1 = (one, guard) => {
 	const [shorter, whole] = [chainOf(one), chainOf(guard)];
 	return shorter.every(({ job }, place) => whole[place]?.job === job);
 };
@@ -11270,6 +11311,17 @@ function merged(github, files) {
 // src/report/quantity.ts
 const thousands = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 const counted = (count, one, many = `${one}s`) => `${thousands(count)} ${count === 1 ? one : many}`;
+const ADDITION = /(?:,| \(| (?:of|for|in|to|with|from|on|by|that|which|as|at|and|or|between|before|without|under|over)\b).*$/;
+const ENDS_AS_PLURAL = /[^sui]s$/;
+const SINGULAR = new Set([
+	"analytics",
+	"kubernetes",
+	"alias",
+	"canvas"
+]);
+const headOf = (noun) => noun.replace(ADDITION, "").split(" ").at(-1)?.toLowerCase() ?? "";
+const isPlural = (noun) => ENDS_AS_PLURAL.test(headOf(noun)) && !SINGULAR.has(headOf(noun));
+const verb = (noun, one, many) => isPlural(noun) ? many : one;
 const listed$1 = (items, joint = "and") => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${joint} ${items.at(-1)}`;
 const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 // src/setup/doctor/teams.ts
@@ -11357,7 +11409,7 @@ function teamsFound({ github }, names) {
 		return seen.value === "may write" ? [] : [open(phrase`The team ${name} may not write, so GitHub takes it for no code owner.`, phrase`Give the team the role Write.`, page)];
 	});
 }
-const label = ({ files, github }) => {
+const label$1 = ({ files, github }) => {
 	if (github === null || !checksIn(files).some(({ reviews }) => reviews.some(({ by }) => by === "action"))) return [];
 	const name = labelIn(files);
 	if (!github.hasLabel.read) return [unknown(phrase`The label ${name} could not be looked for: ${[github.hasLabel.why]}.`, fixOf$1(github.hasLabel, phrase`Give a token with ${"issues: read"} or ${"pull-requests: read"}.`))];
@@ -11502,7 +11554,7 @@ const JUDGES = {
 	codeowners,
 	policy,
 	teams,
-	label: asked((github, files) => label({
+	label: asked((github, files) => label$1({
 		github,
 		files
 	})),
@@ -17083,7 +17135,7 @@ const atLeastOne = (schema) => {
 const list = (item, items) => array(item, { error: `a list of ${items}` });
 const formed = (form, allowed) => string$1({ error: allowed }).with(_regex(form, allowed));
 const text = (allowed) => formed(/\S/, `${allowed}, as text`);
-const line = (allowed) => formed(/^\s*\S.*$/, `${allowed}, as text in one line`);
+const line$1 = (allowed) => formed(/^\s*\S.*$/, `${allowed}, as text in one line`);
 const A_DAY = "a day of the calendar, written YYYY-MM-DD";
 const day = () => date({ error: A_DAY });
 // src/input/policy/levels.ts
@@ -17244,7 +17296,7 @@ const override = () => mapping({
 		description: "After a new commit: keep the consent while the blocking findings stay the same, or let it expire.",
 		default: DEFAULT_POLICY.override.onPush
 	}),
-	signers: optional(line("the path of a file of allowed signers"), {
+	signers: optional(line$1("the path of a file of allowed signers"), {
 		description: "File of those whose signed consents count outside GitHub, in the format of ssh-keygen.",
 		examples: [".github/allowed_signers"]
 	})
@@ -17268,7 +17320,7 @@ const catalogueEntry = () => mapping({
 		description: "How much people would miss it if it were production.",
 		default: "high"
 	}),
-	what: optional(line("what it is"), {
+	what: optional(line$1("what it is"), {
 		description: "What it is, in words shown in the review; without it, the type.",
 		examples: ["ledger"]
 	})
@@ -17598,14 +17650,14 @@ const stepsIn = (value) => value.at("steps").items.map((step) => ({
 // src/setup/workflows/files.ts
 const FOLDER = ".github/workflows";
 function workflowFilesIn(folder) {
-	const read = namesIn((0, node_path.join)(folder, FOLDER)).filter((name) => /\.ya?ml$/.test(name)).map((name) => node_path.posix.join(FOLDER, name)).filter((path) => isFileItself((0, node_path.join)(folder, path))).sort().map((path) => readWorkflow(path, (0, node_fs.readFileSync)((0, node_path.join)(folder, path), "utf8")));
+	const read = namesIn$1((0, node_path.join)(folder, FOLDER)).filter((name) => /\.ya?ml$/.test(name)).map((name) => node_path.posix.join(FOLDER, name)).filter((path) => isFileItself((0, node_path.join)(folder, path))).sort().map((path) => readWorkflow(path, (0, node_fs.readFileSync)((0, node_path.join)(folder, path), "utf8")));
 	return {
 		workflows: read.filter(isWorkflow),
 		broken: read.filter((one) => !isWorkflow(one)),
 		actionAt: remembered((path) => localActionAt(folder, path))
 	};
 }
-const namesIn = (folder) => linkStatOf(folder)?.isDirectory() === true ? (0, node_fs.readdirSync)(folder) : [];
+const namesIn$1 = (folder) => linkStatOf(folder)?.isDirectory() === true ? (0, node_fs.readdirSync)(folder) : [];
 function localActionAt(folder, used) {
 	const at = node_path.posix.normalize(used);
 	if (at === ".." || at.startsWith("../") || node_path.posix.isAbsolute(at)) return null;
@@ -17802,6 +17854,22 @@ function hostedStacksIn(top, folders) {
 		calls: own.flatMap((folder) => folder.files.filter((name) => COMPONENTS.test(name)).map((name) => hclIn(configurationTextAt(top, folder, name))).flatMap((body) => sourcesOf(partsIn(body, "component"), folder.path)))
 	};
 }
+// src/input/git-config.ts
+function gitSettingsIn(text) {
+	const found = [];
+	let section = "";
+	for (const line of text.replace(/\\\r?\n/g, "").split(/\r?\n/)) {
+		const [, name, sub] = /^\s*\[\s*([\w.-]+)(?:\s+"((?:[^"\\]|\\.)*)")?\s*\]/.exec(line) ?? [];
+		if (name !== void 0) section = [name.toLowerCase(), ...sub === void 0 ? [] : [sub]].join(".");
+		const [, key = "", value] = /^(?:\s*\[[^\]]*\])?\s*([A-Za-z][\w-]*)\s*=(.*)$/.exec(line) ?? [];
+		if (value !== void 0) found.push({
+			name: `${section}.${key.toLowerCase()}`,
+			value: unquoted(value)
+		});
+	}
+	return found;
+}
+const unquoted = (value) => value.replace(/"((?:[^"\\]|\\.)*)"|\\(.)|[#;].*$/g, (_, quoted, sign = "") => quoted === void 0 ? sign : quoted.replace(/\\(.)/g, "$1")).trim();
 // src/setup/repository/system.ts
 const KNOWN$2 = [
 	{
@@ -17862,8 +17930,7 @@ const found = ({ name, section }, by, isHost) => ({
 });
 const gitConfigAt = (top) => textAt(gitFolderOf(top), "config") ?? "";
 function originHost(config) {
-	const [, section = ""] = /^\[remote "origin"\]([^[]*)/m.exec(config) ?? [];
-	const [, url = ""] = /^[^\S\n]*url\s*=\s*(\S+)/m.exec(section) ?? [];
+	const url = gitSettingsIn(config).find(({ name }) => name === "remote.origin.url")?.value ?? "";
 	return /^(?:\w+:\/\/)?(?:[^@/]*@)?([^/:]+)[/:]/.exec(url)?.[1]?.toLowerCase() ?? null;
 }
 const WRAPPERS = [{
@@ -18624,6 +18691,9 @@ async function examined({ top, asked, log, retryMs }) {
 		}, files)
 	});
 }
+// src/report/phrase.ts
+const WIDEST_NAME = 200;
+const shortName = (name) => cut(visible(name), WIDEST_NAME);
 const plain = (phrase) => phrase.map((part) => visible(typeof part === "string" ? part : part.code)).join("");
 const asMarkdown = (phrase) => phrase.map((part) => typeof part === "string" ? prose(part) : inlineCode(part.code)).join("");
 const asTerminal = (phrase) => phrase.map((part) => terminalText(typeof part === "string" ? part : part.code)).join("");
@@ -18647,7 +18717,7 @@ const openWords = (diagnosis) => {
 function headline(diagnosis) {
 	const open = openWords(diagnosis);
 	if (diagnosis.repository === null) return `${open}; whether the check is required was not looked at`;
-	const required = stateOf(diagnosis, "required");
+	const required = stateOf$1(diagnosis, "required");
 	if (required === "open") return "the check is not required";
 	if (required !== "ok") return `${open}, but it is not known whether the check is required`;
 	return `the check is required, and ${open}${worstIn(diagnosis) === "unknown" ? " that can be seen" : ""}`;
@@ -18719,20 +18789,932 @@ const footer = (origin, digest, toSign = []) => {
 		...signedLines(toSign)
 	].join("<br>")}</sub>`;
 };
-new Map(RULE_NAMES.map((rule, at) => [rule, at]));
+// src/domain/finding.ts
+const RANKS = new Map(RULE_NAMES.map((rule, at) => [rule, at]));
+const rank = ({ level, rule }) => LEVELS.indexOf(level) * RULE_NAMES.length + (RANKS.get(rule) ?? RULE_NAMES.length);
+const byText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+const byImportance = (a, b) => rank(a) - rank(b) || byText(a.subject?.address ?? "", b.subject?.address ?? "") || byText(a.subject?.deposed ?? "", b.subject?.deposed ?? "") || byText(JSON.stringify(a.detail), JSON.stringify(b.detail));
+// src/report/danger.ts
+const GOING = [
+	"delete",
+	"replace",
+	"forget",
+	"unknown"
+];
+const LOSING = [
+	"last-copy",
+	"data-loss",
+	"data-expiry",
+	"key-loss",
+	"container-loss"
+];
+const isGoing = ({ subject, rule }) => subject !== null && rule !== "drifted" && (GOING.includes(subject.effect) || LOSING.includes(rule));
+const LESSER = ["backup-loss", "address-loss"];
+const isGoneForGood = ({ remains, rule }) => remains?.kind === "nothing" && !LESSER.includes(rule);
+const ranksOf = (finding) => {
+	const level = LEVELS.indexOf(finding.level);
+	return isGoing(finding) ? [
+		level,
+		0,
+		WEIGHTS.indexOf(finding.subject?.weight ?? "medium"),
+		isGoneForGood(finding) ? 0 : 1
+	] : [
+		level,
+		1,
+		0,
+		0
+	];
+};
+const mostDangerousFirst = (a, b) => {
+	const other = ranksOf(b);
+	return ranksOf(a).map((rank, at) => rank - (other[at] ?? 0)).find((one) => one !== 0) ?? byImportance(a, b);
+};
+// src/report/address.ts
+const MODULES = new RegExp(String.raw`^(?:module\.[^.[]+(?:${KEY})?\.)+`, "s");
+const INDEX = new RegExp(KEY, "gs");
+const moduleIn = (address) => MODULES.exec(address)?.[0].slice(0, -1) ?? "";
+const typeIn = (address) => address.replace(INDEX, "").split(".").at(-2) ?? "";
+// src/report/destroys.ts
+const key = (object) => JSON.stringify([object.address, object.deposed]);
+const KNOWN$1 = new WeakMap();
+const destroysOf = (root) => {
+	const known = KNOWN$1.get(root) ?? destroysIn(root);
+	KNOWN$1.set(root, known);
+	return known;
+};
+const destroysIn = (root) => {
+	const destroys = new Map(root.destroys.map((destroy) => [key(destroy), destroy]));
+	return ({ subject }) => subject === null ? null : destroys.get(key(subject)) ?? null;
+};
+const EFFECT_ORDER = [
+	"delete",
+	"replace",
+	"forget"
+];
+const otherDestroys = (root) => {
+	const told = new Set(root.findings.filter(({ level, rule }) => level !== "note" && rule !== "drifted").flatMap(({ subject }) => subject === null ? [] : [key(subject)]));
+	return root.destroys.filter((destroy) => !told.has(key(destroy))).sort((a, b) => byText(moduleIn(a.address), moduleIn(b.address)) || EFFECT_ORDER.indexOf(a.effect) - EFFECT_ORDER.indexOf(b.effect) || byText(a.address, b.address));
+};
+// src/report/drift.ts
+const DRIFT = {
+	update: "changed",
+	delete: "deleted"
+};
+const driftHeading = (drift) => `Changed outside Terraform: ${counted(drift.length, "object")}`;
+// src/report/effect-words.ts
+const EFFECTS = {
+	create: "created",
+	read: "read",
+	update: "changed in place",
+	replace: "replaced",
+	delete: "deleted",
+	forget: "forgotten",
+	none: "left as it is",
+	unknown: "changed in a way that this version does not know"
+};
+const DATA_CLASSES = new Set([
+	"data",
+	"backup",
+	"key",
+	"container",
+	"identity",
+	"dns"
+]);
+const effectWords = (effect, destroy) => {
+	if (effect === "replace" && destroy?.order === "delete-first") return "replaced (deleted first)";
+	if (effect === "replace" && destroy?.order === "create-first") return DATA_CLASSES.has(destroy.class ?? "") ? "replaced (the new one is created first; its data is not carried over)" : "replaced (the new one is created first)";
+	if (effect === "forget") return destroy?.recreated ? "forgotten (a new one is created; the old one stays, unmanaged)" : "forgotten (it stays, unmanaged)";
+	return EFFECTS[effect];
+};
 // src/domain/origins.ts
 const originKey = ({ address, effect }) => `${effect} ${address}`;
-new RegExp(String.raw`^(?:module\.[^.[]+(?:${KEY})?\.)+`, "s");
-new RegExp(KEY, "gs");
+const eachOnce = (origins) => [...new Map(origins.map((one) => [originKey(one), one])).values()];
+// src/domain/beginnings.ts
+const MOST = 200;
+const KNOWN = new WeakMap();
+function beginningsOf({ origins = [], fromEach = true }, root) {
+	const known = KNOWN.get(root) ?? remembered(beginningsIn(root), (ask) => JSON.stringify(ask));
+	KNOWN.set(root, known);
+	return known({
+		origins,
+		fromEach
+	});
+}
+const beginningsIn = ({ destroys }) => {
+	const replaced = replacedIn(destroys);
+	const standing = remembered((origin) => standingOf(origin, replaced(origin.address)), originKey);
+	return ({ origins, fromEach }) => {
+		const found = [];
+		const seen = new Map(origins.map((one) => [originKey(one), one]));
+		let isOneWay = fromEach;
+		for (const origin of seen.values()) {
+			const { further, fromEach: isSure, begins } = standing(origin);
+			if (further === null) return null;
+			for (const one of further) seen.set(originKey(one), one);
+			if (seen.size > MOST) return null;
+			if (begins !== null) found.push(begins);
+			isOneWay &&= isSure;
+		}
+		if (found.length === 0 && origins.length > 0) return null;
+		return {
+			all: found.sort((a, b) => byText(a.address, b.address)),
+			withEach: isOneWay || found.length === 1
+		};
+	};
+};
+function standingOf(origin, some) {
+	if (origin.effect !== "replace") return {
+		further: [],
+		fromEach: true,
+		begins: beginning$1(origin, [])
+	};
+	const begun = some.filter(isBegun);
+	return {
+		further: furtherOrigins(some),
+		fromEach: areAlike(some) && some.every(({ fromEach }) => fromEach !== false),
+		begins: begun.length > 0 ? beginning$1(origin, begun) : null
+	};
+}
+const isBegun = ({ origins, known = [] }) => origins === void 0 || known.length > 0;
+const areAlike = (some) => new Set(some.map((one) => JSON.stringify([isBegun(one), one.origins ?? []]))).size <= 1;
+const furtherOrigins = (some) => some.length === 0 || some.some(({ origins }) => origins?.length === 0) ? null : eachOnce(some.flatMap(({ origins = [] }) => origins));
+const beginning$1 = ({ address, effect }, begun) => ({
+	address,
+	effect,
+	because: [...new Set(begun.flatMap(({ because, known = because }) => known))],
+	reason: begun[0]?.reason ?? null
+});
+function replacedIn(destroys) {
+	const byName = grouped(destroys.filter(({ effect, deposed }) => effect === "replace" && deposed === null).flatMap((destroy) => Array.from(namesOf(destroy.address), (name) => ({
+		name,
+		destroy
+	}))), ({ name }) => name);
+	return (name) => (byName.get(name) ?? []).map(({ destroy }) => destroy);
+}
+function namesOf(address) {
+	const parts = addressIn(address);
+	return new Set(parts === null ? [address] : [
+		address,
+		instanceBlockOf(parts),
+		blockIn(parts.module, parts.block)
+	]);
+}
+// src/report/cause-words.ts
+const REASONS = {
+	replace_because_tainted: "it is marked as tainted",
+	replace_because_cannot_update: "the provider cannot change it in place",
+	replace_by_request: "its replacement was asked for on the command line",
+	replace_by_triggers: "something it is tied to by replace_triggered_by changes",
+	delete_because_no_resource_config: "it is no longer in the configuration",
+	delete_because_no_module: "its module instance is no longer in the configuration",
+	delete_because_wrong_repetition: "its count or for_each was added or taken away",
+	delete_because_count_index: "its index is beyond count",
+	delete_because_each_key: "its key is no longer in for_each",
+	delete_because_no_move_target: "it was moved to an address that is not in the configuration",
+	delete_because_enabled_false: "its lifecycle says enabled = false",
+	forgot_because_lifecycle_destroy_in_state: "its lifecycle in the state says destroy = false",
+	forgot_because_lifecycle_destroy_in_config: "its lifecycle says destroy = false"
+};
+const BESIDES = {
+	replace_because_tainted: "; it is marked as tainted too",
+	replace_by_request: "; its replacement was asked for on the command line too",
+	replace_by_triggers: "; something it is tied to by replace_triggered_by changes too"
+};
+const besides$1 = ({ reason }) => {
+	const words = reason === null ? void 0 : BESIDES[reason];
+	return words === void 0 ? [] : [words];
+};
+const WITHOUT_PLACE = [
+	"delete_because_wrong_repetition",
+	"delete_because_count_index",
+	"delete_because_each_key"
+];
+const isMovedAstray = ({ address, previousAddress, reason }) => previousAddress !== null && WITHOUT_PLACE.includes(reason) && addressIn(previousAddress)?.key !== addressIn(address)?.key;
+const causeOf = (destroy, root) => {
+	if (destroy === null) return [];
+	if (destroy.because.length > 0) return [...forced(destroy, root), ...besides$1(destroy)];
+	if (isMovedAstray(destroy)) return ["it was moved to an instance that is not in the configuration"];
+	if (destroy.reason !== null) return [REASONS[destroy.reason]];
+	return destroy.deposed === null ? [] : ["an interrupted replacement left it behind"];
+};
+const IN_PLACE$1 = ", and the provider cannot change that in place";
+const forced = (destroy, root) => {
+	const { because, origins = [], fromEach = true, known } = destroy;
+	if (known === void 0 && origins.length === 0) return [...changing(because), IN_PLACE$1];
+	const following = because.filter((attribute) => known?.includes(attribute) !== true);
+	const bySelf = known === void 0 || known.length === 0 ? [] : [...changing(known), ", and "];
+	if (origins.length === 0) return [
+		...bySelf,
+		...isOrAre(following),
+		" known only after the apply",
+		IN_PLACE$1
+	];
+	const changes = origins.every(({ effect }) => effect === "replace" || effect === "create") ? changing(following) : [...attributes(following), " may change"];
+	const begins = beginningsOf(destroy, root);
+	return [
+		...bySelf,
+		...changes,
+		", since ",
+		...since(origins, fromEach, begins),
+		...beginning(origins, begins)
+	];
+};
+const MOST_ATTRIBUTES = 6;
+const attributes = (names) => named$2(names.map(shortName), MOST_ATTRIBUTES);
+const changing = (names) => [...attributes(names), names.length === 1 ? " changes" : " change"];
+const isOrAre = (names) => [...attributes(names), names.length === 1 ? " is" : " are"];
+const HAPPENS$1 = {
+	replace: "replaced",
+	create: "created",
+	read: "read only during the apply",
+	update: "changed in place"
+};
+const MOST_ORIGINS = 3;
+const firstOf = (each, isEach) => {
+	const more = each.length - MOST_ORIGINS;
+	const rest = isEach || more === 1 ? `${more} more` : `one of ${more} more`;
+	return [...each.slice(0, MOST_ORIGINS), ...more > 0 ? [[rest]] : []];
+};
+const listed = (each, isEach) => joined(firstOf(each, isEach), ", ", isEach ? " and " : " or ");
+const nameOf$2 = (address) => [code(shortName(address))];
+const areAllBegun = (origins, { all }) => all.length === origins.length && all.every((one) => origins.some((origin) => isSame(one, origin)));
+const isSame = (one, other) => one.address === other.address && one.effect === other.effect;
+const since = (origins, isEach, begins) => {
+	const told = begins !== null && areAllBegun(origins, begins) ? begins.all : [];
+	const why = (origin) => told.filter((one) => isSame(one, origin)).flatMap((one) => inBrackets(whyBegun(one)));
+	const joint = isEach ? " and " : " or ";
+	const clauses = [...grouped([...grouped(origins, ({ address }) => address).values()], (some) => some.map(({ effect }) => HAPPENS$1[effect]).join(joint))].map(([happens, each]) => {
+		const names = each.map(([one]) => nameOf$2(one.address));
+		if (each.length === 1) {
+			const here = each.flat().map((one) => [HAPPENS$1[one.effect], ...why(one)]);
+			return [
+				...names[0],
+				" is ",
+				...joined(here, joint)
+			];
+		}
+		const reasoned = names.map((name, at) => [...name, ...(each[at] ?? []).flatMap(why)]);
+		return [...listed(reasoned, isEach), ` ${isEach ? "are" : "is"} ${happens}`];
+	});
+	return joined(clauses, joint);
+};
+const whyBegun = ({ because, reason }) => because.length > 0 ? changing(because) : reason === null ? [] : [REASONS[reason]];
+const inBrackets = (phrase) => phrase.length === 0 ? [] : [
+	" (",
+	...phrase,
+	")"
+];
+const beginning = (origins, begins) => {
+	if (begins === null || areAllBegun(origins, begins)) return [IN_PLACE$1];
+	const { all, withEach } = begins;
+	if (all.every((one) => origins.some((origin) => isSame(one, origin)) && whyBegun(one).length === 0)) return [IN_PLACE$1];
+	const told = firstOf(all.map(begun), withEach);
+	return ["; it begins with ", ...joined(told, withEach ? ", and with " : ", or with ")];
+};
+const begun = (one) => {
+	const why = whyBegun(one);
+	if (one.because.length > 0) return [
+		...nameOf$2(one.address),
+		", where ",
+		...why
+	];
+	return [...nameOf$2(one.address), ...why.length > 0 ? inBrackets(why) : [`, which is ${HAPPENS$1[one.effect]}`]];
+};
+const KEEP_BY_ORIGIN = {
+	replace: (names) => [
+		"take back what replaces ",
+		...names,
+		", and run plan again"
+	],
+	create: (names, isOne) => [
+		"find out why ",
+		...names,
+		` ${isOne ? "is" : "are"} created, or refer to what is there already, and run plan again`
+	],
+	read: (names, isOne) => [
+		"apply first what ",
+		...names,
+		` ${isOne ? "waits" : "wait"} for, or take away the depends_on that makes ${isOne ? "it" : "them"} wait (often that of the module), and run plan again: if the value is the same, nothing is replaced`
+	],
+	update: (names) => [
+		"apply the change of ",
+		...names,
+		" first, by itself, and run plan again: if the value is the same, nothing is replaced"
+	]
+};
+const FIND_OUT = [": most often an object that is referred to there is replaced, created, or read only then; take that back, and run plan again"];
+const EITHER = "the plan does not tell on which of these it depends: ";
+const keptBy = (destroy, root) => {
+	const { because, origins = [], known } = destroy;
+	if (known === void 0 && origins.length === 0) return null;
+	const here = known === void 0 || known.length === 0 ? [] : [["take back the change of ", ...attributes(known)]];
+	const elsewhere = origins.length > 0 ? keptElsewhere(destroy, root) : findingOut(because.filter((attribute) => known?.includes(attribute) !== true));
+	return joined([...here, elsewhere], "; ");
+};
+const findingOut = (names) => [
+	"find out why ",
+	...isOrAre(names),
+	" known only after the apply",
+	...FIND_OUT
+];
+const keptElsewhere = (destroy, root) => {
+	const { origins = [], fromEach = true } = destroy;
+	const begins = beginningsOf(destroy, root) ?? {
+		all: origins.map((one) => ({
+			...one,
+			because: [],
+			reason: null
+		})),
+		withEach: fromEach
+	};
+	const each = [...grouped(begins.all, ({ effect }) => effect)].map(([effect, alike]) => {
+		const names = alike.map((one) => [...nameOf$2(one.address), ...inBrackets(whyBegun(one))]);
+		return KEEP_BY_ORIGIN[effect](listed(names, begins.withEach), alike.length === 1 || !begins.withEach);
+	});
+	return begins.withEach ? joined(each, "; ") : [EITHER, ...joined(each, "; or ")];
+};
+// src/report/copies.ts
+const NOUNS = [
+	[
+		"snapshot",
+		"snapshot",
+		"snapshots"
+	],
+	[
+		"recovery_point",
+		"recovery point",
+		"recovery points"
+	],
+	[
+		"backup",
+		"backup",
+		"backups"
+	],
+	[
+		"replica",
+		"replica",
+		"replicas"
+	],
+	[
+		"image",
+		"image",
+		"images"
+	]
+];
+const known = new WeakMap();
+const nounFor = (addresses) => {
+	const found = known.get(addresses) ?? nounOf(new Set(addresses.map(typeIn)));
+	known.set(addresses, found);
+	return found;
+};
+const COPY$1 = [
+	"",
+	"copy",
+	"copies"
+];
+const nounOf = (types) => NOUNS.find(([word]) => [...types].every((type) => type.includes(word))) ?? COPY$1;
+const copiesCounted = (addresses, count = addresses.length) => {
+	const [, one, many] = nounFor(addresses);
+	return counted(count, one, many);
+};
+const alongCounted = (addresses, count) => {
+	const [, one, many] = nounFor(addresses);
+	if (one === COPY$1[1]) return counted(count, "more object");
+	return `its ${count === 1 ? one : counted(count, one, many)}`;
+};
+const SCHEDULES = /schedule|backup_plan|backup_selection|(?<!replication_)polic(?:y|ies)|snapshot_configuration/;
+const VAULTS = /backup_vault$/;
+function survivingIn({ survivors, survivorsCount }) {
+	const schedules = survivors.filter((address) => SCHEDULES.test(typeIn(address)));
+	const vaults = survivors.filter((address) => VAULTS.test(typeIn(address)));
+	const others = new Set([...schedules, ...vaults]);
+	return {
+		copies: others.size === 0 ? survivors : survivors.filter((address) => !others.has(address)),
+		count: survivorsCount - schedules.length - vaults.length,
+		schedules,
+		vaults
+	};
+}
+const isBackup = ({ rule }) => rule === "backup-loss";
+const goingAlong = (findings) => {
+	const lists = new Set(findings.flatMap((finding) => isBackup(finding) ? [] : [finding.remains?.goesWithIt ?? []]));
+	const going = new Set();
+	for (const list of lists) for (const address of list) going.add(address);
+	return going;
+};
+// src/domain/contradiction.ts
+const CONTRADICTIONS = {
+	"no-before": "its actions are those of an object that is there, yet it has no values before",
+	"has-before": "its actions are those of an object that is new, yet it has values before",
+	"no-after": "its actions leave an object there, yet it has no values after",
+	"has-after": "its actions leave no object there, yet it has values after",
+	"managed-read": "its actions say that it is only read, yet it is a managed resource",
+	"unmanaged-change": "its actions change or destroy it, yet its mode is that of something that is only read"
+};
+// src/report/detail-words.ts
+const NAMED$2 = /^(Azure|Google|Nomad|Proxmox|Time Travel|Backup for GKE|Vault) /;
+const inside = (text) => {
+	const open = text.replace(/\.\s*$/, "");
+	return /^[A-Z][a-z]* /.test(open) && !NAMED$2.test(open) ? open.charAt(0).toLowerCase() + open.slice(1) : open;
+};
+const MOMENT = {
+	"before-create": "before a create",
+	"after-create": "after a create",
+	"before-update": "before an update",
+	"after-update": "after an update",
+	"before-destroy": "before a destroy",
+	"after-destroy": "after a destroy",
+	"by-request": "by request",
+	unknown: "at a time that this version does not know"
+};
+const UNREADABLE = {
+	actions: "its list of actions is one that this version does not know",
+	mode: "its mode is one that this version does not know",
+	errored: "planning ended in an error, so the plan is not whole and can't be applied; it has to be made again",
+	...CONTRADICTIONS
+};
+const LEAVES_STATE = {
+	plan: "taken out of the state and not destroyed; no later plan will show it",
+	disguise: "taken out of the state, and the same plan imports it under a type that the catalogue does not know; the next plan could delete it unseen",
+	provider: "taken out of the state and not destroyed, since this provider does not delete it; no later plan will show it",
+	settings: "taken out of the state and left where it is, since the settings say so; no later plan will show it"
+};
+const OLD = {
+	base: "the base branch has it",
+	applied: "an apply of it was written down here",
+	backend: "its configuration has a backend, which keeps its state elsewhere",
+	"lock-file": ".terraform.lock.hcl in it is older than a day",
+	commit: "a commit holds its configuration"
+};
+const percent = (part, all) => Math.round(100 * part / all);
+function shareWords({ destroyed, all }) {
+	const counting = `${counted(all, "object")} in the state that are not known as harmless`;
+	if (destroyed < all) return `${thousands(destroyed)} of the ${counting} ${destroyed === 1 ? "is" : "are"} deleted or replaced (${percent(destroyed, all)} %)`;
+	return all === 1 ? "the only object in the state that is not known as harmless is deleted or replaced" : `all ${counting} are deleted or replaced`;
+}
+const besides = (harmless) => harmless === 0 ? "" : `; besides them ${thousands(harmless)} ${harmless === 1 ? "goes that counts" : "go that count"} as harmless`;
+const WORDS = {
+	says: ({ says, certain }) => certain ? inside(says) : `${inside(says)} (whether this happens is known only after apply)`,
+	protect: ({ reason }) => `the policy protects it${reason === null ? "" : `: ${reason}`}`,
+	share: (share) => `${shareWords(share)}${besides(share.harmless)}`,
+	"no-prior-state": ({ creates, old }) => `the plan has no prior state and creates ${creates === 1 ? "its only object" : `all of its ${counted(creates, "object")}`}${old === null ? ", which is right only for a new root" : `, yet this root is not new: ${OLD[old]}`}`,
+	"all-vanished": ({ creates, vanished }) => `all ${counted(vanished, "object")} in the state are no longer found, and the plan creates ${counted(creates, "object")} anew: they were all deleted outside Terraform, or the provider looks for them in another account, project or region`,
+	"another-state": ({ how, since, was, is }) => how === "lineage" ? `the state is another one than the apply of ${since} used: its lineage is not the same` : `the plan is of an older state than the apply of ${since} left: its serial is ${is}, and was ${was} then`,
+	environment: ({ differs }) => differs === null ? "the policy says in which workspace or backend the state of this root lies, and only a saved plan file tells which the plan was made with" : `the plan was made with another ${listed$1(differs)} than the policy says of this root`,
+	freeze: ({ from, to, reason, destroyed }) => `nothing is to be destroyed from ${from} to ${to}${reason === null ? "" : ` (${reason})`}; this plan deletes or replaces ${destroyed}`,
+	unreadable: ({ what }) => UNREADABLE[what],
+	"unreadable-part": ({ part }) => `part of the plan can't be read: ${part}`,
+	"leaves-state": ({ by }) => LEAVES_STATE[by],
+	"guards-edited": () => "the pull request changes what guards this repository: the policy, CODEOWNERS or the workflow",
+	"prevent-destroy-removed": () => "the pull request removes prevent_destroy = true",
+	"unknown-kind": () => "the catalogue knows the type, but not this kind of its objects",
+	"not-shown": () => "not all that the pull request changes here can be seen, so a guard may go with it",
+	deferred: ({ count }) => `${count} ${count === 1 ? "change is" : "changes are"} put off to a later plan and can't be reviewed now`,
+	vanished: ({ recreated }) => recreated ? "deleted outside Terraform, and the plan creates it again from the configuration: empty, or with a value that may be out of date" : "deleted outside Terraform",
+	"switched-off": ({ says }) => `changed outside Terraform: ${inside(says)}`,
+	partial: () => "the plan covers only a part of the configuration (-target, or changes put off): another plan will follow",
+	actions: ({ count, when }) => `${count} ${count === 1 ? "action runs" : "actions run"} with this plan: ${when.map((moment) => MOMENT[moment]).sort().join(", ")}`,
+	exception: ({ until, reason }) => `an exception of the policy ended on ${until} and no longer counts: ${reason}`,
+	allowed: ({ until, reason, block, warn }) => {
+		const blocking = block === 0 ? [] : [`${counted(block, "finding")} that would block`];
+		const warning = warn === 0 ? [] : [`${block === 0 ? counted(warn, "finding") : warn} that would warn`];
+		return `${until === null ? "" : `until ${until} `}an exception of the policy allows ${listed$1([...blocking, ...warning], "and")}: ${reason}`;
+	}
+};
+const detailWords = (detail) => WORDS[detail.kind](detail);
+const lossSentence = (detail) => {
+	if (detail?.kind !== "says") return "";
+	return detail.certain ? detail.says : `It is known only after apply whether this happens: ${detail.says}`;
+};
 // src/report/remains-words.ts
 const REFUSED = {
 	protected: "the provider will refuse this, and the apply fails part-way",
 	"not-empty": "the provider will refuse this while anything is in it",
 	"in-use": "the provider will refuse this while something uses it"
 };
-`${REFUSED.protected}`, `${REFUSED["in-use"]}`;
+const lockOn = ({ remains, evidence }) => remains?.kind === "refused" && (remains.refusal ?? "protected") === "protected" ? evidence.find((one) => one.kind === "locked")?.by ?? null : null;
+const lockedPhrase = (by) => [code(by), " locks it: the provider refuses the destroy while the lock is there"];
+const sourceOf = ({ evidence }) => evidence.find((one) => one.kind === "source" && one.fate !== "goes") ?? null;
+const backupOf = ({ evidence }) => evidence.find((one) => one.kind === "backup")?.by ?? null;
+const forDays = ({ days }) => days === null ? "a limited time" : counted(days, "day");
+const pronoun = ({ subject }) => verb(subject?.what ?? "object", "it", "they");
+const scheduled = (schedules) => schedules.length === 1 ? "a backup schedule" : counted(schedules.length, "backup schedule");
+const haveMade = ({ length }, remains, remain) => length === 1 ? `${remains}, with what it has made` : `${remain}, with what they have made`;
+const madeBy = (schedules) => {
+	if (schedules.length === 0) return [];
+	const words = schedules.length === 1 ? "has made, if it has run: " : "have made, if they have run: ";
+	return [[`what ${scheduled(schedules)} in this state ${words}`, ...named$2(schedules, 8)]];
+};
+const vaulted = ({ length }, where = "") => length === 1 ? `a backup vault${where} has` : `${counted(length, "backup vault")}${where} have`;
+const inVaults = (vaults) => vaults.length === 0 ? [] : [[`what ${vaulted(vaults, " in this state")} of it, if it has been backed up: `, ...named$2(vaults, 8)]];
+const madeOnce = (evidence) => evidence.filter(({ kind }) => kind === "made-once").length;
+const OUT_OF_DATE = ["made once and not kept up to date", "one of them made once and not kept up to date"];
+function outOfDate(count, made) {
+	if (made === 0) return "";
+	if (made >= count) return `, ${OUT_OF_DATE[0]}`;
+	return made === 1 ? `, ${OUT_OF_DATE[1]}` : `, ${made} of them ${OUT_OF_DATE[0]}`;
+}
+const REMAINS_CLAUSE = {
+	copies: (remains, { evidence }) => {
+		const { copies, count, schedules, vaults } = survivingIn(remains);
+		if (count === 0 && vaults.length > 0) return `what ${vaulted(vaults, " in this state")} of it remains`;
+		if (count === 0) return `${scheduled(schedules)} in this state ${haveMade(schedules, "remains", "remain")}`;
+		return `${count === 1 ? "a copy in this state remains" : `${copiesCounted(copies, count)} in this state remain`}${outOfDate(count, madeOnce(evidence))}`;
+	},
+	snapshot: () => "a snapshot that the destroy itself makes remains",
+	grace: (remains, { it }) => `${it} can be restored for ${forDays(remains)}`,
+	kept: ({ days }, { left }) => `this stays${days === null ? "" : ` for ${counted(days, "day")}`}: ${left ?? "the data itself"}`,
+	refused: ({ refusal }) => REFUSED[refusal ?? "protected"],
+	nothing: () => "nothing in this state keeps a copy",
+	unknown: () => "it is not known what remains of it"
+};
+function sourceClause(remains, { fate }, left) {
+	if (fate === "stays") return "what it is a copy of stays";
+	if (fate === "refused") return "its source stays: the provider will refuse to destroy that, and the apply fails part-way";
+	if (remains.kind === "grace") return `its source can be restored for ${forDays(remains)}`;
+	return remains.kind === "snapshot" ? "a snapshot that the destroy of its source makes remains" : `this stays of its source: ${left ?? "the data itself"}`;
+}
+const REMAINS_HEADLINE = {
+	copies: (remains, evidence) => {
+		const { copies, count, schedules, vaults } = survivingIn(remains);
+		if (count === 0 && vaults.length > 0) return `, but what ${vaulted(vaults)} of it would remain`;
+		if (count === 0) return `, but ${scheduled(schedules)} ${haveMade(schedules, "would remain", "would remain")}`;
+		return `, but ${count === 1 ? "a copy" : copiesCounted(copies, count)} would remain${outOfDate(count, madeOnce(evidence))}`;
+	},
+	snapshot: () => ", but the destroy makes a snapshot first",
+	grace: (remains) => `, but could be restored for ${forDays(remains)}`,
+	kept: () => ", but a part would stay",
+	refused: ({ refusal }) => `, but the provider would refuse this${REFUSED_UNLESS[refusal ?? "protected"]}`,
+	nothing: () => "",
+	unknown: () => ""
+};
+const REFUSED_UNLESS = {
+	protected: "",
+	"not-empty": " while anything is in it",
+	"in-use": " while something uses it"
+};
+function sourceHeadline(remains, { fate }) {
+	if (fate === "stays") return ", but what it is a copy of would stay";
+	if (fate === "refused") return ", but the provider would refuse to destroy its source";
+	if (remains.kind === "grace") return `, but its source could be restored for ${forDays(remains)}`;
+	return remains.kind === "snapshot" ? ", but the destroy of its source makes a snapshot first" : ", but a part of its source would stay";
+}
+const isOfBackups = ({ remains, subject }) => remains?.kind === "kept" && subject?.class === "backup";
+const remainsHeadline = (finding) => {
+	const { remains } = finding;
+	if (remains === null) return "";
+	const source = sourceOf(finding);
+	if (source !== null) return sourceHeadline(remains, source);
+	return isOfBackups(finding) || remains.kind === "kept" && backupOf(finding) !== null ? `, but this would stay: ${leftIn(finding) ?? "what was made so far"}` : REMAINS_HEADLINE[remains.kind](remains, finding.evidence);
+};
+const keyRemainsHeadline = (finding) => finding.remains?.kind === "grace" ? unlessRestored("it is", finding.remains.days) : remainsHeadline(finding);
+const unlessRestored = (who, days) => `, unless ${who} restored ${days === null ? "in time" : `within ${counted(days, "day")}`}`;
+const leftIn = ({ evidence }) => evidence.find((one) => one.kind === "leaves")?.says ?? null;
+const isMadeAgain = ({ remains, subject }) => remains?.kind === "nothing" && subject?.effect === "replace" && subject.weight === "low";
+const remainsClause = (finding) => {
+	if (finding.remains === null) return [];
+	if (isMadeAgain(finding)) return ["the new one holds only what the configuration says"];
+	const lock = lockOn(finding);
+	if (lock !== null) return lockedPhrase(lock);
+	const { remains } = finding;
+	const left = leftIn(finding);
+	const source = sourceOf(finding);
+	if (source !== null) return [sourceClause(remains, source, left)];
+	return [REMAINS_CLAUSE[remains.kind](remains, {
+		left,
+		it: pronoun(finding),
+		evidence: finding.evidence
+	})];
+};
+const REFUSED_SENTENCE = {
+	protected: `all of it: ${REFUSED.protected}`,
+	"not-empty": "all of it while anything is in it: the provider refuses to delete it then, and the apply fails part-way; once it is empty, it goes",
+	"in-use": `all of it: ${REFUSED["in-use"]}`
+};
+const REMAINS_SENTENCE = {
+	copies: (remains) => {
+		const { copies, count, schedules, vaults } = survivingIn(remains);
+		const words = count === 1 ? "a copy in this state: " : `${copiesCounted(copies, count)} in this state: `;
+		const stay = count === 0 ? [] : [[words, ...named$2(copies, 8, count)]];
+		return joined([
+			...stay,
+			...inVaults(vaults),
+			...madeBy(schedules)
+		], "; also ");
+	},
+	snapshot: (_, left) => [left ?? "a snapshot, made by the destroy itself"],
+	grace: ({ days }, left) => [`${left ?? "it can be restored for a limited time"}${days === null ? "" : ` (for ${counted(days, "day")})`}`],
+	kept: ({ days }, left) => [`${left ?? "the data itself"} (this stays${days === null ? "" : ` for ${counted(days, "day")}`})`],
+	refused: ({ refusal }) => [REFUSED_SENTENCE[refusal ?? "protected"]],
+	nothing: () => ["nothing that this state knows of; copies may exist outside it"],
+	unknown: () => ["not known: there are no facts on what a destroy of this type leaves"]
+};
+const remainsPhrase = (finding) => {
+	if (finding.remains === null) return [];
+	const lock = lockOn(finding);
+	if (lock !== null) return ["all of it: ", ...lockedPhrase(lock)];
+	const source = sourceOf(finding);
+	if (source?.fate === "refused") return [
+		"all of it, in its source, ",
+		code(source.by),
+		", which the provider will refuse to destroy"
+	];
+	const [beside, backup] = [leftBesideCopies(finding), backupOf(finding)];
+	return [
+		...source?.fate === "stays" ? ["what it is a copy of: ", ...named$2(finding.remains.survivors, 8, finding.remains.survivorsCount)] : REMAINS_SENTENCE[finding.remains.kind](finding.remains, leftIn(finding)),
+		...source?.fate === "leaves" ? [", of its source, ", code(source.by)] : [],
+		...backup === null ? [] : [
+			", of its backup, ",
+			code(backup),
+			", which goes itself"
+		],
+		...beside === null ? [] : [`; also ${beside}`]
+	];
+};
+function leftBesideCopies({ remains, evidence }) {
+	if (remains?.kind !== "copies" || remains.refusal !== null) return null;
+	const left = evidence.some(({ kind }) => kind === "worthless") ? null : leftIn({ evidence });
+	return left === null || remains.days === null ? left : `${left} (for ${counted(remains.days, "day")})`;
+}
+const BY_LEAF = new Set([
+	"snapshot",
+	"grace",
+	"kept"
+]);
+const isToldAsRemains = ({ kind }, finding) => {
+	if (kind === "locked") return lockOn(finding) !== null;
+	if (kind === "source") return sourceOf(finding) !== null;
+	if (kind === "backup") return true;
+	return kind === "leaves" && (BY_LEAF.has(finding.remains?.kind) || leftBesideCopies(finding) !== null);
+};
+// src/report/clauses.ts
+const nameOf$1 = (subject) => subject?.what ?? "object";
+const IN_PLACE = new Set([
+	"update",
+	"create",
+	"read",
+	"none"
+]);
+const BROUGHT = new Set([
+	"data-expiry",
+	"backup-loss",
+	"key-loss",
+	"container-loss"
+]);
+const isBrought = ({ rule, subject, remains }) => subject?.effect === "replace" && remains === null && BROUGHT.has(rule);
+const inPlace = (finding) => finding.subject !== null && IN_PLACE.has(finding.subject.effect) || isBrought(finding);
+const clause = (general, detail) => [`; ${detail === null ? general : detail.kind === "says" ? `${general}: ${detailWords(detail)}` : detailWords(detail)}`];
+const ofPlan = (general, { detail }) => [detail === null ? general : detailWords(detail)];
+const happens = (finding, destroy) => {
+	const { subject, detail } = finding;
+	if (subject === null) return [detail === null ? "" : detailWords(detail)];
+	const then = inPlace(finding) && detail !== null ? `: ${detailWords(detail)}` : "";
+	const name = nameOf$1(subject);
+	return [`${name} ${verb(name, "is", "are")} ${effectWords(subject.effect, destroy)}${then}`];
+};
+const whatBlocks = ({ level, detail }) => level === "block" && detail?.kind === "says" ? `: ${detailWords({
+	...detail,
+	certain: true
+})}` : "";
+const goes = (finding) => {
+	const { remains } = finding;
+	if (remains === null || remains.goesWithItCount === 0) return [];
+	const { goesWithIt, goesWithItCount: count } = remains;
+	return [`; ${alongCounted(goesWithIt, count)} ${count === 1 ? "goes" : "go"} with it`];
+};
+const NO_COMFORT = new Set(["nothing", "unknown"]);
+const left = (finding) => {
+	if (finding.remains === null) return [];
+	return [inPlace(finding) ? "; " : NO_COMFORT.has(finding.remains.kind) ? " and " : ", but ", ...remainsClause(finding)];
+};
+const leftIfAny = (finding) => finding.remains?.kind === "nothing" || finding.remains?.kind === "unknown" ? [] : left(finding);
+const NO_LOSS = new Set(["refused", "kept"]);
+const afterwards = (finding, consequence) => inPlace(finding) || NO_LOSS.has(finding.remains?.kind) ? [] : [consequence];
+function losesAddress(finding, destroy) {
+	const { remains, detail } = finding;
+	if (NO_LOSS.has(remains?.kind)) return loses(finding, destroy);
+	const { lost, unless } = remains?.kind === "grace" ? {
+		lost: "lost",
+		unless: unlessRestored("it is", remains.days)
+	} : FOR_GOOD;
+	return [...happens(finding, destroy), detail?.kind === "says" ? `; ${lost}${unless}: ${detailWords(detail)}` : ` and ${lost}${unless}`];
+}
+const FOR_GOOD = {
+	lost: "lost for good",
+	unless: ""
+};
+function addressHeadline(what, finding) {
+	const { remains } = finding;
+	if (NO_LOSS.has(remains?.kind)) return `${what} would be deleted${remainsHeadline(finding)}`;
+	return remains?.kind === "grace" ? `${what} would be lost${unlessRestored("it is", remains.days)}` : `${what} would be lost for good`;
+}
+const isForGood = ({ remains }) => !NO_LOSS.has(remains?.kind) && remains?.kind !== "grace";
+const leaves = ({ subject, detail }) => {
+	const name = nameOf$1(subject);
+	const then = detail === null ? "taken out of the state and not destroyed" : detailWords(detail);
+	return [`${name} ${verb(name, "is", "are")} ${then}`];
+};
+const happened = ({ subject, detail }) => {
+	const name = nameOf$1(subject);
+	const then = detail === null ? "changed or deleted outside Terraform" : detailWords(detail);
+	return [`${name} ${verb(name, "was", "were")} ${then}`];
+};
+const MOST_DEFERRED = 8;
+const later = ({ detail }) => detail?.kind !== "deferred" || detail.destroys.length === 0 ? [] : ["; among them the destroy of ", ...named$2(detail.destroys, MOST_DEFERRED)];
+const HAPPENS = /^[^,;:]*\b(?:stops?|no longer|goes back|loses?|leaves)\b/;
+const isWhatHappens = (detail) => detail !== null && HAPPENS.test(detailWords(detail));
+const lostWith = (detail) => [`${isWhatHappens(detail) ? ": " : "; what is lost: "}${detailWords(detail)}`];
+const isEmptyOrKept = (remains) => remains?.kind === "kept" || remains?.kind === "refused" && remains.refusal === "not-empty";
+function losesContents(finding, destroy) {
+	const { subject, remains, detail } = finding;
+	if (inPlace(finding) || isEmptyOrKept(remains)) return loses(finding, destroy);
+	if (subject?.weight === "high" && !isWhatHappens(detail) || detail === null) return loses(finding, destroy, [" with everything in it (listed in the plan or not)"]);
+	return [
+		...happens(finding, destroy),
+		...lostWith(detail),
+		...leftIfAny(finding),
+		...goes(finding)
+	];
+}
+function losesBackups(finding, destroy) {
+	const { subject, detail } = finding;
+	const isTold = subject?.weight !== "high" && detail !== null && !inPlace(finding);
+	return [
+		...happens(finding, destroy),
+		...isTold ? lostWith(detail) : [],
+		...leftIfAny(finding),
+		...goes(finding),
+		...isTold ? [] : afterwards(finding, `; no restore can rely on ${verb(nameOf$1(subject), "it", "them")} after that`)
+	];
+}
+const contentsHeadline = ({ subject, remains, detail }) => isEmptyOrKept(remains) || isWhatHappens(detail) || subject?.weight !== "high" ? "deleted" : "deleted with everything in it";
+const loses = (finding, destroy, then = []) => [
+	...happens(finding, destroy),
+	...inPlace(finding) ? [] : then,
+	...left(finding),
+	...goes(finding)
+];
+// src/report/path-words.ts
+const shownPath = (path) => path.replace(/~(sql|columns)(\[\*\])?|~[a-z]+/g, "");
+// src/report/evidence-words.ts
+const HIDDEN = {
+	set: "is set",
+	other: "has another value",
+	sensitive: "is sensitive",
+	unknown: "is known only after apply"
+};
+const stateOf = (seen) => {
+	if (seen === null) return "is not set";
+	return typeof seen === "object" ? HIDDEN[seen.hidden] : null;
+};
+const settingPhrase = ({ path, of, was }) => {
+	const [ofProvider, whose] = of === "provider" ? [" (provider)", ""] : ["", of === null ? "" : ` (${of})`];
+	const state = of === "provider" && path === "version" && typeof was === "object" ? "has no lower bound in the plan" : stateOf(was);
+	if (state !== null) return [code(shownPath(path)), `${ofProvider} ${state}${whose}`];
+	return [code(`${shownPath(path)}${ofProvider} = ${was}`), ...whose === "" ? [] : [whose]];
+};
+const bare = (state) => state.replace(/^(?:is|has) /, "");
+const changePhrase = (setting, becomes) => {
+	const { was } = setting;
+	const path = shownPath(setting.path);
+	const [before, after] = [stateOf(was), stateOf(becomes)];
+	if (before === null && after === null) return [code(`${path} = ${was} \u2192 ${becomes}`)];
+	if (before === after) return [code(path), " changes"];
+	if (before === null) return [code(`${path} = ${was}`), ` \u2192 ${bare(after ?? "")}`];
+	return [code(path), `: ${bare(before)} \u2192 ${after === null ? becomes : bare(after)}`];
+};
+const COPY = {
+	destroyed: "a copy in this state is destroyed by the same plan",
+	"cut-back": "a copy in this state is cut back by the same plan",
+	container: "a copy in this state is stored in something that goes",
+	key: "a copy in this state is encrypted with a key that goes",
+	part: "a copy in this state is of a part of it only",
+	empty: "what would keep a copy in this state is empty"
+};
+const WORTHLESS = {
+	container: "but what it is stored in goes with the same plan",
+	key: "but its encryption key goes with the same plan",
+	"deleted-first": "what it is stored in can be restored, but without it, since it is deleted first",
+	goes: "but that goes with the same plan",
+	name: "but the new one has the same name, which ends that"
+};
+const SOURCE = {
+	leaves: ", its source, leaves this",
+	refused: ", its source, is refused by the provider",
+	goes: ", its source, goes with the same plan",
+	stays: ", its source, stays"
+};
+const CALLED = {
+	database: "a database",
+	data: "data",
+	production: "production"
+};
+const evidencePhrase = (evidence) => {
+	switch (evidence.kind) {
+		case "attribute": return evidence.becomes === void 0 ? settingPhrase(evidence) : changePhrase(evidence, evidence.becomes);
+		case "removed": return [code(shownPath(evidence.path)), `: ${evidence.count} removed`];
+		case "leaves": return [evidence.says];
+		case "worthless": return [WORTHLESS[evidence.because]];
+		case "shared": return ["it comes back with what it is stored in"];
+		case "copy": return [COPY[evidence.because]];
+		case "locked": return [code(evidence.by), " stays, and locks it"];
+		case "source": return [code(evidence.by), SOURCE[evidence.fate]];
+		case "backup": return [code(evidence.by), ", its backup, goes too, and leaves this"];
+		case "made-once": return [code(evidence.by), " was made from it once, and does not follow it any more"];
+		case "needed": return [code(evidence.by), " stays, and can't be read without it"];
+		case "called": return [`its name or tags speak of ${evidence.callings.map((calling) => CALLED[calling]).join(" and ")}`];
+		case "rename": return ["looks like a rename to ", code(evidence.to)];
+		case "too-late": return ["the new configuration would keep more, but a destroy goes by the state"];
+	}
+};
+const isFurther = (evidence, finding) => !(evidence.kind === "copy" && evidence.because === "destroyed") && !isToldAsRemains(evidence, finding);
+const furtherEvidence = (finding) => finding.evidence.filter((one) => isFurther(one, finding)).map(evidencePhrase);
+const isTransition = (evidence) => evidence.kind === "removed" || evidence.kind === "attribute" && evidence.becomes !== void 0;
+const transitions = (finding) => finding.evidence.filter(isTransition).map(evidencePhrase);
+// src/report/key-words.ts
+const SORTS = {
+	decrypts: {
+		one: "what only it can decrypt with it",
+		many: "what only they can decrypt with them",
+		changed: "what only it can decrypt cannot be read",
+		after: "what only it can decrypt is unreadable after that",
+		plural: ["key", "keys"]
+	},
+	secret: {
+		one: "what needs it would be locked out",
+		many: "what needs them would be locked out",
+		changed: "what needs it is locked out",
+		after: "what needs it is locked out after that",
+		plural: ["secret", "secrets"]
+	},
+	generated: {
+		one: "nobody could look its value up here any more",
+		many: "nobody could look their values up here any more",
+		changed: "nobody can look its old value up here any more",
+		after: "what has the value goes on working, but nobody can look it up here any more",
+		plural: ["generated value", "generated values"]
+	},
+	rotated: {
+		one: "what has the old value would be locked out",
+		many: "what has the old values would be locked out",
+		changed: "what has the old value is locked out",
+		after: "a new value takes its place: what this plan writes it to follows, and what else has the old one is locked out",
+		plural: ["generated value", "generated values"]
+	},
+	renamed: {
+		one: "what is named by it would be replaced as well",
+		many: "what is named by them would be replaced as well",
+		changed: "what is named by it is replaced as well",
+		after: "a new value takes its place, and what is named by it is replaced as well",
+		plural: ["generated value", "generated values"]
+	},
+	name: {
+		one: "callers that use the name would fail",
+		many: "callers that use the names would fail",
+		changed: "callers that use the name fail",
+		after: "callers that use the name fail until it is made again",
+		plural: ["name of a key", "names of keys"]
+	},
+	proof: {
+		one: "what signs or proves itself with it would fail",
+		many: "what signs or proves itself with them would fail",
+		changed: "what signs or proves itself with it fails",
+		after: "what signs or proves itself with it fails after that",
+		plural: ["certificate or signing key", "certificates or signing keys"]
+	}
+};
+const MIXED = {
+	many: "what needs them would fail",
+	plural: ["key, secret or certificate", "keys, secrets or certificates"]
+};
+const TOLD = [
+	[/^name of /i, "name"],
+	[/^generated /i, "generated"],
+	[/certificate|\bsign|private key|keystore|issuer|DNSSEC|playback|realm key|authorization server/i, "proof"],
+	[/^key setting|key store/i, "decrypts"],
+	[/\b(secrets?|passwords?|credentials?|tokens?|random|API key|SSH key|relay|transfers|account keys)\b/i, "secret"]
+];
+const keySortOf = (what) => TOLD.find(([words]) => words.test(what))?.[1] ?? "decrypts";
+const replacedSort = (what) => / (?:id|text)$/.test(what) ? "renamed" : "rotated";
+function keyWords(finding) {
+	const { subject, detail } = finding;
+	const change = inPlace(finding) && detail?.kind === "says" ? detail.says : "";
+	const sort = keySortOf(`${nameOf$1(subject)} ${change}`);
+	return SORTS[sort === "generated" && subject?.effect === "replace" ? replacedSort(nameOf$1(subject)) : sort];
+}
+const isReadByCopies = ({ remains }) => remains?.kind === "copies";
+function keysHeadline(findings, areAllDestroyed) {
+	const sorts = new Set(findings.map(keyWords));
+	const [first] = sorts;
+	const { many, plural } = first !== void 0 && sorts.size === 1 ? first : MIXED;
+	const orChanged = areAllDestroyed ? "" : " or changed";
+	const unless = findings.every(({ remains }) => remains?.kind === "grace") ? unlessRestored("they are", null) : "";
+	return `${counted(findings.length, ...plural)} would be lost${orChanged}, and ${many}${unless}`;
+}
+// src/report/steps.ts
+const KEEP = "Keep it";
 const TAKE_BACK = "take the change back, and run plan again";
-({
+const KEEP_BY_EFFECT = {
 	delete: "find out why the plan deletes it, and make a plan that does not",
 	replace: "take back the change that forces the replacement, and run plan again",
 	forget: "take the removed block out again, so that the object stays managed",
@@ -18741,7 +19723,814 @@ const TAKE_BACK = "take the change back, and run plan again";
 	read: TAKE_BACK,
 	none: TAKE_BACK,
 	unknown: "see what the plan does to it, and run plan again with a version that both sides know"
-}).replace;
+};
+const PUT_BACK = "put its block back into the configuration, and run plan again";
+const KEEP_BY_REASON = {
+	replace_because_tainted: "if the object is healthy, run terraform untaint for its address, and run plan again",
+	replace_because_cannot_update: KEEP_BY_EFFECT.replace,
+	replace_by_request: "run plan again without -replace",
+	replace_by_triggers: "take back the change of what it is tied to by replace_triggered_by, and run plan again",
+	delete_because_no_resource_config: PUT_BACK,
+	delete_because_no_module: "put the module block that it belongs to back, or its key, and run plan again",
+	delete_because_wrong_repetition: "its block is still there, but its count or for_each was added or taken away: write a moved block from the old address to the new one, and run plan again",
+	delete_because_count_index: "its block is still there, but count is smaller: raise count again. Of a list the last objects go, whichever entry was taken out; with for_each each object has its own key",
+	delete_because_each_key: "its block is still there, but its key is gone from for_each: put the key back; if it was only renamed, write a moved block from the old key to the new one",
+	delete_because_no_move_target: "a moved block leads to an address that has no block: correct it, and run plan again",
+	delete_because_enabled_false: "set enabled to true again, and run plan again",
+	forgot_because_lifecycle_destroy_in_state: PUT_BACK,
+	forgot_because_lifecycle_destroy_in_config: "find out why it leaves its block, and make a plan in which it stays"
+};
+const KEEP_FROM_BOTH = {
+	replace_because_tainted: "take back the change that forces the replacement; if the object is healthy, run terraform untaint for its address too, and run plan again",
+	replace_by_request: "take back the change that forces the replacement, and run plan again without -replace",
+	replace_by_triggers: "take back the change that forces the replacement, and that of what it is tied to by replace_triggered_by, and run plan again"
+};
+const keepByReason = (reason, because) => (because.length > 0 ? KEEP_FROM_BOTH[reason] : void 0) ?? KEEP_BY_REASON[reason];
+const IMPORTED = {
+	step: KEEP,
+	how: ["the plan imports the object and replaces it at once: make the configuration fit the object as it is, until the plan imports it and changes nothing"]
+};
+const MOVED_ASTRAY = {
+	step: KEEP,
+	how: ["a moved block leads to an instance that its block does not have: correct it, and run plan again"]
+};
+const keepDeleted = ({ places: [first] }) => first !== void 0 && first.line === null ? PUT_BACK : KEEP_BY_EFFECT.delete;
+const keep = (finding, destroy, root) => {
+	const effect = finding.subject?.effect ?? "none";
+	if (destroy?.imported === true && effect === "replace") return IMPORTED;
+	if (destroy !== null && isMovedAstray(destroy)) return MOVED_ASTRAY;
+	const elsewhere = destroy === null || root === null ? null : keptBy(destroy, root);
+	if (elsewhere !== null && effect === "replace") return {
+		step: KEEP,
+		how: elsewhere
+	};
+	const { reason = null, because = [] } = destroy ?? {};
+	if (reason !== null && destroy?.effect === effect) return {
+		step: KEEP,
+		how: [keepByReason(reason, because)]
+	};
+	return {
+		step: KEEP,
+		how: [effect === "delete" ? keepDeleted(finding) : KEEP_BY_EFFECT[effect]]
+	};
+};
+const LEFT_BEHIND = "an interrupted replacement left it behind";
+const LOOK = {
+	step: "Look first",
+	how: [`${LEFT_BEHIND}: see at the provider that the current object has its data`]
+};
+const LOOK_AT_BOTH = {
+	step: "Look first",
+	how: [`${LEFT_BEHIND}, and the current object goes too: see at the provider which of them has the data`]
+};
+const isCurrentGone = (deposed, root) => {
+	const current = root === null ? null : destroysOf(root)({ subject: {
+		...deposed,
+		deposed: null
+	} });
+	return current !== null && current.effect !== "forget";
+};
+const moved = (from, to) => ({
+	step: "Say that it moved",
+	how: phrase`it looks like a rename: write a moved block with from = ${shortName(from)} and to = ${shortName(to)}, and run plan again`
+});
+const keepOrLook = (finding, destroy, root) => {
+	const { subject, evidence } = finding;
+	if (subject !== null && subject.deposed !== null) return isCurrentGone(subject, root) ? LOOK_AT_BOTH : LOOK;
+	const rename = evidence.find(({ kind }) => kind === "rename");
+	return subject !== null && rename?.kind === "rename" ? moved(subject.address, rename.to) : keep(finding, destroy, root);
+};
+const PROVE = "Prove a backup";
+const SEE = "See what needs it";
+const MAKE_BACKUP = "before it goes, make a backup that is kept outside this state, and restore from it once";
+const TRY_COPIES = "before it goes, restore once from a copy that remains";
+const SEE_BY_SORT = {
+	decrypts: "before it goes, find what only it can decrypt, backups included, and encrypt that with another key; where it can be disabled, do that first, and see what breaks",
+	name: "before it goes, find who uses the key by this name, and give them another name or the key itself"
+};
+const SEE_SIGNED = "before it goes, find what signs or proves itself with it, and give that another key; where it can be disabled, do that first, and see what breaks";
+const IS_FILE = /certificate|private key|keystore/i;
+const seeInstead = ({ rule, subject }) => {
+	if (rule !== "key-loss") return null;
+	const name = nameOf$1(subject);
+	const sort = keySortOf(name);
+	return sort === "proof" && !IS_FILE.test(name) ? SEE_SIGNED : SEE_BY_SORT[sort] ?? null;
+};
+const prove = (finding) => {
+	if (finding.remains?.kind === "copies" && !finding.evidence.some(({ kind }) => kind === "source")) return {
+		step: PROVE,
+		how: [TRY_COPIES]
+	};
+	const see = seeInstead(finding);
+	return see === null ? {
+		step: PROVE,
+		how: [MAKE_BACKUP]
+	} : {
+		step: SEE,
+		how: [see]
+	};
+};
+const SETTINGS_FIRST = {
+	step: "Apply the settings first",
+	how: ["by themselves, without what forces the replacement, so that the state has them; replace it after that"]
+};
+const settingsFirst = ({ evidence }) => evidence.some(({ kind }) => kind === "too-late") ? [SETTINGS_FIRST] : [];
+const SEE_INSIDE = {
+	step: "See what is in it",
+	how: ["while anything is in it the provider refuses, and the apply fails part-way; once it is empty, it goes without a question"]
+};
+const seeInside = ({ remains }) => remains?.refusal === "not-empty" ? [SEE_INSIDE] : [];
+const keepOrProve = (finding, destroy, root) => [
+	keepOrLook(finding, destroy, root),
+	...settingsFirst(finding),
+	...seeInside(finding),
+	prove(finding)
+];
+const keepOnly = (finding, destroy, root) => [keepOrLook(finding, destroy, root)];
+const TAKE_OVER = "Say who takes over";
+const IMPORT = "make sure that another state imports it";
+const isRemoved = ({ detail }, destroy) => detail?.kind !== "leaves-state" || detail.by === "disguise" || detail.by === "plan" && destroy?.recreated !== true && destroy?.reason?.startsWith("forgot_because") !== true;
+const takeOver = (finding, destroy, root) => isRemoved(finding, destroy) ? [{
+	step: TAKE_OVER,
+	how: [`${IMPORT}, or take the removed block out again`]
+}] : [{
+	step: TAKE_OVER,
+	how: [IMPORT]
+}, ...keepOnly(finding, destroy, root)];
+const only = (step, how) => () => [{
+	step,
+	how: [how]
+}];
+const isOfUnknownKind = ({ detail }) => detail?.kind === "unknown-kind";
+const lookUp = (finding) => [{
+	step: "Look it up",
+	how: [isOfUnknownKind(finding) ? "find out whether objects of this kind hold data; the policy can protect this one by its address, or allow it" : "find out whether this type holds data, and name it under catalogue in the policy"]
+}];
+// src/report/unreadable-wording.ts
+const PLAN_AGAIN$1 = {
+	step: "Make the plan again",
+	how: ["repair what made the plan fail, and run plan until it ends without an error"]
+};
+const GIVE_IT_WHOLE = {
+	step: "Give the plan as it was made",
+	how: ["neither Terraform nor OpenTofu writes such an entry: run plan again, and give the file of plan -out, or all that show -json prints of it, unchanged"]
+};
+const MAKE_READABLE = {
+	step: "Make it readable",
+	how: ["update destroy-guard if Terraform or OpenTofu is newer than it; else make the plan again"]
+};
+const isErrored = ({ detail }) => detail?.kind === "unreadable" && detail.what === "errored";
+const isContradictory = ({ detail }) => detail?.kind === "unreadable" && Object.hasOwn(CONTRADICTIONS, detail.what);
+const contradicts = ({ subject, detail }) => {
+	const name = nameOf$1(subject);
+	const both = detail === null ? "" : `: ${detailWords(detail)}`;
+	return [`${name} ${verb(name, "has", "have")} an entry that contradicts itself${both}; it may be destroyed`];
+};
+const headlineOf = (finding) => {
+	if (isErrored(finding)) return "planning ended in an error, so the plan is not whole and can't be applied";
+	return isContradictory(finding) ? "the plan contradicts itself, so nobody can tell what it does" : "the plan does something that cannot be read with certainty";
+};
+const messageOf = (finding, destroy) => {
+	if (finding.subject === null) return ofPlan("the plan cannot be read with certainty", finding);
+	return isContradictory(finding) ? contradicts(finding) : [...happens(finding, destroy), ...clause("it may be destroyed", finding.detail)];
+};
+const UNREADABLE_CHANGE = {
+	headline: {
+		one: (_, finding) => headlineOf(finding),
+		many: (count) => `the plan does ${counted(count, "thing")} that cannot be read with certainty`
+	},
+	message: messageOf,
+	steps: (finding) => [isErrored(finding) ? PLAN_AGAIN$1 : isContradictory(finding) ? GIVE_IT_WHOLE : MAKE_READABLE]
+};
+// src/report/wording-of-plans.ts
+const isOlder = (detail) => detail?.kind === "another-state" && detail.how === "serial";
+const FIND_STATE = {
+	step: "Find the state",
+	how: ["check the backend's settings, the workspace and the credentials, run init again, and run plan again; apply this one only if it is the first of this root, or if everything in it was destroyed on purpose"]
+};
+const FIND_OBJECTS = {
+	step: "Find the objects",
+	how: ["check the credentials, the account and the region of the provider, and run plan again; apply this one only if everything in the root was destroyed on purpose: else it makes all of it twice, and forgets what is there"]
+};
+const PLAN_AGAIN = {
+	step: "Run plan again",
+	how: ["most likely the plan file was made before that apply, and is out of date"]
+};
+const FIND_NEWEST = {
+	step: "If it is new",
+	how: ["the state itself is an older copy: ask who put it there, and why, and bring the one back that was applied last"]
+};
+const FIND_APPLIED = {
+	step: "Find the right state",
+	how: ["ask who changed the backend, the workspace or the state file, and why, and bring the state back that was applied last"]
+};
+const WORDING_OF_PLANS = {
+	"mass-destroy": {
+		headline: {
+			one: (_, { detail }) => detail?.kind === "share" && detail.destroyed === detail.all ? "everything in the state that is not known as harmless would be destroyed" : "a large share of everything in the state would be destroyed",
+			many: (count) => `a large share of everything in the state would be destroyed, in ${counted(count, "root")}`
+		},
+		message: (finding) => ofPlan("the plan deletes or replaces a large share of everything in the state", finding),
+		steps: only("Check the target", "make sure that the workspace, the backend and the variable files are the ones you meant, and run plan again")
+	},
+	"missing-state": {
+		headline: {
+			one: (_, { detail }) => detail?.kind === "all-vanished" ? "nothing of what is in the state is found, and the plan would create everything anew" : "the plan has no prior state and would create everything",
+			many: (count) => `${counted(count, "plan")} have no prior state and would create everything`
+		},
+		message: (finding) => ofPlan("the plan has no prior state and wants to create everything", finding),
+		steps: ({ detail }) => [detail?.kind === "all-vanished" ? FIND_OBJECTS : FIND_STATE]
+	},
+	"state-swapped": {
+		headline: {
+			one: (_, { detail }) => isOlder(detail) ? "the plan was made of an older state than the last apply left" : "the plan was made of another state than the last apply used",
+			many: (count) => `${counted(count, "plan")} were made of another or an older state than the last apply used`
+		},
+		message: (finding) => ofPlan("the state is another one than the last apply of this root used", finding),
+		steps: ({ detail }) => isOlder(detail) ? [PLAN_AGAIN, FIND_NEWEST] : [FIND_APPLIED]
+	},
+	"wrong-environment": {
+		headline: {
+			one: (_, { detail }) => detail?.kind === "environment" && detail.differs !== null ? "the plan is of another environment than the policy says" : "the plan is not certain to be of this environment",
+			many: (count) => `${counted(count, "plan")} are not certain to be of their environment`
+		},
+		message: (finding) => ofPlan("the plan is not certain to be of this environment", finding),
+		steps: ({ detail }) => detail?.kind === "environment" && detail.differs === null ? [{
+			step: "Give the saved plan",
+			how: ["review the file that terraform plan -out wrote, and not its JSON"]
+		}] : [{
+			step: "Check the aim",
+			how: ["see that the plan is that of this root, select the workspace and init the backend that the policy names, and make the plan again; if the policy is out of date, change it first"]
+		}]
+	},
+	"guard-edited": {
+		headline: {
+			one: () => "the pull request changes what this check depends on",
+			many: () => "the pull request changes what this check depends on"
+		},
+		message: (finding) => ofPlan("the pull request changes what this check depends on", finding),
+		steps: only("Review it apart", "read this part of the change by itself, best in a pull request of its own")
+	},
+	"incomplete-plan": {
+		headline: {
+			one: () => "the plan is not complete",
+			many: (count) => `${counted(count, "plan")} are not complete`
+		},
+		message: (finding) => [...ofPlan("the plan is not complete", finding), ...later(finding)],
+		steps: only("Plan everything", "make the plan without -target, and review the next plan as well")
+	},
+	"side-effect": {
+		headline: {
+			one: () => "an action runs with this plan",
+			many: (count) => `${counted(count, "action")} run with this plan`
+		},
+		message: (finding) => ofPlan("an action runs with this plan", finding),
+		steps: only("Read it", "look at what the action does before you apply")
+	},
+	"exception-expired": {
+		headline: {
+			one: () => "an exception of the policy has expired",
+			many: (count) => `${counted(count, "exception")} of the policy have expired`
+		},
+		message: (finding) => ofPlan("an exception of the policy has expired", finding),
+		steps: only("Renew or remove it", "give the entry a new date if its reason still holds, else delete it")
+	},
+	"exception-used": {
+		headline: {
+			one: () => "an exception of the policy is used",
+			many: (count) => `${counted(count, "exception")} of the policy are used`
+		},
+		message: (finding) => ofPlan("an exception of the policy is used", finding),
+		steps: only("Look at the entry", "make sure that its reason still holds, and that it covers no more than it has to")
+	}
+};
+// src/report/wording.ts
+const LOSE_DATA = {
+	destroyed: "be destroyed",
+	"in-place": "lose it",
+	both: "be destroyed or lose it"
+};
+const LOSE_PART = {
+	destroyed: "be destroyed with their data",
+	"in-place": "lose data",
+	both: "lose data, or be destroyed with it"
+};
+const leavesSomething = (finding) => !inPlace(finding) && finding.remains !== null && !["nothing", "unknown"].includes(finding.remains.kind);
+const LOSE_CONTENTS = {
+	destroyed: "be deleted, with everything inside them",
+	"in-place": "lose what is in them",
+	both: "be deleted, or lose what is in them"
+};
+const WORDING = {
+	...WORDING_OF_PLANS,
+	"last-copy": {
+		headline: {
+			one: (what, finding) => `${what} would ${inPlace(finding) ? "lose its data" : "be destroyed"}, and nothing in this state keeps a copy`,
+			many: (count, happening) => `${counted(count, "object")} that hold data would ${LOSE_DATA[happening]}, and nothing in this state keeps a copy`
+		},
+		message: (finding, destroy) => loses(finding, destroy),
+		steps: keepOrProve
+	},
+	"data-loss": {
+		headline: {
+			one: (what, finding) => inPlace(finding) ? `${what} would lose data` : `${what} would be destroyed with its data${remainsHeadline(finding)}`,
+			many: (count, happening, findings) => `${counted(count, "object")} would ${LOSE_PART[happening]}${findings.every(leavesSomething) ? ", but something would remain of each" : ""}`
+		},
+		message: (finding, destroy) => loses(finding, destroy),
+		steps: keepOrProve
+	},
+	"data-expiry": {
+		headline: {
+			one: (what) => `${what} would make stored data expire or be overwritten`,
+			many: (count) => `${counted(count, "object")} would make stored data expire or be overwritten`
+		},
+		message: (finding, destroy) => happens(finding, destroy),
+		steps: only("Keep the data", "leave the change out, or limit it to what may go, and run plan again")
+	},
+	"backup-loss": {
+		headline: {
+			one: (what, finding) => inPlace(finding) ? `${finding.subject?.class === "backup" ? "" : "the backups of "}${what} would be cut back${whatBlocks(finding)}` : `${what} would be lost${remainsHeadline(finding) || ", and no restore could rely on it any more"}`,
+			many: (count) => `${counted(count, "backup")} would be lost or cut back`
+		},
+		message: losesBackups,
+		steps: keepOrProve
+	},
+	"key-loss": {
+		headline: {
+			one: (what, finding) => inPlace(finding) ? `${what} would be changed so that ${keyWords(finding).changed}` : `${what} would be lost${isReadByCopies(finding) ? "" : `, and ${keyWords(finding).one}`}${keyRemainsHeadline(finding)}`,
+			many: (_, happening, findings) => keysHeadline(findings, happening === "destroyed")
+		},
+		message: (finding, destroy) => [
+			...happens(finding, destroy),
+			...leftIfAny(finding),
+			...goes(finding),
+			...isReadByCopies(finding) ? [] : afterwards(finding, `; ${keyWords(finding).after}`)
+		],
+		steps: keepOrProve
+	},
+	"address-loss": {
+		headline: {
+			one: addressHeadline,
+			many: (count, _, findings) => `${counted(count, "address or name", "addresses or names")} would be ${findings.some(isForGood) ? "lost for good" : "deleted"}`
+		},
+		message: losesAddress,
+		steps: keepOnly
+	},
+	"container-loss": {
+		headline: {
+			one: (what, finding) => inPlace(finding) ? `${what} would lose what is in it` : `${what} would be ${contentsHeadline(finding)}${remainsHeadline(finding)}`,
+			many: (count, happening) => `${counted(count, "object")} would ${LOSE_CONTENTS[happening]}`
+		},
+		message: losesContents,
+		steps: keepOrProve
+	},
+	protected: {
+		headline: {
+			one: (what) => `${what} would be destroyed or let go, and the policy protects it`,
+			many: (count) => `${counted(count, "object")} would be destroyed or let go, and the policy protects them`
+		},
+		message: (finding, destroy) => [...happens(finding, destroy), ...clause("the policy protects it", finding.detail)],
+		steps: keepOnly
+	},
+	frozen: {
+		headline: {
+			one: (what) => `${what} would be destroyed during a freeze`,
+			many: (count) => `${counted(count, "object")} would be destroyed during a freeze`
+		},
+		message: (finding, destroy) => finding.subject === null ? ofPlan("something is destroyed during a freeze", finding) : [...happens(finding, destroy), ...clause("this is during a freeze", finding.detail)],
+		steps: only("Wait", "merge and apply after the freeze, with a new plan")
+	},
+	"unreadable-change": UNREADABLE_CHANGE,
+	"guard-removed": {
+		headline: {
+			one: (what) => `${what} would lose a safeguard`,
+			many: (count) => `${counted(count, "safeguard")} would be taken off`
+		},
+		message: (finding, destroy) => finding.subject === null ? ofPlan("a safeguard is taken off", finding) : [...happens(finding, destroy), ...inPlace(finding) ? [] : clause("it is a safeguard", finding.detail)],
+		steps: only("Leave it on", "keep the safeguard in this change; if it has to go, take it off in a change of its own that says why")
+	},
+	forgotten: {
+		headline: {
+			one: (what) => `${what} would leave the state without being destroyed`,
+			many: (count) => `${counted(count, "object")} would leave the state without being destroyed`
+		},
+		message: leaves,
+		steps: takeOver
+	},
+	unclassified: {
+		headline: {
+			one: (what) => `${what} of an unknown type would be destroyed`,
+			many: (count) => `${counted(count, "object")} of unknown types would be destroyed`
+		},
+		message: (finding, destroy) => [
+			"object of type ",
+			code(finding.subject?.type ?? "unknown"),
+			` is ${effectWords(finding.subject?.effect ?? "delete", destroy)}`,
+			isOfUnknownKind(finding) ? ", and the catalogue does not know whether an object of its kind holds data" : ", and the catalogue does not know whether it holds data"
+		],
+		steps: lookUp
+	},
+	exposed: {
+		headline: {
+			one: (what) => `${what} would be created, and nothing would remain if it were destroyed`,
+			many: (count) => `${counted(count, "object")} would be created of which nothing would remain in a destroy`
+		},
+		message: (finding, destroy) => [...happens(finding, destroy), ", and nothing would remain if it were destroyed"],
+		steps: only("Protect it now", "switch on what refuses its deletion or keeps a copy, or create a backup of it in the same plan; destroy-guard explain TYPE says what counts")
+	},
+	drifted: {
+		headline: {
+			one: (what) => `${what} was changed or deleted outside Terraform`,
+			many: (count) => `${counted(count, "object")} were changed or deleted outside Terraform`
+		},
+		message: happened,
+		steps: only("Find out who did it", "ask why it was changed, and bring the configuration or the object back in line before this plan is applied")
+	}
+};
+const wordingOf = (rule) => WORDING[rule];
+const messagePhrase = (finding, destroy = null) => wordingOf(finding.rule).message(finding, destroy);
+// src/report/markdown-finding.ts
+const ruleLink = (finding, { docs }) => `[\`${finding.rule}\`](${sectionOf(finding.rule, docs)})`;
+const place$1 = ({ places: [first] }, { sourceOf }) => {
+	if (first === void 0) return "";
+	const name = inlineCode(first.line === null ? first.file : `${first.file}:${first.line}`);
+	const address = sourceOf(first);
+	return address === null ? name : `[${name}](${address})`;
+};
+const object = ({ subject }) => subject === null ? "" : `${inlineCode(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${inlineCode(subject.deposed)})`}`;
+const beside = (finding, links) => finding.places.length === 0 ? "" : ` \u00b7 ${place$1(finding, links)}`;
+const isWorthSaying = ({ rule, remains }) => remains !== null && !(rule === "backup-loss" && remains.kind === "nothing");
+const unended = (text) => /[.!?] /.test(text) ? text : text.replace(/\.$/, "");
+const facts = (finding, root) => {
+	const { subject, remains, detail } = finding;
+	const moved = subject?.previousAddress ?? null;
+	return [
+		["What is lost", remains !== null ? prose(sentence(unended(lossSentence(detail)))) : ""],
+		["Lost with it", asMarkdown(named$2(remains?.goesWithIt ?? [], 12, remains?.goesWithItCount))],
+		["What remains", remains !== null && isWorthSaying(finding) ? asMarkdown(capital(remainsPhrase(finding))) : ""],
+		["Why", asMarkdown(capital(causeOf(destroysOf(root)(finding), root)))],
+		["Moved from", moved === null ? "" : inlineCode(moved)],
+		["Evidence", asMarkdown(joined(furtherEvidence(finding), "; "))]
+	].filter(([, value]) => value !== "");
+};
+const effect = (...of) => {
+	const [word = "", ...more] = effectWords(...of).split(" (");
+	return [`**${prose(word)}**`, ...more.map(prose)].join(" (");
+};
+const opening = (finding, destroy) => {
+	const { subject, remains } = finding;
+	if (subject === null) return `**${asMarkdown(capital(messagePhrase(finding, destroy)))}**`;
+	if (remains === null) return `**${asMarkdown(capital(messagePhrase(finding, destroy)))}** ${object(finding)}`;
+	return `**${asMarkdown(capital([nameOf$1(subject)]))}** ${object(finding)} is ${effect(subject.effect, destroy)}`;
+};
+const fullFinding = (finding, root, links) => ({
+	heading: `${opening(finding, destroysOf(root)(finding))}${beside(finding, links)} \u00b7 ${ruleLink(finding, links)}`,
+	facts: facts(finding, root).map(([name, value]) => `- **${name}**: ${value}`).join("\n")
+});
+const copiesOf = ({ remains }) => remains === null || remains.kind !== "copies" ? "" : ` (${asMarkdown(named$2(remains.survivors, 2, remains.survivorsCount))})`;
+const settingsOf = (finding) => {
+	const changed = transitions(finding);
+	return changed.length === 0 ? "" : ` (${asMarkdown(joined(changed, "; "))})`;
+};
+const why$1 = (finding, root) => {
+	const cause = causeOf(destroysOf(root)(finding), root);
+	return cause.length === 0 ? "" : `. Why: ${asMarkdown(cause)}`;
+};
+const shortFinding = (finding, root, links) => {
+	const message = messagePhrase(finding, destroysOf(root)(finding));
+	return `- ${finding.subject === null ? asMarkdown(capital(message)) : `${object(finding)}: ${asMarkdown(message)}`}${settingsOf(finding)}${copiesOf(finding)}${why$1(finding, root)}${beside(finding, links)} \u00b7 ${ruleLink(finding, links)}`;
+};
+const MANY$1 = 6;
+const NAMED$1 = 3;
+const shortFindings = (findings, root, links) => {
+	const alike = new Map();
+	for (const finding of findings) {
+		const said = [
+			asMarkdown(messagePhrase(finding, destroysOf(root)(finding))),
+			settingsOf(finding),
+			why$1(finding, root)
+		];
+		const likeness = JSON.stringify([
+			finding.rule,
+			finding.subject?.type ?? null,
+			...said
+		]);
+		const same = alike.get(likeness);
+		if (same === void 0) alike.set(likeness, [finding]);
+		else same.push(finding);
+	}
+	return [...alike.values()].flatMap((same) => same.length < MANY$1 || same[0]?.subject === null ? same.map((finding) => ({
+		text: shortFinding(finding, root, links),
+		count: 1
+	})) : [{
+		text: manyFindings(same, root, links),
+		count: same.length
+	}]);
+};
+const manyFindings = (same, root, links) => {
+	const [first] = same;
+	if (first === void 0) return "";
+	const names = asMarkdown(named$2(same.slice(0, NAMED$1).map(({ subject }) => subject?.address ?? ""), NAMED$1, same.length));
+	const said = asMarkdown(messagePhrase(first, destroysOf(root)(first)));
+	return `- ${thousands(same.length)} of type ${inlineCode(first.subject?.type ?? "")} (${names}): ${said}${settingsOf(first)}${why$1(first, root)} \u00b7 ${ruleLink(first, links)}`;
+};
+const briefFinding = (finding) => finding.subject === null ? `- ${finding.rule}` : `- ${finding.rule}: ${object(finding)}`;
+// src/report/markdown-section.ts
+const countAt = (root, level) => root.findings.filter((finding) => finding.level === level).length;
+const isBlocked = (root) => countAt(root, "block") > 0;
+const warningsWord = (root) => countAt(root, "warn") === 1 ? "Warning" : "Warnings";
+const rootHeading = ({ root, name }) => !isBlocked(root) && countAt(root, "warn") > 0 ? `#### ${warningsWord(root)} in ${name}` : `#### In ${name}`;
+const FOLD = 240;
+const frameOf = (section) => 300 + rootHeading(section).length;
+const enter = (space, section, length) => {
+	if (!space.take(length + (section.isOpen ? 0 : frameOf(section)))) return false;
+	section.isOpen = true;
+	return true;
+};
+const enterList = (space, section, length, list) => enter(space, section, length + (list.length === 0 ? FOLD : 0));
+const fold = (summary, body) => `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+const findingsAt = (sections, level) => sections.flatMap((section) => section.root.findings.filter((finding) => finding.level === level).map((finding) => ({
+	section,
+	finding
+}))).sort((a, b) => mostDangerousFirst(a.finding, b.finding));
+// src/report/markdown-table.ts
+const MANY = 6;
+const NAMED = 3;
+const causeIn = (destroy, root) => asMarkdown(causeOf(destroy, root)).replaceAll("|", "\\|");
+const rowsOf = (root) => {
+	const alike = new Map();
+	for (const destroy of otherDestroys(root)) {
+		const module = moduleIn(destroy.address);
+		const cause = causeIn(destroy, root);
+		const likeness = JSON.stringify([
+			module,
+			destroy.type,
+			effectWords(destroy.effect, destroy),
+			cause
+		]);
+		const same = alike.get(likeness);
+		if (same === void 0) alike.set(likeness, {
+			module,
+			objects: [destroy],
+			cause
+		});
+		else same.objects.push(destroy);
+	}
+	return [...alike.values()].flatMap((row) => row.objects.length < MANY ? row.objects.map((one) => ({
+		...row,
+		objects: [one]
+	})) : [row]);
+};
+const nameOf = ({ address, deposed }) => `${codeCell(address)}${deposed === null ? "" : ` (deposed ${codeCell(deposed)})`}`;
+const namesIn = (objects) => {
+	const [first] = objects;
+	if (first === void 0 || objects.length === 1) return objects.map(nameOf).join();
+	const rest = `${thousands(objects.length - NAMED)} more`;
+	return `${thousands(objects.length)} of type ${codeCell(first.type)}: ${listed$1([...objects.slice(0, NAMED).map(nameOf), rest])}`;
+};
+const line = ({ objects, cause }, withCause) => {
+	const [first] = objects;
+	if (first === void 0) return "";
+	return `| ${namesIn(objects)} | ${effectWords(first.effect, first)} |${withCause ? ` ${cause} |` : ""}`;
+};
+const moduleLine = (module, withCause) => `| **${module === "" ? "root module" : codeCell(module)}** | |${withCause ? " |" : ""}`;
+const lengthOf = (row) => line(row, true).length + moduleLine(row.module, true).length + 2;
+const table$1 = (rows) => {
+	const modules = new Set(rows.map(({ module }) => module));
+	const withCause = rows.some(({ cause }) => cause !== "");
+	const lines = rows.flatMap((row, at) => modules.size > 1 && rows[at - 1]?.module !== row.module ? [moduleLine(row.module, withCause), line(row, withCause)] : [line(row, withCause)]);
+	return [...withCause ? ["| Object | What happens | Because |", "| --- | --- | --- |"] : ["| Object | What happens |", "| --- | --- |"], ...lines].join("\n");
+};
+// src/report/markdown-beside.ts
+const warningsHeading = ({ root }, isAlone) => {
+	if (isAlone) return `#### ${warningsWord(root)}\n\n`;
+	return isBlocked(root) ? `**${warningsWord(root)}**\n\n` : "";
+};
+const WARNINGS = {
+	fill: (sections, space, links) => {
+		for (const { section, finding } of findingsAt(sections, "warn")) {
+			const text = shortFinding(finding, section.root, links);
+			if (enterList(space, section, text.length + 1, section.warnings)) section.warnings.push(text);
+		}
+	},
+	text: (section, isAlone) => section.warnings.length === 0 ? "" : `${warningsHeading(section, isAlone)}${section.warnings.join("\n")}`,
+	missing: {
+		of: ({ root, warnings }) => countAt(root, "warn") - warnings.length,
+		words: (count) => counted(count, "more warning")
+	}
+};
+const effectsOf = (destroys) => listed$1([
+	"delete",
+	"replace",
+	"forget"
+].filter((effect) => destroys.some((destroy) => destroy.effect === effect)).map((effect) => effectWords(effect, null).split(" (")[0] ?? effect), "or");
+const DESTROYS = {
+	fill: (sections, space) => {
+		for (const section of sections) for (const row of rowsOf(section.root)) {
+			if (!enterList(space, section, lengthOf(row), section.rows)) break;
+			section.rows.push(row);
+		}
+	},
+	text: ({ root, rows }) => {
+		if (rows.length === 0) return "";
+		const others = otherDestroys(root);
+		const also = others.length === root.destroys.length ? "" : " more";
+		const objects = others.length === 1 ? "object" : "objects";
+		return fold(`${thousands(others.length)}${also} ${objects} ${effectsOf(others)}`, table$1(rows));
+	},
+	missing: {
+		of: ({ root, rows }) => otherDestroys(root).length - rows.reduce((sum, { objects }) => sum + objects.length, 0),
+		words: (count) => `${counted(count, "more object")} that the plan deletes, replaces or forgets`
+	}
+};
+const NOTES = {
+	fill: (sections, space, links) => {
+		for (const section of sections) {
+			const notes = section.root.findings.filter(({ level }) => level === "note").sort(mostDangerousFirst);
+			for (const note of shortFindings(notes, section.root, links)) if (enterList(space, section, note.text.length + 1, section.notes)) section.notes.push(note);
+		}
+	},
+	text: ({ root, notes }) => notes.length === 0 ? "" : fold(counted(countAt(root, "note"), "note"), notes.map(({ text }) => text).join("\n")),
+	missing: {
+		of: ({ root, notes }) => notes.reduce((rest, { count }) => rest - count, countAt(root, "note")),
+		words: (count) => counted(count, "more note")
+	}
+};
+const DRIFTED = {
+	fill: (sections, space) => {
+		for (const section of sections) for (const { address, effect } of section.root.drift) {
+			const text = `- ${inlineCode(address)}: ${DRIFT[effect]}`;
+			if (!enterList(space, section, text.length + 1, section.drift)) break;
+			section.drift.push(text);
+		}
+	},
+	text: ({ root, drift }) => {
+		if (drift.length === 0) return "";
+		const hidden = root.drift.length - drift.length;
+		const rest = hidden === 0 ? [] : [`- \u2026and ${counted(hidden, "more object")}`];
+		return fold(driftHeading(root.drift), [...drift, ...rest].join("\n"));
+	},
+	missing: {
+		of: ({ root, drift }) => drift.length === 0 ? root.drift.length : 0,
+		words: (count) => `${counted(count, "more object")} that changed outside Terraform`
+	}
+};
+// src/report/diagram.ts
+const WIDEST_LABEL = 60;
+const label = (text) => cut(visible(text), WIDEST_LABEL).replace(/[^A-Za-z0-9_ ]/gu, (char) => `#${char.codePointAt(0)};`).replaceAll("#92;n", "#92;#8288;n");
+const FATE = {
+	goes: "\u2717 goes",
+	stays: "\u2713 stays"
+};
+const node = (id, fate, lines) => `  ${id}["${[...lines.map(label), FATE[fate]].join("<br/>")}"]:::${fate}`;
+const countOf = ({ remains }) => (remains?.goesWithItCount ?? 0) + (remains?.survivorsCount ?? 0);
+const fitting = ({ remains }, fits) => {
+	const [goes, stays] = [remains?.goesWithIt ?? [], remains?.survivors ?? []];
+	const staying = Math.min(stays.length, Math.max(Math.floor(fits / 2), fits - goes.length));
+	return [...goes.slice(0, fits - staying).map((address) => ({
+		address,
+		fate: "goes"
+	})), ...stays.slice(0, staying).map((address) => ({
+		address,
+		fate: "stays"
+	}))];
+};
+const isPictured = (finding) => finding.subject !== null && countOf(finding) > 0;
+const rest = (id, all, shown, fate) => {
+	const count = all - shown.filter((copy) => copy.fate === fate).length;
+	return count === 0 ? [] : [node(`${id}${fate}`, fate, [`${count} more`])];
+};
+const family = (finding, id, room) => {
+	const count = countOf(finding);
+	const shown = fitting(finding, count < room ? count : room - 3);
+	const children = [
+		...shown.map((copy, at) => node(`${id}c${at}`, copy.fate, [copy.address])),
+		...rest(`${id}more`, finding.remains?.goesWithItCount ?? 0, shown, "goes"),
+		...rest(`${id}more`, finding.remains?.survivorsCount ?? 0, shown, "stays")
+	];
+	const ids = children.map((child) => child.trim().split("[")[0] ?? "");
+	return [
+		node(id, finding.subject?.effect === "update" ? "stays" : "goes", [sentence(nameOf$1(finding.subject)), finding.subject?.address ?? ""]),
+		...children,
+		...ids.map((child) => `  ${id} --> ${child}`)
+	];
+};
+const diagram = (findings) => {
+	const going = goingAlong(findings);
+	const pictured = findings.filter((finding) => isPictured(finding) && !(isBackup(finding) && going.has(finding.subject?.address ?? "")));
+	if (pictured.length === 0) return null;
+	const lines = [];
+	let room = 24;
+	let drawn = 0;
+	for (const finding of pictured) {
+		if (room < 4) break;
+		const drawing = family(finding, `d${drawn}`, room);
+		lines.push(...drawing);
+		room -= drawing.filter((line) => line.includes("[")).length;
+		drawn += 1;
+	}
+	const hidden = pictured.length - drawn;
+	return [
+		"flowchart LR",
+		...lines,
+		...hidden > 0 ? [`  others["and ${hidden} more ${hidden === 1 ? "object" : "objects"} with copies"]:::others`] : [],
+		"  classDef goes fill:#ffebe9,stroke:#cf222e,stroke-dasharray:5 4,color:#82071e",
+		"  classDef stays fill:#dafbe1,stroke:#1a7f37,color:#0f5323",
+		"  classDef others fill:#f6f8fa,stroke:#59636e,color:#1f2328"
+	].join("\n");
+};
+// src/report/present.ts
+const present = (parts) => parts.filter((part) => part !== "");
+// src/report/room.ts
+const room = (limit) => {
+	let left = limit;
+	return {
+		take: (length) => {
+			if (length > left) return false;
+			left -= length;
+			return true;
+		},
+		left: () => left
+	};
+};
+// src/report/markdown-blocking.ts
+const copiesIn = ({ root }) => goingAlong(root.findings.filter(({ level }) => level === "block"));
+const AS_ABOVE = " \u00b7 as above";
+const fullTexts = (links) => {
+	const last = new Map();
+	const goingAlongIn = remembered(copiesIn);
+	const isToldWithOriginal = ({ section, finding }) => isBackup(finding) && finding.subject !== null && goingAlongIn(section).has(finding.subject.address);
+	return (placed) => {
+		const { section, finding } = placed;
+		const { heading, facts } = fullFinding(finding, section.root, links);
+		if (facts === "" || isToldWithOriginal(placed)) return heading;
+		const told = JSON.stringify([
+			finding.rule,
+			finding.subject?.type ?? null,
+			facts
+		]);
+		const isTold = last.get(section) === told;
+		last.set(section, told);
+		return isTold ? `${heading}${AS_ABOVE}` : `${heading}\n${facts}`;
+	};
+};
+const LONGEST_NAME = 1e3;
+const fillBlocking = (sections, space, links) => {
+	const texts = fullTexts(links);
+	const entries = findingsAt(sections, "block").map((placed) => ({
+		placed,
+		brief: briefFinding(placed.finding)
+	})).sort((a, b) => Number(a.brief.length > LONGEST_NAME) - Number(b.brief.length > LONGEST_NAME));
+	const frames = sections.reduce((sum, section) => sum + frameOf(section), 0);
+	const names = entries.reduce((sum, { brief }) => sum + brief.length + 1, frames);
+	const fullRoom = room(Math.max(space.left() - names, Math.floor(space.left() / 3)));
+	let inFull = true;
+	for (const { placed, brief } of entries) {
+		const { section, finding } = placed;
+		const full = inFull ? texts(placed) : "";
+		inFull &&= fullRoom.take(full.length - brief.length + 1);
+		if (inFull && enter(space, section, full.length + 2)) section.full.push({
+			finding,
+			text: full
+		});
+		else if (enter(space, section, brief.length + 1)) section.brief.push(brief);
+	}
+};
+const BLOCKING = {
+	fill: fillBlocking,
+	text: ({ full, brief }) => {
+		const what = `${full.length === 0 ? "" : "more "}blocking finding`;
+		return present([...full.map(({ text }) => text), brief.length === 0 ? "" : `**${counted(brief.length, what)}**, by name:\n\n${brief.join("\n")}`]).join("\n\n");
+	},
+	missing: {
+		of: ({ root, full, brief }) => countAt(root, "block") - full.length - brief.length,
+		words: (count) => `**${counted(count, "more blocking finding")}**`
+	}
+};
+const MOST_OPEN_NODES = 6;
+const pictureOf = ({ full }) => {
+	const findings = full.map(({ finding }) => finding).filter(isPictured);
+	const source = diagram(findings);
+	if (source === null) return null;
+	return `<details${source.split("\n").filter((line) => line.includes("[")).length <= MOST_OPEN_NODES && findings.some(({ remains }) => (remains?.survivors.length ?? 0) > 0) ? " open" : ""}><summary>What goes, and what stays</summary>\n\n\`\`\`mermaid\n${source}\n\`\`\`\n\n</details>`;
+};
+// src/report/markdown-layout.ts
+const ABOVE = [BLOCKING, {
+	fill: (sections, space) => {
+		for (const section of sections) {
+			const picture = pictureOf(section);
+			if (picture !== null && enter(space, section, picture.length + 2)) section.picture = picture;
+		}
+	},
+	text: ({ picture }) => picture
+}];
+const BELOW = [
+	WARNINGS,
+	DESTROYS,
+	NOTES,
+	DRIFTED
+];
+[...ABOVE, ...BELOW];
 // src/report/markdown-unreviewed.ts
 const MOST_FAULTS = 20;
 const LONGEST_FAULT = 1e3;
@@ -19002,7 +20791,7 @@ async function publishDiagnosis(found, settings, place) {
 	await summarize(`${doctorMarkdown(found)}\n${footerOf(place)}`, WHAT, log);
 	setOutput("open", answersIn(found, "open").length);
 	setOutput("unknown", answersIn(found, "unknown").length);
-	setOutput("required", REQUIRED.get(stateOf(found, "required")) ?? "unknown");
+	setOutput("required", REQUIRED.get(stateOf$1(found, "required")) ?? "unknown");
 	setOutput("report", settings.report);
 	conclude(found, settings);
 }
@@ -19011,7 +20800,7 @@ function conclude(found, settings) {
 	if (hasFailed(found, settings["fail-on"])) {
 		for (const answer of answersIn(found, "open").slice(0, MOST_ANNOTATIONS)) annotate(answer);
 		setFailed(message);
-	} else if (answersIn(found, "open").length > 0 || stateOf(found, "required") !== "ok") log.warning(message);
+	} else if (answersIn(found, "open").length > 0 || stateOf$1(found, "required") !== "ok") log.warning(message);
 }
 function annotate({ check, says, fix, place }) {
 	const at = place !== null && "file" in place ? {

@@ -887,7 +887,7 @@ function withoutPrefix(pair, prefix) {
 	const [key, value] = JSON.parse(pair);
 	return key.startsWith(prefix) ? pairText(key.slice(prefix.length), value) : null;
 }
-const PART$1 = /([^.[\]{}~]+)|\[(\d+|\*)\]|\["([^"\]]+)"\]|~([a-z]+)|\{(?:(\w+),(\w+))?\}$/gy;
+const PART$1 = /([^.[\]{}~]+)|\[(\d+|\*)\]|\["([^"\]]+)"\]|~([a-z]+)|\{(?:([\w.]+),([\w.]+))?\}$/gy;
 function parsePath(path) {
 	const steps = [];
 	PART$1.lastIndex = 0;
@@ -906,6 +906,16 @@ function parsePath(path) {
 		steps
 	};
 }
+// src/domain/reference-paths.ts
+const pathsOfReference = ({ path, when, follows, whole, except, having }) => [
+	path,
+	...[except, having?.path].filter((one) => one !== void 0),
+	...Object.keys({
+		...when,
+		...follows || {},
+		...whole || {}
+	})
+];
 // src/domain/quantity.ts
 const PER_DAY = {
 	days: 1,
@@ -913,7 +923,7 @@ const PER_DAY = {
 	minutes: 1440,
 	seconds: 86400
 };
-const PARTS = /^(?:(\d+(?:\.\d+)?)d)?(?:(\d+(?:\.\d+)?)h)?(?:(\d+(?:\.\d+)?)m)?(?:(\d+(?:\.\d+)?)s)?$/;
+const PARTS$1 = /^(?:(\d+(?:\.\d+)?)d)?(?:(\d+(?:\.\d+)?)h)?(?:(\d+(?:\.\d+)?)m)?(?:(\d+(?:\.\d+)?)s)?$/;
 const ISO = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
 const [YEAR$1, MONTH] = [365, 30];
 const ISO_DAYS = [
@@ -928,7 +938,7 @@ const ISO_DAYS = [
 const PARTS_DAYS = ISO_DAYS.slice(3);
 function partsIn$1(text) {
 	const iso = ISO.exec(text);
-	const found = (iso ?? PARTS.exec(text))?.slice(1) ?? [];
+	const found = (iso ?? PARTS$1.exec(text))?.slice(1) ?? [];
 	if (found.every((part) => part === void 0)) return null;
 	const days = iso === null ? PARTS_DAYS : ISO_DAYS;
 	return found.map((part, at) => [Number(part ?? 0), days[at]]);
@@ -938,15 +948,14 @@ function durationDays(text) {
 	const parts = partsIn$1(text);
 	return parts && sum(parts.map(([part, days]) => part * days));
 }
-const plainNumberIn = (text) => /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
-const numberIn = (text) => plainNumberIn(text) ?? durationDays(text);
-const lengthOf = (days) => ({
+const numberIn = (text) => /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
+const lengthOf$1 = (days) => ({
 	months: 0,
 	days
 });
 function lengthIn(text) {
-	const number = plainNumberIn(text);
-	if (number !== null) return lengthOf(number);
+	const number = numberIn(text);
+	if (number !== null) return lengthOf$1(number);
 	const parts = partsIn$1(text);
 	if (parts === null) return null;
 	return {
@@ -1007,16 +1016,20 @@ const UNITS$1 = new Map(Object.keys(DAYS_OF_UNIT).flatMap((unit) => {
 	].map((word) => [word, unit]);
 })).set("daily", "days");
 const unitIn = (value) => typeof value === "string" ? UNITS$1.get(value.toLowerCase()) ?? null : null;
+const DATE = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
 function dateIn(text) {
-	const time = /^\d{4}-\d\d-\d\d/.test(text) ? Date.parse(text) : NaN;
+	const [date, zone] = DATE.exec(text) ?? [];
+	if (date === void 0) return null;
+	const isLocal = zone === void 0 && date.includes(":");
+	const time = Date.parse(isLocal ? `${date}Z` : date);
 	return Number.isNaN(time) ? null : time / 864e5;
 }
 // src/domain/measured.ts
 const isNone = (value) => value === null || value === "" || typeof value === "object" && value.size === 0;
 const amount = (value, forever) => {
-	if (isNone(value)) return lengthOf(forever.includes(null) ? Number.POSITIVE_INFINITY : 0);
-	const length = typeof value === "string" ? lengthIn(value) : typeof value === "number" ? lengthOf(value) : null;
-	return length?.months === 0 && forever.includes(length.days) ? lengthOf(Number.POSITIVE_INFINITY) : length;
+	if (isNone(value)) return lengthOf$1(forever.includes(null) ? Number.POSITIVE_INFINITY : 0);
+	const length = typeof value === "string" ? lengthIn(value) : typeof value === "number" ? lengthOf$1(value) : null;
+	return length?.months === 0 && forever.includes(length.days) ? lengthOf$1(Number.POSITIVE_INFINITY) : length;
 };
 const NOTHING = {
 	value: null,
@@ -1075,17 +1088,17 @@ function shown$2({ unit, of }, words) {
 }
 // src/domain/limits.ts
 const placesOf$1 = ({ at }) => [at].flat();
-const valuesOf = (limit, attributes, rule) => placesOf$1(limit).flatMap((path) => within$1(attributes.get(path) ?? [], path, rule).map((one) => [path, one])).filter(([, { value }]) => limit.none === void 0 || value !== limit.none);
+const valuesOf$1 = (limit, attributes, rule) => placesOf$1(limit).flatMap((path) => within$1(attributes.get(path) ?? [], path, rule).map((one) => [path, one])).filter(([, { value }]) => limit.none === void 0 || value !== limit.none);
 function boundOf(limit, attributes, rule) {
-	const values = valuesOf(limit, attributes, rule);
+	const values = valuesOf$1(limit, attributes, rule);
 	if (limit.by === "at-least" || limit.by === "at-most") return values.flatMap(([path, one]) => lengthAt(measuring(attributes, path, limit.unit)(one).value) ?? []).sort((a, b) => aboutDays(a) - aboutDays(b)).at(limit.by === "at-least" ? -1 : 0) ?? null;
 	return meant(limit, values.flatMap(([, { value }]) => textOf(value) ?? []));
 }
 function lengthAt(value) {
-	if (typeof value === "number") return lengthOf(value);
+	if (typeof value === "number") return lengthOf$1(value);
 	if (typeof value !== "string") return null;
 	const date = dateIn(value);
-	return lengthIn(value) ?? (date === null ? null : lengthOf(date));
+	return lengthIn(value) ?? (date === null ? null : lengthOf$1(date));
 }
 const textOf = (value) => {
 	if (typeof value === "object") return value === null || value.size === 0 ? null : value.fingerprint;
@@ -1100,15 +1113,15 @@ const EACH_FITS = {
 	suffix: (wide, narrow) => narrow.endsWith(wide),
 	words: (wide, narrow) => wide === narrow
 };
-const isChoice = (by) => by in EACH_FITS;
-const [NONE$1, ENDLESS] = [lengthOf(0), lengthOf(Number.POSITIVE_INFINITY)];
+const isChoice$1 = (by) => by in EACH_FITS;
+const [NONE$1, ENDLESS] = [lengthOf$1(0), lengthOf$1(Number.POSITIVE_INFINITY)];
 function isWithin({ by }, wide, narrow) {
 	if (by === "at-least") return !isShorter(narrow ?? NONE$1, wide ?? NONE$1);
 	if (by === "at-most") return !isShorter(wide ?? ENDLESS, narrow ?? ENDLESS);
 	if (wide === null) return true;
 	if (narrow === null) return false;
 	const [wides, narrows] = [wide, narrow];
-	if (isChoice(by)) return narrows.every((one) => wides.some((other) => EACH_FITS[by](other, one)));
+	if (isChoice$1(by)) return narrows.every((one) => wides.some((other) => EACH_FITS[by](other, one)));
 	if (by === "every-prefix") return wides.every((one) => narrows.some((other) => other.startsWith(one)));
 	return by === "pairs" ? wides.every((one) => narrows.includes(one)) : wides.join("\0") === narrows.join("\0");
 }
@@ -1192,7 +1205,7 @@ const MOST_PARTS = 256;
 function parts(rule, limits) {
 	let all = [[]];
 	for (const [i, bound] of rule.bounds.entries()) {
-		const choices = Array.isArray(bound) && isChoice(limits[i].by) ? bound.map((one) => [one]) : [bound];
+		const choices = Array.isArray(bound) && isChoice$1(limits[i].by) ? bound.map((one) => [one]) : [bound];
 		if (all.length * choices.length > MOST_PARTS) return [rule];
 		all = all.flatMap((before) => choices.map((choice) => [...before, choice]));
 	}
@@ -1224,7 +1237,7 @@ function counterpart(rule, others, own, limits) {
 	return rest.reduce((best, other) => distance(other) < distance(best) ? other : best, first);
 }
 const seenAt = (limit, path, one, attributes) => shown$2(measuring(attributes, path, limit.unit)(one), (limit.means ?? []).flatMap(({ word, words }) => [word, ...words]));
-const setIn = (limit, rule) => valuesOf(limit, rule.attributes, rule.in).filter(([, { value, unknown }]) => value !== null || unknown);
+const setIn = (limit, rule) => valuesOf$1(limit, rule.attributes, rule.in).filter(([, { value, unknown }]) => value !== null || unknown);
 const changed = (limits, before, after) => limits.map((limit) => {
 	const [old] = setIn(limit, before);
 	const [now] = setIn(limit, after);
@@ -1439,32 +1452,10 @@ function addressIn(text) {
 		key: last.key
 	};
 }
-// src/domain/frequency.ts
-const YEAR = 365;
-const LONGEST$2 = 200;
-const WORDS$3 = new Map([
-	["hourly", YEAR * 24],
-	["one_hour", YEAR * 24],
-	["daily", YEAR],
-	["midnight", YEAR],
-	["one_day", YEAR],
-	["weekly", YEAR / 7],
-	["one_week", YEAR / 7],
-	["monthly", 12],
-	["one_month", 12],
-	["quarterly", 4],
-	["yearly", 1],
-	["annually", 1],
-	["one_year", 1],
-	["every_10_minutes", YEAR * 24 * 6],
-	["10minutes", YEAR * 24 * 6]
-]);
-const UNITS = new Map([
-	["minute", YEAR * 24 * 60],
-	["hour", YEAR * 24],
-	["day", YEAR],
-	["week", YEAR / 7]
-]);
+const inModules = (modules, name) => [...modules.map((module) => `module.${module}`), name].join(".");
+const blockIn = (module, block) => inModules(module.map(({ name }) => name), block);
+const instanceBlockOf = ({ module, block }) => inModules(module.map(({ name, key }) => name + key), block);
+// src/domain/cron.ts
 const NAMES$1 = new Map([...[
 	"sun",
 	"mon",
@@ -1488,42 +1479,129 @@ const NAMES$1 = new Map([...[
 	"dec"
 ].map((name, i) => [name, i + 1])]);
 const numberOf = (text) => NAMES$1.get(text.toLowerCase()) ?? Number(text);
-function namedIn$2(field, first, last) {
-	if (field === "*" || field === "?") return last - first + 1;
-	const counts = field.split(",").map((part) => {
-		const [, from = "", to, step = "1"] = /^(\*|\w+)(?:-(\w+))?(?:\/(\d+))?$/.exec(part) ?? [];
-		if (from === "" || Number(step) === 0) return null;
-		const start = from === "*" ? first : from === "L" ? last : numberOf(from);
-		const end = to === void 0 ? part.includes("/") || from === "*" ? last : start : numberOf(to);
-		return Number.isNaN(start) || Number.isNaN(end) ? null : Math.max(1, Math.ceil((end - start + 1) / Number(step)));
-	});
-	return counts.some((count) => count === null) ? null : counts.reduce((sum, count) => sum + (count ?? 0), 0);
+const MINUTES = {
+	first: 0,
+	last: 59,
+	size: 60
+};
+const HOURS = {
+	first: 0,
+	last: 23,
+	size: 24
+};
+const MONTH_DAYS = {
+	first: 1,
+	last: 31,
+	size: 31
+};
+const MONTHS = {
+	first: 1,
+	last: 12,
+	size: 12
+};
+const WEEK_DAYS = {
+	first: 0,
+	last: 7,
+	size: 7
+};
+const isAny = (field) => field === "*" || field === "?";
+function valuesOf(part, { first, last, size }) {
+	const [, from = "", to, step = "1"] = /^([*?]|\w+)(?:-(\w+))?(?:\/(\d+))?$/.exec(part) ?? [];
+	const start = isAny(from) ? first : numberOf(from);
+	const atMost = isAny(from) ? first + size - 1 : part.includes("/") ? last : start;
+	const end = to === void 0 ? atMost : numberOf(to);
+	const isNamed = [start, end].every((one) => one >= first && one <= last);
+	if (from === "" || Number(step) === 0 || !isNamed) return null;
+	const length = end < start ? end + size - start : end - start;
+	const count = Math.floor(length / Number(step)) + 1;
+	return Array.from({ length: count }, (_, i) => first + (start + i * Number(step) - first) % size);
 }
-function daysIn(ofMonth, month, ofWeek) {
-	const isNth = ofWeek.includes("#");
-	const [monthDays, months] = [namedIn$2(ofMonth, 1, 31), namedIn$2(month, 1, 12)];
-	const weekDays = isNth ? 1 : namedIn$2(ofWeek, 0, 6);
-	if (monthDays === null || months === null || weekDays === null) return null;
-	const isAny = (field) => field === "*" || field === "?";
-	const inYear = months / 12;
-	if (isAny(ofWeek)) return isAny(ofMonth) ? YEAR * inYear : monthDays * months;
-	return isNth ? months : YEAR / 7 * weekDays * inYear;
+function namedIn$2(field, of, monthly) {
+	const parts = field.split(",");
+	const plain = parts.filter((part) => monthly?.test(part) !== true);
+	const values = plain.map((part) => valuesOf(part, of));
+	if (values.includes(null)) return null;
+	return {
+		values: new Set(values.flatMap((some) => some ?? [])),
+		inEachMonth: parts.length - plain.length
+	};
 }
+const MONTHLY_DAY = /^(?:L(?:-\d+)?|LW|\d+W)$/;
+const MONTHLY_WEEKDAY = /^\w+#\d$|^\w+L$/;
+const LENGTHS = [
+	31,
+	28,
+	31,
+	30,
+	31,
+	30,
+	31,
+	31,
+	30,
+	31,
+	30,
+	31
+];
+function daysIn(ofMonth, month, ofWeek, together) {
+	const days = namedIn$2(ofMonth, MONTH_DAYS, MONTHLY_DAY);
+	const months = namedIn$2(month, MONTHS);
+	const week = namedIn$2(ofWeek.replace(/^L$/, "SAT"), WEEK_DAYS, MONTHLY_WEEKDAY);
+	if (days === null || months === null || week === null) return null;
+	const isIntersected = together === "both" || isAny(ofMonth) || isAny(ofWeek);
+	return [...months.values].reduce((sum, one) => {
+		const length = LENGTHS[one - 1];
+		const byDay = [...days.values].filter((day) => day <= length).length + days.inEachMonth;
+		const byWeek = length * week.values.size / 7 + week.inEachMonth;
+		const both = byDay * byWeek / length;
+		return sum + (isIntersected ? both : byDay + byWeek - both);
+	}, 0);
+}
+const everyYear = (fields, year) => isAny(fields[year]) ? fields.toSpliced(year, 1) : null;
 function fieldsOf(schedule) {
 	const [, inCron] = /^cron\((.*)\)$/s.exec(schedule) ?? [];
 	const fields = (inCron ?? schedule).trim().split(/\s+/);
 	if (fields.length === 5) return fields;
-	if (fields.length === 7) return fields.slice(1, 6);
+	if (fields.length === 7) return everyYear(fields, 6)?.slice(1) ?? null;
 	if (fields.length !== 6) return null;
-	return inCron !== void 0 || fields[2] === "?" || fields[4] === "?" ? fields.slice(0, 5) : fields.slice(1);
+	return inCron !== void 0 || fields[2] === "?" || fields[4] === "?" ? everyYear(fields, 5) : fields.slice(1);
 }
-function ofCron([minute = "", hour = "", ofMonth = "", month = "", ofWeek = ""]) {
-	const [minutes, hours] = [namedIn$2(minute, 0, 59), namedIn$2(hour, 0, 23)];
-	const days = daysIn(ofMonth, month, ofWeek);
-	return minutes === null || hours === null || days === null ? null : minutes * hours * days;
+function runsOfFields([minute = "", hour = "", ofMonth = "", month = "", ofWeek = ""], together) {
+	const [minutes, hours] = [namedIn$2(minute, MINUTES), namedIn$2(hour, HOURS)];
+	const days = daysIn(ofMonth, month, ofWeek, together);
+	return minutes === null || hours === null || days === null ? null : minutes.values.size * hours.values.size * days;
 }
+function runsOfCron(schedule) {
+	const fields = fieldsOf(schedule);
+	return fields === null ? null : runsOfFields(fields, "either");
+}
+// src/domain/frequency.ts
+const YEAR = 365;
+const LONGEST$2 = 200;
+const WORDS$3 = new Map([
+	["hourly", YEAR * 24],
+	["one_hour", YEAR * 24],
+	["daily", YEAR],
+	["midnight", YEAR],
+	["one_day", YEAR],
+	["weekly", YEAR / 7],
+	["one_week", YEAR / 7],
+	["monthly", 12],
+	["one_month", 12],
+	["quarterly", 4],
+	["yearly", 1],
+	["annually", 1],
+	["one_year", 1],
+	["every_10_minutes", YEAR * 24 * 6],
+	["10minutes", YEAR * 24 * 6]
+]);
+const UNITS = new Map([
+	["min", YEAR * 24 * 60],
+	["hour", YEAR * 24],
+	["day", YEAR],
+	["week", YEAR / 7]
+]);
 function ofRate(text) {
-	const [, number = "", unit = ""] = /^rate\((\d+(?:\.\d+)?) (minute|hour|day|week)s?\)$/.exec(text) ?? [];
+	const [, number = "", unit = ""] = /^rate\((\d+(?:\.\d+)?) (min|hour|day|week)[a-z]*\)$/.exec(text) ?? [];
 	const each = UNITS.get(unit);
 	return each === void 0 || Number(number) === 0 ? null : each / Number(number);
 }
@@ -1539,36 +1617,31 @@ function ofWeekdays(text) {
 	return days.every((day) => WEEKDAY.test(day)) ? YEAR / 7 * new Set(days).size : null;
 }
 function ofEvery(text) {
-	const [, count, unit, days] = /^every\s+(?:(\d+)\s+(min|hour|day)[a-z]*|([a-z]+(?:,[a-z]+)*))(?:\s|$)/i.exec(text) ?? [];
-	if (count !== void 0 && unit !== void 0) {
-		const inDay = {
-			min: 1440,
-			hour: 24,
-			day: 1
-		}[unit.toLowerCase()] ?? 1;
-		return Number(count) > 0 ? YEAR * inDay / Number(count) : null;
-	}
+	const [, what = ""] = /^@?every\s+(.*)$/is.exec(text) ?? [];
+	const [, count, unit = ""] = /^(\d+)\s+(min|hour|day|week)[a-z]*(?:\s+synchronized)?$/i.exec(what) ?? [];
+	if (count !== void 0) return Number(count) > 0 ? (UNITS.get(unit.toLowerCase()) ?? 0) / Number(count) : null;
+	const every = durationDays(what);
+	if (every !== null) return every > 0 ? YEAR / every : null;
+	const [, days] = /^([a-z]+(?:,[a-z]+)*)(?:\s+\d\d?:\d\d)?$/i.exec(what) ?? [];
 	if (days === void 0) return null;
 	return days.toLowerCase() === "day" ? YEAR : ofWeekdays(days);
 }
 function ofCalendar(text) {
 	const [, ofWeek = "*", month = "*", ofMonth = "*", hour, minute] = (/^(?:([a-z][a-z.,]*)\s+)?(?:(?:[*\d]+-)?([*\d,./]+)-([*\d,./]+)\s+)?([*\d,./]+):([*\d,./]+)(?::\d+)?$/i.exec(text) ?? []).map((part) => part?.replaceAll("..", "-"));
-	return hour === void 0 || minute === void 0 ? null : ofCron([
+	return hour === void 0 || minute === void 0 ? null : runsOfFields([
 		minute,
 		hour,
 		ofMonth,
 		month,
 		ofWeek
-	]);
+	], "both");
 }
 function runsPerYear(schedule) {
 	const text = schedule.trim();
 	if (text.length > LONGEST$2) return null;
 	const word = WORDS$3.get(text.toLowerCase().replace(/^@/, ""));
 	if (word !== void 0) return word;
-	const fields = fieldsOf(text);
-	if (fields !== null) return ofCron(fields);
-	return ofRate(text) ?? ofRepetition(text) ?? ofWeekdays(text) ?? ofEvery(text) ?? ofCalendar(text);
+	return runsOfCron(text) ?? ofRate(text) ?? ofRepetition(text) ?? ofWeekdays(text) ?? ofEvery(text) ?? ofCalendar(text);
 }
 const countIn = (value) => typeof value === "object" && value !== null && "elements" in value && Array.isArray(value.elements) ? value.elements.length : null;
 function isRarer(before, after) {
@@ -1630,6 +1703,20 @@ const mayMove = (before, direction) => {
 	if (direction === "set") return isNone(before);
 	return direction === "off" ? mayBeOn(before) : !isNone(before);
 };
+// src/domain/pattern.ts
+function fits(text, pattern) {
+	const [start = "", ...rest] = pattern.split("*");
+	const end = rest.pop();
+	if (end === void 0) return text === start;
+	let at = start.length;
+	if (!text.startsWith(start) || text.length < at + end.length || !text.endsWith(end)) return false;
+	for (const part of rest) {
+		const found = text.indexOf(part, at);
+		if (found < 0) return false;
+		at = found + part.length;
+	}
+	return at <= text.length - end.length;
+}
 // src/domain/watched.ts
 const words = ({ change }) => {
 	if (change === "off" || change === "on") return [true, false];
@@ -1644,10 +1731,11 @@ const told = (watch, before, after) => ({
 const areNames = ({ path, change }, values) => change === "removed" && path.includes("[*]") && values.every(({ value }) => typeof value !== "object" || value === null);
 function namesGone(watch, before, after) {
 	const left = after.map(({ value }) => value);
+	const isCovered = (value) => watch.patterns === true && after.some((one) => typeof one.value === "string" && fits(String(value), one.value));
 	const gone = before.filter(({ value }) => {
 		const at = left.indexOf(value);
 		if (at >= 0) left.splice(at, 1);
-		return at < 0 && !isNone(value);
+		return at < 0 && !isNone(value) && !isCovered(value);
 	});
 	if (gone.length === 0) return null;
 	return {
@@ -1676,18 +1764,25 @@ function bySize({ watch: { change, forever = [] }, inOld, inNew }, before, after
 }
 const compareNumbers = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 function pairsOf(compared) {
-	const { watch, before, after, inOld, inNew } = compared;
+	const { watch, before, after, inOld, inNew, conditionsInOld, conditionsInNew } = compared;
 	const isSame = (a, b) => {
 		const [old, now] = [inOld(a), inNew(b)];
-		return !b.unknown && !differ(old.value, now.value) && old.unit === now.unit;
+		return !b.unknown && !differ(old.value, now.value) && old.unit === now.unit && conditionsInOld(a) === conditionsInNew(b);
 	};
 	if (!watch.path.includes("[*]")) return [[before[0], after[0]]];
 	return paired(watch.path, before, after, (old, now) => {
 		const left = unlike(old, now, isSame);
-		return bySize(compared, ...left) ?? (isAboutElement(watch) ? byPlace(old, now) : byPlace(...left));
+		return bySize(compared, ...left) ?? byPlace(...left);
 	});
 }
-const isAboutElement = ({ path, when }) => Object.keys(when ?? {}).some((other) => listsIn(other)[0] !== void 0 && listsIn(other)[0] === listsIn(path)[0]);
+function conditionsIn(attributes, { path, when }) {
+	const lists = listsIn(path);
+	const ofElement = Object.keys(when ?? {}).filter((other) => lists.length > 0 && listsIn(other)[0] === lists[0]);
+	return ({ at = [] }) => ofElement.map((other) => within$1(attributes.get(other) ?? [], other, {
+		lists,
+		at
+	}).map(canonical$1)).join("\n");
+}
 const isHarmlessAnew = ({ path, rule, change }) => rule === "backup-loss" && path.includes("[*]") && (change === "lowered" || change === "raised");
 function firstMoved(compared, isMeant) {
 	const { watch, inOld, inNew, isElseInOld, isElseInNew } = compared;
@@ -1739,6 +1834,8 @@ function seenBy(watch, change) {
 		inNew: measuredIn(change.after, watch),
 		isElseInOld: elseIn(change.before),
 		isElseInNew: elseIn(change.after),
+		conditionsInOld: conditionsIn(change.before, watch),
+		conditionsInNew: conditionsIn(change.after, watch),
 		isNew: change.action.effect === "replace"
 	}, isMeant);
 }
@@ -1927,11 +2024,7 @@ function pathsIn(row) {
 		]), ...row.rulesOf === void 0 ? pathsOfRuleSets(row) : []],
 		expiring: [...(row.expires ?? []).flatMap(({ when }) => Object.keys(when)), ...row.rulesOf === void 0 ? [] : pathsOfRuleSets(row)],
 		over: row.rulesOf ?? [],
-		refs: (row.refs ?? []).flatMap(({ path, when, follows, whole }) => [path, ...Object.keys({
-			...when,
-			...follows || {},
-			...whole || {}
-		})]),
+		refs: (row.refs ?? []).flatMap(pathsOfReference),
 		ids: [...COMMON_IDS, ...row.ids ?? []],
 		decides: row.decides ?? []
 	};
@@ -1999,6 +2092,8 @@ function firstIf(pair, wanted) {
 	const [first, second] = JSON.parse(pair);
 	return second === wanted ? [comparable(first)] : [];
 }
+const isPattern = ({ patterns }, id) => patterns === true && id.includes("*");
+const withFewPatterns = (ids, reference) => ids.filter((id) => isPattern(reference, id)).length > 500 ? ids.filter((id) => !isPattern(reference, id)) : ids;
 const namedBy = ({ values }, reference) => {
 	const { path, prefix, every, only, below } = reference;
 	if (only !== void 0) return textsAt(values, path).flatMap((pair) => firstIf(pair, String(only)));
@@ -2006,10 +2101,22 @@ const namedBy = ({ values }, reference) => {
 	const found = textsAt(values, path).map((value) => prefix === void 0 ? value : without(prefix, value, path));
 	return every === true && found.includes(null) ? [] : found.filter((value) => value !== null).map(comparable);
 };
+function pairsBeside(object, { role, to, having }) {
+	if (having === void 0) return [];
+	const pairs = namedBy(object, {
+		role,
+		to,
+		...having,
+		every: true
+	});
+	return pairs.length === 0 && textsAt(object.values, having.path).length > 0 ? null : pairs;
+}
 const idSetsOf = (object, reference) => {
-	const named = [...new Set(namedBy(object, reference))];
-	if (reference.every !== true) return named.map((id) => [id]);
-	return named.length === 0 ? [] : [named.sort()];
+	const named = withFewPatterns([...new Set(namedBy(object, reference))], reference);
+	const beside = pairsBeside(object, reference);
+	if (beside === null) return [];
+	if (reference.every !== true) return named.map((id) => [id, ...beside]);
+	return named.length === 0 ? [] : [[...named, ...beside].sort()];
 };
 const scopeMark = (path) => `/${path.toLowerCase()}`;
 const MOST_STEPS = 100;
@@ -2022,10 +2129,13 @@ const scopedPlacesOf = (object, scopesOf) => {
 	return scopesOf(object).flatMap((scope) => places.map(scope));
 };
 const isPath = (id) => id.startsWith("/");
-const namingsBy = (object, scopesOf) => referencesOf(object).flatMap((reference) => idSetsOf(object, reference).flatMap((ids) => scopesOf(object).map((scope) => ({
-	reference,
-	ids: ids.map(scope)
-}))));
+const namingsBy = (object, scopesOf) => referencesOf(object).flatMap((reference) => {
+	const scoped = (scope) => (id) => isPattern(reference, id) ? `${scope("")}${id}` : scope(id);
+	return idSetsOf(object, reference).flatMap((ids) => scopesOf(object).map((scope) => ({
+		reference,
+		ids: ids.map(scoped(scope))
+	})));
+});
 // src/domain/state/contents.ts
 const isConditional = (leaf) => leaf.remains === "refused" && leaf.refusal !== "protected";
 const behind = (row, { path }, object) => (row?.refs ?? []).filter((ref) => ref.path === path && ref.to.includes(object.type));
@@ -2056,7 +2166,7 @@ const namedIn$1 = (rows) => {
 };
 // src/catalogue/load.ts
 const LIST = "providers.json";
-const NAMED$1 = "named-paths.json";
+const NAMED$3 = "named-paths.json";
 const reading = (path, read) => {
 	try {
 		return read();
@@ -2093,7 +2203,7 @@ function bundledTables(folder) {
 	const readTable = (path) => () => reading(path, () => tableIn(path));
 	return new Map(prefixes.map((prefix) => [prefix, readTable((0, node_path.join)(folder, `${prefix}.json`))]));
 }
-const bundledNames = (folder) => textsIn((0, node_path.join)(folder, NAMED$1));
+const bundledNames = (folder) => textsIn((0, node_path.join)(folder, NAMED$3));
 const writtenTables = () => (0, node_module.createRequire)(require("url").pathToFileURL(__filename).href)("./written.ts").writtenTables();
 const folderOfTables = require("url").pathToFileURL(__filename).href.endsWith(".ts") ? null : (0, node_path.join)((0, node_path.dirname)((0, node_url.fileURLToPath)(require("url").pathToFileURL(__filename).href)), "..", "catalogue");
 let found$1;
@@ -2171,8 +2281,11 @@ const WEIGHTS = [
 	"medium",
 	"low"
 ];
-new Map(RULE_NAMES.map((rule, at) => [rule, at]));
+// src/domain/finding.ts
+const RANKS = new Map(RULE_NAMES.map((rule, at) => [rule, at]));
+const rank$1 = ({ level, rule }) => LEVELS.indexOf(level) * RULE_NAMES.length + (RANKS.get(rule) ?? RULE_NAMES.length);
 const byText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+const byImportance = (a, b) => rank$1(a) - rank$1(b) || byText(a.subject?.address ?? "", b.subject?.address ?? "") || byText(a.subject?.deposed ?? "", b.subject?.deposed ?? "") || byText(JSON.stringify(a.detail), JSON.stringify(b.detail));
 // src/domain/contradiction.ts
 const CONTRADICTIONS = {
 	"no-before": "its actions are those of an object that is there, yet it has no values before",
@@ -2251,9 +2364,10 @@ function lossesOf(objects, links) {
 function daysOf(days, values) {
 	if (days === void 0 || typeof days === "number") return days ?? null;
 	const found = valuesAt(values, days.path).find(({ sensitive, unknown }) => !sensitive && !unknown)?.value;
-	if (days.unit === "duration") return typeof found === "string" ? durationDays(found) : null;
 	const number = typeof found === "string" ? numberIn(found) : found;
-	return typeof number === "number" ? Math.round(number / PER_DAY[days.unit] * 10) / 10 : null;
+	if (number === null && typeof found === "string") return durationDays(found);
+	if (typeof number !== "number" || days.unit === "duration") return null;
+	return Math.round(number / PER_DAY[days.unit] * 10) / 10;
 }
 const nothingBut = (evidence) => ({
 	kind: "nothing",
@@ -2517,7 +2631,7 @@ const NO_COPIES = {
 };
 const isTooLate = (left, change, row, graph) => change.action.effect === "replace" && left.kind === "nothing" && leftBy$1(row.leaves ?? [], change.after, graph.of(change), graph).kind !== "nothing";
 const MOST_MADE = 8;
-function madeOnce(object, survivors, graph) {
+function madeOnce$1(object, survivors, graph) {
 	const made = survivors.length === 0 ? [] : graph.madeFrom(object);
 	if (made.length === 0) return [];
 	const staying = new Set(survivors);
@@ -2558,7 +2672,7 @@ function remaining(change, left, graph, factsKnown, late = []) {
 			goesWithItCount: goesWithIt.length
 		},
 		evidence: [
-			...object === void 0 ? [] : madeOnce(object, survivors, graph),
+			...object === void 0 ? [] : madeOnce$1(object, survivors, graph),
 			...evidence,
 			...because.map((reason) => ({
 				kind: "copy",
@@ -3034,7 +3148,10 @@ function resolvedOf(change, knowledge) {
 	const row = rowOf(knowledge);
 	if (row === void 0) return withoutRow(knowledge);
 	const bare = sorted(row, change.action.effect === "create" ? change.after : change.before);
-	return bare === null || bare === "harmless" ? withoutRow({ known: bare ?? "nothing" }) : withRow(change, row === bare ? knowledge : {
+	return bare === null || bare === "harmless" ? withoutRow(bare === null ? {
+		known: "nothing",
+		isOfMany: true
+	} : { known: bare }) : withRow(change, row === bare ? knowledge : {
 		known: "row",
 		row: bare
 	}, bare);
@@ -3114,6 +3231,25 @@ function realmOf(object) {
 	}
 	return null;
 }
+// src/domain/state/patterns.ts
+const globalIds = (object) => [...idsOf(object)].filter(isGlobal);
+function isMeant(object, pattern, scopesOf) {
+	const mark = scopesOf(object).map((scope) => scope("")).find((one) => pattern.startsWith(one));
+	return mark !== void 0 && globalIds(object).some((id) => fits(id, pattern.slice(mark.length)));
+}
+function exceptedBy({ values }, { except }) {
+	const all = except === void 0 ? [] : textsAt(values, except).map(comparable);
+	const ids = new Set(all);
+	const patterns = all.filter((one) => one.includes("*"));
+	return {
+		key: all.length === 0 ? "" : JSON.stringify([...ids].sort()),
+		isExcepted: (object) => {
+			if (ids.size === 0) return false;
+			if (patterns.length > 500) return true;
+			return [...idsOf(object)].some((id) => ids.has(id) || patterns.some((pattern) => fits(id, pattern)));
+		}
+	};
+}
 // src/domain/state/links.ts
 var Lists = class {
 	#lists = new Map();
@@ -3144,10 +3280,12 @@ function finderOf(objects, scopesOf) {
 	const ids = remembered((object) => scopedIdsOf(object, scopesOf));
 	const fewest = (wanted) => wanted.map((id) => byId.get(id)).sort((a, b) => a.length - b.length)[0] ?? [];
 	return {
-		areFew: (wanted) => fewest(wanted).length < FEW$1,
-		find: (types, wanted) => {
-			const hasAll = (object) => wanted.length === 1 || wanted.every((id) => ids(object).has(id));
-			return fewest(wanted).filter((object) => types.includes(object.type) && hasAll(object));
+		areFew: (reference, wanted) => !wanted.some((id) => isPattern(reference, id)) && fewest(wanted).length < FEW$1,
+		find: (reference, wanted) => {
+			const exact = wanted.filter((id) => !isPattern(reference, id));
+			const patterns = wanted.filter((id) => isPattern(reference, id));
+			const hasAll = (object) => exact.length < 2 || exact.every((id) => ids(object).has(id));
+			return (exact.length === 0 ? objects : fewest(exact)).filter((object) => reference.to.includes(object.type) && hasAll(object) && patterns.every((pattern) => isMeant(object, pattern, scopesOf)));
 		}
 	};
 }
@@ -3161,6 +3299,7 @@ const placeKey = (config) => config === void 0 ? "" : JSON.stringify([
 	config.module
 ]);
 const FEW$1 = 4;
+const isChoice = (reference, ids) => reference.path.endsWith("}") && reference.only === void 0 || ids.some((id) => isPattern(reference, id));
 const isKnownApart = (object) => [...idsOf(object)].some(isGlobal);
 function linkerOf(objects, scopesOf) {
 	const { find, areFew } = finderOf(objects, scopesOf);
@@ -3172,12 +3311,17 @@ function linkerOf(objects, scopesOf) {
 	};
 	const configFor = remembered((object) => isKnownApart(object) ? void 0 : object.providerConfig);
 	const configOf = (object) => object.providerConfig === void 0 ? void 0 : configFor(object);
-	const meant = (reference, ids, { realm, config }) => {
-		const found = reference.members === true ? findMembers(reference.to, ids) : find(reference.to, ids);
-		const there = realm === null ? found : found.filter((one) => (realmFor(reference, one) ?? realm) === realm);
-		return config === void 0 ? there : there.filter((one) => !isElsewhere(config, configOf(one)));
+	const configIn = (reference, ids, object) => isChoice(reference, ids) ? object.providerConfig : configOf(object);
+	const placeOf = (reference, ids, from) => ids.every(isGlobal) && !isChoice(reference, ids) ? ANYWHERE : {
+		realm: realmFor(reference, from),
+		config: configIn(reference, ids, from)
 	};
-	const kindOf = remembered(({ role, to, keeps, below, refusal, empty, follows, members }) => JSON.stringify([
+	const meant = (reference, ids, { realm, config }) => {
+		const found = reference.members === true ? findMembers(reference.to, ids) : find(reference, ids);
+		const there = realm === null ? found : found.filter((one) => (realmFor(reference, one) ?? realm) === realm);
+		return config === void 0 ? there : there.filter((one) => !isElsewhere(config, configIn(reference, ids, one)));
+	};
+	const kindOf = remembered(({ role, to, keeps, below, refusal, empty, follows, members, patterns, target }) => JSON.stringify([
 		role,
 		to,
 		...[
@@ -3186,22 +3330,24 @@ function linkerOf(objects, scopesOf) {
 			refusal,
 			empty,
 			follows,
-			members
+			members,
+			patterns,
+			target
 		].map((one) => one ?? null)
 	]));
 	const links = new Map();
 	const isPart = ({ whole = {} }, { values }) => whole === false || !hold(whole, values);
 	return ({ reference, ids }, from) => {
-		const place = ids.every(isGlobal) ? ANYWHERE : {
-			realm: realmFor(reference, from),
-			config: configOf(from)
-		};
+		const place = placeOf(reference, ids, from);
 		const part = isPart(reference, from);
-		const key = `${kindOf(reference)} ${part} ${JSON.stringify(ids)} ${place.realm ?? ""} ${placeKey(place.config)}`;
+		const excepted = exceptedBy(from, reference);
+		const where = `${place.realm ?? ""} ${placeKey(place.config)}`;
+		const key = `${kindOf(reference)} ${part} ${JSON.stringify(ids)} ${where} ${excepted.key}`;
 		let link = links.get(key);
 		if (link === void 0) {
-			const { role, keeps, below, refusal, empty, follows, members } = reference;
-			const to = Object.freeze([...meant(reference, ids, place)]);
+			const { role, keeps, below, refusal, empty, follows, members, target = {} } = reference;
+			const isTaken = (one) => hold(target, one.values) && !excepted.isExcepted(one);
+			const to = Object.freeze(meant(reference, ids, place).filter(isTaken));
 			const more = {
 				...keeps && { keeps },
 				...below && { below },
@@ -3218,7 +3364,7 @@ function linkerOf(objects, scopesOf) {
 				from: [],
 				to
 			};
-			if (link !== null || !areFew(ids)) links.set(key, link);
+			if (link !== null || !areFew(reference, ids)) links.set(key, link);
 		}
 		return link;
 	};
@@ -3355,7 +3501,7 @@ function goingWithout(object, reason, { lost, going, counts }) {
 	const others = going.goesWithIt.filter((one) => one !== address);
 	const isTwin = ([one]) => one !== object && one.address === address;
 	return {
-		goesWithIt: lost.size - 1 > others.length && [...lost].filter(isGoing).some(isTwin) ? going.goesWithIt : Object.freeze(others),
+		goesWithIt: lost.size - 1 > others.length && [...lost].filter(isGoing$1).some(isTwin) ? going.goesWithIt : Object.freeze(others),
 		because: reasonsIn(new Map([...counts, [reason, (counts.get(reason) ?? 0) - 1]]))
 	};
 }
@@ -3371,7 +3517,7 @@ function survivorsOf(copies, lost, keepersOf) {
 	for (const keepers of keeping) for (const keeper of keepers) found.add(keeper);
 	return found;
 }
-const isGoing = ([, because]) => because !== "cut-back";
+const isGoing$1 = ([, because]) => because !== "cut-back";
 function lostAmong(copies, stored, { lost }, addressesOf) {
 	const reasons = new Map();
 	const counts = new Map();
@@ -3385,14 +3531,14 @@ function lostAmong(copies, stored, { lost }, addressesOf) {
 		lost: reasons,
 		counts,
 		going: {
-			goesWithIt: addressesOf([...reasons].filter(isGoing).map(([copy]) => copy)),
+			goesWithIt: addressesOf([...reasons].filter(isGoing$1).map(([copy]) => copy)),
 			because: reasonsIn(counts)
 		}
 	};
 }
 const isBeside = (object, because, below) => because === "destroyed" && object.row.class !== "backup" && !below.has(object);
 function goingBelow(object, going, lost, below) {
-	const along = [...lost].filter(isGoing).filter(([one, because]) => one !== object && !isBeside(one, because, below));
+	const along = [...lost].filter(isGoing$1).filter(([one, because]) => one !== object && !isBeside(one, because, below));
 	const names = new Set(along.map(([{ address }]) => address));
 	const goesWithIt = going.goesWithIt.filter((one) => names.has(one));
 	return goesWithIt.length === going.goesWithIt.length ? going : {
@@ -3400,7 +3546,7 @@ function goingBelow(object, going, lost, below) {
 		goesWithIt: Object.freeze(goesWithIt)
 	};
 }
-function copiesIn(links, { below, around, storedIn, keyBelow, keyAround }, losses, keepersOf, addressesOf) {
+function copiesIn$1(links, { below, around, storedIn, keyBelow, keyAround }, losses, keepersOf, addressesOf) {
 	const lostBelow = remembered((object) => lostAmong(below(object), storedIn(object), losses, addressesOf), keyBelow);
 	const all = remembered((object) => {
 		const copies = around(object);
@@ -3657,7 +3803,7 @@ function stateGraphOf(plan, catalogue, { resolved = resolverOf(catalogue), scope
 		partsOf: (object) => partsIn(object, links),
 		lockOn: locksIn(links, losses),
 		isFreed: contentsIn(plan.namings, catalogue),
-		copiesOf: withTaken(links, copiesIn(links, families, losses, keepersOf, addressesIn(all))),
+		copiesOf: withTaken(links, copiesIn$1(links, families, losses, keepersOf, addressesIn(all))),
 		standingIn: insideIn(plan.contents ?? [], all, catalogue),
 		takenWith: (object) => object.fate === "goes" ? takenBy(object, links).filter(({ fate }) => fate !== "goes") : []
 	};
@@ -3698,15 +3844,15 @@ function candidatesIn(states, { catalogue, scopesOf, placed }) {
 		new Set(),
 		new Set()
 	];
-	const placedTypes = new Set();
+	const [placedTypes, patterns] = [new Set(), new Set()];
 	const knownBy = (object) => {
 		const ids = scopedIdsOf(object, scopesOf);
 		return placedTypes.has(object.type) ? [...ids, ...scopedPlacesOf(object, scopesOf)] : ids;
 	};
 	each(naming, (object) => {
-		for (const { ids } of namingsBy(object, scopesOf)) {
+		for (const { reference, ids } of namingsBy(object, scopesOf)) {
 			namingTypes.add(object.type);
-			for (const id of ids) wanted.add(id);
+			for (const id of ids) (isPattern(reference, id) ? patterns : wanted).add(id);
 		}
 		for (const { to, below } of object.row.refs ?? []) {
 			for (const type of to) namedTypes.add(type);
@@ -3721,6 +3867,11 @@ function candidatesIn(states, { catalogue, scopesOf, placed }) {
 		for (const id of knownBy(object)) {
 			if (!wanted.has(id)) continue;
 			there.add(id);
+			keep();
+		}
+		for (const pattern of patterns) {
+			if (!isMeant(object, pattern, scopesOf)) continue;
+			there.add(pattern);
 			keep();
 		}
 	});
@@ -6441,7 +6592,7 @@ var Words = class {
 	#known = new Array(PLACES).fill(null);
 	find(bytes, from, to) {
 		const known = this.#known[placeOf(bytes, from, to)];
-		return known && isSame$1(known.bytes, bytes, from, to) ? known.text : void 0;
+		return known && isSame$2(known.bytes, bytes, from, to) ? known.text : void 0;
 	}
 	add(bytes, from, to, text) {
 		if (to - from > LONGEST$1) return;
@@ -6451,7 +6602,7 @@ var Words = class {
 		};
 	}
 };
-function isSame$1(known, bytes, from, to) {
+function isSame$2(known, bytes, from, to) {
 	const length = to - from;
 	if (known.length !== length) return false;
 	for (let i = 0; i < length; i++) if (known[i] !== bytes[from + i]) return false;
@@ -7067,7 +7218,7 @@ var Machine = class Machine {
 	}
 };
 // src/input/json/scanner.ts
-const LONGEST_NAME = 60;
+const LONGEST_NAME$1 = 60;
 var Scanner = class {
 	#layout;
 	#onKey;
@@ -7151,7 +7302,7 @@ var Scanner = class {
 		return JSON.parse(`"${bytes.toString()}"`);
 	}
 	#tell(name, offset) {
-		if (this.#names.has(name)) throw new ScanError(`has the key ${JSON.stringify(name.slice(0, LONGEST_NAME))} twice, the second time at byte ${offset}`, offset);
+		if (this.#names.has(name)) throw new ScanError(`has the key ${JSON.stringify(name.slice(0, LONGEST_NAME$1))} twice, the second time at byte ${offset}`, offset);
 		this.#names.add(name);
 		this.#onKey(name);
 	}
@@ -7607,7 +7758,7 @@ function treeOf(paths) {
 	return top;
 }
 const namesOf$1 = new WeakMap();
-function namesIn$2(paths) {
+function namesIn$3(paths) {
 	const before = namesOf$1.get(paths);
 	if (before !== void 0) return before;
 	const names = new ByBytes();
@@ -7666,7 +7817,7 @@ function stateModule(take) {
 }
 const alongIn = (slots, slot, paths) => {
 	const bytes = slots.bytes(slot);
-	return bytes && parseAtLeast(bytes, namesIn$2(paths));
+	return bytes && parseAtLeast(bytes, namesIn$3(paths));
 };
 const mayHave = (slots) => (names) => {
 	const bytes = slots.bytes(7);
@@ -7769,12 +7920,12 @@ const WRITTEN = new Map(NAMES.flatMap((name, rank) => {
 		camel.charAt(0).toUpperCase() + camel.slice(1)
 	].map((one) => [one, rank]);
 }));
-const namesIn$1 = (element) => isObject(element) ? Object.keys(element).filter((key) => WRITTEN.has(key)).sort((a, b) => WRITTEN.get(a) - WRITTEN.get(b)) : [];
+const namesIn$2 = (element) => isObject(element) ? Object.keys(element).filter((key) => WRITTEN.has(key)).sort((a, b) => WRITTEN.get(a) - WRITTEN.get(b)) : [];
 const known$1 = new WeakMap();
 function elementsOf(list) {
 	const before = known$1.get(list);
 	if (before !== void 0) return before;
-	const names = namesIn$1(list[0]).flatMap((name) => {
+	const names = namesIn$2(list[0]).flatMap((name) => {
 		const values = list.map((element) => textIn$1(element, name));
 		return isTelling(values) ? [[name, values]] : [];
 	});
@@ -7878,13 +8029,13 @@ function json(text) {
 function columns(text) {
 	const schema = json(text);
 	const fields = isObject(schema) ? schema.fields : schema;
-	return isList(fields) ? fields.flatMap((field) => namesIn(field, "", 0)) : void 0;
+	return isList(fields) ? fields.flatMap((field) => namesIn$1(field, "", 0)) : void 0;
 }
 const DEEPEST = 20;
-function namesIn(field, before, depth) {
+function namesIn$1(field, before, depth) {
 	if (!isObject(field) || typeof field.name !== "string" || depth > DEEPEST) return [];
 	const name = `${before}${field.name.toLowerCase()}`;
-	return [name, ...(isList(field.fields) ? field.fields : []).flatMap((one) => namesIn(one, `${name}.`, depth + 1))];
+	return [name, ...(isList(field.fields) ? field.fields : []).flatMap((one) => namesIn$1(one, `${name}.`, depth + 1))];
 }
 const properties = (text) => Object.fromEntries(text.split(/\r?\n/).flatMap((line) => {
 	const [, key, value] = /^\s*([^#!\s=:][^=:]*?)\s*[=:]\s*(.*?)\s*$/.exec(line) ?? [];
@@ -8003,13 +8154,13 @@ function eachElement(marked) {
 	}));
 }
 const textIn = (value) => typeof value === "string" ? value : typeof value === "boolean" ? String(value) : null;
+const member = (marked, name) => name.split(".").reduce(into, marked);
 function pairs$1(marked, { pair }) {
 	if (!isObject(marked.value)) return marked.unknown === true ? [marked] : [];
-	const { value } = marked;
-	return (pair === "members" ? Object.keys(value).map((key) => [key, key]) : [pair]).flatMap(([keyed, valued]) => {
-		const key = pair === "members" ? keyed : value[keyed];
-		const text = textIn(value[valued]);
-		const marks = [below(marked.sensitive, keyed), below(marked.sensitive, valued)];
+	return (pair === "members" ? Object.keys(marked.value).map((key) => [key, into(marked, key)]) : [[member(marked, pair[0]), member(marked, pair[1])]]).flatMap(([keyed, valued]) => {
+		const key = typeof keyed === "string" ? keyed : keyed.value;
+		const text = textIn(valued.value);
+		const marks = [valued.sensitive, typeof keyed === "string" ? void 0 : keyed.sensitive];
 		return typeof key === "string" && text !== null ? [{
 			...marked,
 			value: pairText(key, text),
@@ -8139,6 +8290,12 @@ const foundVersion = (version) => /^\d{1,4}(\.\d{1,4}){0,2}$/.test(version) ? `$
 const NAME$1 = String.raw`[^\s.[\]"]+`;
 new RegExp(String.raw`^(${NAME$1})\.(${NAME$1})(\[.*\])?$`, "s");
 new RegExp(String.raw`module\.(${NAME$1})(?:${KEY$1})?\.`, "sy");
+// src/input/plan/configs-of.ts
+const configsOf = (config, provider) => Object.values(objectOf(config)).filter(isObject).filter((one) => isOf(provider, one));
+const isOf = (provider, { full_name, name }) => {
+	const full = stringOf(full_name);
+	return full === null ? name === provider || name === provider.split("/").at(-1) : full === provider;
+};
 new Set(`account account_id account_name address addr api_endpoint api_url base_url cluster config_context domain endpoint
   endpoints environment environment_id host hostname instance location nodes org organization organization_id
   organization_name owner profile project project_id region server server_url service_url site subscription_id tenant
@@ -8170,14 +8327,14 @@ const unresolved = (expression) => {
 	if (!isObject(expression) || "constant_value" in expression) return false;
 	return "references" in expression ? true : Object.fromEntries(Object.entries(expression).map(([key, value]) => [key, unresolved(value)]));
 };
-const isSame = (a, b) => a?.length === b?.length && (a ?? []).every((one, i) => one.value === b?.[i]?.value && one.unknown === b?.[i]?.unknown);
+const isSame$1 = (a, b) => a?.length === b?.length && (a ?? []).every((one, i) => one.value === b?.[i]?.value && one.unknown === b?.[i]?.unknown);
 const UNKNOWN = [{
 	value: null,
 	sensitive: false,
 	unknown: true
 }];
 function providerSettings(config, provider, wanted) {
-	const configs = (typeof config === "object" && config !== null ? Object.values(config) : []).filter((one) => isConfigOf(provider, one));
+	const configs = configsOf(config, provider);
 	const settings = wanted.filter((path) => !isVersion(path));
 	const version = wanted.filter(isVersion).map(({ path }) => versionIn(configs, path));
 	return new Map([...literalSettings(configs, settings), ...version]);
@@ -8188,7 +8345,7 @@ function literalSettings(configs, wanted) {
 	if (first === void 0) return new Map(wanted.map(({ path }) => [path, UNKNOWN]));
 	return new Map(wanted.flatMap(({ path }) => {
 		const values = first.get(path);
-		if (!found.every((other) => isSame(values, other.get(path)))) return [[path, UNKNOWN]];
+		if (!found.every((other) => isSame$1(values, other.get(path)))) return [[path, UNKNOWN]];
 		return values === void 0 ? [] : [[path, values]];
 	}));
 }
@@ -8201,7 +8358,6 @@ function versionIn(configs, path) {
 	}]];
 }
 const isVersion = ({ path }) => path === PROVIDER_VERSION;
-const isConfigOf = (provider, config) => isObject(config) && ((config.full_name ?? config.name) === provider || config.name === provider.split("/").at(-1));
 function providerSettling(config, keptPaths) {
 	const settings = new Map();
 	return (change) => {
@@ -8218,6 +8374,7 @@ function providerSettling(config, keptPaths) {
 }
 // src/domain/origins.ts
 const originKey = ({ address, effect }) => `${effect} ${address}`;
+const eachOnce = (origins) => [...new Map(origins.map((one) => [originKey(one), one])).values()];
 // src/input/plan/read.ts
 async function* nothing() {}
 async function* counted$1(bytes, onProgress) {
@@ -8230,9 +8387,9 @@ async function* shown(file, program, folder, signal) {
 	const { shownPlan } = await Promise.resolve().then(() => require("./input-plan-saved.js"));
 	yield* shownPlan(file, program, folder, signal);
 }
-const nameOf$2 = ({ path }) => path === "-" ? "standard input" : path;
+const nameOf$3 = ({ path }) => path === "-" ? "standard input" : path;
 async function readSource(source, options, { noun, begin, strange, mistaken }, result) {
-	const name = nameOf$2(source);
+	const name = nameOf$3(source);
 	try {
 		const ahead = noun === "plan" ? await fileAhead(source, options) : null;
 		const { count, passed } = await (ahead === null ? readDocuments(bytesOf(source, options), begin, strange, noun) : readAhead({
@@ -8827,7 +8984,7 @@ var StateReading = class {
 async function readState(source, options) {
 	const readings = [];
 	const begin = () => {
-		const reading = new StateReading(nameOf$2(source), source.root, options);
+		const reading = new StateReading(nameOf$3(source), source.root, options);
 		readings.push(reading);
 		return reading.document();
 	};
@@ -9145,8 +9302,10 @@ function* drillJson({ states }) {
 	for (const part of stringifyChunked(json, null, 2)) yield printableJson(part);
 	yield "\n";
 }
-new RegExp(String.raw`^(?:module\.[^.[]+(?:${KEY$1})?\.)+`, "s");
+// src/report/address.ts
+const MODULES = new RegExp(String.raw`^(?:module\.[^.[]+(?:${KEY$1})?\.)+`, "s");
 const INDEX = new RegExp(KEY$1, "gs");
+const moduleIn = (address) => MODULES.exec(address)?.[0].slice(0, -1) ?? "";
 const typeIn = (address) => address.replace(INDEX, "").split(".").at(-2) ?? "";
 // src/report/quantity.ts
 const thousands = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
@@ -9173,10 +9332,12 @@ const UNCOUNTED = new Set([
 ]);
 const headOf = (noun) => noun.replace(ADDITION, "").split(" ").at(-1)?.toLowerCase() ?? "";
 const isPlural = (noun) => ENDS_AS_PLURAL.test(headOf(noun)) && !SINGULAR.has(headOf(noun));
+const verb = (noun, one, many) => isPlural(noun) ? many : one;
 const withArticle = (noun) => {
 	if (isPlural(noun) || UNCOUNTED.has(headOf(noun))) return noun;
 	return `${(SPELLED.test(noun) ? VOWEL_LETTER.test(noun) : /^[aeiou]/i.test(noun) && !CONSONANT_SOUND.test(noun)) ? "an" : "a"} ${noun}`;
 };
+const listed$1 = (items, joint = "and") => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${joint} ${items.at(-1)}`;
 const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 // src/report/copies.ts
 const NOUNS = [
@@ -9212,23 +9373,32 @@ const nounFor = (addresses) => {
 	known.set(addresses, found);
 	return found;
 };
-const COPY = [
+const COPY$1 = [
 	"",
 	"copy",
 	"copies"
 ];
-const nounOf = (types) => NOUNS.find(([word]) => [...types].every((type) => type.includes(word))) ?? COPY;
+const nounOf = (types) => NOUNS.find(([word]) => [...types].every((type) => type.includes(word))) ?? COPY$1;
 const copiesCounted = (addresses, count = addresses.length) => {
 	const [, one, many] = nounFor(addresses);
 	return counted(count, one, many);
 };
+const alongCounted = (addresses, count) => {
+	const [, one, many] = nounFor(addresses);
+	if (one === COPY$1[1]) return counted(count, "more object");
+	return `its ${count === 1 ? one : counted(count, one, many)}`;
+};
 const SCHEDULES = /schedule|backup_plan|backup_selection|(?<!replication_)polic(?:y|ies)|snapshot_configuration/;
+const VAULTS = /backup_vault$/;
 function survivingIn({ survivors, survivorsCount }) {
 	const schedules = survivors.filter((address) => SCHEDULES.test(typeIn(address)));
+	const vaults = survivors.filter((address) => VAULTS.test(typeIn(address)));
+	const others = new Set([...schedules, ...vaults]);
 	return {
-		copies: schedules.length === 0 ? survivors : survivors.filter((address) => !schedules.includes(address)),
-		count: survivorsCount - schedules.length,
-		schedules
+		copies: others.size === 0 ? survivors : survivors.filter((address) => !others.has(address)),
+		count: survivorsCount - schedules.length - vaults.length,
+		schedules,
+		vaults
 	};
 }
 const isBackup = ({ rule }) => rule === "backup-loss";
@@ -9238,15 +9408,126 @@ const goingAlong = (findings) => {
 	for (const list of lists) for (const address of list) going.add(address);
 	return going;
 };
-({ ...CONTRADICTIONS });
+// src/report/detail-words.ts
+const NAMED$2 = /^(Azure|Google|Nomad|Proxmox|Time Travel|Backup for GKE|Vault) /;
+const inside = (text) => {
+	const open = text.replace(/\.\s*$/, "");
+	return /^[A-Z][a-z]* /.test(open) && !NAMED$2.test(open) ? open.charAt(0).toLowerCase() + open.slice(1) : open;
+};
+const MOMENT = {
+	"before-create": "before a create",
+	"after-create": "after a create",
+	"before-update": "before an update",
+	"after-update": "after an update",
+	"before-destroy": "before a destroy",
+	"after-destroy": "after a destroy",
+	"by-request": "by request",
+	unknown: "at a time that this version does not know"
+};
+const UNREADABLE = {
+	actions: "its list of actions is one that this version does not know",
+	mode: "its mode is one that this version does not know",
+	errored: "planning ended in an error, so the plan is not whole and can't be applied; it has to be made again",
+	...CONTRADICTIONS
+};
+const LEAVES_STATE = {
+	plan: "taken out of the state and not destroyed; no later plan will show it",
+	disguise: "taken out of the state, and the same plan imports it under a type that the catalogue does not know; the next plan could delete it unseen",
+	provider: "taken out of the state and not destroyed, since this provider does not delete it; no later plan will show it",
+	settings: "taken out of the state and left where it is, since the settings say so; no later plan will show it"
+};
+const OLD = {
+	base: "the base branch has it",
+	applied: "an apply of it was written down here",
+	backend: "its configuration has a backend, which keeps its state elsewhere",
+	"lock-file": ".terraform.lock.hcl in it is older than a day",
+	commit: "a commit holds its configuration"
+};
+const percent = (part, all) => Math.round(100 * part / all);
+function shareWords({ destroyed, all }) {
+	const counting = `${counted(all, "object")} in the state that are not known as harmless`;
+	if (destroyed < all) return `${thousands(destroyed)} of the ${counting} ${destroyed === 1 ? "is" : "are"} deleted or replaced (${percent(destroyed, all)} %)`;
+	return all === 1 ? "the only object in the state that is not known as harmless is deleted or replaced" : `all ${counting} are deleted or replaced`;
+}
+const besides$1 = (harmless) => harmless === 0 ? "" : `; besides them ${thousands(harmless)} ${harmless === 1 ? "goes that counts" : "go that count"} as harmless`;
+const WORDS = {
+	says: ({ says, certain }) => certain ? inside(says) : `${inside(says)} (whether this happens is known only after apply)`,
+	protect: ({ reason }) => `the policy protects it${reason === null ? "" : `: ${reason}`}`,
+	share: (share) => `${shareWords(share)}${besides$1(share.harmless)}`,
+	"no-prior-state": ({ creates, old }) => `the plan has no prior state and creates ${creates === 1 ? "its only object" : `all of its ${counted(creates, "object")}`}${old === null ? ", which is right only for a new root" : `, yet this root is not new: ${OLD[old]}`}`,
+	"all-vanished": ({ creates, vanished }) => `all ${counted(vanished, "object")} in the state are no longer found, and the plan creates ${counted(creates, "object")} anew: they were all deleted outside Terraform, or the provider looks for them in another account, project or region`,
+	"another-state": ({ how, since, was, is }) => how === "lineage" ? `the state is another one than the apply of ${since} used: its lineage is not the same` : `the plan is of an older state than the apply of ${since} left: its serial is ${is}, and was ${was} then`,
+	environment: ({ differs }) => differs === null ? "the policy says in which workspace or backend the state of this root lies, and only a saved plan file tells which the plan was made with" : `the plan was made with another ${listed$1(differs)} than the policy says of this root`,
+	freeze: ({ from, to, reason, destroyed }) => `nothing is to be destroyed from ${from} to ${to}${reason === null ? "" : ` (${reason})`}; this plan deletes or replaces ${destroyed}`,
+	unreadable: ({ what }) => UNREADABLE[what],
+	"unreadable-part": ({ part }) => `part of the plan can't be read: ${part}`,
+	"leaves-state": ({ by }) => LEAVES_STATE[by],
+	"guards-edited": () => "the pull request changes what guards this repository: the policy, CODEOWNERS or the workflow",
+	"prevent-destroy-removed": () => "the pull request removes prevent_destroy = true",
+	"unknown-kind": () => "the catalogue knows the type, but not this kind of its objects",
+	"not-shown": () => "not all that the pull request changes here can be seen, so a guard may go with it",
+	deferred: ({ count }) => `${count} ${count === 1 ? "change is" : "changes are"} put off to a later plan and can't be reviewed now`,
+	vanished: ({ recreated }) => recreated ? "deleted outside Terraform, and the plan creates it again from the configuration: empty, or with a value that may be out of date" : "deleted outside Terraform",
+	"switched-off": ({ says }) => `changed outside Terraform: ${inside(says)}`,
+	partial: () => "the plan covers only a part of the configuration (-target, or changes put off): another plan will follow",
+	actions: ({ count, when }) => `${count} ${count === 1 ? "action runs" : "actions run"} with this plan: ${when.map((moment) => MOMENT[moment]).sort().join(", ")}`,
+	exception: ({ until, reason }) => `an exception of the policy ended on ${until} and no longer counts: ${reason}`,
+	allowed: ({ until, reason, block, warn }) => {
+		const blocking = block === 0 ? [] : [`${counted(block, "finding")} that would block`];
+		const warning = warn === 0 ? [] : [`${block === 0 ? counted(warn, "finding") : warn} that would warn`];
+		return `${until === null ? "" : `until ${until} `}an exception of the policy allows ${listed$1([...blocking, ...warning], "and")}: ${reason}`;
+	}
+};
+const detailWords = (detail) => WORDS[detail.kind](detail);
+const lossSentence = (detail) => {
+	if (detail?.kind !== "says") return "";
+	return detail.certain ? detail.says : `It is known only after apply whether this happens: ${detail.says}`;
+};
+// src/report/effect-words.ts
+const EFFECTS = {
+	create: "created",
+	read: "read",
+	update: "changed in place",
+	replace: "replaced",
+	delete: "deleted",
+	forget: "forgotten",
+	none: "left as it is",
+	unknown: "changed in a way that this version does not know"
+};
+const DATA_CLASSES = new Set([
+	"data",
+	"backup",
+	"key",
+	"container",
+	"identity",
+	"dns"
+]);
+const effectWords = (effect, destroy) => {
+	if (effect === "replace" && destroy?.order === "delete-first") return "replaced (deleted first)";
+	if (effect === "replace" && destroy?.order === "create-first") return DATA_CLASSES.has(destroy.class ?? "") ? "replaced (the new one is created first; its data is not carried over)" : "replaced (the new one is created first)";
+	if (effect === "forget") return destroy?.recreated ? "forgotten (a new one is created; the old one stays, unmanaged)" : "forgotten (it stays, unmanaged)";
+	return EFFECTS[effect];
+};
 // src/text/phrase.ts
 const code = (text) => ({ code: text });
+const phrase = (words, ...inserts) => words.flatMap((word, at) => {
+	const insert = inserts[at];
+	if (insert === void 0) return [word];
+	return [word, ...typeof insert === "string" ? [code(insert)] : typeof insert === "number" ? [String(insert)] : insert];
+}).filter((part) => part !== "");
+const capital = (phrase) => {
+	const [first, ...rest] = phrase;
+	return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : phrase;
+};
 const joined = (phrases, joint, last = joint) => phrases.flatMap((one, at) => at === 0 ? one : [at === phrases.length - 1 ? last : joint, ...one]);
 function named(items, limit, count = items.length) {
 	const parts = items.slice(0, limit).map(code);
 	const all = count > parts.length ? [...parts, `${count - parts.length} more`] : parts;
 	return joined(all.map((part) => [part]), ", ", " and ");
 }
+// src/report/phrase.ts
+const WIDEST_NAME = 200;
+const shortName = (name) => cut(visible(name), WIDEST_NAME);
 const plain$1 = (phrase) => phrase.map((part) => visible(typeof part === "string" ? part : part.code)).join("");
 const asMarkdown = (phrase) => phrase.map((part) => typeof part === "string" ? prose(part) : inlineCode(part.code)).join("");
 const asTerminal = (phrase) => phrase.map((part) => terminalText(typeof part === "string" ? part : part.code)).join("");
@@ -9256,9 +9537,268 @@ const REFUSED$1 = {
 	"not-empty": "the provider will refuse this while anything is in it",
 	"in-use": "the provider will refuse this while something uses it"
 };
-`${REFUSED$1.protected}`, `${REFUSED$1["in-use"]}`;
+const lockOn = ({ remains, evidence }) => remains?.kind === "refused" && (remains.refusal ?? "protected") === "protected" ? evidence.find((one) => one.kind === "locked")?.by ?? null : null;
+const lockedPhrase = (by) => [code(by), " locks it: the provider refuses the destroy while the lock is there"];
+const sourceOf = ({ evidence }) => evidence.find((one) => one.kind === "source" && one.fate !== "goes") ?? null;
+const backupOf = ({ evidence }) => evidence.find((one) => one.kind === "backup")?.by ?? null;
+const forDays = ({ days }) => days === null ? "a limited time" : counted(days, "day");
+const pronoun = ({ subject }) => verb(subject?.what ?? "object", "it", "they");
+const scheduled = (schedules) => schedules.length === 1 ? "a backup schedule" : counted(schedules.length, "backup schedule");
+const haveMade = ({ length }, remains, remain) => length === 1 ? `${remains}, with what it has made` : `${remain}, with what they have made`;
+const madeBy = (schedules) => {
+	if (schedules.length === 0) return [];
+	const words = schedules.length === 1 ? "has made, if it has run: " : "have made, if they have run: ";
+	return [[`what ${scheduled(schedules)} in this state ${words}`, ...named(schedules, 8)]];
+};
+const vaulted = ({ length }, where = "") => length === 1 ? `a backup vault${where} has` : `${counted(length, "backup vault")}${where} have`;
+const inVaults = (vaults) => vaults.length === 0 ? [] : [[`what ${vaulted(vaults, " in this state")} of it, if it has been backed up: `, ...named(vaults, 8)]];
+const madeOnce = (evidence) => evidence.filter(({ kind }) => kind === "made-once").length;
+const OUT_OF_DATE = ["made once and not kept up to date", "one of them made once and not kept up to date"];
+function outOfDate(count, made) {
+	if (made === 0) return "";
+	if (made >= count) return `, ${OUT_OF_DATE[0]}`;
+	return made === 1 ? `, ${OUT_OF_DATE[1]}` : `, ${made} of them ${OUT_OF_DATE[0]}`;
+}
+const REMAINS_CLAUSE = {
+	copies: (remains, { evidence }) => {
+		const { copies, count, schedules, vaults } = survivingIn(remains);
+		if (count === 0 && vaults.length > 0) return `what ${vaulted(vaults, " in this state")} of it remains`;
+		if (count === 0) return `${scheduled(schedules)} in this state ${haveMade(schedules, "remains", "remain")}`;
+		return `${count === 1 ? "a copy in this state remains" : `${copiesCounted(copies, count)} in this state remain`}${outOfDate(count, madeOnce(evidence))}`;
+	},
+	snapshot: () => "a snapshot that the destroy itself makes remains",
+	grace: (remains, { it }) => `${it} can be restored for ${forDays(remains)}`,
+	kept: ({ days }, { left }) => `this stays${days === null ? "" : ` for ${counted(days, "day")}`}: ${left ?? "the data itself"}`,
+	refused: ({ refusal }) => REFUSED$1[refusal ?? "protected"],
+	nothing: () => "nothing in this state keeps a copy",
+	unknown: () => "it is not known what remains of it"
+};
+function sourceClause(remains, { fate }, left) {
+	if (fate === "stays") return "what it is a copy of stays";
+	if (fate === "refused") return "its source stays: the provider will refuse to destroy that, and the apply fails part-way";
+	if (remains.kind === "grace") return `its source can be restored for ${forDays(remains)}`;
+	return remains.kind === "snapshot" ? "a snapshot that the destroy of its source makes remains" : `this stays of its source: ${left ?? "the data itself"}`;
+}
+const REMAINS_HEADLINE = {
+	copies: (remains, evidence) => {
+		const { copies, count, schedules, vaults } = survivingIn(remains);
+		if (count === 0 && vaults.length > 0) return `, but what ${vaulted(vaults)} of it would remain`;
+		if (count === 0) return `, but ${scheduled(schedules)} ${haveMade(schedules, "would remain", "would remain")}`;
+		return `, but ${count === 1 ? "a copy" : copiesCounted(copies, count)} would remain${outOfDate(count, madeOnce(evidence))}`;
+	},
+	snapshot: () => ", but the destroy makes a snapshot first",
+	grace: (remains) => `, but could be restored for ${forDays(remains)}`,
+	kept: () => ", but a part would stay",
+	refused: ({ refusal }) => `, but the provider would refuse this${REFUSED_UNLESS[refusal ?? "protected"]}`,
+	nothing: () => "",
+	unknown: () => ""
+};
+const REFUSED_UNLESS = {
+	protected: "",
+	"not-empty": " while anything is in it",
+	"in-use": " while something uses it"
+};
+function sourceHeadline(remains, { fate }) {
+	if (fate === "stays") return ", but what it is a copy of would stay";
+	if (fate === "refused") return ", but the provider would refuse to destroy its source";
+	if (remains.kind === "grace") return `, but its source could be restored for ${forDays(remains)}`;
+	return remains.kind === "snapshot" ? ", but the destroy of its source makes a snapshot first" : ", but a part of its source would stay";
+}
+const isOfBackups = ({ remains, subject }) => remains?.kind === "kept" && subject?.class === "backup";
+const remainsHeadline = (finding) => {
+	const { remains } = finding;
+	if (remains === null) return "";
+	const source = sourceOf(finding);
+	if (source !== null) return sourceHeadline(remains, source);
+	return isOfBackups(finding) || remains.kind === "kept" && backupOf(finding) !== null ? `, but this would stay: ${leftIn$1(finding) ?? "what was made so far"}` : REMAINS_HEADLINE[remains.kind](remains, finding.evidence);
+};
+const keyRemainsHeadline = (finding) => finding.remains?.kind === "grace" ? unlessRestored("it is", finding.remains.days) : remainsHeadline(finding);
+const unlessRestored = (who, days) => `, unless ${who} restored ${days === null ? "in time" : `within ${counted(days, "day")}`}`;
+const leftIn$1 = ({ evidence }) => evidence.find((one) => one.kind === "leaves")?.says ?? null;
+const isMadeAgain = ({ remains, subject }) => remains?.kind === "nothing" && subject?.effect === "replace" && subject.weight === "low";
+const remainsClause = (finding) => {
+	if (finding.remains === null) return [];
+	if (isMadeAgain(finding)) return ["the new one holds only what the configuration says"];
+	const lock = lockOn(finding);
+	if (lock !== null) return lockedPhrase(lock);
+	const { remains } = finding;
+	const left = leftIn$1(finding);
+	const source = sourceOf(finding);
+	if (source !== null) return [sourceClause(remains, source, left)];
+	return [REMAINS_CLAUSE[remains.kind](remains, {
+		left,
+		it: pronoun(finding),
+		evidence: finding.evidence
+	})];
+};
+const REFUSED_SENTENCE = {
+	protected: `all of it: ${REFUSED$1.protected}`,
+	"not-empty": "all of it while anything is in it: the provider refuses to delete it then, and the apply fails part-way; once it is empty, it goes",
+	"in-use": `all of it: ${REFUSED$1["in-use"]}`
+};
+const REMAINS_SENTENCE = {
+	copies: (remains) => {
+		const { copies, count, schedules, vaults } = survivingIn(remains);
+		const words = count === 1 ? "a copy in this state: " : `${copiesCounted(copies, count)} in this state: `;
+		const stay = count === 0 ? [] : [[words, ...named(copies, 8, count)]];
+		return joined([
+			...stay,
+			...inVaults(vaults),
+			...madeBy(schedules)
+		], "; also ");
+	},
+	snapshot: (_, left) => [left ?? "a snapshot, made by the destroy itself"],
+	grace: ({ days }, left) => [`${left ?? "it can be restored for a limited time"}${days === null ? "" : ` (for ${counted(days, "day")})`}`],
+	kept: ({ days }, left) => [`${left ?? "the data itself"} (this stays${days === null ? "" : ` for ${counted(days, "day")}`})`],
+	refused: ({ refusal }) => [REFUSED_SENTENCE[refusal ?? "protected"]],
+	nothing: () => ["nothing that this state knows of; copies may exist outside it"],
+	unknown: () => ["not known: there are no facts on what a destroy of this type leaves"]
+};
+const remainsPhrase = (finding) => {
+	if (finding.remains === null) return [];
+	const lock = lockOn(finding);
+	if (lock !== null) return ["all of it: ", ...lockedPhrase(lock)];
+	const source = sourceOf(finding);
+	if (source?.fate === "refused") return [
+		"all of it, in its source, ",
+		code(source.by),
+		", which the provider will refuse to destroy"
+	];
+	const [beside, backup] = [leftBesideCopies(finding), backupOf(finding)];
+	return [
+		...source?.fate === "stays" ? ["what it is a copy of: ", ...named(finding.remains.survivors, 8, finding.remains.survivorsCount)] : REMAINS_SENTENCE[finding.remains.kind](finding.remains, leftIn$1(finding)),
+		...source?.fate === "leaves" ? [", of its source, ", code(source.by)] : [],
+		...backup === null ? [] : [
+			", of its backup, ",
+			code(backup),
+			", which goes itself"
+		],
+		...beside === null ? [] : [`; also ${beside}`]
+	];
+};
+function leftBesideCopies({ remains, evidence }) {
+	if (remains?.kind !== "copies" || remains.refusal !== null) return null;
+	const left = evidence.some(({ kind }) => kind === "worthless") ? null : leftIn$1({ evidence });
+	return left === null || remains.days === null ? left : `${left} (for ${counted(remains.days, "day")})`;
+}
+const BY_LEAF = new Set([
+	"snapshot",
+	"grace",
+	"kept"
+]);
+const isToldAsRemains = ({ kind }, finding) => {
+	if (kind === "locked") return lockOn(finding) !== null;
+	if (kind === "source") return sourceOf(finding) !== null;
+	if (kind === "backup") return true;
+	return kind === "leaves" && (BY_LEAF.has(finding.remains?.kind) || leftBesideCopies(finding) !== null);
+};
 // src/report/clauses.ts
-const nameOf$1 = (subject) => subject?.what ?? "object";
+const nameOf$2 = (subject) => subject?.what ?? "object";
+const IN_PLACE$1 = new Set([
+	"update",
+	"create",
+	"read",
+	"none"
+]);
+const BROUGHT = new Set([
+	"data-expiry",
+	"backup-loss",
+	"key-loss",
+	"container-loss"
+]);
+const isBrought = ({ rule, subject, remains }) => subject?.effect === "replace" && remains === null && BROUGHT.has(rule);
+const inPlace = (finding) => finding.subject !== null && IN_PLACE$1.has(finding.subject.effect) || isBrought(finding);
+const clause = (general, detail) => [`; ${detail === null ? general : detail.kind === "says" ? `${general}: ${detailWords(detail)}` : detailWords(detail)}`];
+const ofPlan = (general, { detail }) => [detail === null ? general : detailWords(detail)];
+const happens = (finding, destroy) => {
+	const { subject, detail } = finding;
+	if (subject === null) return [detail === null ? "" : detailWords(detail)];
+	const then = inPlace(finding) && detail !== null ? `: ${detailWords(detail)}` : "";
+	const name = nameOf$2(subject);
+	return [`${name} ${verb(name, "is", "are")} ${effectWords(subject.effect, destroy)}${then}`];
+};
+const whatBlocks = ({ level, detail }) => level === "block" && detail?.kind === "says" ? `: ${detailWords({
+	...detail,
+	certain: true
+})}` : "";
+const goes = (finding) => {
+	const { remains } = finding;
+	if (remains === null || remains.goesWithItCount === 0) return [];
+	const { goesWithIt, goesWithItCount: count } = remains;
+	return [`; ${alongCounted(goesWithIt, count)} ${count === 1 ? "goes" : "go"} with it`];
+};
+const NO_COMFORT = new Set(["nothing", "unknown"]);
+const left = (finding) => {
+	if (finding.remains === null) return [];
+	return [inPlace(finding) ? "; " : NO_COMFORT.has(finding.remains.kind) ? " and " : ", but ", ...remainsClause(finding)];
+};
+const leftIfAny = (finding) => finding.remains?.kind === "nothing" || finding.remains?.kind === "unknown" ? [] : left(finding);
+const NO_LOSS = new Set(["refused", "kept"]);
+const afterwards = (finding, consequence) => inPlace(finding) || NO_LOSS.has(finding.remains?.kind) ? [] : [consequence];
+function losesAddress(finding, destroy) {
+	const { remains, detail } = finding;
+	if (NO_LOSS.has(remains?.kind)) return loses(finding, destroy);
+	const { lost, unless } = remains?.kind === "grace" ? {
+		lost: "lost",
+		unless: unlessRestored("it is", remains.days)
+	} : FOR_GOOD;
+	return [...happens(finding, destroy), detail?.kind === "says" ? `; ${lost}${unless}: ${detailWords(detail)}` : ` and ${lost}${unless}`];
+}
+const FOR_GOOD = {
+	lost: "lost for good",
+	unless: ""
+};
+function addressHeadline(what, finding) {
+	const { remains } = finding;
+	if (NO_LOSS.has(remains?.kind)) return `${what} would be deleted${remainsHeadline(finding)}`;
+	return remains?.kind === "grace" ? `${what} would be lost${unlessRestored("it is", remains.days)}` : `${what} would be lost for good`;
+}
+const isForGood = ({ remains }) => !NO_LOSS.has(remains?.kind) && remains?.kind !== "grace";
+const leaves = ({ subject, detail }) => {
+	const name = nameOf$2(subject);
+	const then = detail === null ? "taken out of the state and not destroyed" : detailWords(detail);
+	return [`${name} ${verb(name, "is", "are")} ${then}`];
+};
+const happened = ({ subject, detail }) => {
+	const name = nameOf$2(subject);
+	const then = detail === null ? "changed or deleted outside Terraform" : detailWords(detail);
+	return [`${name} ${verb(name, "was", "were")} ${then}`];
+};
+const MOST_DEFERRED = 8;
+const later = ({ detail }) => detail?.kind !== "deferred" || detail.destroys.length === 0 ? [] : ["; among them the destroy of ", ...named(detail.destroys, MOST_DEFERRED)];
+const HAPPENS$1 = /^[^,;:]*\b(?:stops?|no longer|goes back|loses?|leaves)\b/;
+const isWhatHappens = (detail) => detail !== null && HAPPENS$1.test(detailWords(detail));
+const lostWith = (detail) => [`${isWhatHappens(detail) ? ": " : "; what is lost: "}${detailWords(detail)}`];
+const isEmptyOrKept = (remains) => remains?.kind === "kept" || remains?.kind === "refused" && remains.refusal === "not-empty";
+function losesContents(finding, destroy) {
+	const { subject, remains, detail } = finding;
+	if (inPlace(finding) || isEmptyOrKept(remains)) return loses(finding, destroy);
+	if (subject?.weight === "high" && !isWhatHappens(detail) || detail === null) return loses(finding, destroy, [" with everything in it (listed in the plan or not)"]);
+	return [
+		...happens(finding, destroy),
+		...lostWith(detail),
+		...leftIfAny(finding),
+		...goes(finding)
+	];
+}
+function losesBackups(finding, destroy) {
+	const { subject, detail } = finding;
+	const isTold = subject?.weight !== "high" && detail !== null && !inPlace(finding);
+	return [
+		...happens(finding, destroy),
+		...isTold ? lostWith(detail) : [],
+		...leftIfAny(finding),
+		...goes(finding),
+		...isTold ? [] : afterwards(finding, `; no restore can rely on ${verb(nameOf$2(subject), "it", "them")} after that`)
+	];
+}
+const contentsHeadline = ({ subject, remains, detail }) => isEmptyOrKept(remains) || isWhatHappens(detail) || subject?.weight !== "high" ? "deleted" : "deleted with everything in it";
+const loses = (finding, destroy, then = []) => [
+	...happens(finding, destroy),
+	...inPlace(finding) ? [] : then,
+	...left(finding),
+	...goes(finding)
+];
 // src/report/diagram.ts
 const WIDEST_LABEL = 60;
 const label = (text) => cut(visible(text), WIDEST_LABEL).replace(/[^A-Za-z0-9_ ]/gu, (char) => `#${char.codePointAt(0)};`).replaceAll("#92;n", "#92;#8288;n");
@@ -9294,7 +9834,7 @@ const family = (finding, id, room) => {
 	];
 	const ids = children.map((child) => child.trim().split("[")[0] ?? "");
 	return [
-		node(id, finding.subject?.effect === "update" ? "stays" : "goes", [sentence(nameOf$1(finding.subject)), finding.subject?.address ?? ""]),
+		node(id, finding.subject?.effect === "update" ? "stays" : "goes", [sentence(nameOf$2(finding.subject)), finding.subject?.address ?? ""]),
 		...children,
 		...ids.map((child) => `  ${id} --> ${child}`)
 	];
@@ -9359,8 +9899,475 @@ const footer = (origin, digest, toSign = []) => {
 		...signedLines(toSign)
 	].join("<br>")}</sub>`;
 };
+// src/report/danger.ts
+const GOING = [
+	"delete",
+	"replace",
+	"forget",
+	"unknown"
+];
+const LOSING = [
+	"last-copy",
+	"data-loss",
+	"data-expiry",
+	"key-loss",
+	"container-loss"
+];
+const isGoing = ({ subject, rule }) => subject !== null && rule !== "drifted" && (GOING.includes(subject.effect) || LOSING.includes(rule));
+const LESSER = ["backup-loss", "address-loss"];
+const isGoneForGood = ({ remains, rule }) => remains?.kind === "nothing" && !LESSER.includes(rule);
+const ranksOf = (finding) => {
+	const level = LEVELS.indexOf(finding.level);
+	return isGoing(finding) ? [
+		level,
+		0,
+		WEIGHTS.indexOf(finding.subject?.weight ?? "medium"),
+		isGoneForGood(finding) ? 0 : 1
+	] : [
+		level,
+		1,
+		0,
+		0
+	];
+};
+const mostDangerousFirst = (a, b) => {
+	const other = ranksOf(b);
+	return ranksOf(a).map((rank, at) => rank - (other[at] ?? 0)).find((one) => one !== 0) ?? byImportance(a, b);
+};
+// src/report/rule-links.ts
+const sectionOf = (rule, docs) => `${docs}#${rule}`;
+// src/report/destroys.ts
+const key = (object) => JSON.stringify([object.address, object.deposed]);
+const KNOWN$1 = new WeakMap();
+const destroysOf = (root) => {
+	const known = KNOWN$1.get(root) ?? destroysIn(root);
+	KNOWN$1.set(root, known);
+	return known;
+};
+const destroysIn = (root) => {
+	const destroys = new Map(root.destroys.map((destroy) => [key(destroy), destroy]));
+	return ({ subject }) => subject === null ? null : destroys.get(key(subject)) ?? null;
+};
+const EFFECT_ORDER = [
+	"delete",
+	"replace",
+	"forget"
+];
+const otherDestroys = (root) => {
+	const told = new Set(root.findings.filter(({ level, rule }) => level !== "note" && rule !== "drifted").flatMap(({ subject }) => subject === null ? [] : [key(subject)]));
+	return root.destroys.filter((destroy) => !told.has(key(destroy))).sort((a, b) => byText(moduleIn(a.address), moduleIn(b.address)) || EFFECT_ORDER.indexOf(a.effect) - EFFECT_ORDER.indexOf(b.effect) || byText(a.address, b.address));
+};
+// src/report/drift.ts
+const DRIFT = {
+	update: "changed",
+	delete: "deleted"
+};
+const driftHeading = (drift) => `Changed outside Terraform: ${counted(drift.length, "object")}`;
+// src/domain/beginnings.ts
+const MOST$1 = 200;
+const KNOWN = new WeakMap();
+function beginningsOf({ origins = [], fromEach = true }, root) {
+	const known = KNOWN.get(root) ?? remembered(beginningsIn(root), (ask) => JSON.stringify(ask));
+	KNOWN.set(root, known);
+	return known({
+		origins,
+		fromEach
+	});
+}
+const beginningsIn = ({ destroys }) => {
+	const replaced = replacedIn(destroys);
+	const standing = remembered((origin) => standingOf(origin, replaced(origin.address)), originKey);
+	return ({ origins, fromEach }) => {
+		const found = [];
+		const seen = new Map(origins.map((one) => [originKey(one), one]));
+		let isOneWay = fromEach;
+		for (const origin of seen.values()) {
+			const { further, fromEach: isSure, begins } = standing(origin);
+			if (further === null) return null;
+			for (const one of further) seen.set(originKey(one), one);
+			if (seen.size > MOST$1) return null;
+			if (begins !== null) found.push(begins);
+			isOneWay &&= isSure;
+		}
+		if (found.length === 0 && origins.length > 0) return null;
+		return {
+			all: found.sort((a, b) => byText(a.address, b.address)),
+			withEach: isOneWay || found.length === 1
+		};
+	};
+};
+function standingOf(origin, some) {
+	if (origin.effect !== "replace") return {
+		further: [],
+		fromEach: true,
+		begins: beginning$1(origin, [])
+	};
+	const begun = some.filter(isBegun);
+	return {
+		further: furtherOrigins(some),
+		fromEach: areAlike(some) && some.every(({ fromEach }) => fromEach !== false),
+		begins: begun.length > 0 ? beginning$1(origin, begun) : null
+	};
+}
+const isBegun = ({ origins, known = [] }) => origins === void 0 || known.length > 0;
+const areAlike = (some) => new Set(some.map((one) => JSON.stringify([isBegun(one), one.origins ?? []]))).size <= 1;
+const furtherOrigins = (some) => some.length === 0 || some.some(({ origins }) => origins?.length === 0) ? null : eachOnce(some.flatMap(({ origins = [] }) => origins));
+const beginning$1 = ({ address, effect }, begun) => ({
+	address,
+	effect,
+	because: [...new Set(begun.flatMap(({ because, known = because }) => known))],
+	reason: begun[0]?.reason ?? null
+});
+function replacedIn(destroys) {
+	const byName = grouped(destroys.filter(({ effect, deposed }) => effect === "replace" && deposed === null).flatMap((destroy) => Array.from(namesOf(destroy.address), (name) => ({
+		name,
+		destroy
+	}))), ({ name }) => name);
+	return (name) => (byName.get(name) ?? []).map(({ destroy }) => destroy);
+}
+function namesOf(address) {
+	const parts = addressIn(address);
+	return new Set(parts === null ? [address] : [
+		address,
+		instanceBlockOf(parts),
+		blockIn(parts.module, parts.block)
+	]);
+}
+// src/report/cause-words.ts
+const REASONS = {
+	replace_because_tainted: "it is marked as tainted",
+	replace_because_cannot_update: "the provider cannot change it in place",
+	replace_by_request: "its replacement was asked for on the command line",
+	replace_by_triggers: "something it is tied to by replace_triggered_by changes",
+	delete_because_no_resource_config: "it is no longer in the configuration",
+	delete_because_no_module: "its module instance is no longer in the configuration",
+	delete_because_wrong_repetition: "its count or for_each was added or taken away",
+	delete_because_count_index: "its index is beyond count",
+	delete_because_each_key: "its key is no longer in for_each",
+	delete_because_no_move_target: "it was moved to an address that is not in the configuration",
+	delete_because_enabled_false: "its lifecycle says enabled = false",
+	forgot_because_lifecycle_destroy_in_state: "its lifecycle in the state says destroy = false",
+	forgot_because_lifecycle_destroy_in_config: "its lifecycle says destroy = false"
+};
+const BESIDES = {
+	replace_because_tainted: "; it is marked as tainted too",
+	replace_by_request: "; its replacement was asked for on the command line too",
+	replace_by_triggers: "; something it is tied to by replace_triggered_by changes too"
+};
+const besides = ({ reason }) => {
+	const words = reason === null ? void 0 : BESIDES[reason];
+	return words === void 0 ? [] : [words];
+};
+const WITHOUT_PLACE = [
+	"delete_because_wrong_repetition",
+	"delete_because_count_index",
+	"delete_because_each_key"
+];
+const isMovedAstray = ({ address, previousAddress, reason }) => previousAddress !== null && WITHOUT_PLACE.includes(reason) && addressIn(previousAddress)?.key !== addressIn(address)?.key;
+const causeOf = (destroy, root) => {
+	if (destroy === null) return [];
+	if (destroy.because.length > 0) return [...forced(destroy, root), ...besides(destroy)];
+	if (isMovedAstray(destroy)) return ["it was moved to an instance that is not in the configuration"];
+	if (destroy.reason !== null) return [REASONS[destroy.reason]];
+	return destroy.deposed === null ? [] : ["an interrupted replacement left it behind"];
+};
+const IN_PLACE = ", and the provider cannot change that in place";
+const forced = (destroy, root) => {
+	const { because, origins = [], fromEach = true, known } = destroy;
+	if (known === void 0 && origins.length === 0) return [...changing(because), IN_PLACE];
+	const following = because.filter((attribute) => known?.includes(attribute) !== true);
+	const bySelf = known === void 0 || known.length === 0 ? [] : [...changing(known), ", and "];
+	if (origins.length === 0) return [
+		...bySelf,
+		...isOrAre(following),
+		" known only after the apply",
+		IN_PLACE
+	];
+	const changes = origins.every(({ effect }) => effect === "replace" || effect === "create") ? changing(following) : [...attributes(following), " may change"];
+	const begins = beginningsOf(destroy, root);
+	return [
+		...bySelf,
+		...changes,
+		", since ",
+		...since(origins, fromEach, begins),
+		...beginning(origins, begins)
+	];
+};
+const MOST_ATTRIBUTES = 6;
+const attributes = (names) => named(names.map(shortName), MOST_ATTRIBUTES);
+const changing = (names) => [...attributes(names), names.length === 1 ? " changes" : " change"];
+const isOrAre = (names) => [...attributes(names), names.length === 1 ? " is" : " are"];
+const HAPPENS = {
+	replace: "replaced",
+	create: "created",
+	read: "read only during the apply",
+	update: "changed in place"
+};
+const MOST_ORIGINS = 3;
+const firstOf = (each, isEach) => {
+	const more = each.length - MOST_ORIGINS;
+	const rest = isEach || more === 1 ? `${more} more` : `one of ${more} more`;
+	return [...each.slice(0, MOST_ORIGINS), ...more > 0 ? [[rest]] : []];
+};
+const listed = (each, isEach) => joined(firstOf(each, isEach), ", ", isEach ? " and " : " or ");
+const nameOf$1 = (address) => [code(shortName(address))];
+const areAllBegun = (origins, { all }) => all.length === origins.length && all.every((one) => origins.some((origin) => isSame(one, origin)));
+const isSame = (one, other) => one.address === other.address && one.effect === other.effect;
+const since = (origins, isEach, begins) => {
+	const told = begins !== null && areAllBegun(origins, begins) ? begins.all : [];
+	const why = (origin) => told.filter((one) => isSame(one, origin)).flatMap((one) => inBrackets(whyBegun(one)));
+	const joint = isEach ? " and " : " or ";
+	const clauses = [...grouped([...grouped(origins, ({ address }) => address).values()], (some) => some.map(({ effect }) => HAPPENS[effect]).join(joint))].map(([happens, each]) => {
+		const names = each.map(([one]) => nameOf$1(one.address));
+		if (each.length === 1) {
+			const here = each.flat().map((one) => [HAPPENS[one.effect], ...why(one)]);
+			return [
+				...names[0],
+				" is ",
+				...joined(here, joint)
+			];
+		}
+		const reasoned = names.map((name, at) => [...name, ...(each[at] ?? []).flatMap(why)]);
+		return [...listed(reasoned, isEach), ` ${isEach ? "are" : "is"} ${happens}`];
+	});
+	return joined(clauses, joint);
+};
+const whyBegun = ({ because, reason }) => because.length > 0 ? changing(because) : reason === null ? [] : [REASONS[reason]];
+const inBrackets = (phrase) => phrase.length === 0 ? [] : [
+	" (",
+	...phrase,
+	")"
+];
+const beginning = (origins, begins) => {
+	if (begins === null || areAllBegun(origins, begins)) return [IN_PLACE];
+	const { all, withEach } = begins;
+	if (all.every((one) => origins.some((origin) => isSame(one, origin)) && whyBegun(one).length === 0)) return [IN_PLACE];
+	const told = firstOf(all.map(begun), withEach);
+	return ["; it begins with ", ...joined(told, withEach ? ", and with " : ", or with ")];
+};
+const begun = (one) => {
+	const why = whyBegun(one);
+	if (one.because.length > 0) return [
+		...nameOf$1(one.address),
+		", where ",
+		...why
+	];
+	return [...nameOf$1(one.address), ...why.length > 0 ? inBrackets(why) : [`, which is ${HAPPENS[one.effect]}`]];
+};
+const KEEP_BY_ORIGIN = {
+	replace: (names) => [
+		"take back what replaces ",
+		...names,
+		", and run plan again"
+	],
+	create: (names, isOne) => [
+		"find out why ",
+		...names,
+		` ${isOne ? "is" : "are"} created, or refer to what is there already, and run plan again`
+	],
+	read: (names, isOne) => [
+		"apply first what ",
+		...names,
+		` ${isOne ? "waits" : "wait"} for, or take away the depends_on that makes ${isOne ? "it" : "them"} wait (often that of the module), and run plan again: if the value is the same, nothing is replaced`
+	],
+	update: (names) => [
+		"apply the change of ",
+		...names,
+		" first, by itself, and run plan again: if the value is the same, nothing is replaced"
+	]
+};
+const FIND_OUT = [": most often an object that is referred to there is replaced, created, or read only then; take that back, and run plan again"];
+const EITHER = "the plan does not tell on which of these it depends: ";
+const keptBy = (destroy, root) => {
+	const { because, origins = [], known } = destroy;
+	if (known === void 0 && origins.length === 0) return null;
+	const here = known === void 0 || known.length === 0 ? [] : [["take back the change of ", ...attributes(known)]];
+	const elsewhere = origins.length > 0 ? keptElsewhere(destroy, root) : findingOut(because.filter((attribute) => known?.includes(attribute) !== true));
+	return joined([...here, elsewhere], "; ");
+};
+const findingOut = (names) => [
+	"find out why ",
+	...isOrAre(names),
+	" known only after the apply",
+	...FIND_OUT
+];
+const keptElsewhere = (destroy, root) => {
+	const { origins = [], fromEach = true } = destroy;
+	const begins = beginningsOf(destroy, root) ?? {
+		all: origins.map((one) => ({
+			...one,
+			because: [],
+			reason: null
+		})),
+		withEach: fromEach
+	};
+	const each = [...grouped(begins.all, ({ effect }) => effect)].map(([effect, alike]) => {
+		const names = alike.map((one) => [...nameOf$1(one.address), ...inBrackets(whyBegun(one))]);
+		return KEEP_BY_ORIGIN[effect](listed(names, begins.withEach), alike.length === 1 || !begins.withEach);
+	});
+	return begins.withEach ? joined(each, "; ") : [EITHER, ...joined(each, "; or ")];
+};
+// src/report/path-words.ts
+const shownPath = (path) => path.replace(/~(sql|columns)(\[\*\])?|~[a-z]+/g, "");
+// src/report/evidence-words.ts
+const HIDDEN = {
+	set: "is set",
+	other: "has another value",
+	sensitive: "is sensitive",
+	unknown: "is known only after apply"
+};
+const stateOf = (seen) => {
+	if (seen === null) return "is not set";
+	return typeof seen === "object" ? HIDDEN[seen.hidden] : null;
+};
+const settingPhrase = ({ path, of, was }) => {
+	const [ofProvider, whose] = of === "provider" ? [" (provider)", ""] : ["", of === null ? "" : ` (${of})`];
+	const state = of === "provider" && path === "version" && typeof was === "object" ? "has no lower bound in the plan" : stateOf(was);
+	if (state !== null) return [code(shownPath(path)), `${ofProvider} ${state}${whose}`];
+	return [code(`${shownPath(path)}${ofProvider} = ${was}`), ...whose === "" ? [] : [whose]];
+};
+const bare = (state) => state.replace(/^(?:is|has) /, "");
+const changePhrase$1 = (setting, becomes) => {
+	const { was } = setting;
+	const path = shownPath(setting.path);
+	const [before, after] = [stateOf(was), stateOf(becomes)];
+	if (before === null && after === null) return [code(`${path} = ${was} \u2192 ${becomes}`)];
+	if (before === after) return [code(path), " changes"];
+	if (before === null) return [code(`${path} = ${was}`), ` \u2192 ${bare(after ?? "")}`];
+	return [code(path), `: ${bare(before)} \u2192 ${after === null ? becomes : bare(after)}`];
+};
+const COPY = {
+	destroyed: "a copy in this state is destroyed by the same plan",
+	"cut-back": "a copy in this state is cut back by the same plan",
+	container: "a copy in this state is stored in something that goes",
+	key: "a copy in this state is encrypted with a key that goes",
+	part: "a copy in this state is of a part of it only",
+	empty: "what would keep a copy in this state is empty"
+};
+const WORTHLESS = {
+	container: "but what it is stored in goes with the same plan",
+	key: "but its encryption key goes with the same plan",
+	"deleted-first": "what it is stored in can be restored, but without it, since it is deleted first",
+	goes: "but that goes with the same plan",
+	name: "but the new one has the same name, which ends that"
+};
+const SOURCE = {
+	leaves: ", its source, leaves this",
+	refused: ", its source, is refused by the provider",
+	goes: ", its source, goes with the same plan",
+	stays: ", its source, stays"
+};
+const CALLED = {
+	database: "a database",
+	data: "data",
+	production: "production"
+};
+const evidencePhrase = (evidence) => {
+	switch (evidence.kind) {
+		case "attribute": return evidence.becomes === void 0 ? settingPhrase(evidence) : changePhrase$1(evidence, evidence.becomes);
+		case "removed": return [code(shownPath(evidence.path)), `: ${evidence.count} removed`];
+		case "leaves": return [evidence.says];
+		case "worthless": return [WORTHLESS[evidence.because]];
+		case "shared": return ["it comes back with what it is stored in"];
+		case "copy": return [COPY[evidence.because]];
+		case "locked": return [code(evidence.by), " stays, and locks it"];
+		case "source": return [code(evidence.by), SOURCE[evidence.fate]];
+		case "backup": return [code(evidence.by), ", its backup, goes too, and leaves this"];
+		case "made-once": return [code(evidence.by), " was made from it once, and does not follow it any more"];
+		case "needed": return [code(evidence.by), " stays, and can't be read without it"];
+		case "called": return [`its name or tags speak of ${evidence.callings.map((calling) => CALLED[calling]).join(" and ")}`];
+		case "rename": return ["looks like a rename to ", code(evidence.to)];
+		case "too-late": return ["the new configuration would keep more, but a destroy goes by the state"];
+	}
+};
+const isFurther = (evidence, finding) => !(evidence.kind === "copy" && evidence.because === "destroyed") && !isToldAsRemains(evidence, finding);
+const furtherEvidence = (finding) => finding.evidence.filter((one) => isFurther(one, finding)).map(evidencePhrase);
+const isTransition = (evidence) => evidence.kind === "removed" || evidence.kind === "attribute" && evidence.becomes !== void 0;
+const transitions = (finding) => finding.evidence.filter(isTransition).map(evidencePhrase);
+// src/report/key-words.ts
+const SORTS = {
+	decrypts: {
+		one: "what only it can decrypt with it",
+		many: "what only they can decrypt with them",
+		changed: "what only it can decrypt cannot be read",
+		after: "what only it can decrypt is unreadable after that",
+		plural: ["key", "keys"]
+	},
+	secret: {
+		one: "what needs it would be locked out",
+		many: "what needs them would be locked out",
+		changed: "what needs it is locked out",
+		after: "what needs it is locked out after that",
+		plural: ["secret", "secrets"]
+	},
+	generated: {
+		one: "nobody could look its value up here any more",
+		many: "nobody could look their values up here any more",
+		changed: "nobody can look its old value up here any more",
+		after: "what has the value goes on working, but nobody can look it up here any more",
+		plural: ["generated value", "generated values"]
+	},
+	rotated: {
+		one: "what has the old value would be locked out",
+		many: "what has the old values would be locked out",
+		changed: "what has the old value is locked out",
+		after: "a new value takes its place: what this plan writes it to follows, and what else has the old one is locked out",
+		plural: ["generated value", "generated values"]
+	},
+	renamed: {
+		one: "what is named by it would be replaced as well",
+		many: "what is named by them would be replaced as well",
+		changed: "what is named by it is replaced as well",
+		after: "a new value takes its place, and what is named by it is replaced as well",
+		plural: ["generated value", "generated values"]
+	},
+	name: {
+		one: "callers that use the name would fail",
+		many: "callers that use the names would fail",
+		changed: "callers that use the name fail",
+		after: "callers that use the name fail until it is made again",
+		plural: ["name of a key", "names of keys"]
+	},
+	proof: {
+		one: "what signs or proves itself with it would fail",
+		many: "what signs or proves itself with them would fail",
+		changed: "what signs or proves itself with it fails",
+		after: "what signs or proves itself with it fails after that",
+		plural: ["certificate or signing key", "certificates or signing keys"]
+	}
+};
+const MIXED = {
+	many: "what needs them would fail",
+	plural: ["key, secret or certificate", "keys, secrets or certificates"]
+};
+const TOLD = [
+	[/^name of /i, "name"],
+	[/^generated /i, "generated"],
+	[/certificate|\bsign|private key|keystore|issuer|DNSSEC|playback|realm key|authorization server/i, "proof"],
+	[/^key setting|key store/i, "decrypts"],
+	[/\b(secrets?|passwords?|credentials?|tokens?|random|API key|SSH key|relay|transfers|account keys)\b/i, "secret"]
+];
+const keySortOf = (what) => TOLD.find(([words]) => words.test(what))?.[1] ?? "decrypts";
+const replacedSort = (what) => / (?:id|text)$/.test(what) ? "renamed" : "rotated";
+function keyWords(finding) {
+	const { subject, detail } = finding;
+	const change = inPlace(finding) && detail?.kind === "says" ? detail.says : "";
+	const sort = keySortOf(`${nameOf$2(subject)} ${change}`);
+	return SORTS[sort === "generated" && subject?.effect === "replace" ? replacedSort(nameOf$2(subject)) : sort];
+}
+const isReadByCopies = ({ remains }) => remains?.kind === "copies";
+function keysHeadline(findings, areAllDestroyed) {
+	const sorts = new Set(findings.map(keyWords));
+	const [first] = sorts;
+	const { many, plural } = first !== void 0 && sorts.size === 1 ? first : MIXED;
+	const orChanged = areAllDestroyed ? "" : " or changed";
+	const unless = findings.every(({ remains }) => remains?.kind === "grace") ? unlessRestored("they are", null) : "";
+	return `${counted(findings.length, ...plural)} would be lost${orChanged}, and ${many}${unless}`;
+}
+// src/report/steps.ts
+const KEEP = "Keep it";
 const TAKE_BACK = "take the change back, and run plan again";
-({
+const KEEP_BY_EFFECT = {
 	delete: "find out why the plan deletes it, and make a plan that does not",
 	replace: "take back the change that forces the replacement, and run plan again",
 	forget: "take the removed block out again, so that the object stays managed",
@@ -9369,9 +10376,750 @@ const TAKE_BACK = "take the change back, and run plan again";
 	read: TAKE_BACK,
 	none: TAKE_BACK,
 	unknown: "see what the plan does to it, and run plan again with a version that both sides know"
-}).replace;
-// src/report/path-words.ts
-const shownPath = (path) => path.replace(/~(sql|columns)(\[\*\])?|~[a-z]+/g, "");
+};
+const PUT_BACK = "put its block back into the configuration, and run plan again";
+const KEEP_BY_REASON = {
+	replace_because_tainted: "if the object is healthy, run terraform untaint for its address, and run plan again",
+	replace_because_cannot_update: KEEP_BY_EFFECT.replace,
+	replace_by_request: "run plan again without -replace",
+	replace_by_triggers: "take back the change of what it is tied to by replace_triggered_by, and run plan again",
+	delete_because_no_resource_config: PUT_BACK,
+	delete_because_no_module: "put the module block that it belongs to back, or its key, and run plan again",
+	delete_because_wrong_repetition: "its block is still there, but its count or for_each was added or taken away: write a moved block from the old address to the new one, and run plan again",
+	delete_because_count_index: "its block is still there, but count is smaller: raise count again. Of a list the last objects go, whichever entry was taken out; with for_each each object has its own key",
+	delete_because_each_key: "its block is still there, but its key is gone from for_each: put the key back; if it was only renamed, write a moved block from the old key to the new one",
+	delete_because_no_move_target: "a moved block leads to an address that has no block: correct it, and run plan again",
+	delete_because_enabled_false: "set enabled to true again, and run plan again",
+	forgot_because_lifecycle_destroy_in_state: PUT_BACK,
+	forgot_because_lifecycle_destroy_in_config: "find out why it leaves its block, and make a plan in which it stays"
+};
+const KEEP_FROM_BOTH = {
+	replace_because_tainted: "take back the change that forces the replacement; if the object is healthy, run terraform untaint for its address too, and run plan again",
+	replace_by_request: "take back the change that forces the replacement, and run plan again without -replace",
+	replace_by_triggers: "take back the change that forces the replacement, and that of what it is tied to by replace_triggered_by, and run plan again"
+};
+const keepByReason = (reason, because) => (because.length > 0 ? KEEP_FROM_BOTH[reason] : void 0) ?? KEEP_BY_REASON[reason];
+const IMPORTED = {
+	step: KEEP,
+	how: ["the plan imports the object and replaces it at once: make the configuration fit the object as it is, until the plan imports it and changes nothing"]
+};
+const MOVED_ASTRAY = {
+	step: KEEP,
+	how: ["a moved block leads to an instance that its block does not have: correct it, and run plan again"]
+};
+const keepDeleted = ({ places: [first] }) => first !== void 0 && first.line === null ? PUT_BACK : KEEP_BY_EFFECT.delete;
+const keep = (finding, destroy, root) => {
+	const effect = finding.subject?.effect ?? "none";
+	if (destroy?.imported === true && effect === "replace") return IMPORTED;
+	if (destroy !== null && isMovedAstray(destroy)) return MOVED_ASTRAY;
+	const elsewhere = destroy === null || root === null ? null : keptBy(destroy, root);
+	if (elsewhere !== null && effect === "replace") return {
+		step: KEEP,
+		how: elsewhere
+	};
+	const { reason = null, because = [] } = destroy ?? {};
+	if (reason !== null && destroy?.effect === effect) return {
+		step: KEEP,
+		how: [keepByReason(reason, because)]
+	};
+	return {
+		step: KEEP,
+		how: [effect === "delete" ? keepDeleted(finding) : KEEP_BY_EFFECT[effect]]
+	};
+};
+const LEFT_BEHIND = "an interrupted replacement left it behind";
+const LOOK = {
+	step: "Look first",
+	how: [`${LEFT_BEHIND}: see at the provider that the current object has its data`]
+};
+const LOOK_AT_BOTH = {
+	step: "Look first",
+	how: [`${LEFT_BEHIND}, and the current object goes too: see at the provider which of them has the data`]
+};
+const isCurrentGone = (deposed, root) => {
+	const current = root === null ? null : destroysOf(root)({ subject: {
+		...deposed,
+		deposed: null
+	} });
+	return current !== null && current.effect !== "forget";
+};
+const moved = (from, to) => ({
+	step: "Say that it moved",
+	how: phrase`it looks like a rename: write a moved block with from = ${shortName(from)} and to = ${shortName(to)}, and run plan again`
+});
+const keepOrLook = (finding, destroy, root) => {
+	const { subject, evidence } = finding;
+	if (subject !== null && subject.deposed !== null) return isCurrentGone(subject, root) ? LOOK_AT_BOTH : LOOK;
+	const rename = evidence.find(({ kind }) => kind === "rename");
+	return subject !== null && rename?.kind === "rename" ? moved(subject.address, rename.to) : keep(finding, destroy, root);
+};
+const PROVE = "Prove a backup";
+const SEE = "See what needs it";
+const MAKE_BACKUP = "before it goes, make a backup that is kept outside this state, and restore from it once";
+const TRY_COPIES = "before it goes, restore once from a copy that remains";
+const SEE_BY_SORT = {
+	decrypts: "before it goes, find what only it can decrypt, backups included, and encrypt that with another key; where it can be disabled, do that first, and see what breaks",
+	name: "before it goes, find who uses the key by this name, and give them another name or the key itself"
+};
+const SEE_SIGNED = "before it goes, find what signs or proves itself with it, and give that another key; where it can be disabled, do that first, and see what breaks";
+const IS_FILE = /certificate|private key|keystore/i;
+const seeInstead = ({ rule, subject }) => {
+	if (rule !== "key-loss") return null;
+	const name = nameOf$2(subject);
+	const sort = keySortOf(name);
+	return sort === "proof" && !IS_FILE.test(name) ? SEE_SIGNED : SEE_BY_SORT[sort] ?? null;
+};
+const prove = (finding) => {
+	if (finding.remains?.kind === "copies" && !finding.evidence.some(({ kind }) => kind === "source")) return {
+		step: PROVE,
+		how: [TRY_COPIES]
+	};
+	const see = seeInstead(finding);
+	return see === null ? {
+		step: PROVE,
+		how: [MAKE_BACKUP]
+	} : {
+		step: SEE,
+		how: [see]
+	};
+};
+const SETTINGS_FIRST = {
+	step: "Apply the settings first",
+	how: ["by themselves, without what forces the replacement, so that the state has them; replace it after that"]
+};
+const settingsFirst = ({ evidence }) => evidence.some(({ kind }) => kind === "too-late") ? [SETTINGS_FIRST] : [];
+const SEE_INSIDE = {
+	step: "See what is in it",
+	how: ["while anything is in it the provider refuses, and the apply fails part-way; once it is empty, it goes without a question"]
+};
+const seeInside = ({ remains }) => remains?.refusal === "not-empty" ? [SEE_INSIDE] : [];
+const keepOrProve = (finding, destroy, root) => [
+	keepOrLook(finding, destroy, root),
+	...settingsFirst(finding),
+	...seeInside(finding),
+	prove(finding)
+];
+const keepOnly = (finding, destroy, root) => [keepOrLook(finding, destroy, root)];
+const TAKE_OVER = "Say who takes over";
+const IMPORT = "make sure that another state imports it";
+const isRemoved = ({ detail }, destroy) => detail?.kind !== "leaves-state" || detail.by === "disguise" || detail.by === "plan" && destroy?.recreated !== true && destroy?.reason?.startsWith("forgot_because") !== true;
+const takeOver = (finding, destroy, root) => isRemoved(finding, destroy) ? [{
+	step: TAKE_OVER,
+	how: [`${IMPORT}, or take the removed block out again`]
+}] : [{
+	step: TAKE_OVER,
+	how: [IMPORT]
+}, ...keepOnly(finding, destroy, root)];
+const only = (step, how) => () => [{
+	step,
+	how: [how]
+}];
+const isOfUnknownKind = ({ detail }) => detail?.kind === "unknown-kind";
+const lookUp = (finding) => [{
+	step: "Look it up",
+	how: [isOfUnknownKind(finding) ? "find out whether objects of this kind hold data; the policy can protect this one by its address, or allow it" : "find out whether this type holds data, and name it under catalogue in the policy"]
+}];
+// src/report/unreadable-wording.ts
+const PLAN_AGAIN$1 = {
+	step: "Make the plan again",
+	how: ["repair what made the plan fail, and run plan until it ends without an error"]
+};
+const GIVE_IT_WHOLE = {
+	step: "Give the plan as it was made",
+	how: ["neither Terraform nor OpenTofu writes such an entry: run plan again, and give the file of plan -out, or all that show -json prints of it, unchanged"]
+};
+const MAKE_READABLE = {
+	step: "Make it readable",
+	how: ["update destroy-guard if Terraform or OpenTofu is newer than it; else make the plan again"]
+};
+const isErrored = ({ detail }) => detail?.kind === "unreadable" && detail.what === "errored";
+const isContradictory = ({ detail }) => detail?.kind === "unreadable" && Object.hasOwn(CONTRADICTIONS, detail.what);
+const contradicts = ({ subject, detail }) => {
+	const name = nameOf$2(subject);
+	const both = detail === null ? "" : `: ${detailWords(detail)}`;
+	return [`${name} ${verb(name, "has", "have")} an entry that contradicts itself${both}; it may be destroyed`];
+};
+const headlineOf = (finding) => {
+	if (isErrored(finding)) return "planning ended in an error, so the plan is not whole and can't be applied";
+	return isContradictory(finding) ? "the plan contradicts itself, so nobody can tell what it does" : "the plan does something that cannot be read with certainty";
+};
+const messageOf$1 = (finding, destroy) => {
+	if (finding.subject === null) return ofPlan("the plan cannot be read with certainty", finding);
+	return isContradictory(finding) ? contradicts(finding) : [...happens(finding, destroy), ...clause("it may be destroyed", finding.detail)];
+};
+const UNREADABLE_CHANGE = {
+	headline: {
+		one: (_, finding) => headlineOf(finding),
+		many: (count) => `the plan does ${counted(count, "thing")} that cannot be read with certainty`
+	},
+	message: messageOf$1,
+	steps: (finding) => [isErrored(finding) ? PLAN_AGAIN$1 : isContradictory(finding) ? GIVE_IT_WHOLE : MAKE_READABLE]
+};
+// src/report/wording-of-plans.ts
+const isOlder = (detail) => detail?.kind === "another-state" && detail.how === "serial";
+const FIND_STATE = {
+	step: "Find the state",
+	how: ["check the backend's settings, the workspace and the credentials, run init again, and run plan again; apply this one only if it is the first of this root, or if everything in it was destroyed on purpose"]
+};
+const FIND_OBJECTS = {
+	step: "Find the objects",
+	how: ["check the credentials, the account and the region of the provider, and run plan again; apply this one only if everything in the root was destroyed on purpose: else it makes all of it twice, and forgets what is there"]
+};
+const PLAN_AGAIN = {
+	step: "Run plan again",
+	how: ["most likely the plan file was made before that apply, and is out of date"]
+};
+const FIND_NEWEST = {
+	step: "If it is new",
+	how: ["the state itself is an older copy: ask who put it there, and why, and bring the one back that was applied last"]
+};
+const FIND_APPLIED = {
+	step: "Find the right state",
+	how: ["ask who changed the backend, the workspace or the state file, and why, and bring the state back that was applied last"]
+};
+const WORDING_OF_PLANS = {
+	"mass-destroy": {
+		headline: {
+			one: (_, { detail }) => detail?.kind === "share" && detail.destroyed === detail.all ? "everything in the state that is not known as harmless would be destroyed" : "a large share of everything in the state would be destroyed",
+			many: (count) => `a large share of everything in the state would be destroyed, in ${counted(count, "root")}`
+		},
+		message: (finding) => ofPlan("the plan deletes or replaces a large share of everything in the state", finding),
+		steps: only("Check the target", "make sure that the workspace, the backend and the variable files are the ones you meant, and run plan again")
+	},
+	"missing-state": {
+		headline: {
+			one: (_, { detail }) => detail?.kind === "all-vanished" ? "nothing of what is in the state is found, and the plan would create everything anew" : "the plan has no prior state and would create everything",
+			many: (count) => `${counted(count, "plan")} have no prior state and would create everything`
+		},
+		message: (finding) => ofPlan("the plan has no prior state and wants to create everything", finding),
+		steps: ({ detail }) => [detail?.kind === "all-vanished" ? FIND_OBJECTS : FIND_STATE]
+	},
+	"state-swapped": {
+		headline: {
+			one: (_, { detail }) => isOlder(detail) ? "the plan was made of an older state than the last apply left" : "the plan was made of another state than the last apply used",
+			many: (count) => `${counted(count, "plan")} were made of another or an older state than the last apply used`
+		},
+		message: (finding) => ofPlan("the state is another one than the last apply of this root used", finding),
+		steps: ({ detail }) => isOlder(detail) ? [PLAN_AGAIN, FIND_NEWEST] : [FIND_APPLIED]
+	},
+	"wrong-environment": {
+		headline: {
+			one: (_, { detail }) => detail?.kind === "environment" && detail.differs !== null ? "the plan is of another environment than the policy says" : "the plan is not certain to be of this environment",
+			many: (count) => `${counted(count, "plan")} are not certain to be of their environment`
+		},
+		message: (finding) => ofPlan("the plan is not certain to be of this environment", finding),
+		steps: ({ detail }) => detail?.kind === "environment" && detail.differs === null ? [{
+			step: "Give the saved plan",
+			how: ["review the file that terraform plan -out wrote, and not its JSON"]
+		}] : [{
+			step: "Check the aim",
+			how: ["see that the plan is that of this root, select the workspace and init the backend that the policy names, and make the plan again; if the policy is out of date, change it first"]
+		}]
+	},
+	"guard-edited": {
+		headline: {
+			one: () => "the pull request changes what this check depends on",
+			many: () => "the pull request changes what this check depends on"
+		},
+		message: (finding) => ofPlan("the pull request changes what this check depends on", finding),
+		steps: only("Review it apart", "read this part of the change by itself, best in a pull request of its own")
+	},
+	"incomplete-plan": {
+		headline: {
+			one: () => "the plan is not complete",
+			many: (count) => `${counted(count, "plan")} are not complete`
+		},
+		message: (finding) => [...ofPlan("the plan is not complete", finding), ...later(finding)],
+		steps: only("Plan everything", "make the plan without -target, and review the next plan as well")
+	},
+	"side-effect": {
+		headline: {
+			one: () => "an action runs with this plan",
+			many: (count) => `${counted(count, "action")} run with this plan`
+		},
+		message: (finding) => ofPlan("an action runs with this plan", finding),
+		steps: only("Read it", "look at what the action does before you apply")
+	},
+	"exception-expired": {
+		headline: {
+			one: () => "an exception of the policy has expired",
+			many: (count) => `${counted(count, "exception")} of the policy have expired`
+		},
+		message: (finding) => ofPlan("an exception of the policy has expired", finding),
+		steps: only("Renew or remove it", "give the entry a new date if its reason still holds, else delete it")
+	},
+	"exception-used": {
+		headline: {
+			one: () => "an exception of the policy is used",
+			many: (count) => `${counted(count, "exception")} of the policy are used`
+		},
+		message: (finding) => ofPlan("an exception of the policy is used", finding),
+		steps: only("Look at the entry", "make sure that its reason still holds, and that it covers no more than it has to")
+	}
+};
+// src/report/wording.ts
+const LOSE_DATA = {
+	destroyed: "be destroyed",
+	"in-place": "lose it",
+	both: "be destroyed or lose it"
+};
+const LOSE_PART = {
+	destroyed: "be destroyed with their data",
+	"in-place": "lose data",
+	both: "lose data, or be destroyed with it"
+};
+const leavesSomething = (finding) => !inPlace(finding) && finding.remains !== null && !["nothing", "unknown"].includes(finding.remains.kind);
+const LOSE_CONTENTS = {
+	destroyed: "be deleted, with everything inside them",
+	"in-place": "lose what is in them",
+	both: "be deleted, or lose what is in them"
+};
+const WORDING = {
+	...WORDING_OF_PLANS,
+	"last-copy": {
+		headline: {
+			one: (what, finding) => `${what} would ${inPlace(finding) ? "lose its data" : "be destroyed"}, and nothing in this state keeps a copy`,
+			many: (count, happening) => `${counted(count, "object")} that hold data would ${LOSE_DATA[happening]}, and nothing in this state keeps a copy`
+		},
+		message: (finding, destroy) => loses(finding, destroy),
+		steps: keepOrProve
+	},
+	"data-loss": {
+		headline: {
+			one: (what, finding) => inPlace(finding) ? `${what} would lose data` : `${what} would be destroyed with its data${remainsHeadline(finding)}`,
+			many: (count, happening, findings) => `${counted(count, "object")} would ${LOSE_PART[happening]}${findings.every(leavesSomething) ? ", but something would remain of each" : ""}`
+		},
+		message: (finding, destroy) => loses(finding, destroy),
+		steps: keepOrProve
+	},
+	"data-expiry": {
+		headline: {
+			one: (what) => `${what} would make stored data expire or be overwritten`,
+			many: (count) => `${counted(count, "object")} would make stored data expire or be overwritten`
+		},
+		message: (finding, destroy) => happens(finding, destroy),
+		steps: only("Keep the data", "leave the change out, or limit it to what may go, and run plan again")
+	},
+	"backup-loss": {
+		headline: {
+			one: (what, finding) => inPlace(finding) ? `${finding.subject?.class === "backup" ? "" : "the backups of "}${what} would be cut back${whatBlocks(finding)}` : `${what} would be lost${remainsHeadline(finding) || ", and no restore could rely on it any more"}`,
+			many: (count) => `${counted(count, "backup")} would be lost or cut back`
+		},
+		message: losesBackups,
+		steps: keepOrProve
+	},
+	"key-loss": {
+		headline: {
+			one: (what, finding) => inPlace(finding) ? `${what} would be changed so that ${keyWords(finding).changed}` : `${what} would be lost${isReadByCopies(finding) ? "" : `, and ${keyWords(finding).one}`}${keyRemainsHeadline(finding)}`,
+			many: (_, happening, findings) => keysHeadline(findings, happening === "destroyed")
+		},
+		message: (finding, destroy) => [
+			...happens(finding, destroy),
+			...leftIfAny(finding),
+			...goes(finding),
+			...isReadByCopies(finding) ? [] : afterwards(finding, `; ${keyWords(finding).after}`)
+		],
+		steps: keepOrProve
+	},
+	"address-loss": {
+		headline: {
+			one: addressHeadline,
+			many: (count, _, findings) => `${counted(count, "address or name", "addresses or names")} would be ${findings.some(isForGood) ? "lost for good" : "deleted"}`
+		},
+		message: losesAddress,
+		steps: keepOnly
+	},
+	"container-loss": {
+		headline: {
+			one: (what, finding) => inPlace(finding) ? `${what} would lose what is in it` : `${what} would be ${contentsHeadline(finding)}${remainsHeadline(finding)}`,
+			many: (count, happening) => `${counted(count, "object")} would ${LOSE_CONTENTS[happening]}`
+		},
+		message: losesContents,
+		steps: keepOrProve
+	},
+	protected: {
+		headline: {
+			one: (what) => `${what} would be destroyed or let go, and the policy protects it`,
+			many: (count) => `${counted(count, "object")} would be destroyed or let go, and the policy protects them`
+		},
+		message: (finding, destroy) => [...happens(finding, destroy), ...clause("the policy protects it", finding.detail)],
+		steps: keepOnly
+	},
+	frozen: {
+		headline: {
+			one: (what) => `${what} would be destroyed during a freeze`,
+			many: (count) => `${counted(count, "object")} would be destroyed during a freeze`
+		},
+		message: (finding, destroy) => finding.subject === null ? ofPlan("something is destroyed during a freeze", finding) : [...happens(finding, destroy), ...clause("this is during a freeze", finding.detail)],
+		steps: only("Wait", "merge and apply after the freeze, with a new plan")
+	},
+	"unreadable-change": UNREADABLE_CHANGE,
+	"guard-removed": {
+		headline: {
+			one: (what) => `${what} would lose a safeguard`,
+			many: (count) => `${counted(count, "safeguard")} would be taken off`
+		},
+		message: (finding, destroy) => finding.subject === null ? ofPlan("a safeguard is taken off", finding) : [...happens(finding, destroy), ...inPlace(finding) ? [] : clause("it is a safeguard", finding.detail)],
+		steps: only("Leave it on", "keep the safeguard in this change; if it has to go, take it off in a change of its own that says why")
+	},
+	forgotten: {
+		headline: {
+			one: (what) => `${what} would leave the state without being destroyed`,
+			many: (count) => `${counted(count, "object")} would leave the state without being destroyed`
+		},
+		message: leaves,
+		steps: takeOver
+	},
+	unclassified: {
+		headline: {
+			one: (what) => `${what} of an unknown type would be destroyed`,
+			many: (count) => `${counted(count, "object")} of unknown types would be destroyed`
+		},
+		message: (finding, destroy) => [
+			"object of type ",
+			code(finding.subject?.type ?? "unknown"),
+			` is ${effectWords(finding.subject?.effect ?? "delete", destroy)}`,
+			isOfUnknownKind(finding) ? ", and the catalogue does not know whether an object of its kind holds data" : ", and the catalogue does not know whether it holds data"
+		],
+		steps: lookUp
+	},
+	exposed: {
+		headline: {
+			one: (what) => `${what} would be created, and nothing would remain if it were destroyed`,
+			many: (count) => `${counted(count, "object")} would be created of which nothing would remain in a destroy`
+		},
+		message: (finding, destroy) => [...happens(finding, destroy), ", and nothing would remain if it were destroyed"],
+		steps: only("Protect it now", "switch on what refuses its deletion or keeps a copy, or create a backup of it in the same plan; destroy-guard explain TYPE says what counts")
+	},
+	drifted: {
+		headline: {
+			one: (what) => `${what} was changed or deleted outside Terraform`,
+			many: (count) => `${counted(count, "object")} were changed or deleted outside Terraform`
+		},
+		message: happened,
+		steps: only("Find out who did it", "ask why it was changed, and bring the configuration or the object back in line before this plan is applied")
+	}
+};
+const wordingOf = (rule) => WORDING[rule];
+const messagePhrase = (finding, destroy = null) => wordingOf(finding.rule).message(finding, destroy);
+// src/report/markdown-finding.ts
+const ruleLink = (finding, { docs }) => `[\`${finding.rule}\`](${sectionOf(finding.rule, docs)})`;
+const place = ({ places: [first] }, { sourceOf }) => {
+	if (first === void 0) return "";
+	const name = inlineCode(first.line === null ? first.file : `${first.file}:${first.line}`);
+	const address = sourceOf(first);
+	return address === null ? name : `[${name}](${address})`;
+};
+const object = ({ subject }) => subject === null ? "" : `${inlineCode(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${inlineCode(subject.deposed)})`}`;
+const beside = (finding, links) => finding.places.length === 0 ? "" : ` \u00b7 ${place(finding, links)}`;
+const isWorthSaying = ({ rule, remains }) => remains !== null && !(rule === "backup-loss" && remains.kind === "nothing");
+const unended = (text) => /[.!?] /.test(text) ? text : text.replace(/\.$/, "");
+const facts = (finding, root) => {
+	const { subject, remains, detail } = finding;
+	const moved = subject?.previousAddress ?? null;
+	return [
+		["What is lost", remains !== null ? prose(sentence(unended(lossSentence(detail)))) : ""],
+		["Lost with it", asMarkdown(named(remains?.goesWithIt ?? [], 12, remains?.goesWithItCount))],
+		["What remains", remains !== null && isWorthSaying(finding) ? asMarkdown(capital(remainsPhrase(finding))) : ""],
+		["Why", asMarkdown(capital(causeOf(destroysOf(root)(finding), root)))],
+		["Moved from", moved === null ? "" : inlineCode(moved)],
+		["Evidence", asMarkdown(joined(furtherEvidence(finding), "; "))]
+	].filter(([, value]) => value !== "");
+};
+const effect = (...of) => {
+	const [word = "", ...more] = effectWords(...of).split(" (");
+	return [`**${prose(word)}**`, ...more.map(prose)].join(" (");
+};
+const opening = (finding, destroy) => {
+	const { subject, remains } = finding;
+	if (subject === null) return `**${asMarkdown(capital(messagePhrase(finding, destroy)))}**`;
+	if (remains === null) return `**${asMarkdown(capital(messagePhrase(finding, destroy)))}** ${object(finding)}`;
+	return `**${asMarkdown(capital([nameOf$2(subject)]))}** ${object(finding)} is ${effect(subject.effect, destroy)}`;
+};
+const fullFinding = (finding, root, links) => ({
+	heading: `${opening(finding, destroysOf(root)(finding))}${beside(finding, links)} \u00b7 ${ruleLink(finding, links)}`,
+	facts: facts(finding, root).map(([name, value]) => `- **${name}**: ${value}`).join("\n")
+});
+const copiesOf = ({ remains }) => remains === null || remains.kind !== "copies" ? "" : ` (${asMarkdown(named(remains.survivors, 2, remains.survivorsCount))})`;
+const settingsOf = (finding) => {
+	const changed = transitions(finding);
+	return changed.length === 0 ? "" : ` (${asMarkdown(joined(changed, "; "))})`;
+};
+const why$1 = (finding, root) => {
+	const cause = causeOf(destroysOf(root)(finding), root);
+	return cause.length === 0 ? "" : `. Why: ${asMarkdown(cause)}`;
+};
+const shortFinding = (finding, root, links) => {
+	const message = messagePhrase(finding, destroysOf(root)(finding));
+	return `- ${finding.subject === null ? asMarkdown(capital(message)) : `${object(finding)}: ${asMarkdown(message)}`}${settingsOf(finding)}${copiesOf(finding)}${why$1(finding, root)}${beside(finding, links)} \u00b7 ${ruleLink(finding, links)}`;
+};
+const MANY$1 = 6;
+const NAMED$1 = 3;
+const shortFindings = (findings, root, links) => {
+	const alike = new Map();
+	for (const finding of findings) {
+		const said = [
+			asMarkdown(messagePhrase(finding, destroysOf(root)(finding))),
+			settingsOf(finding),
+			why$1(finding, root)
+		];
+		const likeness = JSON.stringify([
+			finding.rule,
+			finding.subject?.type ?? null,
+			...said
+		]);
+		const same = alike.get(likeness);
+		if (same === void 0) alike.set(likeness, [finding]);
+		else same.push(finding);
+	}
+	return [...alike.values()].flatMap((same) => same.length < MANY$1 || same[0]?.subject === null ? same.map((finding) => ({
+		text: shortFinding(finding, root, links),
+		count: 1
+	})) : [{
+		text: manyFindings(same, root, links),
+		count: same.length
+	}]);
+};
+const manyFindings = (same, root, links) => {
+	const [first] = same;
+	if (first === void 0) return "";
+	const names = asMarkdown(named(same.slice(0, NAMED$1).map(({ subject }) => subject?.address ?? ""), NAMED$1, same.length));
+	const said = asMarkdown(messagePhrase(first, destroysOf(root)(first)));
+	return `- ${thousands(same.length)} of type ${inlineCode(first.subject?.type ?? "")} (${names}): ${said}${settingsOf(first)}${why$1(first, root)} \u00b7 ${ruleLink(first, links)}`;
+};
+const briefFinding = (finding) => finding.subject === null ? `- ${finding.rule}` : `- ${finding.rule}: ${object(finding)}`;
+// src/report/markdown-section.ts
+const countAt = (root, level) => root.findings.filter((finding) => finding.level === level).length;
+const isBlocked = (root) => countAt(root, "block") > 0;
+const warningsWord = (root) => countAt(root, "warn") === 1 ? "Warning" : "Warnings";
+const rootHeading = ({ root, name }) => !isBlocked(root) && countAt(root, "warn") > 0 ? `#### ${warningsWord(root)} in ${name}` : `#### In ${name}`;
+const FOLD = 240;
+const frameOf = (section) => 300 + rootHeading(section).length;
+const enter = (space, section, length) => {
+	if (!space.take(length + (section.isOpen ? 0 : frameOf(section)))) return false;
+	section.isOpen = true;
+	return true;
+};
+const enterList = (space, section, length, list) => enter(space, section, length + (list.length === 0 ? FOLD : 0));
+const fold = (summary, body) => `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+const findingsAt = (sections, level) => sections.flatMap((section) => section.root.findings.filter((finding) => finding.level === level).map((finding) => ({
+	section,
+	finding
+}))).sort((a, b) => mostDangerousFirst(a.finding, b.finding));
+// src/report/markdown-table.ts
+const MANY = 6;
+const NAMED = 3;
+const causeIn = (destroy, root) => asMarkdown(causeOf(destroy, root)).replaceAll("|", "\\|");
+const rowsOf = (root) => {
+	const alike = new Map();
+	for (const destroy of otherDestroys(root)) {
+		const module = moduleIn(destroy.address);
+		const cause = causeIn(destroy, root);
+		const likeness = JSON.stringify([
+			module,
+			destroy.type,
+			effectWords(destroy.effect, destroy),
+			cause
+		]);
+		const same = alike.get(likeness);
+		if (same === void 0) alike.set(likeness, {
+			module,
+			objects: [destroy],
+			cause
+		});
+		else same.objects.push(destroy);
+	}
+	return [...alike.values()].flatMap((row) => row.objects.length < MANY ? row.objects.map((one) => ({
+		...row,
+		objects: [one]
+	})) : [row]);
+};
+const nameOf = ({ address, deposed }) => `${codeCell(address)}${deposed === null ? "" : ` (deposed ${codeCell(deposed)})`}`;
+const namesIn = (objects) => {
+	const [first] = objects;
+	if (first === void 0 || objects.length === 1) return objects.map(nameOf).join();
+	const rest = `${thousands(objects.length - NAMED)} more`;
+	return `${thousands(objects.length)} of type ${codeCell(first.type)}: ${listed$1([...objects.slice(0, NAMED).map(nameOf), rest])}`;
+};
+const line$1 = ({ objects, cause }, withCause) => {
+	const [first] = objects;
+	if (first === void 0) return "";
+	return `| ${namesIn(objects)} | ${effectWords(first.effect, first)} |${withCause ? ` ${cause} |` : ""}`;
+};
+const moduleLine = (module, withCause) => `| **${module === "" ? "root module" : codeCell(module)}** | |${withCause ? " |" : ""}`;
+const lengthOf = (row) => line$1(row, true).length + moduleLine(row.module, true).length + 2;
+const table$1 = (rows) => {
+	const modules = new Set(rows.map(({ module }) => module));
+	const withCause = rows.some(({ cause }) => cause !== "");
+	const lines = rows.flatMap((row, at) => modules.size > 1 && rows[at - 1]?.module !== row.module ? [moduleLine(row.module, withCause), line$1(row, withCause)] : [line$1(row, withCause)]);
+	return [...withCause ? ["| Object | What happens | Because |", "| --- | --- | --- |"] : ["| Object | What happens |", "| --- | --- |"], ...lines].join("\n");
+};
+// src/report/markdown-beside.ts
+const warningsHeading = ({ root }, isAlone) => {
+	if (isAlone) return `#### ${warningsWord(root)}\n\n`;
+	return isBlocked(root) ? `**${warningsWord(root)}**\n\n` : "";
+};
+const WARNINGS = {
+	fill: (sections, space, links) => {
+		for (const { section, finding } of findingsAt(sections, "warn")) {
+			const text = shortFinding(finding, section.root, links);
+			if (enterList(space, section, text.length + 1, section.warnings)) section.warnings.push(text);
+		}
+	},
+	text: (section, isAlone) => section.warnings.length === 0 ? "" : `${warningsHeading(section, isAlone)}${section.warnings.join("\n")}`,
+	missing: {
+		of: ({ root, warnings }) => countAt(root, "warn") - warnings.length,
+		words: (count) => counted(count, "more warning")
+	}
+};
+const effectsOf = (destroys) => listed$1([
+	"delete",
+	"replace",
+	"forget"
+].filter((effect) => destroys.some((destroy) => destroy.effect === effect)).map((effect) => effectWords(effect, null).split(" (")[0] ?? effect), "or");
+const DESTROYS = {
+	fill: (sections, space) => {
+		for (const section of sections) for (const row of rowsOf(section.root)) {
+			if (!enterList(space, section, lengthOf(row), section.rows)) break;
+			section.rows.push(row);
+		}
+	},
+	text: ({ root, rows }) => {
+		if (rows.length === 0) return "";
+		const others = otherDestroys(root);
+		const also = others.length === root.destroys.length ? "" : " more";
+		const objects = others.length === 1 ? "object" : "objects";
+		return fold(`${thousands(others.length)}${also} ${objects} ${effectsOf(others)}`, table$1(rows));
+	},
+	missing: {
+		of: ({ root, rows }) => otherDestroys(root).length - rows.reduce((sum, { objects }) => sum + objects.length, 0),
+		words: (count) => `${counted(count, "more object")} that the plan deletes, replaces or forgets`
+	}
+};
+const NOTES = {
+	fill: (sections, space, links) => {
+		for (const section of sections) {
+			const notes = section.root.findings.filter(({ level }) => level === "note").sort(mostDangerousFirst);
+			for (const note of shortFindings(notes, section.root, links)) if (enterList(space, section, note.text.length + 1, section.notes)) section.notes.push(note);
+		}
+	},
+	text: ({ root, notes }) => notes.length === 0 ? "" : fold(counted(countAt(root, "note"), "note"), notes.map(({ text }) => text).join("\n")),
+	missing: {
+		of: ({ root, notes }) => notes.reduce((rest, { count }) => rest - count, countAt(root, "note")),
+		words: (count) => counted(count, "more note")
+	}
+};
+const DRIFTED = {
+	fill: (sections, space) => {
+		for (const section of sections) for (const { address, effect } of section.root.drift) {
+			const text = `- ${inlineCode(address)}: ${DRIFT[effect]}`;
+			if (!enterList(space, section, text.length + 1, section.drift)) break;
+			section.drift.push(text);
+		}
+	},
+	text: ({ root, drift }) => {
+		if (drift.length === 0) return "";
+		const hidden = root.drift.length - drift.length;
+		const rest = hidden === 0 ? [] : [`- \u2026and ${counted(hidden, "more object")}`];
+		return fold(driftHeading(root.drift), [...drift, ...rest].join("\n"));
+	},
+	missing: {
+		of: ({ root, drift }) => drift.length === 0 ? root.drift.length : 0,
+		words: (count) => `${counted(count, "more object")} that changed outside Terraform`
+	}
+};
+// src/report/present.ts
+const present = (parts) => parts.filter((part) => part !== "");
+// src/report/room.ts
+const room = (limit) => {
+	let left = limit;
+	return {
+		take: (length) => {
+			if (length > left) return false;
+			left -= length;
+			return true;
+		},
+		left: () => left
+	};
+};
+// src/report/markdown-blocking.ts
+const copiesIn = ({ root }) => goingAlong(root.findings.filter(({ level }) => level === "block"));
+const AS_ABOVE = " \u00b7 as above";
+const fullTexts = (links) => {
+	const last = new Map();
+	const goingAlongIn = remembered(copiesIn);
+	const isToldWithOriginal = ({ section, finding }) => isBackup(finding) && finding.subject !== null && goingAlongIn(section).has(finding.subject.address);
+	return (placed) => {
+		const { section, finding } = placed;
+		const { heading, facts } = fullFinding(finding, section.root, links);
+		if (facts === "" || isToldWithOriginal(placed)) return heading;
+		const told = JSON.stringify([
+			finding.rule,
+			finding.subject?.type ?? null,
+			facts
+		]);
+		const isTold = last.get(section) === told;
+		last.set(section, told);
+		return isTold ? `${heading}${AS_ABOVE}` : `${heading}\n${facts}`;
+	};
+};
+const LONGEST_NAME = 1e3;
+const fillBlocking = (sections, space, links) => {
+	const texts = fullTexts(links);
+	const entries = findingsAt(sections, "block").map((placed) => ({
+		placed,
+		brief: briefFinding(placed.finding)
+	})).sort((a, b) => Number(a.brief.length > LONGEST_NAME) - Number(b.brief.length > LONGEST_NAME));
+	const frames = sections.reduce((sum, section) => sum + frameOf(section), 0);
+	const names = entries.reduce((sum, { brief }) => sum + brief.length + 1, frames);
+	const fullRoom = room(Math.max(space.left() - names, Math.floor(space.left() / 3)));
+	let inFull = true;
+	for (const { placed, brief } of entries) {
+		const { section, finding } = placed;
+		const full = inFull ? texts(placed) : "";
+		inFull &&= fullRoom.take(full.length - brief.length + 1);
+		if (inFull && enter(space, section, full.length + 2)) section.full.push({
+			finding,
+			text: full
+		});
+		else if (enter(space, section, brief.length + 1)) section.brief.push(brief);
+	}
+};
+const BLOCKING = {
+	fill: fillBlocking,
+	text: ({ full, brief }) => {
+		const what = `${full.length === 0 ? "" : "more "}blocking finding`;
+		return present([...full.map(({ text }) => text), brief.length === 0 ? "" : `**${counted(brief.length, what)}**, by name:\n\n${brief.join("\n")}`]).join("\n\n");
+	},
+	missing: {
+		of: ({ root, full, brief }) => countAt(root, "block") - full.length - brief.length,
+		words: (count) => `**${counted(count, "more blocking finding")}**`
+	}
+};
+const MOST_OPEN_NODES = 6;
+const pictureOf = ({ full }) => {
+	const findings = full.map(({ finding }) => finding).filter(isPictured);
+	const source = diagram(findings);
+	if (source === null) return null;
+	return `<details${source.split("\n").filter((line) => line.includes("[")).length <= MOST_OPEN_NODES && findings.some(({ remains }) => (remains?.survivors.length ?? 0) > 0) ? " open" : ""}><summary>What goes, and what stays</summary>\n\n\`\`\`mermaid\n${source}\n\`\`\`\n\n</details>`;
+};
+// src/report/markdown-layout.ts
+const ABOVE = [BLOCKING, {
+	fill: (sections, space) => {
+		for (const section of sections) {
+			const picture = pictureOf(section);
+			if (picture !== null && enter(space, section, picture.length + 2)) section.picture = picture;
+		}
+	},
+	text: ({ picture }) => picture
+}];
+const BELOW = [
+	WARNINGS,
+	DESTROYS,
+	NOTES,
+	DRIFTED
+];
+[...ABOVE, ...BELOW];
 // src/report/markdown-unreviewed.ts
 const MOST_FAULTS = 20;
 const LONGEST_FAULT = 1e3;
@@ -9398,9 +11146,14 @@ const REFUSED = {
 };
 const ANSWER = {
 	copies: ({ remains }) => {
-		const { copies, count, schedules } = survivingIn(remains);
+		const { copies, count, schedules, vaults } = survivingIn(remains);
+		const kept = vaults.length === 0 ? [] : [`what ${counted(vaults.length, "backup vault")} got`];
 		const made = schedules.length === 0 ? [] : [`what ${counted(schedules.length, "backup schedule")} made`];
-		return [...count === 0 ? [] : [copiesCounted(copies, count)], ...made].join(" and ");
+		return [
+			...count === 0 ? [] : [copiesCounted(copies, count)],
+			...kept,
+			...made
+		].join(" and ");
 	},
 	snapshot: () => "a snapshot that the destroy makes",
 	grace: ({ remains: { days } }) => days === null ? "can be had back for some time" : `can be had back for ${counted(days, "day")}`,

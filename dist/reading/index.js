@@ -27,10 +27,10 @@ function remembered(make, keyOf = (asked) => asked) {
 	};
 }
 // src/domain/elements.ts
-const listsIn$1 = remembered((path) => [...path.matchAll(/\[\*\]/g)].map(({ index }) => path.slice(0, index + 3)));
+const listsIn = remembered((path) => [...path.matchAll(/\[\*\]/g)].map(({ index }) => path.slice(0, index + 3)));
 const placeAt = ({ at }, depth, order) => at?.[depth]?.index ?? order;
 function within(values, path, element) {
-	const lists = listsIn$1(path);
+	const lists = listsIn(path);
 	const shared = lists.findIndex((list, depth) => list !== element.lists[depth]);
 	const depth = shared < 0 ? lists.length : shared;
 	if (depth === 0) return values;
@@ -56,7 +56,7 @@ function grouped$1(values, names) {
 function paired(path, before, after, asOne) {
 	const unknown = after.find(({ at }) => at?.some(({ index }) => index < 0));
 	if (unknown !== void 0) return [void 0, ...before].map((old) => [old, unknown]);
-	const names = listsIn$1(path).map((_, depth) => nameAt(depth, [...before, ...after]));
+	const names = listsIn(path).map((_, depth) => nameAt(depth, [...before, ...after]));
 	const [old, now] = [grouped$1(before, names), grouped$1(after, names)];
 	return [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => asOne(old.get(key) ?? [], now.get(key) ?? []));
 }
@@ -128,13 +128,13 @@ function metBy(asked, depth) {
 function allMet(asked, depth) {
 	const lists = new Map();
 	for (const one of asked) {
-		const list = listsIn$1(one.path)[depth];
+		const list = listsIn(one.path)[depth];
 		if (list === void 0 && !passesOne(one)) return null;
 		if (list !== void 0) lists.set(list, [...lists.get(list) ?? [], one]);
 	}
 	if (lists.size === 0) return asked;
 	const met = [...lists.values()].map((inList) => metBy(inList, depth));
-	const plain = asked.filter(({ path }) => listsIn$1(path)[depth] === void 0);
+	const plain = asked.filter(({ path }) => listsIn(path)[depth] === void 0);
 	return met.includes(null) ? null : [...plain, ...met.flatMap((each) => each ?? [])];
 }
 const askedOf = (conditions, attributes, element) => Object.entries(conditions).map(([path, test]) => {
@@ -368,7 +368,7 @@ const TEXT_KINDS = [
 ];
 const isReading = (step) => typeof step === "object" && "read" in step;
 const pairText = (key, value) => JSON.stringify([key, value]);
-const PART$1 = /([^.[\]{}~]+)|\[(\d+|\*)\]|\["([^"\]]+)"\]|~([a-z]+)|\{(?:(\w+),(\w+))?\}$/gy;
+const PART$1 = /([^.[\]{}~]+)|\[(\d+|\*)\]|\["([^"\]]+)"\]|~([a-z]+)|\{(?:([\w.]+),([\w.]+))?\}$/gy;
 function parsePath(path) {
 	const steps = [];
 	PART$1.lastIndex = 0;
@@ -387,6 +387,16 @@ function parsePath(path) {
 		steps
 	};
 }
+// src/domain/reference-paths.ts
+const pathsOfReference = ({ path, when, follows, whole, except, having }) => [
+	path,
+	...[except, having?.path].filter((one) => one !== void 0),
+	...Object.keys({
+		...when,
+		...follows || {},
+		...whole || {}
+	})
+];
 // src/domain/quantity.ts
 const PER_DAY = {
 	days: 1,
@@ -419,14 +429,13 @@ function durationDays(text) {
 	const parts = partsIn(text);
 	return parts && sum(parts.map(([part, days]) => part * days));
 }
-const plainNumberIn = (text) => /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
-const numberIn = (text) => plainNumberIn(text) ?? durationDays(text);
+const numberIn = (text) => /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
 const lengthOf = (days) => ({
 	months: 0,
 	days
 });
 function lengthIn(text) {
-	const number = plainNumberIn(text);
+	const number = numberIn(text);
 	if (number !== null) return lengthOf(number);
 	const parts = partsIn(text);
 	if (parts === null) return null;
@@ -488,8 +497,12 @@ const UNITS$1 = new Map(Object.keys(DAYS_OF_UNIT).flatMap((unit) => {
 	].map((word) => [word, unit]);
 })).set("daily", "days");
 const unitIn = (value) => typeof value === "string" ? UNITS$1.get(value.toLowerCase()) ?? null : null;
+const DATE = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
 function dateIn(text) {
-	const time = /^\d{4}-\d\d-\d\d/.test(text) ? Date.parse(text) : NaN;
+	const [date, zone] = DATE.exec(text) ?? [];
+	if (date === void 0) return null;
+	const isLocal = zone === void 0 && date.includes(":");
+	const time = Date.parse(isLocal ? `${date}Z` : date);
 	return Number.isNaN(time) ? null : time / 864e5;
 }
 // src/domain/measured.ts
@@ -499,12 +512,12 @@ const amount = (value, forever) => {
 	const length = typeof value === "string" ? lengthIn(value) : typeof value === "number" ? lengthOf(value) : null;
 	return length?.months === 0 && forever.includes(length.days) ? lengthOf(Number.POSITIVE_INFINITY) : length;
 };
-const NOTHING = {
+const NOTHING$1 = {
 	value: null,
 	sensitive: false,
 	unknown: false
 };
-const measuring = (attributes, path, unit) => (of = NOTHING) => {
+const measuring = (attributes, path, unit) => (of = NOTHING$1) => {
 	const plain = {
 		value: of.value,
 		unit: null,
@@ -522,11 +535,11 @@ const measuring = (attributes, path, unit) => (of = NOTHING) => {
 function besideIn(attributes, path, other, { at }) {
 	const all = attributes.get(other) ?? [];
 	return at === void 0 ? all : within(all, other, {
-		lists: listsIn$1(path),
+		lists: listsIn(path),
 		at
 	});
 }
-const timing = (attributes, path, { path: other, each }) => (of = NOTHING) => {
+const timing = (attributes, path, { path: other, each }) => (of = NOTHING$1) => {
 	const [beside] = besideIn(attributes, path, other, of);
 	return beside === void 0 || typeof beside.value !== "number" || !isNone(of.value) || of.unknown ? {
 		value: of.value,
@@ -539,7 +552,7 @@ const timing = (attributes, path, { path: other, each }) => (of = NOTHING) => {
 		instead: other
 	};
 };
-const isSaidIn = (attributes, path, { path: other }, of = NOTHING) => besideIn(attributes, path, other, of).some(({ value, unknown }) => unknown || !isNone(value));
+const isSaidIn = (attributes, path, { path: other }, of = NOTHING$1) => besideIn(attributes, path, other, of).some(({ value, unknown }) => unknown || !isNone(value));
 const MONTHS_OF_UNIT = {
 	months: 1,
 	years: 12
@@ -556,9 +569,9 @@ function shown$2({ unit, of }, words) {
 }
 // src/domain/limits.ts
 const placesOf = ({ at }) => [at].flat();
-const valuesOf = (limit, attributes, rule) => placesOf(limit).flatMap((path) => within(attributes.get(path) ?? [], path, rule).map((one) => [path, one])).filter(([, { value }]) => limit.none === void 0 || value !== limit.none);
+const valuesOf$1 = (limit, attributes, rule) => placesOf(limit).flatMap((path) => within(attributes.get(path) ?? [], path, rule).map((one) => [path, one])).filter(([, { value }]) => limit.none === void 0 || value !== limit.none);
 function boundOf(limit, attributes, rule) {
-	const values = valuesOf(limit, attributes, rule);
+	const values = valuesOf$1(limit, attributes, rule);
 	if (limit.by === "at-least" || limit.by === "at-most") return values.flatMap(([path, one]) => lengthAt(measuring(attributes, path, limit.unit)(one).value) ?? []).sort((a, b) => aboutDays(a) - aboutDays(b)).at(limit.by === "at-least" ? -1 : 0) ?? null;
 	return meant(limit, values.flatMap(([, { value }]) => textOf(value) ?? []));
 }
@@ -630,10 +643,10 @@ function rulesIn(list, matching, attributes) {
 		lists: [],
 		at: []
 	}];
-	const lists = listsIn$1(list);
+	const lists = listsIn(list);
 	const found = new Map();
 	for (const path of placesIn(matching)) {
-		if (listsIn$1(path)[lists.length - 1] !== list) continue;
+		if (listsIn(path)[lists.length - 1] !== list) continue;
 		for (const { at = [] } of attributes.get(path) ?? []) {
 			const own = at.slice(0, lists.length);
 			found.set(own.map(({ index }) => index).join(), own);
@@ -694,7 +707,7 @@ function counterpart(rule, others, own, limits) {
 	return rest.reduce((best, other) => distance(other) < distance(best) ? other : best, first);
 }
 const seenAt = (limit, path, one, attributes) => shown$2(measuring(attributes, path, limit.unit)(one), (limit.means ?? []).flatMap(({ word, words }) => [word, ...words]));
-const setIn = (limit, rule) => valuesOf(limit, rule.attributes, rule.in).filter(([, { value, unknown }]) => value !== null || unknown);
+const setIn = (limit, rule) => valuesOf$1(limit, rule.attributes, rule.in).filter(([, { value, unknown }]) => value !== null || unknown);
 const changed = (limits, before, after) => limits.map((limit) => {
 	const [old] = setIn(limit, before);
 	const [now] = setIn(limit, after);
@@ -843,32 +856,7 @@ function addressIn(text) {
 const inModules = (modules, name) => [...modules.map((module) => `module.${module}`), name].join(".");
 const blockIn = (module, block) => inModules(module.map(({ name }) => name), block);
 const instanceBlockOf = ({ module, block }) => inModules(module.map(({ name, key }) => name + key), block);
-// src/domain/frequency.ts
-const YEAR = 365;
-const LONGEST$2 = 200;
-const WORDS$2 = new Map([
-	["hourly", YEAR * 24],
-	["one_hour", YEAR * 24],
-	["daily", YEAR],
-	["midnight", YEAR],
-	["one_day", YEAR],
-	["weekly", YEAR / 7],
-	["one_week", YEAR / 7],
-	["monthly", 12],
-	["one_month", 12],
-	["quarterly", 4],
-	["yearly", 1],
-	["annually", 1],
-	["one_year", 1],
-	["every_10_minutes", YEAR * 24 * 6],
-	["10minutes", YEAR * 24 * 6]
-]);
-const UNITS = new Map([
-	["minute", YEAR * 24 * 60],
-	["hour", YEAR * 24],
-	["day", YEAR],
-	["week", YEAR / 7]
-]);
+// src/domain/cron.ts
 const NAMES$2 = new Map([...[
 	"sun",
 	"mon",
@@ -892,42 +880,129 @@ const NAMES$2 = new Map([...[
 	"dec"
 ].map((name, i) => [name, i + 1])]);
 const numberOf = (text) => NAMES$2.get(text.toLowerCase()) ?? Number(text);
-function namedIn$1(field, first, last) {
-	if (field === "*" || field === "?") return last - first + 1;
-	const counts = field.split(",").map((part) => {
-		const [, from = "", to, step = "1"] = /^(\*|\w+)(?:-(\w+))?(?:\/(\d+))?$/.exec(part) ?? [];
-		if (from === "" || Number(step) === 0) return null;
-		const start = from === "*" ? first : from === "L" ? last : numberOf(from);
-		const end = to === void 0 ? part.includes("/") || from === "*" ? last : start : numberOf(to);
-		return Number.isNaN(start) || Number.isNaN(end) ? null : Math.max(1, Math.ceil((end - start + 1) / Number(step)));
-	});
-	return counts.some((count) => count === null) ? null : counts.reduce((sum, count) => sum + (count ?? 0), 0);
+const MINUTES = {
+	first: 0,
+	last: 59,
+	size: 60
+};
+const HOURS = {
+	first: 0,
+	last: 23,
+	size: 24
+};
+const MONTH_DAYS = {
+	first: 1,
+	last: 31,
+	size: 31
+};
+const MONTHS = {
+	first: 1,
+	last: 12,
+	size: 12
+};
+const WEEK_DAYS = {
+	first: 0,
+	last: 7,
+	size: 7
+};
+const isAny = (field) => field === "*" || field === "?";
+function valuesOf(part, { first, last, size }) {
+	const [, from = "", to, step = "1"] = /^([*?]|\w+)(?:-(\w+))?(?:\/(\d+))?$/.exec(part) ?? [];
+	const start = isAny(from) ? first : numberOf(from);
+	const atMost = isAny(from) ? first + size - 1 : part.includes("/") ? last : start;
+	const end = to === void 0 ? atMost : numberOf(to);
+	const isNamed = [start, end].every((one) => one >= first && one <= last);
+	if (from === "" || Number(step) === 0 || !isNamed) return null;
+	const length = end < start ? end + size - start : end - start;
+	const count = Math.floor(length / Number(step)) + 1;
+	return Array.from({ length: count }, (_, i) => first + (start + i * Number(step) - first) % size);
 }
-function daysIn(ofMonth, month, ofWeek) {
-	const isNth = ofWeek.includes("#");
-	const [monthDays, months] = [namedIn$1(ofMonth, 1, 31), namedIn$1(month, 1, 12)];
-	const weekDays = isNth ? 1 : namedIn$1(ofWeek, 0, 6);
-	if (monthDays === null || months === null || weekDays === null) return null;
-	const isAny = (field) => field === "*" || field === "?";
-	const inYear = months / 12;
-	if (isAny(ofWeek)) return isAny(ofMonth) ? YEAR * inYear : monthDays * months;
-	return isNth ? months : YEAR / 7 * weekDays * inYear;
+function namedIn$1(field, of, monthly) {
+	const parts = field.split(",");
+	const plain = parts.filter((part) => monthly?.test(part) !== true);
+	const values = plain.map((part) => valuesOf(part, of));
+	if (values.includes(null)) return null;
+	return {
+		values: new Set(values.flatMap((some) => some ?? [])),
+		inEachMonth: parts.length - plain.length
+	};
 }
+const MONTHLY_DAY = /^(?:L(?:-\d+)?|LW|\d+W)$/;
+const MONTHLY_WEEKDAY = /^\w+#\d$|^\w+L$/;
+const LENGTHS = [
+	31,
+	28,
+	31,
+	30,
+	31,
+	30,
+	31,
+	31,
+	30,
+	31,
+	30,
+	31
+];
+function daysIn(ofMonth, month, ofWeek, together) {
+	const days = namedIn$1(ofMonth, MONTH_DAYS, MONTHLY_DAY);
+	const months = namedIn$1(month, MONTHS);
+	const week = namedIn$1(ofWeek.replace(/^L$/, "SAT"), WEEK_DAYS, MONTHLY_WEEKDAY);
+	if (days === null || months === null || week === null) return null;
+	const isIntersected = together === "both" || isAny(ofMonth) || isAny(ofWeek);
+	return [...months.values].reduce((sum, one) => {
+		const length = LENGTHS[one - 1];
+		const byDay = [...days.values].filter((day) => day <= length).length + days.inEachMonth;
+		const byWeek = length * week.values.size / 7 + week.inEachMonth;
+		const both = byDay * byWeek / length;
+		return sum + (isIntersected ? both : byDay + byWeek - both);
+	}, 0);
+}
+const everyYear = (fields, year) => isAny(fields[year]) ? fields.toSpliced(year, 1) : null;
 function fieldsOf(schedule) {
 	const [, inCron] = /^cron\((.*)\)$/s.exec(schedule) ?? [];
 	const fields = (inCron ?? schedule).trim().split(/\s+/);
 	if (fields.length === 5) return fields;
-	if (fields.length === 7) return fields.slice(1, 6);
+	if (fields.length === 7) return everyYear(fields, 6)?.slice(1) ?? null;
 	if (fields.length !== 6) return null;
-	return inCron !== void 0 || fields[2] === "?" || fields[4] === "?" ? fields.slice(0, 5) : fields.slice(1);
+	return inCron !== void 0 || fields[2] === "?" || fields[4] === "?" ? everyYear(fields, 5) : fields.slice(1);
 }
-function ofCron([minute = "", hour = "", ofMonth = "", month = "", ofWeek = ""]) {
-	const [minutes, hours] = [namedIn$1(minute, 0, 59), namedIn$1(hour, 0, 23)];
-	const days = daysIn(ofMonth, month, ofWeek);
-	return minutes === null || hours === null || days === null ? null : minutes * hours * days;
+function runsOfFields([minute = "", hour = "", ofMonth = "", month = "", ofWeek = ""], together) {
+	const [minutes, hours] = [namedIn$1(minute, MINUTES), namedIn$1(hour, HOURS)];
+	const days = daysIn(ofMonth, month, ofWeek, together);
+	return minutes === null || hours === null || days === null ? null : minutes.values.size * hours.values.size * days;
 }
+function runsOfCron(schedule) {
+	const fields = fieldsOf(schedule);
+	return fields === null ? null : runsOfFields(fields, "either");
+}
+// src/domain/frequency.ts
+const YEAR = 365;
+const LONGEST$2 = 200;
+const WORDS$2 = new Map([
+	["hourly", YEAR * 24],
+	["one_hour", YEAR * 24],
+	["daily", YEAR],
+	["midnight", YEAR],
+	["one_day", YEAR],
+	["weekly", YEAR / 7],
+	["one_week", YEAR / 7],
+	["monthly", 12],
+	["one_month", 12],
+	["quarterly", 4],
+	["yearly", 1],
+	["annually", 1],
+	["one_year", 1],
+	["every_10_minutes", YEAR * 24 * 6],
+	["10minutes", YEAR * 24 * 6]
+]);
+const UNITS = new Map([
+	["min", YEAR * 24 * 60],
+	["hour", YEAR * 24],
+	["day", YEAR],
+	["week", YEAR / 7]
+]);
 function ofRate(text) {
-	const [, number = "", unit = ""] = /^rate\((\d+(?:\.\d+)?) (minute|hour|day|week)s?\)$/.exec(text) ?? [];
+	const [, number = "", unit = ""] = /^rate\((\d+(?:\.\d+)?) (min|hour|day|week)[a-z]*\)$/.exec(text) ?? [];
 	const each = UNITS.get(unit);
 	return each === void 0 || Number(number) === 0 ? null : each / Number(number);
 }
@@ -943,36 +1018,31 @@ function ofWeekdays(text) {
 	return days.every((day) => WEEKDAY.test(day)) ? YEAR / 7 * new Set(days).size : null;
 }
 function ofEvery(text) {
-	const [, count, unit, days] = /^every\s+(?:(\d+)\s+(min|hour|day)[a-z]*|([a-z]+(?:,[a-z]+)*))(?:\s|$)/i.exec(text) ?? [];
-	if (count !== void 0 && unit !== void 0) {
-		const inDay = {
-			min: 1440,
-			hour: 24,
-			day: 1
-		}[unit.toLowerCase()] ?? 1;
-		return Number(count) > 0 ? YEAR * inDay / Number(count) : null;
-	}
+	const [, what = ""] = /^@?every\s+(.*)$/is.exec(text) ?? [];
+	const [, count, unit = ""] = /^(\d+)\s+(min|hour|day|week)[a-z]*(?:\s+synchronized)?$/i.exec(what) ?? [];
+	if (count !== void 0) return Number(count) > 0 ? (UNITS.get(unit.toLowerCase()) ?? 0) / Number(count) : null;
+	const every = durationDays(what);
+	if (every !== null) return every > 0 ? YEAR / every : null;
+	const [, days] = /^([a-z]+(?:,[a-z]+)*)(?:\s+\d\d?:\d\d)?$/i.exec(what) ?? [];
 	if (days === void 0) return null;
 	return days.toLowerCase() === "day" ? YEAR : ofWeekdays(days);
 }
 function ofCalendar(text) {
 	const [, ofWeek = "*", month = "*", ofMonth = "*", hour, minute] = (/^(?:([a-z][a-z.,]*)\s+)?(?:(?:[*\d]+-)?([*\d,./]+)-([*\d,./]+)\s+)?([*\d,./]+):([*\d,./]+)(?::\d+)?$/i.exec(text) ?? []).map((part) => part?.replaceAll("..", "-"));
-	return hour === void 0 || minute === void 0 ? null : ofCron([
+	return hour === void 0 || minute === void 0 ? null : runsOfFields([
 		minute,
 		hour,
 		ofMonth,
 		month,
 		ofWeek
-	]);
+	], "both");
 }
 function runsPerYear(schedule) {
 	const text = schedule.trim();
 	if (text.length > LONGEST$2) return null;
 	const word = WORDS$2.get(text.toLowerCase().replace(/^@/, ""));
 	if (word !== void 0) return word;
-	const fields = fieldsOf(text);
-	if (fields !== null) return ofCron(fields);
-	return ofRate(text) ?? ofRepetition(text) ?? ofWeekdays(text) ?? ofEvery(text) ?? ofCalendar(text);
+	return runsOfCron(text) ?? ofRate(text) ?? ofRepetition(text) ?? ofWeekdays(text) ?? ofEvery(text) ?? ofCalendar(text);
 }
 const countIn = (value) => typeof value === "object" && value !== null && "elements" in value && Array.isArray(value.elements) ? value.elements.length : null;
 function isRarer(before, after) {
@@ -1034,6 +1104,20 @@ const mayMove = (before, direction) => {
 	if (direction === "set") return isNone(before);
 	return direction === "off" ? mayBeOn(before) : !isNone(before);
 };
+// src/domain/pattern.ts
+function fits(text, pattern) {
+	const [start = "", ...rest] = pattern.split("*");
+	const end = rest.pop();
+	if (end === void 0) return text === start;
+	let at = start.length;
+	if (!text.startsWith(start) || text.length < at + end.length || !text.endsWith(end)) return false;
+	for (const part of rest) {
+		const found = text.indexOf(part, at);
+		if (found < 0) return false;
+		at = found + part.length;
+	}
+	return at <= text.length - end.length;
+}
 // src/domain/watched.ts
 const words = ({ change }) => {
 	if (change === "off" || change === "on") return [true, false];
@@ -1048,10 +1132,11 @@ const told = (watch, before, after) => ({
 const areNames = ({ path, change }, values) => change === "removed" && path.includes("[*]") && values.every(({ value }) => typeof value !== "object" || value === null);
 function namesGone(watch, before, after) {
 	const left = after.map(({ value }) => value);
+	const isCovered = (value) => watch.patterns === true && after.some((one) => typeof one.value === "string" && fits(String(value), one.value));
 	const gone = before.filter(({ value }) => {
 		const at = left.indexOf(value);
 		if (at >= 0) left.splice(at, 1);
-		return at < 0 && !isNone(value);
+		return at < 0 && !isNone(value) && !isCovered(value);
 	});
 	if (gone.length === 0) return null;
 	return {
@@ -1080,18 +1165,25 @@ function bySize({ watch: { change, forever = [] }, inOld, inNew }, before, after
 }
 const compareNumbers = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 function pairsOf(compared) {
-	const { watch, before, after, inOld, inNew } = compared;
+	const { watch, before, after, inOld, inNew, conditionsInOld, conditionsInNew } = compared;
 	const isSame = (a, b) => {
 		const [old, now] = [inOld(a), inNew(b)];
-		return !b.unknown && !differ(old.value, now.value) && old.unit === now.unit;
+		return !b.unknown && !differ(old.value, now.value) && old.unit === now.unit && conditionsInOld(a) === conditionsInNew(b);
 	};
 	if (!watch.path.includes("[*]")) return [[before[0], after[0]]];
 	return paired(watch.path, before, after, (old, now) => {
 		const left = unlike(old, now, isSame);
-		return bySize(compared, ...left) ?? (isAboutElement(watch) ? byPlace(old, now) : byPlace(...left));
+		return bySize(compared, ...left) ?? byPlace(...left);
 	});
 }
-const isAboutElement = ({ path, when }) => Object.keys(when ?? {}).some((other) => listsIn$1(other)[0] !== void 0 && listsIn$1(other)[0] === listsIn$1(path)[0]);
+function conditionsIn(attributes, { path, when }) {
+	const lists = listsIn(path);
+	const ofElement = Object.keys(when ?? {}).filter((other) => lists.length > 0 && listsIn(other)[0] === lists[0]);
+	return ({ at = [] }) => ofElement.map((other) => within(attributes.get(other) ?? [], other, {
+		lists,
+		at
+	}).map(canonical$1)).join("\n");
+}
 const isHarmlessAnew = ({ path, rule, change }) => rule === "backup-loss" && path.includes("[*]") && (change === "lowered" || change === "raised");
 function firstMoved(compared, isMeant) {
 	const { watch, inOld, inNew, isElseInOld, isElseInNew } = compared;
@@ -1128,7 +1220,7 @@ function seenBy(watch, change) {
 	if (before.length === 0 && after.length === 0 && instead === void 0) return null;
 	if (whenAfter !== void 0 && !mayHold(whenAfter, change.after)) return null;
 	if (watch.merged && after.every(({ value, unknown }) => isNone(value) && !unknown)) return null;
-	const lists = listsIn$1(path);
+	const lists = listsIn(path);
 	const isMeant = (one) => when === void 0 || hold(when, change.before, lists.length === 0 ? void 0 : {
 		lists,
 		at: one?.at ?? (one ? [] : null)
@@ -1143,6 +1235,8 @@ function seenBy(watch, change) {
 		inNew: measuredIn(change.after, watch),
 		isElseInOld: elseIn(change.before),
 		isElseInNew: elseIn(change.after),
+		conditionsInOld: conditionsIn(change.before, watch),
+		conditionsInNew: conditionsIn(change.after, watch),
 		isNew: change.action.effect === "replace"
 	}, isMeant);
 }
@@ -1331,11 +1425,7 @@ function pathsIn(row) {
 		]), ...row.rulesOf === void 0 ? pathsOfRuleSets(row) : []],
 		expiring: [...(row.expires ?? []).flatMap(({ when }) => Object.keys(when)), ...row.rulesOf === void 0 ? [] : pathsOfRuleSets(row)],
 		over: row.rulesOf ?? [],
-		refs: (row.refs ?? []).flatMap(({ path, when, follows, whole }) => [path, ...Object.keys({
-			...when,
-			...follows || {},
-			...whole || {}
-		})]),
+		refs: (row.refs ?? []).flatMap(pathsOfReference),
 		ids: [...COMMON_IDS, ...row.ids ?? []],
 		decides: row.decides ?? []
 	};
@@ -1771,6 +1861,16 @@ const takeParsed = (tell, only) => ({
 	...only !== void 0 && { only },
 	take: (taken) => tell(parse(taken.whole()))
 });
+function takeEach(take) {
+	let last = "";
+	const named = (name) => {
+		last = name;
+	};
+	return { members: new Members({}, { each: {
+		query: { take: (taken, depth) => take(last, taken, depth) },
+		named
+	} }) };
+}
 // src/input/json/ahead/shape.ts
 function partsOf(query) {
 	const queries = [query];
@@ -3346,13 +3446,13 @@ function eachElement(marked) {
 	}));
 }
 const textIn = (value) => typeof value === "string" ? value : typeof value === "boolean" ? String(value) : null;
+const member = (marked, name) => name.split(".").reduce(into, marked);
 function pairs(marked, { pair }) {
 	if (!isObject(marked.value)) return marked.unknown === true ? [marked] : [];
-	const { value } = marked;
-	return (pair === "members" ? Object.keys(value).map((key) => [key, key]) : [pair]).flatMap(([keyed, valued]) => {
-		const key = pair === "members" ? keyed : value[keyed];
-		const text = textIn(value[valued]);
-		const marks = [below(marked.sensitive, keyed), below(marked.sensitive, valued)];
+	return (pair === "members" ? Object.keys(marked.value).map((key) => [key, into(marked, key)]) : [[member(marked, pair[0]), member(marked, pair[1])]]).flatMap(([keyed, valued]) => {
+		const key = typeof keyed === "string" ? keyed : keyed.value;
+		const text = textIn(valued.value);
+		const marks = [valued.sensitive, typeof keyed === "string" ? void 0 : keyed.sensitive];
 		return typeof key === "string" && text !== null ? [{
 			...marked,
 			value: pairText(key, text),
@@ -3700,41 +3800,41 @@ const textsIn = (value) => {
 	if (typeof value === "string") return [value];
 	return isList(value) ? value : Object.values(objectOf(value));
 };
-// src/input/plan/forcing.ts
-const forcing = (paths) => isList(paths) ? [...new Set(paths.map(attributeIn))].filter((path) => path !== "") : [];
-const attributeIn = (steps) => {
-	let path = "";
-	let inBlock = true;
-	for (const step of isList(steps) ? steps : []) {
-		if (typeof step === "number") path += `[${step}]`;
-		else if (typeof step === "string" && inBlock) path += path === "" ? step : `.${step}`;
-		else break;
-		inBlock = typeof step === "number";
+// src/input/plan/unknown-values.ts
+const MOST_DEEP = 50;
+const hasUnknown = (unknown, deep = MOST_DEEP) => unknown === true || deep > 0 && typeof unknown === "object" && unknown !== null && Object.values(unknown).some((one) => hasUnknown(one, deep - 1));
+function differenceAt(path, change) {
+	let { before, after, after_unknown: unknown } = change;
+	for (const step of path) {
+		if (unknown === true || typeof step !== "string" && typeof step !== "number") break;
+		[before, after, unknown] = [
+			memberOf(before, step),
+			memberOf(after, step),
+			memberOf(unknown, step)
+		];
 	}
-	return path;
-};
-function forcedBy(change) {
-	const each = (isList(change.replace_paths) ? change.replace_paths.map((path) => isList(path) ? path : []) : []).map((path) => ({
-		path,
-		attribute: attributeIn(path),
-		by: differenceAt(path, change)
-	}));
-	if (each.every(({ by }) => by === "known")) return null;
-	const known = new Set(each.flatMap(({ attribute, by }) => by === "known" ? [attribute] : []));
-	const others = each.filter(({ attribute }) => !known.has(attribute));
-	const names = others.flatMap(({ path: [name] }) => typeof name === "string" ? [name] : []);
-	const isUntold = others.some(({ by }) => by === "both") || names.length < others.length;
-	const ways = others.map(({ path }) => wayOf(path, objectOf(change.after)));
-	return {
-		known: [...known],
-		unknown: [...new Set(names)],
-		ways,
-		isUntold
-	};
+	if (!hasUnknown(unknown)) return "known";
+	return isSameBut(unknown, before, after, MOST_DEEP) ? "unknown" : "both";
 }
-function wayOf(path, after) {
+const memberOf = (value, step) => {
+	if (typeof step === "number") return isList(value) ? value[step] : void 0;
+	return isObject(value) && Object.hasOwn(value, step) ? value[step] : void 0;
+};
+function isSameBut(unknown, before, after, deep) {
+	if (unknown === true) return true;
+	if (deep === 0) return false;
+	const within = (step) => isSameBut(memberOf(unknown, step), memberOf(before, step), memberOf(after, step), deep - 1);
+	if (isList(before) && isList(after)) return before.length === after.length && before.every((_, at) => within(at));
+	if (isObject(before) && isObject(after)) return Object.keys({
+		...before,
+		...after
+	}).every(within);
+	return (before ?? null) === (after ?? null);
+}
+// src/input/plan/written.ts
+function blocksAlong(path, object) {
 	const found = [];
-	let around = [after];
+	let around = [object];
 	let name = "";
 	for (const step of path) {
 		if (typeof step === "number") continue;
@@ -3749,40 +3849,58 @@ function wayOf(path, after) {
 	}
 	return found;
 }
-const listsIn = (values) => Object.entries(objectOf(values)).filter(([, value]) => isList(value) || isObject(value)).map(([name, value]) => ({
+const blocksOf = (values) => Object.entries(objectOf(values)).filter(([, value]) => isList(value) || isObject(value)).map(([name, value]) => ({
 	name,
 	count: elementsOf(value).length
 })).filter(({ count }) => count > 0);
 const elementsOf = (value) => isList(value) ? value : value === void 0 || value === null ? [] : [value];
-function differenceAt(path, change) {
-	let { before, after, after_unknown: unknown } = change;
-	for (const step of path) {
-		if (unknown === true || typeof step !== "string" && typeof step !== "number") break;
-		[before, after, unknown] = [
-			memberOf(before, step),
-			memberOf(after, step),
-			memberOf(unknown, step)
-		];
+function writtenIn(expressions) {
+	const found = new Map();
+	const open = Object.entries(expressions);
+	for (let next = open.pop(); next !== void 0; next = open.pop()) {
+		const [name, one] = next;
+		if (isArgument(one)) {
+			found.set(name, "argument");
+			continue;
+		}
+		const blocks = isList(one) ? one : [one];
+		const before = found.get(name);
+		found.set(name, (typeof before === "number" ? before : 0) + blocks.length);
+		for (const block of blocks) for (const [inner, its] of Object.entries(isObject(block) ? block : {})) open.push([`${name}.${inner}`, its]);
 	}
-	if (!hasUnknown(unknown)) return "known";
-	return isSameBut(unknown, before, after, MOST_DEEP) ? "unknown" : "both";
+	return found;
 }
-const MOST_DEEP = 50;
-const memberOf = (value, step) => {
-	if (typeof step === "number") return isList(value) ? value[step] : void 0;
-	return isObject(value) && Object.hasOwn(value, step) ? value[step] : void 0;
-};
-const hasUnknown = (unknown, deep = MOST_DEEP) => unknown === true || deep > 0 && typeof unknown === "object" && unknown !== null && Object.values(unknown).some((one) => hasUnknown(one, deep - 1));
-function isSameBut(unknown, before, after, deep) {
-	if (unknown === true) return true;
-	if (deep === 0) return false;
-	const within = (step) => isSameBut(memberOf(unknown, step), memberOf(before, step), memberOf(after, step), deep - 1);
-	if (isList(before) && isList(after)) return before.length === after.length && before.every((_, at) => within(at));
-	if (isObject(before) && isObject(after)) return Object.keys({
-		...before,
-		...after
-	}).every(within);
-	return (before ?? null) === (after ?? null);
+const isArgument = (one) => isObject(one) && (isList(one.references) || "constant_value" in one || Object.keys(one).length === 0);
+function isWritten(way, written) {
+	const end = way.findIndex(({ name }) => written.get(name) === "argument");
+	return way.slice(0, end === -1 ? void 0 : end).every(({ name, count }) => written.get(name) === count);
+}
+// src/input/plan/forcing.ts
+const forcing = (paths) => isList(paths) ? [...new Set(paths.map(attributeIn))].filter((path) => path !== "") : [];
+function attributeIn(path) {
+	const steps = isList(path) ? path : [];
+	const end = steps.findIndex((step, at) => !isOfBlock(step, steps[at - 1]));
+	return steps.slice(0, end === -1 ? void 0 : end).map((step, at) => typeof step === "number" ? `[${step}]` : `${at === 0 ? "" : "."}${step}`).join("");
+}
+const isOfBlock = (step, before) => typeof step === "number" || typeof step === "string" && (before === void 0 || typeof before === "number");
+function forcedBy(change) {
+	const each = (isList(change.replace_paths) ? change.replace_paths.map((path) => isList(path) ? path : []) : []).map((path) => ({
+		path,
+		attribute: attributeIn(path),
+		differs: differenceAt(path, change)
+	}));
+	const known = new Set(each.filter(({ differs }) => differs === "known").map(({ attribute }) => attribute));
+	if (each.every(({ differs }) => differs === "known")) return { by: "itself" };
+	const others = each.filter(({ attribute }) => !known.has(attribute));
+	const names = others.flatMap(({ path: [name] }) => typeof name === "string" ? [name] : []);
+	if (others.some(({ differs }) => differs === "both") || names.length < others.length) return { by: "untold" };
+	const after = objectOf(change.after);
+	return {
+		by: "others",
+		known: [...known],
+		unknown: [...new Set(names)],
+		ways: others.map(({ path }) => blocksAlong(path, after))
+	};
 }
 // src/input/plan/identity.ts
 const identityOfId = (id) => fingerprintOf("id", id);
@@ -4000,6 +4118,10 @@ var ModuleCalls = class {
 	pathAt(depth) {
 		return this.#path.slice(0, Math.floor((depth - ROOT_DEPTH) / CALL_DEPTH));
 	}
+	callAt(depth) {
+		const path = this.pathAt(depth);
+		return inModules(path.slice(0, -1), `module.${path.at(-1)}`);
+	}
 	#source(value, depth) {
 		if (value.length > LONGEST_SOURCE) return;
 		const source = parse(value);
@@ -4051,11 +4173,84 @@ var Namings = class {
 		return this.#isAsked && !this.#isLate ? [...this.#found.values()] : null;
 	}
 };
+// src/input/plan/origin-questions.ts
+const ORIGIN = {
+	replace: "replace",
+	create: "create",
+	update: "update"
+};
+const ASKED_BY_UNKNOWN = "read_because_config_unknown";
+const OTHER_REASONS = new Set([
+	"replace_because_tainted",
+	"replace_by_request",
+	"replace_by_triggers"
+]);
+var OriginQuestions = class {
+	changing = [];
+	#forced = new Map();
+	#replaced = new Set();
+	#asked = new Map();
+	#behind = new Set();
+	changed(address, { mode, action }, slots) {
+		const effect = originEffect(mode, action);
+		if (effect === void 0) return;
+		if (effect === "update" && !mayMakeUnknown(slots)) return;
+		this.changing.push({
+			address,
+			effect
+		});
+		if (effect !== "read" || slots.string(12) !== ASKED_BY_UNKNOWN) return;
+		const values = slots.bytes(10);
+		this.#asked.set(address, values === void 0 ? [] : blocksOf(parse(values)));
+		addBlock(this.#behind, address);
+	}
+	destroyed({ address, deposed, action, reason }, entry) {
+		if (action.effect !== "replace" || deposed !== null || OTHER_REASONS.has(reason ?? "")) return;
+		const forced = forcedBy(objectOf(entry.change));
+		if (forced.by === "itself") return;
+		this.#forced.set(address, forced);
+		if (forced.by === "others") addBlock(this.#replaced, address);
+	}
+	get areOpen() {
+		return this.#replaced.size > 0;
+	}
+	isAsked(block) {
+		return this.#replaced.has(block) || this.#behind.has(block);
+	}
+	forcing({ address, deposed }) {
+		return deposed === null ? this.#forced.get(address) : void 0;
+	}
+	askedWith(address) {
+		return this.#asked.get(address);
+	}
+	get hasForced() {
+		return this.#forced.size > 0;
+	}
+};
+function addBlock(blocks, address) {
+	const parts = addressIn(address);
+	if (parts !== null) blocks.add(blockIn(parts.module, parts.block));
+}
+const mayMakeUnknown = (slots) => {
+	const unknown = slots.bytes(11);
+	return unknown?.includes("true") === true && hasUnknown(parse(unknown));
+};
+function originEffect(mode, action) {
+	if (mode === "data") return action.effect === "read" ? "read" : void 0;
+	if (mode !== "managed") return void 0;
+	return action.effect === "forget" && action.recreated ? "create" : ORIGIN[action.effect];
+}
 // src/domain/terraform.ts
 const impliedProvider = (type) => type.split("_", 1)[0] ?? "";
 const NAME = String.raw`[^\s.[\]"]+`;
 new RegExp(String.raw`^(${NAME})\.(${NAME})(\[.*\])?$`, "s");
 new RegExp(String.raw`module\.(${NAME})(?:${KEY$1})?\.`, "sy");
+// src/input/plan/configs-of.ts
+const configsOf = (config, provider) => Object.values(objectOf(config)).filter(isObject).filter((one) => isOf(provider, one));
+const isOf = (provider, { full_name, name }) => {
+	const full = stringOf(full_name);
+	return full === null ? name === provider || name === provider.split("/").at(-1) : full === provider;
+};
 // src/input/plan/whereabouts.ts
 const SETTINGS = new Set(`account account_id account_name address addr api_endpoint api_url base_url cluster config_context domain endpoint
   endpoints environment environment_id host hostname instance location nodes org organization organization_id
@@ -4085,8 +4280,7 @@ function whereaboutsOf(configs, variables) {
 	return all.length === 0 ? null : JSON.stringify([...new Set(all)].sort());
 }
 function withWhereabouts(config, variables) {
-	const configs = Object.values(objectOf(config)).filter(isObject);
-	const whereOf = remembered((provider) => whereaboutsOf(configs.filter((one) => isOf(provider, one)), variables));
+	const whereOf = remembered((provider) => whereaboutsOf(configsOf(config, provider), variables));
 	return (object) => {
 		const where = object.isKnownByName === true ? whereOf(object.provider) : null;
 		return where === null ? object : {
@@ -4095,7 +4289,6 @@ function withWhereabouts(config, variables) {
 		};
 	};
 }
-const isOf = (provider, { full_name, name = null }) => (full_name ?? name) === provider || full_name === void 0 && name === provider.split("/").at(-1);
 // src/input/plan/provider-configs.ts
 const NONE = new Set();
 var ProviderConfigs = class {
@@ -4196,7 +4389,7 @@ const UNKNOWN = [{
 	unknown: true
 }];
 function providerSettings(config, provider, wanted) {
-	const configs = (typeof config === "object" && config !== null ? Object.values(config) : []).filter((one) => isConfigOf(provider, one));
+	const configs = configsOf(config, provider);
 	const settings = wanted.filter((path) => !isVersion(path));
 	const version = wanted.filter(isVersion).map(({ path }) => versionIn(configs, path));
 	return new Map([...literalSettings(configs, settings), ...version]);
@@ -4220,7 +4413,6 @@ function versionIn(configs, path) {
 	}]];
 }
 const isVersion = ({ path }) => path === PROVIDER_VERSION;
-const isConfigOf = (provider, config) => isObject(config) && ((config.full_name ?? config.name) === provider || config.name === provider.split("/").at(-1));
 function providerSettling(config, keptPaths) {
 	const settings = new Map();
 	return (change) => {
@@ -4236,6 +4428,249 @@ function providerSettling(config, keptPaths) {
 	};
 }
 const withProviderSettings = (changes, config, keptPaths) => changes.map(providerSettling(config, keptPaths));
+// src/input/plan/references.ts
+const LONGEST = 1e3;
+const NOTHING = {
+	arguments: new Map(),
+	forEach: void 0
+};
+var ConfigurationReferences = class {
+	resources = new Map();
+	calls = new Map();
+	outputs = new Map();
+	#written = new Map();
+	#moduleCalls;
+	#questions;
+	constructor(moduleCalls, questions) {
+		this.#moduleCalls = moduleCalls;
+		this.#questions = questions;
+		const { ofModule, ofCall } = moduleCalls;
+		const ifAsked = (read) => (...about) => {
+			if (questions.areOpen) read(...about);
+		};
+		moduleCalls.eachBlock(ifAsked((block, depth) => this.#block(block, depth)));
+		ofModule.add("outputs", takeEach(ifAsked((name, output, depth) => this.#output(name, output, depth))));
+		ofCall.add("expressions", { take: ifAsked((all, depth) => this.#call(depth, { arguments: argumentsIn(parse(all.whole())) })) });
+		ofCall.add("for_each_expression", { take: ifAsked((one, depth) => this.#call(depth, { forEach: referencesIn(parse(one.whole())) })) });
+	}
+	#block(taken, depth) {
+		const block = inModules(this.#moduleCalls.pathAt(depth), taken.string(0) ?? "");
+		if (!this.#questions.isAsked(block)) return;
+		const { expressions, for_each_expression: forEach } = objectOf(parse(taken.whole()));
+		this.#written.set(block, writtenIn(objectOf(expressions)));
+		this.resources.set(block, {
+			arguments: argumentsIn(expressions),
+			forEach: forEach === void 0 ? void 0 : referencesIn(forEach)
+		});
+	}
+	#output(name, taken, depth) {
+		const address = inModules(this.#moduleCalls.pathAt(depth), name);
+		this.outputs.set(address, referencesIn(objectOf(parse(taken.whole())).expression));
+	}
+	#call(depth, told) {
+		const address = this.#moduleCalls.callAt(depth);
+		this.calls.set(address, {
+			...this.calls.get(address) ?? NOTHING,
+			...told
+		});
+	}
+	isWritten(address, way) {
+		const parts = addressIn(address);
+		const written = parts === null ? void 0 : this.#written.get(blockIn(parts.module, parts.block));
+		return written !== void 0 && isWritten(way, written);
+	}
+};
+const argumentsIn = (expressions) => new Map(Object.entries(objectOf(expressions)).map(([name, expression]) => [name, referencesIn(expression)]));
+function referencesIn(expression) {
+	const found = new Set();
+	const open = expression === void 0 ? [] : [expression];
+	for (let one = open.pop(); one !== void 0; one = open.pop()) if (isList(one)) open.push(...one);
+	else if (isObject(one)) open.push(...expressionsIn(one, found));
+	return [...found];
+}
+function expressionsIn(one, found) {
+	const { references, constant_value: _, ...others } = one;
+	if (isList(references) && references.every((name) => typeof name === "string")) {
+		for (const name of references) if (name.length <= LONGEST) found.add(name);
+		return Object.values(others);
+	}
+	return references === void 0 ? Object.values(others) : [references, ...Object.values(others)];
+}
+// src/input/plan/import.ts
+function importsIn(entry, type, paths) {
+	const { before, before_sensitive: sensitive, importing } = objectOf(entry.change);
+	if (!isObject(importing)) return [];
+	const id = stringOf(importing.id);
+	const identities = [identityOf(before), id === null ? null : identityOfId(id)].filter((one) => one !== null);
+	const provider = stringOf(entry.provider_name) ?? "";
+	const known = id ?? stringOf(objectOf(before).id) ?? "";
+	const shown = identitiesOf({ before: isObject(before) ? before : null });
+	const values = project(before, sensitive, void 0, paths.imported);
+	return [{
+		type,
+		provider,
+		identities: [...new Set(identities)],
+		shown,
+		values,
+		isUnique: isUnique(known)
+	}];
+}
+// src/input/plan/unchanged.ts
+function unchangedIn(slots, { unchanged }) {
+	const wanted = unchanged ?? [];
+	return project(alongIn(slots, 7, wanted), alongIn(slots, 8, wanted), void 0, wanted);
+}
+var UnchangedObjects = class {
+	#objects = new Map();
+	#changed = new Set();
+	#packed = packer();
+	#type = remembered((type) => type);
+	add(address, deposed, type, values) {
+		this.#objects.set(keyOf(address, deposed), {
+			address,
+			deposed,
+			type: this.#type(type),
+			values: this.#packed(values)
+		});
+	}
+	markChanged(address, deposed) {
+		this.#changed.add(keyOf(address, deposed));
+	}
+	isNew(address, deposed) {
+		const key = keyOf(address, deposed);
+		return !this.#changed.has(key) && !this.#objects.has(key);
+	}
+	without(changes) {
+		for (const { address, deposed } of changes) this.#objects.delete(keyOf(address, deposed));
+		return [...this.#objects.values()];
+	}
+};
+// src/input/plan/resource-changes.ts
+const isContradictory = ({ contradiction }) => contradiction !== void 0;
+const isUnchanged = (known) => known.action.effect === "none" && known.mode !== "unknown" && !isContradictory(known);
+const isMoved = ({ action, mode }, slots) => action.effect === "none" && mode === "managed" && slots.has(6);
+const isThere = ({ action, mode }) => mode !== "data" && mode !== "ephemeral" && ![
+	"create",
+	"read",
+	"unknown"
+].includes(action.effect);
+function irrelevantIn(slots, known, paths) {
+	const { action } = known;
+	if (action.effect !== "update" || isContradictory(known)) return null;
+	const { before, after } = keptOfUpdate(slots, paths);
+	return paths.isRelevantUpdate({
+		action,
+		before,
+		after
+	}) ? null : before;
+}
+function identifying(value, paths) {
+	const change = objectOf(objectOf(parse(value)).change);
+	return project(change.after, change.after_sensitive, change.after_unknown, paths.identifying);
+}
+function isKept(known, paths) {
+	const { action, mode } = known;
+	const { effect } = action;
+	if (effect === "unknown" || mode === "unknown" || isContradictory(known)) return true;
+	if (mode !== "managed" || effect === "read") return false;
+	if (effect === "none") return paths.unchanged !== null;
+	if (effect === "update") return paths.updated !== null;
+	return effect === "create" ? paths.created !== null : true;
+}
+var ResourceChanges = class {
+	counts = Object.fromEntries([
+		...EFFECTS,
+		"moved",
+		"imported",
+		"deposed"
+	].map((name) => [name, 0]));
+	changes = [];
+	atStake = 0;
+	imports = [];
+	moves = [];
+	creations = [];
+	unreadable = new Set();
+	#keptPaths;
+	#unchanged;
+	#namings;
+	#contents;
+	#questions;
+	#entries = 0;
+	constructor(keptPaths, unchanged, namings, contents, questions) {
+		this.#keptPaths = keptPaths;
+		this.#unchanged = unchanged;
+		this.#namings = namings;
+		this.#contents = contents;
+		this.#questions = questions;
+	}
+	read(slots) {
+		this.#entries++;
+		const mode = modeIn(slots);
+		const actions = actionsIn(slots);
+		const contradiction = contradictionIn(slots, mode, actions);
+		const known = {
+			mode,
+			actions,
+			action: actionIn(mode, actions),
+			...contradiction !== null && { contradiction }
+		};
+		if (mode === "unknown") this.unreadable.add("an entry of resource_changes has a mode that this version does not know");
+		this.#count(known, slots);
+		const missing = this.#readKnown(slots, known);
+		if (missing !== null) this.unreadable.add(`entry ${this.#entries} of resource_changes has no ${missing}`);
+	}
+	#readKnown(slots, known) {
+		const type = slots.word(1);
+		if (type === null) return "type";
+		const paths = this.#keptPaths(type);
+		if (slots.has(5) && known.mode === "managed") this.imports.push(...importsIn(objectOf(parse(slots.whole())), type, paths));
+		if (isThere(known) && !paths.isHarmless) this.atStake++;
+		const isMove = paths.isMoveKept && isMoved(known, slots);
+		if (isUnchanged(known) && paths.unchanged === null && !isMove && slots.has(3)) return null;
+		const address = slots.string(3);
+		if (address === null) return "address";
+		const deposed = slots.string(4);
+		this.#contents.markChanged(address, deposed, known.action);
+		this.#questions.changed(address, known, slots);
+		if (known.action.effect === "create" && known.mode === "managed" && paths.hasRow) this.creations.push({
+			address,
+			type,
+			values: identifying(slots.whole(), paths)
+		});
+		if (isMove) this.moves.push(changeOf(objectOf(parse(slots.whole())), {
+			...known,
+			address,
+			type
+		}, paths));
+		if (paths.unchanged !== null && !isUnchanged(known)) this.#unchanged.markChanged(address, deposed);
+		if (!isKept(known, paths)) return null;
+		const left = isUnchanged(known) ? unchangedIn(slots, paths) : irrelevantIn(slots, known, paths);
+		if (left === null) this.#keep(slots.whole(), {
+			...known,
+			address,
+			type
+		}, paths);
+		else if (paths.unchanged !== null) this.#unchanged.add(address, deposed, type, left);
+		return null;
+	}
+	#count({ action, mode }, slots) {
+		const { counts } = this;
+		counts[action.effect]++;
+		if (action.effect === "forget" && action.recreated) counts.create++;
+		if (mode !== "managed" && mode !== "unknown") return;
+		if (slots.has(6)) counts.moved++;
+		if (slots.has(5)) counts.imported++;
+		if (slots.has(4)) counts.deposed++;
+	}
+	#keep(value, known, paths) {
+		const entry = objectOf(parse(value));
+		const change = changeOf(entry, known, paths);
+		this.#namings.changed(change, paths);
+		this.#contents.changed(change, paths);
+		this.#questions.destroyed(change, entry);
+		this.changes.push(change);
+	}
+};
 new Map(RULE_NAMES.map((rule, at) => [rule, at]));
 const byText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 // src/domain/origins.ts
@@ -4437,367 +4872,33 @@ function nameOf$1(some) {
 const originKey = ({ address, effect }) => `${effect} ${address}`;
 const eachOnce = (origins) => [...new Map(origins.map((one) => [originKey(one), one])).values()];
 const inOrder = (origins) => [...eachOnce(origins)].sort((a, b) => byText(a.address, b.address) || byText(a.effect, b.effect));
-// src/input/plan/written.ts
-function writtenIn(expressions) {
-	const found = new Map();
-	const open = Object.entries(expressions);
-	for (let next = open.pop(); next !== void 0; next = open.pop()) {
-		const [name, one] = next;
-		if (isArgument(one)) {
-			found.set(name, null);
-			continue;
-		}
-		const blocks = isList(one) ? one : [one];
-		found.set(name, (found.get(name) ?? 0) + blocks.length);
-		for (const block of blocks) for (const [inner, its] of Object.entries(isObject(block) ? block : {})) open.push([`${name}.${inner}`, its]);
-	}
-	return found;
-}
-const isArgument = (one) => isObject(one) && (isList(one.references) || "constant_value" in one || Object.keys(one).length === 0);
-function isWritten(way, written) {
-	for (const { name, count } of way) {
-		const there = written.get(name);
-		if (there === null) return true;
-		if (there !== count) return false;
-	}
-	return true;
-}
-// src/input/plan/references.ts
-const LONGEST = 1e3;
-const ORIGIN = {
-	replace: "replace",
-	create: "create",
-	update: "update"
-};
-const ASKED_BY_UNKNOWN = "read_because_config_unknown";
-const OTHER_REASONS = new Set([
-	"replace_because_tainted",
-	"replace_by_request",
-	"replace_by_triggers"
-]);
-var ReferenceReading = class {
-	#moduleCalls;
-	#changed = [];
-	#forced = new Map();
-	#asked = new Map();
-	#wanted = new Set();
-	#resources = new Map();
-	#written = new Map();
-	#calls = new Map();
-	#outputs = new Map();
-	#isAsked = false;
-	#output = "";
-	constructor(moduleCalls) {
-		this.#moduleCalls = moduleCalls;
-		const { ofModule, ofCall } = moduleCalls;
-		moduleCalls.eachBlock(this.#ifAsked(this.#resource));
-		const output = { take: this.#ifAsked(this.#setOutput) };
-		const named = (name) => {
-			this.#output = name;
-		};
-		ofModule.add("outputs", { members: new Members({}, { each: {
-			query: output,
-			named
-		} }) });
-		ofCall.add("expressions", { take: this.#ifAsked(this.#setArguments) });
-		ofCall.add("for_each_expression", { take: this.#ifAsked(this.#setForEach) });
-	}
-	#ifAsked(read) {
-		return (taken, depth) => {
-			if (this.#isAsked) read.call(this, taken, depth);
-		};
-	}
-	changed(address, { mode, action }, slots) {
-		const effect = originEffect(mode, action);
-		if (effect === void 0) return;
-		if (effect === "update" && !mayMakeUnknown(slots)) return;
-		this.#changed.push({
-			address,
-			effect
-		});
-		if (effect !== "read" || slots.string(12) !== ASKED_BY_UNKNOWN) return;
-		const values = slots.bytes(10);
-		this.#asked.set(address, values === void 0 ? [] : listsIn(parse(values)));
-		this.#want(address);
-	}
-	destroyed({ address, deposed, action, reason }, entry) {
-		if (action.effect !== "replace" || deposed !== null || OTHER_REASONS.has(reason ?? "")) return;
-		const forced = forcedBy(objectOf(entry.change));
-		if (forced === null) return;
-		this.#forced.set(address, forced);
-		if (forced.isUntold) return;
-		this.#want(address);
-		this.#isAsked = true;
-	}
-	#want(address) {
-		const parts = addressIn(address);
-		if (parts !== null) this.#wanted.add(blockIn(parts.module, parts.block));
-	}
-	#resource(taken, depth) {
-		const block = inModules(this.#moduleCalls.pathAt(depth), taken.string(0) ?? "");
-		if (!this.#wanted.has(block)) return;
-		const { expressions, for_each_expression: forEach } = objectOf(parse(taken.whole()));
-		this.#written.set(block, writtenIn(objectOf(expressions)));
-		this.#resources.set(block, {
-			arguments: argumentsIn(expressions),
-			forEach: forEach === void 0 ? void 0 : referencesIn(forEach)
-		});
-	}
-	#setOutput(taken, depth) {
-		const name = inModules(this.#moduleCalls.pathAt(depth), this.#output);
-		this.#outputs.set(name, referencesIn(objectOf(parse(taken.whole())).expression));
-	}
-	#setArguments(taken, depth) {
-		this.#call(depth).arguments = argumentsIn(parse(taken.whole()));
-	}
-	#setForEach(taken, depth) {
-		this.#call(depth).forEach = referencesIn(parse(taken.whole()));
-	}
-	#call(depth) {
-		const path = this.#moduleCalls.pathAt(depth);
-		const name = inModules(path.slice(0, -1), `module.${path.at(-1)}`);
-		const known = this.#calls.get(name) ?? {
-			arguments: new Map(),
-			forEach: void 0
-		};
-		this.#calls.set(name, known);
-		return known;
-	}
-	withOrigins(changes) {
-		if (this.#forced.size === 0) return changes;
-		const origins = new Origins({
-			resources: this.#resources,
-			calls: this.#calls,
-			outputs: this.#outputs
-		}, this.#changed.map((one) => this.#askedBy(one)));
-		return changes.map((change) => {
-			const forced = change.deposed === null ? this.#forced.get(change.address) : void 0;
-			if (forced === void 0) return change;
-			if (forced.isUntold) return {
-				...change,
-				origins: []
-			};
-			const { known, unknown } = forced;
-			const isTold = forced.ways.every((way) => this.#isWritten(change.address, way));
-			return {
-				...change,
-				...isTold ? origins.of(change.address, unknown) : { origins: [] },
-				known
-			};
-		});
-	}
-	#askedBy(one) {
-		return this.#asked.get(one.address)?.every((list) => this.#isWritten(one.address, [list])) === true ? {
+// src/input/plan/with-origins.ts
+const UNTOLD = { origins: [] };
+function withOrigins(changes, questions, references) {
+	if (!questions.hasForced) return changes;
+	const askedBy = (one) => {
+		return questions.askedWith(one.address)?.every((list) => references.isWritten(one.address, [list])) === true ? {
 			...one,
 			isAskedByUnknown: true
 		} : one;
-	}
-	#isWritten(address, way) {
-		const parts = addressIn(address);
-		const written = parts === null ? void 0 : this.#written.get(blockIn(parts.module, parts.block));
-		return written !== void 0 && isWritten(way, written);
-	}
-};
-const mayMakeUnknown = (slots) => {
-	const unknown = slots.bytes(11);
-	return unknown?.includes("true") === true && hasUnknown(parse(unknown));
-};
-function originEffect(mode, action) {
-	if (mode === "data") return action.effect === "read" ? "read" : void 0;
-	if (mode !== "managed") return void 0;
-	return action.effect === "forget" && action.recreated ? "create" : ORIGIN[action.effect];
-}
-const argumentsIn = (expressions) => new Map(Object.entries(objectOf(expressions)).map(([name, expression]) => [name, referencesIn(expression)]));
-function referencesIn(expression) {
-	const found = new Set();
-	const open = expression === void 0 ? [] : [expression];
-	for (let one = open.pop(); one !== void 0; one = open.pop()) if (isList(one)) open.push(...one);
-	else if (isObject(one)) open.push(...expressionsIn(one, found));
-	return [...found];
-}
-function expressionsIn(one, found) {
-	const { references, constant_value: _, ...others } = one;
-	if (isList(references) && references.every((name) => typeof name === "string")) {
-		for (const name of references) if (name.length <= LONGEST) found.add(name);
-		return Object.values(others);
-	}
-	return references === void 0 ? Object.values(others) : [references, ...Object.values(others)];
-}
-// src/input/plan/import.ts
-function importsIn(entry, type, paths) {
-	const { before, before_sensitive: sensitive, importing } = objectOf(entry.change);
-	if (!isObject(importing)) return [];
-	const id = stringOf(importing.id);
-	const identities = [identityOf(before), id === null ? null : identityOfId(id)].filter((one) => one !== null);
-	const provider = stringOf(entry.provider_name) ?? "";
-	const known = id ?? stringOf(objectOf(before).id) ?? "";
-	const shown = identitiesOf({ before: isObject(before) ? before : null });
-	const values = project(before, sensitive, void 0, paths.imported);
-	return [{
-		type,
-		provider,
-		identities: [...new Set(identities)],
-		shown,
-		values,
-		isUnique: isUnique(known)
-	}];
-}
-// src/input/plan/unchanged.ts
-function unchangedIn(slots, { unchanged }) {
-	const wanted = unchanged ?? [];
-	return project(alongIn(slots, 7, wanted), alongIn(slots, 8, wanted), void 0, wanted);
-}
-var UnchangedObjects = class {
-	#objects = new Map();
-	#changed = new Set();
-	#packed = packer();
-	#type = remembered((type) => type);
-	add(address, deposed, type, values) {
-		this.#objects.set(keyOf(address, deposed), {
-			address,
-			deposed,
-			type: this.#type(type),
-			values: this.#packed(values)
-		});
-	}
-	markChanged(address, deposed) {
-		this.#changed.add(keyOf(address, deposed));
-	}
-	isNew(address, deposed) {
-		const key = keyOf(address, deposed);
-		return !this.#changed.has(key) && !this.#objects.has(key);
-	}
-	without(changes) {
-		for (const { address, deposed } of changes) this.#objects.delete(keyOf(address, deposed));
-		return [...this.#objects.values()];
-	}
-};
-// src/input/plan/resource-changes.ts
-const isContradictory = ({ contradiction }) => contradiction !== void 0;
-const isUnchanged = (known) => known.action.effect === "none" && known.mode !== "unknown" && !isContradictory(known);
-const isMoved = ({ action, mode }, slots) => action.effect === "none" && mode === "managed" && slots.has(6);
-const isThere = ({ action, mode }) => mode !== "data" && mode !== "ephemeral" && ![
-	"create",
-	"read",
-	"unknown"
-].includes(action.effect);
-function irrelevantIn(slots, known, paths) {
-	const { action } = known;
-	if (action.effect !== "update" || isContradictory(known)) return null;
-	const { before, after } = keptOfUpdate(slots, paths);
-	return paths.isRelevantUpdate({
-		action,
-		before,
-		after
-	}) ? null : before;
-}
-function identifying(value, paths) {
-	const change = objectOf(objectOf(parse(value)).change);
-	return project(change.after, change.after_sensitive, change.after_unknown, paths.identifying);
-}
-function isKept(known, paths) {
-	const { action, mode } = known;
-	const { effect } = action;
-	if (effect === "unknown" || mode === "unknown" || isContradictory(known)) return true;
-	if (mode !== "managed" || effect === "read") return false;
-	if (effect === "none") return paths.unchanged !== null;
-	if (effect === "update") return paths.updated !== null;
-	return effect === "create" ? paths.created !== null : true;
-}
-var ResourceChanges = class {
-	counts = Object.fromEntries([
-		...EFFECTS,
-		"moved",
-		"imported",
-		"deposed"
-	].map((name) => [name, 0]));
-	changes = [];
-	atStake = 0;
-	imports = [];
-	moves = [];
-	creations = [];
-	unreadable = new Set();
-	#keptPaths;
-	#unchanged;
-	#namings;
-	#contents;
-	#references;
-	#entries = 0;
-	constructor(keptPaths, unchanged, namings, contents, references) {
-		this.#keptPaths = keptPaths;
-		this.#unchanged = unchanged;
-		this.#namings = namings;
-		this.#contents = contents;
-		this.#references = references;
-	}
-	read(slots) {
-		this.#entries++;
-		const mode = modeIn(slots);
-		const actions = actionsIn(slots);
-		const contradiction = contradictionIn(slots, mode, actions);
-		const known = {
-			mode,
-			actions,
-			action: actionIn(mode, actions),
-			...contradiction !== null && { contradiction }
+	};
+	const origins = new Origins(references, questions.changing.map(askedBy));
+	return changes.map((change) => {
+		const forced = questions.forcing(change);
+		if (forced === void 0) return change;
+		if (forced.by === "untold") return {
+			...change,
+			...UNTOLD
 		};
-		if (mode === "unknown") this.unreadable.add("an entry of resource_changes has a mode that this version does not know");
-		this.#count(known, slots);
-		const missing = this.#readKnown(slots, known);
-		if (missing !== null) this.unreadable.add(`entry ${this.#entries} of resource_changes has no ${missing}`);
-	}
-	#readKnown(slots, known) {
-		const type = slots.word(1);
-		if (type === null) return "type";
-		const paths = this.#keptPaths(type);
-		if (slots.has(5) && known.mode === "managed") this.imports.push(...importsIn(objectOf(parse(slots.whole())), type, paths));
-		if (isThere(known) && !paths.isHarmless) this.atStake++;
-		const isMove = paths.isMoveKept && isMoved(known, slots);
-		if (isUnchanged(known) && paths.unchanged === null && !isMove && slots.has(3)) return null;
-		const address = slots.string(3);
-		if (address === null) return "address";
-		const deposed = slots.string(4);
-		this.#contents.markChanged(address, deposed, known.action);
-		this.#references.changed(address, known, slots);
-		if (known.action.effect === "create" && known.mode === "managed" && paths.hasRow) this.creations.push({
-			address,
-			type,
-			values: identifying(slots.whole(), paths)
-		});
-		if (isMove) this.moves.push(changeOf(objectOf(parse(slots.whole())), {
-			...known,
-			address,
-			type
-		}, paths));
-		if (paths.unchanged !== null && !isUnchanged(known)) this.#unchanged.markChanged(address, deposed);
-		if (!isKept(known, paths)) return null;
-		const left = isUnchanged(known) ? unchangedIn(slots, paths) : irrelevantIn(slots, known, paths);
-		if (left === null) this.#keep(slots.whole(), {
-			...known,
-			address,
-			type
-		}, paths);
-		else if (paths.unchanged !== null) this.#unchanged.add(address, deposed, type, left);
-		return null;
-	}
-	#count({ action, mode }, slots) {
-		const { counts } = this;
-		counts[action.effect]++;
-		if (action.effect === "forget" && action.recreated) counts.create++;
-		if (mode !== "managed" && mode !== "unknown") return;
-		if (slots.has(6)) counts.moved++;
-		if (slots.has(5)) counts.imported++;
-		if (slots.has(4)) counts.deposed++;
-	}
-	#keep(value, known, paths) {
-		const entry = objectOf(parse(value));
-		const change = changeOf(entry, known, paths);
-		this.#namings.changed(change, paths);
-		this.#contents.changed(change, paths);
-		this.#references.destroyed(change, entry);
-		this.changes.push(change);
-	}
-};
+		const { known, unknown, ways } = forced;
+		const isTold = ways.every((way) => references.isWritten(change.address, way));
+		return {
+			...change,
+			...isTold ? origins.of(change.address, unknown) : UNTOLD,
+			known
+		};
+	});
+}
 // src/input/plan/plan.ts
 var PlanReading = class {
 	#source;
@@ -4809,7 +4910,8 @@ var PlanReading = class {
 	#namings = new Namings();
 	#contents;
 	#moduleCalls = new ModuleCalls();
-	#references = new ReferenceReading(this.#moduleCalls);
+	#questions = new OriginQuestions();
+	#references = new ConfigurationReferences(this.#moduleCalls, this.#questions);
 	#changes;
 	#invocations = [];
 	#inState = 0;
@@ -4827,7 +4929,7 @@ var PlanReading = class {
 		this.#root = root;
 		this.#keptPaths = keptPaths;
 		this.#contents = new Contents(keptPaths);
-		this.#changes = new ResourceChanges(keptPaths, this.#unchanged, this.#namings, this.#contents, this.#references);
+		this.#changes = new ResourceChanges(keptPaths, this.#unchanged, this.#namings, this.#contents, this.#questions);
 	}
 	document() {
 		return {
@@ -4951,7 +5053,7 @@ var PlanReading = class {
 			complete: flag("complete"),
 			applyable: flag("applyable"),
 			counts,
-			changes: withProviderSettings(this.#configs.given(this.#references.withOrigins(changes)).map(located), this.#providers, this.#keptPaths),
+			changes: withProviderSettings(this.#configs.given(withOrigins(changes, this.#questions, this.#references)).map(located), this.#providers, this.#keptPaths),
 			standing: this.#configs.given(this.#unchanged.without(changes)),
 			contents: this.#configs.given(this.#contents.all),
 			moves,
