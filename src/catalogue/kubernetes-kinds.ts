@@ -76,7 +76,7 @@ const backup = (group: string, kinds: readonly string[], source: string, deletes
   class: "backup",
   weight: "medium",
   what: "backup of an operator",
-  loses: "The backup as an object of the cluster, and what it wrote, if its operator deletes that with it.",
+  loses: "The backup as an object of the cluster.",
   leaves: [
     ...(deletes === undefined
       ? []

@@ -147,12 +147,24 @@ function sourceHeadline(remains: Remains, { fate }: Source): string {
 const isOfBackups = ({ remains, subject }: Pick<Finding, "remains" | "subject">): boolean =>
   remains?.kind === "kept" && subject?.class === "backup";
 
+/**
+ * Of what makes backups, those that there are: what else stays of it is what it backs up, and where they lie, and none
+ * of these is a copy of a schedule.
+ */
+const madeSoFar = ({
+  subject,
+  ...finding
+}: Pick<Finding, "remains" | "evidence"> & Partial<Pick<Finding, "subject">>): string | null =>
+  subject?.class === "backup" && finding.remains?.days === null ? leftBesideCopies(finding) : null;
+
 /** `, but 2 snapshots would remain`: the end of a headline on one object. */
 export const remainsHeadline = (finding: Pick<Finding, "remains" | "subject" | "evidence">): string => {
   const { remains } = finding;
   if (remains === null) return "";
   const source = sourceOf(finding);
   if (source !== null) return sourceHeadline(remains, source);
+  const made = madeSoFar(finding);
+  if (made !== null) return `, but this would stay: ${made}`;
   return isOfBackups(finding) || (remains.kind === "kept" && backupOf(finding) !== null)
     ? `, but this would stay: ${leftIn(finding) ?? "what was made so far"}`
     : REMAINS_HEADLINE[remains.kind](remains, finding.evidence);
@@ -187,6 +199,8 @@ export const remainsClause = (finding: Pick<Finding, "remains" | "evidence" | "s
   const left = leftIn(finding);
   const source = sourceOf(finding);
   if (source !== null) return [sourceClause(remains, source, left)];
+  const made = madeSoFar(finding);
+  if (made !== null) return [`this stays: ${made}`];
   return [REMAINS_CLAUSE[remains.kind](remains, { left, it: pronoun(finding), evidence: finding.evidence })];
 };
 
@@ -218,13 +232,18 @@ const REMAINS_SENTENCE = {
 } satisfies Record<RemainsKind, (remains: Remains, left: string | null) => Phrase>;
 
 /** What remains, as a sentence without its start; empty for a finding that loses nothing. */
-export const remainsPhrase = (finding: Pick<Finding, "remains" | "evidence">): Phrase => {
+export const remainsPhrase = (
+  finding: Pick<Finding, "remains" | "evidence"> & Partial<Pick<Finding, "subject">>,
+): Phrase => {
   if (finding.remains === null) return [];
   const lock = lockOn(finding);
   if (lock !== null) return ["all of it: ", ...lockedPhrase(lock)];
   const source = sourceOf(finding);
   if (source?.fate === "refused")
     return ["all of it, in its source, ", code(source.by), ", which the provider will refuse to destroy"];
+  const made = madeSoFar(finding);
+  if (made !== null)
+    return joined([[`${made} (this stays)`], ...inVaults(survivingIn(finding.remains).vaults)], "; also ");
   const [beside, backup] = [leftBesideCopies(finding), backupOf(finding)];
   return [
     ...(source?.fate === "stays"

@@ -189,6 +189,21 @@ describe("an exception of the policy is told with what it keeps quiet", () => {
   });
 });
 
+test("of what makes backups those stay that there are: neither what it backs up is a copy, nor the vault", () => {
+  const selection = finding({
+    rule: "backup-loss",
+    subject: subject("aws_backup_selection.s", { class: "backup", what: "selection of backups" }),
+    remains: remains({ kind: "copies", survivors: ["aws_backup_vault.v", "aws_db_instance.d"] }),
+    evidence: [{ kind: "leaves", says: "the recovery points made so far" }],
+    detail: { kind: "says", says: "Further backups.", certain: true },
+  });
+  expect(messageOf(selection, null)).toContain(", but this stays: the recovery points made so far");
+  expect(headlineOf([selection])).toContain(", but this would stay: the recovery points made so far");
+  expect(plain(remainsPhrase(selection))).toBe(
+    "the recovery points made so far (this stays); also what a backup vault in this state has of it, if it has been backed up: aws_backup_vault.v",
+  );
+});
+
 /** A copy that does not follow it has nothing of what was written since, and no line may read as if it had. */
 test.each([
   [1, 1, "a copy in this state remains, made once and not kept up to date"],
