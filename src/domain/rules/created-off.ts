@@ -2,7 +2,6 @@ import type { CreatedOff } from "../catalogue.ts";
 import type { Attributes } from "../change.ts";
 import { evidenceOf, hold } from "../conditions.ts";
 import type { Evidence } from "../evidence.ts";
-import { guardedBy } from "../state/guarded.ts";
 import type { StateObject } from "../state/object.ts";
 import { about, type ObjectRule, says, statement } from "./rule.ts";
 
@@ -18,7 +17,7 @@ export const createdOff: ObjectRule = (change, context) => {
   if (change.action.effect !== "create" || change.mode !== "managed" || known.holds !== "row") return [];
   const { row } = known;
   const off = (row.createdOff ?? []).filter(({ when }) => hold(when, change.after));
-  const guarded = off.length === 0 ? [] : guardedBy(change, row, context.graph);
+  const guarded = off.length === 0 ? [] : context.graph.guardedBy(change, row);
   const found = off.flatMap((one) => {
     const over = guarded.find(({ values }) => one.over === "unseen" || hold(one.over, values));
     return over === undefined ? [] : [{ one, evidence: evidenceFor(one, change.after, over) }];

@@ -1,4 +1,4 @@
-import type { Catalogue, Reference } from "../catalogue.ts";
+import type { Catalogue, CatalogueRow, Reference } from "../catalogue.ts";
 import type { ResourceChange } from "../change.ts";
 import { byText } from "../finding.ts";
 import type { Plan } from "../plan.ts";
@@ -9,6 +9,7 @@ import { addressesIn } from "./addresses.ts";
 import { contentsIn } from "./contents.ts";
 import { type Copies, copiesIn } from "./copies.ts";
 import { familiesIn, partsIn } from "./families.ts";
+import { guardedIn } from "./guarded.ts";
 import { ONE_SCOPE, type ScopesOf } from "./ids.ts";
 import { insideIn } from "./inside.ts";
 import { keepersIn } from "./keepers.ts";
@@ -52,6 +53,8 @@ export interface StateGraph extends Losses {
   pointingTo(object: StateObject, role: Reference["role"]): readonly StateObject[];
   /** Objects in which what `object` kept stays when it goes itself, and which survive the apply. Never itself. */
   keepersOf(object: StateObject): readonly StateObject[];
+  /** Objects that stay, and that an object which is created guards, copies or lives in. */
+  guardedBy(change: Pick<ResourceChange, "after">, row: CatalogueRow): readonly StateObject[];
   /** Whether nothing stands in the way of a destroy that is refused while something is inside, or uses the object. */
   readonly isFreed: ReturnType<typeof contentsIn>;
   /** What stays and makes the provider refuse the destroy of an object; null where nothing does. */
@@ -129,6 +132,7 @@ export function stateGraphOf(
     fellowsOf: fellowsIn(links),
     madeFrom: madeFromIn(families),
     partsOf: (object) => partsIn(object, links),
+    guardedBy: guardedIn(all, losses),
     lockOn: locksIn(links, losses),
     isFreed: contentsIn(plan.namings, catalogue),
     copiesOf: withTaken(links, copiesIn(links, families, losses, keepersOf, addressesIn(all))),

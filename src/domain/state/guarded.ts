@@ -1,36 +1,58 @@
 import type { CatalogueRow, Reference } from "../catalogue.ts";
 import type { ResourceChange } from "../change.ts";
-import type { StateGraph } from "./graph.ts";
-import { idSetsOf, idsOf } from "./ids.ts";
-import { isGone } from "./lost.ts";
+import { remembered } from "../remembered.ts";
+import { idSetsOf, idsOf, pathsAbove } from "./ids.ts";
+import { isGone, type Losses } from "./lost.ts";
 import type { StateObject } from "./object.ts";
 
 const GUARDING: readonly Reference["role"][] = ["guards", "copies", "inside"];
 
-/**
- * The objects of the state that a created object guards, copies or lives in, and that stay. A created object is none of
- * the graph's own, and few are asked for, so they are looked for one by one.
- */
-export const guardedBy = (
-  change: Pick<ResourceChange, "after">,
-  row: CatalogueRow,
-  graph: Pick<StateGraph, "objects" | "lost">,
-): readonly StateObject[] =>
-  (row.refs ?? [])
-    .filter(({ role }) => GUARDING.includes(role))
-    .flatMap((reference) => {
-      const wanted = idSetsOf({ values: change.after }, reference);
-      return graph.objects.filter(
-        (object) => reference.to.includes(object.type) && wanted.some((ids) => hasAll(object, ids)),
-      );
-    })
-    .filter((object) => !isGone(graph.lost(object)));
+/** An object, and its place among all. */
+interface Placed {
+  readonly object: StateObject;
+  readonly place: number;
+}
 
-function hasAll(object: StateObject, ids: readonly string[]): boolean {
-  const own = idsOf(object);
-  return ids.every((id) => own.has(id) || isSettingOf(id, own));
+/** Each object under its own ids. */
+function byOwnId(objects: readonly StateObject[]): ReadonlyMap<string, readonly Placed[]> {
+  const found = new Map<string, Placed[]>();
+  for (const [place, object] of objects.entries()) {
+    for (const id of idsOf(object)) {
+      const there = found.get(id);
+      if (there === undefined) found.set(id, [{ object, place }]);
+      else there.push({ object, place });
+    }
+  }
+  return found;
 }
 
 /** Azure names a setting by the path of what it belongs to, and below that by its own: `…/vaults/v/backupconfig/w`. */
-const isSettingOf = (id: string, own: ReadonlySet<string>): boolean =>
-  [...own].some((one) => one.startsWith("/subscriptions/") && id.startsWith(`${one}/`));
+const idsAbove = (id: string): readonly string[] => (id.startsWith("/subscriptions/") ? pathsAbove(id) : []);
+
+/**
+ * Answers which objects of the state a created object guards, copies or lives in, of those that stay, in the order of
+ * all. A created object is none of the graph's own. Most plans ask for none: only then the ids of all are looked at.
+ */
+export function guardedIn(
+  objects: readonly StateObject[],
+  { lost }: Losses,
+): (change: Pick<ResourceChange, "after">, row: CatalogueRow) => readonly StateObject[] {
+  const index = remembered(byOwnId);
+  const meantBy = (id: string): readonly Placed[] =>
+    [...new Set([id, ...idsAbove(id)])].flatMap((one) => index(objects).get(one) ?? []);
+  const havingAll = ([first = "", ...others]: readonly string[]): readonly Placed[] =>
+    others.reduce<readonly Placed[]>((found, id) => {
+      const having = new Set(meantBy(id).map(({ object }) => object));
+      return found.filter(({ object }) => having.has(object));
+    }, meantBy(first));
+  const guardedBy = (reference: Reference, { after }: Pick<ResourceChange, "after">): readonly StateObject[] => {
+    const found = idSetsOf({ values: after }, reference).flatMap(havingAll);
+    const meant = found.filter(({ object }) => reference.to.includes(object.type)).sort((a, b) => a.place - b.place);
+    return [...new Set(meant.map(({ object }) => object))];
+  };
+  return (change, row) =>
+    (row.refs ?? [])
+      .filter(({ role }) => GUARDING.includes(role))
+      .flatMap((reference) => guardedBy(reference, change))
+      .filter((object) => !isGone(lost(object)));
+}

@@ -95,7 +95,7 @@ const scopeMark = (path: string): string => `/${path.toLowerCase()}`;
 const MOST_STEPS = 100;
 
 /** `/subscriptions/1/resourceGroups/g/…`: the path itself, and all that it lies below. */
-function pathsAbove(id: string): readonly string[] {
+export function pathsAbove(id: string): readonly string[] {
   const steps = id.split("/", MOST_STEPS + 1);
   return steps.length > MOST_STEPS ? [] : steps.slice(2).map((_, i) => steps.slice(0, i + 3).join("/"));
 }

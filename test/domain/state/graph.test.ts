@@ -242,6 +242,12 @@ describe("the graph of the state, against one that looks at every pair", () => {
     });
   });
 
+  test("finds what something like it would guard if it were created, in the same order", () => {
+    asked((graph, slow, object) => {
+      expect(graph.guardedBy({ after: object.values }, object.row)).toEqual(slow.guardedBy(object));
+    });
+  });
+
   test("says the same of the copies of everything that is lost", () => {
     asked((graph, slow, object) => {
       if (object.fate !== "stays") expect(graph.copiesOf(object)).toEqual(slow.copiesOf(object));
@@ -290,6 +296,28 @@ describe("what is the same for many objects", () => {
     after: new Map(),
     identity: null,
     exactIdentity: null,
+  });
+
+  test("is looked at once, however many are created that may guard it", () => {
+    let reads = 0;
+    class Counted extends Map<string, readonly Attribute[]> {
+      override get(path: string) {
+        reads++;
+        return super.get(path);
+      }
+    }
+    const databases = many("database", {}, "no-op").map((one, at) => ({
+      ...one,
+      before: new Counted([["id", [attribute(`db-${at}`)]]]),
+    }));
+    const graph = stateGraphOf(planOf(databases, []), catalogueOf(ROWS));
+    const snapshot = ROWS.find(({ type }) => type === "snapshot") as CatalogueRow;
+    const guardedBy = (at: number) =>
+      graph.guardedBy({ after: new Map([["of", [attribute(`db-${at}`)]]]) }, snapshot).map(({ address }) => address);
+    expect(guardedBy(0)).toEqual(["database.x[0]"]);
+    reads = 0;
+    for (let at = 0; at < COUNT; at++) expect(guardedBy(at)).toEqual([`database.x[${at}]`]);
+    expect(reads).toBe(0);
   });
 
   test("is one list: the copies of databases that share an id", () => {

@@ -18,11 +18,15 @@ const texts = (values: Attributes, path: string): readonly string[] =>
 const idsOf = ({ row, values }: StateObject): readonly string[] =>
   ["id", "arn", "name", "self_link", ...(row.ids ?? [])].flatMap((path) => texts(values, path));
 
-function points(from: StateObject, reference: Reference, to: StateObject): boolean {
-  if (from === to || !reference.to.includes(to.type)) return false;
-  if (reference.when !== undefined && !hold(reference.when, from.values)) return false;
+const points = (from: StateObject, reference: Reference, to: StateObject): boolean =>
+  from !== to &&
+  (reference.when === undefined || hold(reference.when, from.values)) &&
+  names(from.values, reference, to);
+
+function names(values: Attributes, reference: Reference, to: StateObject): boolean {
+  if (!reference.to.includes(to.type)) return false;
   const { prefix } = reference;
-  const named = texts(from.values, reference.path).map((text) =>
+  const named = texts(values, reference.path).map((text) =>
     prefix === undefined ? text : withoutPrefix(text, prefix),
   );
   const fits = named.map((id) => id !== null && idsOf(to).includes(id));
@@ -101,5 +105,11 @@ export function slowGraph(objects: readonly StateObject[]) {
       ),
     };
   };
-  return { targets, pointingTo, because, keepersOf, copiesOf };
+  /** Of something with these values that is created. */
+  const guardedBy = ({ row, values }: StateObject): readonly StateObject[] =>
+    (row.refs ?? [])
+      .filter(({ role }) => ["guards", "copies", "inside"].includes(role))
+      .flatMap((reference) => objects.filter((to) => names(values, reference, to)))
+      .filter((to) => because(to) === null || because(to) === "cut-back");
+  return { targets, pointingTo, because, keepersOf, guardedBy, copiesOf };
 }
