@@ -1,4 +1,4 @@
-import { lengthIn } from "./quantity.ts";
+import { durationDays, lengthIn } from "./quantity.ts";
 
 const YEAR = 365;
 
@@ -23,6 +23,9 @@ const WORDS = new Map<string, number>([
   ["every_10_minutes", YEAR * 24 * 6],
   ["10minutes", YEAR * 24 * 6],
 ]);
+
+/** A time zone in front of a cron expression, as Go's readers of them take it: `CRON_TZ=Europe/Berlin 0 1 * * *`. */
+const ZONE = /^(?:CRON_)?TZ=\S+\s+/;
 
 const UNITS = new Map<string, number>([
   ["minute", YEAR * 24 * 60],
@@ -99,6 +102,13 @@ function ofRepetition(text: string): number | null {
   return days === 0 ? null : YEAR / days;
 }
 
+/** `@every 6h`, as Go has it. */
+function ofInterval(text: string): number | null {
+  const [, interval = ""] = /^@every\s+(\S+)$/.exec(text) ?? [];
+  const days = durationDays(interval) ?? 0;
+  return days === 0 ? null : YEAR / days;
+}
+
 /** A day of the week by its name, or by the first two or three letters of it, or by its number. */
 const WEEKDAY =
   /^(?:[0-7]|su(?:n(?:day)?)?|mo(?:n(?:day)?)?|tu(?:e(?:sday)?)?|we(?:d(?:nesday)?)?|th(?:u(?:rsday)?)?|fr(?:i(?:day)?)?|sa(?:t(?:urday)?)?)$/i;
@@ -138,13 +148,15 @@ function ofCalendar(text: string): number | null {
  * of a calendar or a word; null for what is none of these. Right enough to tell a day from a week, not to plan by.
  */
 export function runsPerYear(schedule: string): number | null {
-  const text = schedule.trim();
+  const text = schedule.trim().replace(ZONE, "");
   if (text.length > LONGEST) return null;
   const word = WORDS.get(text.toLowerCase().replace(/^@/, ""));
   if (word !== undefined) return word;
   const fields = fieldsOf(text);
   if (fields !== null) return ofCron(fields);
-  return ofRate(text) ?? ofRepetition(text) ?? ofWeekdays(text) ?? ofEvery(text) ?? ofCalendar(text);
+  return (
+    ofRate(text) ?? ofInterval(text) ?? ofRepetition(text) ?? ofWeekdays(text) ?? ofEvery(text) ?? ofCalendar(text)
+  );
 }
 
 /** How many days, or hours, a list of them has on which something runs; null for what is no such list. */

@@ -337,6 +337,7 @@ const FIELDS: readonly (keyof CatalogueRow)[] = [
   "outlasts",
   "restore",
   "watch",
+  "renamable",
   "expires",
   "runs",
   "createdOff",

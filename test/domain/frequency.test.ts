@@ -31,6 +31,11 @@ describe("how often a schedule runs in a year", () => {
     ["every 30 mins", 48 * 365],
     ["every day 02:00", 365],
     ["every 2 days", 182.5],
+    // As Go's readers take them.
+    ["@every 6h", 4 * 365],
+    ["@every 48h0m0s", 182.5],
+    ["CRON_TZ=Europe/Berlin 0 1 * * *", 365],
+    ["TZ=UTC 0 0 */6 * * *", 4 * 365],
   ])("%s", (schedule, runs) => {
     expect(runsPerYear(schedule)).toBeCloseTo(runs, 5);
   });
