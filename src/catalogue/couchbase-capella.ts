@@ -67,10 +67,16 @@ export const rows: readonly CatalogueRow[] = [
     watch: [
       {
         path: "weekly_schedule.retention_time",
-        change: "changed",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "backups are kept for a shorter time",
+      },
+      {
+        path: "weekly_schedule.incremental_every",
+        change: "raised",
         rule: "backup-loss",
         weight: "low",
-        says: "backups may be kept for a shorter time",
+        says: "backups are made less often",
       },
       {
         path: "weekly_schedule.cost_optimized_retention",

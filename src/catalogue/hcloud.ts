@@ -1,4 +1,4 @@
-import type { CatalogueRow } from "../domain/catalogue.ts";
+import type { CatalogueRow, Watch } from "../domain/catalogue.ts";
 
 /**
  * Hetzner Cloud. Automatic backups are bound to their server: switching them off or deleting the server deletes them.
@@ -149,6 +149,16 @@ export const rows: readonly CatalogueRow[] = [
         weight: "medium",
         says: "older snapshots are deleted",
       },
+      ...["snapshot_plan.day_of_week", "snapshot_plan.day_of_month"].map(
+        (path): Watch => ({
+          path,
+          change: "set",
+          when: { "snapshot_plan.hour": { set: true } },
+          rule: "backup-loss",
+          weight: "low",
+          says: "snapshots are made less often",
+        }),
+      ),
     ],
     source: "hetznercloud/terraform-provider-hcloud docs/resources/storage_box.md",
   },

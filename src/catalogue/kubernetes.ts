@@ -348,6 +348,7 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "manifest.spec.backup.retentionPolicy",
         change: "lowered",
+        inMonths: true,
         rule: "backup-loss",
         weight: "medium",
         says: "backups older than the new retention are deleted",

@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
+import { endsOn } from "./shared.ts";
 
 /**
  * Nutanix. Recovery points stay until they expire. Destroying a database of NDB deletes its time machine (all snapshots
@@ -394,20 +395,12 @@ export const rows: readonly CatalogueRow[] = [
     loses: "A restore point of machines or volumes.",
     restore: "Other recovery points.",
     watch: [
-      {
-        path: "expiration_time",
-        change: "changed",
+      ...endsOn("expiration_time", {
         rule: "backup-loss",
         weight: "medium",
-        says: "the recovery point expires at another time",
-      },
-      {
-        path: "expiration_time",
-        change: "set",
-        rule: "backup-loss",
-        weight: "medium",
-        says: "the recovery point now expires",
-      },
+        set: "the recovery point now expires",
+        sooner: "the recovery point expires sooner",
+      }),
     ],
     refs: [
       { role: "copies", path: "vm_recovery_points[*].vm_ext_id", to: ["nutanix_virtual_machine_v2"] },

@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
+import { endsOn } from "./shared.ts";
 
 /**
  * OpenStack. Volume snapshots must be gone before their volume; volume backups, which this provider does not manage,
@@ -287,8 +288,13 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The object.",
     restore: "Older versions, if the container keeps them.",
     watch: [
-      { path: "delete_after", change: "set", rule: "data-expiry", says: "the object will now be deleted after a time" },
-      { path: "delete_at", change: "set", rule: "data-expiry", says: "the object will now be deleted at a time" },
+      ...["delete_after", "delete_at"].flatMap((path) =>
+        endsOn(path, {
+          rule: "data-expiry",
+          set: "the object will now be deleted after a time",
+          sooner: "the object will be deleted sooner",
+        }),
+      ),
     ],
     refs: [{ role: "inside", path: "container_name", to: ["openstack_objectstorage_container_v1"] }],
     source: "terraform-provider-openstack/terraform-provider-openstack docs/resources/objectstorage_object_v1.md",

@@ -127,6 +127,18 @@ export const weakened = (
     says,
   }));
 
+/**
+ * A date on which something ends or is deleted: it is set where there was none, or is an earlier one. A later one, and
+ * none, does no harm.
+ */
+export const endsOn = (
+  path: Path,
+  { set, sooner, ...said }: Pick<Watch, "rule" | "weight"> & { readonly set: string; readonly sooner: string },
+): readonly Watch[] => [
+  { path, change: "set", ...said, says: set },
+  { path, change: "lowered", forever: [null], when: { [path]: { set: true } }, ...said, says: sooner },
+];
+
 /** Watches with a weight of their own, for a row of this weight, which says its own but once. */
 export const inRowOf = (weight: Weight, watches: readonly Watch[]): readonly Watch[] =>
   watches.map((watch) => {

@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
+import { endsOn } from "./shared.ts";
 
 /**
  * HCP Terraform and Terraform Enterprise. Workspaces and stacks hold state: losing it leaves real resources without an
@@ -230,12 +231,11 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "the workspace can now be deleted although it manages resources",
       },
-      {
-        path: "auto_destroy_at",
-        change: "set",
+      ...endsOn("auto_destroy_at", {
         rule: "data-expiry",
-        says: "all resources of the workspace are destroyed at that time",
-      },
+        set: "all resources of the workspace are destroyed at that time",
+        sooner: "all resources of the workspace are destroyed sooner",
+      }),
       {
         path: "auto_destroy_activity_duration",
         change: "set",

@@ -1,4 +1,25 @@
-import type { CatalogueRow } from "../domain/catalogue.ts";
+import type { CatalogueRow, Path, Watch } from "../domain/catalogue.ts";
+
+/** How long deployments of one sort are kept, the shortest first. */
+const KEPT = ["1d", "1w", "2w", "1m", "2m", "3m", "6m", "1y", "2y", "3y"];
+
+/** Nothing set is no limit too. */
+const expiring = (path: Path): readonly Watch[] => [
+  {
+    path,
+    change: { from: ["unlimited", null], to: KEPT },
+    rule: "data-expiry",
+    says: "old deployments are deleted when they reach an age",
+  },
+  ...KEPT.slice(1).map(
+    (from, at): Watch => ({
+      path,
+      change: { from, to: KEPT.slice(0, at + 1) },
+      rule: "data-expiry",
+      says: "old deployments are deleted sooner",
+    }),
+  ),
+];
 
 /**
  * Vercel. Deployments are made from code and can be made again; what is only here are blob stores, edge configs and
@@ -133,32 +154,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "deployment retention",
     loses: "Nothing; the deployments stay.",
     leaves: [{ remains: "kept", says: "every deployment, since only their expiry stops" }],
-    watch: [
-      {
-        path: "expiration_preview",
-        change: { from: ["unlimited", null], to: ["3y", "2y", "1y", "6m", "3m", "2m", "1m", "2w", "1w", "1d"] },
-        rule: "data-expiry",
-        says: "old deployments are deleted when they reach an age",
-      },
-      {
-        path: "expiration_production",
-        change: { from: ["unlimited", null], to: ["3y", "2y", "1y", "6m", "3m", "2m", "1m", "2w", "1w", "1d"] },
-        rule: "data-expiry",
-        says: "old deployments are deleted when they reach an age",
-      },
-      {
-        path: "expiration_canceled",
-        change: { from: ["unlimited", null], to: ["3y", "2y", "1y", "6m", "3m", "2m", "1m", "2w", "1w", "1d"] },
-        rule: "data-expiry",
-        says: "old deployments are deleted when they reach an age",
-      },
-      {
-        path: "expiration_errored",
-        change: { from: ["unlimited", null], to: ["3y", "2y", "1y", "6m", "3m", "2m", "1m", "2w", "1w", "1d"] },
-        rule: "data-expiry",
-        says: "old deployments are deleted when they reach an age",
-      },
-    ],
+    watch: ["preview", "production", "canceled", "errored"].flatMap((sort) => expiring(`expiration_${sort}`)),
     refs: [{ role: "inside", path: "project_id", to: ["vercel_project"] }],
     source: "vercel/terraform-provider-vercel docs/resources/project_deployment_retention.md",
   },

@@ -19,6 +19,11 @@ export type Weight = (typeof WEIGHTS)[number];
  */
 export type Path = string;
 
+/** A length of time: days, or where to read it and in which unit. `duration` reads `"604800s"`, `"7d"`, `"P7D"`. */
+export type Days =
+  | number
+  | { readonly path: Path; readonly unit: "days" | "hours" | "minutes" | "seconds" | "duration" };
+
 export type Scalar = string | number | boolean | null;
 
 /**
@@ -54,8 +59,8 @@ export interface Instead {
 
 /**
  * How an attribute changes in place.
- * `off`: true → false or gone. `on`: anything but true → true. `lowered` / `raised`: a number; `forever` names the
- * values that mean "no limit".
+ * `off`: true → false or gone. `on`: anything but true → true. `lowered` / `raised`: a number, a length of time, or a
+ * date; `forever` names the values that mean "no limit".
  * `removed`: a value, block or list element goes. `set`: nothing → a value. `changed`: a value becomes another one, or
  * goes.
  * `rarer`: a schedule (a cron expression, `rate(1 day)`, an interval or a word) that runs less often.

@@ -11,6 +11,7 @@ import type {
   AnyOf,
   Conditions,
   CreatedOff,
+  Days,
   Direction,
   Expires,
   Instead,
@@ -27,6 +28,7 @@ export type {
   AnyOf,
   Conditions,
   CreatedOff,
+  Days,
   Direction,
   Expires,
   Instead,
@@ -40,11 +42,6 @@ export type { Limit, LimitKind, Matching, RuleSet } from "./rule-set.ts";
 
 export const CLASSES = ["data", "backup", "key", "container", "identity", "dns", "network-critical", "guard"] as const;
 export type ResourceClass = (typeof CLASSES)[number];
-
-/** A length of time: days, or where to read it and in which unit. `duration` reads `"604800s"`, `"7d"`, `"P7D"`. */
-export type Days =
-  | number
-  | { readonly path: Path; readonly unit: "days" | "hours" | "minutes" | "seconds" | "duration" };
 
 /**
  * What the destroy itself leaves behind, decided by the values in the state.
@@ -107,10 +104,10 @@ export interface Watch {
   readonly rule: WatchRule;
   /** Values that mean "without end", for `lowered` and `raised`: CloudWatch's `retention_in_days = 0`. */
   readonly forever?: readonly (number | null)[];
-  /**
-   * Where the unit of the number stands (`DAYS`, `weeks`), for `lowered` and `raised`: 4 weeks are more than 7 days.
-   */
+  /** Where the unit of the number stands (`DAYS`, `weeks`): 4 weeks are more than 7 days. */
   readonly unit?: Path;
+  /** In it a lone `m` stands for months, not for minutes: `2m`. */
+  readonly inMonths?: true;
   /** Another attribute that says the same in another form, which takes its place or gives way to it. */
   readonly instead?: Instead;
   /** Only where the object's values before the change fulfil these; of a list's element, its own values. */
@@ -227,6 +224,8 @@ export interface CatalogueRow {
   /** One sentence for people on how to get it back, if at all: shown by `explain`. */
   readonly restore?: string;
   readonly watch?: readonly Watch[];
+  /** Names of elements that mean nothing: one that has another name and else is the same as before is no other. */
+  readonly renamable?: readonly Path[];
   readonly expires?: readonly Expires[];
   /**
    * It is something that is done, not something that is there: a job, a restore. What its create does, one that takes

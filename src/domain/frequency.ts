@@ -25,6 +25,9 @@ const WORDS = new Map<string, number>([
   ["10minutes", YEAR * 24 * 6],
 ]);
 
+/** A time zone in front of a cron expression, as Go's readers of them take it: `CRON_TZ=Europe/Berlin 0 1 * * *`. */
+const ZONE = /^(?:CRON_)?TZ=\S+\s+/;
+
 /** Units of intervals, as runs in a year. */
 const UNITS = new Map<string, number>([
   ["min", YEAR * 24 * 60],
@@ -89,7 +92,7 @@ function ofCalendar(text: string): number | null {
  * of a calendar or a word; null for what is none of these. Right enough to tell a day from a week, not to plan by.
  */
 export function runsPerYear(schedule: string): number | null {
-  const text = schedule.trim();
+  const text = schedule.trim().replace(ZONE, "");
   if (text.length > LONGEST) return null;
   const word = WORDS.get(text.toLowerCase().replace(/^@/, ""));
   if (word !== undefined) return word;

@@ -2,7 +2,7 @@ import type { Limit, LimitKind, Path } from "./catalogue.ts";
 import type { Attribute, Attributes } from "./change.ts";
 import { type BoundTo, within } from "./elements.ts";
 import { measuring } from "./measured.ts";
-import { aboutDays, dateIn, isShorter, type Length, lengthIn, lengthOf } from "./quantity.ts";
+import { aboutDays, isShorter, type Length, lengthOf, lengthOrDateIn } from "./quantity.ts";
 
 /** The value of a limit in one rule. Null narrows nothing; several texts are alternatives, or hold together. */
 export type Bound = Length | readonly string[] | null;
@@ -34,9 +34,7 @@ export function boundOf(limit: Limit, attributes: Attributes, rule: BoundTo): Bo
 
 function lengthAt(value: Attribute["value"]): Length | null {
   if (typeof value === "number") return lengthOf(value);
-  if (typeof value !== "string") return null;
-  const date = dateIn(value);
-  return lengthIn(value) ?? (date === null ? null : lengthOf(date));
+  return typeof value === "string" ? lengthOrDateIn(value) : null;
 }
 
 const textOf = (value: Attribute["value"]): string | null => {

@@ -3,7 +3,7 @@ import type { Attribute, Attributes } from "./change.ts";
 import { seen } from "./conditions.ts";
 import { listsIn, within } from "./elements.ts";
 import type { Seen } from "./evidence.ts";
-import { DAYS_OF_UNIT, type Length, lengthIn, lengthOf, numberIn, oneOf, type Unit, unitIn } from "./quantity.ts";
+import { DAYS_OF_UNIT, type Length, lengthOf, lengthOrDateIn, numberIn, oneOf, type Unit, unitIn } from "./quantity.ts";
 
 /**
  * A value with the unit that stands in an attribute of its own: a number of them is a length of time, in days, or
@@ -22,10 +22,10 @@ type Value = Attribute["value"];
 export const isNone = (value: Value): boolean =>
   value === null || value === "" || (typeof value === "object" && value.size === 0);
 
-/** A number, or a length of time, in which "no limit" is larger than any other; null for what can't be compared. */
+/** A number, a length of time, or a date; "no limit" is larger than any. Null for what can't be compared. */
 export const amount = (value: Value, forever: readonly (number | null)[]): Length | null => {
   if (isNone(value)) return lengthOf(forever.includes(null) ? Number.POSITIVE_INFINITY : 0);
-  const length = typeof value === "string" ? lengthIn(value) : typeof value === "number" ? lengthOf(value) : null;
+  const length = typeof value === "string" ? lengthOrDateIn(value) : typeof value === "number" ? lengthOf(value) : null;
   return length?.months === 0 && forever.includes(length.days) ? lengthOf(Number.POSITIVE_INFINITY) : length;
 };
 
@@ -41,6 +41,12 @@ export const measuring =
     const number = typeof of.value === "string" ? numberIn(of.value) : of.value;
     return word === null || typeof number !== "number" ? plain : { value: timesUnit(number, word), unit: word, of };
   };
+
+/** The same where a lone `m` stands for months. */
+export const monthly = (measured: Measured): Measured =>
+  typeof measured.value === "string" && /^\d+m$/.test(measured.value)
+    ? { ...measured, value: `P${measured.value.toUpperCase()}` }
+    : measured;
 
 /** What stands at another path, in the element that a value stands in. */
 function besideIn(attributes: Attributes, path: Path, other: Path, { at }: Attribute): readonly Attribute[] {

@@ -3,8 +3,8 @@
 /** Of each unit, how many make a day. */
 export const PER_DAY = { days: 1, hours: 24, minutes: 24 * 60, seconds: 24 * 60 * 60 } as const;
 
-/** Google's `604800s` and `7d`, Go's `720h0m0s`. */
-const PARTS = /^(?:(\d+(?:\.\d+)?)d)?(?:(\d+(?:\.\d+)?)h)?(?:(\d+(?:\.\d+)?)m)?(?:(\d+(?:\.\d+)?)s)?$/;
+/** Google's `604800s` and `7d`, Go's `720h0m0s`, `4w` and `1y` of others. */
+const PARTS = new RegExp(`^${[..."ywdhms"].map((unit) => `(?:(\\d+(?:\\.\\d+)?)${unit})?`).join("")}$`);
 
 /** ISO 8601, as Azure writes it: `P7D`, `PT36H`. */
 const ISO = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
@@ -13,7 +13,7 @@ const ISO = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d
 const [YEAR, MONTH] = [365, 30];
 
 const ISO_DAYS = [YEAR, MONTH, 7, 1, 1 / PER_DAY.hours, 1 / PER_DAY.minutes, 1 / PER_DAY.seconds];
-const PARTS_DAYS = ISO_DAYS.slice(3);
+const PARTS_DAYS = ISO_DAYS.filter((days) => days !== MONTH);
 
 /** The parts of a length of time, each with the days that one of it has; null for no length. */
 function partsIn(text: string): readonly (readonly [part: number, days: number])[] | null {
@@ -45,12 +45,21 @@ export interface Length {
 
 export const lengthOf = (days: number): Length => ({ months: 0, days });
 
+/** A number with its unit in words: `30days`, `1 year`. */
+function countIn(text: string): Length | null {
+  const [, number, word] = /^(\d+(?:\.\d+)?) ?([a-z]+)$/i.exec(text) ?? [];
+  const unit = unitIn(word);
+  if (unit === null) return null;
+  const [days, months] = [DAYS_OF_UNIT[unit], monthsOf(DAYS_OF_UNIT[unit])];
+  return months > 0 ? { months: Number(number) * months, days: 0 } : lengthOf(Number(number) * days);
+}
+
 /** A number, or a length of time, that a provider writes as text; null for anything else. */
 export function lengthIn(text: string): Length | null {
   const number = numberIn(text);
   if (number !== null) return lengthOf(number);
   const parts = partsIn(text);
-  if (parts === null) return null;
+  if (parts === null) return countIn(text);
   const months = sum(parts.map(([part, days]) => part * monthsOf(days)));
   return { months, days: sum(parts.map(([part, days]) => (monthsOf(days) > 0 ? 0 : part * days))) };
 }
@@ -109,4 +118,10 @@ export function dateIn(text: string): number | null {
   const isLocal = zone === undefined && date.includes(":");
   const time = Date.parse(isLocal ? `${date}Z` : date);
   return Number.isNaN(time) ? null : time / 86_400_000;
+}
+
+/** The same as `lengthIn`, or a date: the earlier of two is the shorter. */
+export function lengthOrDateIn(text: string): Length | null {
+  const date = dateIn(text);
+  return date === null ? lengthIn(text) : lengthOf(date);
 }

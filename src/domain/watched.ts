@@ -5,9 +5,10 @@ import { hold, mayHold, ownerOf, valuesAt } from "./conditions.ts";
 import { differ, isIncomparable, mayMove, moved } from "./directions.ts";
 import { byPlace, listsIn, type Pairing, paired, unlike, within } from "./elements.ts";
 import type { Evidence } from "./evidence.ts";
-import { amount, isNone, isSaidIn, type Measured, measuring, shown, timing } from "./measured.ts";
+import { amount, isNone, isSaidIn, type Measured, measuring, monthly, shown, timing } from "./measured.ts";
 import { fits } from "./pattern.ts";
 import { aboutDays } from "./quantity.ts";
+import { withOldNames } from "./renamed.ts";
 import { findInRuleSets } from "./rule-sets.ts";
 import { canonical, transitionIn, transitionOf } from "./transition.ts";
 
@@ -208,8 +209,11 @@ function seenBy(watch: Watch, change: Moved): Found | null {
   return firstMoved(compared, isMeant);
 }
 
-const measuredIn = (attributes: Attributes, { path, unit, instead }: Watch): Compared["inOld"] =>
-  instead?.each === undefined ? measuring(attributes, path, unit) : timing(attributes, path, instead);
+function measuredIn(attributes: Attributes, { path, unit, instead, inMonths }: Watch): Compared["inOld"] {
+  if (instead?.each !== undefined) return timing(attributes, path, instead);
+  const measured = measuring(attributes, path, unit);
+  return inMonths ? (of) => monthly(measured(of)) : measured;
+}
 
 /**
  * The watched attributes of an update that change in a harmful direction. Of several watches on one path the first
@@ -219,9 +223,10 @@ const measuredIn = (attributes: Attributes, { path, unit, instead }: Watch): Com
 export function findWatched(change: Moved, row: CatalogueRow): readonly Watched[] {
   if (change.action.effect !== "update" && !isRuleChange(change, row)) return [];
   const found = new Map<string, Watched>();
+  const seen = { ...change, after: withOldNames(change.before, change.after, row) };
   for (const watch of row.watch ?? []) {
     if (found.has(watch.path)) continue;
-    const one = seenBy(watch, change);
+    const one = seenBy(watch, seen);
     if (one !== null) found.set(watch.path, { ...one, transition: transitionIn(watch, change) });
   }
   return [...found.values(), ...findInRuleSets(change, row)];

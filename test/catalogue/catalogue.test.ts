@@ -338,6 +338,7 @@ const FIELDS: readonly (keyof CatalogueRow)[] = [
   "outlasts",
   "restore",
   "watch",
+  "renamable",
   "expires",
   "runs",
   "createdOff",

@@ -219,6 +219,56 @@ describe("A backup schedule that is added", () => {
   });
 });
 
+/** The rule of a plan: its name means nothing, what it does is told by the rest. */
+describe("A rule that only gets another name", () => {
+  const PLAN: CatalogueRow = row("plan", {
+    watch: [
+      { path: "rule[*].name", change: "removed", rule: "backup-loss", says: "a rule is gone" },
+      { path: "rule[*].continuous", change: "off", rule: "backup-loss", says: "no point in time" },
+      { path: "rule[*].days", change: "lowered", forever: [null], rule: "backup-loss", says: "it goes sooner" },
+    ],
+    renamable: ["rule[*].name"],
+  });
+  const daily = { name: "daily", days: 35, continuous: true };
+  const weekly = { name: "weekly", days: 365, continuous: false };
+  const told = async (before: readonly object[], after: readonly object[]): Promise<readonly string[]> =>
+    (await reviewOf([object("plan.x", "update", { rule: before }, { rule: after })], [PLAN])).findings.map(
+      ({ detail }) => JSON.stringify(detail),
+    );
+  test.each<[string, readonly object[], readonly object[]]>([
+    ["is the same", [daily, weekly], [{ ...daily, name: "day" }, weekly]],
+    ["is the same wherever it stands", [daily, weekly], [weekly, { ...daily, name: "day" }]],
+    ["is the same beside one that is added", [daily], [weekly, { ...daily, name: "day" }]],
+  ])("%s", async (_, before, after) => {
+    expect(await told(before, after)).toEqual([]);
+  });
+  test.each<[string, readonly object[], readonly object[]]>([
+    ["and keeps less is another one", [daily], [{ ...daily, name: "day", days: 7 }]],
+    ["takes the place of one rule, not of two", [daily, { ...daily, name: "d" }], [{ ...daily, name: "day" }]],
+    ["does not stand for one that went", [daily, weekly], [{ ...daily, name: "day" }]],
+  ])("%s", async (_, before, after) => {
+    expect((await told(before, after)).join()).toContain("a rule is gone");
+  });
+});
+
+describe("A block that is an object", () => {
+  const BLOCK: CatalogueRow = row("plan", {
+    watch: [{ path: "backup", change: "removed", rule: "backup-loss", says: "backups stop" }],
+  });
+  const told = async (before: object, after: object): Promise<number> =>
+    said(await reviewOf([object("plan.x", "update", before, after)], [BLOCK])).length;
+  test("is still there when one attribute of it is no longer set", async () => {
+    expect(await told({ backup: { hour: 1, day: 3 } }, { backup: { hour: 1, day: null } })).toBe(0);
+  });
+  test("is gone when none of its attributes is set", async () => {
+    expect(await told({ backup: { hour: 1, day: 3 } }, { backup: null })).toBe(1);
+    expect(await told({ backup: { hour: 1, day: 3 } }, { backup: { hour: null, day: null } })).toBe(1);
+  });
+  test("is another thing than a map, which loses a key", async () => {
+    expect(await told({ backup: { a: "x", b: "y" } }, { backup: { a: "x" } })).toBe(1);
+  });
+});
+
 describe("A number with a unit of its own", () => {
   const row7: CatalogueRow = row("schedule", {
     watch: [

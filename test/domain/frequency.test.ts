@@ -53,6 +53,9 @@ describe("how often a schedule runs in a year", () => {
     // As Go has it.
     ["@every 12h", 2 * 365],
     ["@every 1h30m", 16 * 365],
+    ["@every 48h0m0s", 182.5],
+    ["CRON_TZ=Europe/Berlin 0 1 * * *", 365],
+    ["TZ=UTC 0 0 */6 * * *", 4 * 365],
   ])("%s", (schedule, runs) => {
     expect(runsPerYear(schedule)).toBeCloseTo(runs, 5);
   });

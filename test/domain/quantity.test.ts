@@ -35,6 +35,10 @@ describe("A length of time is cut", () => {
     ["P2D", "PT48H"],
     ["P1Y", "P365D"],
     ["P365D", "P1Y"],
+    ["4w", "28d"],
+    ["1y", "365d"],
+    ["1year", "12 months"],
+    ["2 weeks", "14days"],
   ])("not from %s to %s: that is the same", async (before, after) => {
     expect(await isCut(before, after)).toBe(false);
   });
@@ -45,6 +49,8 @@ describe("A length of time is cut", () => {
     ["P1M", "P31D"],
     ["P1Y", "P366D"],
     ["P1M", "P1M1D"],
+    ["30days", "1year"],
+    ["720h", "5w"],
   ])("not from %s to %s: that is as long at least", async (before, after) => {
     expect(await isCut(before, after)).toBe(false);
   });
@@ -54,6 +60,8 @@ describe("A length of time is cut", () => {
     ["P1Y", "P364D"],
     ["P10Y", "P1Y"],
     ["P1M", "P4W"],
+    ["30d", "4w"],
+    ["1year", "90days"],
   ])("from %s to %s: that is shorter, or is in most months", async (before, after) => {
     expect(await isCut(before, after)).toBe(true);
   });
@@ -138,5 +146,31 @@ describe("A length of time that names its unit itself takes no other", () => {
     });
     const { findings } = await reviewOf([object("bin.x", "delete", { after })], [bin]);
     expect(findings.map(({ remains }) => remains?.days)).toEqual([days]);
+  });
+});
+
+describe("A date until which something is kept", () => {
+  test.each([
+    ["2028-01-01T00:00:00Z", "2027-01-01T00:00:00Z", true],
+    ["2027-01-01T00:00:00Z", "2028-01-01T00:00:00Z", false],
+    ["2027-01-01T00:00:00Z", "2027-01-01T01:00:00+01:00", false],
+    ["2027-01-01", "2026-12-31", true],
+  ])("moves from %s to %s: sooner is %s", async (before, after, isSooner) => {
+    expect(await isCut(before, after)).toBe(isSooner);
+  });
+});
+
+describe("Where a lone m stands for months", () => {
+  const MONTHLY: CatalogueRow = row("backups", {
+    watch: [{ path: "keep", change: "lowered", inMonths: true, rule: "backup-loss", says: "kept for a shorter time" }],
+  });
+  test.each([
+    ["2m", "30d", true],
+    ["30d", "2m", false],
+    ["1m", "60d", false],
+    ["2m", "1m", true],
+  ])("from %s to %s it is cut: %s", async (before, after, isCutThen) => {
+    const found = said(await reviewOf([object("backups.x", "update", { keep: before }, { keep: after })], [MONTHLY]));
+    expect(found.length > 0).toBe(isCutThen);
   });
 });

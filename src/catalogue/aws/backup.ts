@@ -123,6 +123,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "backups are made less often",
       },
     ],
+    renamable: ["rule[*].rule_name"],
     rulesOf: [],
     refs: [
       { role: "inside", path: "rule[*].target_vault_name", to: ["aws_backup_vault"], keeps: true },

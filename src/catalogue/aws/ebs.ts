@@ -120,6 +120,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "further copies in another region are kept for a shorter time",
       },
     ],
+    renamable: ["policy_details[0].schedule[*].name"],
     ruleSets: [
       {
         list: null,

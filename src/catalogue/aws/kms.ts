@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { endsOn } from "../shared.ts";
 import { doc, KMS } from "./shared.ts";
 
 /** Keys: KMS, CloudHSM, Payment Cryptography, Signer. */
@@ -78,19 +79,11 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "a later deletion can be cancelled for a shorter time",
       },
-      {
-        path: "valid_to",
-        change: "set",
+      ...endsOn("valid_to", {
         rule: "key-loss",
-        says: "the key material expires, and then nothing encrypted with it can be read",
-      },
-      {
-        path: "valid_to",
-        change: "changed",
-        rule: "key-loss",
-        weight: "medium",
-        says: "the key material expires at another time, perhaps sooner",
-      },
+        set: "the key material expires, and then nothing encrypted with it can be read",
+        sooner: "the key material expires sooner, and then nothing encrypted with it can be read",
+      }),
     ],
     replicated: true,
     source: doc("kms_external_key"),
@@ -185,19 +178,11 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "a later deletion can be cancelled for a shorter time",
       },
-      {
-        path: "valid_to",
-        change: "set",
+      ...endsOn("valid_to", {
         rule: "key-loss",
-        says: "the key material expires, and then nothing encrypted with it can be read",
-      },
-      {
-        path: "valid_to",
-        change: "changed",
-        rule: "key-loss",
-        weight: "medium",
-        says: "the key material expires at another time, perhaps sooner",
-      },
+        set: "the key material expires, and then nothing encrypted with it can be read",
+        sooner: "the key material expires sooner, and then nothing encrypted with it can be read",
+      }),
     ],
     refs: [{ role: "copies", path: "primary_key_arn", to: ["aws_kms_external_key"] }],
     ids: ["key_id"],

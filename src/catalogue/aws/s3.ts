@@ -1,6 +1,23 @@
-import type { CatalogueRow } from "../../domain/catalogue.ts";
+import type { CatalogueRow, Watch } from "../../domain/catalogue.ts";
 import { bucketRules, lockLength, replication } from "../shared.ts";
 import { doc, key } from "./shared.ts";
+
+/** Until when an object is locked by its own setting. */
+const RETAINED_UNTIL: readonly Watch[] = [
+  {
+    path: "object_lock_retain_until_date",
+    change: "removed",
+    rule: "guard-removed",
+    says: "the object can be deleted",
+  },
+  {
+    path: "object_lock_retain_until_date",
+    change: "lowered",
+    whenAfter: { object_lock_retain_until_date: { set: true } },
+    rule: "guard-removed",
+    says: "the object can be deleted sooner",
+  },
+];
 
 /** S3: buckets and objects, with versioning, locks, lifecycle and replication; Glacier vaults. */
 export const rows: readonly CatalogueRow[] = [
@@ -188,12 +205,7 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "the lock of the object can be lifted",
       },
-      {
-        path: "object_lock_retain_until_date",
-        change: "removed",
-        rule: "guard-removed",
-        says: "the object can be deleted",
-      },
+      ...RETAINED_UNTIL,
     ],
     refs: [{ role: "inside", path: "bucket", to: ["aws_s3_bucket"] }, key("kms_key_id")],
     source: doc("s3_bucket_object"),
@@ -391,12 +403,7 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "the lock of the object can be lifted",
       },
-      {
-        path: "object_lock_retain_until_date",
-        change: "removed",
-        rule: "guard-removed",
-        says: "the object can be deleted",
-      },
+      ...RETAINED_UNTIL,
     ],
     refs: [{ role: "inside", path: "bucket", to: ["aws_s3_bucket", "aws_s3_directory_bucket"] }, key("kms_key_id")],
     source: doc("s3_object"),
@@ -421,12 +428,7 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "the lock of the object can be lifted",
       },
-      {
-        path: "object_lock_retain_until_date",
-        change: "removed",
-        rule: "guard-removed",
-        says: "the object can be deleted",
-      },
+      ...RETAINED_UNTIL,
     ],
     refs: [{ role: "inside", path: "bucket", to: ["aws_s3_bucket"] }, key("kms_key_id")],
     source: doc("s3_object_copy"),

@@ -16,7 +16,9 @@ import { IN_CLUSTER } from "../shared.ts";
 
 /** What is known of a type here, and not where Cloud Control takes any type: what it lies in, what its rules match. */
 const MORE = new Map<string, Partial<CatalogueRow>>([
+  ["AWS::Backup::BackupPlan", { renamable: ["backup_plan.backup_plan_rule[*].rule_name"] }],
   ["AWS::Backup::BackupSelection", { rulesOf: ["backup_plan_id"] }],
+  ["AWS::DLM::LifecyclePolicy", { renamable: ["policy_details.schedules[*].name"] }],
   [
     "AWS::DocDB::GlobalCluster",
     { source: "hashicorp/terraform-provider-awscc internal/aws/docdb/global_cluster_resource_gen.go" },
@@ -58,6 +60,7 @@ function rowOf(sort: TypeSort, type: string): CatalogueRow {
   const {
     leaves = left.map(leafOnAttributes),
     ruleSets = ruleSetsOf(type),
+    renamable,
     rulesOf,
     refs,
     note = noteOn(as),
@@ -74,6 +77,7 @@ function rowOf(sort: TypeSort, type: string): CatalogueRow {
     ...(holds && { holds: onAttributes(holds) }),
     ...(leaves.length > 0 && { leaves }),
     ...(watch.length > 0 && { watch }),
+    ...(renamable && { renamable }),
     ...(ruleSets.length > 0 && { ruleSets }),
     ...(rulesOf && { rulesOf }),
     ...(refs && { refs }),

@@ -1,4 +1,5 @@
 import type { CatalogueRow, Leaves } from "../../domain/catalogue.ts";
+import { endsOn } from "../shared.ts";
 
 // What the settings of a vault leave of the things in it.
 const UNPURGED: Leaves = {
@@ -97,13 +98,12 @@ export const rows: readonly CatalogueRow[] = [
     ],
     restore: "By default the provider purges it, unless the vault has purge protection.",
     watch: [
-      {
-        path: "expiration_date",
-        change: "set",
+      ...endsOn("expiration_date", {
         rule: "key-loss",
         weight: "medium",
-        says: "from a date on the key can no longer be used",
-      },
+        set: "from a date on the key can no longer be used",
+        sooner: "from an earlier date on the key can no longer be used",
+      }),
       {
         path: "rotation_policy[0].expire_after",
         change: "set",
@@ -159,13 +159,12 @@ export const rows: readonly CatalogueRow[] = [
     ],
     restore: "By default the provider purges it, unless the module has purge protection.",
     watch: [
-      {
-        path: "expiration_date",
-        change: "set",
+      ...endsOn("expiration_date", {
         rule: "key-loss",
         weight: "medium",
-        says: "from a date on the key can no longer be used",
-      },
+        set: "from a date on the key can no longer be used",
+        sooner: "from an earlier date on the key can no longer be used",
+      }),
     ],
     refs: [{ role: "inside", path: "managed_hsm_id", to: ["azurerm_key_vault_managed_hardware_security_module"] }],
     ids: ["versioned_id"],
@@ -207,12 +206,11 @@ export const rows: readonly CatalogueRow[] = [
     ],
     restore: "By default the provider purges it, unless the vault has purge protection.",
     watch: [
-      {
-        path: "expiration_date",
-        change: "set",
+      ...endsOn("expiration_date", {
         rule: "data-expiry",
-        says: "from a date on the secret counts as expired",
-      },
+        set: "from a date on the secret counts as expired",
+        sooner: "from an earlier date on the secret counts as expired",
+      }),
     ],
     refs: [{ role: "inside", path: "key_vault_id", to: ["azurerm_key_vault"] }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/key_vault_secret.html.markdown",

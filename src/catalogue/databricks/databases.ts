@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { endsOn } from "../shared.ts";
 
 /** Databricks: databases of Lakebase, with their branches. */
 export const rows: readonly CatalogueRow[] = [
@@ -62,7 +63,11 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "a destroy now deletes the branch for good",
       },
-      { path: "spec.expire_time", change: "set", rule: "data-expiry", says: "the branch is deleted at that time" },
+      ...endsOn("spec.expire_time", {
+        rule: "data-expiry",
+        set: "the branch is deleted at that time",
+        sooner: "the branch is deleted sooner",
+      }),
       {
         path: "spec.ttl",
         change: "lowered",

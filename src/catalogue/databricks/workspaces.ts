@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { endsOn } from "../shared.ts";
 
 /** Databricks: workspaces with what people keep in them; accounts and users. */
 export const rows: readonly CatalogueRow[] = [
@@ -220,12 +221,11 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The value.",
     restore: "From the configuration, if it is written there.",
     watch: [
-      {
-        path: "expire_time",
-        change: "set",
+      ...endsOn("expire_time", {
         rule: "data-expiry",
-        says: "from a date on the secret can no longer be read",
-      },
+        set: "from a date on the secret can no longer be read",
+        sooner: "from an earlier date on the secret can no longer be read",
+      }),
     ],
     source: "databricks/terraform-provider-databricks docs/resources/secret_uc.md",
   },

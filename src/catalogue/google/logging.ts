@@ -1,4 +1,4 @@
-import type { CatalogueRow, Watch } from "../../domain/catalogue.ts";
+import type { CatalogueRow, Expires, Watch } from "../../domain/catalogue.ts";
 import { ABANDONED, POLICY_LIFTED, PREVENTED } from "./shared.ts";
 
 /** Which logs a filter lets through is not read: from one to another may be fewer. */
@@ -15,6 +15,14 @@ const OTHER_LOGS: readonly Watch[] = [
   { path: "exclusions", change: "set", rule: "backup-loss", weight: "low", says: "some logs are no longer exported" },
 ];
 
+const SHORTENED = "log entries older than the new retention are deleted";
+
+/** Google makes it and keeps its logs for 30 days; a create of it takes over what is there. */
+const SHORTENED_DEFAULT: Expires = {
+  when: { bucket_id: "_Default", retention_days: { below: 30 } },
+  says: SHORTENED,
+};
+
 /** Logging and monitoring: buckets, sinks and metrics. */
 export const rows: readonly CatalogueRow[] = [
   {
@@ -30,10 +38,11 @@ export const rows: readonly CatalogueRow[] = [
         path: "retention_days",
         change: "lowered",
         rule: "data-expiry",
-        says: "log entries older than the new retention are deleted",
+        says: SHORTENED,
       },
       POLICY_LIFTED,
     ],
+    expires: [SHORTENED_DEFAULT],
     refs: [{ role: "key", path: "cmek_settings[0].kms_key_name", to: ["google_kms_crypto_key"] }],
     ids: ["bucket_id"],
     source: "hashicorp/terraform-provider-google website/docs/r/logging_billing_account_bucket_config.html.markdown",
@@ -74,10 +83,11 @@ export const rows: readonly CatalogueRow[] = [
         path: "retention_days",
         change: "lowered",
         rule: "data-expiry",
-        says: "log entries older than the new retention are deleted",
+        says: SHORTENED,
       },
       POLICY_LIFTED,
     ],
+    expires: [SHORTENED_DEFAULT],
     refs: [{ role: "key", path: "cmek_settings[0].kms_key_name", to: ["google_kms_crypto_key"] }],
     ids: ["bucket_id"],
     source: "hashicorp/terraform-provider-google website/docs/r/logging_folder_bucket_config.html.markdown",
@@ -142,10 +152,11 @@ export const rows: readonly CatalogueRow[] = [
         path: "retention_days",
         change: "lowered",
         rule: "data-expiry",
-        says: "log entries older than the new retention are deleted",
+        says: SHORTENED,
       },
       POLICY_LIFTED,
     ],
+    expires: [SHORTENED_DEFAULT],
     refs: [{ role: "key", path: "cmek_settings[0].kms_key_name", to: ["google_kms_crypto_key"] }],
     ids: ["bucket_id"],
     source: "hashicorp/terraform-provider-google website/docs/r/logging_organization_bucket_config.html.markdown",
@@ -195,10 +206,11 @@ export const rows: readonly CatalogueRow[] = [
         path: "retention_days",
         change: "lowered",
         rule: "data-expiry",
-        says: "log entries older than the new retention are deleted",
+        says: SHORTENED,
       },
       POLICY_LIFTED,
     ],
+    expires: [SHORTENED_DEFAULT],
     refs: [{ role: "key", path: "cmek_settings[0].kms_key_name", to: ["google_kms_crypto_key"] }],
     ids: ["bucket_id"],
     source: "hashicorp/terraform-provider-google website/docs/r/logging_project_bucket_config.html.markdown",

@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { endsOn } from "../shared.ts";
 import { ABANDONED, POLICY_LIFTED, PREVENTED, PROTECTED, PROTECTION_OFF } from "./shared.ts";
 
 /** Secrets and parameters with their versions: Secret Manager, Parameter Manager. */
@@ -78,13 +79,11 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "destroyed versions are gone sooner",
       },
-      { path: "expire_time", change: "set", rule: "data-expiry", says: "the secret is deleted at that time" },
-      {
-        path: "expire_time",
-        change: "changed",
+      ...endsOn("expire_time", {
         rule: "data-expiry",
-        says: "the secret is deleted at another time, perhaps sooner",
-      },
+        set: "the secret is deleted at that time",
+        sooner: "the secret is deleted sooner",
+      }),
       {
         path: "ttl",
         change: "lowered",
@@ -141,13 +140,11 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "destroyed versions are gone sooner",
       },
-      { path: "expire_time", change: "set", rule: "data-expiry", says: "the secret is deleted at that time" },
-      {
-        path: "expire_time",
-        change: "changed",
+      ...endsOn("expire_time", {
         rule: "data-expiry",
-        says: "the secret is deleted at another time, perhaps sooner",
-      },
+        set: "the secret is deleted at that time",
+        sooner: "the secret is deleted sooner",
+      }),
       {
         path: "ttl",
         change: "lowered",

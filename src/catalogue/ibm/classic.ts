@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { endsOn } from "../shared.ts";
 
 /** Classic infrastructure: machines, block and file storage; VMware as a Service; Backup Recovery. */
 export const rows: readonly CatalogueRow[] = [
@@ -18,12 +19,11 @@ export const rows: readonly CatalogueRow[] = [
         says: "all snapshots of the group will be deleted together with it",
       },
       { path: "is_paused", change: "on", rule: "backup-loss", says: "scheduled backups stop" },
-      {
-        path: "end_time_usecs",
-        change: "set",
+      ...endsOn("end_time_usecs", {
         rule: "backup-loss",
-        says: "scheduled backups stop at a given time",
-      },
+        set: "scheduled backups stop at a given time",
+        sooner: "scheduled backups stop sooner",
+      }),
       {
         path: "physical_params[0].volume_protection_type_params[0].objects[*].id",
         change: "removed",

@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { endsOn } from "../shared.ts";
 
 /** Buckets and file systems: Object Storage, File Storage, Lustre. */
 export const rows: readonly CatalogueRow[] = [
@@ -149,13 +150,12 @@ export const rows: readonly CatalogueRow[] = [
     ],
     restore: "Other snapshots.",
     watch: [
-      {
-        path: "expiration_time",
-        change: "set",
+      ...endsOn("expiration_time", {
         rule: "backup-loss",
         weight: "medium",
-        says: "the snapshot will now expire",
-      },
+        set: "the snapshot will now expire",
+        sooner: "the snapshot expires sooner",
+      }),
       { path: "lock_duration_details", change: "removed", rule: "guard-removed", says: "the snapshot can be deleted" },
       {
         path: "lock_duration_details[0].lock_duration",

@@ -1,5 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
-import { keysDropped } from "../shared.ts";
+import { endsOn, keysDropped } from "../shared.ts";
 
 /** Databases and caches, with their backups. */
 export const rows: readonly CatalogueRow[] = [
@@ -91,13 +91,12 @@ export const rows: readonly CatalogueRow[] = [
     loses: "A restore point.",
     restore: "Other snapshots.",
     watch: [
-      {
-        path: "expires_at",
-        change: "changed",
+      ...endsOn("expires_at", {
         rule: "backup-loss",
         weight: "medium",
-        says: "the snapshot expires at another time",
-      },
+        set: "the snapshot now expires",
+        sooner: "the snapshot expires sooner",
+      }),
     ],
     refs: [{ role: "copies", path: "instance_id", to: ["scaleway_mongodb_instance"] }],
     source: "scaleway/terraform-provider-scaleway docs/resources/mongodb_snapshot.md",
@@ -137,13 +136,12 @@ export const rows: readonly CatalogueRow[] = [
     loses: "A restore point of the database.",
     restore: "Other backups.",
     watch: [
-      {
-        path: "expires_at",
-        change: "changed",
+      ...endsOn("expires_at", {
         rule: "backup-loss",
         weight: "medium",
-        says: "the backup expires at another time",
-      },
+        set: "the backup now expires",
+        sooner: "the backup expires sooner",
+      }),
     ],
     refs: [{ role: "copies", path: "instance_id", to: ["scaleway_rdb_instance"] }],
     source: "scaleway/terraform-provider-scaleway docs/resources/rdb_database_backup.md",
@@ -199,13 +197,12 @@ export const rows: readonly CatalogueRow[] = [
     loses: "A restore point.",
     restore: "Other snapshots.",
     watch: [
-      {
-        path: "expires_at",
-        change: "changed",
+      ...endsOn("expires_at", {
         rule: "backup-loss",
         weight: "medium",
-        says: "the snapshot expires at another time",
-      },
+        set: "the snapshot now expires",
+        sooner: "the snapshot expires sooner",
+      }),
     ],
     refs: [
       { role: "copies", path: "instance_id", to: ["scaleway_rdb_instance"] },

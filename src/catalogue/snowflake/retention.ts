@@ -8,6 +8,11 @@ const LOWERED = {
   says: "the history for undrop and Time Travel is shorter, for what has no longer one set for itself",
 } as const;
 
+/** Of the account, where the default is a day: a create that ends it says the same as a change that shortens it. */
+const ENDED = { says: LOWERED.says } as const;
+
+const KEPT_NONE = { key: "DATA_RETENTION_TIME_IN_DAYS", value: "0" } as const;
+
 const BY_KEY = [{ path: "value", ...LOWERED }] as const;
 
 const OF_ACCOUNT = [
@@ -19,6 +24,7 @@ const KEPT = [
   { data_retention_time_in_days: { above: 1 } },
   { min_data_retention_time_in_days: { above: 0 } },
 ] as const;
+const NONE_KEPT = { data_retention_time_in_days: 0 } as const;
 
 /** Snowflake: how long history is kept, as a setting of the account or of an object. */
 export const rows: readonly CatalogueRow[] = [
@@ -31,6 +37,7 @@ export const rows: readonly CatalogueRow[] = [
     holds: { key: KEYS },
     restore: "From the configuration; history that is gone does not come back.",
     watch: BY_KEY,
+    expires: [{ when: KEPT_NONE, ...ENDED }],
     source: "snowflakedb/terraform-provider-snowflake docs/resources/account_parameter.md",
   },
   {
@@ -40,8 +47,10 @@ export const rows: readonly CatalogueRow[] = [
     what: "retention settings of the account",
     loses: "How long history is kept goes back to its default, one day or none.",
     holds: KEPT,
+    settings: NONE_KEPT,
     restore: "From the configuration; history that is gone does not come back.",
     watch: OF_ACCOUNT,
+    expires: [{ when: NONE_KEPT, ...ENDED }],
     source: "snowflakedb/terraform-provider-snowflake docs/resources/current_account.md",
   },
   {
@@ -51,8 +60,10 @@ export const rows: readonly CatalogueRow[] = [
     what: "retention settings of the organization account",
     loses: "How long history is kept goes back to its default, one day or none.",
     holds: KEPT,
+    settings: NONE_KEPT,
     restore: "From the configuration; history that is gone does not come back.",
     watch: OF_ACCOUNT,
+    expires: [{ when: NONE_KEPT, ...ENDED }],
     source: "snowflakedb/terraform-provider-snowflake docs/resources/current_organization_account.md",
   },
   {
@@ -64,9 +75,10 @@ export const rows: readonly CatalogueRow[] = [
     holds: { key: KEYS },
     restore: "From the configuration; history that is gone does not come back.",
     watch: BY_KEY,
+    expires: [{ when: { on_account: true, ...KEPT_NONE }, ...ENDED }],
     createdOff: [
       {
-        when: { key: "DATA_RETENTION_TIME_IN_DAYS", value: "0" },
+        when: KEPT_NONE,
         over: { data_retention_time_in_days: { above: 0 } },
         rule: "backup-loss",
         says: "Time Travel ends: nothing can be undropped or read as it was",

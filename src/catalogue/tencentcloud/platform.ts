@@ -201,13 +201,15 @@ export const rows: readonly CatalogueRow[] = [
         rule: "backup-loss",
         says: "the zone is no longer backed up",
       },
-      {
-        path: "period",
-        change: { from: ["half_hour", "hourly", "daily"], to: "monthly" },
-        rule: "backup-loss",
-        weight: "low",
-        says: "the zone is backed up less often",
-      },
+      ...["half_hour", "hourly", "daily"].map(
+        (from, at, all): Watch => ({
+          path: "period",
+          change: { from, to: [...all.slice(at + 1), "monthly"] },
+          rule: "backup-loss",
+          weight: "low",
+          says: "the zone is backed up less often",
+        }),
+      ),
     ],
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/dnspod_snapshot_config.html.markdown",
   },

@@ -127,8 +127,16 @@ const canonical = (value: Json, depth = 0): string => {
     .map((key) => `${JSON.stringify(key)}:${canonical(value[key] as Json, depth + 1)}`)}}`;
 };
 
+/**
+ * How much is in it. An attribute of an object that is no longer set is still there, as null; what a map loses is not.
+ */
+function sizeOf(value: readonly Json[] | JsonObject): number {
+  const members = Object.values(value);
+  return !isList(value) && members.every((member) => member === null) ? 0 : members.length;
+}
+
 const composite = (value: readonly Json[] | JsonObject): Composite => ({
-  size: isList(value) ? value.length : Object.values(value).filter((member) => member !== null).length,
+  size: sizeOf(value),
   fingerprint: createHash("sha256").update(canonical(value)).digest("base64"),
   elements:
     isList(value) && value.every((element) => typeof element !== "object")
