@@ -1,5 +1,6 @@
 import { knownTypes } from "../catalogue/index.ts";
 import { listed } from "../report/quantity.ts";
+import { quotedWord } from "../text/shell-word.ts";
 import { COMMAND_NAMES, COMMAND_SAYS, type CommandName } from "./names.ts";
 import { HELP, noSuch, type Option, parseOptions, usageError } from "./options.ts";
 import { print, type Shell } from "./shell.ts";
@@ -14,9 +15,6 @@ export type Commands = ReadonlyMap<CommandName, Command>;
 
 const PROGRAM = "destroy-guard";
 
-/** Text in single quotes, for a shell of the family of sh. */
-const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
-
 const takesValue = ({ type }: Option): boolean => type === "string";
 const optionsOf = ({ options }: Command): readonly (readonly [string, Option])[] => Object.entries(options);
 const flagsOf = (command: Command): readonly string[] => optionsOf(command).map(([name]) => `--${name}`);
@@ -29,17 +27,17 @@ const wordsOf = ({ words }: Command, quote: (text: string) => string, shown: (co
       ? shown(`${PROGRAM} completion types 2>/dev/null`)
       : quote(words.join(" "));
 
-const bashCase = (pattern: string, words: string): string => `    ${quoted(pattern)}) words=${words} ;;`;
+const bashCase = (pattern: string, words: string): string => `    ${quotedWord(pattern)}) words=${words} ;;`;
 
 function bash(commands: Commands): string {
   const all = [...commands];
   const values = all.flatMap(([name, command]) =>
     optionsOf(command).flatMap(([option, { words }]) =>
-      words === undefined ? [] : [bashCase(`${name} --${option}`, quoted(words.join(" ")))],
+      words === undefined ? [] : [bashCase(`${name} --${option}`, quotedWord(words.join(" ")))],
     ),
   );
   const args = all.flatMap(([name, command]) => {
-    const words = wordsOf(command, quoted, (shown) => `"$(${shown})"`);
+    const words = wordsOf(command, quotedWord, (shown) => `"$(${shown})"`);
     return words === null ? [] : [bashCase(name, words)];
   });
   return `# ${PROGRAM} in bash; in ~/.bashrc: eval "$(${PROGRAM} completion bash)"
@@ -49,9 +47,9 @@ _destroy_guard() {
 ${values.join("\n")}
   esac
   if [[ -z $words && $COMP_CWORD -eq 1 ]]; then
-    words=${quoted([...commands.keys(), "--help", "--version"].join(" "))}
+    words=${quotedWord([...commands.keys(), "--help", "--version"].join(" "))}
   elif [[ -z $words && $cur == -* ]]; then case "$command" in
-${all.map(([name, command]) => bashCase(name, quoted(flagsOf(command).join(" ")))).join("\n")}
+${all.map(([name, command]) => bashCase(name, quotedWord(flagsOf(command).join(" ")))).join("\n")}
   esac
   elif [[ -z $words ]]; then case "$command" in
 ${args.join("\n")}
@@ -69,16 +67,16 @@ const zshText = (text: string): string => text.replace(/[[\]:]/g, "\\$&");
 
 const zshOption = ([name, option]: readonly [string, Option]): string => {
   const says = `--${name}[${zshText(option.says ?? "")}]`;
-  if (!takesValue(option)) return quoted(says);
+  if (!takesValue(option)) return quotedWord(says);
   const value = option.words === undefined ? "_files" : `(${option.words.join(" ")})`;
-  return quoted(`${says}:${zshText(option.value ?? name)}:${value}`);
+  return quotedWord(`${says}:${zshText(option.value ?? name)}:${value}`);
 };
 
 function zsh(commands: Commands): string {
   const cases = [...commands].map(([name, command]) => {
     const words = wordsOf(
       command,
-      (text) => quoted(`*: :(${text})`),
+      (text) => quotedWord(`*: :(${text})`),
       (shown) => `"*: :($(${shown}))"`,
     );
     const rest = words ?? "'*:file:_files'";
@@ -88,7 +86,7 @@ function zsh(commands: Commands): string {
 # ${PROGRAM} in zsh; in ~/.zshrc, after compinit: eval "$(${PROGRAM} completion zsh)"
 _destroy_guard() {
   local -a commands=(
-${COMMAND_NAMES.map((name) => `    ${quoted(`${name}:${zshText(COMMAND_SAYS[name])}`)}`).join("\n")}
+${COMMAND_NAMES.map((name) => `    ${quotedWord(`${name}:${zshText(COMMAND_SAYS[name])}`)}`).join("\n")}
   )
   if (( CURRENT == 2 )); then
     _describe command commands

@@ -20,7 +20,7 @@ import type { Line } from "./trail/chain.ts";
 import type { Place } from "./trail/entry.ts";
 
 /** A saved plan, and where it is to be applied. */
-export interface SavedPlan {
+interface SavedPlan {
   /** Its path, as a whole. */
   readonly file: string;
   readonly folder: string;

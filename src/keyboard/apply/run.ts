@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { InputError } from "../../domain/fault.ts";
 import { withoutHiddenArguments } from "../../input/plan/saved.ts";
 import { whyOf } from "../../text/system-error.ts";
-import type { Signals } from "./signals.ts";
+import { codeOf, type Signals } from "./signals.ts";
 
 export interface Running {
   readonly program: string;
@@ -31,7 +31,7 @@ export async function run(
   try {
     return await new Promise<number>((resolve, reject) => {
       child.once("error", (cause) => reject(notStarted(program, folder, cause)));
-      child.once("close", (code, signal) => resolve(code ?? 128 + (SIGNAL_NUMBERS.get(signal ?? "") ?? 0)));
+      child.once("close", (code, signal) => resolve(code ?? codeOf(signal as NodeJS.Signals)));
     });
   } finally {
     signals.child = null;
@@ -43,14 +43,3 @@ const notStarted = (program: string, folder: string, cause: Error): InputError =
     `${program} could not be started in ${folder}: ${whyOf(cause)}; check that it is a program, and who may run it there`,
     { cause },
   );
-
-const SIGNAL_NUMBERS = new Map([
-  ["SIGHUP", 1],
-  ["SIGINT", 2],
-  ["SIGQUIT", 3],
-  ["SIGABRT", 6],
-  ["SIGKILL", 9],
-  ["SIGSEGV", 11],
-  ["SIGPIPE", 13],
-  ["SIGTERM", 15],
-]);

@@ -5,7 +5,7 @@ const WATCHED = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"] as const;
 type Watched = (typeof WATCHED)[number];
 
 /** The exit code of a program that a signal ended, as shells count it. */
-export const codeOf = (signal: Watched): number => 128 + constants.signals[signal];
+export const codeOf = (signal: NodeJS.Signals): number => 128 + constants.signals[signal];
 
 /**
  * What signals do while an apply is under way: this process does not end by them, but at the next point where nothing

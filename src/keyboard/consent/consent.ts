@@ -5,7 +5,7 @@ import { isTooLong } from "./expiry.ts";
 import { type ConsentRefusal, refuseConsent } from "./refusal.ts";
 import { type Signed, type Verified, verified } from "./verify.ts";
 
-export interface Consents {
+interface Consents {
   /** Consent files, by their paths. */
   readonly files: readonly string[];
   /** File of allowed signers; null where nobody named one. Never one that only the working copy names. */
@@ -25,7 +25,7 @@ export interface Deciding {
 }
 
 /** The review, overridden if every blocked root is covered; else as it was, with why. */
-export interface Consented {
+interface Consented {
   readonly review: Review;
   readonly refusals: readonly ConsentRefusal[];
 }

@@ -21,7 +21,7 @@ export interface Signed {
 /** What a consent file says; or why it does not count, whatever it says. */
 export type Verified = { readonly signed: Signed } | { readonly refused: ConsentRefusal };
 
-export interface Verifying {
+interface Verifying {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** File of allowed signers; null where nobody named one. */

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { quotedWord } from "../../text/shell-word.ts";
 import { walked } from "./files.ts";
 import { isOfShell, takesAway, terraformBehind } from "./tool-name.ts";
 
@@ -104,9 +105,7 @@ function commandIn(tool: string | undefined, args: Fields, input: Fields): strin
 
 /** Words of a list, for a shell; null where it is none. */
 const quoted = (words: unknown): string | null =>
-  Array.isArray(words) && words.every((word) => typeof word === "string")
-    ? words.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(" ")
-    : null;
+  Array.isArray(words) && words.every((word) => typeof word === "string") ? words.map(quotedWord).join(" ") : null;
 
 /** Where the command runs: the tool's own folder, else the session's, else the only workspace there is. */
 function folderIn(args: Fields, input: Fields): string | null {

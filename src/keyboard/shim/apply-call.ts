@@ -1,7 +1,7 @@
 import { flagName, isFlag, TAKES_NEXT } from "../hook/flags.ts";
 
 /** `terraform apply …` or `terraform destroy …`, taken apart. */
-export interface ApplyCall {
+interface ApplyCall {
   /** The folder that `-chdir` names; null where none does. */
   readonly chdir: string | null;
   /** `-auto-approve` stands there, and is on. */

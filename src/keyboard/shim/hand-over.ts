@@ -16,7 +16,7 @@ export function handOver(program: string, args: readonly string[], shell: Shell)
 
 const APPROVAL = "-auto-approve";
 
-export interface HandedOver {
+interface HandedOver {
   readonly argv: readonly string[];
   /** What was typed of an approval. */
   readonly typed: string | null;

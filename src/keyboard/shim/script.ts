@@ -1,7 +1,5 @@
+import { quotedWord } from "../../text/shell-word.ts";
 import { SHIM_MARK } from "../program.ts";
-
-/** Quoted for a POSIX shell, whatever is in it. */
-const quoted = (word: string): string => `'${word.replaceAll("'", "'\\''")}'`;
 
 /** An init may ask whether one state shall be copied over another, and a pipe must not answer. */
 const ASKS_NOBODY = `if [ "$verb" = init ] && ! [ -t 0 ]; then
@@ -19,7 +17,7 @@ fi
  */
 export const shimScript = (name: string, guard: readonly string[]): string => `#!/bin/sh
 # ${SHIM_MARK} for ${name}: apply and destroy go through "destroy-guard apply". Written by "destroy-guard shim".
-guard() { ${guard.map(quoted).join(" ")} "$@"; }
+guard() { ${guard.map(quotedWord).join(" ")} "$@"; }
 
 real=
 old_ifs=$IFS
@@ -72,7 +70,7 @@ case $verb in
     exit $?
     ;;
   state | import | taint | untaint | workspace | env | force-unlock | init | test)
-    [ -t 0 ] || guard shim --judge ${quoted(name)} -- "$@" || exit $?
+    [ -t 0 ] || guard shim --judge ${quotedWord(name)} -- "$@" || exit $?
     ;;
 esac
 ${ASKS_NOBODY}exec "$real" "$@"

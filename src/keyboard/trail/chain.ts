@@ -79,8 +79,10 @@ const fieldsOf = (text: string): Fields | null => {
 };
 
 /** The number that a line gives itself; null where it can't be read. */
-export const numberIn = (text: string): number | null => {
-  const number = fieldsOf(text)?.n;
+export const numberIn = (text: string): number | null => numberOf(fieldsOf(text));
+
+const numberOf = (fields: Fields | null): number | null => {
+  const number = fields?.n;
   return typeof number === "number" && Number.isSafeInteger(number) && number > 0 ? number : null;
 };
 
@@ -92,7 +94,7 @@ const countIn = (fields: Fields, name: string): number | null =>
 /** Our own lines are read leniently: a later version may write more, and what is not there is null. */
 function lineOf(text: string): Line | null {
   const fields = fieldsOf(text);
-  const number = numberIn(text);
+  const number = numberOf(fields);
   const [at, command] = fields === null ? [] : [textIn(fields, "at"), textIn(fields, "command")];
   if (fields === null || number === null || !at || !command || fields.version !== 1) return null;
   return {

@@ -43,6 +43,19 @@ describe("A text of many empty lines is read in little time, since nothing can i
   });
 });
 
+describe("So is one of many blanks with something behind them", () => {
+  const blanks = " ".repeat(60_000);
+  test.each([
+    ["a comment", `gh pr comment 1 --body-file - <<'E'\natlantis apply${blanks}${"\n".repeat(60_000)}x\nE`],
+    ["a replacement", `perl -pe 's/a/b/${blanks}x'`],
+    ["a search", `perl -ne 'print if /a/${blanks}x'`],
+  ])("%s", async (_, command) => {
+    const begun = performance.now();
+    expect(await saidOf(command, folder, world)).toBe("none");
+    expect(performance.now() - begun).toBeLessThan(3000);
+  });
+});
+
 test("A container with more mounts than anybody has is not looked into", async () => {
   const mounts = (count: number) => Array.from({ length: count }, (_, at) => `-v ./a${at}:/w${at}`).join(" ");
   expect(await saidOf(`docker run ${mounts(50)} alpine ls`, folder, world)).toBe("none");

@@ -16,7 +16,7 @@ import { withEntry, withoutEntry } from "./entry.ts";
 import { makeFolder, removeFolders } from "./folders.ts";
 import { missingProgram, missingText } from "./starting.ts";
 
-export interface InstallOptions {
+interface InstallOptions {
   readonly uninstall: boolean;
   readonly user?: boolean | undefined;
   readonly yes?: boolean | undefined;

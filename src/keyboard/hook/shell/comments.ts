@@ -20,7 +20,7 @@ const FIELD = String.raw`(?:^${NAME}=["']?|["']${NAME}["']\s*:\s*["'])\s*`;
 /** `-b'atlantis apply'` too. */
 const SAYS = new RegExp(String.raw`^(?:-[a-zA-Z]|--\w+=)?\s*${COMMAND}|${FIELD}${COMMAND}`);
 /** A text of which it is all, or a field. */
-const IS_ALL = new RegExp(String.raw`^\s*${COMMAND}[^\n]*\s*$|${FIELD}${COMMAND}`);
+const IS_ALL = new RegExp(String.raw`^\s*${COMMAND}[^\n]*(?:\n\s*)?$|${FIELD}${COMMAND}`);
 /** In a word that is not known: `$(echo atlantis apply)`, `<(printf 'atlantis apply')` */
 const PRINTED = new RegExp(String.raw`\b(?:echo|printf)\s+(?:-\w+\s+)*["']?${COMMAND}`);
 

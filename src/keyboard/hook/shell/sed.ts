@@ -26,10 +26,10 @@ export function onlySubstitutes(args: readonly Text[]): boolean {
 }
 
 /** `s/a/b/g` of plain words: a pattern may hold code, and what takes its place too. */
-const PERL = /^\s*(s([/|#,])[^$@\\`({[\n]*?\2[^$@\\`({[\n]*?\2[gims]*\s*;?\s*)+$/;
+const PERL = /^\s*(s([/|#,])[^$@\\`({[\n]*?\2[^$@\\`({[\n]*?\2[gims]*\s*(?:;\s*)?)+$/;
 
 /** `print if /a/`, with a pattern of plain words. */
-const PERL_FINDS = /^\s*print\s+(if|unless)\s+m?\/[^$@\\`({[\n/]*\/i?\s*;?\s*$/;
+const PERL_FINDS = /^\s*print\s+(if|unless)\s+m?\/[^$@\\`({[\n/]*\/i?\s*(?:;\s*)?$/;
 
 /** `perl -pi -e 's/a/b/' README.md` */
 export function onlyReplaces(args: readonly Text[]): boolean {

@@ -16,12 +16,17 @@ export function startedScript(text: string, words: Words): string | null {
   return isStarted && /^\S*\/\S*$/.test(text) ? text : null;
 }
 
+/** Options whose value is the end of the names of files. */
+const ENDINGS = /^(-e|--ext|--exts|--extension)$/;
+
 /** `tar xz`: not the program xz. `aws s3 cp`, `git rm`: not the programs cp and rm. */
 export const isVerb = (words: Words, at: number): boolean => {
   const name = baseName(words[0].text ?? "");
   const text = words[at]?.text ?? "";
   // `npx only-allow pnpm`
   if (words[at - 1]?.text === "only-allow") return /^(npm|pnpm|yarn|bun)$/.test(text);
+  // `fd -e tf -x terraform fmt`
+  if (/^(fd|fdfind|watchexec|nodemon)$/.test(name) && ENDINGS.test(words[at - 1]?.text ?? "")) return true;
   if (/^(aws|gsutil|gcloud)$/.test(name)) return /^(cp|mv|rm|rsync|sync)$/.test(text);
   if (name === "git")
     return gitCall(words.slice(1), null).verb === text && words.findIndex((word) => word.text === text) === at;

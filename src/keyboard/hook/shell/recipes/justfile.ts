@@ -117,7 +117,7 @@ function colonIn(line: string): number {
 }
 
 /** Words, where what stands in quotes or brackets is one. */
-export function tokensIn(text: string): readonly string[] {
+function tokensIn(text: string): readonly string[] {
   const found: string[] = [];
   let [word, quote, depth] = ["", "", 0];
   for (const sign of text) {

@@ -6,7 +6,7 @@ import type { Package } from "./packages.ts";
 
 /** Which scripts a task of Turborepo is. https://turborepo.com/docs/reference/configuration#tasks */
 
-export interface TurboTask {
+interface TurboTask {
   /** The name of its package, `//` for the one at the top; null: each package that has such a script. */
   readonly package: string | null;
   readonly name: string;
