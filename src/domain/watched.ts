@@ -1,11 +1,11 @@
 import { addressIn } from "./address.ts";
 import type { CatalogueRow, Expires, Path, Watch } from "./catalogue.ts";
-import type { Attribute, Attributes, ResourceChange } from "./change.ts";
+import { type Attribute, type Attributes, isNone, type ResourceChange } from "./change.ts";
 import { hold, mayHold, ownerOf, valuesAt } from "./conditions.ts";
 import { differ, isIncomparable, mayMove, moved } from "./directions.ts";
 import { byPlace, listsIn, type Pairing, paired, unlike, within } from "./elements.ts";
 import type { Evidence } from "./evidence.ts";
-import { amount, isNone, isSaidIn, type Measured, measuring, shown, timing } from "./measured.ts";
+import { amount, isSaidIn, type Measured, measuring, shown, timing } from "./measured.ts";
 import { aboutDays } from "./quantity.ts";
 import { findInRuleSets } from "./rule-sets.ts";
 import { canonical, transitionIn, transitionOf } from "./transition.ts";
