@@ -76,6 +76,13 @@ export interface Attribute {
   readonly at?: readonly Element[];
 }
 
+/** What stands where nothing is set. */
+export const NOTHING: Attribute = { value: null, sensitive: false, unknown: false };
+
+/** Whether a value is as good as not set: an empty text or list means nothing either. */
+export const isNone = (value: Attribute["value"]): boolean =>
+  value === null || value === "" || (typeof value === "object" && value.size === 0);
+
 /** An element of a list. */
 export interface Element {
   /** Its place; -1 stands for all elements of a list that is known only after apply. */

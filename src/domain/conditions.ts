@@ -1,5 +1,5 @@
 import type { AnyOf, Conditions, Path, Test } from "./catalogue.ts";
-import type { Attribute, Attributes } from "./change.ts";
+import { type Attribute, type Attributes, isNone, NOTHING } from "./change.ts";
 import { type BoundTo, listsIn, placeAt, within } from "./elements.ts";
 import type { Evidence, Seen } from "./evidence.ts";
 import { remembered } from "./remembered.ts";
@@ -13,9 +13,6 @@ export const PROVIDER = "provider.";
  */
 export const PROVIDER_VERSION = "provider.version";
 
-const isEmpty = (value: Attribute["value"]): boolean =>
-  value === null || value === "" || (typeof value === "object" && value.size === 0);
-
 /** A boolean, or what is one as text, as in manifests and in states of older providers; null for all else. */
 export const booleanIn = (value: Attribute["value"]): boolean | null => {
   if (value === true || value === "true") return true;
@@ -23,7 +20,7 @@ export const booleanIn = (value: Attribute["value"]): boolean | null => {
 };
 
 const equals = (value: Attribute["value"], wanted: string | number | boolean | null): boolean => {
-  if (wanted === null) return isEmpty(value);
+  if (wanted === null) return isNone(value);
   return typeof wanted === "boolean" ? booleanIn(value) === wanted : value === wanted;
 };
 
@@ -47,12 +44,11 @@ export function passes(attribute: Attribute, test: Test): boolean {
   if (test === null || typeof test !== "object") return equals(value, test);
   if ("above" in test) return typeof value === "number" && value > test.above;
   if ("below" in test) return typeof value === "number" && value < test.below;
-  if ("set" in test) return isEmpty(value) !== test.set;
+  if ("set" in test) return isNone(value) !== test.set;
   if ("startsWith" in test) return typeof value === "string" && startsWithAny(value, test.startsWith);
   return test.some((one) => equals(value, one));
 }
 
-const NOTHING: Attribute = { value: null, sensitive: false, unknown: false };
 const MISSING: readonly Attribute[] = [NOTHING];
 
 /** The values at a path; one null where there is nothing. */
@@ -139,7 +135,7 @@ const asksBoolean = (test: Test): boolean => [test].flat().some((one) => typeof 
 
 /** A text where a boolean is asked for, and which is none (`yes`, `TRUE`): nobody can tell what is made of it. */
 const isUnclear = ({ value }: Attribute, test: Test): boolean =>
-  typeof value === "string" && asksBoolean(test) && !isEmpty(value) && booleanIn(value) === null;
+  typeof value === "string" && asksBoolean(test) && !isNone(value) && booleanIn(value) === null;
 
 /** Whether every test holds, or may hold by what a text means that should be a boolean: for conditions that alarm. */
 export function holdOrUnclear(conditions: Conditions, attributes: Attributes): boolean {
@@ -171,7 +167,7 @@ const beginsAs = (value: string, test: Test): boolean =>
 export function seen({ value, unknown, sensitive }: Attribute, ...tests: readonly Test[]): Seen {
   if (unknown) return { hidden: "unknown" };
   if (sensitive) return { hidden: "sensitive" };
-  if (isEmpty(value)) return null;
+  if (isNone(value)) return null;
   if (typeof value === "boolean" || typeof value === "number") return value;
   if (typeof value !== "string") return { hidden: "set" };
   if (tests.some(asksBoolean)) return booleanIn(value) ?? { hidden: "other" };

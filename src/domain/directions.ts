@@ -1,8 +1,8 @@
 import type { Direction, Watch } from "./catalogue.ts";
-import type { Attribute } from "./change.ts";
+import { type Attribute, isNone, NOTHING } from "./change.ts";
 import { booleanIn, passes } from "./conditions.ts";
 import { isRarer } from "./frequency.ts";
-import { amount, isNone } from "./measured.ts";
+import { amount } from "./measured.ts";
 import { isShorter } from "./quantity.ts";
 
 /** Whether a watched value goes in a direction that does harm, or may. */
@@ -47,7 +47,7 @@ const goesOn = (before: Value, after: Value): boolean =>
     : mayBeOn(after) && (booleanIn(before) === false || isNone(before));
 
 const isOne = (value: Value, of: Scalar | readonly Scalar[] | undefined): boolean =>
-  of !== undefined && passes({ value, sensitive: false, unknown: false }, of);
+  of !== undefined && passes({ ...NOTHING, value }, of);
 
 /** Whether a value goes in a direction that does harm. */
 export function moved(before: Value, after: Value, direction: Direction, forever: readonly (number | null)[]): boolean {

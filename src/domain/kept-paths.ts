@@ -161,9 +161,9 @@ function ofRow(row: CatalogueRow, asked: Asked): KeptPaths {
   // What loses data in place is asked for its copies, like what is destroyed.
   const copied = (row.watch ?? []).some(({ rule }) => rule === "data-loss") ? [...refs, ...ids] : [];
   const ofRules = row.rulesOf === undefined ? [] : [...watched, ...expiring, ...over];
-  // What a new one does, whatever the old one did.
+  // What a new one does, whatever the old one did, and to what.
   const acting = (row.expires ?? []).filter(({ rule }) => rule !== undefined || row.runs === true);
-  const isUpdateKept = watched.length + expiring.length > 0 || linked !== null;
+  const acted = acting.flatMap(({ when }) => [...Object.keys(when), ...refs]);
   return {
     isHarmless: false,
     isMachine: row.isMachine === true,
@@ -176,7 +176,7 @@ function ofRow(row: CatalogueRow, asked: Asked): KeptPaths {
       ...decides,
     ]),
     updated:
-      isUpdateKept || tags.length > 0
+      watched.length + expiring.length + tags.length > 0 || linked !== null
         ? [...own([...watched, ...expiring, ...decided, ...copied, ...(linked ?? [])]), ...tags]
         : null,
     created:
@@ -186,7 +186,7 @@ function ofRow(row: CatalogueRow, asked: Asked): KeptPaths {
     // Nobody asks for the backups of what stays by its tags, and of a large state those would be most of what is kept.
     unchanged:
       linked === null ? null : own(linked).filter(({ path, steps }) => !isPair(steps.at(-1)) || refs.includes(path)),
-    replacement: [...own([...decided, ...ofRules, ...acting.flatMap(({ when }) => Object.keys(when))]), ...tags],
+    replacement: [...own([...decided, ...ofRules, ...acted]), ...tags],
     identifying: own(identifyingIn(row)),
     imported: own(["id", ...(row.knownBy ?? [])]),
     provider: ofProvider(all),

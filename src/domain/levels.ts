@@ -1,6 +1,6 @@
 import type { Weight } from "./catalogue.ts";
 import type { Policy, RootLevels } from "./policy.ts";
-import { isLossRule, type Level, type LossRule, type Rule, type Setting } from "./rules/table.ts";
+import { isLossRule, LEVELS, type Level, type LossRule, type Rule, type Setting } from "./rules/table.ts";
 
 /** The level of a rule in a root: the policy's own, then every matching entry of `roots`, the last one last. */
 export function settingOf(policy: Policy, root: string, rule: Rule, weight: Weight | undefined): Setting {
@@ -26,8 +26,13 @@ export interface LevelsOnly extends Pick<Policy, "levels"> {
 export const isAsked = (policy: LevelsOnly, rule: Exclude<Rule, LossRule>): boolean =>
   [policy.levels, ...policy.roots.map(({ rules }) => rules)].some((levels) => (levels[rule] ?? "off") !== "off");
 
-const ORDER: readonly Setting[] = ["off", "note", "warn", "block"];
+/** The strictest first. */
+const STRICTNESS: readonly Setting[] = [...LEVELS, "off"];
 
-/** The lower of a setting and a cap. */
+const isStricter = (one: Setting, other: Setting): boolean => STRICTNESS.indexOf(one) < STRICTNESS.indexOf(other);
+
+export const stricterOf = (one: Setting, other: Setting): Setting => (isStricter(one, other) ? one : other);
+
+/** The milder of a setting and a cap. */
 export const capped = (setting: Setting, atMost: Level | undefined): Setting =>
-  atMost !== undefined && ORDER.indexOf(setting) > ORDER.indexOf(atMost) ? atMost : setting;
+  atMost !== undefined && isStricter(setting, atMost) ? atMost : setting;

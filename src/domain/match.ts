@@ -40,17 +40,23 @@ const typeIn = (address: string): string =>
     .replace(/^(?:module\.[^.]+\.)*/, "")
     .split(".")[0] ?? "";
 
-/** By what an entry of the policy may name an object, at one moment. */
-interface Named {
+/** How an object is called at one moment. */
+interface Name {
   readonly address: string;
   readonly type: string;
-  readonly values: Attributes;
 }
 
-const names = (match: ObjectMatch, { address, type, values }: Named, has = hasTag): boolean =>
-  (match.address === null || matchesAddress(match.address, address)) &&
-  (match.type === null || match.type === type) &&
-  Object.entries(match.tags).every(([name, value]) => has(values, name, value));
+/** What it was called, and what it is called from then on; a move may change its type as well. */
+function namesOf({ address, previousAddress, type }: ResourceChange): { readonly old: Name; readonly now: Name } {
+  const now = { address, type };
+  return { old: previousAddress === null ? now : { address: previousAddress, type: typeIn(previousAddress) }, now };
+}
+
+const fits = (match: ObjectMatch, { address, type }: Name): boolean =>
+  (match.address === null || matchesAddress(match.address, address)) && (match.type === null || match.type === type);
+
+const everyTag = (match: ObjectMatch, has: (name: string, value: string) => boolean): boolean =>
+  Object.entries(match.tags).every(([name, value]) => has(name, value));
 
 /**
  * Which side of a change an entry names: an object that stays may leave its protection, or come under an exception, by
@@ -60,14 +66,14 @@ export function namedAt(
   match: ObjectMatch,
   change: ResourceChange,
 ): { readonly before: boolean; readonly after: boolean; readonly maybeAfter: boolean } {
-  const { address, previousAddress, type, action, before, after } = change;
-  const old =
-    previousAddress === null ? { address, type } : { address: previousAddress, type: typeIn(previousAddress) };
-  const becomes = { address, type, values: action.effect === "none" ? before : after };
+  const { action, before, after } = change;
+  const { old, now } = namesOf(change);
+  const becomes = action.effect === "none" ? before : after;
+  const isNow = fits(match, now);
   return {
-    before: names(match, { ...old, values: before }),
-    after: names(match, becomes),
-    maybeAfter: names(match, becomes, mayHaveTag),
+    before: fits(match, old) && everyTag(match, (name, value) => hasTag(before, name, value)),
+    after: isNow && everyTag(match, (name, value) => hasTag(becomes, name, value)),
+    maybeAfter: isNow && everyTag(match, (name, value) => mayHaveTag(becomes, name, value)),
   };
 }
 
@@ -78,15 +84,11 @@ export function namedAt(
  * `is-or-becomes`: either address, and the tags on either side. That is for what it protects.
  */
 export function matchesObject(match: ObjectMatch, change: ResourceChange, by: "is" | "is-or-becomes"): boolean {
-  const { address, previousAddress, type } = change;
-  const names = [{ address, type }];
-  if (previousAddress !== null) names.push({ address: previousAddress, type: typeIn(previousAddress) });
-  const fits = (name: { readonly address: string; readonly type: string }): boolean =>
-    (match.address === null || matchesAddress(match.address, name.address)) &&
-    (match.type === null || match.type === name.type);
+  const { old, now } = namesOf(change);
+  const names = [old, now];
   const sides = by === "is" ? [change.before] : [change.before, change.after];
   return (
-    (by === "is" ? names.every(fits) : names.some(fits)) &&
-    Object.entries(match.tags).every(([name, value]) => sides.some((values) => hasTag(values, name, value)))
+    (by === "is" ? names.every((one) => fits(match, one)) : names.some((one) => fits(match, one))) &&
+    everyTag(match, (name, value) => sides.some((values) => hasTag(values, name, value)))
   );
 }

@@ -1,5 +1,5 @@
 import type { Instead, Path } from "./catalogue.ts";
-import type { Attribute, Attributes } from "./change.ts";
+import { type Attribute, type Attributes, isNone, NOTHING } from "./change.ts";
 import { seen } from "./conditions.ts";
 import { listsIn, within } from "./elements.ts";
 import type { Seen } from "./evidence.ts";
@@ -19,17 +19,12 @@ export interface Measured {
 
 type Value = Attribute["value"];
 
-export const isNone = (value: Value): boolean =>
-  value === null || value === "" || (typeof value === "object" && value.size === 0);
-
 /** A number, a length of time, or a date; "no limit" is larger than any. Null for what can't be compared. */
 export const amount = (value: Value, forever: readonly (number | null)[]): Length | null => {
   if (isNone(value)) return lengthOf(forever.includes(null) ? Number.POSITIVE_INFINITY : 0);
   const length = typeof value === "string" ? lengthOrDateIn(value) : typeof value === "number" ? lengthOf(value) : null;
   return length?.months === 0 && forever.includes(length.days) ? lengthOf(Number.POSITIVE_INFINITY) : length;
 };
-
-const NOTHING: Attribute = { value: null, sensitive: false, unknown: false };
 
 /** Reads the values at a path together with their unit at another, of the same element. */
 export const measuring =

@@ -1,13 +1,9 @@
 import { type Catalogue, rowOf, type Weight } from "./catalogue.ts";
-import { isChosen, settingOf } from "./levels.ts";
+import { WEIGHTS } from "./catalogue-terms.ts";
+import { isChosen, settingOf, stricterOf } from "./levels.ts";
 import type { OverridePolicy, Policy, RootLevels } from "./policy.ts";
-import { isLossRule, LEVELS, RULE_NAMES, type Rule, type RuleLevels, type Setting } from "./rules/table.ts";
+import { isLossRule, RULE_NAMES, type Rule, type RuleLevels, type Setting } from "./rules/table.ts";
 import { expectedPlace } from "./state-place.ts";
-
-const STRICTNESS: readonly Setting[] = [...LEVELS, "off"];
-const stricterOf = (a: Setting, b: Setting): Setting => (STRICTNESS.indexOf(a) <= STRICTNESS.indexOf(b) ? a : b);
-
-const WEIGHTS: readonly Weight[] = ["high", "medium", "low"];
 
 /** A root, and the catalogue with what the trusted policy says of types. */
 export interface Place {

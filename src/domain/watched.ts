@@ -1,11 +1,11 @@
 import { addressIn } from "./address.ts";
 import type { CatalogueRow, Expires, Path, Watch } from "./catalogue.ts";
-import type { Attribute, Attributes, ResourceChange } from "./change.ts";
+import { type Attribute, type Attributes, isNone, type ResourceChange } from "./change.ts";
 import { hold, mayHold, ownerOf, valuesAt } from "./conditions.ts";
 import { differ, isIncomparable, mayMove, moved } from "./directions.ts";
 import { byPlace, listsIn, type Pairing, paired, unlike, within } from "./elements.ts";
 import type { Evidence } from "./evidence.ts";
-import { amount, isNone, isSaidIn, type Measured, measuring, monthly, shown, timing } from "./measured.ts";
+import { amount, isSaidIn, type Measured, measuring, monthly, shown, timing } from "./measured.ts";
 import { fits } from "./pattern.ts";
 import { aboutDays } from "./quantity.ts";
 import { withOldNames } from "./renamed.ts";
@@ -273,6 +273,17 @@ export const newlyExpiring = (
 export const runningAgain = ({ action, after }: Moved, row: CatalogueRow): readonly Expires[] =>
   action.effect === "replace" && row.runs === true ? (row.expires ?? []).filter(({ when }) => hold(when, after)) : [];
 
-/** From which values to which a condition of expiry came to hold, for the digest. */
-export const bringing = ({ before, after }: Pick<ResourceChange, "before" | "after">, path: Path): string =>
-  transitionOf({ path, change: "changed" }, valuesAt(before, path), valuesAt(after, path));
+/**
+ * From which values to which a condition of expiry came to hold, for the digest. Of what takes the place of another,
+ * whose identity the finding has, also what it names: a job that runs again may run on another database.
+ */
+export function bringing(
+  { action, before, after }: Moved,
+  { refs = [] }: CatalogueRow,
+  { when }: Expires,
+): readonly string[] {
+  const named = action.effect === "replace" ? refs.map(({ path }) => path) : [];
+  return [...new Set([...Object.keys(when), ...named])].map((path) =>
+    transitionOf({ path, change: "changed" }, valuesAt(before, path), valuesAt(after, path)),
+  );
+}

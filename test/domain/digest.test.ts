@@ -60,6 +60,38 @@ describe("the digest", () => {
     expect(told.digest).toBe(untold.digest);
   });
 
+  test.each([
+    ["makes data expire", "create", { days: 7 }],
+    ["makes data expire in place of others, in a job that runs again", "delete create", { days: 7 }],
+    ["deletes what is around it", "create", { clears: true }],
+    ["is a safeguard that is switched off", "create", { guard: false }],
+  ])("of something new that %s covers it for no other bucket", async (_, actions, settings) => {
+    const bucket = row("bucket", { decides: ["guarded"] });
+    const rules = row("rules", {
+      class: "backup",
+      runs: true,
+      refs: [{ role: "guards", path: "bucket", to: ["bucket"] }],
+      expires: [
+        { when: { days: { above: 0 } }, says: "it expires" },
+        { when: { clears: true }, says: "all else is deleted", rule: "container-loss" },
+      ],
+      createdOff: [{ when: { guard: false }, over: { guarded: true }, rule: "backup-loss", says: "it is off" }],
+    });
+    const levels = { ...DEFAULT_POLICY.levels, "data-expiry": "block" } as const;
+    const of = async (name: string) => {
+      const buckets = ["a", "b"].map((id) =>
+        object(`bucket.${id}`, "no-op", { id, guarded: true }, { id, guarded: true }),
+      );
+      const before = actions === "create" ? null : { id: "r" };
+      const entry = object("rules.x", actions, before, { bucket: name, ...settings });
+      return reviewOf([...buckets, entry], [bucket, rules], { policy: { levels } });
+    };
+    const [a, again, b] = [await of("a"), await of("a"), await of("b")];
+    expect(a.digest).not.toBeNull();
+    expect(again.digest).toBe(a.digest);
+    expect(b.digest).not.toBe(a.digest);
+  });
+
   test("of a plan that puts destroys off covers exactly these", async () => {
     const rules = { ...DEFAULT_POLICY, levels: { ...DEFAULT_POLICY.levels, "incomplete-plan": "block" } } as const;
     const off = async (name: string) => {

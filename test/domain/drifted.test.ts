@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { CatalogueRow } from "../../src/domain/catalogue.ts";
+import { DEFAULT_POLICY } from "../../src/domain/policy.ts";
 import { messageOf } from "../../src/report/wording.ts";
 import { object, reviewOf, row, said } from "./reviewing.ts";
 
@@ -41,6 +42,17 @@ describe("drift", () => {
     expect(said(review)).toEqual(expected);
     const { actions } = entry.change as { actions: readonly string[] };
     expect(review.drift).toEqual([{ address: entry.address, type: entry.type, effect: actions[0] }]);
+  });
+
+  test("of data that vanished is agreed to as it is: made anew by this plan, or not", async () => {
+    const policy = { levels: { ...DEFAULT_POLICY.levels, drifted: "block" } } as const;
+    const vanished = object("database.a", "delete", {});
+    const [gone, anew] = await Promise.all([
+      reviewed([vanished], [], policy),
+      reviewed([vanished], [object("database.a", "create", null, {})], policy),
+    ]);
+    expect([gone.digest, anew.digest]).not.toContain(null);
+    expect(anew.digest).not.toBe(gone.digest);
   });
 
   test("is listed by address; data sources, moves and what can't be read are left out", async () => {

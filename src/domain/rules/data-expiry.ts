@@ -29,7 +29,7 @@ export const dataExpiry: ObjectRule = (change, context) => {
     ...brought.map((one) =>
       statement("data-expiry", subject, says(one.says), {
         evidence: evidenceOf(one.when, change.after),
-        agreed: Object.keys(one.when).map((path) => bringing(change, path)),
+        agreed: bringing(change, row, one),
       }),
     ),
     ...tightened.map((one) =>

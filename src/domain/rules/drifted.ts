@@ -15,7 +15,8 @@ export const drifted: ObjectRule = (change, context) => {
   if (change.action.effect === "delete") {
     if (!MISSED.includes(known.row.class)) return [];
     const recreated = context.plan.creations.some(({ address }) => address === change.address);
-    return [statement("drifted", about(change, context), { kind: "vanished", recreated })];
+    const agreed = [JSON.stringify({ recreated })];
+    return [statement("drifted", about(change, context), { kind: "vanished", recreated }, { agreed })];
   }
   const off = known.watched.filter(({ watch, certain }) => watch.rule === "guard-removed" && certain);
   const [first] = off;

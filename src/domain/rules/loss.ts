@@ -118,13 +118,12 @@ const created = (change: ResourceChange, { row }: Held, context: Context): reado
       ? (row.expires ?? []).filter(({ when }) => hold(when, change.after))
       : newlyExpiring(change, row);
   const deleting = brought.filter(({ rule }) => rule !== undefined);
-  return deleting.slice(0, 1).map(({ when, says: words, weight = row.weight }) =>
-    statement("container-loss", about(change, context), says(words), {
-      evidence: evidenceOf(when, change.after),
-      agreed: Object.keys(when).map((path) => bringing(change, path)),
-      weight,
-    }),
-  );
+  return deleting.slice(0, 1).map((one) => {
+    const weight = one.weight ?? row.weight;
+    const evidence = evidenceOf(one.when, change.after);
+    const agreed = bringing(change, row, one);
+    return statement("container-loss", about(change, context), says(one.says), { evidence, agreed, weight });
+  });
 };
 
 /**
