@@ -8085,11 +8085,14 @@ function sourceHeadline(remains, { fate }) {
 	return remains.kind === "snapshot" ? ", but the destroy of its source makes a snapshot first" : ", but a part of its source would stay";
 }
 const isOfBackups = ({ remains, subject }) => remains?.kind === "kept" && subject?.class === "backup";
+const madeSoFar = ({ subject, ...finding }) => subject?.class === "backup" && finding.remains?.days === null ? leftBesideCopies(finding) : null;
 const remainsHeadline = (finding) => {
 	const { remains } = finding;
 	if (remains === null) return "";
 	const source = sourceOf$1(finding);
 	if (source !== null) return sourceHeadline(remains, source);
+	const made = madeSoFar(finding);
+	if (made !== null) return `, but this would stay: ${made}`;
 	return isOfBackups(finding) || remains.kind === "kept" && backupOf(finding) !== null ? `, but this would stay: ${leftIn$1(finding) ?? "what was made so far"}` : REMAINS_HEADLINE[remains.kind](remains, finding.evidence);
 };
 const keyRemainsHeadline = (finding) => finding.remains?.kind === "grace" ? unlessRestored("it is", finding.remains.days) : remainsHeadline(finding);
@@ -8105,6 +8108,8 @@ const remainsClause = (finding) => {
 	const left = leftIn$1(finding);
 	const source = sourceOf$1(finding);
 	if (source !== null) return [sourceClause(remains, source, left)];
+	const made = madeSoFar(finding);
+	if (made !== null) return [`this stays: ${made}`];
 	return [REMAINS_CLAUSE[remains.kind](remains, {
 		left,
 		it: pronoun(finding),
@@ -8144,6 +8149,8 @@ const remainsPhrase = (finding) => {
 		code$1(source.by),
 		", which the provider will refuse to destroy"
 	];
+	const made = madeSoFar(finding);
+	if (made !== null) return joined([[`${made} (this stays)`], ...inVaults(survivingIn(finding.remains).vaults)], "; also ");
 	const [beside, backup] = [leftBesideCopies(finding), backupOf(finding)];
 	return [
 		...source?.fate === "stays" ? ["what it is a copy of: ", ...named$2(finding.remains.survivors, 8, finding.remains.survivorsCount)] : REMAINS_SENTENCE[finding.remains.kind](finding.remains, leftIn$1(finding)),
@@ -8637,13 +8644,13 @@ const beginning$1 = ({ address, effect }, begun) => ({
 	reason: begun[0]?.reason ?? null
 });
 function replacedIn(destroys) {
-	const byName = grouped$1(destroys.filter(({ effect, deposed }) => effect === "replace" && deposed === null).flatMap((destroy) => Array.from(namesOf$3(destroy.address), (name) => ({
+	const byName = grouped$1(destroys.filter(({ effect, deposed }) => effect === "replace" && deposed === null).flatMap((destroy) => Array.from(namesOf$4(destroy.address), (name) => ({
 		name,
 		destroy
 	}))), ({ name }) => name);
 	return (name) => (byName.get(name) ?? []).map(({ destroy }) => destroy);
 }
-function namesOf$3(address) {
+function namesOf$4(address) {
 	const parts = addressIn(address);
 	return new Set(parts === null ? [address] : [
 		address,
@@ -10286,7 +10293,7 @@ const rowsOf = (root) => {
 	})) : [row]);
 };
 const nameOf$1 = ({ address, deposed }) => `${codeCell(address)}${deposed === null ? "" : ` (deposed ${codeCell(deposed)})`}`;
-const namesIn$4 = (objects) => {
+const namesIn$5 = (objects) => {
 	const [first] = objects;
 	if (first === void 0 || objects.length === 1) return objects.map(nameOf$1).join();
 	const rest = `${thousands(objects.length - NAMED)} more`;
@@ -10295,7 +10302,7 @@ const namesIn$4 = (objects) => {
 const line = ({ objects, cause }, withCause) => {
 	const [first] = objects;
 	if (first === void 0) return "";
-	return `| ${namesIn$4(objects)} | ${effectWords(first.effect, first)} |${withCause ? ` ${cause} |` : ""}`;
+	return `| ${namesIn$5(objects)} | ${effectWords(first.effect, first)} |${withCause ? ` ${cause} |` : ""}`;
 };
 const moduleLine = (module, withCause) => `| **${module === "" ? "root module" : codeCell(module)}** | |${withCause ? " |" : ""}`;
 const lengthOf$1 = (row) => line(row, true).length + moduleLine(row.module, true).length + 2;
@@ -11070,23 +11077,23 @@ function declaredBy(address) {
 const fileOf = (folder) => [...folder.split("/").filter((step) => step !== "" && step !== "."), "main.tf"].join("/");
 // src/domain/changed-files.ts
 const directoryOf = (path) => path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".";
-const namesOf$2 = ({ path, previousPath }) => previousPath === null ? [path] : [path, previousPath];
+const namesOf$3 = ({ path, previousPath }) => previousPath === null ? [path] : [path, previousPath];
 function foldersAbove(path) {
 	const parts = path.split("/");
 	const above = parts.map((_, at) => parts.slice(0, parts.length - at).join("/"));
 	return parts[0] === ".github" ? above : [...above, "."];
 }
 const isHeld = (folder, folders) => folders === null || folders.has(folder);
-const isToldByName = (files) => files.some((file) => namesOf$2(file).some(isTerraformFile));
-const isToldByFolder = (files) => files.some((file) => namesOf$2(file).some((name) => isReadable(name) && !isTerraformFile(name)));
-const touchesTerraform = (files, folders) => isToldByName(files) || files.some((file) => namesOf$2(file).some((name) => isReadable(name) && foldersAbove(name).some((one) => isHeld(one, folders))));
+const isToldByName = (files) => files.some((file) => namesOf$3(file).some(isTerraformFile));
+const isToldByFolder = (files) => files.some((file) => namesOf$3(file).some((name) => isReadable(name) && !isTerraformFile(name)));
+const touchesTerraform = (files, folders) => isToldByName(files) || files.some((file) => namesOf$3(file).some((name) => isReadable(name) && foldersAbove(name).some((one) => isHeld(one, folders))));
 function changedRoots(files, folders, isMeant) {
-	const names = files.flatMap(namesOf$2).filter((name) => isTerraformFile(name) || isReadable(name));
+	const names = files.flatMap(namesOf$3).filter((name) => isTerraformFile(name) || isReadable(name));
 	const held = new Set(names.filter(isTerraformFile).map(directoryOf));
 	const nearest = (name) => foldersAbove(name).find((folder) => isMeant(folder) && (held.has(folder) || isHeld(folder, folders)));
 	return new Set(names.map(nearest).filter((folder) => folder !== void 0));
 }
-const unseenFiles = (files, root) => files.filter(({ path, patch }) => patch === null && isTerraformFile(path)).filter((file) => namesOf$2(file).some((name) => directoryOf(name) === root)).flatMap(namesOf$2);
+const unseenFiles = (files, root) => files.filter(({ path, patch }) => patch === null && isTerraformFile(path)).filter((file) => namesOf$3(file).some((name) => directoryOf(name) === root)).flatMap(namesOf$3);
 // src/domain/owners.ts
 const CODEOWNERS_PATHS = [
 	".github/CODEOWNERS",
@@ -11130,13 +11137,13 @@ function anyDepth(reached, work) {
 	work.comparisons += reached.length;
 	return reached.map((_, at) => first >= 0 && at >= first);
 }
-const oneDeeper = (reached, step, names, work) => [false, ...names.map((name, at) => reached[at] === true && fits$1(step, name, work))];
+const oneDeeper = (reached, step, names, work) => [false, ...names.map((name, at) => reached[at] === true && fits$2(step, name, work))];
 function standsFor(glyph, char) {
 	if (typeof glyph !== "object") return glyph === ONE$1 || glyph === char;
 	const point = char?.codePointAt(0) ?? -1;
 	return glyph.spans.some(([first, last]) => first <= point && point <= last) !== glyph.isNegated;
 }
-function fits$1(step, name, work) {
+function fits$2(step, name, work) {
 	let glyph = 0;
 	let char = 0;
 	let star = -1;
@@ -12727,6 +12734,12 @@ const ORIGIN_EFFECTS = [
 	"read",
 	"update"
 ];
+const NOTHING$2 = {
+	value: null,
+	sensitive: false,
+	unknown: false
+};
+const isNone = (value) => value === null || value === "" || typeof value === "object" && value.size === 0;
 const isDestroyed = (change) => change.action.effect === "delete" || change.action.effect === "replace";
 // src/domain/digest.ts
 function digestLines(root, hash) {
@@ -12863,13 +12876,12 @@ const byPlace = (before, after) => Array.from({ length: Math.max(before.length, 
 // src/domain/conditions.ts
 const PROVIDER$1 = "provider.";
 const PROVIDER_VERSION = "provider.version";
-const isEmpty$2 = (value) => value === null || value === "" || typeof value === "object" && value.size === 0;
 const booleanIn = (value) => {
 	if (value === true || value === "true") return true;
 	return value === false || value === "false" ? false : null;
 };
 const equals = (value, wanted) => {
-	if (wanted === null) return isEmpty$2(value);
+	if (wanted === null) return isNone(value);
 	return typeof wanted === "boolean" ? booleanIn(value) === wanted : value === wanted;
 };
 const startsIn = remembered((starts) => [starts].flat().map((start) => start.toLowerCase()));
@@ -12883,16 +12895,11 @@ function passes(attribute, test) {
 	if (test === null || typeof test !== "object") return equals(value, test);
 	if ("above" in test) return typeof value === "number" && value > test.above;
 	if ("below" in test) return typeof value === "number" && value < test.below;
-	if ("set" in test) return isEmpty$2(value) !== test.set;
+	if ("set" in test) return isNone(value) !== test.set;
 	if ("startsWith" in test) return typeof value === "string" && startsWithAny(value, test.startsWith);
 	return test.some((one) => equals(value, one));
 }
-const NOTHING$3 = {
-	value: null,
-	sensitive: false,
-	unknown: false
-};
-const MISSING = [NOTHING$3];
+const MISSING = [NOTHING$2];
 const valuesAt = (attributes, path) => attributes.get(path) ?? MISSING;
 function textsAt(attributes, path) {
 	const found = [];
@@ -12942,7 +12949,7 @@ function hold(conditions, attributes, element) {
 }
 const mayHold$1 = (conditions, attributes) => Object.entries(conditions).every(([path, test]) => valuesAt(attributes, path).some((value) => value.unknown || passes(value, test)));
 const asksBoolean = (test) => [test].flat().some((one) => typeof one === "boolean");
-const isUnclear = ({ value }, test) => typeof value === "string" && asksBoolean(test) && !isEmpty$2(value) && booleanIn(value) === null;
+const isUnclear = ({ value }, test) => typeof value === "string" && asksBoolean(test) && !isNone(value) && booleanIn(value) === null;
 function holdOrUnclear(conditions, attributes) {
 	if (hold(conditions, attributes)) return true;
 	const asked = Object.entries(conditions).map(([path, test]) => ({
@@ -12961,7 +12968,7 @@ const beginsAs = (value, test) => typeof test === "object" && test !== null && "
 function seen$1({ value, unknown, sensitive }, ...tests) {
 	if (unknown) return { hidden: "unknown" };
 	if (sensitive) return { hidden: "sensitive" };
-	if (isEmpty$2(value)) return null;
+	if (isNone(value)) return null;
 	if (typeof value === "boolean" || typeof value === "number") return value;
 	if (typeof value !== "string") return { hidden: "set" };
 	if (tests.some(asksBoolean)) return booleanIn(value) ?? { hidden: "other" };
@@ -12981,7 +12988,7 @@ function toldOf$1(conditions, attributes) {
 	return asked.map((one) => met.get(one.path) ?? one);
 }
 const evidenceOf = (conditions, attributes, of = null) => toldOf$1(conditions, attributes).flatMap(({ path, test, values }) => {
-	const telling = values.find((value) => passes(value, test)) ?? values[0] ?? NOTHING$3;
+	const telling = values.find((value) => passes(value, test)) ?? values[0] ?? NOTHING$2;
 	const whose = ownerOf(path);
 	return [{
 		kind: "attribute",
@@ -13019,13 +13026,9 @@ function settingOf(policy, root, rule, weight) {
 }
 const isChosen = ({ chosen, roots }, root, rule) => chosen.includes(rule) || roots.some((entry) => entry.matches(root) && entry.rules[rule] !== void 0);
 const isAsked = (policy, rule) => [policy.levels, ...policy.roots.map(({ rules }) => rules)].some((levels) => (levels[rule] ?? "off") !== "off");
-const ORDER = [
-	"off",
-	"note",
-	"warn",
-	"block"
-];
-const capped = (setting, atMost) => atMost !== void 0 && ORDER.indexOf(setting) > ORDER.indexOf(atMost) ? atMost : setting;
+const STRICTNESS = [...LEVELS, "off"];
+const isStricter = (one, other) => STRICTNESS.indexOf(one) < STRICTNESS.indexOf(other);
+const capped = (setting, atMost) => atMost !== void 0 && isStricter(setting, atMost) ? atMost : setting;
 // src/domain/path.ts
 const ANY = Symbol("any element");
 const isPair = (step) => typeof step === "object" && "pair" in step;
@@ -13079,7 +13082,7 @@ const PER_DAY = {
 	minutes: 1440,
 	seconds: 86400
 };
-const PARTS = /^(?:(\d+(?:\.\d+)?)d)?(?:(\d+(?:\.\d+)?)h)?(?:(\d+(?:\.\d+)?)m)?(?:(\d+(?:\.\d+)?)s)?$/;
+const PARTS = new RegExp(`^${[..."ywdhms"].map((unit) => `(?:(\\d+(?:\\.\\d+)?)${unit})?`).join("")}$`);
 const ISO = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
 const [YEAR$1, MONTH] = [365, 30];
 const ISO_DAYS = [
@@ -13091,7 +13094,7 @@ const ISO_DAYS = [
 	1 / PER_DAY.minutes,
 	1 / PER_DAY.seconds
 ];
-const PARTS_DAYS = ISO_DAYS.slice(3);
+const PARTS_DAYS = ISO_DAYS.filter((days) => days !== MONTH);
 function partsIn$1(text) {
 	const iso = ISO.exec(text);
 	const found = (iso ?? PARTS.exec(text))?.slice(1) ?? [];
@@ -13109,11 +13112,21 @@ const lengthOf = (days) => ({
 	months: 0,
 	days
 });
+function countIn$1(text) {
+	const [, number, word] = /^(\d+(?:\.\d+)?) ?([a-z]+)$/i.exec(text) ?? [];
+	const unit = unitIn(word);
+	if (unit === null) return null;
+	const [days, months] = [DAYS_OF_UNIT[unit], monthsOf(DAYS_OF_UNIT[unit])];
+	return months > 0 ? {
+		months: Number(number) * months,
+		days: 0
+	} : lengthOf(Number(number) * days);
+}
 function lengthIn(text) {
 	const number = numberIn(text);
 	if (number !== null) return lengthOf(number);
 	const parts = partsIn$1(text);
-	if (parts === null) return null;
+	if (parts === null) return countIn$1(text);
 	return {
 		months: sum$1(parts.map(([part, days]) => part * monthsOf(days))),
 		days: sum$1(parts.map(([part, days]) => monthsOf(days) > 0 ? 0 : part * days))
@@ -13180,17 +13193,15 @@ function dateIn(text) {
 	const time = Date.parse(isLocal ? `${date}Z` : date);
 	return Number.isNaN(time) ? null : time / 864e5;
 }
+function lengthOrDateIn(text) {
+	const date = dateIn(text);
+	return date === null ? lengthIn(text) : lengthOf(date);
+}
 // src/domain/measured.ts
-const isNone = (value) => value === null || value === "" || typeof value === "object" && value.size === 0;
 const amount = (value, forever) => {
 	if (isNone(value)) return lengthOf(forever.includes(null) ? Number.POSITIVE_INFINITY : 0);
-	const length = typeof value === "string" ? lengthIn(value) : typeof value === "number" ? lengthOf(value) : null;
+	const length = typeof value === "string" ? lengthOrDateIn(value) : typeof value === "number" ? lengthOf(value) : null;
 	return length?.months === 0 && forever.includes(length.days) ? lengthOf(Number.POSITIVE_INFINITY) : length;
-};
-const NOTHING$2 = {
-	value: null,
-	sensitive: false,
-	unknown: false
 };
 const measuring = (attributes, path, unit) => (of = NOTHING$2) => {
 	const plain = {
@@ -13207,6 +13218,10 @@ const measuring = (attributes, path, unit) => (of = NOTHING$2) => {
 		of
 	};
 };
+const monthly = (measured) => typeof measured.value === "string" && /^\d+m$/.test(measured.value) ? {
+	...measured,
+	value: `P${measured.value.toUpperCase()}`
+} : measured;
 function besideIn(attributes, path, other, { at }) {
 	const all = attributes.get(other) ?? [];
 	return at === void 0 ? all : within(all, other, {
@@ -13248,15 +13263,13 @@ const valuesOf$1 = (limit, attributes, rule) => placesOf$3(limit).flatMap((path)
 function boundOf(limit, attributes, rule) {
 	const values = valuesOf$1(limit, attributes, rule);
 	if (limit.by === "at-least" || limit.by === "at-most") return values.flatMap(([path, one]) => lengthAt(measuring(attributes, path, limit.unit)(one).value) ?? []).sort((a, b) => aboutDays(a) - aboutDays(b)).at(limit.by === "at-least" ? -1 : 0) ?? null;
-	return meant(limit, values.flatMap(([, { value }]) => textOf$1(value) ?? []));
+	return meant(limit, values.flatMap(([, { value }]) => textOf$2(value) ?? []));
 }
 function lengthAt(value) {
 	if (typeof value === "number") return lengthOf(value);
-	if (typeof value !== "string") return null;
-	const date = dateIn(value);
-	return lengthIn(value) ?? (date === null ? null : lengthOf(date));
+	return typeof value === "string" ? lengthOrDateIn(value) : null;
 }
-const textOf$1 = (value) => {
+const textOf$2 = (value) => {
 	if (typeof value === "object") return value === null || value.size === 0 ? null : value.fingerprint;
 	return value === "" ? null : String(value);
 };
@@ -13702,6 +13715,7 @@ const WORDS$2 = new Map([
 	["every_10_minutes", YEAR * 24 * 6],
 	["10minutes", YEAR * 24 * 6]
 ]);
+const ZONE = /^(?:CRON_)?TZ=\S+\s+/;
 const UNITS = new Map([
 	["min", YEAR * 24 * 60],
 	["hour", YEAR * 24],
@@ -13745,7 +13759,7 @@ function ofCalendar(text) {
 	], "both");
 }
 function runsPerYear(schedule) {
-	const text = schedule.trim();
+	const text = schedule.trim().replace(ZONE, "");
 	if (text.length > LONGEST$2) return null;
 	const word = WORDS$2.get(text.toLowerCase().replace(/^@/, ""));
 	if (word !== void 0) return word;
@@ -13761,7 +13775,7 @@ function isRarer(before, after) {
 	return old == null || now == null ? null : now < old * .99;
 }
 // src/domain/directions.ts
-const sizeOf$1 = (value) => typeof value === "object" && value !== null ? value.size : isNone(value) ? 0 : 1;
+const sizeOf$2 = (value) => typeof value === "object" && value !== null ? value.size : isNone(value) ? 0 : 1;
 const losesElement = (before, after) => {
 	const elementsOf = (value) => typeof value === "object" && value !== null ? value.elements : null;
 	const left = elementsOf(after);
@@ -13776,9 +13790,8 @@ const mayBeOn = (value) => booleanIn(value) ?? (typeof value === "string" && !is
 const goesOff = (before, after) => booleanIn(before) === true ? booleanIn(after) !== true : mayBeOn(before) && booleanIn(after) === false;
 const goesOn = (before, after) => booleanIn(after) === true ? booleanIn(before) !== true : mayBeOn(after) && (booleanIn(before) === false || isNone(before));
 const isOne = (value, of) => of !== void 0 && passes({
-	value,
-	sensitive: false,
-	unknown: false
+	...NOTHING$2,
+	value
 }, of);
 function moved$1(before, after, direction, forever) {
 	if (typeof direction === "object") {
@@ -13792,7 +13805,7 @@ function moved$1(before, after, direction, forever) {
 		on: () => goesOn(before, after),
 		lowered: () => falls(before, after, forever),
 		raised: () => falls(after, before, forever),
-		removed: () => sizeOf$1(after) < sizeOf$1(before) || losesElement(before, after),
+		removed: () => sizeOf$2(after) < sizeOf$2(before) || losesElement(before, after),
 		set: () => isNone(before) && !isNone(after),
 		changed: () => !isNone(before) && differ(before, after),
 		rarer: () => isRarer(before, after) === true
@@ -13812,7 +13825,7 @@ const mayMove = (before, direction) => {
 	return direction === "off" ? mayBeOn(before) : !isNone(before);
 };
 // src/domain/pattern.ts
-function fits(text, pattern) {
+function fits$1(text, pattern) {
 	const [start = "", ...rest] = pattern.split("*");
 	const end = rest.pop();
 	if (end === void 0) return text === start;
@@ -13825,6 +13838,60 @@ function fits(text, pattern) {
 	}
 	return at <= text.length - end.length;
 }
+// src/domain/renamed.ts
+function contentsIn$1(attributes, list, name) {
+	const parts = new Map();
+	for (const [path, values] of attributes) {
+		if (!path.startsWith(`${list}.`) || path === `${list}.${name}`) continue;
+		values.forEach((one, order) => {
+			const place = placeAt(one, 0, order);
+			parts.set(place, [...parts.get(place) ?? [], `${path}=${textOf$1(one)}`]);
+		});
+	}
+	return new Map([...parts].map(([place, all]) => [place, all.sort().join("\n")]));
+}
+const textOf$1 = ({ value, unknown }) => unknown ? "?" : JSON.stringify(typeof value === "object" && value !== null ? value.fingerprint : value);
+const namesIn$4 = (attributes, list, name) => new Map((attributes.get(`${list}.${name}`) ?? []).map((one, order) => [placeAt(one, 0, order), one]));
+function oldNames(before, after, list, name) {
+	const [was, is] = [namesIn$4(before, list, name), namesIn$4(after, list, name)];
+	const [old, now] = [contentsIn$1(before, list, name), contentsIn$1(after, list, name)];
+	const isIn = (names, { value }) => [...names.values()].some((one) => one.value === value);
+	const gone = [...was].filter(([, one]) => !isIn(is, one));
+	const found = new Map();
+	for (const [place, one] of is) {
+		const content = now.get(place);
+		if (typeof one.value !== "string" || one.unknown || content === void 0 || isIn(was, one)) continue;
+		const at = gone.findIndex(([other]) => old.get(other) === content);
+		if (at >= 0) found.set(place, gone.splice(at, 1)[0]?.[1]);
+	}
+	return found;
+}
+const elementOf = ({ at }) => at?.[0];
+function withOldNames(before, after, { renamable = [] }) {
+	let seen = after;
+	for (const path of renamable) {
+		const [list, name] = [path.slice(0, path.lastIndexOf(".")), path.slice(path.lastIndexOf(".") + 1)];
+		const old = oldNames(before, after, list, name);
+		if (old.size === 0) continue;
+		seen = new Map([...seen].map(([at, values]) => [at, at.startsWith(`${list}.`) ? values.map(renamed(at === path, old)) : values]));
+	}
+	return seen;
+}
+const renamed = (isName, old) => (one, order) => {
+	const was = old.get(placeAt(one, 0, order));
+	if (was === void 0) return one;
+	const [first, ...rest] = one.at ?? [];
+	const keys = elementOf(was)?.keys;
+	const at = first === void 0 || keys === void 0 ? one.at : [{
+		...first,
+		keys
+	}, ...rest];
+	return {
+		...one,
+		...isName ? { value: was.value } : {},
+		...at === void 0 ? {} : { at }
+	};
+};
 // src/domain/watched.ts
 const factsOf = (found) => found.flatMap(({ evidence, besides = [] }) => [evidence, ...besides]);
 const words = ({ change }) => {
@@ -13840,7 +13907,7 @@ const told = (watch, before, after) => ({
 const areNames = ({ path, change }, values) => change === "removed" && path.includes("[*]") && values.every(({ value }) => typeof value !== "object" || value === null);
 function namesGone(watch, before, after) {
 	const left = after.map(({ value }) => value);
-	const isCovered = (value) => watch.patterns === true && after.some((one) => typeof one.value === "string" && fits(String(value), one.value));
+	const isCovered = (value) => watch.patterns === true && after.some((one) => typeof one.value === "string" && fits$1(String(value), one.value));
 	const gone = before.filter(({ value }) => {
 		const at = left.indexOf(value);
 		if (at >= 0) left.splice(at, 1);
@@ -13948,13 +14015,21 @@ function seenBy(watch, change) {
 		isNew: change.action.effect === "replace"
 	}, isMeant);
 }
-const measuredIn = (attributes, { path, unit, instead }) => instead?.each === void 0 ? measuring(attributes, path, unit) : timing(attributes, path, instead);
+function measuredIn(attributes, { path, unit, instead, inMonths }) {
+	if (instead?.each !== void 0) return timing(attributes, path, instead);
+	const measured = measuring(attributes, path, unit);
+	return inMonths ? (of) => monthly(measured(of)) : measured;
+}
 function findWatched(change, row) {
 	if (change.action.effect !== "update" && !isRuleChange(change, row)) return [];
 	const found = new Map();
+	const seen = {
+		...change,
+		after: withOldNames(change.before, change.after, row)
+	};
 	for (const watch of row.watch ?? []) {
 		if (found.has(watch.path)) continue;
-		const one = seenBy(watch, change);
+		const one = seenBy(watch, seen);
 		if (one !== null) found.set(watch.path, {
 			...one,
 			transition: transitionIn$1(watch, change)
@@ -13978,10 +14053,13 @@ function isMadeAnew(path, { origins = [] }, { rulesUnder = [], refs = [] }) {
 }
 const newlyExpiring = ({ before, after }, row) => (row.expires ?? []).filter(({ when }) => hold(when, after) && !hold(when, before));
 const runningAgain = ({ action, after }, row) => action.effect === "replace" && row.runs === true ? (row.expires ?? []).filter(({ when }) => hold(when, after)) : [];
-const bringing = ({ before, after }, path) => transitionOf({
-	path,
-	change: "changed"
-}, valuesAt(before, path), valuesAt(after, path));
+function bringing({ action, before, after }, { refs = [] }, { when }) {
+	const named = action.effect === "replace" ? refs.map(({ path }) => path) : [];
+	return [...new Set([...Object.keys(when), ...named])].map((path) => transitionOf({
+		path,
+		change: "changed"
+	}, valuesAt(before, path), valuesAt(after, path)));
+}
 // src/domain/kept-paths.ts
 const COMMON_IDS = [
 	"id",
@@ -14070,8 +14148,7 @@ function ofRow(row, asked) {
 		...expiring,
 		...over
 	];
-	const acting = (row.expires ?? []).filter(({ rule }) => rule !== void 0 || row.runs === true);
-	const isUpdateKept = watched.length + expiring.length > 0 || linked !== null;
+	const acted = (row.expires ?? []).filter(({ rule }) => rule !== void 0 || row.runs === true).flatMap(({ when }) => [...Object.keys(when), ...refs]);
 	return {
 		isHarmless: false,
 		isMachine: row.isMachine === true,
@@ -14092,7 +14169,7 @@ function ofRow(row, asked) {
 			...alternatives(row.forgets).flatMap((when) => Object.keys(when)),
 			...decides
 		]),
-		updated: isUpdateKept || tags.length > 0 ? [...own([
+		updated: watched.length + expiring.length + tags.length > 0 || linked !== null ? [...own([
 			...watched,
 			...expiring,
 			...decided,
@@ -14108,7 +14185,7 @@ function ofRow(row, asked) {
 		replacement: [...own([
 			...decided,
 			...ofRules,
-			...acting.flatMap(({ when }) => Object.keys(when))
+			...acted
 		]), ...tags],
 		identifying: own(identifyingIn(row)),
 		imported: own(["id", ...row.knownBy ?? []]),
@@ -14200,43 +14277,37 @@ const mayHaveTag = (values, name, wanted) => {
 	return found.some(({ value }) => value === wanted) || found.some(({ unknown }) => unknown) && found.every(({ value }) => value === null);
 };
 const typeIn = (address) => address.replace(/\["(?:[^"\\]|\\.)*"\]/gs, "").replace(/^(?:module\.[^.]+\.)*/, "").split(".")[0] ?? "";
-const names = (match, { address, type, values }, has = hasTag) => (match.address === null || matchesAddress(match.address, address)) && (match.type === null || match.type === type) && Object.entries(match.tags).every(([name, value]) => has(values, name, value));
-function namedAt(match, change) {
-	const { address, previousAddress, type, action, before, after } = change;
-	const old = previousAddress === null ? {
+function namesOf$2({ address, previousAddress, type }) {
+	const now = {
 		address,
 		type
-	} : {
-		address: previousAddress,
-		type: typeIn(previousAddress)
-	};
-	const becomes = {
-		address,
-		type,
-		values: action.effect === "none" ? before : after
 	};
 	return {
-		before: names(match, {
-			...old,
-			values: before
-		}),
-		after: names(match, becomes),
-		maybeAfter: names(match, becomes, mayHaveTag)
+		old: previousAddress === null ? now : {
+			address: previousAddress,
+			type: typeIn(previousAddress)
+		},
+		now
+	};
+}
+const fits = (match, { address, type }) => (match.address === null || matchesAddress(match.address, address)) && (match.type === null || match.type === type);
+const everyTag = (match, has) => Object.entries(match.tags).every(([name, value]) => has(name, value));
+function namedAt(match, change) {
+	const { action, before, after } = change;
+	const { old, now } = namesOf$2(change);
+	const becomes = action.effect === "none" ? before : after;
+	const isNow = fits(match, now);
+	return {
+		before: fits(match, old) && everyTag(match, (name, value) => hasTag(before, name, value)),
+		after: isNow && everyTag(match, (name, value) => hasTag(becomes, name, value)),
+		maybeAfter: isNow && everyTag(match, (name, value) => mayHaveTag(becomes, name, value))
 	};
 }
 function matchesObject(match, change, by) {
-	const { address, previousAddress, type } = change;
-	const names = [{
-		address,
-		type
-	}];
-	if (previousAddress !== null) names.push({
-		address: previousAddress,
-		type: typeIn(previousAddress)
-	});
-	const fits = (name) => (match.address === null || matchesAddress(match.address, name.address)) && (match.type === null || match.type === name.type);
+	const { old, now } = namesOf$2(change);
+	const names = [old, now];
 	const sides = by === "is" ? [change.before] : [change.before, change.after];
-	return (by === "is" ? names.every(fits) : names.some(fits)) && Object.entries(match.tags).every(([name, value]) => sides.some((values) => hasTag(values, name, value)));
+	return (by === "is" ? names.every((one) => fits(match, one)) : names.some((one) => fits(match, one))) && everyTag(match, (name, value) => sides.some((values) => hasTag(values, name, value)));
 }
 // src/domain/rules/rule.ts
 function about(change, { graph }) {
@@ -15054,11 +15125,16 @@ const agreedTo = (found) => found.map(({ transition }) => transition).sort();
 const saying = ({ watch, certain, isVague = false }) => says(isVague ? `old and new cannot be compared, so it may be that ${watch.says}` : watch.says, certain);
 const created = (change, { row }, context) => {
 	if (isForNew(row, change, context.plan)) return [];
-	return (change.action.effect === "replace" ? (row.expires ?? []).filter(({ when }) => hold(when, change.after)) : newlyExpiring(change, row)).filter(({ rule }) => rule !== void 0).slice(0, 1).map(({ when, says: words, weight = row.weight }) => statement("container-loss", about(change, context), says(words), {
-		evidence: evidenceOf(when, change.after),
-		agreed: Object.keys(when).map((path) => bringing(change, path)),
-		weight
-	}));
+	return (change.action.effect === "replace" ? (row.expires ?? []).filter(({ when }) => hold(when, change.after)) : newlyExpiring(change, row)).filter(({ rule }) => rule !== void 0).slice(0, 1).map((one) => {
+		const weight = one.weight ?? row.weight;
+		const evidence = evidenceOf(one.when, change.after);
+		const agreed = bringing(change, row, one);
+		return statement("container-loss", about(change, context), says(one.says), {
+			evidence,
+			agreed,
+			weight
+		});
+	});
 };
 function replaced(change, known, context) {
 	const own = runningAgain(change, known.row).length > 0 ? [] : destroyed(change, known, context);
@@ -15089,10 +15165,11 @@ const drifted = (change, context) => {
 	if (change.action.effect === "delete") {
 		if (!MISSED$1.includes(known.row.class)) return [];
 		const recreated = context.plan.creations.some(({ address }) => address === change.address);
+		const agreed = [JSON.stringify({ recreated })];
 		return [statement("drifted", about(change, context), {
 			kind: "vanished",
 			recreated
-		})];
+		}, { agreed })];
 	}
 	const off = known.watched.filter(({ watch, certain }) => watch.rule === "guard-removed" && certain);
 	const [first] = off;
@@ -15106,21 +15183,6 @@ const drifted = (change, context) => {
 		agreed: agreedTo(off)
 	})];
 };
-// src/domain/state/guarded.ts
-const GUARDING = [
-	"guards",
-	"copies",
-	"inside"
-];
-const guardedBy = (change, row, graph) => (row.refs ?? []).filter(({ role }) => GUARDING.includes(role)).flatMap((reference) => {
-	const wanted = idSetsOf({ values: change.after }, reference);
-	return graph.objects.filter((object) => reference.to.includes(object.type) && wanted.some((ids) => hasAll(object, ids)));
-}).filter((object) => !isGone(graph.lost(object)));
-function hasAll(object, ids) {
-	const own = idsOf(object);
-	return ids.every((id) => own.has(id) || isSettingOf(id, own));
-}
-const isSettingOf = (id, own) => [...own].some((one) => one.startsWith("/subscriptions/") && id.startsWith(`${one}/`));
 // src/domain/rules/created-off.ts
 const evidenceFor = ({ when, over }, after, guarded) => [...evidenceOf(when, after), ...over === "unseen" ? [] : evidenceOf(over, guarded.values, guarded.type)];
 const createdOff = (change, context) => {
@@ -15128,7 +15190,7 @@ const createdOff = (change, context) => {
 	if (change.action.effect !== "create" || change.mode !== "managed" || known.holds !== "row") return [];
 	const { row } = known;
 	const off = (row.createdOff ?? []).filter(({ when }) => hold(when, change.after));
-	const guarded = off.length === 0 ? [] : guardedBy(change, row, context.graph);
+	const guarded = off.length === 0 ? [] : context.graph.guardedBy(change, row);
 	return off.flatMap((one) => {
 		const over = guarded.find(({ values }) => one.over === "unseen" || hold(one.over, values));
 		return over === void 0 ? [] : [{
@@ -15160,7 +15222,7 @@ const dataExpiry = (change, context) => {
 	const tightened = [...watched, ...inNewRules].filter(({ watch }) => watch.rule === "data-expiry");
 	const said = [...brought.map((one) => statement("data-expiry", subject, says(one.says), {
 		evidence: evidenceOf(one.when, change.after),
-		agreed: Object.keys(one.when).map((path) => bringing(change, path))
+		agreed: bringing(change, row, one)
 	})), ...tightened.map((one) => statement("data-expiry", subject, saying(one), {
 		evidence: factsOf([one]),
 		agreed: agreedTo([one])
@@ -15663,7 +15725,7 @@ function realmOf(object) {
 const globalIds = (object) => [...idsOf(object)].filter(isGlobal);
 function isMeant(object, pattern, scopesOf) {
 	const mark = scopesOf(object).map((scope) => scope("")).find((one) => pattern.startsWith(one));
-	return mark !== void 0 && globalIds(object).some((id) => fits(id, pattern.slice(mark.length)));
+	return mark !== void 0 && globalIds(object).some((id) => fits$1(id, pattern.slice(mark.length)));
 }
 function exceptedBy({ values }, { except }) {
 	const all = except === void 0 ? [] : textsAt(values, except).map(comparable);
@@ -15674,7 +15736,7 @@ function exceptedBy({ values }, { except }) {
 		isExcepted: (object) => {
 			if (ids.size === 0) return false;
 			if (patterns.length > 500) return true;
-			return [...idsOf(object)].some((id) => ids.has(id) || patterns.some((pattern) => fits(id, pattern)));
+			return [...idsOf(object)].some((id) => ids.has(id) || patterns.some((pattern) => fits$1(id, pattern)));
 		}
 	};
 }
@@ -16003,6 +16065,41 @@ function copiesIn(links, { below, around, storedIn, keyBelow, keyAround }, losse
 		};
 	};
 }
+// src/domain/state/guarded.ts
+const GUARDING = [
+	"guards",
+	"copies",
+	"inside"
+];
+function byOwnId(objects) {
+	const found = new Map();
+	for (const [place, object] of objects.entries()) for (const id of idsOf(object)) {
+		const there = found.get(id);
+		if (there === void 0) found.set(id, [{
+			object,
+			place
+		}]);
+		else there.push({
+			object,
+			place
+		});
+	}
+	return found;
+}
+const idsAbove = (id) => id.startsWith("/subscriptions/") ? pathsAbove(id) : [];
+function guardedIn(objects, { lost }) {
+	const index = remembered(byOwnId);
+	const meantBy = (id) => [...new Set([id, ...idsAbove(id)])].flatMap((one) => index(objects).get(one) ?? []);
+	const havingAll = ([first = "", ...others]) => others.reduce((found, id) => {
+		const having = new Set(meantBy(id).map(({ object }) => object));
+		return found.filter(({ object }) => having.has(object));
+	}, meantBy(first));
+	const guardedBy = (reference, { after }) => {
+		const meant = idSetsOf({ values: after }, reference).flatMap(havingAll).filter(({ object }) => reference.to.includes(object.type)).sort((a, b) => a.place - b.place);
+		return [...new Set(meant.map(({ object }) => object))];
+	};
+	return (change, row) => (row.refs ?? []).filter(({ role }) => GUARDING.includes(role)).flatMap((reference) => guardedBy(reference, change)).filter((object) => !isGone(lost(object)));
+}
 // src/domain/state/apart.ts
 const placesOf$2 = (object) => new Map(referencesOf(object).filter(({ role }) => role === "inside").map((reference) => [reference.path, {
 	to: reference.to,
@@ -16229,6 +16326,7 @@ function stateGraphOf(plan, catalogue, { resolved = resolverOf(catalogue), scope
 		fellowsOf: fellowsIn(links),
 		madeFrom: madeFromIn(families),
 		partsOf: (object) => partsIn(object, links),
+		guardedBy: guardedIn(all, losses),
 		lockOn: locksIn(links, losses),
 		isFreed: contentsIn(plan.namings, catalogue),
 		copiesOf: withTaken(links, copiesIn(links, families, losses, keepersOf, addressesIn(all))),
@@ -19587,13 +19685,13 @@ function textWithBlob(workspace, path, blob) {
 	return blobId(bytes, blob.length === 64 ? "sha256" : "sha1") === blob ? bytes.toString("utf8") : null;
 }
 // src/domain/touched.ts
-const placesOf$1 = (file, line = null) => namesOf$2(file).map((name) => ({
+const placesOf$1 = (file, line = null) => namesOf$3(file).map((name) => ({
 	file: name,
 	line: name === file.path ? line : null
 }));
 // src/domain/prevention.ts
 function lostPrevention({ files, texts }) {
-	const found = files.filter((file) => namesOf$2(file).some(isTerraformFile)).map((file) => comparedIn(file, texts) ?? file);
+	const found = files.filter((file) => namesOf$3(file).some(isTerraformFile)).map((file) => comparedIn(file, texts) ?? file);
 	const compared = found.filter((one) => "before" in one);
 	const folders = grouped$1(compared, ({ file }) => directoryOf(file.path));
 	return [...compared.flatMap((one) => lostIn(one, folders.get(directoryOf(one.file.previousPath ?? one.file.path)) ?? [])), ...found.flatMap((one) => "before" in one ? [] : unseen$1(one))];
@@ -19618,7 +19716,7 @@ const unseen$1 = (file) => !file.isNew && !isHarmless(file) ? [{
 const TELLING = /prevent_destroy|lifecycle|\/\*|\*\/|<<|^\s*[\w-]+\s*$/;
 const isHarmless = ({ patch, path, previousPath }) => patch !== null && (previousPath === null || isTerraformFile(path)) && !patch.split("\n").some((line) => TELLING.test(line.slice(1))) && !linesOf(patch, "+").some(({ text }) => /[{}]/.test(text));
 const agreedOn = (file, ...keys) => JSON.stringify([
-	...namesOf$2(file),
+	...namesOf$3(file),
 	file.blob,
 	...keys
 ]);
@@ -19675,7 +19773,7 @@ function findingOf({ rule, ...touched }, { root }, policy) {
 	}];
 }
 const editedGuards = (pull) => [...pull.files.filter((file) => isGuard(file, pull)).map((file) => {
-	const agreed = [JSON.stringify([...namesOf$2(file), file.blob])];
+	const agreed = [JSON.stringify([...namesOf$3(file), file.blob])];
 	return {
 		rule: "guard-edited",
 		detail: { kind: "guards-edited" },
@@ -19689,20 +19787,20 @@ const editedGuards = (pull) => [...pull.files.filter((file) => isGuard(file, pul
 	agreed: [pull.head]
 }]];
 function isGuard(file, { policyPaths, workflowPath, texts }) {
-	const names = namesOf$2(file);
+	const names = namesOf$3(file);
 	if (names.some((name) => policyPaths.includes(name) || CODEOWNERS_PATHS.includes(name) || name === workflowPath)) return true;
 	return names.some(mayRunThis) && speaksOfThis(file, texts.get(file.path));
 }
 const mayRunThis = (path) => path.startsWith(".github/workflows/") || /(^|\/)action\.ya?ml$/.test(path);
 const speaksOfThis = (file, texts) => {
 	if (texts !== void 0) return [texts.before, texts.after].some((text) => text?.includes("destroy-guard") === true);
-	const isWorkflow = namesOf$2(file).some((name) => name.startsWith(".github/workflows/"));
+	const isWorkflow = namesOf$3(file).some((name) => name.startsWith(".github/workflows/"));
 	return file.patch === null || isWorkflow || file.patch.includes("destroy-guard");
 };
 // src/action/pull-texts.ts
 const MOST_ASKED = 10;
 async function textsOf(run, files, ends) {
-	const wanted = files.filter((file) => namesOf$2(file).some((name) => isTerraformFile(name) || mayRunThis(name)));
+	const wanted = files.filter((file) => namesOf$3(file).some((name) => isTerraformFile(name) || mayRunThis(name)));
 	const known = new Map();
 	const asked = [];
 	for (const file of wanted) {
@@ -21687,8 +21785,12 @@ const canonical = (value, depth = 0) => {
 	if (!isObject(value)) return JSON.stringify(value);
 	return `{${Object.keys(value).filter((key) => value[key] !== null).sort().map((key) => `${JSON.stringify(key)}:${canonical(value[key], depth + 1)}`)}}`;
 };
+function sizeOf$1(value) {
+	const members = Object.values(value);
+	return !isList(value) && members.every((member) => member === null) ? 0 : members.length;
+}
 const composite = (value) => ({
-	size: isList(value) ? value.length : Object.values(value).filter((member) => member !== null).length,
+	size: sizeOf$1(value),
 	fingerprint: (0, node_crypto.createHash)("sha256").update(canonical(value)).digest("base64"),
 	elements: isList(value) && value.every((element) => typeof element !== "object") ? value.map((element) => JSON.stringify(element)) : null
 });
@@ -23560,7 +23662,7 @@ var Blocks = class {
 		return this.#foundIn([root], key).every(({ file, isGone }) => !isGone && this.#changed.has(file) && !(this.#elsewhere.get(key) ?? []).some(isIn(file)));
 	}
 	#index(folder) {
-		const here = this.#before.filter(({ file }) => namesOf$2(file).some((name) => directoryOf(name) === folder));
+		const here = this.#before.filter(({ file }) => namesOf$3(file).some((name) => directoryOf(name) === folder));
 		return indexOf(this.#known.checkout.filesIn(folder).map((file) => ({
 			...file,
 			from: folder
@@ -23663,7 +23765,7 @@ const callsIn = (plans) => new Map([...grouped$1(plans, ({ root }) => root)].map
 // src/domain/declarations.ts
 function locate(roots, known) {
 	const renamed = otherNames(known.files);
-	const changed = new Set(known.files.flatMap(namesOf$2));
+	const changed = new Set(known.files.flatMap(namesOf$3));
 	const hidden = hiddenIn(known);
 	const declaring = declaringOf(known);
 	return roots.map((one) => {

@@ -1,18 +1,18 @@
 const require_explain_review = require("./report-path-words.js");
 const require_hook_command_log_explain_review = require("./cli-usage.js");
+const require_hook_shell = require("./keyboard-hook-shell-state.js");
 // src/cli/completion.ts
 const PROGRAM = "destroy-guard";
-const quoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
 const takesValue = ({ type }) => type === "string";
 const optionsOf = ({ options }) => Object.entries(options);
 const flagsOf = (command) => optionsOf(command).map(([name]) => `--${name}`);
 const wordsOf = ({ words }, quote, shown) => words === void 0 ? null : words === "types" ? shown(`${PROGRAM} completion types 2>/dev/null`) : quote(words.join(" "));
-const bashCase = (pattern, words) => `    ${quoted(pattern)}) words=${words} ;;`;
+const bashCase = (pattern, words) => `    ${require_hook_shell.quotedWord(pattern)}) words=${words} ;;`;
 function bash(commands) {
 	const all = [...commands];
-	const values = all.flatMap(([name, command]) => optionsOf(command).flatMap(([option, { words }]) => words === void 0 ? [] : [bashCase(`${name} --${option}`, quoted(words.join(" ")))]));
+	const values = all.flatMap(([name, command]) => optionsOf(command).flatMap(([option, { words }]) => words === void 0 ? [] : [bashCase(`${name} --${option}`, require_hook_shell.quotedWord(words.join(" ")))]));
 	const args = all.flatMap(([name, command]) => {
-		const words = wordsOf(command, quoted, (shown) => `"$(${shown})"`);
+		const words = wordsOf(command, require_hook_shell.quotedWord, (shown) => `"$(${shown})"`);
 		return words === null ? [] : [bashCase(name, words)];
 	});
 	return `# ${PROGRAM} in bash; in ~/.bashrc: eval "$(${PROGRAM} completion bash)"
@@ -22,13 +22,13 @@ _destroy_guard() {
 ${values.join("\n")}
   esac
   if [[ -z $words && $COMP_CWORD -eq 1 ]]; then
-    words=${quoted([
+    words=${require_hook_shell.quotedWord([
 		...commands.keys(),
 		"--help",
 		"--version"
 	].join(" "))}
   elif [[ -z $words && $cur == -* ]]; then case "$command" in
-${all.map(([name, command]) => bashCase(name, quoted(flagsOf(command).join(" ")))).join("\n")}
+${all.map(([name, command]) => bashCase(name, require_hook_shell.quotedWord(flagsOf(command).join(" ")))).join("\n")}
   esac
   elif [[ -z $words ]]; then case "$command" in
 ${args.join("\n")}
@@ -43,20 +43,20 @@ complete -o bashdefault -o default -F _destroy_guard ${PROGRAM}
 const zshText = (text) => text.replace(/[[\]:]/g, "\\$&");
 const zshOption = ([name, option]) => {
 	const says = `--${name}[${zshText(option.says ?? "")}]`;
-	if (!takesValue(option)) return quoted(says);
+	if (!takesValue(option)) return require_hook_shell.quotedWord(says);
 	const value = option.words === void 0 ? "_files" : `(${option.words.join(" ")})`;
-	return quoted(`${says}:${zshText(option.value ?? name)}:${value}`);
+	return require_hook_shell.quotedWord(`${says}:${zshText(option.value ?? name)}:${value}`);
 };
 function zsh(commands) {
 	const cases = [...commands].map(([name, command]) => {
-		const rest = wordsOf(command, (text) => quoted(`*: :(${text})`), (shown) => `"*: :($(${shown}))"`) ?? "'*:file:_files'";
+		const rest = wordsOf(command, (text) => require_hook_shell.quotedWord(`*: :(${text})`), (shown) => `"*: :($(${shown}))"`) ?? "'*:file:_files'";
 		return `    ${name}) _arguments ${[...optionsOf(command).map(zshOption), rest].join(" ")} ;;`;
 	});
 	return `#compdef ${PROGRAM}
 # ${PROGRAM} in zsh; in ~/.zshrc, after compinit: eval "$(${PROGRAM} completion zsh)"
 _destroy_guard() {
   local -a commands=(
-${require_hook_command_log_explain_review.COMMAND_NAMES.map((name) => `    ${quoted(`${name}:${zshText(require_hook_command_log_explain_review.COMMAND_SAYS[name])}`)}`).join("\n")}
+${require_hook_command_log_explain_review.COMMAND_NAMES.map((name) => `    ${require_hook_shell.quotedWord(`${name}:${zshText(require_hook_command_log_explain_review.COMMAND_SAYS[name])}`)}`).join("\n")}
   )
   if (( CURRENT == 2 )); then
     _describe command commands

@@ -211,7 +211,7 @@ const DRIFT = {
 };
 const driftHeading = (drift) => `Changed outside Terraform: ${require_hook_command_log_explain_review.counted(drift.length, "object")}`;
 // src/report/effect-words.ts
-const EFFECTS$1 = {
+const EFFECTS = {
 	create: "created",
 	read: "read",
 	update: "changed in place",
@@ -233,7 +233,7 @@ const effectWords = (effect, destroy) => {
 	if (effect === "replace" && destroy?.order === "delete-first") return "replaced (deleted first)";
 	if (effect === "replace" && destroy?.order === "create-first") return DATA_CLASSES.has(destroy.class ?? "") ? "replaced (the new one is created first; its data is not carried over)" : "replaced (the new one is created first)";
 	if (effect === "forget") return destroy?.recreated ? "forgotten (a new one is created; the old one stays, unmanaged)" : "forgotten (it stays, unmanaged)";
-	return EFFECTS$1[effect];
+	return EFFECTS[effect];
 };
 // src/domain/origins.ts
 const MOST_STEPS = 1e3;
@@ -491,14 +491,14 @@ const beginning$1 = ({ address, effect }, begun) => ({
 	reason: begun[0]?.reason ?? null
 });
 function replacedIn(destroys) {
-	const each = destroys.filter(({ effect, deposed }) => effect === "replace" && deposed === null).flatMap((destroy) => Array.from(namesOf$2(destroy.address), (name) => ({
+	const each = destroys.filter(({ effect, deposed }) => effect === "replace" && deposed === null).flatMap((destroy) => Array.from(namesOf$3(destroy.address), (name) => ({
 		name,
 		destroy
 	})));
 	const byName = require_explain_review.grouped(each, ({ name }) => name);
 	return (name) => (byName.get(name) ?? []).map(({ destroy }) => destroy);
 }
-function namesOf$2(address) {
+function namesOf$3(address) {
 	const parts = require_explain_review.addressIn(address);
 	return new Set(parts === null ? [address] : [
 		address,
@@ -908,11 +908,14 @@ function sourceHeadline(remains, { fate }) {
 	return remains.kind === "snapshot" ? ", but the destroy of its source makes a snapshot first" : ", but a part of its source would stay";
 }
 const isOfBackups = ({ remains, subject }) => remains?.kind === "kept" && subject?.class === "backup";
+const madeSoFar = ({ subject, ...finding }) => subject?.class === "backup" && finding.remains?.days === null ? leftBesideCopies(finding) : null;
 const remainsHeadline = (finding) => {
 	const { remains } = finding;
 	if (remains === null) return "";
 	const source = sourceOf$1(finding);
 	if (source !== null) return sourceHeadline(remains, source);
+	const made = madeSoFar(finding);
+	if (made !== null) return `, but this would stay: ${made}`;
 	return isOfBackups(finding) || remains.kind === "kept" && backupOf(finding) !== null ? `, but this would stay: ${leftIn(finding) ?? "what was made so far"}` : REMAINS_HEADLINE[remains.kind](remains, finding.evidence);
 };
 const keyRemainsHeadline = (finding) => finding.remains?.kind === "grace" ? unlessRestored("it is", finding.remains.days) : remainsHeadline(finding);
@@ -928,6 +931,8 @@ const remainsClause = (finding) => {
 	const left = leftIn(finding);
 	const source = sourceOf$1(finding);
 	if (source !== null) return [sourceClause(remains, source, left)];
+	const made = madeSoFar(finding);
+	if (made !== null) return [`this stays: ${made}`];
 	return [REMAINS_CLAUSE[remains.kind](remains, {
 		left,
 		it: pronoun(finding),
@@ -967,6 +972,8 @@ const remainsPhrase = (finding) => {
 		code$1(source.by),
 		", which the provider will refuse to destroy"
 	];
+	const made = madeSoFar(finding);
+	if (made !== null) return joined$1([[`${made} (this stays)`], ...inVaults(survivingIn(finding.remains).vaults)], "; also ");
 	const [beside, backup] = [leftBesideCopies(finding), backupOf(finding)];
 	return [
 		...source?.fate === "stays" ? ["what it is a copy of: ", ...named$1(finding.remains.survivors, 8, finding.remains.survivorsCount)] : REMAINS_SENTENCE[finding.remains.kind](finding.remains, leftIn(finding)),
@@ -2370,69 +2377,6 @@ function remainsOf(change, row, graph, factsKnown) {
 function remainsInPlace(change, watch, graph) {
 	return remaining(change, leftBy$1(watch.leaves ?? [], change.before, graph.of(change), graph), graph, true);
 }
-// src/domain/change.ts
-const EFFECTS = [
-	"create",
-	"read",
-	"update",
-	"replace",
-	"delete",
-	"forget",
-	"none",
-	"unknown"
-];
-const ACTIONS$1 = new Map([
-	["no-op", { effect: "none" }],
-	["create", { effect: "create" }],
-	["read", { effect: "read" }],
-	["update", { effect: "update" }],
-	["delete", { effect: "delete" }],
-	["delete,create", {
-		effect: "replace",
-		order: "delete-first"
-	}],
-	["create,delete", {
-		effect: "replace",
-		order: "create-first"
-	}],
-	["forget", {
-		effect: "forget",
-		recreated: false
-	}],
-	["create,forget", {
-		effect: "forget",
-		recreated: true
-	}],
-	["forget,create", {
-		effect: "forget",
-		recreated: true
-	}],
-	["open", { effect: "read" }]
-]);
-const actionOf = (actions) => ACTIONS$1.get(actions.join(",")) ?? { effect: "unknown" };
-const ACTION_REASONS = [
-	"replace_because_tainted",
-	"replace_because_cannot_update",
-	"replace_by_request",
-	"replace_by_triggers",
-	"delete_because_no_resource_config",
-	"delete_because_no_module",
-	"delete_because_wrong_repetition",
-	"delete_because_count_index",
-	"delete_because_each_key",
-	"delete_because_no_move_target",
-	"delete_because_enabled_false",
-	"forgot_because_lifecycle_destroy_in_state",
-	"forgot_because_lifecycle_destroy_in_config"
-];
-const actionReasonOf = (reason) => ACTION_REASONS.find((known) => known === reason) ?? null;
-const ORIGIN_EFFECTS = [
-	"replace",
-	"create",
-	"read",
-	"update"
-];
-const isDestroyed = (change) => change.action.effect === "delete" || change.action.effect === "replace";
 // src/domain/resolved.ts
 function weighed$1(row, isHeavier, change) {
 	if (isHeavier && row.heavier !== void 0) return {
@@ -2477,7 +2421,7 @@ function resolvedOf(change, knowledge) {
 	}, bare);
 }
 function withRow(change, knowledge, bare) {
-	const isHeavy = isDestroyed(change) && require_explain_review.isHeavier(bare, change.before);
+	const isHeavy = require_explain_review.isDestroyed(change) && require_explain_review.isHeavier(bare, change.before);
 	const known = {
 		knowledge,
 		row: weighed$1(bare, isHeavy, change),
@@ -2895,6 +2839,41 @@ function copiesIn(links, { below, around, storedIn, keyBelow, keyAround }, losse
 		};
 	};
 }
+// src/domain/state/guarded.ts
+const GUARDING = [
+	"guards",
+	"copies",
+	"inside"
+];
+function byOwnId(objects) {
+	const found = new Map();
+	for (const [place, object] of objects.entries()) for (const id of require_explain_review.idsOf(object)) {
+		const there = found.get(id);
+		if (there === void 0) found.set(id, [{
+			object,
+			place
+		}]);
+		else there.push({
+			object,
+			place
+		});
+	}
+	return found;
+}
+const idsAbove = (id) => id.startsWith("/subscriptions/") ? require_explain_review.pathsAbove(id) : [];
+function guardedIn(objects, { lost }) {
+	const index = require_explain_review.remembered(byOwnId);
+	const meantBy = (id) => [...new Set([id, ...idsAbove(id)])].flatMap((one) => index(objects).get(one) ?? []);
+	const havingAll = ([first = "", ...others]) => others.reduce((found, id) => {
+		const having = new Set(meantBy(id).map(({ object }) => object));
+		return found.filter(({ object }) => having.has(object));
+	}, meantBy(first));
+	const guardedBy = (reference, { after }) => {
+		const meant = require_explain_review.idSetsOf({ values: after }, reference).flatMap(havingAll).filter(({ object }) => reference.to.includes(object.type)).sort((a, b) => a.place - b.place);
+		return [...new Set(meant.map(({ object }) => object))];
+	};
+	return (change, row) => (row.refs ?? []).filter(({ role }) => GUARDING.includes(role)).flatMap((reference) => guardedBy(reference, change)).filter((object) => !isGone(lost(object)));
+}
 // src/domain/state/apart.ts
 const placesOf$1 = (object) => new Map(require_explain_review.referencesOf(object).filter(({ role }) => role === "inside").map((reference) => [reference.path, {
 	to: reference.to,
@@ -2995,10 +2974,10 @@ function locksIn(links, { lost }) {
 }
 // src/domain/state/object.ts
 function fateOf(change, { isOnlyForgotten, watched, row }) {
-	if (isDestroyed(change) && !(row !== null && require_explain_review.isRuleChange(change, row))) return isOnlyForgotten ? "stays" : "goes";
+	if (require_explain_review.isDestroyed(change) && !(row !== null && require_explain_review.isRuleChange(change, row))) return isOnlyForgotten ? "stays" : "goes";
 	return watched.some(({ watch: { rule } }) => rule === "data-loss" || rule === "backup-loss" && row?.class === "backup") ? "cut-back" : "stays";
 }
-const isDoubtful = (change) => change.action.effect === "unknown" || change.contradiction !== void 0 && !isDestroyed(change);
+const isDoubtful = (change) => change.action.effect === "unknown" || change.contradiction !== void 0 && !require_explain_review.isDestroyed(change);
 function changing(change, resolved) {
 	const row = require_explain_review.rowOf(resolved.knowledge);
 	if (row === void 0 || change.mode !== "managed" || change.action.effect === "create" || isDoubtful(change)) return null;
@@ -3121,6 +3100,7 @@ function stateGraphOf(plan, catalogue, { resolved = resolverOf(catalogue), scope
 		fellowsOf: fellowsIn(links),
 		madeFrom: madeFromIn(families),
 		partsOf: (object) => partsIn(object, links),
+		guardedBy: guardedIn(all, losses),
 		lockOn: locksIn(links, losses),
 		isFreed: require_explain_review.contentsIn(plan.namings, catalogue),
 		copiesOf: withTaken$1(links, copiesIn(links, families, losses, keepersOf, addressesIn(all))),
@@ -3148,43 +3128,37 @@ const mayHaveTag = (values, name, wanted) => {
 	return found.some(({ value }) => value === wanted) || found.some(({ unknown }) => unknown) && found.every(({ value }) => value === null);
 };
 const typeIn = (address) => address.replace(/\["(?:[^"\\]|\\.)*"\]/gs, "").replace(/^(?:module\.[^.]+\.)*/, "").split(".")[0] ?? "";
-const names = (match, { address, type, values }, has = hasTag) => (match.address === null || matchesAddress(match.address, address)) && (match.type === null || match.type === type) && Object.entries(match.tags).every(([name, value]) => has(values, name, value));
-function namedAt(match, change) {
-	const { address, previousAddress, type, action, before, after } = change;
-	const old = previousAddress === null ? {
+function namesOf$2({ address, previousAddress, type }) {
+	const now = {
 		address,
 		type
-	} : {
-		address: previousAddress,
-		type: typeIn(previousAddress)
-	};
-	const becomes = {
-		address,
-		type,
-		values: action.effect === "none" ? before : after
 	};
 	return {
-		before: names(match, {
-			...old,
-			values: before
-		}),
-		after: names(match, becomes),
-		maybeAfter: names(match, becomes, mayHaveTag)
+		old: previousAddress === null ? now : {
+			address: previousAddress,
+			type: typeIn(previousAddress)
+		},
+		now
+	};
+}
+const fits = (match, { address, type }) => (match.address === null || matchesAddress(match.address, address)) && (match.type === null || match.type === type);
+const everyTag = (match, has) => Object.entries(match.tags).every(([name, value]) => has(name, value));
+function namedAt(match, change) {
+	const { action, before, after } = change;
+	const { old, now } = namesOf$2(change);
+	const becomes = action.effect === "none" ? before : after;
+	const isNow = fits(match, now);
+	return {
+		before: fits(match, old) && everyTag(match, (name, value) => hasTag(before, name, value)),
+		after: isNow && everyTag(match, (name, value) => hasTag(becomes, name, value)),
+		maybeAfter: isNow && everyTag(match, (name, value) => mayHaveTag(becomes, name, value))
 	};
 }
 function matchesObject(match, change, by) {
-	const { address, previousAddress, type } = change;
-	const names = [{
-		address,
-		type
-	}];
-	if (previousAddress !== null) names.push({
-		address: previousAddress,
-		type: typeIn(previousAddress)
-	});
-	const fits = (name) => (match.address === null || matchesAddress(match.address, name.address)) && (match.type === null || match.type === name.type);
+	const { old, now } = namesOf$2(change);
+	const names = [old, now];
 	const sides = by === "is" ? [change.before] : [change.before, change.after];
-	return (by === "is" ? names.every(fits) : names.some(fits)) && Object.entries(match.tags).every(([name, value]) => sides.some((values) => hasTag(values, name, value)));
+	return (by === "is" ? names.every((one) => fits(match, one)) : names.some((one) => fits(match, one))) && everyTag(match, (name, value) => sides.some((values) => hasTag(values, name, value)));
 }
 // src/input/plan/sources.ts
 async function findSources(args, naming) {
@@ -4579,7 +4553,7 @@ const actionsIn = (slots) => {
 	return [json === void 0 ? "no actions" : "actions that are no list of words"];
 };
 const actionIn = (mode, actions) => {
-	const action = actionOf(actions);
+	const action = require_explain_review.actionOf(actions);
 	return mode === "data" && action.effect !== "unknown" && action.effect !== "none" ? { effect: "read" } : action;
 };
 // src/input/json/names.ts
@@ -4981,8 +4955,12 @@ const canonical = (value, depth = 0) => {
 	if (!require_shell_review.isObject(value)) return JSON.stringify(value);
 	return `{${Object.keys(value).filter((key) => value[key] !== null).sort().map((key) => `${JSON.stringify(key)}:${canonical(value[key], depth + 1)}`)}}`;
 };
+function sizeOf$1(value) {
+	const members = Object.values(value);
+	return !require_shell_review.isList(value) && members.every((member) => member === null) ? 0 : members.length;
+}
 const composite = (value) => ({
-	size: require_shell_review.isList(value) ? value.length : Object.values(value).filter((member) => member !== null).length,
+	size: sizeOf$1(value),
 	fingerprint: (0, node_crypto.createHash)("sha256").update(canonical(value)).digest("base64"),
 	elements: require_shell_review.isList(value) && value.every((element) => typeof element !== "object") ? value.map((element) => JSON.stringify(element)) : null
 });
@@ -5068,7 +5046,7 @@ var Contents = class {
 		if (CHANGING.has(action.effect)) this.#changed.set(keyOf(address, deposed), action);
 	}
 	changed(change, { ids, namedBy }) {
-		if (!isDestroyed(change) || ids.length === 0) return;
+		if (!require_explain_review.isDestroyed(change) || ids.length === 0) return;
 		const { type } = change;
 		const known = this.#ids.get(type) ?? new Set();
 		for (const { path } of ids) for (const id of require_explain_review.idsAt(change.before, path)) known.add(id);
@@ -5101,7 +5079,7 @@ var Contents = class {
 		const isOfType = this.#ids.has(type);
 		if (!isOfType && !paths.weighs) return false;
 		const action = this.#actionOn(slots);
-		if (isOfType) return action === void 0 || !isDestroyed({ action });
+		if (isOfType) return action === void 0 || !require_explain_review.isDestroyed({ action });
 		return action === void 0 && (this.#mayGo(type) || this.#naming.mayName(paths, mayHave(slots)));
 	}
 	#actionOn(slots) {
@@ -5216,7 +5194,7 @@ function ofMode({ effect }, mode) {
 	return mode === "unknown" || PASSIVE.has(effect) ? null : "unmanaged-change";
 }
 function contradictionIn(slots, mode, actions) {
-	const action = actionOf(actions);
+	const action = require_explain_review.actionOf(actions);
 	const found = isModeTold(slots) ? ofMode(action, mode) : null;
 	if (found !== null) return found;
 	const seen = (slot) => slots.has(slot) ? "values" : slots.text(slot) === void 0 ? "untold" : "none";
@@ -5231,7 +5209,7 @@ const contradictionInDrift = (slots) => modeIn(slots) === "managed" ? ofIdle(con
 function contradictionInDeferred(entry) {
 	const change = require_shell_review.objectOf(require_shell_review.objectOf(entry.resource_change).change);
 	const actions = require_shell_review.isList(change.actions) ? change.actions.filter((word) => typeof word === "string") : [];
-	return ofIdle(ofSides(actionOf(actions), sidesOf(change)));
+	return ofIdle(ofSides(require_explain_review.actionOf(actions), sidesOf(change)));
 }
 const isTriggeredTwice = (invocation) => require_shell_review.isObject(invocation.lifecycle_action_trigger) && require_shell_review.isObject(invocation.invoke_action_trigger);
 // src/domain/calling.ts
@@ -5451,7 +5429,7 @@ function changeOf(entry, known, paths) {
 		provider: require_shell_review.stringOf(entry.provider_name) ?? "",
 		imported: change.importing !== void 0 && change.importing !== null,
 		reason: require_shell_review.stringOf(entry.action_reason),
-		callings: paths.isMachine && isDestroyed(known) ? callingsOf(known.address, change.before, change.before_sensitive) : [],
+		callings: paths.isMachine && require_explain_review.isDestroyed(known) ? callingsOf(known.address, change.before, change.before_sensitive) : [],
 		because: forcing(change.replace_paths),
 		before: before.length === 0 ? NO_ATTRIBUTES : project(change.before, change.before_sensitive, void 0, before),
 		after: after.length === 0 ? NO_ATTRIBUTES : project(change.after, change.after_sensitive, change.after_unknown, after),
@@ -5492,7 +5470,7 @@ function deferredDestroyIn(entry, keptPaths) {
 	if (address == null || type == null || mode === "data" || !require_shell_review.isList(actions)) return [];
 	const words = actions.filter((word) => typeof word === "string");
 	const action = actionIn("managed", words);
-	if (!isDestroyed({ action })) return [];
+	if (!require_explain_review.isDestroyed({ action })) return [];
 	return [changeOf(resource, {
 		address,
 		type,
@@ -5625,7 +5603,7 @@ var Namings = class {
 	#found = new Map();
 	#isLate = false;
 	changed(change, { namedBy }) {
-		if (!isDestroyed(change)) return;
+		if (!require_explain_review.isDestroyed(change)) return;
 		this.#going.add(keyOf(change.address, change.deposed));
 		if (namedBy === null || this.#types.has(change.type)) return;
 		this.#types.add(change.type);
@@ -6091,7 +6069,7 @@ function isKept(known, paths) {
 }
 var ResourceChanges = class {
 	counts = Object.fromEntries([
-		...EFFECTS,
+		...require_explain_review.EFFECTS,
 		"moved",
 		"imported",
 		"deposed"
@@ -7125,11 +7103,16 @@ const agreedTo = (found) => found.map(({ transition }) => transition).sort();
 const saying = ({ watch, certain, isVague = false }) => says(isVague ? `old and new cannot be compared, so it may be that ${watch.says}` : watch.says, certain);
 const created = (change, { row }, context) => {
 	if (isForNew(row, change, context.plan)) return [];
-	return (change.action.effect === "replace" ? (row.expires ?? []).filter(({ when }) => require_explain_review.hold(when, change.after)) : require_explain_review.newlyExpiring(change, row)).filter(({ rule }) => rule !== void 0).slice(0, 1).map(({ when, says: words, weight = row.weight }) => statement("container-loss", about(change, context), says(words), {
-		evidence: require_explain_review.evidenceOf(when, change.after),
-		agreed: Object.keys(when).map((path) => require_explain_review.bringing(change, path)),
-		weight
-	}));
+	return (change.action.effect === "replace" ? (row.expires ?? []).filter(({ when }) => require_explain_review.hold(when, change.after)) : require_explain_review.newlyExpiring(change, row)).filter(({ rule }) => rule !== void 0).slice(0, 1).map((one) => {
+		const weight = one.weight ?? row.weight;
+		const evidence = require_explain_review.evidenceOf(one.when, change.after);
+		const agreed = require_explain_review.bringing(change, row, one);
+		return statement("container-loss", about(change, context), says(one.says), {
+			evidence,
+			agreed,
+			weight
+		});
+	});
 };
 function replaced(change, known, context) {
 	const own = require_explain_review.runningAgain(change, known.row).length > 0 ? [] : destroyed(change, known, context);
@@ -7140,7 +7123,7 @@ function replaced(change, known, context) {
 const loss = (change, context) => {
 	const known = context.graph.resolved(change);
 	if (known.row === null || change.mode !== "managed") return [];
-	if (isDestroyed(change) && !require_explain_review.isRuleChange(change, known.row)) return withTaken(known.holds === "row" ? replaced(change, known, context) : [], change, context, ({ row }, remains) => BROKEN[row.class](remains));
+	if (require_explain_review.isDestroyed(change) && !require_explain_review.isRuleChange(change, known.row)) return withTaken(known.holds === "row" ? replaced(change, known, context) : [], change, context, ({ row }, remains) => BROKEN[row.class](remains));
 	if (known.holds !== "row") return [];
 	return change.action.effect === "create" ? created(change, known, context) : updated(change, known, context);
 };
@@ -7160,10 +7143,11 @@ const drifted = (change, context) => {
 	if (change.action.effect === "delete") {
 		if (!MISSED$1.includes(known.row.class)) return [];
 		const recreated = context.plan.creations.some(({ address }) => address === change.address);
+		const agreed = [JSON.stringify({ recreated })];
 		return [statement("drifted", about(change, context), {
 			kind: "vanished",
 			recreated
-		})];
+		}, { agreed })];
 	}
 	const off = known.watched.filter(({ watch, certain }) => watch.rule === "guard-removed" && certain);
 	const [first] = off;
@@ -7177,21 +7161,6 @@ const drifted = (change, context) => {
 		agreed: agreedTo(off)
 	})];
 };
-// src/domain/state/guarded.ts
-const GUARDING = [
-	"guards",
-	"copies",
-	"inside"
-];
-const guardedBy = (change, row, graph) => (row.refs ?? []).filter(({ role }) => GUARDING.includes(role)).flatMap((reference) => {
-	const wanted = require_explain_review.idSetsOf({ values: change.after }, reference);
-	return graph.objects.filter((object) => reference.to.includes(object.type) && wanted.some((ids) => hasAll(object, ids)));
-}).filter((object) => !isGone(graph.lost(object)));
-function hasAll(object, ids) {
-	const own = require_explain_review.idsOf(object);
-	return ids.every((id) => own.has(id) || isSettingOf(id, own));
-}
-const isSettingOf = (id, own) => [...own].some((one) => one.startsWith("/subscriptions/") && id.startsWith(`${one}/`));
 // src/domain/rules/created-off.ts
 const evidenceFor = ({ when, over }, after, guarded) => [...require_explain_review.evidenceOf(when, after), ...over === "unseen" ? [] : require_explain_review.evidenceOf(over, guarded.values, guarded.type)];
 const createdOff = (change, context) => {
@@ -7199,7 +7168,7 @@ const createdOff = (change, context) => {
 	if (change.action.effect !== "create" || change.mode !== "managed" || known.holds !== "row") return [];
 	const { row } = known;
 	const off = (row.createdOff ?? []).filter(({ when }) => require_explain_review.hold(when, change.after));
-	const guarded = off.length === 0 ? [] : guardedBy(change, row, context.graph);
+	const guarded = off.length === 0 ? [] : context.graph.guardedBy(change, row);
 	return off.flatMap((one) => {
 		const over = guarded.find(({ values }) => one.over === "unseen" || require_explain_review.hold(one.over, values));
 		return over === void 0 ? [] : [{
@@ -7231,7 +7200,7 @@ const dataExpiry = (change, context) => {
 	const tightened = [...watched, ...inNewRules].filter(({ watch }) => watch.rule === "data-expiry");
 	const said = [...brought.map((one) => statement("data-expiry", subject, says(one.says), {
 		evidence: require_explain_review.evidenceOf(one.when, change.after),
-		agreed: Object.keys(one.when).map((path) => require_explain_review.bringing(change, path))
+		agreed: require_explain_review.bringing(change, row, one)
 	})), ...tightened.map((one) => statement("data-expiry", subject, saying(one), {
 		evidence: require_explain_review.factsOf([one]),
 		agreed: agreedTo([one])
@@ -7309,7 +7278,7 @@ function leavingOf(change, { row, isOnlyForgotten }) {
 		by: "plan",
 		evidence: []
 	};
-	if (!isDestroyed(change) || !isOnlyForgotten) return null;
+	if (!require_explain_review.isDestroyed(change) || !isOnlyForgotten) return null;
 	const settings = require_explain_review.forgettingOf(row, change.before) ?? {};
 	return {
 		by: Object.keys(settings).length > 0 ? "settings" : "provider",
@@ -7336,7 +7305,7 @@ const guardRemoved = (change, context) => {
 	if (known.holds !== "row" || change.mode !== "managed") return [];
 	const { row, watched } = known;
 	const subject = about(change, context);
-	if (isDestroyed(change) && !require_explain_review.isRuleChange(change, row)) return row.class === "guard" && !known.isOnlyForgotten ? [statement("guard-removed", subject, says(row.loses))] : [];
+	if (require_explain_review.isDestroyed(change) && !require_explain_review.isRuleChange(change, row)) return row.class === "guard" && !known.isOnlyForgotten ? [statement("guard-removed", subject, says(row.loses))] : [];
 	const off = watched.filter(({ watch }) => watch.rule === "guard-removed");
 	const [first] = off;
 	if (first === void 0) return [];
@@ -7378,7 +7347,7 @@ const isHarmless$1 = (change, { graph }) => {
 };
 const massDestroy = (context) => {
 	const { plan, policy } = context;
-	const going = plan.changes.filter((change) => change.mode === "managed" && isDestroyed(change));
+	const going = plan.changes.filter((change) => change.mode === "managed" && require_explain_review.isDestroyed(change));
 	const harmless = going.filter((change) => isHarmless$1(change, context));
 	const destroyed = going.length - harmless.length;
 	const spared = harmless.filter((change) => context.graph.resolved(change).row !== null).length;
@@ -7394,7 +7363,7 @@ const massDestroy = (context) => {
 };
 // src/domain/rules/protected.ts
 const protectedObject = (change, context) => {
-	if (change.mode !== "managed" || !(isDestroyed(change) || change.action.effect === "forget")) return [];
+	if (change.mode !== "managed" || !(require_explain_review.isDestroyed(change) || change.action.effect === "forget")) return [];
 	const entry = context.policy.protect.find((one) => matchesObject(one, change, "is-or-becomes"));
 	if (entry === void 0) return [];
 	return [statement("protected", about(change, context), {
@@ -7445,7 +7414,7 @@ const stateSwapped = ({ state }) => {
 // src/domain/rules/unclassified.ts
 const unclassified = (change, context) => {
 	const { holds, knowledge } = context.graph.resolved(change);
-	if (change.mode !== "managed" || !isDestroyed(change) || holds !== "unknown") return [];
+	if (change.mode !== "managed" || !require_explain_review.isDestroyed(change) || holds !== "unknown") return [];
 	const isOfMany = knowledge.known === "nothing" && knowledge.isOfMany === true;
 	return [statement("unclassified", about(change, context), isOfMany ? { kind: "unknown-kind" } : null)];
 };
@@ -7484,7 +7453,7 @@ function lossLevelOf(change, { graph, policy, plan }) {
 }
 const unguarded = (change, context) => {
 	const { effect } = change.action;
-	if (change.mode !== "managed" || isDestroyed(change) || !(effect === "update" || effect === "none")) return [];
+	if (change.mode !== "managed" || require_explain_review.isDestroyed(change) || !(effect === "update" || effect === "none")) return [];
 	const all = [leaving(change, context), entering(change, context)].filter((one) => one !== null);
 	const told = all.find(({ evades }) => evades === "block") ?? all[0];
 	if (told === void 0) return [];
@@ -7626,7 +7595,7 @@ function findingOf(statement, context) {
 }
 function destroyOf(change, context) {
 	const { action } = change;
-	if (!(isDestroyed(change) || action.effect === "forget") || change.mode !== "managed") return [];
+	if (!(require_explain_review.isDestroyed(change) || action.effect === "forget") || change.mode !== "managed") return [];
 	return [{
 		address: change.address,
 		previousAddress: change.previousAddress,
@@ -7640,7 +7609,7 @@ function destroyOf(change, context) {
 		imported: change.imported,
 		because: change.because,
 		...followingOf(change),
-		reason: actionReasonOf(change.reason),
+		reason: require_explain_review.actionReasonOf(change.reason),
 		class: about(change, context).class
 	}];
 }
@@ -7678,7 +7647,7 @@ const withDigest = (root) => {
 };
 const reviewRoot = (plan, circumstances) => withDigest(evaluate(plan, circumstances));
 const sum = (all) => Object.fromEntries([
-	...EFFECTS,
+	...require_explain_review.EFFECTS,
 	"moved",
 	"imported",
 	"deposed"
@@ -8707,12 +8676,6 @@ const REVIEW = {
 	options: OPTIONS,
 	run: review
 };
-Object.defineProperty(exports, "ACTION_REASONS", {
-	enumerable: true,
-	get: function() {
-		return ACTION_REASONS;
-	}
-});
 Object.defineProperty(exports, "BY_PERSON", {
 	enumerable: true,
 	get: function() {
@@ -8755,12 +8718,6 @@ Object.defineProperty(exports, "DRIFT", {
 		return DRIFT;
 	}
 });
-Object.defineProperty(exports, "EFFECTS", {
-	enumerable: true,
-	get: function() {
-		return EFFECTS;
-	}
-});
 Object.defineProperty(exports, "HIDDEN", {
 	enumerable: true,
 	get: function() {
@@ -8795,12 +8752,6 @@ Object.defineProperty(exports, "OLD_BECAUSE", {
 	enumerable: true,
 	get: function() {
 		return OLD_BECAUSE;
-	}
-});
-Object.defineProperty(exports, "ORIGIN_EFFECTS", {
-	enumerable: true,
-	get: function() {
-		return ORIGIN_EFFECTS;
 	}
 });
 Object.defineProperty(exports, "PLAN_ENTRY", {

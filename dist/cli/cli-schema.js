@@ -159,11 +159,11 @@ const DESTROY = closed({
 	because: orNull(TEXT),
 	origins: orNull(listOf(closed({
 		address: NAME,
-		effect: oneOf(require_review.ORIGIN_EFFECTS)
+		effect: oneOf(require_explain_review.ORIGIN_EFFECTS)
 	}))),
 	fromEach: orNull(FLAG),
 	known: orNull(listOf(NAME)),
-	reason: orNull(oneOf(require_review.ACTION_REASONS)),
+	reason: orNull(oneOf(require_explain_review.ACTION_REASONS)),
 	class: CLASS
 });
 const kinds = (shapes, optional = []) => ({ anyOf: Object.entries(shapes).map(([kind, properties]) => {
@@ -300,7 +300,7 @@ const FINDING = closed({
 	deposed: orNull(TEXT),
 	type: orNull(NAME),
 	provider: orNull(TEXT),
-	effect: orNull(oneOf(require_review.EFFECTS)),
+	effect: orNull(oneOf(require_explain_review.EFFECTS)),
 	class: CLASS,
 	weight: orNull(oneOf(require_explain_review.WEIGHTS)),
 	what: orNull(NAME),

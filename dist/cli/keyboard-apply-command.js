@@ -170,34 +170,6 @@ function inMemory(runtime) {
 		throw error;
 	}
 }
-// src/keyboard/apply/run.ts
-async function run(args, { program, folder, env, signals }, { hidden }) {
-	const child = (0, node_child_process.spawn)(program, args, {
-		cwd: folder,
-		stdio: "inherit",
-		env: hidden ? env : require_saved.withoutHiddenArguments(env)
-	});
-	signals.child = child;
-	try {
-		return await new Promise((resolve, reject) => {
-			child.once("error", (cause) => reject(notStarted(program, folder, cause)));
-			child.once("close", (code, signal) => resolve(code ?? 128 + (SIGNAL_NUMBERS.get(signal ?? "") ?? 0)));
-		});
-	} finally {
-		signals.child = null;
-	}
-}
-const notStarted = (program, folder, cause) => new require_hook_shell_command_log_explain_review.InputError(`${program} could not be started in ${folder}: ${require_start_hook_command_log_explain_review.whyOf(cause)}; check that it is a program, and who may run it there`, { cause });
-const SIGNAL_NUMBERS = new Map([
-	["SIGHUP", 1],
-	["SIGINT", 2],
-	["SIGQUIT", 3],
-	["SIGABRT", 6],
-	["SIGKILL", 9],
-	["SIGSEGV", 11],
-	["SIGPIPE", 13],
-	["SIGTERM", 15]
-]);
 // src/keyboard/apply/signals.ts
 const WATCHED = [
 	"SIGINT",
@@ -235,6 +207,24 @@ var Signals = class {
 		if (!(this.#hasTerminal && (signal === "SIGINT" || signal === "SIGQUIT"))) this.#child?.kill(signal === "SIGINT" ? "SIGINT" : "SIGTERM");
 	}
 };
+// src/keyboard/apply/run.ts
+async function run(args, { program, folder, env, signals }, { hidden }) {
+	const child = (0, node_child_process.spawn)(program, args, {
+		cwd: folder,
+		stdio: "inherit",
+		env: hidden ? env : require_saved.withoutHiddenArguments(env)
+	});
+	signals.child = child;
+	try {
+		return await new Promise((resolve, reject) => {
+			child.once("error", (cause) => reject(notStarted(program, folder, cause)));
+			child.once("close", (code, signal) => resolve(code ?? codeOf(signal)));
+		});
+	} finally {
+		signals.child = null;
+	}
+}
+const notStarted = (program, folder, cause) => new require_hook_shell_command_log_explain_review.InputError(`${program} could not be started in ${folder}: ${require_start_hook_command_log_explain_review.whyOf(cause)}; check that it is a program, and who may run it there`, { cause });
 // src/keyboard/apply/apply.ts
 async function apply(applying) {
 	const { planFile, signals, shell, trail } = applying;

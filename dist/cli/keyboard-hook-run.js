@@ -567,7 +567,7 @@ function commandIn(tool, args, input) {
 	if (typeof command === "string") return more === null ? command : `${command} ${more}`;
 	return quoted(command);
 }
-const quoted = (words) => Array.isArray(words) && words.every((word) => typeof word === "string") ? words.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(" ") : null;
+const quoted = (words) => Array.isArray(words) && words.every((word) => typeof word === "string") ? words.map(require_hook_shell.quotedWord).join(" ") : null;
 function folderIn(args, input) {
 	const roots = Array.isArray(input.workspace_roots) ? input.workspace_roots : [];
 	const session = [textIn(input, "cwd"), roots.length === 1 ? roots[0] : void 0].find((path) => typeof path === "string" && path !== "");

@@ -1,8 +1,8 @@
 const require_rolldown_runtime = require("./runtime.js");
 const require_hook_shell_log_explain_review = require("./input-found.js");
 const require_hook_shell_explain_review = require("./input-working-copy.js");
-const require_shell_review = require("./input-plan-yaml.js");
 const require_hook_shell = require("./keyboard-hook-shell-state.js");
+const require_shell_review = require("./input-plan-yaml.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 // node_modules/unbash/dist/traversal.js
@@ -7383,10 +7383,12 @@ function startedScript(text, words) {
 	if (name === "git") return scriptForGit(text, words.slice(1));
 	return (require_hook_shell.STARTERS.test(name) || SCRIPT.test(text) && runsInContainer(words)) && /^\S*\/\S*$/.test(text) ? text : null;
 }
+const ENDINGS = /^(-e|--ext|--exts|--extension)$/;
 const isVerb = (words, at) => {
 	const name = require_hook_shell.baseName(words[0].text ?? "");
 	const text = words[at]?.text ?? "";
 	if (words[at - 1]?.text === "only-allow") return /^(npm|pnpm|yarn|bun)$/.test(text);
+	if (/^(fd|fdfind|watchexec|nodemon)$/.test(name) && ENDINGS.test(words[at - 1]?.text ?? "")) return true;
 	if (/^(aws|gsutil|gcloud)$/.test(name)) return /^(cp|mv|rm|rsync|sync)$/.test(text);
 	if (name === "git") return gitCall(words.slice(1), null).verb === text && words.findIndex((word) => word.text === text) === at;
 	return at === 1 && /^(bsd)?tar$/.test(name) && /^[a-zA-Z]+$/.test(text);
@@ -7641,7 +7643,7 @@ const COMMAND$1 = String.raw`(?:(?:atlantis|run|@[\w-]*(?:atlantis|bot)[\w-]*)\s
 const NAME$3 = "(?:body|note|content|text)";
 const FIELD$1 = String.raw`(?:^${NAME$3}=["']?|["']${NAME$3}["']\s*:\s*["'])\s*`;
 const SAYS = new RegExp(String.raw`^(?:-[a-zA-Z]|--\w+=)?\s*${COMMAND$1}|${FIELD$1}${COMMAND$1}`);
-const IS_ALL = new RegExp(String.raw`^\s*${COMMAND$1}[^\n]*\s*$|${FIELD$1}${COMMAND$1}`);
+const IS_ALL = new RegExp(String.raw`^\s*${COMMAND$1}[^\n]*(?:\n\s*)?$|${FIELD$1}${COMMAND$1}`);
 const PRINTED = new RegExp(String.raw`\b(?:echo|printf)\s+(?:-\w+\s+)*["']?${COMMAND$1}`);
 function commands([program, ...args], state) {
 	if (!WRITES$2.test(require_hook_shell.baseName(program.text ?? ""))) return;

@@ -4,7 +4,8 @@ let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_os = require("node:os");
 // src/text/shell-word.ts
-const shellWord = (word) => /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+const quotedWord = (word) => `'${word.replaceAll("'", "'\\''")}'`;
+const shellWord = (word) => /^[\w@%+=:,./-]+$/.test(word) ? word : quotedWord(word);
 // src/keyboard/hook/files.ts
 const GUARD$1 = /(^|\/)(\.claude\/settings(\.local)?\.json|\.codex\/(hooks\.json|config\.toml)|\.github\/hooks(\/[^/]*\.json)?|\.copilot\/hooks(\/.*)?|\.gemini\/settings\.json|\.cursor\/hooks\.json|\.github\/destroy-guard\.ya?ml|allowed_signers|destroy-guard\/(policy\.ya?ml|log\.jsonl)|bin\/destroy-guard(\.cmd|\.ps1)?|destroy-guard\/bin\/(terraform|tofu)|node_modules\/destroy-guard(\/.*)?)$/i;
 const GUARD_FOLDER = /(^|\/)(\.claude|\.codex|\.gemini|\.cursor|\.copilot|\.github|(\.config|share|state)\/destroy-guard(\/bin)?)$/i;
@@ -163,8 +164,8 @@ function onlySubstitutes(args) {
 	const all = scripts.length > 0 || first === void 0 ? scripts : [first];
 	return isPlain && all.length > 0 && all.every(({ text }) => EDITS.test(text ?? ""));
 }
-const PERL = /^\s*(s([/|#,])[^$@\\`({[\n]*?\2[^$@\\`({[\n]*?\2[gims]*\s*;?\s*)+$/;
-const PERL_FINDS = /^\s*print\s+(if|unless)\s+m?\/[^$@\\`({[\n/]*\/i?\s*;?\s*$/;
+const PERL = /^\s*(s([/|#,])[^$@\\`({[\n]*?\2[^$@\\`({[\n]*?\2[gims]*\s*(?:;\s*)?)+$/;
+const PERL_FINDS = /^\s*print\s+(if|unless)\s+m?\/[^$@\\`({[\n/]*\/i?\s*(?:;\s*)?$/;
 function onlyReplaces(args) {
 	const scripts = args.filter((_, at) => /^-[pniE]*e$/.test(args[at - 1]?.text ?? ""));
 	const options = args.filter(({ head }) => head.startsWith("-"));
@@ -854,6 +855,12 @@ Object.defineProperty(exports, "patternOf", {
 	enumerable: true,
 	get: function() {
 		return patternOf;
+	}
+});
+Object.defineProperty(exports, "quotedWord", {
+	enumerable: true,
+	get: function() {
+		return quotedWord;
 	}
 });
 Object.defineProperty(exports, "realPath", {

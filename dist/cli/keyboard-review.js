@@ -13,13 +13,6 @@ let node_crypto = require("node:crypto");
 let node_child_process = require("node:child_process");
 let node_stream_promises = require("node:stream/promises");
 // src/domain/stricter.ts
-const STRICTNESS = [...require_explain_review.LEVELS, "off"];
-const stricterOf = (a, b) => STRICTNESS.indexOf(a) <= STRICTNESS.indexOf(b) ? a : b;
-const WEIGHTS = [
-	"high",
-	"medium",
-	"low"
-];
 function stricter(trusted, own, { root, catalogue }) {
 	return {
 		levels: levelsOf(trusted, own, root),
@@ -52,8 +45,8 @@ const placeIn = (policy, root) => {
 	};
 };
 function levelsOf(trusted, own, root) {
-	const level = (rule, weight) => stricterOf(require_explain_review.settingOf(trusted, root, rule, weight), require_explain_review.settingOf(own, root, rule, weight));
-	const levels = require_explain_review.RULE_NAMES.map((rule) => [rule, require_explain_review.isLossRule(rule) ? Object.fromEntries(WEIGHTS.map((weight) => [weight, level(rule, weight)])) : level(rule)]);
+	const level = (rule, weight) => require_explain_review.stricterOf(require_explain_review.settingOf(trusted, root, rule, weight), require_explain_review.settingOf(own, root, rule, weight));
+	const levels = require_explain_review.RULE_NAMES.map((rule) => [rule, require_explain_review.isLossRule(rule) ? Object.fromEntries(require_explain_review.WEIGHTS.map((weight) => [weight, level(rule, weight)])) : level(rule)]);
 	return Object.fromEntries(levels);
 }
 function chosenOf(trusted, own, root) {

@@ -59,7 +59,6 @@ function judged(name, args, shell) {
 	return require_start_hook_command_log_explain_review.EXIT.blocked;
 }
 // src/keyboard/shim/script.ts
-const quoted = (word) => `'${word.replaceAll("'", "'\\''")}'`;
 const ASKS_NOBODY = `if [ "$verb" = init ] && ! [ -t 0 ]; then
   TF_INPUT=0
   export TF_INPUT
@@ -67,7 +66,7 @@ fi
 `;
 const shimScript = (name, guard) => `#!/bin/sh
 # ${require_program.SHIM_MARK} for ${name}: apply and destroy go through "destroy-guard apply". Written by "destroy-guard shim".
-guard() { ${guard.map(quoted).join(" ")} "$@"; }
+guard() { ${guard.map(require_hook_shell.quotedWord).join(" ")} "$@"; }
 
 real=
 old_ifs=$IFS
@@ -120,7 +119,7 @@ case $verb in
     exit $?
     ;;
   state | import | taint | untaint | workspace | env | force-unlock | init | test)
-    [ -t 0 ] || guard shim --judge ${quoted(name)} -- "$@" || exit $?
+    [ -t 0 ] || guard shim --judge ${require_hook_shell.quotedWord(name)} -- "$@" || exit $?
     ;;
 esac
 ${ASKS_NOBODY}exec "$real" "$@"

@@ -78,15 +78,16 @@ const fieldsOf = (text) => {
 		return null;
 	}
 };
-const numberIn = (text) => {
-	const number = fieldsOf(text)?.n;
+const numberIn = (text) => numberOf(fieldsOf(text));
+const numberOf = (fields) => {
+	const number = fields?.n;
 	return typeof number === "number" && Number.isSafeInteger(number) && number > 0 ? number : null;
 };
 const textIn = (fields, name) => typeof fields[name] === "string" ? fields[name] : null;
 const countIn = (fields, name) => typeof fields[name] === "number" ? fields[name] : null;
 function lineOf(text) {
 	const fields = fieldsOf(text);
-	const number = numberIn(text);
+	const number = numberOf(fields);
 	const [at, command] = fields === null ? [] : [textIn(fields, "at"), textIn(fields, "command")];
 	if (fields === null || number === null || !at || !command || fields.version !== 1) return null;
 	return {

@@ -211,7 +211,7 @@ function located(policy, file) {
 // src/cli/policy-file.ts
 const POLICY_FILE = ".github/destroy-guard.yml";
 async function policyTextIn(path, cwd, variable = null) {
-	const text = textOf$1(path, cwd, variable);
+	const text = textOf$2(path, cwd, variable);
 	const { readPolicy } = await Promise.resolve().then(() => require("./input-policy.js")).then((n) => n.policy_exports);
 	return {
 		policy: located(readPolicy(text, path), (0, node_path.resolve)(cwd, path)),
@@ -227,7 +227,7 @@ function canBeSeen(path) {
 		return false;
 	}
 }
-function textOf$1(path, cwd, variable) {
+function textOf$2(path, cwd, variable) {
 	try {
 		return (0, node_fs.readFileSync)((0, node_path.resolve)(cwd, path), "utf8");
 	} catch (cause) {
@@ -254,6 +254,75 @@ const REFUSAL_REASONS = [
 	"in-use"
 ];
 const rowOf = (knowledge) => knowledge.known === "row" || knowledge.known === "policy" ? knowledge.row : void 0;
+// src/domain/change.ts
+const EFFECTS = [
+	"create",
+	"read",
+	"update",
+	"replace",
+	"delete",
+	"forget",
+	"none",
+	"unknown"
+];
+const ACTIONS = new Map([
+	["no-op", { effect: "none" }],
+	["create", { effect: "create" }],
+	["read", { effect: "read" }],
+	["update", { effect: "update" }],
+	["delete", { effect: "delete" }],
+	["delete,create", {
+		effect: "replace",
+		order: "delete-first"
+	}],
+	["create,delete", {
+		effect: "replace",
+		order: "create-first"
+	}],
+	["forget", {
+		effect: "forget",
+		recreated: false
+	}],
+	["create,forget", {
+		effect: "forget",
+		recreated: true
+	}],
+	["forget,create", {
+		effect: "forget",
+		recreated: true
+	}],
+	["open", { effect: "read" }]
+]);
+const actionOf = (actions) => ACTIONS.get(actions.join(",")) ?? { effect: "unknown" };
+const ACTION_REASONS = [
+	"replace_because_tainted",
+	"replace_because_cannot_update",
+	"replace_by_request",
+	"replace_by_triggers",
+	"delete_because_no_resource_config",
+	"delete_because_no_module",
+	"delete_because_wrong_repetition",
+	"delete_because_count_index",
+	"delete_because_each_key",
+	"delete_because_no_move_target",
+	"delete_because_enabled_false",
+	"forgot_because_lifecycle_destroy_in_state",
+	"forgot_because_lifecycle_destroy_in_config"
+];
+const actionReasonOf = (reason) => ACTION_REASONS.find((known) => known === reason) ?? null;
+const ORIGIN_EFFECTS = [
+	"replace",
+	"create",
+	"read",
+	"update"
+];
+const NOTHING = {
+	value: null,
+	sensitive: false,
+	unknown: false
+};
+const isNone = (value) => value === null || value === "" || typeof value === "object" && value.size === 0;
+const isDestroyed = (change) => change.action.effect === "delete" || change.action.effect === "replace";
 // src/domain/remembered.ts
 function remembered(make, keyOf = (asked) => asked) {
 	const known = new Map();
@@ -314,13 +383,12 @@ const byPlace = (before, after) => Array.from({ length: Math.max(before.length, 
 // src/domain/conditions.ts
 const PROVIDER = "provider.";
 const PROVIDER_VERSION = "provider.version";
-const isEmpty = (value) => value === null || value === "" || typeof value === "object" && value.size === 0;
 const booleanIn = (value) => {
 	if (value === true || value === "true") return true;
 	return value === false || value === "false" ? false : null;
 };
 const equals = (value, wanted) => {
-	if (wanted === null) return isEmpty(value);
+	if (wanted === null) return isNone(value);
 	return typeof wanted === "boolean" ? booleanIn(value) === wanted : value === wanted;
 };
 const startsIn = remembered((starts) => [starts].flat().map((start) => start.toLowerCase()));
@@ -334,16 +402,11 @@ function passes(attribute, test) {
 	if (test === null || typeof test !== "object") return equals(value, test);
 	if ("above" in test) return typeof value === "number" && value > test.above;
 	if ("below" in test) return typeof value === "number" && value < test.below;
-	if ("set" in test) return isEmpty(value) !== test.set;
+	if ("set" in test) return isNone(value) !== test.set;
 	if ("startsWith" in test) return typeof value === "string" && startsWithAny(value, test.startsWith);
 	return test.some((one) => equals(value, one));
 }
-const NOTHING$1 = {
-	value: null,
-	sensitive: false,
-	unknown: false
-};
-const MISSING = [NOTHING$1];
+const MISSING = [NOTHING];
 const valuesAt = (attributes, path) => attributes.get(path) ?? MISSING;
 function textsAt(attributes, path) {
 	const found = [];
@@ -393,7 +456,7 @@ function hold(conditions, attributes, element) {
 }
 const mayHold = (conditions, attributes) => Object.entries(conditions).every(([path, test]) => valuesAt(attributes, path).some((value) => value.unknown || passes(value, test)));
 const asksBoolean = (test) => [test].flat().some((one) => typeof one === "boolean");
-const isUnclear = ({ value }, test) => typeof value === "string" && asksBoolean(test) && !isEmpty(value) && booleanIn(value) === null;
+const isUnclear = ({ value }, test) => typeof value === "string" && asksBoolean(test) && !isNone(value) && booleanIn(value) === null;
 function holdOrUnclear(conditions, attributes) {
 	if (hold(conditions, attributes)) return true;
 	const asked = Object.entries(conditions).map(([path, test]) => ({
@@ -412,7 +475,7 @@ const beginsAs = (value, test) => typeof test === "object" && test !== null && "
 function seen({ value, unknown, sensitive }, ...tests) {
 	if (unknown) return { hidden: "unknown" };
 	if (sensitive) return { hidden: "sensitive" };
-	if (isEmpty(value)) return null;
+	if (isNone(value)) return null;
 	if (typeof value === "boolean" || typeof value === "number") return value;
 	if (typeof value !== "string") return { hidden: "set" };
 	if (tests.some(asksBoolean)) return booleanIn(value) ?? { hidden: "other" };
@@ -432,7 +495,7 @@ function toldOf(conditions, attributes) {
 	return asked.map((one) => met.get(one.path) ?? one);
 }
 const evidenceOf = (conditions, attributes, of = null) => toldOf(conditions, attributes).flatMap(({ path, test, values }) => {
-	const telling = values.find((value) => passes(value, test)) ?? values[0] ?? NOTHING$1;
+	const telling = values.find((value) => passes(value, test)) ?? values[0] ?? NOTHING;
 	const whose = ownerOf(path);
 	return [{
 		kind: "attribute",
@@ -486,13 +549,10 @@ function settingOf(policy, root, rule, weight) {
 }
 const isChosen = ({ chosen, roots }, root, rule) => chosen.includes(rule) || roots.some((entry) => entry.matches(root) && entry.rules[rule] !== void 0);
 const isAsked = (policy, rule) => [policy.levels, ...policy.roots.map(({ rules }) => rules)].some((levels) => (levels[rule] ?? "off") !== "off");
-const ORDER = [
-	"off",
-	"note",
-	"warn",
-	"block"
-];
-const capped = (setting, atMost) => atMost !== void 0 && ORDER.indexOf(setting) > ORDER.indexOf(atMost) ? atMost : setting;
+const STRICTNESS = [...LEVELS, "off"];
+const isStricter = (one, other) => STRICTNESS.indexOf(one) < STRICTNESS.indexOf(other);
+const stricterOf = (one, other) => isStricter(one, other) ? one : other;
+const capped = (setting, atMost) => atMost !== void 0 && isStricter(setting, atMost) ? atMost : setting;
 // src/domain/path.ts
 const ANY = Symbol("any element");
 const isPair = (step) => typeof step === "object" && "pair" in step;
@@ -546,7 +606,7 @@ const PER_DAY = {
 	minutes: 1440,
 	seconds: 86400
 };
-const PARTS = /^(?:(\d+(?:\.\d+)?)d)?(?:(\d+(?:\.\d+)?)h)?(?:(\d+(?:\.\d+)?)m)?(?:(\d+(?:\.\d+)?)s)?$/;
+const PARTS = new RegExp(`^${[..."ywdhms"].map((unit) => `(?:(\\d+(?:\\.\\d+)?)${unit})?`).join("")}$`);
 const ISO = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
 const [YEAR$1, MONTH] = [365, 30];
 const ISO_DAYS = [
@@ -558,7 +618,7 @@ const ISO_DAYS = [
 	1 / PER_DAY.minutes,
 	1 / PER_DAY.seconds
 ];
-const PARTS_DAYS = ISO_DAYS.slice(3);
+const PARTS_DAYS = ISO_DAYS.filter((days) => days !== MONTH);
 function partsIn(text) {
 	const iso = ISO.exec(text);
 	const found = (iso ?? PARTS.exec(text))?.slice(1) ?? [];
@@ -576,11 +636,21 @@ const lengthOf = (days) => ({
 	months: 0,
 	days
 });
+function countIn$1(text) {
+	const [, number, word] = /^(\d+(?:\.\d+)?) ?([a-z]+)$/i.exec(text) ?? [];
+	const unit = unitIn(word);
+	if (unit === null) return null;
+	const [days, months] = [DAYS_OF_UNIT[unit], monthsOf(DAYS_OF_UNIT[unit])];
+	return months > 0 ? {
+		months: Number(number) * months,
+		days: 0
+	} : lengthOf(Number(number) * days);
+}
 function lengthIn(text) {
 	const number = numberIn(text);
 	if (number !== null) return lengthOf(number);
 	const parts = partsIn(text);
-	if (parts === null) return null;
+	if (parts === null) return countIn$1(text);
 	return {
 		months: sum(parts.map(([part, days]) => part * monthsOf(days))),
 		days: sum(parts.map(([part, days]) => monthsOf(days) > 0 ? 0 : part * days))
@@ -647,17 +717,15 @@ function dateIn(text) {
 	const time = Date.parse(isLocal ? `${date}Z` : date);
 	return Number.isNaN(time) ? null : time / 864e5;
 }
+function lengthOrDateIn(text) {
+	const date = dateIn(text);
+	return date === null ? lengthIn(text) : lengthOf(date);
+}
 // src/domain/measured.ts
-const isNone = (value) => value === null || value === "" || typeof value === "object" && value.size === 0;
 const amount = (value, forever) => {
 	if (isNone(value)) return lengthOf(forever.includes(null) ? Number.POSITIVE_INFINITY : 0);
-	const length = typeof value === "string" ? lengthIn(value) : typeof value === "number" ? lengthOf(value) : null;
+	const length = typeof value === "string" ? lengthOrDateIn(value) : typeof value === "number" ? lengthOf(value) : null;
 	return length?.months === 0 && forever.includes(length.days) ? lengthOf(Number.POSITIVE_INFINITY) : length;
-};
-const NOTHING = {
-	value: null,
-	sensitive: false,
-	unknown: false
 };
 const measuring = (attributes, path, unit) => (of = NOTHING) => {
 	const plain = {
@@ -674,6 +742,10 @@ const measuring = (attributes, path, unit) => (of = NOTHING) => {
 		of
 	};
 };
+const monthly = (measured) => typeof measured.value === "string" && /^\d+m$/.test(measured.value) ? {
+	...measured,
+	value: `P${measured.value.toUpperCase()}`
+} : measured;
 function besideIn(attributes, path, other, { at }) {
 	const all = attributes.get(other) ?? [];
 	return at === void 0 ? all : within(all, other, {
@@ -715,15 +787,13 @@ const valuesOf$1 = (limit, attributes, rule) => placesOf(limit).flatMap((path) =
 function boundOf(limit, attributes, rule) {
 	const values = valuesOf$1(limit, attributes, rule);
 	if (limit.by === "at-least" || limit.by === "at-most") return values.flatMap(([path, one]) => lengthAt(measuring(attributes, path, limit.unit)(one).value) ?? []).sort((a, b) => aboutDays(a) - aboutDays(b)).at(limit.by === "at-least" ? -1 : 0) ?? null;
-	return meant(limit, values.flatMap(([, { value }]) => textOf(value) ?? []));
+	return meant(limit, values.flatMap(([, { value }]) => textOf$1(value) ?? []));
 }
 function lengthAt(value) {
 	if (typeof value === "number") return lengthOf(value);
-	if (typeof value !== "string") return null;
-	const date = dateIn(value);
-	return lengthIn(value) ?? (date === null ? null : lengthOf(date));
+	return typeof value === "string" ? lengthOrDateIn(value) : null;
 }
-const textOf = (value) => {
+const textOf$1 = (value) => {
 	if (typeof value === "object") return value === null || value.size === 0 ? null : value.fingerprint;
 	return value === "" ? null : String(value);
 };
@@ -1206,6 +1276,7 @@ const WORDS = new Map([
 	["every_10_minutes", YEAR * 24 * 6],
 	["10minutes", YEAR * 24 * 6]
 ]);
+const ZONE = /^(?:CRON_)?TZ=\S+\s+/;
 const UNITS = new Map([
 	["min", YEAR * 24 * 60],
 	["hour", YEAR * 24],
@@ -1249,7 +1320,7 @@ function ofCalendar(text) {
 	], "both");
 }
 function runsPerYear(schedule) {
-	const text = schedule.trim();
+	const text = schedule.trim().replace(ZONE, "");
 	if (text.length > LONGEST) return null;
 	const word = WORDS.get(text.toLowerCase().replace(/^@/, ""));
 	if (word !== void 0) return word;
@@ -1280,9 +1351,8 @@ const mayBeOn = (value) => booleanIn(value) ?? (typeof value === "string" && !is
 const goesOff = (before, after) => booleanIn(before) === true ? booleanIn(after) !== true : mayBeOn(before) && booleanIn(after) === false;
 const goesOn = (before, after) => booleanIn(after) === true ? booleanIn(before) !== true : mayBeOn(after) && (booleanIn(before) === false || isNone(before));
 const isOne = (value, of) => of !== void 0 && passes({
-	value,
-	sensitive: false,
-	unknown: false
+	...NOTHING,
+	value
 }, of);
 function moved(before, after, direction, forever) {
 	if (typeof direction === "object") {
@@ -1329,6 +1399,60 @@ function fits(text, pattern) {
 	}
 	return at <= text.length - end.length;
 }
+// src/domain/renamed.ts
+function contentsIn$1(attributes, list, name) {
+	const parts = new Map();
+	for (const [path, values] of attributes) {
+		if (!path.startsWith(`${list}.`) || path === `${list}.${name}`) continue;
+		values.forEach((one, order) => {
+			const place = placeAt(one, 0, order);
+			parts.set(place, [...parts.get(place) ?? [], `${path}=${textOf(one)}`]);
+		});
+	}
+	return new Map([...parts].map(([place, all]) => [place, all.sort().join("\n")]));
+}
+const textOf = ({ value, unknown }) => unknown ? "?" : JSON.stringify(typeof value === "object" && value !== null ? value.fingerprint : value);
+const namesIn = (attributes, list, name) => new Map((attributes.get(`${list}.${name}`) ?? []).map((one, order) => [placeAt(one, 0, order), one]));
+function oldNames(before, after, list, name) {
+	const [was, is] = [namesIn(before, list, name), namesIn(after, list, name)];
+	const [old, now] = [contentsIn$1(before, list, name), contentsIn$1(after, list, name)];
+	const isIn = (names, { value }) => [...names.values()].some((one) => one.value === value);
+	const gone = [...was].filter(([, one]) => !isIn(is, one));
+	const found = new Map();
+	for (const [place, one] of is) {
+		const content = now.get(place);
+		if (typeof one.value !== "string" || one.unknown || content === void 0 || isIn(was, one)) continue;
+		const at = gone.findIndex(([other]) => old.get(other) === content);
+		if (at >= 0) found.set(place, gone.splice(at, 1)[0]?.[1]);
+	}
+	return found;
+}
+const elementOf = ({ at }) => at?.[0];
+function withOldNames(before, after, { renamable = [] }) {
+	let seen = after;
+	for (const path of renamable) {
+		const [list, name] = [path.slice(0, path.lastIndexOf(".")), path.slice(path.lastIndexOf(".") + 1)];
+		const old = oldNames(before, after, list, name);
+		if (old.size === 0) continue;
+		seen = new Map([...seen].map(([at, values]) => [at, at.startsWith(`${list}.`) ? values.map(renamed(at === path, old)) : values]));
+	}
+	return seen;
+}
+const renamed = (isName, old) => (one, order) => {
+	const was = old.get(placeAt(one, 0, order));
+	if (was === void 0) return one;
+	const [first, ...rest] = one.at ?? [];
+	const keys = elementOf(was)?.keys;
+	const at = first === void 0 || keys === void 0 ? one.at : [{
+		...first,
+		keys
+	}, ...rest];
+	return {
+		...one,
+		...isName ? { value: was.value } : {},
+		...at === void 0 ? {} : { at }
+	};
+};
 // src/domain/watched.ts
 const factsOf = (found) => found.flatMap(({ evidence, besides = [] }) => [evidence, ...besides]);
 const words = ({ change }) => {
@@ -1452,13 +1576,21 @@ function seenBy(watch, change) {
 		isNew: change.action.effect === "replace"
 	}, isMeant);
 }
-const measuredIn = (attributes, { path, unit, instead }) => instead?.each === void 0 ? measuring(attributes, path, unit) : timing(attributes, path, instead);
+function measuredIn(attributes, { path, unit, instead, inMonths }) {
+	if (instead?.each !== void 0) return timing(attributes, path, instead);
+	const measured = measuring(attributes, path, unit);
+	return inMonths ? (of) => monthly(measured(of)) : measured;
+}
 function findWatched(change, row) {
 	if (change.action.effect !== "update" && !isRuleChange(change, row)) return [];
 	const found = new Map();
+	const seen = {
+		...change,
+		after: withOldNames(change.before, change.after, row)
+	};
 	for (const watch of row.watch ?? []) {
 		if (found.has(watch.path)) continue;
-		const one = seenBy(watch, change);
+		const one = seenBy(watch, seen);
 		if (one !== null) found.set(watch.path, {
 			...one,
 			transition: transitionIn$1(watch, change)
@@ -1482,10 +1614,13 @@ function isMadeAnew(path, { origins = [] }, { rulesUnder = [], refs = [] }) {
 }
 const newlyExpiring = ({ before, after }, row) => (row.expires ?? []).filter(({ when }) => hold(when, after) && !hold(when, before));
 const runningAgain = ({ action, after }, row) => action.effect === "replace" && row.runs === true ? (row.expires ?? []).filter(({ when }) => hold(when, after)) : [];
-const bringing = ({ before, after }, path) => transitionOf({
-	path,
-	change: "changed"
-}, valuesAt(before, path), valuesAt(after, path));
+function bringing({ action, before, after }, { refs = [] }, { when }) {
+	const named = action.effect === "replace" ? refs.map(({ path }) => path) : [];
+	return [...new Set([...Object.keys(when), ...named])].map((path) => transitionOf({
+		path,
+		change: "changed"
+	}, valuesAt(before, path), valuesAt(after, path)));
+}
 // src/domain/kept-paths.ts
 const COMMON_IDS = [
 	"id",
@@ -1574,8 +1709,7 @@ function ofRow(row, asked) {
 		...expiring,
 		...over
 	];
-	const acting = (row.expires ?? []).filter(({ rule }) => rule !== void 0 || row.runs === true);
-	const isUpdateKept = watched.length + expiring.length > 0 || linked !== null;
+	const acted = (row.expires ?? []).filter(({ rule }) => rule !== void 0 || row.runs === true).flatMap(({ when }) => [...Object.keys(when), ...refs]);
 	return {
 		isHarmless: false,
 		isMachine: row.isMachine === true,
@@ -1596,7 +1730,7 @@ function ofRow(row, asked) {
 			...alternatives(row.forgets).flatMap((when) => Object.keys(when)),
 			...decides
 		]),
-		updated: isUpdateKept || tags.length > 0 ? [...own([
+		updated: watched.length + expiring.length + tags.length > 0 || linked !== null ? [...own([
 			...watched,
 			...expiring,
 			...decided,
@@ -1612,7 +1746,7 @@ function ofRow(row, asked) {
 		replacement: [...own([
 			...decided,
 			...ofRules,
-			...acting.flatMap(({ when }) => Object.keys(when))
+			...acted
 		]), ...tags],
 		identifying: own(identifyingIn(row)),
 		imported: own(["id", ...row.knownBy ?? []]),
@@ -2053,6 +2187,12 @@ function typePasted(text) {
 }
 // src/report/path-words.ts
 const shownPath = (path) => path.replace(/~(sql|columns)(\[\*\])?|~[a-z]+/g, "");
+Object.defineProperty(exports, "ACTION_REASONS", {
+	enumerable: true,
+	get: function() {
+		return ACTION_REASONS;
+	}
+});
 Object.defineProperty(exports, "AGENT_DOCS", {
 	enumerable: true,
 	get: function() {
@@ -2107,6 +2247,12 @@ Object.defineProperty(exports, "DRILL_DOCS", {
 		return DRILL_DOCS;
 	}
 });
+Object.defineProperty(exports, "EFFECTS", {
+	enumerable: true,
+	get: function() {
+		return EFFECTS;
+	}
+});
 Object.defineProperty(exports, "KEY", {
 	enumerable: true,
 	get: function() {
@@ -2129,6 +2275,12 @@ Object.defineProperty(exports, "ONE_SCOPE", {
 	enumerable: true,
 	get: function() {
 		return ONE_SCOPE;
+	}
+});
+Object.defineProperty(exports, "ORIGIN_EFFECTS", {
+	enumerable: true,
+	get: function() {
+		return ORIGIN_EFFECTS;
 	}
 });
 Object.defineProperty(exports, "OVERRIDE_DOCS", {
@@ -2195,6 +2347,18 @@ Object.defineProperty(exports, "WEIGHTS", {
 	enumerable: true,
 	get: function() {
 		return WEIGHTS;
+	}
+});
+Object.defineProperty(exports, "actionOf", {
+	enumerable: true,
+	get: function() {
+		return actionOf;
+	}
+});
+Object.defineProperty(exports, "actionReasonOf", {
+	enumerable: true,
+	get: function() {
+		return actionReasonOf;
 	}
 });
 Object.defineProperty(exports, "addressIn", {
@@ -2395,6 +2559,12 @@ Object.defineProperty(exports, "isConditional", {
 		return isConditional;
 	}
 });
+Object.defineProperty(exports, "isDestroyed", {
+	enumerable: true,
+	get: function() {
+		return isDestroyed;
+	}
+});
 Object.defineProperty(exports, "isHeavier", {
 	enumerable: true,
 	get: function() {
@@ -2521,6 +2691,12 @@ Object.defineProperty(exports, "passes", {
 		return passes;
 	}
 });
+Object.defineProperty(exports, "pathsAbove", {
+	enumerable: true,
+	get: function() {
+		return pathsAbove;
+	}
+});
 Object.defineProperty(exports, "placeWarnings", {
 	enumerable: true,
 	get: function() {
@@ -2621,6 +2797,12 @@ Object.defineProperty(exports, "stepsIn", {
 	enumerable: true,
 	get: function() {
 		return stepsIn;
+	}
+});
+Object.defineProperty(exports, "stricterOf", {
+	enumerable: true,
+	get: function() {
+		return stricterOf;
 	}
 });
 Object.defineProperty(exports, "tagPath", {

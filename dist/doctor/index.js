@@ -19360,11 +19360,14 @@ function sourceHeadline(remains, { fate }) {
 	return remains.kind === "snapshot" ? ", but the destroy of its source makes a snapshot first" : ", but a part of its source would stay";
 }
 const isOfBackups = ({ remains, subject }) => remains?.kind === "kept" && subject?.class === "backup";
+const madeSoFar = ({ subject, ...finding }) => subject?.class === "backup" && finding.remains?.days === null ? leftBesideCopies(finding) : null;
 const remainsHeadline = (finding) => {
 	const { remains } = finding;
 	if (remains === null) return "";
 	const source = sourceOf(finding);
 	if (source !== null) return sourceHeadline(remains, source);
+	const made = madeSoFar(finding);
+	if (made !== null) return `, but this would stay: ${made}`;
 	return isOfBackups(finding) || remains.kind === "kept" && backupOf(finding) !== null ? `, but this would stay: ${leftIn(finding) ?? "what was made so far"}` : REMAINS_HEADLINE[remains.kind](remains, finding.evidence);
 };
 const keyRemainsHeadline = (finding) => finding.remains?.kind === "grace" ? unlessRestored("it is", finding.remains.days) : remainsHeadline(finding);
@@ -19380,6 +19383,8 @@ const remainsClause = (finding) => {
 	const left = leftIn(finding);
 	const source = sourceOf(finding);
 	if (source !== null) return [sourceClause(remains, source, left)];
+	const made = madeSoFar(finding);
+	if (made !== null) return [`this stays: ${made}`];
 	return [REMAINS_CLAUSE[remains.kind](remains, {
 		left,
 		it: pronoun(finding),
@@ -19419,6 +19424,8 @@ const remainsPhrase = (finding) => {
 		code(source.by),
 		", which the provider will refuse to destroy"
 	];
+	const made = madeSoFar(finding);
+	if (made !== null) return joined([[`${made} (this stays)`], ...inVaults(survivingIn(finding.remains).vaults)], "; also ");
 	const [beside, backup] = [leftBesideCopies(finding), backupOf(finding)];
 	return [
 		...source?.fate === "stays" ? ["what it is a copy of: ", ...named$2(finding.remains.survivors, 8, finding.remains.survivorsCount)] : REMAINS_SENTENCE[finding.remains.kind](finding.remains, leftIn(finding)),

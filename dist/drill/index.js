@@ -500,6 +500,14 @@ const CLASSES = [
 	"guard"
 ];
 const rowOf = (knowledge) => knowledge.known === "row" || knowledge.known === "policy" ? knowledge.row : void 0;
+// src/domain/change.ts
+const NOTHING = {
+	value: null,
+	sensitive: false,
+	unknown: false
+};
+const isNone = (value) => value === null || value === "" || typeof value === "object" && value.size === 0;
+const isDestroyed = (change) => change.action.effect === "delete" || change.action.effect === "replace";
 // src/domain/remembered.ts
 function remembered(make, keyOf = (asked) => asked) {
 	const known = new Map();
@@ -560,13 +568,12 @@ const byPlace = (before, after) => Array.from({ length: Math.max(before.length, 
 // src/domain/conditions.ts
 const PROVIDER$2 = "provider.";
 const PROVIDER_VERSION = "provider.version";
-const isEmpty$3 = (value) => value === null || value === "" || typeof value === "object" && value.size === 0;
 const booleanIn = (value) => {
 	if (value === true || value === "true") return true;
 	return value === false || value === "false" ? false : null;
 };
 const equals = (value, wanted) => {
-	if (wanted === null) return isEmpty$3(value);
+	if (wanted === null) return isNone(value);
 	return typeof wanted === "boolean" ? booleanIn(value) === wanted : value === wanted;
 };
 const startsIn = remembered((starts) => [starts].flat().map((start) => start.toLowerCase()));
@@ -580,16 +587,11 @@ function passes(attribute, test) {
 	if (test === null || typeof test !== "object") return equals(value, test);
 	if ("above" in test) return typeof value === "number" && value > test.above;
 	if ("below" in test) return typeof value === "number" && value < test.below;
-	if ("set" in test) return isEmpty$3(value) !== test.set;
+	if ("set" in test) return isNone(value) !== test.set;
 	if ("startsWith" in test) return typeof value === "string" && startsWithAny(value, test.startsWith);
 	return test.some((one) => equals(value, one));
 }
-const NOTHING$1 = {
-	value: null,
-	sensitive: false,
-	unknown: false
-};
-const MISSING = [NOTHING$1];
+const MISSING = [NOTHING];
 const valuesAt = (attributes, path) => attributes.get(path) ?? MISSING;
 function textsAt(attributes, path) {
 	const found = [];
@@ -639,7 +641,7 @@ function hold(conditions, attributes, element) {
 }
 const mayHold = (conditions, attributes) => Object.entries(conditions).every(([path, test]) => valuesAt(attributes, path).some((value) => value.unknown || passes(value, test)));
 const asksBoolean = (test) => [test].flat().some((one) => typeof one === "boolean");
-const isUnclear = ({ value }, test) => typeof value === "string" && asksBoolean(test) && !isEmpty$3(value) && booleanIn(value) === null;
+const isUnclear = ({ value }, test) => typeof value === "string" && asksBoolean(test) && !isNone(value) && booleanIn(value) === null;
 function holdOrUnclear(conditions, attributes) {
 	if (hold(conditions, attributes)) return true;
 	const asked = Object.entries(conditions).map(([path, test]) => ({
@@ -658,7 +660,7 @@ const beginsAs = (value, test) => typeof test === "object" && test !== null && "
 function seen$2({ value, unknown, sensitive }, ...tests) {
 	if (unknown) return { hidden: "unknown" };
 	if (sensitive) return { hidden: "sensitive" };
-	if (isEmpty$3(value)) return null;
+	if (isNone(value)) return null;
 	if (typeof value === "boolean" || typeof value === "number") return value;
 	if (typeof value !== "string") return { hidden: "set" };
 	if (tests.some(asksBoolean)) return booleanIn(value) ?? { hidden: "other" };
@@ -678,7 +680,7 @@ function toldOf$1(conditions, attributes) {
 	return asked.map((one) => met.get(one.path) ?? one);
 }
 const evidenceOf = (conditions, attributes, of = null) => toldOf$1(conditions, attributes).flatMap(({ path, test, values }) => {
-	const telling = values.find((value) => passes(value, test)) ?? values[0] ?? NOTHING$1;
+	const telling = values.find((value) => passes(value, test)) ?? values[0] ?? NOTHING;
 	const whose = ownerOf(path);
 	return [{
 		kind: "attribute",
@@ -870,6 +872,7 @@ const isLossRule = (rule) => typeof RULES[rule].level !== "string";
 const DEFAULT_LEVELS = Object.fromEntries(RULE_NAMES.map((rule) => [rule, TABLE$1[rule].level]));
 // src/domain/levels.ts
 const isAsked$1 = (policy, rule) => [policy.levels, ...policy.roots.map(({ rules }) => rules)].some((levels) => (levels[rule] ?? "off") !== "off");
+[...LEVELS];
 // src/domain/path.ts
 const ANY = Symbol("any element");
 const isPair$1 = (step) => typeof step === "object" && "pair" in step;
@@ -923,7 +926,7 @@ const PER_DAY = {
 	minutes: 1440,
 	seconds: 86400
 };
-const PARTS$1 = /^(?:(\d+(?:\.\d+)?)d)?(?:(\d+(?:\.\d+)?)h)?(?:(\d+(?:\.\d+)?)m)?(?:(\d+(?:\.\d+)?)s)?$/;
+const PARTS$1 = new RegExp(`^${[..."ywdhms"].map((unit) => `(?:(\\d+(?:\\.\\d+)?)${unit})?`).join("")}$`);
 const ISO = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
 const [YEAR$1, MONTH] = [365, 30];
 const ISO_DAYS = [
@@ -935,7 +938,7 @@ const ISO_DAYS = [
 	1 / PER_DAY.minutes,
 	1 / PER_DAY.seconds
 ];
-const PARTS_DAYS = ISO_DAYS.slice(3);
+const PARTS_DAYS = ISO_DAYS.filter((days) => days !== MONTH);
 function partsIn$1(text) {
 	const iso = ISO.exec(text);
 	const found = (iso ?? PARTS$1.exec(text))?.slice(1) ?? [];
@@ -953,11 +956,21 @@ const lengthOf$1 = (days) => ({
 	months: 0,
 	days
 });
+function countIn$1(text) {
+	const [, number, word] = /^(\d+(?:\.\d+)?) ?([a-z]+)$/i.exec(text) ?? [];
+	const unit = unitIn(word);
+	if (unit === null) return null;
+	const [days, months] = [DAYS_OF_UNIT[unit], monthsOf(DAYS_OF_UNIT[unit])];
+	return months > 0 ? {
+		months: Number(number) * months,
+		days: 0
+	} : lengthOf$1(Number(number) * days);
+}
 function lengthIn(text) {
 	const number = numberIn(text);
 	if (number !== null) return lengthOf$1(number);
 	const parts = partsIn$1(text);
-	if (parts === null) return null;
+	if (parts === null) return countIn$1(text);
 	return {
 		months: sum(parts.map(([part, days]) => part * monthsOf(days))),
 		days: sum(parts.map(([part, days]) => monthsOf(days) > 0 ? 0 : part * days))
@@ -1024,17 +1037,15 @@ function dateIn(text) {
 	const time = Date.parse(isLocal ? `${date}Z` : date);
 	return Number.isNaN(time) ? null : time / 864e5;
 }
+function lengthOrDateIn(text) {
+	const date = dateIn(text);
+	return date === null ? lengthIn(text) : lengthOf$1(date);
+}
 // src/domain/measured.ts
-const isNone = (value) => value === null || value === "" || typeof value === "object" && value.size === 0;
 const amount = (value, forever) => {
 	if (isNone(value)) return lengthOf$1(forever.includes(null) ? Number.POSITIVE_INFINITY : 0);
-	const length = typeof value === "string" ? lengthIn(value) : typeof value === "number" ? lengthOf$1(value) : null;
+	const length = typeof value === "string" ? lengthOrDateIn(value) : typeof value === "number" ? lengthOf$1(value) : null;
 	return length?.months === 0 && forever.includes(length.days) ? lengthOf$1(Number.POSITIVE_INFINITY) : length;
-};
-const NOTHING = {
-	value: null,
-	sensitive: false,
-	unknown: false
 };
 const measuring = (attributes, path, unit) => (of = NOTHING) => {
 	const plain = {
@@ -1051,6 +1062,10 @@ const measuring = (attributes, path, unit) => (of = NOTHING) => {
 		of
 	};
 };
+const monthly = (measured) => typeof measured.value === "string" && /^\d+m$/.test(measured.value) ? {
+	...measured,
+	value: `P${measured.value.toUpperCase()}`
+} : measured;
 function besideIn(attributes, path, other, { at }) {
 	const all = attributes.get(other) ?? [];
 	return at === void 0 ? all : within$1(all, other, {
@@ -1092,15 +1107,13 @@ const valuesOf$1 = (limit, attributes, rule) => placesOf$1(limit).flatMap((path)
 function boundOf(limit, attributes, rule) {
 	const values = valuesOf$1(limit, attributes, rule);
 	if (limit.by === "at-least" || limit.by === "at-most") return values.flatMap(([path, one]) => lengthAt(measuring(attributes, path, limit.unit)(one).value) ?? []).sort((a, b) => aboutDays(a) - aboutDays(b)).at(limit.by === "at-least" ? -1 : 0) ?? null;
-	return meant(limit, values.flatMap(([, { value }]) => textOf(value) ?? []));
+	return meant(limit, values.flatMap(([, { value }]) => textOf$1(value) ?? []));
 }
 function lengthAt(value) {
 	if (typeof value === "number") return lengthOf$1(value);
-	if (typeof value !== "string") return null;
-	const date = dateIn(value);
-	return lengthIn(value) ?? (date === null ? null : lengthOf$1(date));
+	return typeof value === "string" ? lengthOrDateIn(value) : null;
 }
-const textOf = (value) => {
+const textOf$1 = (value) => {
 	if (typeof value === "object") return value === null || value.size === 0 ? null : value.fingerprint;
 	return value === "" ? null : String(value);
 };
@@ -1594,6 +1607,7 @@ const WORDS$3 = new Map([
 	["every_10_minutes", YEAR * 24 * 6],
 	["10minutes", YEAR * 24 * 6]
 ]);
+const ZONE = /^(?:CRON_)?TZ=\S+\s+/;
 const UNITS = new Map([
 	["min", YEAR * 24 * 60],
 	["hour", YEAR * 24],
@@ -1637,7 +1651,7 @@ function ofCalendar(text) {
 	], "both");
 }
 function runsPerYear(schedule) {
-	const text = schedule.trim();
+	const text = schedule.trim().replace(ZONE, "");
 	if (text.length > LONGEST$2) return null;
 	const word = WORDS$3.get(text.toLowerCase().replace(/^@/, ""));
 	if (word !== void 0) return word;
@@ -1653,7 +1667,7 @@ function isRarer(before, after) {
 	return old == null || now == null ? null : now < old * .99;
 }
 // src/domain/directions.ts
-const sizeOf = (value) => typeof value === "object" && value !== null ? value.size : isNone(value) ? 0 : 1;
+const sizeOf$1 = (value) => typeof value === "object" && value !== null ? value.size : isNone(value) ? 0 : 1;
 const losesElement = (before, after) => {
 	const elementsOf = (value) => typeof value === "object" && value !== null ? value.elements : null;
 	const left = elementsOf(after);
@@ -1668,9 +1682,8 @@ const mayBeOn = (value) => booleanIn(value) ?? (typeof value === "string" && !is
 const goesOff = (before, after) => booleanIn(before) === true ? booleanIn(after) !== true : mayBeOn(before) && booleanIn(after) === false;
 const goesOn = (before, after) => booleanIn(after) === true ? booleanIn(before) !== true : mayBeOn(after) && (booleanIn(before) === false || isNone(before));
 const isOne = (value, of) => of !== void 0 && passes({
-	value,
-	sensitive: false,
-	unknown: false
+	...NOTHING,
+	value
 }, of);
 function moved$3(before, after, direction, forever) {
 	if (typeof direction === "object") {
@@ -1684,7 +1697,7 @@ function moved$3(before, after, direction, forever) {
 		on: () => goesOn(before, after),
 		lowered: () => falls(before, after, forever),
 		raised: () => falls(after, before, forever),
-		removed: () => sizeOf(after) < sizeOf(before) || losesElement(before, after),
+		removed: () => sizeOf$1(after) < sizeOf$1(before) || losesElement(before, after),
 		set: () => isNone(before) && !isNone(after),
 		changed: () => !isNone(before) && differ(before, after),
 		rarer: () => isRarer(before, after) === true
@@ -1717,6 +1730,60 @@ function fits(text, pattern) {
 	}
 	return at <= text.length - end.length;
 }
+// src/domain/renamed.ts
+function contentsIn$1(attributes, list, name) {
+	const parts = new Map();
+	for (const [path, values] of attributes) {
+		if (!path.startsWith(`${list}.`) || path === `${list}.${name}`) continue;
+		values.forEach((one, order) => {
+			const place = placeAt(one, 0, order);
+			parts.set(place, [...parts.get(place) ?? [], `${path}=${textOf(one)}`]);
+		});
+	}
+	return new Map([...parts].map(([place, all]) => [place, all.sort().join("\n")]));
+}
+const textOf = ({ value, unknown }) => unknown ? "?" : JSON.stringify(typeof value === "object" && value !== null ? value.fingerprint : value);
+const namesIn$4 = (attributes, list, name) => new Map((attributes.get(`${list}.${name}`) ?? []).map((one, order) => [placeAt(one, 0, order), one]));
+function oldNames(before, after, list, name) {
+	const [was, is] = [namesIn$4(before, list, name), namesIn$4(after, list, name)];
+	const [old, now] = [contentsIn$1(before, list, name), contentsIn$1(after, list, name)];
+	const isIn = (names, { value }) => [...names.values()].some((one) => one.value === value);
+	const gone = [...was].filter(([, one]) => !isIn(is, one));
+	const found = new Map();
+	for (const [place, one] of is) {
+		const content = now.get(place);
+		if (typeof one.value !== "string" || one.unknown || content === void 0 || isIn(was, one)) continue;
+		const at = gone.findIndex(([other]) => old.get(other) === content);
+		if (at >= 0) found.set(place, gone.splice(at, 1)[0]?.[1]);
+	}
+	return found;
+}
+const elementOf = ({ at }) => at?.[0];
+function withOldNames(before, after, { renamable = [] }) {
+	let seen = after;
+	for (const path of renamable) {
+		const [list, name] = [path.slice(0, path.lastIndexOf(".")), path.slice(path.lastIndexOf(".") + 1)];
+		const old = oldNames(before, after, list, name);
+		if (old.size === 0) continue;
+		seen = new Map([...seen].map(([at, values]) => [at, at.startsWith(`${list}.`) ? values.map(renamed(at === path, old)) : values]));
+	}
+	return seen;
+}
+const renamed = (isName, old) => (one, order) => {
+	const was = old.get(placeAt(one, 0, order));
+	if (was === void 0) return one;
+	const [first, ...rest] = one.at ?? [];
+	const keys = elementOf(was)?.keys;
+	const at = first === void 0 || keys === void 0 ? one.at : [{
+		...first,
+		keys
+	}, ...rest];
+	return {
+		...one,
+		...isName ? { value: was.value } : {},
+		...at === void 0 ? {} : { at }
+	};
+};
 // src/domain/watched.ts
 const words = ({ change }) => {
 	if (change === "off" || change === "on") return [true, false];
@@ -1839,13 +1906,21 @@ function seenBy(watch, change) {
 		isNew: change.action.effect === "replace"
 	}, isMeant);
 }
-const measuredIn = (attributes, { path, unit, instead }) => instead?.each === void 0 ? measuring(attributes, path, unit) : timing(attributes, path, instead);
+function measuredIn(attributes, { path, unit, instead, inMonths }) {
+	if (instead?.each !== void 0) return timing(attributes, path, instead);
+	const measured = measuring(attributes, path, unit);
+	return inMonths ? (of) => monthly(measured(of)) : measured;
+}
 function findWatched(change, row) {
 	if (change.action.effect !== "update" && !isRuleChange(change, row)) return [];
 	const found = new Map();
+	const seen = {
+		...change,
+		after: withOldNames(change.before, change.after, row)
+	};
 	for (const watch of row.watch ?? []) {
 		if (found.has(watch.path)) continue;
-		const one = seenBy(watch, change);
+		const one = seenBy(watch, seen);
 		if (one !== null) found.set(watch.path, {
 			...one,
 			transition: transitionIn$1(watch, change)
@@ -1956,8 +2031,7 @@ function ofRow(row, asked) {
 		...expiring,
 		...over
 	];
-	const acting = (row.expires ?? []).filter(({ rule }) => rule !== void 0 || row.runs === true);
-	const isUpdateKept = watched.length + expiring.length > 0 || linked !== null;
+	const acted = (row.expires ?? []).filter(({ rule }) => rule !== void 0 || row.runs === true).flatMap(({ when }) => [...Object.keys(when), ...refs]);
 	return {
 		isHarmless: false,
 		isMachine: row.isMachine === true,
@@ -1978,7 +2052,7 @@ function ofRow(row, asked) {
 			...alternatives(row.forgets).flatMap((when) => Object.keys(when)),
 			...decides
 		]),
-		updated: isUpdateKept || tags.length > 0 ? [...own$1([
+		updated: watched.length + expiring.length + tags.length > 0 || linked !== null ? [...own$1([
 			...watched,
 			...expiring,
 			...decided,
@@ -1994,7 +2068,7 @@ function ofRow(row, asked) {
 		replacement: [...own$1([
 			...decided,
 			...ofRules,
-			...acting.flatMap(({ when }) => Object.keys(when))
+			...acted
 		]), ...tags],
 		identifying: own$1(identifyingIn(row)),
 		imported: own$1(["id", ...row.knownBy ?? []]),
@@ -3111,8 +3185,6 @@ function sharing() {
 		return new Alike(shared, name);
 	};
 }
-// src/domain/change.ts
-const isDestroyed = (change) => change.action.effect === "delete" || change.action.effect === "replace";
 // src/domain/resolved.ts
 function weighed$1(row, isHeavier, change) {
 	if (isHeavier && row.heavier !== void 0) return {
@@ -3575,6 +3647,41 @@ function copiesIn$1(links, { below, around, storedIn, keyBelow, keyAround }, los
 		};
 	};
 }
+// src/domain/state/guarded.ts
+const GUARDING = [
+	"guards",
+	"copies",
+	"inside"
+];
+function byOwnId(objects) {
+	const found = new Map();
+	for (const [place, object] of objects.entries()) for (const id of idsOf(object)) {
+		const there = found.get(id);
+		if (there === void 0) found.set(id, [{
+			object,
+			place
+		}]);
+		else there.push({
+			object,
+			place
+		});
+	}
+	return found;
+}
+const idsAbove = (id) => id.startsWith("/subscriptions/") ? pathsAbove(id) : [];
+function guardedIn(objects, { lost }) {
+	const index = remembered(byOwnId);
+	const meantBy = (id) => [...new Set([id, ...idsAbove(id)])].flatMap((one) => index(objects).get(one) ?? []);
+	const havingAll = ([first = "", ...others]) => others.reduce((found, id) => {
+		const having = new Set(meantBy(id).map(({ object }) => object));
+		return found.filter(({ object }) => having.has(object));
+	}, meantBy(first));
+	const guardedBy = (reference, { after }) => {
+		const meant = idSetsOf({ values: after }, reference).flatMap(havingAll).filter(({ object }) => reference.to.includes(object.type)).sort((a, b) => a.place - b.place);
+		return [...new Set(meant.map(({ object }) => object))];
+	};
+	return (change, row) => (row.refs ?? []).filter(({ role }) => GUARDING.includes(role)).flatMap((reference) => guardedBy(reference, change)).filter((object) => !isGone(lost(object)));
+}
 // src/domain/state/apart.ts
 const placesOf = (object) => new Map(referencesOf(object).filter(({ role }) => role === "inside").map((reference) => [reference.path, {
 	to: reference.to,
@@ -3801,6 +3908,7 @@ function stateGraphOf(plan, catalogue, { resolved = resolverOf(catalogue), scope
 		fellowsOf: fellowsIn(links),
 		madeFrom: madeFromIn(families),
 		partsOf: (object) => partsIn(object, links),
+		guardedBy: guardedIn(all, losses),
 		lockOn: locksIn(links, losses),
 		isFreed: contentsIn(plan.namings, catalogue),
 		copiesOf: withTaken(links, copiesIn$1(links, families, losses, keepersOf, addressesIn(all))),
@@ -8203,8 +8311,12 @@ const canonical = (value, depth = 0) => {
 	if (!isObject(value)) return JSON.stringify(value);
 	return `{${Object.keys(value).filter((key) => value[key] !== null).sort().map((key) => `${JSON.stringify(key)}:${canonical(value[key], depth + 1)}`)}}`;
 };
+function sizeOf(value) {
+	const members = Object.values(value);
+	return !isList(value) && members.every((member) => member === null) ? 0 : members.length;
+}
 const composite = (value) => ({
-	size: isList(value) ? value.length : Object.values(value).filter((member) => member !== null).length,
+	size: sizeOf(value),
 	fingerprint: (0, node_crypto.createHash)("sha256").update(canonical(value)).digest("base64"),
 	elements: isList(value) && value.every((element) => typeof element !== "object") ? value.map((element) => JSON.stringify(element)) : null
 });
@@ -9605,11 +9717,14 @@ function sourceHeadline(remains, { fate }) {
 	return remains.kind === "snapshot" ? ", but the destroy of its source makes a snapshot first" : ", but a part of its source would stay";
 }
 const isOfBackups = ({ remains, subject }) => remains?.kind === "kept" && subject?.class === "backup";
+const madeSoFar = ({ subject, ...finding }) => subject?.class === "backup" && finding.remains?.days === null ? leftBesideCopies(finding) : null;
 const remainsHeadline = (finding) => {
 	const { remains } = finding;
 	if (remains === null) return "";
 	const source = sourceOf(finding);
 	if (source !== null) return sourceHeadline(remains, source);
+	const made = madeSoFar(finding);
+	if (made !== null) return `, but this would stay: ${made}`;
 	return isOfBackups(finding) || remains.kind === "kept" && backupOf(finding) !== null ? `, but this would stay: ${leftIn$1(finding) ?? "what was made so far"}` : REMAINS_HEADLINE[remains.kind](remains, finding.evidence);
 };
 const keyRemainsHeadline = (finding) => finding.remains?.kind === "grace" ? unlessRestored("it is", finding.remains.days) : remainsHeadline(finding);
@@ -9625,6 +9740,8 @@ const remainsClause = (finding) => {
 	const left = leftIn$1(finding);
 	const source = sourceOf(finding);
 	if (source !== null) return [sourceClause(remains, source, left)];
+	const made = madeSoFar(finding);
+	if (made !== null) return [`this stays: ${made}`];
 	return [REMAINS_CLAUSE[remains.kind](remains, {
 		left,
 		it: pronoun(finding),
@@ -9664,6 +9781,8 @@ const remainsPhrase = (finding) => {
 		code(source.by),
 		", which the provider will refuse to destroy"
 	];
+	const made = madeSoFar(finding);
+	if (made !== null) return joined([[`${made} (this stays)`], ...inVaults(survivingIn(finding.remains).vaults)], "; also ");
 	const [beside, backup] = [leftBesideCopies(finding), backupOf(finding)];
 	return [
 		...source?.fate === "stays" ? ["what it is a copy of: ", ...named(finding.remains.survivors, 8, finding.remains.survivorsCount)] : REMAINS_SENTENCE[finding.remains.kind](finding.remains, leftIn$1(finding)),

@@ -14,6 +14,53 @@ let node_buffer = require("node:buffer");
 let node_crypto = require("node:crypto");
 // src/domain/catalogue.ts
 const rowOf = (knowledge) => knowledge.known === "row" || knowledge.known === "policy" ? knowledge.row : void 0;
+// src/domain/change.ts
+const EFFECTS = [
+	"create",
+	"read",
+	"update",
+	"replace",
+	"delete",
+	"forget",
+	"none",
+	"unknown"
+];
+const ACTIONS$1 = new Map([
+	["no-op", { effect: "none" }],
+	["create", { effect: "create" }],
+	["read", { effect: "read" }],
+	["update", { effect: "update" }],
+	["delete", { effect: "delete" }],
+	["delete,create", {
+		effect: "replace",
+		order: "delete-first"
+	}],
+	["create,delete", {
+		effect: "replace",
+		order: "create-first"
+	}],
+	["forget", {
+		effect: "forget",
+		recreated: false
+	}],
+	["create,forget", {
+		effect: "forget",
+		recreated: true
+	}],
+	["forget,create", {
+		effect: "forget",
+		recreated: true
+	}],
+	["open", { effect: "read" }]
+]);
+const actionOf = (actions) => ACTIONS$1.get(actions.join(",")) ?? { effect: "unknown" };
+const NOTHING$1 = {
+	value: null,
+	sensitive: false,
+	unknown: false
+};
+const isNone = (value) => value === null || value === "" || typeof value === "object" && value.size === 0;
+const isDestroyed = (change) => change.action.effect === "delete" || change.action.effect === "replace";
 // src/domain/remembered.ts
 function remembered(make, keyOf = (asked) => asked) {
 	const known = new Map();
@@ -74,13 +121,12 @@ const byPlace = (before, after) => Array.from({ length: Math.max(before.length, 
 // src/domain/conditions.ts
 const PROVIDER$1 = "provider.";
 const PROVIDER_VERSION = "provider.version";
-const isEmpty = (value) => value === null || value === "" || typeof value === "object" && value.size === 0;
 const booleanIn = (value) => {
 	if (value === true || value === "true") return true;
 	return value === false || value === "false" ? false : null;
 };
 const equals = (value, wanted) => {
-	if (wanted === null) return isEmpty(value);
+	if (wanted === null) return isNone(value);
 	return typeof wanted === "boolean" ? booleanIn(value) === wanted : value === wanted;
 };
 const startsIn = remembered((starts) => [starts].flat().map((start) => start.toLowerCase()));
@@ -94,15 +140,11 @@ function passes(attribute, test) {
 	if (test === null || typeof test !== "object") return equals(value, test);
 	if ("above" in test) return typeof value === "number" && value > test.above;
 	if ("below" in test) return typeof value === "number" && value < test.below;
-	if ("set" in test) return isEmpty(value) !== test.set;
+	if ("set" in test) return isNone(value) !== test.set;
 	if ("startsWith" in test) return typeof value === "string" && startsWithAny(value, test.startsWith);
 	return test.some((one) => equals(value, one));
 }
-const MISSING = [{
-	value: null,
-	sensitive: false,
-	unknown: false
-}];
+const MISSING = [NOTHING$1];
 const valuesAt = (attributes, path) => attributes.get(path) ?? MISSING;
 function textsAt(attributes, path) {
 	const found = [];
@@ -162,7 +204,7 @@ const beginsAs = (value, test) => typeof test === "object" && test !== null && "
 function seen$1({ value, unknown, sensitive }, ...tests) {
 	if (unknown) return { hidden: "unknown" };
 	if (sensitive) return { hidden: "sensitive" };
-	if (isEmpty(value)) return null;
+	if (isNone(value)) return null;
 	if (typeof value === "boolean" || typeof value === "number") return value;
 	if (typeof value !== "string") return { hidden: "set" };
 	if (tests.some(asksBoolean)) return booleanIn(value) ?? { hidden: "other" };
@@ -200,6 +242,11 @@ const KEEPING = [
 ];
 const isWorthKeeping = (row) => KEEPING.includes(row.class) && row.weight !== "low";
 // src/domain/rules/table.ts
+const LEVELS = [
+	"block",
+	"warn",
+	"note"
+];
 const BY_WEIGHT = {
 	high: "block",
 	medium: "warn",
@@ -355,6 +402,7 @@ const RULE_NAMES = Object.keys(TABLE$1);
 Object.fromEntries(RULE_NAMES.map((rule) => [rule, TABLE$1[rule].level]));
 // src/domain/levels.ts
 const isAsked = (policy, rule) => [policy.levels, ...policy.roots.map(({ rules }) => rules)].some((levels) => (levels[rule] ?? "off") !== "off");
+[...LEVELS];
 // src/domain/path.ts
 const ANY = Symbol("any element");
 const isPair = (step) => typeof step === "object" && "pair" in step;
@@ -404,7 +452,7 @@ const PER_DAY = {
 	minutes: 1440,
 	seconds: 86400
 };
-const PARTS = /^(?:(\d+(?:\.\d+)?)d)?(?:(\d+(?:\.\d+)?)h)?(?:(\d+(?:\.\d+)?)m)?(?:(\d+(?:\.\d+)?)s)?$/;
+const PARTS = new RegExp(`^${[..."ywdhms"].map((unit) => `(?:(\\d+(?:\\.\\d+)?)${unit})?`).join("")}$`);
 const ISO = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
 const [YEAR$1, MONTH] = [365, 30];
 const ISO_DAYS = [
@@ -416,7 +464,7 @@ const ISO_DAYS = [
 	1 / PER_DAY.minutes,
 	1 / PER_DAY.seconds
 ];
-const PARTS_DAYS = ISO_DAYS.slice(3);
+const PARTS_DAYS = ISO_DAYS.filter((days) => days !== MONTH);
 function partsIn(text) {
 	const iso = ISO.exec(text);
 	const found = (iso ?? PARTS.exec(text))?.slice(1) ?? [];
@@ -434,11 +482,21 @@ const lengthOf = (days) => ({
 	months: 0,
 	days
 });
+function countIn$1(text) {
+	const [, number, word] = /^(\d+(?:\.\d+)?) ?([a-z]+)$/i.exec(text) ?? [];
+	const unit = unitIn(word);
+	if (unit === null) return null;
+	const [days, months] = [DAYS_OF_UNIT[unit], monthsOf(DAYS_OF_UNIT[unit])];
+	return months > 0 ? {
+		months: Number(number) * months,
+		days: 0
+	} : lengthOf(Number(number) * days);
+}
 function lengthIn(text) {
 	const number = numberIn(text);
 	if (number !== null) return lengthOf(number);
 	const parts = partsIn(text);
-	if (parts === null) return null;
+	if (parts === null) return countIn$1(text);
 	return {
 		months: sum(parts.map(([part, days]) => part * monthsOf(days))),
 		days: sum(parts.map(([part, days]) => monthsOf(days) > 0 ? 0 : part * days))
@@ -505,17 +563,15 @@ function dateIn(text) {
 	const time = Date.parse(isLocal ? `${date}Z` : date);
 	return Number.isNaN(time) ? null : time / 864e5;
 }
+function lengthOrDateIn(text) {
+	const date = dateIn(text);
+	return date === null ? lengthIn(text) : lengthOf(date);
+}
 // src/domain/measured.ts
-const isNone = (value) => value === null || value === "" || typeof value === "object" && value.size === 0;
 const amount = (value, forever) => {
 	if (isNone(value)) return lengthOf(forever.includes(null) ? Number.POSITIVE_INFINITY : 0);
-	const length = typeof value === "string" ? lengthIn(value) : typeof value === "number" ? lengthOf(value) : null;
+	const length = typeof value === "string" ? lengthOrDateIn(value) : typeof value === "number" ? lengthOf(value) : null;
 	return length?.months === 0 && forever.includes(length.days) ? lengthOf(Number.POSITIVE_INFINITY) : length;
-};
-const NOTHING$1 = {
-	value: null,
-	sensitive: false,
-	unknown: false
 };
 const measuring = (attributes, path, unit) => (of = NOTHING$1) => {
 	const plain = {
@@ -532,6 +588,10 @@ const measuring = (attributes, path, unit) => (of = NOTHING$1) => {
 		of
 	};
 };
+const monthly = (measured) => typeof measured.value === "string" && /^\d+m$/.test(measured.value) ? {
+	...measured,
+	value: `P${measured.value.toUpperCase()}`
+} : measured;
 function besideIn(attributes, path, other, { at }) {
 	const all = attributes.get(other) ?? [];
 	return at === void 0 ? all : within(all, other, {
@@ -573,15 +633,13 @@ const valuesOf$1 = (limit, attributes, rule) => placesOf(limit).flatMap((path) =
 function boundOf(limit, attributes, rule) {
 	const values = valuesOf$1(limit, attributes, rule);
 	if (limit.by === "at-least" || limit.by === "at-most") return values.flatMap(([path, one]) => lengthAt(measuring(attributes, path, limit.unit)(one).value) ?? []).sort((a, b) => aboutDays(a) - aboutDays(b)).at(limit.by === "at-least" ? -1 : 0) ?? null;
-	return meant(limit, values.flatMap(([, { value }]) => textOf(value) ?? []));
+	return meant(limit, values.flatMap(([, { value }]) => textOf$1(value) ?? []));
 }
 function lengthAt(value) {
 	if (typeof value === "number") return lengthOf(value);
-	if (typeof value !== "string") return null;
-	const date = dateIn(value);
-	return lengthIn(value) ?? (date === null ? null : lengthOf(date));
+	return typeof value === "string" ? lengthOrDateIn(value) : null;
 }
-const textOf = (value) => {
+const textOf$1 = (value) => {
 	if (typeof value === "object") return value === null || value.size === 0 ? null : value.fingerprint;
 	return value === "" ? null : String(value);
 };
@@ -995,6 +1053,7 @@ const WORDS$2 = new Map([
 	["every_10_minutes", YEAR * 24 * 6],
 	["10minutes", YEAR * 24 * 6]
 ]);
+const ZONE = /^(?:CRON_)?TZ=\S+\s+/;
 const UNITS = new Map([
 	["min", YEAR * 24 * 60],
 	["hour", YEAR * 24],
@@ -1038,7 +1097,7 @@ function ofCalendar(text) {
 	], "both");
 }
 function runsPerYear(schedule) {
-	const text = schedule.trim();
+	const text = schedule.trim().replace(ZONE, "");
 	if (text.length > LONGEST$2) return null;
 	const word = WORDS$2.get(text.toLowerCase().replace(/^@/, ""));
 	if (word !== void 0) return word;
@@ -1054,7 +1113,7 @@ function isRarer(before, after) {
 	return old == null || now == null ? null : now < old * .99;
 }
 // src/domain/directions.ts
-const sizeOf = (value) => typeof value === "object" && value !== null ? value.size : isNone(value) ? 0 : 1;
+const sizeOf$1 = (value) => typeof value === "object" && value !== null ? value.size : isNone(value) ? 0 : 1;
 const losesElement = (before, after) => {
 	const elementsOf = (value) => typeof value === "object" && value !== null ? value.elements : null;
 	const left = elementsOf(after);
@@ -1069,9 +1128,8 @@ const mayBeOn = (value) => booleanIn(value) ?? (typeof value === "string" && !is
 const goesOff = (before, after) => booleanIn(before) === true ? booleanIn(after) !== true : mayBeOn(before) && booleanIn(after) === false;
 const goesOn = (before, after) => booleanIn(after) === true ? booleanIn(before) !== true : mayBeOn(after) && (booleanIn(before) === false || isNone(before));
 const isOne = (value, of) => of !== void 0 && passes({
-	value,
-	sensitive: false,
-	unknown: false
+	...NOTHING$1,
+	value
 }, of);
 function moved$1(before, after, direction, forever) {
 	if (typeof direction === "object") {
@@ -1085,7 +1143,7 @@ function moved$1(before, after, direction, forever) {
 		on: () => goesOn(before, after),
 		lowered: () => falls(before, after, forever),
 		raised: () => falls(after, before, forever),
-		removed: () => sizeOf(after) < sizeOf(before) || losesElement(before, after),
+		removed: () => sizeOf$1(after) < sizeOf$1(before) || losesElement(before, after),
 		set: () => isNone(before) && !isNone(after),
 		changed: () => !isNone(before) && differ(before, after),
 		rarer: () => isRarer(before, after) === true
@@ -1118,6 +1176,60 @@ function fits(text, pattern) {
 	}
 	return at <= text.length - end.length;
 }
+// src/domain/renamed.ts
+function contentsIn(attributes, list, name) {
+	const parts = new Map();
+	for (const [path, values] of attributes) {
+		if (!path.startsWith(`${list}.`) || path === `${list}.${name}`) continue;
+		values.forEach((one, order) => {
+			const place = placeAt(one, 0, order);
+			parts.set(place, [...parts.get(place) ?? [], `${path}=${textOf(one)}`]);
+		});
+	}
+	return new Map([...parts].map(([place, all]) => [place, all.sort().join("\n")]));
+}
+const textOf = ({ value, unknown }) => unknown ? "?" : JSON.stringify(typeof value === "object" && value !== null ? value.fingerprint : value);
+const namesIn$3 = (attributes, list, name) => new Map((attributes.get(`${list}.${name}`) ?? []).map((one, order) => [placeAt(one, 0, order), one]));
+function oldNames(before, after, list, name) {
+	const [was, is] = [namesIn$3(before, list, name), namesIn$3(after, list, name)];
+	const [old, now] = [contentsIn(before, list, name), contentsIn(after, list, name)];
+	const isIn = (names, { value }) => [...names.values()].some((one) => one.value === value);
+	const gone = [...was].filter(([, one]) => !isIn(is, one));
+	const found = new Map();
+	for (const [place, one] of is) {
+		const content = now.get(place);
+		if (typeof one.value !== "string" || one.unknown || content === void 0 || isIn(was, one)) continue;
+		const at = gone.findIndex(([other]) => old.get(other) === content);
+		if (at >= 0) found.set(place, gone.splice(at, 1)[0]?.[1]);
+	}
+	return found;
+}
+const elementOf = ({ at }) => at?.[0];
+function withOldNames(before, after, { renamable = [] }) {
+	let seen = after;
+	for (const path of renamable) {
+		const [list, name] = [path.slice(0, path.lastIndexOf(".")), path.slice(path.lastIndexOf(".") + 1)];
+		const old = oldNames(before, after, list, name);
+		if (old.size === 0) continue;
+		seen = new Map([...seen].map(([at, values]) => [at, at.startsWith(`${list}.`) ? values.map(renamed(at === path, old)) : values]));
+	}
+	return seen;
+}
+const renamed = (isName, old) => (one, order) => {
+	const was = old.get(placeAt(one, 0, order));
+	if (was === void 0) return one;
+	const [first, ...rest] = one.at ?? [];
+	const keys = elementOf(was)?.keys;
+	const at = first === void 0 || keys === void 0 ? one.at : [{
+		...first,
+		keys
+	}, ...rest];
+	return {
+		...one,
+		...isName ? { value: was.value } : {},
+		...at === void 0 ? {} : { at }
+	};
+};
 // src/domain/watched.ts
 const words = ({ change }) => {
 	if (change === "off" || change === "on") return [true, false];
@@ -1240,13 +1352,21 @@ function seenBy(watch, change) {
 		isNew: change.action.effect === "replace"
 	}, isMeant);
 }
-const measuredIn = (attributes, { path, unit, instead }) => instead?.each === void 0 ? measuring(attributes, path, unit) : timing(attributes, path, instead);
+function measuredIn(attributes, { path, unit, instead, inMonths }) {
+	if (instead?.each !== void 0) return timing(attributes, path, instead);
+	const measured = measuring(attributes, path, unit);
+	return inMonths ? (of) => monthly(measured(of)) : measured;
+}
 function findWatched(change, row) {
 	if (change.action.effect !== "update" && !isRuleChange(change, row)) return [];
 	const found = new Map();
+	const seen = {
+		...change,
+		after: withOldNames(change.before, change.after, row)
+	};
 	for (const watch of row.watch ?? []) {
 		if (found.has(watch.path)) continue;
-		const one = seenBy(watch, change);
+		const one = seenBy(watch, seen);
 		if (one !== null) found.set(watch.path, {
 			...one,
 			transition: transitionIn$1(watch, change)
@@ -1357,8 +1477,7 @@ function ofRow(row, asked) {
 		...expiring,
 		...over
 	];
-	const acting = (row.expires ?? []).filter(({ rule }) => rule !== void 0 || row.runs === true);
-	const isUpdateKept = watched.length + expiring.length > 0 || linked !== null;
+	const acted = (row.expires ?? []).filter(({ rule }) => rule !== void 0 || row.runs === true).flatMap(({ when }) => [...Object.keys(when), ...refs]);
 	return {
 		isHarmless: false,
 		isMachine: row.isMachine === true,
@@ -1379,7 +1498,7 @@ function ofRow(row, asked) {
 			...alternatives(row.forgets).flatMap((when) => Object.keys(when)),
 			...decides
 		]),
-		updated: isUpdateKept || tags.length > 0 ? [...own([
+		updated: watched.length + expiring.length + tags.length > 0 || linked !== null ? [...own([
 			...watched,
 			...expiring,
 			...decided,
@@ -1395,7 +1514,7 @@ function ofRow(row, asked) {
 		replacement: [...own([
 			...decided,
 			...ofRules,
-			...acting.flatMap(({ when }) => Object.keys(when))
+			...acted
 		]), ...tags],
 		identifying: own(identifyingIn(row)),
 		imported: own(["id", ...row.knownBy ?? []]),
@@ -2801,47 +2920,6 @@ const CONTRADICTIONS = {
 	"managed-read": "its actions say that it is only read, yet it is a managed resource",
 	"unmanaged-change": "its actions change or destroy it, yet its mode is that of something that is only read"
 };
-// src/domain/change.ts
-const EFFECTS = [
-	"create",
-	"read",
-	"update",
-	"replace",
-	"delete",
-	"forget",
-	"none",
-	"unknown"
-];
-const ACTIONS$1 = new Map([
-	["no-op", { effect: "none" }],
-	["create", { effect: "create" }],
-	["read", { effect: "read" }],
-	["update", { effect: "update" }],
-	["delete", { effect: "delete" }],
-	["delete,create", {
-		effect: "replace",
-		order: "delete-first"
-	}],
-	["create,delete", {
-		effect: "replace",
-		order: "create-first"
-	}],
-	["forget", {
-		effect: "forget",
-		recreated: false
-	}],
-	["create,forget", {
-		effect: "forget",
-		recreated: true
-	}],
-	["forget,create", {
-		effect: "forget",
-		recreated: true
-	}],
-	["open", { effect: "read" }]
-]);
-const actionOf = (actions) => ACTIONS$1.get(actions.join(",")) ?? { effect: "unknown" };
-const isDestroyed = (change) => change.action.effect === "delete" || change.action.effect === "replace";
 // src/input/json/members.ts
 const PARSED_WHOLE = 16 << 20;
 let parsedWhole = 0;
@@ -3495,8 +3573,12 @@ const canonical = (value, depth = 0) => {
 	if (!isObject(value)) return JSON.stringify(value);
 	return `{${Object.keys(value).filter((key) => value[key] !== null).sort().map((key) => `${JSON.stringify(key)}:${canonical(value[key], depth + 1)}`)}}`;
 };
+function sizeOf(value) {
+	const members = Object.values(value);
+	return !isList(value) && members.every((member) => member === null) ? 0 : members.length;
+}
 const composite = (value) => ({
-	size: isList(value) ? value.length : Object.values(value).filter((member) => member !== null).length,
+	size: sizeOf(value),
 	fingerprint: (0, node_crypto.createHash)("sha256").update(canonical(value)).digest("base64"),
 	elements: isList(value) && value.every((element) => typeof element !== "object") ? value.map((element) => JSON.stringify(element)) : null
 });
