@@ -394,7 +394,7 @@ export const RUNNERS: Rows = [
   ["entr terraform destroy", "destroy"],
   ["ls | entr -r terraform destroy", "destroy"],
   ["nodemon --exec 'terraform destroy'", "destroy"],
-  ["watchexec -e tf -- terraform destroy", "verb"],
+  ["watchexec -e tf -- terraform destroy", "destroy"],
   ["concurrently 'terraform destroy'", "destroy"],
   ['npx concurrently "terraform destroy"', "destroy"],
   ["cross-env A=b terraform destroy", "destroy"],
