@@ -190,11 +190,7 @@ const OPTIONS = {
 		says: "form of the report",
 		words: FORMAT_NAMES
 	},
-	output: {
-		type: "string",
-		value: "FILE",
-		says: "write the report there, and say in one line what was written"
-	},
+	output: require_review.OUTPUT,
 	"fail-on": {
 		type: "string",
 		value: "STATE",

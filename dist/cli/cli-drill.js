@@ -633,11 +633,7 @@ const OPTIONS = {
 		says: "form of the report",
 		words: FORMAT_NAMES
 	},
-	output: {
-		type: "string",
-		value: "FILE",
-		says: "write the report there, and say in one line what was written"
-	},
+	output: require_review.OUTPUT,
 	all: {
 		type: "boolean",
 		says: "list what is fine as well, which is only counted else"

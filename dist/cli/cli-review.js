@@ -1885,6 +1885,11 @@ const tree = (page, { remains }) => {
 	return leaves.map((leaf, at) => `  ${at === leaves.length - 1 ? "\u2514\u2500" : "\u251c\u2500"} ${leaf}`);
 };
 // src/cli/output.ts
+const OUTPUT = {
+	type: "string",
+	value: "FILE",
+	says: "write the report there (\"-\": to standard output), and say in one line what was written"
+};
 const inputsOf = (what, paths) => paths.flatMap((path) => path === null || path === void 0 || path === "-" ? [] : [{
 	what,
 	path
@@ -8530,11 +8535,7 @@ const OPTIONS = {
 		says: "form of the report",
 		words: FORMAT_NAMES
 	},
-	output: {
-		type: "string",
-		value: "FILE",
-		says: "write the report there, and say in one line what was written"
-	},
+	output: OUTPUT,
 	summary: {
 		type: "boolean",
 		says: "of any number of past plans: what would have been blocked, by rule, root and week, and which lines of policy would have made it quiet (terminal, markdown, json)"
@@ -8752,6 +8753,12 @@ Object.defineProperty(exports, "OLD_BECAUSE", {
 	enumerable: true,
 	get: function() {
 		return OLD_BECAUSE;
+	}
+});
+Object.defineProperty(exports, "OUTPUT", {
+	enumerable: true,
+	get: function() {
+		return OUTPUT;
 	}
 });
 Object.defineProperty(exports, "PLAN_ENTRY", {

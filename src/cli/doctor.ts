@@ -13,7 +13,7 @@ import { countsWords, headline } from "../report/doctor/words.ts";
 import type { RepositoryName } from "../setup/doctor/place.ts";
 import type { Asked } from "../setup/doctor/run.ts";
 import { HELP, noSuch, type Options, parseOptions, usageError } from "./options.ts";
-import { inputsOf, refuseOverInput } from "./output.ts";
+import { inputsOf, OUTPUT, refuseOverInput } from "./output.ts";
 import { print, type Shell, say, screenOf } from "./shell.ts";
 import { tell } from "./telling.ts";
 import { type Command, usageOf } from "./usage.ts";
@@ -41,7 +41,7 @@ const OPTIONS = {
     says: "file with the token that may read teams (default: OWNERS_TOKEN)",
   },
   format: { type: "string", value: "FORMAT", default: "terminal", says: "form of the report", words: FORMAT_NAMES },
-  output: { type: "string", value: "FILE", says: "write the report there, and say in one line what was written" },
+  output: OUTPUT,
   "fail-on": {
     type: "string",
     value: "STATE",

@@ -12,7 +12,7 @@ import { drillLine } from "../report/drill/words.ts";
 import type { Text } from "../text-file.ts";
 import { VERSION } from "../version.ts";
 import { HELP, noSuch, type Options, parseOptions } from "./options.ts";
-import { inputsOf, refuseOverInput } from "./output.ts";
+import { inputsOf, OUTPUT, refuseOverInput } from "./output.ts";
 import { namedPlans, readEach, sourcesOf, type Wanted } from "./plans.ts";
 import { POLICY_FILE } from "./policy-file.ts";
 import { findPolicy } from "./policy-search.ts";
@@ -43,7 +43,7 @@ const OPTIONS = {
     says: "root module of the state, relative to the repository (default: the folder of the state)",
   },
   format: { type: "string", value: "FORMAT", default: "terminal", says: "form of the report", words: FORMAT_NAMES },
-  output: { type: "string", value: "FILE", says: "write the report there, and say in one line what was written" },
+  output: OUTPUT,
   all: { type: "boolean", says: "list what is fine as well, which is only counted else" },
   "fail-on": {
     type: "string",

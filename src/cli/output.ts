@@ -1,6 +1,13 @@
 import { resolve } from "node:path";
 import { isSameFile } from "../input/same-file.ts";
-import { usageError } from "./options.ts";
+import { type Options, usageError } from "./options.ts";
+
+/** The option by which a report goes into a file. */
+export const OUTPUT = {
+  type: "string",
+  value: "FILE",
+  says: 'write the report there ("-": to standard output), and say in one line what was written',
+} as const satisfies Options[string];
 
 /** Something that a command reads, and what it is called. */
 export interface Input {

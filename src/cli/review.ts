@@ -15,7 +15,7 @@ import { verdictText } from "../report/terminal.ts";
 import { reviewOf, withDigest } from "../review.ts";
 import { FORMAT_NAMES, formatNamed } from "./formats.ts";
 import { HELP, type Options, parseOptions } from "./options.ts";
-import { type Input, inputsOf, refuseOverInput } from "./output.ts";
+import { type Input, inputsOf, OUTPUT, refuseOverInput } from "./output.ts";
 import { namedPlans, readAll, sourcesOf } from "./plans.ts";
 import { POLICY_FILE } from "./policy-file.ts";
 import { findPolicy } from "./policy-search.ts";
@@ -41,7 +41,7 @@ const OPTIONS = {
     says: "form of the report",
     words: FORMAT_NAMES,
   },
-  output: { type: "string", value: "FILE", says: "write the report there, and say in one line what was written" },
+  output: OUTPUT,
   summary: {
     type: "boolean",
     says: "of any number of past plans: what would have been blocked, by rule, root and week, and which lines of policy would have made it quiet (terminal, markdown, json)",
