@@ -802,7 +802,7 @@ function meant(name, shell) {
 		type: name,
 		isData: false
 	};
-	if (isData) require_hook_command_log_explain_review.say(shell, `${name} is only read: no plan destroys it. This is the resource of the same name`);
+	if (isData) require_hook_command_log_explain_review.say(shell, `${name} is only read: no plan destroys it. Below is the resource of the same name`);
 	if (/^[\w-]*-[\w-]*$/.test(type)) throw require_hook_command_log_explain_review.noSuch("rule", type, require_explain_review.RULE_NAMES, "explain");
 	return { type };
 }

@@ -373,7 +373,7 @@ const LATER = {
 };
 const QUIETER = "These lines of policy would have made it quieter. Quieter is not safer: take a line only if what it lets go may go.";
 const QUIET = {
-	none: "No line of policy is proposed: none was found after which one more plan would have passed. What the policy itself protects or freezes, and plans that can't be read, no line makes quieter.",
+	none: "No line of policy is proposed: none was found after which one more plan would have passed. No line can quiet what the policy itself protects or freezes, or plans that can't be read.",
 	nothing: "Nothing would have been blocked, so no line of policy is needed."
 };
 function afterWords({ lines, plans, blockedAfter }) {

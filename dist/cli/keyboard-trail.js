@@ -310,7 +310,7 @@ async function told(path, write) {
 		await write();
 	} catch (cause) {
 		if (cause instanceof require_hook_shell_command_log_explain_review.InputError) throw cause;
-		throw new require_hook_shell_command_log_explain_review.InputError(`the trail ${path} can't be written: ${require_start_hook_command_log_explain_review.whyOf(cause)}; make room or give it another place with --log`, { cause });
+		throw new require_hook_shell_command_log_explain_review.InputError(`the trail ${path} can't be written: ${require_start_hook_command_log_explain_review.whyOf(cause)}; mend that, or give the trail another place with --log`, { cause });
 	}
 }
 Object.defineProperty(exports, "TRAIL_OPTION", {

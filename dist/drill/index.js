@@ -11406,7 +11406,7 @@ function restoresPhrase(states) {
 	if (asked.length === 0) return ["No object here needs a restore."];
 	const late = overdue.length === 0 ? [] : [`; overdue ${overdue.length === 1 ? "is" : "are"} `, ...named(overdue, MOST_OVERDUE)];
 	return [
-		`Proven by a restore, by the policy's restores: ${tried.length} of ${counted(asked.length, "object")} ${holdData(asked.length)}`,
+		`Proven by a restore that the policy names: ${tried.length} of ${counted(asked.length, "object")} ${holdData(asked.length)}`,
 		...late,
 		"."
 	];

@@ -109,7 +109,7 @@ function meant(name: string, shell: Shell): { readonly rule: Rule } | { readonly
   if (provider !== undefined) return { type: provider };
   if (/^\w+(\s+\w+)+$/.test(lower)) return { type: lower };
   const { type, isData } = typePasted(name) ?? { type: name, isData: false };
-  if (isData) say(shell, `${name} is only read: no plan destroys it. This is the resource of the same name`);
+  if (isData) say(shell, `${name} is only read: no plan destroys it. Below is the resource of the same name`);
   // A dash is in the names of rules alone.
   if (/^[\w-]*-[\w-]*$/.test(type)) throw noSuch("rule", type, RULE_NAMES, "explain");
   return { type };

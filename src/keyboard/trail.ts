@@ -108,7 +108,7 @@ async function told(path: string, write: () => Promise<void>): Promise<void> {
   } catch (cause) {
     if (cause instanceof InputError) throw cause;
     throw new InputError(
-      `the trail ${path} can't be written: ${whyOf(cause)}; make room or give it another place with --log`,
+      `the trail ${path} can't be written: ${whyOf(cause)}; mend that, or give the trail another place with --log`,
       { cause },
     );
   }

@@ -36,7 +36,7 @@ test("DataTalks.Club the day before: alone two snapshots, with its state nothing
     Of what would help, one line is enough. A setting counts once it is applied: a
     destroy goes by the values in the state.
     A copy outside of the given states would not be seen here.
-    Proven by a restore, by the policy's restores: 0 of 2 objects that hold data or
+    Proven by a restore that the policy names: 0 of 2 objects that hold data or
     keys.
     "
   `);

@@ -200,7 +200,7 @@ describe("where no line can be written, a sentence says why", () => {
     symlinkSync("/dev/full", path);
     await expect(failure(path)).rejects.toThrow(
       new InputError(
-        `the trail ${path} can't be written: the disk is full; make room or give it another place with --log`,
+        `the trail ${path} can't be written: the disk is full; mend that, or give the trail another place with --log`,
       ),
     );
     expect(existsSync(`${path}.lock`)).toBe(false);

@@ -227,7 +227,7 @@ export function restoresPhrase(states: readonly DrilledState[]): Phrase {
       ? []
       : [`; overdue ${overdue.length === 1 ? "is" : "are"} `, ...namedList(overdue, MOST_OVERDUE)];
   return [
-    `Proven by a restore, by the policy's restores: ${tried.length} of ${counted(asked.length, "object")} ${holdData(asked.length)}`,
+    `Proven by a restore that the policy names: ${tried.length} of ${counted(asked.length, "object")} ${holdData(asked.length)}`,
     ...late,
     ".",
   ];
