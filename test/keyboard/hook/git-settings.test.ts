@@ -49,6 +49,31 @@ describe("an alias of git is read where git would start it", () => {
   });
 });
 
+describe("an alias is read as git reads it", () => {
+  test.each([
+    ["with a blank that is written as a sign", '\tx = "!terraform\\tdestroy"\n'],
+    ["with an end of a line that is", '\tx = "!true\\nterraform destroy"\n'],
+    ["behind a comment that ends in a backslash", "# nice \\\n\tx = !terraform destroy\n"],
+    ["behind a value that ends in one", "\ty = status \\\\\n\tx = !terraform destroy\n"],
+    ["behind ten includes", "[include]\n\tpath = 1.conf\n"],
+  ])("%s", async (_, settings) => {
+    const own = withFiles({});
+    appendFileSync(join(own.folder, ".git/config"), `[alias]\n${settings}`);
+    for (let at = 1; at < 10; at++)
+      writeFileSync(join(own.folder, `.git/${at}.conf`), `[include]\n\tpath = ${at + 1}.conf\n`);
+    writeFileSync(join(own.folder, ".git/10.conf"), "[alias]\n\tx = !terraform destroy\n");
+    expect(await saidOf("git x", own.folder, own.world)).toBe("destroy");
+    rmSync(own.folder, { recursive: true });
+  });
+
+  test("settings that include themselves again and again are read no further, and not clear", async () => {
+    const own = withFiles({});
+    appendFileSync(join(own.folder, ".git/config"), `[include]\n${"\tpath = config\n".repeat(100)}`);
+    expect(await saidOf("git status", own.folder, own.world)).toBe("unclear");
+    rmSync(own.folder, { recursive: true });
+  });
+});
+
 describe("a folder of hooks that the same command sets is looked into", () => {
   test.each([
     ["git config core.hooksPath hooks && git commit -m x", "destroy"],

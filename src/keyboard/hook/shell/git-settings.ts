@@ -4,7 +4,7 @@ import { gitFolderOf, workingCopyOf } from "../../../input/working-copy.ts";
 import { gitCall } from "./git.ts";
 import { withMore } from "./inner.ts";
 import { mentionsChange, runsMore } from "./mention.ts";
-import { copyOf, homeOf, type State, unclear } from "./state.ts";
+import { copyOf, homeOf, isGivenUp, type State, unclear } from "./state.ts";
 import type { Text } from "./word.ts";
 
 /** What git's settings have it start: aliases of its verbs, and programs beside them. https://git-scm.com/docs/git-config */
@@ -32,9 +32,16 @@ export function runGitSettings(args: readonly Text[], state: State): void {
   }
 }
 
+/** More files than these are no settings of anybody. */
+const MOST_FILES = 200;
+
 /** All that git is set to in a working copy, what counts last. */
-export const gitSettings = (top: string | null, state: State): readonly GitSetting[] =>
-  filesFor(top, state).flatMap((file) => settingsAt(file, state, 0));
+export function gitSettings(top: string | null, state: State): readonly GitSetting[] {
+  const read: string[] = [];
+  const settings = filesFor(top, state).flatMap((file) => settingsAt(file, state, 0, read));
+  if (read.length > MOST_FILES) unclear(state, "script", "git");
+  return settings;
+}
 
 function filesFor(top: string | null, state: State): readonly string[] {
   const home = homeOf(state);
@@ -46,14 +53,15 @@ function filesFor(top: string | null, state: State): readonly string[] {
 /** A path in a setting may begin with the home, as in a shell. */
 export const inHome = (path: string, state: State): string => path.replace(/^~(?=\/)/, () => homeOf(state) ?? "~");
 
-/** Includes that lead on and on are no settings of anybody. */
-const DEEPEST = 4;
+/** Behind more includes than these git gives up. */
+const DEEPEST = 10;
 
-function settingsAt(file: string, state: State, depth: number): readonly GitSetting[] {
-  const text = state.world.scriptAt(file);
-  if (text === null || depth > DEEPEST) return [];
-  return gitSettingsIn(text).flatMap((setting) => {
+/** `read`: the files so far, each as often as it is included. */
+function settingsAt(file: string, state: State, depth: number, read: string[]): readonly GitSetting[] {
+  if (depth > DEEPEST || read.length > MOST_FILES || isGivenUp(state)) return [];
+  read.push(file);
+  return gitSettingsIn(state.world.scriptAt(file) ?? "").flatMap((setting) => {
     const path = /^include(if\..+)?\.path$/.test(setting.name) ? setting.value : null;
-    return path === null ? [setting] : settingsAt(resolve(dirname(file), inHome(path, state)), state, depth + 1);
+    return path === null ? [setting] : settingsAt(resolve(dirname(file), inHome(path, state)), state, depth + 1, read);
   });
 }
