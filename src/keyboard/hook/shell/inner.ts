@@ -63,6 +63,14 @@ export function innerWords(words: Words, at: number): readonly Text[] {
 
 const isFinder = (program: string): boolean => /^(find|fd|fdfind)$/.test(baseName(program));
 
+/** `fd -e sh -x sh`: without a sign for it fd puts what it found behind the command. https://github.com/sharkdp/fd */
+export const putBehind = (words: Words, at: number): readonly Text[] =>
+  /^(fd|fdfind)$/.test(baseName(words[0].text ?? "")) &&
+  /^(-x|-X|--exec|--exec-batch)$/.test(words[at - 1]?.text ?? "") &&
+  !words.slice(at).some(({ raw }) => /\{(\/{0,2}|\/?\.)\}/.test(raw))
+    ? [MORE]
+    : [];
+
 /** `find -exec sh {}`: a file that nobody knows. */
 export const placeholder = (word: Text, program: string): Text =>
   word.text === "{}" && isFinder(program) ? { ...MORE, raw: word.raw } : word;

@@ -17,6 +17,7 @@ import {
   isCandidate,
   onlyRuns,
   placeholder,
+  putBehind,
   splitStrings,
   VERBED,
 } from "./inner.ts";
@@ -176,7 +177,8 @@ function anyProgram(words: Words, state: State): void {
         folder: folderUnder(words, at, state),
         tested: mountedFolder(words, at, state),
       });
-    else if (isWatched(text)) runWords(innerWords(words, at), nestedState(words, at, state));
+    else if (isWatched(text))
+      runWords([...innerWords(words, at), ...putBehind(words, at)], nestedState(words, at, state));
     else runStarted(text, at, words, state);
     const isLast = innerWords(words, at).length === words.length - at;
     if (text !== null && image === null && isLast && isWatched(text) && looksOn(text)) return;
