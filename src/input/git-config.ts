@@ -52,8 +52,8 @@ const ESCAPED = new Map([
 ]);
 
 /**
- * `a "b # c" \` goes on in the next line. Blanks at its ends count only in quotes; a `#` or `;` outside of them begins a
- * comment, which ends with its line whatever it ends with.
+ * `a "b # c" \` goes on in the next line. Blanks at its ends count only in quotes; a `#` or `;` outside of them begins
+ * a comment, which ends with its line whatever it ends with.
  */
 function valueAt(start: number, text: string): { readonly value: string; readonly end: number } {
   let [value, kept, isQuoted] = ["", 0, false];

@@ -74,6 +74,22 @@ describe("an alias is read as git reads it", () => {
   });
 });
 
+describe("settings that may not be read", () => {
+  const unreadable = (path: string) => (asked: string) => {
+    if (asked !== path) return world.scriptAt(asked);
+    throw Object.assign(new Error("EACCES: permission denied"), { code: "EACCES", path });
+  };
+
+  test.each([
+    ["of the user are none, as for git", "other/.gitconfig", "none"],
+    ["of the repository are not clear", ".git/config", "unclear"],
+    ["that others include are not clear", ".git/more.conf", "unclear"],
+  ])("%s", async (_, path, said) => {
+    const scriptAt = unreadable(join(folder, path));
+    expect(await saidOf("git log --oneline", folder, { ...world, scriptAt })).toBe(said);
+  });
+});
+
 describe("a folder of hooks that the same command sets is looked into", () => {
   test.each([
     ["git config core.hooksPath hooks && git commit -m x", "destroy"],

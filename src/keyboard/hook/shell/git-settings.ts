@@ -1,6 +1,7 @@
 import { dirname, join, resolve } from "node:path";
 import { type GitSetting, gitSettingsIn } from "../../../input/git-config.ts";
 import { gitFolderOf, workingCopyOf } from "../../../input/working-copy.ts";
+import { isRefusal } from "../../../text/system-error.ts";
 import { gitCall } from "./git.ts";
 import { withMore } from "./inner.ts";
 import { mentionsChange, runsMore } from "./mention.ts";
@@ -39,15 +40,18 @@ const MOST_FILES = 200;
 export function gitSettings(top: string | null, state: State): readonly GitSetting[] {
   const read: string[] = [];
   const settings = filesFor(top, state).flatMap((file) => settingsAt(file, state, 0, read));
-  if (read.length > MOST_FILES) unclear(state, "script", "git");
+  if (read.length > MOST_FILES) state.findings.found.push({ kind: "unclear", what: "script", shown: "git" });
   return settings;
 }
 
 function filesFor(top: string | null, state: State): readonly string[] {
-  const home = homeOf(state);
-  const near = home === null ? [] : [join(home, ".config/git/config"), join(home, ".gitconfig")];
   const own = top === null ? [] : ["config", "config.worktree"].map((name) => join(gitFolderOf(top), name));
-  return [...near, ...own];
+  return [...ofUser(state), ...own];
+}
+
+function ofUser(state: State): readonly string[] {
+  const home = homeOf(state);
+  return home === null ? [] : [join(home, ".config/git/config"), join(home, ".gitconfig")];
 }
 
 /** A path in a setting may begin with the home, as in a shell. */
@@ -60,8 +64,19 @@ const DEEPEST = 10;
 function settingsAt(file: string, state: State, depth: number, read: string[]): readonly GitSetting[] {
   if (depth > DEEPEST || read.length > MOST_FILES || isGivenUp(state)) return [];
   read.push(file);
-  return gitSettingsIn(state.world.scriptAt(file) ?? "").flatMap((setting) => {
+  return gitSettingsIn(textAt(file, state)).flatMap((setting) => {
     const path = /^include(if\..+)?\.path$/.test(setting.name) ? setting.value : null;
     return path === null ? [setting] : settingsAt(resolve(dirname(file), inHome(path, state)), state, depth + 1, read);
   });
+}
+
+/** Git does without settings of the user that it may not read; without others it runs only for somebody who may. */
+function textAt(file: string, state: State): string {
+  try {
+    return state.world.scriptAt(file) ?? "";
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    if (!ofUser(state).includes(file)) unclear(state, "script", file);
+    return "";
+  }
 }
