@@ -10,6 +10,7 @@ const made = withFiles({
   "ship.sh": "#!/bin/sh\nterraform apply -auto-approve\n",
   "hooks/pre-commit": "#!/bin/sh\nterraform destroy\n",
   "other/main.tf": "",
+  "extra.conf": "[alias]\n\textra = !terraform destroy\n",
 });
 const { folder } = made;
 const world = { ...made.world, home: join(folder, "other") };
@@ -39,6 +40,12 @@ describe("an alias of git is read where git would start it", () => {
     ["git boom", "destroy"],
     ["git mine", "destroy"],
     ["git st", "none"],
+    ["GIT_CONFIG_GLOBAL=.git/more.conf git boom", "destroy"],
+    ["export GIT_CONFIG_SYSTEM=extra.conf; git extra", "destroy"],
+    ["git -c include.path=$PWD/extra.conf extra", "destroy"],
+    ["git -c include.path=extra.conf st", "none"],
+    ["GIT_CONFIG_GLOBAL=/dev/null git log", "none"],
+    ["echo x > y.conf; GIT_CONFIG_GLOBAL=y.conf git x", "unclear"],
     ["git log --oneline", "none"],
     ["git unknown", "none"],
     ["printf '[alias]\\n\\tx = !ls\\n' >> .git/config", "none"],

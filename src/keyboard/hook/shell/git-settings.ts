@@ -18,10 +18,10 @@ const STARTED =
 export function runGitSettings(args: readonly Text[], state: State): void {
   const { verb, rest, folder } = gitCall(args, state.folder);
   const top = folder === null ? null : workingCopyOf(folder);
-  const files = filesFor(top, state);
+  const files = filesFor(top, args, state);
   const isKnown = !files.some((file) => state.findings.written.includes(file));
   if (!isKnown && verb !== "config") unclear(state, "script", `git ${verb}`);
-  const settings = gitSettings(top, state);
+  const settings = gitSettings(top, args, state);
   const own = copyOf(state, { strict: false, depth: state.depth + 1, ...(top === null ? {} : { folder: top }) });
   const alias = settings.findLast(({ name }) => name === `alias.${verb.toLowerCase()}`)?.value;
   if (alias?.startsWith("!") === true) own.reader.script(withMore(alias.slice(1), rest), own);
@@ -36,18 +36,25 @@ export function runGitSettings(args: readonly Text[], state: State): void {
 /** More files than these are no settings of anybody. */
 const MOST_FILES = 200;
 
-/** All that git is set to in a working copy, what counts last. */
-export function gitSettings(top: string | null, state: State): readonly GitSetting[] {
+/** All that git is set to in a working copy, in a call with these arguments; what counts last. */
+export function gitSettings(top: string | null, args: readonly Text[], state: State): readonly GitSetting[] {
   const read: string[] = [];
-  const settings = filesFor(top, state).flatMap((file) => settingsAt(file, state, 0, read));
+  const settings = filesFor(top, args, state).flatMap((file) => settingsAt(file, state, 0, read));
   if (read.length > MOST_FILES) state.findings.found.push({ kind: "unclear", what: "script", shown: "git" });
   return settings;
 }
 
-function filesFor(top: string | null, state: State): readonly string[] {
+function filesFor(top: string | null, args: readonly Text[], state: State): readonly string[] {
   const own = top === null ? [] : ["config", "config.worktree"].map((name) => join(gitFolderOf(top), name));
-  return [...ofUser(state), ...own];
+  return [...ofUser(state), ...namedIn(args, state), ...own];
 }
+
+/** `GIT_CONFIG_GLOBAL=x git …`, `git -c include.path=/x …` */
+const namedIn = (args: readonly Text[], state: State): readonly string[] =>
+  [
+    ...["GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM"].map((name) => state.variables.get(name)?.value),
+    ...args.map(({ text }) => /^include\.path=(.+)$/is.exec(text ?? "")?.[1]),
+  ].flatMap((path) => (path == null ? [] : [resolve(state.folder ?? "/", inHome(path, state))]));
 
 function ofUser(state: State): readonly string[] {
   const home = homeOf(state);
