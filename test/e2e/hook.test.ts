@@ -117,7 +117,10 @@ describe.each(NAMES)("the bundle, asked by %s", (name) => {
     expect([code, stderr]).toEqual([0, ""]);
     const line = /"(?:command|bash)": "(.* hook .*)"/.exec(written(cwd))?.[1] ?? "";
     const message = JSON.stringify(MESSAGES[name]("tofu destroy", cwd));
-    const { status, stdout, stderr: said } = spawnSync("sh", ["-c", line], { cwd, input: message, encoding: "utf8" });
+    // The trail of whoever runs the tests is left alone.
+    const env = { PATH: process.env.PATH, HOME: folderWith({}) };
+    const ended = spawnSync("sh", ["-c", line], { cwd, env, input: message, encoding: "utf8" });
+    const { status, stdout, stderr: said } = ended;
     expect(reasonIn(name, { code: status ?? -1, stdout, stderr: said })).toContain("This destroys everything");
     await hookLoaded([name, "--uninstall", "--yes", "--command", start], "", { cwd });
     expect(written(cwd)).toBe("");

@@ -58,15 +58,32 @@ const QUOTE = /^(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*>/;
 /** A tag at the beginning of a line, but no address in `<` and `>`: all up to an empty line goes on with it. */
 const HTML = /^<(?![a-z][a-z0-9+.-]*:)[a-z/]/i;
 
-/**
- * What may go on in the next line, and is not shown there, or as struck out: the title of a link, a definition, a
- * formula. https://github.github.com/gfm/#strikethrough-extension-
- */
-const OPEN = [/!\[(?![^[\]]*\])/, /\]\((?![^"'()]*\))/, /\]:/, /\$\$|\$`/, /(?<!~)~~?(?=[^~\s])(?![^~]*[^~\s]~)/];
+/** What may go on in the next line, and is not shown there: the title of a link, a definition, a formula. */
+const OPEN = [/!\[(?![^[\]]*\])/, /\]\((?![^"'()]*\))/, /\]:/, /\$\$|\$`/];
 
 /** The same, or a tag that does not end in this line. */
 const isOpen = (line: string): boolean =>
   OPEN.some((one) => one.test(line)) || /<[a-z/]/i.test(line.slice(line.lastIndexOf(">") + 1));
+
+/**
+ * What begins to be struck out and does not end in this line, and what ends it: `~/infra` and `~5 minutes` alone strike
+ * out nothing. https://github.github.com/gfm/#strikethrough-extension-
+ */
+const STRIKE = /(?<!~)~~?(?=[^~\s])(?![^~]*[^~\s]~)/;
+const STRIKE_END = /[^~\s]~/;
+
+/** Of each line, whether a strike may go on in those that follow, up to an empty one. */
+function strikesIn(lines: readonly string[]): readonly boolean[] {
+  let isEnding = false;
+  return lines
+    .toReversed()
+    .map((line) => {
+      const goesOn = isEnding && STRIKE.test(line);
+      isEnding = line.trim() !== "" && (isEnding || STRIKE_END.test(line));
+      return goesOn;
+    })
+    .reverse();
+}
 
 /** Code that is drawn, as a formula or a diagram, and not shown. */
 const DRAWN = /^(?:```+|~~~+)\s*[^\s`~]/;
@@ -75,22 +92,24 @@ const FENCE = /^(?:```|~~~)/;
 /** What a line is a part of, where it is not the writer's own text for everybody to see. */
 type Within = "text" | "paragraph" | "html" | "drawing";
 
-function withinAfter(within: Within, line: string): Within {
+function withinAfter(within: Within, line: string, isStruck: boolean): Within {
   if (within === "drawing") return FENCE.test(line) ? "text" : "drawing";
   if (line === "") return "text";
   if (within === "html") return "html";
   if (DRAWN.test(line)) return "drawing";
   if (FENCE.test(line)) return "text";
   if (within === "paragraph" || HTML.test(line)) return HTML.test(line) ? "html" : "paragraph";
-  return QUOTE.test(line) || isOpen(line) ? "paragraph" : "text";
+  return QUOTE.test(line) || isOpen(line) || isStruck ? "paragraph" : "text";
 }
 
 /** The writer's own lines, that everybody sees without a click. */
 function ownLines(text: string): readonly string[] {
   let within: Within = "text";
   let isFolded = false;
-  return text.split("\n").filter((line) => {
-    within = withinAfter(within, line.trim());
+  const lines = text.split("\n");
+  const strikes = strikesIn(lines);
+  return lines.filter((line, at) => {
+    within = withinAfter(within, line.trim(), strikes[at] === true);
     isFolded ||= /<details/i.test(line);
     const isOwn = within === "text" && !isFolded;
     if (/<\/details/i.test(line)) isFolded = false;

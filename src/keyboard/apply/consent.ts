@@ -78,6 +78,9 @@ async function typed(
   { verdict }: Review,
   { terminal, approval, tell }: Asking,
 ): Promise<Agreement> {
+  // Whoever has to type nothing would have agreed to all.
+  if (phrases.length === 0 || phrases.includes(""))
+    return refused(`this plan is blocked, and what blocks has no name that could be typed; ${CONSENT}`);
   if (approval.isGiven && approval.typed !== null)
     return refused(`${approval.typed} does not answer what blocks; run it without, in a terminal, or ${CONSENT}`);
   if (terminal === null || approval.isGiven)

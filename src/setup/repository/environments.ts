@@ -97,7 +97,12 @@ const SHARED = /^(common|shared|globals?|base|all|defaults)$/i;
 /** Such a path is written into a command of a shell as it is. */
 const PLAIN = /^[\w./-]+$/;
 
-const isShared = (path: string): boolean => PLAIN.test(path) && SHARED.test(posix.basename(parted(path)[0]));
+/** By its name; but what has a backend of its own is an environment, whatever it is called. */
+function isShared(path: string, backends: readonly string[]): boolean {
+  const [name] = parted(path);
+  const hasBackend = backends.some((backend) => posix.basename(parted(backend)[0]) === posix.basename(name));
+  return PLAIN.test(path) && SHARED.test(posix.basename(name)) && !hasBackend;
+}
 
 /** The environments of a root, where all of them are told by names of one form; else null. */
 export function environmentsOf(
@@ -105,7 +110,7 @@ export function environmentsOf(
   handed: readonly Handed[],
 ): Environments | null {
   const own = handed.find((one) => one.root === root);
-  const shared = own?.values.filter(isShared) ?? [];
+  const shared = own?.values.filter((path) => isShared(path, own.backends)) ?? [];
   const values = alike(own?.values.filter((path) => !shared.includes(path)) ?? []);
   const backend = unset.length === 0 ? null : alike(own?.backends ?? []);
   const names = (values ?? backend)?.names ?? [];

@@ -10,6 +10,7 @@ const made = withFiles({
   "ship.sh": "#!/bin/sh\nterraform apply -auto-approve\n",
   "hooks/pre-commit": "#!/bin/sh\nterraform destroy\n",
   "other/main.tf": "",
+  "extra.conf": "[alias]\n\textra = !terraform destroy\n",
 });
 const { folder } = made;
 const world = { ...made.world, home: join(folder, "other") };
@@ -39,6 +40,12 @@ describe("an alias of git is read where git would start it", () => {
     ["git boom", "destroy"],
     ["git mine", "destroy"],
     ["git st", "none"],
+    ["GIT_CONFIG_GLOBAL=.git/more.conf git boom", "destroy"],
+    ["export GIT_CONFIG_SYSTEM=extra.conf; git extra", "destroy"],
+    ["git -c include.path=$PWD/extra.conf extra", "destroy"],
+    ["git -c include.path=extra.conf st", "none"],
+    ["GIT_CONFIG_GLOBAL=/dev/null git log", "none"],
+    ["echo x > y.conf; GIT_CONFIG_GLOBAL=y.conf git x", "unclear"],
     ["git log --oneline", "none"],
     ["git unknown", "none"],
     ["printf '[alias]\\n\\tx = !ls\\n' >> .git/config", "none"],
@@ -46,6 +53,47 @@ describe("an alias of git is read where git would start it", () => {
     ["cat new.conf > ~/.gitconfig; git x", "unclear"],
   ])("%s: %s", async (command, said) => {
     expect(await says(command)).toBe(said);
+  });
+});
+
+describe("an alias is read as git reads it", () => {
+  test.each([
+    ["with a blank that is written as a sign", '\tx = "!terraform\\tdestroy"\n'],
+    ["with an end of a line that is", '\tx = "!true\\nterraform destroy"\n'],
+    ["behind a comment that ends in a backslash", "# nice \\\n\tx = !terraform destroy\n"],
+    ["behind a value that ends in one", "\ty = status \\\\\n\tx = !terraform destroy\n"],
+    ["behind ten includes", "[include]\n\tpath = 1.conf\n"],
+  ])("%s", async (_, settings) => {
+    const own = withFiles({});
+    appendFileSync(join(own.folder, ".git/config"), `[alias]\n${settings}`);
+    for (let at = 1; at < 10; at++)
+      writeFileSync(join(own.folder, `.git/${at}.conf`), `[include]\n\tpath = ${at + 1}.conf\n`);
+    writeFileSync(join(own.folder, ".git/10.conf"), "[alias]\n\tx = !terraform destroy\n");
+    expect(await saidOf("git x", own.folder, own.world)).toBe("destroy");
+    rmSync(own.folder, { recursive: true });
+  });
+
+  test("settings that include themselves again and again are read no further, and not clear", async () => {
+    const own = withFiles({});
+    appendFileSync(join(own.folder, ".git/config"), `[include]\n${"\tpath = config\n".repeat(100)}`);
+    expect(await saidOf("git status", own.folder, own.world)).toBe("unclear");
+    rmSync(own.folder, { recursive: true });
+  });
+});
+
+describe("settings that may not be read", () => {
+  const unreadable = (path: string) => (asked: string) => {
+    if (asked !== path) return world.scriptAt(asked);
+    throw Object.assign(new Error("EACCES: permission denied"), { code: "EACCES", path });
+  };
+
+  test.each([
+    ["of the user are none, as for git", "other/.gitconfig", "none"],
+    ["of the repository are not clear", ".git/config", "unclear"],
+    ["that others include are not clear", ".git/more.conf", "unclear"],
+  ])("%s", async (_, path, said) => {
+    const scriptAt = unreadable(join(folder, path));
+    expect(await saidOf("git log --oneline", folder, { ...world, scriptAt })).toBe(said);
   });
 });
 

@@ -418,6 +418,14 @@ describe("For one root with several environments", () => {
     },
   );
 
+  test("an environment that is called shared is one, where it has a backend of its own", async () => {
+    const files = Object.fromEntries(
+      ["backend.tfvars", "terraform.tfvars"].map((name) => [`infra/env/shared/${name}`, ""]),
+    );
+    const { file } = await init({ ...SAMPLES.environments, ...files }, "--write");
+    expect(file(WORKFLOW)).toContain("  ROOTS: |\n    infra/env/dev\n    infra/env/prod\n    infra/env/shared\n");
+  });
+
   test("a file for all whose name a shell would read otherwise is written into no command", async () => {
     const { file } = await init({ ...SAMPLES.workspaces, "$(id)/common.tfvars": "" }, "--write");
     expect(file(WORKFLOW)).not.toContain("common");

@@ -37,7 +37,7 @@ const hooksFolders = (top: string, args: readonly Text[], state: State): readonl
 /** `-c core.hooksPath=x`, else what the settings say, else the usual folder. */
 function hooksFolder(top: string, args: readonly Text[], state: State): string {
   const set = args.flatMap(({ text }) => /^core\.hookspath=(.*)$/is.exec(text ?? "")?.[1] ?? []).at(-1);
-  const named = set ?? gitSettings(top, state).findLast(({ name }) => name === "core.hookspath")?.value;
+  const named = set ?? gitSettings(top, args, state).findLast(({ name }) => name === "core.hookspath")?.value;
   return named === undefined ? join(gitFolderOf(top), "hooks") : resolve(top, inHome(named, state));
 }
 

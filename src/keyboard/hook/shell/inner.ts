@@ -56,12 +56,29 @@ export const withMore = (script: string, more: readonly Text[]): string =>
   [script, ...more.map(({ text, raw }) => (text === null ? raw : shellWord(text)))].join(" ");
 
 /** The words of a command inside another one: `find … -exec` ends with a sign. */
-export function innerWords(words: Words, at: number): readonly Text[] {
+function innerWords(words: Words, at: number): readonly Text[] {
   const end = words.findIndex(({ text }, index) => index > at && (text === ";" || text === "+"));
   return isFinder(words[0].text ?? "") && end >= 0 ? words.slice(at, end) : words.slice(at);
 }
 
 const isFinder = (program: string): boolean => /^(find|fd|fdfind)$/.test(baseName(program));
+
+export const reachesEnd = (words: Words, at: number): boolean => innerWords(words, at).length === words.length - at;
+
+/** The same as it is started: without a sign for it fd puts what it found behind. https://github.com/sharkdp/fd */
+export const startedWords = (words: Words, at: number): readonly Text[] => [
+  ...innerWords(words, at),
+  ...(isFd(words[0].text ?? "") &&
+  /^(-x|-X|--exec|--exec-batch)$/.test(words[at - 1]?.text ?? "") &&
+  !words.slice(at).some(({ raw }) => FOUND.test(raw))
+    ? [MORE]
+    : []),
+];
+
+/** `{}`, `{.}`, `{/}`, `{//}`, `{/.}` */
+const FOUND = /\{(\/{0,2}|\/?\.)\}/;
+
+const isFd = (program: string): boolean => /^(fd|fdfind)$/.test(baseName(program));
 
 /** `find -exec sh {}`: a file that nobody knows. */
 export const placeholder = (word: Text, program: string): Text =>

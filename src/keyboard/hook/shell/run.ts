@@ -13,11 +13,12 @@ import { runGitSettings } from "./git-settings.ts";
 import {
   candidates,
   innerCommand,
-  innerWords,
   isCandidate,
   onlyRuns,
   placeholder,
+  reachesEnd,
   splitStrings,
+  startedWords,
   VERBED,
 } from "./inner.ts";
 import { runLanguage } from "./languages.ts";
@@ -176,10 +177,9 @@ function anyProgram(words: Words, state: State): void {
         folder: folderUnder(words, at, state),
         tested: mountedFolder(words, at, state),
       });
-    else if (isWatched(text)) runWords(innerWords(words, at), nestedState(words, at, state));
+    else if (isWatched(text)) runWords(startedWords(words, at), nestedState(words, at, state));
     else runStarted(text, at, words, state);
-    const isLast = innerWords(words, at).length === words.length - at;
-    if (text !== null && image === null && isLast && isWatched(text) && looksOn(text)) return;
+    if (text !== null && image === null && reachesEnd(words, at) && isWatched(text) && looksOn(text)) return;
   }
   renamedTerraform(words, state);
   runLanguage(words, state);
