@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { temporaryFolder } from "../temporary.ts";
 import { sshKeygen } from "./ssh-keygen.ts";
 
@@ -23,17 +23,26 @@ export async function keysWithinReach({ env, signal }: Reaching): Promise<Readon
 }
 
 /** The public part of a key that has no passphrase; nothing of any other. */
-async function publicPart(path: string, { env, signal }: Reaching): Promise<string> {
-  // Of a key that others may read ssh-keygen says nothing. Whoever can read it can use it all the same, as a copy.
+const publicPart = (path: string, reaching: Reaching): Promise<string> =>
+  isReadByOthers(path) ? publicPartOfCopy(path, reaching) : publicPartIn(dirname(path), basename(path), reaching);
+
+async function publicPartIn(folder: string, name: string, { env, signal }: Reaching): Promise<string> {
+  const run = await sshKeygen(["-y", "-P", "", "-f", name], { folder, env, input: "", signal });
+  return run.state === "ran" && run.code === 0 ? run.stdout : "";
+}
+
+/** ssh-keygen does not open a key that others may read. Whoever can read it can use it all the same, as a copy. */
+async function publicPartOfCopy(path: string, reaching: Reaching): Promise<string> {
   const folder = temporaryFolder("destroy-guard-key-");
   try {
     writeFileSync(join(folder, "key"), readFileSync(path), { mode: 0o600 });
-    const run = await sshKeygen(["-y", "-P", "", "-f", "key"], { folder, env, input: "", signal });
-    return run.state === "ran" && run.code === 0 ? run.stdout : "";
+    return await publicPartIn(folder, "key", reaching);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+const isReadByOthers = (path: string): boolean => (statSync(path).mode & 0o077) !== 0;
 
 const LONGEST = 1 << 15;
 
