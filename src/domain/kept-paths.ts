@@ -231,7 +231,7 @@ function pathsIn(row: CatalogueRow) {
         watch.path,
         ...(watch.unit === undefined ? [] : [watch.unit]),
         ...(watch.instead === undefined ? [] : [watch.instead.path]),
-        ...Object.keys({ ...watch.when, ...watch.whenAfter }),
+        ...Object.keys({ ...watch.when, ...watch.whenAfter, ...watch.patterns }),
         ...leftIn(watch.leaves ?? []),
       ]),
       ...(row.rulesOf === undefined ? pathsOfRuleSets(row) : []),
