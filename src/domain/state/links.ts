@@ -2,7 +2,7 @@ import type { Reference } from "../catalogue.ts";
 import { hold } from "../conditions.ts";
 import { isElsewhere, type ProviderConfig } from "../provider-config.ts";
 import { remembered } from "../remembered.ts";
-import { inAnyRegion, isGlobal, realmOf } from "./account.ts";
+import { inAnyRegion, isGlobal, realmOf, regionOf } from "./account.ts";
 import {
   idsOf,
   isPattern,
@@ -100,14 +100,16 @@ interface Growing extends Link {
 /** Where what is meant by a name has to be. */
 interface Place {
   readonly realm: string | null;
+  /** Of what means all that fit. */
+  readonly region: string | null;
   readonly config: ProviderConfig | undefined;
 }
 
-const ANYWHERE: Place = { realm: null, config: undefined };
+const ANYWHERE: Place = { realm: null, region: null, config: undefined };
 
-/** The same for all objects that `isElsewhere` does not tell apart. */
-const placeKey = (config: ProviderConfig | undefined): string =>
-  config === undefined ? "" : JSON.stringify([config.provider, config.is, config.module]);
+/** The same for all places that are not told apart: of configurations those that `isElsewhere` does not. */
+const placeKey = ({ realm, region, config }: Place): string =>
+  JSON.stringify([realm, region, ...(config === undefined ? [] : [config.provider, config.is, config.module])]);
 
 /** Of so few objects with an id, asking again is quicker than to remember that none of them is meant. */
 const FEW = 4;
@@ -145,13 +147,19 @@ function linkerOf(objects: readonly StateObject[], scopesOf: ScopesOf) {
   const configOf = (object: StateObject) => (object.providerConfig === undefined ? undefined : configFor(object));
   const configIn = (reference: Reference, ids: readonly string[], object: StateObject) =>
     isChoice(reference, ids) ? object.providerConfig : configOf(object);
-  const placeOf = (reference: Reference, ids: readonly string[], from: StateObject): Place =>
-    ids.every(isGlobal) && !isChoice(reference, ids)
-      ? ANYWHERE
-      : { realm: realmFor(reference, from), config: configIn(reference, ids, from) };
-  const meant = (reference: Reference, ids: readonly string[], { realm, config }: Place): readonly StateObject[] => {
+  const placeOf = (reference: Reference, ids: readonly string[], from: StateObject): Place => {
+    const isChosen = isChoice(reference, ids);
+    if (ids.every(isGlobal) && !isChosen) return ANYWHERE;
+    const region = isChosen ? regionOf(from) : null;
+    return { realm: realmFor(reference, from), region, config: configIn(reference, ids, from) };
+  };
+  const meant = (reference: Reference, ids: readonly string[], place: Place): readonly StateObject[] => {
+    const { realm, region, config } = place;
     const found = reference.members === true ? findMembers(reference.to, ids) : find(reference, ids);
-    const there = realm === null ? found : found.filter((one) => (realmFor(reference, one) ?? realm) === realm);
+    const isThere = (one: StateObject): boolean =>
+      (realm === null || (realmFor(reference, one) ?? realm) === realm) &&
+      (region === null || (regionOf(one) ?? region) === region);
+    const there = realm === null && region === null ? found : found.filter(isThere);
     return config === undefined ? there : there.filter((one) => !isElsewhere(config, configIn(reference, ids, one)));
   };
   const kindOf = remembered(kindKey);
@@ -163,8 +171,7 @@ function linkerOf(objects: readonly StateObject[], scopesOf: ScopesOf) {
     const place = placeOf(reference, ids, from);
     const part = isPart(reference, from);
     const excepted = exceptedFor(from, reference);
-    const where = `${place.realm ?? ""} ${placeKey(place.config)}`;
-    const key = `${kindOf(reference)} ${part} ${JSON.stringify(ids)} ${where} ${excepted.number}`;
+    const key = `${kindOf(reference)} ${part} ${JSON.stringify(ids)} ${placeKey(place)} ${excepted.number}`;
     let link = links.get(key);
     if (link === undefined) {
       const { role, keeps, below, refusal, empty, follows, members, target = {} } = reference;

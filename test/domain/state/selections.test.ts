@@ -116,6 +116,23 @@ describe("A selection does not take", () => {
   });
 });
 
+describe("Where each resource says in which region it is, a selection takes nothing of another region", () => {
+  const east = { id: "files", bucket: "files", arn: "arn:aws:s3:::files", region: "us-east-1", force_destroy: true };
+  test.each([
+    ["us-east-1", ["aws_backup_selection.s"]],
+    ["eu-west-1", []],
+  ])("of a bucket in us-east-1, in %s", async (region, survivors) => {
+    const selection = { id: SELECTION_ID, plan_id: "p-1", region, resources: ["*"] };
+    const entries = [object("aws_s3_bucket.files", "delete", east), there("aws_backup_selection.s", selection)];
+    const { findings } = await reviewOf(entries, allRows());
+    expect(findings[0]?.remains?.survivors).toEqual(survivors);
+  });
+  test("of a database, whose ARN tells", async () => {
+    expect(await survivorsOf({ resources: ["*"], region: "us-east-1" })).toEqual([]);
+    expect(await survivorsOf({ resources: ["*"], region: "eu-west-1" })).toEqual(["aws_backup_vault.main"]);
+  });
+});
+
 describe("A selection that takes resources by a pattern, which it named before", () => {
   const ANOTHER = `${ARN}-2`;
   async function saidOf(after: Values): Promise<readonly string[]> {
