@@ -81,6 +81,11 @@ describe("A selection does not take", () => {
       { env: "prod" },
     ],
     [
+      "what has an empty tag not set",
+      { resources: ["*"], condition: [equal("aws:ResourceTag/backup", "")] },
+      { env: "prod" },
+    ],
+    [
       "what a condition may leave out that is not followed",
       { resources: [ARN], condition: [{ string_not_like: [{ key: "aws:ResourceTag/env", value: "p*" }] }] },
     ],
