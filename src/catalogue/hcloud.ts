@@ -1,4 +1,6 @@
-import type { CatalogueRow, Watch } from "../domain/catalogue.ts";
+import type { CatalogueRow } from "../domain/catalogue.ts";
+
+const RARER_SNAPSHOTS = { rule: "backup-loss", weight: "low", says: "snapshots are made less often" } as const;
 
 /**
  * Hetzner Cloud. Automatic backups are bound to their server: switching them off or deleting the server deletes them.
@@ -149,16 +151,18 @@ export const rows: readonly CatalogueRow[] = [
         weight: "medium",
         says: "older snapshots are deleted",
       },
-      ...["snapshot_plan.day_of_week", "snapshot_plan.day_of_month"].map(
-        (path): Watch => ({
-          path,
-          change: "set",
-          when: { "snapshot_plan.hour": { set: true } },
-          rule: "backup-loss",
-          weight: "low",
-          says: "snapshots are made less often",
-        }),
-      ),
+      {
+        path: "snapshot_plan.day_of_week",
+        change: "set",
+        when: { "snapshot_plan.hour": { set: true }, "snapshot_plan.day_of_month": null },
+        ...RARER_SNAPSHOTS,
+      },
+      {
+        path: "snapshot_plan.day_of_month",
+        change: "set",
+        when: { "snapshot_plan.hour": { set: true } },
+        ...RARER_SNAPSHOTS,
+      },
     ],
     source: "hetznercloud/terraform-provider-hcloud docs/resources/storage_box.md",
   },

@@ -114,8 +114,11 @@ export interface Watch {
   readonly when?: Conditions;
   /** Only where its values after the change fulfil these: the same update may bring them, and decide what is done. */
   readonly whenAfter?: Conditions;
-  /** With `removed`: names may be patterns with `*`, and a name is still there while one of those that stay fits it. */
-  readonly patterns?: true;
+  /**
+   * With `removed`, and where the values after the change fulfil these: names may be patterns with `*`, and a name is
+   * still there while one of those that stay fits it.
+   */
+  readonly patterns?: Conditions;
   /** What is set is merged into what is there, so that a value that is no longer set stays as it is. */
   readonly merged?: true;
   /** Instead of the row's weight. */

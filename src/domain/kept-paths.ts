@@ -74,6 +74,8 @@ export interface NamingPath extends ParsedPath {
 /** Attributes by which other objects point to an object of any type. */
 export const COMMON_IDS: readonly Path[] = ["id", "arn", "name", "self_link"];
 
+/** Where an object says in which region it is: since version 6 of the provider aws each type does. */
+export const REGION: Path = "region";
 /** Where providers keep tags. */
 export const TAGS: readonly string[] = ["tags", "tags_all", "labels", "effective_labels"];
 
@@ -231,7 +233,7 @@ function pathsIn(row: CatalogueRow) {
         watch.path,
         ...(watch.unit === undefined ? [] : [watch.unit]),
         ...(watch.instead === undefined ? [] : [watch.instead.path]),
-        ...Object.keys({ ...watch.when, ...watch.whenAfter }),
+        ...Object.keys({ ...watch.when, ...watch.whenAfter, ...watch.patterns }),
         ...leftIn(watch.leaves ?? []),
       ]),
       ...(row.rulesOf === undefined ? pathsOfRuleSets(row) : []),
@@ -242,7 +244,7 @@ function pathsIn(row: CatalogueRow) {
     ],
     over: row.rulesOf ?? [],
     refs: (row.refs ?? []).flatMap(pathsOfReference),
-    ids: [...COMMON_IDS, ...(row.ids ?? [])],
+    ids: [...COMMON_IDS, REGION, ...(row.ids ?? [])],
     decides: row.decides ?? [],
   };
 }

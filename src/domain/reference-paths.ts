@@ -1,8 +1,16 @@
 import type { Path, Reference } from "./catalogue.ts";
 
-/** All that a reference looks at, of the object that has it. */
-export const pathsOfReference = ({ path, when, follows, whole, except, having }: Reference): readonly Path[] => [
+/** All that a reference looks at: of the object that has it, and of those of the same type that it points to. */
+export const pathsOfReference = ({
+  path,
+  when,
+  follows,
+  whole,
+  except,
+  having,
+  target,
+}: Reference): readonly Path[] => [
   path,
   ...[except, having?.path].filter((one) => one !== undefined),
-  ...Object.keys({ ...when, ...(follows || {}), ...(whole || {}) }),
+  ...Object.keys({ ...when, ...target, ...(follows || {}), ...(whole || {}) }),
 ];

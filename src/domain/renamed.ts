@@ -14,7 +14,9 @@ function contentsIn(attributes: Attributes, list: Path, name: string): ReadonlyM
     if (!path.startsWith(`${list}.`) || path === `${list}.${name}`) continue;
     values.forEach((one, order) => {
       const place = placeAt(one, 0, order);
-      parts.set(place, [...(parts.get(place) ?? []), `${path}=${textOf(one)}`]);
+      const there = parts.get(place) ?? [];
+      if (there.length === 0) parts.set(place, there);
+      there.push(`${path}=${textOf(one)}`);
     });
   }
   return new Map([...parts].map(([place, all]) => [place, all.sort().join("\n")]));
@@ -31,15 +33,20 @@ const namesIn = (attributes: Attributes, list: Path, name: string): ReadonlyMap<
 function oldNames(before: Attributes, after: Attributes, list: Path, name: string): ReadonlyMap<number, Attribute> {
   const [was, is] = [namesIn(before, list, name), namesIn(after, list, name)];
   const [old, now] = [contentsIn(before, list, name), contentsIn(after, list, name)];
-  const isIn = (names: ReadonlyMap<number, Attribute>, { value }: Attribute): boolean =>
-    [...names.values()].some((one) => one.value === value);
-  const gone = [...was].filter(([, one]) => !isIn(is, one));
+  const [oldValues, newValues] = [was, is].map((names) => new Set(Array.from(names.values(), ({ value }) => value)));
+  const gone = new Map<string, Attribute[]>();
+  for (const [place, one] of was) {
+    const content = old.get(place);
+    if (content === undefined || newValues?.has(one.value)) continue;
+    const alike = gone.get(content);
+    if (alike === undefined) gone.set(content, [one]);
+    else alike.push(one);
+  }
   const found = new Map<number, Attribute>();
   for (const [place, one] of is) {
-    const content = now.get(place);
-    if (typeof one.value !== "string" || one.unknown || content === undefined || isIn(was, one)) continue;
-    const at = gone.findIndex(([other]) => old.get(other) === content);
-    if (at >= 0) found.set(place, gone.splice(at, 1)[0]?.[1] as Attribute);
+    if (typeof one.value !== "string" || one.unknown || oldValues?.has(one.value)) continue;
+    const same = gone.get(now.get(place) ?? "")?.pop();
+    if (same !== undefined) found.set(place, same);
   }
   return found;
 }

@@ -6,8 +6,9 @@ import { differ, isIncomparable, mayMove, moved } from "./directions.ts";
 import { byPlace, listsIn, type Pairing, paired, unlike, within } from "./elements.ts";
 import type { Evidence } from "./evidence.ts";
 import { amount, isSaidIn, type Measured, measuring, monthly, shown, timing } from "./measured.ts";
-import { fits } from "./pattern.ts";
+import { fitting, MOST_PATTERNS } from "./pattern.ts";
 import { aboutDays } from "./quantity.ts";
+import { remembered } from "./remembered.ts";
 import { withOldNames } from "./renamed.ts";
 import { findInRuleSets } from "./rule-sets.ts";
 import { canonical, transitionIn, transitionOf } from "./transition.ts";
@@ -51,25 +52,27 @@ const areNames = ({ path, change }: Watch, values: readonly Attribute[]): boolea
   path.includes("[*]") &&
   values.every(({ value }) => typeof value !== "object" || value === null);
 
+/** The patterns among names; one without a star means itself alone. */
+function patternsIn(names: readonly Attribute[]): readonly ((text: string) => boolean)[] {
+  const found = names.flatMap(({ value }) => (typeof value === "string" && value.includes("*") ? [value] : []));
+  return found.length > MOST_PATTERNS ? [] : found.map(fitting);
+}
+
 /**
  * Names that go, whatever their order and whatever comes instead: a column that is dropped while another is added
  * leaves as many as before.
  */
-function namesGone(watch: Watch, before: readonly Attribute[], after: readonly Attribute[]): Found | null {
+function namesGone(watch: Watch, before: readonly Attribute[], after: readonly Attribute[], all: Attributes) {
   const left = after.map(({ value }) => value);
-  const isCovered = (value: Attribute["value"]): boolean =>
-    watch.patterns === true && after.some((one) => typeof one.value === "string" && fits(String(value), one.value));
+  const patterns = watch.patterns !== undefined && hold(watch.patterns, all) ? patternsIn(after) : [];
   const gone = before.filter(({ value }) => {
     const at = left.indexOf(value);
     if (at >= 0) left.splice(at, 1);
-    return at < 0 && !isNone(value) && !isCovered(value);
+    return at < 0 && !isNone(value) && !patterns.some((isFit) => isFit(String(value)));
   });
   if (gone.length === 0) return null;
-  return {
-    watch,
-    certain: !after.some(({ unknown }) => unknown),
-    evidence: { kind: "removed", path: watch.path, count: gone.length },
-  };
+  const evidence: Evidence = { kind: "removed", path: watch.path, count: gone.length };
+  return { watch, certain: !after.some(({ unknown }) => unknown), evidence };
 }
 
 /** The values that a watch compares: before, after, and the units that belong to them. */
@@ -140,8 +143,9 @@ function pairsOf(compared: Compared): readonly Pairing[] {
 function conditionsIn(attributes: Attributes, { path, when }: Watch): (one: Attribute) => string {
   const lists = listsIn(path);
   const ofElement = Object.keys(when ?? {}).filter((other) => lists.length > 0 && listsIn(other)[0] === lists[0]);
-  return ({ at = [] }) =>
-    ofElement.map((other) => within(attributes.get(other) ?? [], other, { lists, at }).map(canonical)).join("\n");
+  return remembered(({ at = [] }) =>
+    ofElement.map((other) => within(attributes.get(other) ?? [], other, { lists, at }).map(canonical)).join("\n"),
+  );
 }
 
 /**
@@ -189,7 +193,7 @@ function seenBy(watch: Watch, change: Moved): Found | null {
   const isMeant = (one: Attribute | undefined): boolean =>
     when === undefined ||
     hold(when, change.before, lists.length === 0 ? undefined : { lists, at: one?.at ?? (one ? [] : null) });
-  if (areNames(watch, [...before, ...after])) return namesGone(watch, before.filter(isMeant), after);
+  if (areNames(watch, [...before, ...after])) return namesGone(watch, before.filter(isMeant), after, change.after);
   const elseIn =
     (attributes: Attributes) =>
     (one: Attribute | undefined): boolean =>

@@ -50,8 +50,12 @@ test("Couchbase Capella writes a length of time in words", async () => {
   expect(await told("couchbase-capella_backup_schedule", kept("30days"), kept("1year"))).toEqual([]);
 });
 
-test("Snapshots of a storage box on one day of the week are fewer than on every day", async () => {
-  const plan = (day_of_week: number | null) => ({ snapshot_plan: { max_snapshots: 10, hour: 1, day_of_week } });
+test("Snapshots of a storage box on one day of the week are fewer than on every day, and more than on one of the month", async () => {
+  const plan = (day_of_week: number | null, day_of_month: number | null = null) => ({
+    snapshot_plan: { max_snapshots: 10, hour: 1, day_of_week, day_of_month },
+  });
+  expect(await told("hcloud_storage_box", plan(null, 1), plan(1))).toEqual([]);
+  expect(await told("hcloud_storage_box", plan(1), plan(null, 1))).toEqual(["backup-loss note hcloud_storage_box.x"]);
   expect(await told("hcloud_storage_box", plan(null), plan(1))).toEqual(["backup-loss note hcloud_storage_box.x"]);
   expect(await told("hcloud_storage_box", plan(1), plan(null))).toEqual([]);
   expect(await told("hcloud_storage_box", {}, plan(1))).toEqual([]);

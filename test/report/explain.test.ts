@@ -200,7 +200,7 @@ describe("a kind of Kubernetes objects", () => {
     const row = rowOfKind(generic, { group: "postgresql.cnpg.io", kind: "Backup" });
     const { refs = [] } = row === null || row === "harmless" ? {} : row;
     expect(refs.filter(({ role }) => role === "copies")).toMatchObject([
-      { path: "manifest{metadata.namespace,spec.cluster.name}", target: { "manifest.kind": ["Cluster", null] } },
+      { path: "manifest{metadata.namespace,spec.cluster.name}", target: { "manifest.kind": "Cluster" } },
     ]);
   });
   test.each([

@@ -296,7 +296,7 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "resources[*]",
         change: "removed",
-        patterns: true,
+        patterns: { selection_tag: null },
         rule: "backup-loss",
         says: "what is taken out is no longer backed up",
       },

@@ -4,7 +4,7 @@ import { comparable } from "../same-id.ts";
 import { heldAs } from "../sorts.ts";
 import { idsOf, isPattern, namingsBy, type ScopesOf, scopedIdsOf, scopedPlacesOf } from "../state/ids.ts";
 import type { StateObject } from "../state/object.ts";
-import { isMeant } from "../state/patterns.ts";
+import { meaning } from "../state/patterns.ts";
 import type { State } from "./state.ts";
 
 /**
@@ -51,7 +51,7 @@ export function candidatesIn(states: readonly State[], { catalogue, scopesOf, pl
     return row !== undefined && (row.sorts !== undefined || (row.refs ?? []).length > 0);
   };
   const [wanted, namingTypes, namedTypes] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  const [placedTypes, patterns] = [new Set<string>(), new Set<string>()];
+  const [placedTypes, patternTypes, patterns] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const knownBy = (object: StateObject): Iterable<string> => {
     const ids = scopedIdsOf(object, scopesOf);
     return placedTypes.has(object.type) ? [...ids, ...scopedPlacesOf(object, scopesOf)] : ids;
@@ -61,24 +61,22 @@ export function candidatesIn(states: readonly State[], { catalogue, scopesOf, pl
       namingTypes.add(object.type);
       for (const id of ids) (isPattern(reference, id) ? patterns : wanted).add(id);
     }
-    for (const { to, below } of object.row.refs ?? []) {
+    for (const { to, below, patterns: isByPattern } of object.row.refs ?? []) {
       for (const type of to) namedTypes.add(type);
+      if (isByPattern === true) for (const type of to) patternTypes.add(type);
       if (below === true) for (const type of to) placedTypes.add(type);
     }
   });
   const named = states.map(({ names }) => new Set(names.map(({ id }) => comparable(id))));
+  const meaningOf = meaning(scopesOf);
   const there = new Set<string>();
   const isNamed = (type: string): boolean => namedTypes.has(type) || named.some(({ size }) => size > 0);
   each(isNamed, (object, keep, state) => {
     if ([...idsOf(object)].some((id) => named[state]?.has(id) === true)) keep();
-    for (const id of knownBy(object)) {
-      if (!wanted.has(id)) continue;
-      there.add(id);
-      keep();
-    }
-    for (const pattern of patterns) {
-      if (!isMeant(object, pattern, scopesOf)) continue;
-      there.add(pattern);
+    const ids = [...knownBy(object)].filter((id) => wanted.has(id));
+    const meant = patternTypes.has(object.type) ? [...patterns].filter(meaningOf(object)) : [];
+    for (const one of [...ids, ...meant]) {
+      there.add(one);
       keep();
     }
   });

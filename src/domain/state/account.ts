@@ -1,3 +1,5 @@
+import { textsAt } from "../conditions.ts";
+import { REGION } from "../kept-paths.ts";
 import { idsOf } from "./ids.ts";
 import type { StateObject } from "./object.ts";
 
@@ -21,6 +23,12 @@ export function accountOf(object: StateObject): string | null {
     if (account !== undefined) return `${partition} ${region} ${account}`;
   }
   return null;
+}
+
+/** The region of AWS that an object is in; null where it does not tell. */
+export function regionOf(object: StateObject): string | null {
+  if (!object.type.startsWith("aws_")) return null;
+  return accountOf(object)?.split(" ")[1] ?? textsAt(object.values, REGION)[0] ?? null;
 }
 
 /** The account alone, of an account and region. */

@@ -2,6 +2,7 @@ import type { Reference } from "../catalogue.ts";
 import { hold, textsAt } from "../conditions.ts";
 import { COMMON_IDS } from "../kept-paths.ts";
 import { withoutPrefix } from "../path.ts";
+import { MOST_PATTERNS } from "../pattern.ts";
 import { comparable, idsAt } from "../same-id.ts";
 import type { StateObject } from "./object.ts";
 
@@ -53,9 +54,6 @@ function firstIf(pair: string, wanted: string): readonly string[] {
 /** Whether an id that a reference names is a pattern. */
 export const isPattern = ({ patterns }: Pick<Reference, "patterns">, id: string): boolean =>
   patterns === true && id.includes("*");
-
-/** AWS allows 30. A plan with more is made up, and each would be compared with each object. */
-export const MOST_PATTERNS = 500;
 
 /** Without patterns, where there are too many. */
 const withFewPatterns = (ids: readonly string[], reference: Reference): readonly string[] =>

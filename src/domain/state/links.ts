@@ -2,7 +2,7 @@ import type { Reference } from "../catalogue.ts";
 import { hold } from "../conditions.ts";
 import { isElsewhere, type ProviderConfig } from "../provider-config.ts";
 import { remembered } from "../remembered.ts";
-import { inAnyRegion, isGlobal, realmOf } from "./account.ts";
+import { inAnyRegion, isGlobal, realmOf, regionOf } from "./account.ts";
 import {
   idsOf,
   isPattern,
@@ -14,7 +14,7 @@ import {
   scopedPlacesOf,
 } from "./ids.ts";
 import type { StateObject } from "./object.ts";
-import { exceptedBy, isMeant } from "./patterns.ts";
+import { exceptions, meaning } from "./patterns.ts";
 
 /**
  * Each object of `from` points to each object of `to`, since it names an id that all of those have. A thousand
@@ -74,6 +74,8 @@ function finderOf(objects: readonly StateObject[], scopesOf: ScopesOf) {
     if (placed.has(object.type)) for (const place of scopedPlacesOf(object, scopesOf)) byId.add(place, object);
   }
   const ids = remembered((object: StateObject) => scopedIdsOf(object, scopesOf));
+  const isMeantBy = remembered(meaning(scopesOf));
+  const ofTypes = remembered((types: readonly string[]) => objects.filter(({ type }) => types.includes(type)));
   const fewest = (wanted: readonly string[]): readonly StateObject[] =>
     wanted.map((id) => byId.get(id)).sort((a, b) => a.length - b.length)[0] ?? [];
   return {
@@ -83,11 +85,9 @@ function finderOf(objects: readonly StateObject[], scopesOf: ScopesOf) {
       const exact = wanted.filter((id) => !isPattern(reference, id));
       const patterns = wanted.filter((id) => isPattern(reference, id));
       const hasAll = (object: StateObject): boolean => exact.length < 2 || exact.every((id) => ids(object).has(id));
-      return (exact.length === 0 ? objects : fewest(exact)).filter(
-        (object) =>
-          reference.to.includes(object.type) &&
-          hasAll(object) &&
-          patterns.every((pattern) => isMeant(object, pattern, scopesOf)),
+      const isMeant = (object: StateObject): boolean => patterns.length === 0 || patterns.every(isMeantBy(object));
+      return (exact.length === 0 ? ofTypes(reference.to) : fewest(exact)).filter(
+        (object) => reference.to.includes(object.type) && hasAll(object) && isMeant(object),
       );
     },
   };
@@ -100,14 +100,16 @@ interface Growing extends Link {
 /** Where what is meant by a name has to be. */
 interface Place {
   readonly realm: string | null;
+  /** Of what means all that fit. */
+  readonly region: string | null;
   readonly config: ProviderConfig | undefined;
 }
 
-const ANYWHERE: Place = { realm: null, config: undefined };
+const ANYWHERE: Place = { realm: null, region: null, config: undefined };
 
-/** The same for all objects that `isElsewhere` does not tell apart. */
-const placeKey = (config: ProviderConfig | undefined): string =>
-  config === undefined ? "" : JSON.stringify([config.provider, config.is, config.module]);
+/** The same for all places that are not told apart: of configurations those that `isElsewhere` does not. */
+const placeKey = ({ realm, region, config }: Place): string =>
+  JSON.stringify([realm, region, ...(config === undefined ? [] : [config.provider, config.is, config.module])]);
 
 /** Of so few objects with an id, asking again is quicker than to remember that none of them is meant. */
 const FEW = 4;
@@ -118,6 +120,14 @@ const isChoice = (reference: Reference, ids: readonly string[]): boolean =>
 
 /** Of what has an id that means it alone, an id says enough: where it is does not matter. */
 const isKnownApart = (object: StateObject): boolean => [...idsOf(object)].some(isGlobal);
+
+/** The same for references by which objects are linked in the same way. */
+const kindKey = ({ role, to, keeps, below, refusal, empty, follows, members, patterns, target }: Reference): string =>
+  JSON.stringify([
+    role,
+    to,
+    ...[keeps, below, refusal, empty, follows, members, patterns, target].map((one) => one ?? null),
+  ]);
 
 /**
  * Makes a link when it is first asked for; null where nothing has these ids. By a name an object means only what may be
@@ -137,32 +147,31 @@ function linkerOf(objects: readonly StateObject[], scopesOf: ScopesOf) {
   const configOf = (object: StateObject) => (object.providerConfig === undefined ? undefined : configFor(object));
   const configIn = (reference: Reference, ids: readonly string[], object: StateObject) =>
     isChoice(reference, ids) ? object.providerConfig : configOf(object);
-  const placeOf = (reference: Reference, ids: readonly string[], from: StateObject): Place =>
-    ids.every(isGlobal) && !isChoice(reference, ids)
-      ? ANYWHERE
-      : { realm: realmFor(reference, from), config: configIn(reference, ids, from) };
-  const meant = (reference: Reference, ids: readonly string[], { realm, config }: Place): readonly StateObject[] => {
+  const placeOf = (reference: Reference, ids: readonly string[], from: StateObject): Place => {
+    const isChosen = isChoice(reference, ids);
+    if (ids.every(isGlobal) && !isChosen) return ANYWHERE;
+    const region = isChosen ? regionOf(from) : null;
+    return { realm: realmFor(reference, from), region, config: configIn(reference, ids, from) };
+  };
+  const meant = (reference: Reference, ids: readonly string[], place: Place): readonly StateObject[] => {
+    const { realm, region, config } = place;
     const found = reference.members === true ? findMembers(reference.to, ids) : find(reference, ids);
-    const there = realm === null ? found : found.filter((one) => (realmFor(reference, one) ?? realm) === realm);
+    const isThere = (one: StateObject): boolean =>
+      (realm === null || (realmFor(reference, one) ?? realm) === realm) &&
+      (region === null || (regionOf(one) ?? region) === region);
+    const there = realm === null && region === null ? found : found.filter(isThere);
     return config === undefined ? there : there.filter((one) => !isElsewhere(config, configIn(reference, ids, one)));
   };
-  const kindOf = remembered(
-    ({ role, to, keeps, below, refusal, empty, follows, members, patterns, target }: Reference) =>
-      JSON.stringify([
-        role,
-        to,
-        ...[keeps, below, refusal, empty, follows, members, patterns, target].map((one) => one ?? null),
-      ]),
-  );
+  const kindOf = remembered(kindKey);
   const links = new Map<string, Growing | null>();
+  const exceptedFor = exceptions();
   const isPart = ({ whole = {} }: Reference, { values }: StateObject): boolean =>
     whole === false || !hold(whole, values);
   return ({ reference, ids }: Naming, from: StateObject): Growing | null => {
     const place = placeOf(reference, ids, from);
     const part = isPart(reference, from);
-    const excepted = exceptedBy(from, reference);
-    const where = `${place.realm ?? ""} ${placeKey(place.config)}`;
-    const key = `${kindOf(reference)} ${part} ${JSON.stringify(ids)} ${where} ${excepted.key}`;
+    const excepted = exceptedFor(from, reference);
+    const key = `${kindOf(reference)} ${part} ${JSON.stringify(ids)} ${placeKey(place)} ${excepted.number}`;
     let link = links.get(key);
     if (link === undefined) {
       const { role, keeps, below, refusal, empty, follows, members, target = {} } = reference;

@@ -66,6 +66,40 @@ describe("A backup of an operator", () => {
     const backup = stays("kubernetes_manifest.backup", manifest(version, backupKind, "b", spec));
     expect((await remainsOf(database, backup))?.survivors).toEqual(["kubernetes_manifest.backup"]);
   });
+  const LISTED = { finalizers: ["percona.com/delete-backups"] };
+  const OWNER = { backup: { volumeSnapshot: { snapshotOwnerReference: "cluster" } } };
+  test.each<readonly [string, readonly [string, string, Values, Values?], readonly [string, string, Values]]>([
+    [
+      "its database takes it along",
+      ["pgv2.percona.com/v2", "PerconaPGCluster", {}, LISTED],
+      ["pgv2.percona.com/v2", "PerconaPGBackup", { pgCluster: "pg" }],
+    ],
+    [
+      "its database owns the snapshots that it made",
+      ["postgresql.cnpg.io/v1", "Cluster", OWNER],
+      ["postgresql.cnpg.io/v1", "Backup", { cluster: { name: "pg" }, method: "volumeSnapshot" }],
+    ],
+    [
+      "what has that name is of another operator",
+      ["apps.kubeblocks.io/v1", "Cluster", {}],
+      ["postgresql.cnpg.io/v1", "Backup", { cluster: { name: "pg" } }],
+    ],
+    [
+      "it is of a database in another namespace",
+      ["k8s.mariadb.com/v1alpha1", "MariaDB", {}],
+      ["k8s.mariadb.com/v1alpha1", "Backup", { mariaDbRef: { name: "pg", namespace: "web" } }],
+    ],
+    [
+      "it is a schedule too, and may have made none so far",
+      ["k8s.mariadb.com/v1alpha1", "MariaDB", {}],
+      ["k8s.mariadb.com/v1alpha1", "Backup", { mariaDbRef: { name: "pg" }, schedule: { cron: "0 3 * * *" } }],
+    ],
+  ])("is no copy where %s", async (_, [version, kind, spec, metadata], [ofBackup, backupKind, backupSpec]) => {
+    const { manifest: database } = manifest(version, kind, "pg", spec) as { manifest: { metadata: object } };
+    const values = { manifest: { ...database, metadata: { ...database.metadata, ...metadata } } };
+    const backup = stays("kubernetes_manifest.backup", manifest(ofBackup, backupKind, "b", backupSpec));
+    expect((await remainsOf(object("kubernetes_manifest.pg", "delete", values), backup))?.survivors ?? []).toEqual([]);
+  });
   test("is none as long as it is only scheduled", async () => {
     const database = object("kubernetes_manifest.pg", "delete", manifest("postgresql.cnpg.io/v1", "Cluster", "pg", {}));
     const schedule = stays(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { allRows } from "../../../src/catalogue/index.ts";
-import { fits } from "../../../src/domain/pattern.ts";
+import { fitting } from "../../../src/domain/pattern.ts";
 import { object, reviewOf } from "../reviewing.ts";
 
 /**
@@ -81,6 +81,11 @@ describe("A selection does not take", () => {
       { env: "prod" },
     ],
     [
+      "what has an empty tag not set",
+      { resources: ["*"], condition: [equal("aws:ResourceTag/backup", "")] },
+      { env: "prod" },
+    ],
+    [
       "what a condition may leave out that is not followed",
       { resources: [ARN], condition: [{ string_not_like: [{ key: "aws:ResourceTag/env", value: "p*" }] }] },
     ],
@@ -116,6 +121,53 @@ describe("A selection does not take", () => {
   });
 });
 
+describe("Where each resource says in which region it is, a selection takes nothing of another region", () => {
+  const east = { id: "files", bucket: "files", arn: "arn:aws:s3:::files", region: "us-east-1", force_destroy: true };
+  test.each([
+    ["us-east-1", ["aws_backup_selection.s"]],
+    ["eu-west-1", []],
+  ])("of a bucket in us-east-1, in %s", async (region, survivors) => {
+    const selection = { id: SELECTION_ID, plan_id: "p-1", region, resources: ["*"] };
+    const entries = [object("aws_s3_bucket.files", "delete", east), there("aws_backup_selection.s", selection)];
+    const { findings } = await reviewOf(entries, allRows());
+    expect(findings[0]?.remains?.survivors).toEqual(survivors);
+  });
+  test("of a database, whose ARN tells", async () => {
+    expect(await survivorsOf({ resources: ["*"], region: "us-east-1" })).toEqual([]);
+    expect(await survivorsOf({ resources: ["*"], region: "eu-west-1" })).toEqual(["aws_backup_vault.main"]);
+  });
+});
+
+describe("A selection that takes resources by a pattern, which it named before", () => {
+  const ANOTHER = `${ARN}-2`;
+  async function saidOf(after: Values): Promise<readonly string[]> {
+    const before = { id: SELECTION_ID, plan_id: "p-1", resources: [ARN, ANOTHER] };
+    const entry = object("aws_backup_selection.s", "delete create", before, { ...before, ...after });
+    const { findings } = await reviewOf([there("aws_backup_plan.daily", PLAN), entry], allRows());
+    return findings.map(({ rule }) => rule);
+  }
+  test("takes no less", async () => expect(await saidOf({ resources: ["arn:aws:rds:*:*:db:*"] })).toEqual([]));
+  test.each<readonly [string, Values]>([
+    ["the pattern does not fit all of them", { resources: ["arn:aws:rds:*:*:db:*-2"] }],
+    ["they need a tag now", { resources: ["*"], selection_tag: [{ type: "STRINGEQUALS", key: "env", value: "prod" }] }],
+  ])("takes less, where %s", async (_, after) => expect(await saidOf(after)).toEqual(["backup-loss"]));
+});
+
+describe("However many there are, it takes little time", () => {
+  const MANY = Array.from({ length: 2000 }, (_, i) => i);
+  const tables = MANY.map((i) => {
+    const arn = `arn:aws:dynamodb:eu-west-1:111122223333:table/t${i}`;
+    return object(`aws_dynamodb_table.t[${i}]`, "delete", { id: `t${i}`, name: `t${i}`, arn });
+  });
+  test("to leave out each of many resources", async () => {
+    const resources = MANY.map((i) => `arn:aws:dynamodb:eu-west-1:111122223333:table/t${i}`);
+    const not_resources = resources.map((arn) => `${arn}-old`);
+    const selection = there("aws_backup_selection.s", { id: SELECTION_ID, plan_id: "p-1", resources, not_resources });
+    const { findings } = await reviewOf([...tables, selection], allRows());
+    expect(findings.filter(({ rule }) => rule === "data-loss")).toHaveLength(MANY.length);
+  });
+});
+
 describe("A text fits a pattern", () => {
   test.each([
     ["abc", "abc"],
@@ -124,15 +176,15 @@ describe("A text fits a pattern", () => {
     ["abc", "abc*"],
     ["abcbc", "a*bc"],
     ["aXbYc", "a*b*c"],
-  ])("%s as %s", (text, pattern) => expect(fits(text, pattern)).toBe(true));
+  ])("%s as %s", (text, pattern) => expect(fitting(pattern)(text)).toBe(true));
   test.each([
     ["abc", "ab"],
     ["abc", "b*"],
     ["abc", "*b"],
     ["ab", "ab*b"],
     ["abc", "a*b*b*c"],
-  ])("not %s as %s", (text, pattern) => expect(fits(text, pattern)).toBe(false));
+  ])("not %s as %s", (text, pattern) => expect(fitting(pattern)(text)).toBe(false));
   test("in no time, however many stars there are", () => {
-    expect(fits("a".repeat(50_000), `${"*a".repeat(20_000)}*b`)).toBe(false);
+    expect(fitting(`${"*a".repeat(20_000)}*b`)("a".repeat(50_000))).toBe(false);
   });
 });
