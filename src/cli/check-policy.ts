@@ -1,7 +1,6 @@
 import { dirname, resolve } from "node:path";
 import { workingCopyOf } from "../input/working-copy.ts";
 import { policyLines } from "../report/policy-words.ts";
-import { foldersIn } from "../setup/repository/folders.ts";
 import { HELP, parseOptions, usageError } from "./options.ts";
 import { policyTextIn } from "./policy-file.ts";
 import { placeWarnings, policyHere } from "./policy-search.ts";
@@ -9,10 +8,13 @@ import { policyWarnings } from "./policy-warnings.ts";
 import { print, type Shell, say, todayOf } from "./shell.ts";
 import { type Command, usageOf } from "./usage.ts";
 
-/** Folders that may be roots of the policy in a file; null where it lies in no repository. */
-function foldersOf(path: string, cwd: string): readonly string[] | null {
+/** What roots may be called for the policy in a file; null where it lies in no repository. */
+async function rootNamesFor(path: string, cwd: string): Promise<readonly string[] | null> {
   const top = workingCopyOf(dirname(resolve(cwd, path)));
-  return top === null ? null : foldersIn(top).map((folder) => folder.path);
+  if (top === null) return null;
+  // Loaded only here: what reads workflows takes longer than all the rest.
+  const { rootNamesIn } = await import("../setup/root-names.ts");
+  return rootNamesIn(top);
 }
 
 const usage = () =>
@@ -24,8 +26,8 @@ const usage = () =>
 
   Warns of types that the catalogue does not know, of exceptions and freeze windows
   that ran out, of exceptions for every object, of types that the catalogue knows to
-  hold data and the policy takes for less, of roots that are no folder, and of a file
-  that nothing reads where it is. The exit code stays 0.`,
+  hold data and the policy takes for less, of roots that are no folder and named by no
+  workflow, and of a file that nothing reads where it is. The exit code stays 0.`,
     options: HELP,
     examples: ["destroy-guard check-policy", "destroy-guard check-policy .github/destroy-guard.yml"],
   });
@@ -37,8 +39,8 @@ async function checkPolicy(args: readonly string[], shell: Shell): Promise<numbe
   if (more.length > 0) throw usageError("check-policy takes one file", "check-policy");
   const path = named ?? policyHere(shell.cwd);
   const { policy, text } = await policyTextIn(path, shell.cwd);
-  const folders = policy.roots.length === 0 ? null : foldersOf(path, shell.cwd);
-  const warnings = await policyWarnings({ policy, text, path, today: todayOf(shell), folders });
+  const rootNames = policy.roots.length === 0 ? null : await rootNamesFor(path, shell.cwd);
+  const warnings = await policyWarnings({ policy, text, path, today: todayOf(shell), rootNames });
   for (const warning of [...placeWarnings(path, shell.cwd), ...warnings]) say(shell, `warning: ${warning}`);
   const lines = policyLines(policy);
   const does = lines.length === 0 ? " that changes nothing: the defaults apply.\n" : ":\n";

@@ -12,8 +12,8 @@ export interface CheckedPolicy {
   readonly path: string;
   /** `YYYY-MM-DD` */
   readonly today: string;
-  /** Folders of the repository that may be roots; null: not asked, or not known. */
-  readonly folders?: readonly string[] | null;
+  /** What roots of the repository may be called; null: not asked, or not known. */
+  readonly rootNames?: readonly string[] | null;
 }
 
 type Place = readonly (string | number)[];
@@ -26,7 +26,7 @@ type Said = readonly [place: Place, says: string];
  * the order of the lines.
  */
 export async function policyWarnings(checked: CheckedPolicy): Promise<readonly string[]> {
-  const { policy, text, path, today, folders = null } = checked;
+  const { policy, text, path, today, rootNames = null } = checked;
   const said: readonly Said[] = [
     ...unknownTypes(policy),
     ...policy.allow.flatMap((entry, at) => exceptionWarnings(entry, at, today)),
@@ -34,7 +34,7 @@ export async function policyWarnings(checked: CheckedPolicy): Promise<readonly s
       to < today ? [[["freeze", at, "to"], `this freeze ended on ${to}`]] : [],
     ),
     ...policy.catalogue.flatMap(ownTypeWarnings),
-    ...(folders === null ? [] : rootsOfNothing(policy, folders)),
+    ...(rootNames === null ? [] : rootsOfNothing(policy, rootNames)),
   ];
   if (said.length === 0) return [];
   const { readDocument } = await import("../input/policy/document.ts");
@@ -82,14 +82,14 @@ function ownTypeWarnings({ type, class: named, weight }: PolicyType, at: number)
 }
 
 /** A path that is spelled wrong sets nothing, and nobody would notice. */
-const rootsOfNothing = ({ roots }: Policy, folders: readonly string[]): readonly Said[] =>
+const rootsOfNothing = ({ roots }: Policy, names: readonly string[]): readonly Said[] =>
   roots.flatMap(({ path, matches }, at): Said[] =>
-    folders.some(matches)
+    names.some(matches)
       ? []
       : [
           [
             ["roots", at, "path"],
-            `${path} matches no folder with Terraform, so this entry sets nothing; write it from the top of the repository, as reports name the root`,
+            `${path} matches no folder with Terraform, and no root that a workflow names, so this entry sets nothing; write it from the top of the repository, as reports name the root`,
           ],
         ],
   );

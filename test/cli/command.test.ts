@@ -711,7 +711,7 @@ describe("the policy's commands", () => {
     [
       "levels of a root that is no folder",
       "roots: [{ path: infra/prd, rules: { protected: note } }]",
-      "1:17  infra/prd matches no folder with Terraform, so this entry sets nothing; write it from the top of the repository",
+      "1:17  infra/prd matches no folder with Terraform, and no root that a workflow names, so this entry sets nothing; write it from the top of the repository",
     ],
   ])("check-policy warns of %s", async (_, text, warning) => {
     const cwd = folderWith({ ".git/HEAD": "", ".github/destroy-guard.yml": text, "infra/prod/main.tf": "" });
@@ -735,6 +735,23 @@ describe("the policy's commands", () => {
       cwd: folderWith({ ".git/HEAD": "", ...files }),
     });
     expect(stderr).toBe("");
+  });
+
+  test("check-policy knows the environments of a root: those that init proposes, and those that a workflow names", async () => {
+    const state = 'terraform {\n  backend "s3" {\n    bucket = "b"\n    key = "k"\n  }\n}\n';
+    const vars = Object.fromEntries(["dev", "prod", "common"].map((name) => [`infra/vars/${name}.tfvars`, ""]));
+    const cwd = folderWith({ ".git/HEAD": "", "infra/main.tf": state, ...vars });
+    await command(["init", "--write"], { cwd });
+    const policy = join(cwd, ".github/destroy-guard.yml");
+    expect(readFileSync(policy, "utf8")).toContain("- path: infra/vars/dev/**\n");
+    expect((await command(["check-policy"], { cwd })).stderr).toBe("");
+
+    const other = ["acme/uat", "acme/qa"].map((path) => `  - { path: ${path}, rules: { protected: note } }\n`).join("");
+    writeFileSync(policy, `roots:\n${other}`);
+    const workflow = join(cwd, ".github/workflows/destroy-guard.yml");
+    writeFileSync(workflow, readFileSync(workflow, "utf8").replace("    infra/vars/prod\n", "    acme/uat\n"));
+    const { stderr } = await command(["check-policy"], { cwd });
+    expect(stderr.match(/acme\/\w+ matches no folder/g)).toEqual(["acme/qa matches no folder"]);
   });
 
   test("check-policy warns in the order of the lines", async () => {

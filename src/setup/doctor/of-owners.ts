@@ -4,9 +4,11 @@ import { setupAt } from "../../report/setup-links.ts";
 import { list, type Phrase, phrase } from "../../text/phrase.ts";
 import { guardPatterns } from "../init/codeowners.ts";
 import { NOBODY_YET } from "../nobody.ts";
+import { guardiansToPropose, type Proposed, proposalWords } from "../proposed-owners.ts";
 import { checksIn, type Facts, type FileFacts, labelIn } from "./facts.ts";
 import { at, type Found, fixOf, type Judge, newFile, ok, open, orOk, unknown } from "./found.ts";
-import { lastLine, nameFix, ownerFor, pathsBeforeOwners, realOwnersOf, reviewing, unnamedLines } from "./owning.ts";
+import { reviewedRoots } from "./of-roots.ts";
+import { lastLine, nameFix, pathsBeforeOwners, realOwnersOf, reviewing, unnamedLines } from "./owning.ts";
 import { teamsIn } from "./teams.ts";
 
 /** Who owns what guards, and can they agree: CODEOWNERS, the policy, teams, the label. */
@@ -33,8 +35,11 @@ function guarding({ guards, policy, owners }: FileFacts): readonly string[] {
 }
 
 /** What a later line can't take away again. */
-const ownersFix = (paths: readonly string[], owner: string, path: string): Phrase =>
-  phrase`End ${path} with ${list(guardPatterns(paths).map((pattern) => `${pattern} ${owner}`))}.`;
+const ownersFix = (paths: readonly string[], proposed: Proposed, path: string): Phrase =>
+  phrase`End ${path} with ${list(guardPatterns(paths).map((pattern) => `${pattern} ${proposed.owners}`))}. ${[proposalWords([proposed])]}`;
+
+/** Those that are here, and those that a workflow names. */
+const rootsIn = (files: FileFacts): readonly string[] => [...files.rootsHere().all, ...reviewedRoots(files)];
 
 const SHORTER = phrase`Write lines for folders in the place of lines for files: one stands for all that is in a folder.`;
 
@@ -76,7 +81,7 @@ export const guardsOwned: Judge = (facts) => {
             unnamed === null
               ? ownersFix(
                   unowned.map(({ path }) => path),
-                  ownerFor(owners, [], whyNot),
+                  guardiansToPropose(owners, rootsIn(files), (owner) => whyNot(owner) === null),
                   owners.path,
                 )
               : nameFix(unnamed),

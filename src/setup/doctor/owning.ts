@@ -1,6 +1,5 @@
 import { CODEOWNERS_PATHS, type Owner, type Ownership, ownerName, ownersOf } from "../../domain/owners.ts";
 import { list, type Phrase, phrase } from "../../text/phrase.ts";
-import { ownersFound } from "../init/codeowners.ts";
 import { NOBODY_YET } from "../nobody.ts";
 import type { Facts, FileFacts, OwnersFile } from "./facts.ts";
 
@@ -67,12 +66,6 @@ export function realOwnersOf({ lines }: OwnersFile, path: string, whyNot: Judged
   return whys.includes(null) || why === undefined || why === null
     ? ownership
     : { state: "unable", line: ownership.line ?? 1, why };
-}
-
-/** Whom `init` would name: the owners of one of these folders, else those of the last line that has any. */
-export function ownerFor({ lines }: OwnersFile, folders: readonly string[], whyNot: Judged): string {
-  const able = (ownersFound(lines, folders)?.owners ?? []).filter((owner) => whyNot(owner) === null);
-  return able.length === 0 ? "@OWNER" : able.map(ownerName).join(" ");
 }
 
 /** The lines in which a name is missing; null where something else is wrong with one of the paths. */

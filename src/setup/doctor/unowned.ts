@@ -1,20 +1,13 @@
 import { grouped } from "../../domain/grouped.ts";
+import type { Owner } from "../../domain/owners.ts";
 import { list, type Phrase, phrase } from "../../text/phrase.ts";
 import { filePattern, folderPatterns } from "../owners-pattern.ts";
+import { ownersToPropose, placeFor, proposalWords } from "../proposed-owners.ts";
 import { filesOfRoot } from "../repository/declared.ts";
 import { placeName } from "../repository/names.ts";
 import type { Facts, OwnersFile } from "./facts.ts";
 import { at, type Found, open } from "./found.ts";
-import {
-  linesWords,
-  nameFix,
-  overriding,
-  ownerFor,
-  type RealOwnership,
-  realOwnersOf,
-  sorted,
-  type Why,
-} from "./owning.ts";
+import { linesWords, nameFix, overriding, type RealOwnership, realOwnersOf, sorted, type Why } from "./owning.ts";
 
 /** Which files that roots plan nobody can agree for, and the lines of CODEOWNERS that would change that. */
 
@@ -51,6 +44,7 @@ interface Unowned {
   readonly kind: "root" | "module" | "file";
   readonly name: string;
   readonly callers: readonly string[];
+  readonly files: readonly string[];
   readonly patterns: readonly string[];
   readonly ownership: Exclude<RealOwnership, { readonly state: "owned" }>;
 }
@@ -65,9 +59,18 @@ function unownedIn({ folder, callers, files }: AskedFolder, ownershipOf: (file: 
   const kind = callers.length === 0 ? ("root" as const) : ("module" as const);
   const isOneThing = states.every(({ ownership }) => JSON.stringify(ownership) === JSON.stringify(first.ownership));
   if (states.length === files.length && isOneThing)
-    return [{ kind, name: folder, callers, patterns: folderPatterns(folder, files), ownership: first.ownership }];
+    return [
+      { kind, name: folder, callers, files, patterns: folderPatterns(folder, files), ownership: first.ownership },
+    ];
   return states.map(
-    ({ file, ownership }): Unowned => ({ kind: "file", name: file, callers, patterns: [filePattern(file)], ownership }),
+    ({ file, ownership }): Unowned => ({
+      kind: "file",
+      name: file,
+      callers,
+      files: [file],
+      patterns: [filePattern(file)],
+      ownership,
+    }),
   );
 }
 
@@ -76,15 +79,11 @@ const whyOf = ({ ownership }: Unowned): Why | "nobody" => (ownership.state === "
 /** The files of some folders for which nobody can agree, those alike in one answer. */
 export function unownedFound(asked: readonly AskedFolder[], owners: OwnersFile, facts: Facts): readonly Found[] {
   const whyNot = overriding(facts);
+  const isAble = (owner: Owner): boolean => whyNot(owner) === null;
   const unowned = asked.flatMap((one) => unownedIn(one, (file) => realOwnersOf(owners, file, whyNot)));
-  const owner = ownerFor(
-    owners,
-    asked.map(({ folder }) => folder),
-    whyNot,
-  );
   return [...grouped(unowned, (one) => `${one.kind} ${whyOf(one)}`).values()].map((same) => {
     const lines = sorted(same.flatMap(({ ownership }) => ("line" in ownership ? [ownership.line ?? 1] : [])));
-    return open(saysOf(same), fixOf(same, lines, owner, owners.path), at(owners.path, lines[0] ?? 1));
+    return open(saysOf(same), fixOf(same, lines, owners, isAble), at(owners.path, lines[0] ?? 1));
   });
 }
 
@@ -113,16 +112,22 @@ function saysOf(same: readonly Unowned[]): Phrase {
 export const folderList = (folders: readonly string[]): Phrase =>
   list(folders).map((part) => (typeof part !== "string" && part.code === "." ? placeName(part.code) : part));
 
-function fixOf(same: readonly Unowned[], lines: readonly number[], owner: string, path: string): Phrase {
+function fixOf(
+  same: readonly Unowned[],
+  behind: readonly number[],
+  { path, lines }: OwnersFile,
+  isAble: (owner: Owner) => boolean,
+): Phrase {
   const [first] = same as readonly [Unowned, ...Unowned[]];
   const why = whyOf(first);
-  if (why === "unnamed") return nameFix(lines);
-  if (why === "unread") return phrase`Correct ${linesWords(lines)} of ${path}, which GitHub skips as it stands.`;
+  if (why === "unnamed") return nameFix(behind);
+  if (why === "unread") return phrase`Correct ${linesWords(behind)} of ${path}, which GitHub skips as it stands.`;
   if (why !== "nobody")
-    return phrase`In ${linesWords(lines)} write a person or a team of this organisation, with write access.`;
-  const added = distinct(same.flatMap(({ patterns }) => patterns)).map((pattern) => `${pattern} ${owner}`);
-  // At the beginning a line takes nothing from those behind it; but one that matches already has to come before.
-  const last = lines.at(-1);
-  const where = last === undefined ? phrase`at the beginning of ${path}` : phrase`behind line ${last} of ${path}`;
-  return phrase`Add ${list(added)} ${where}${added.length > 5 ? phrase` (${"destroy-guard init"} shows each)` : []}; or name approvers in the policy.`;
+    return phrase`In ${linesWords(behind)} write a person or a team of this organisation, with write access.`;
+  const proposed = same.map((one) => ({ ...one, ...ownersToPropose(lines, one.files, isAble) }));
+  const added = distinct(proposed.flatMap(({ patterns, owners }) => patterns.map((pattern) => `${pattern} ${owners}`)));
+  const place = placeFor(behind);
+  const where = place === "beginning" ? phrase`at the beginning of ${path}` : phrase`behind line ${place} of ${path}`;
+  const shown = added.length > 5 ? phrase` (${"destroy-guard init"} shows each)` : [];
+  return phrase`Add ${list(added)} ${where}${shown}; or name approvers in the policy. ${[proposalWords(proposed)]}`;
 }

@@ -5,7 +5,7 @@ import { type Environments, environmentsOf } from "../repository/environments.ts
 import type { Repository } from "../repository/repository.ts";
 import { startsOn } from "../workflows/started.ts";
 import { type Guard, guardsIn, isDeciding } from "../workflows/uses.ts";
-import { type OwnedFolder, type Owning, owningOf } from "./codeowners.ts";
+import { type OwnedFolder, type Owning, type OwningPart, owningOf } from "./codeowners.ts";
 import type { History } from "./history.ts";
 import type { Kit } from "./parts.ts";
 import { type LineChange, pinChanges } from "./pinning.ts";
@@ -77,7 +77,7 @@ export function proposalFor(repository: Repository, given: Given): Proposal {
   // What is declared in a module needs the consent of that file's owners as well.
   const modules = repository.others.filter(({ because }) => because === "called").map(({ path }) => path);
   const named = [...all, ...(environments?.names ?? [])];
-  const owning = owningOf(repository.codeowners, foldersIn(repository, named, modules));
+  const owning = owningOf(repository.codeowners, foldersIn(repository, named, modules), named);
   const policy = policyLines(named, given.history, given.today);
   const ignoring = isIgnoring(repository.ignored);
   const files = [
@@ -88,9 +88,7 @@ export function proposalFor(repository: Repository, given: Given): Proposal {
   ];
   const hasHistory = given.history.plans > 0 || given.history.exposed.length > 0;
   const additions = [
-    ...(owning.isNew || owning.lines.length === 0
-      ? []
-      : [{ path: owning.path, lines: owning.lines, why: `${WHY_OWNERS} ${LAST_WINS}` }]),
+    ...(owning.isNew ? [] : owning.parts.map((part) => ownersAddition(owning.path, part))),
     ...(repository.policy === null || !hasHistory ? [] : [{ path: POLICY_PATH, lines: policy, why: WHY_LEVELS }]),
     ...(repository.ignored === null || ignoring ? [] : [{ path: ".gitignore", lines: IGNORE, why: WHY_IGNORED }]),
   ];
@@ -118,7 +116,6 @@ const foldersIn = (
 
 const WHY_POLICY = "levels and exceptions; it counts from the base branch, so it has to be there before it is needed";
 const WHY_OWNERS = "owners may override, and an edit of what decides needs their review.";
-const LAST_WINS = "Add them at the end: the last line that matches wins.";
 const WHY_LEVELS = "what the states and past plans speak for; take what fits";
 const WHY_IGNORED = "a plan that git tracks is refused, and plans hold secrets";
 
@@ -126,7 +123,18 @@ const IGNORE = ["tfplan*"];
 
 const isIgnoring = (text: string | null): boolean => text?.split("\n").some((line) => /tfplan/.test(line)) ?? false;
 
-const linesOf = ({ lines }: Owning): string => `${lines.join("\n")}\n`;
+const linesOf = ({ parts }: Owning): string => parts.map(({ lines }) => `${lines.join("\n")}\n`).join("");
+
+const ownersAddition = (path: string, { lines, place, who }: OwningPart): Addition => ({
+  path,
+  lines,
+  why: `${WHY_OWNERS} ${placeWords(place)} ${who}`,
+});
+
+const placeWords = (place: OwningPart["place"]): string =>
+  place === "beginning"
+    ? "Add them at the beginning: there they take nothing from the lines behind them."
+    : `Add them ${place === "end" ? "at the end" : `behind line ${place}`}: the last line that matches wins.`;
 
 interface Planned {
   readonly roots: readonly string[];

@@ -33,11 +33,11 @@ const OWNERS = {
     says: (folders) =>
       `Who can agree to a destroy in ${some(folders.map(placeName))}: only an e-mail address stands there as the owner, and whose it is can't be verified. Name people or teams.`,
   }),
-  nobody: where({
+  nobody: all({
     when: "always",
-    is: ({ proposal: { owning } }) => owning.lines.length > 0 && owning.from === null,
-    says: () =>
-      `Who owns this: no CODEOWNERS names anybody, so ${NOBODY_YET} stands there. Name people or teams with write access in its place; until then nobody can agree to a destroy, and doctor says so.`,
+    of: ({ proposal: { owning } }) => owning.nobodys,
+    says: (patterns, { proposal: { owning } }) =>
+      `Who owns ${some(patterns)}: ${owning.isNew ? "no CODEOWNERS names anybody" : `no line of ${owning.path} says who does`}, so ${NOBODY_YET} stands there. Name people or teams with write access in its place; until then nobody can agree to a destroy, and doctor says so.`,
   }),
   teams: all({
     when: "always",

@@ -55,6 +55,7 @@ function systemLines({ repository: { system }, proposal: { guards } }: Told): re
 function headLines(told: Told): readonly string[] {
   const { proposal, isWriting } = told;
   const { files, additions, changes } = proposal;
+  const added = new Set(additions.map(({ path }) => path)).size;
   const changed = new Set(changes.map(({ path }) => path)).size;
   if (isComplete(proposal))
     return isUnfilled(told)
@@ -62,9 +63,7 @@ function headLines(told: Told): readonly string[] {
       : ["Everything is there: nothing to propose."];
   const parts = [
     ...(files.length === 0 ? [] : [counted(files.length, "new file")]),
-    ...(additions.length === 0
-      ? []
-      : [`lines for ${counted(additions.length, "file that is there", "files that are there")}`]),
+    ...(added === 0 ? [] : [`lines for ${counted(added, "file that is there", "files that are there")}`]),
     ...(changed === 0 ? [] : [`lines to change in ${counted(changed, "file that is there", "files that are there")}`]),
   ];
   const then =

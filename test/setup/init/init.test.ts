@@ -103,7 +103,7 @@ describe("For one root", () => {
       "modules/db/main.tf": 'resource "aws_db_instance" "main" {}\n',
       [CODEOWNERS]: "/infra/ @alice @bob\n",
     });
-    expect(stdout).toMatch(/^\+ \/modules\/ @alice @bob$/m);
+    expect(stdout).toMatch(/^\+ \/modules\/ @REPLACE-ME$/m);
   });
 
   test("a file beside main.tf needs owners as well, where a line takes it away", async () => {
@@ -116,14 +116,14 @@ describe("For one root", () => {
   });
 
   test.each([
-    ["the top, what it declares", ".", /^\+ \/\*\.tf +@docs$/m, "/docs/ @docs\n"],
+    ["the top, what it declares", ".", /^\+ \/\*\.tf +@REPLACE-ME$/m, "/docs/ @docs\n"],
     [
       "a folder in which others own something, itself",
       "infra/prod",
-      /^\+ \/infra\/prod\/ @docs$/m,
+      /^\+ \/infra\/prod\/ @REPLACE-ME$/m,
       "/infra/docs/ @docs\n",
     ],
-    ["a folder with a space and a bracket", "my infra/[eu]/x", /^\+ \/my\\ infra\/ +@docs$/m, "/docs/ @docs\n"],
+    ["a folder with a space and a bracket", "my infra/[eu]/x", /^\+ \/my\\ infra\/ +@REPLACE-ME$/m, "/docs/ @docs\n"],
   ])("in a CODEOWNERS that is there takes nothing from others: of %s", async (_, root, line, owners) => {
     const path = root === "." ? "main.tf" : `${root}/main.tf`;
     const { stdout } = await init({ [path]: SAMPLES["one root"]["infra/prod/main.tf"], [CODEOWNERS]: owners });
@@ -436,7 +436,7 @@ describe("For one root with several environments", () => {
       { ...SAMPLES.environments, [CODEOWNERS]: "/infra/*.tf @alice @bob\n" },
       "--write",
     );
-    expect(stdout).toMatch(/^\+ \/infra\/env\/prod\/ +@alice @bob$/m);
+    expect(stdout).toMatch(/^\+ \/infra\/env\/prod\/ +@REPLACE-ME$/m);
     expect(file(POLICY)).toContain("  - path: infra/env/dev/**\n");
   });
 
@@ -724,10 +724,11 @@ describe("After init, doctor", () => {
     "finds nothing open in the files of %s once owners stand where none were known, and lines were added",
     async (sample) => {
       const { top, stdout, file } = await written(sample, ...PIN);
-      const [, lines] =
-        /^~ (?:\.github\/)?CODEOWNERS [^\n]*\n(?:[^+~\n][^\n]*\n)*((?:\+ [^\n]*\n)+)/m.exec(stdout) ?? [];
+      const lines = [
+        ...stdout.matchAll(/^~ (?:\.github\/)?CODEOWNERS [^\n]*\n(?:[^+~\n][^\n]*\n)*((?:\+ [^\n]*\n)+)/gm),
+      ].map(([, part]) => part);
       const path = existsSync(join(top, "CODEOWNERS")) ? "CODEOWNERS" : CODEOWNERS;
-      const added = (lines ?? "").replaceAll(/^\+ /gm, "");
+      const added = lines.join("").replaceAll(/^\+ /gm, "");
       const named = `${file(path)}${added}`.replaceAll("@REPLACE-ME", "@alice").replaceAll(/@acme\/\w+/g, "@bob");
       writeFileSync(join(top, path), named);
       expect(openIn(await doctor(top))).toEqual([]);
@@ -750,6 +751,33 @@ describe("After init, doctor", () => {
       readonly answers: readonly { readonly check: string; readonly says: string }[];
     };
     expect(answers.filter(({ check }) => check === "roots-owned").map((one) => one.says)).toEqual([says]);
+  });
+
+  test("says the same of owners: whom, where their lines go, and that it is a proposal", async () => {
+    const state = 'terraform {\n  backend "s3" {\n    bucket = "b"\n    key = "k"\n  }\n}\n';
+    const files = {
+      "infra/app/main.tf": `${state}module "bucket" {\n  source = "../../modules/bucket"\n}\n`,
+      "infra/db/main.tf": state,
+      "modules/bucket/main.tf": 'resource "aws_s3_bucket" "a" {}\n',
+      CODEOWNERS: "/infra/db/ @acme/dba\n/docs/ @writer\n",
+    };
+    const { top, stdout } = await init(files, "--write");
+    const said = stdout.replace(/\s+/g, " ");
+    expect(said).toContain(
+      "Add them at the beginning: there they take nothing from the lines behind them. Name people or teams with write access in the place of @REPLACE-ME. + /infra/app/ @REPLACE-ME + /modules/ @REPLACE-ME ~ CODEOWNERS",
+    );
+    expect(said).toContain(
+      "Add them at the end: the last line that matches wins. These owners are a proposal, taken from line 1: see whether they should decide here. + /.github/ @acme/dba + /CODEOWNERS @acme/dba ",
+    );
+    expect(said).toContain("Who owns /infra/app/ and /modules/: no line of CODEOWNERS says who does, so @REPLACE-ME");
+    expect(said).not.toContain("@writer");
+    const fixes = (await command(["doctor"], { cwd: top, env: {} })).stdout.replace(/\s+/g, " ");
+    expect(fixes).toContain("Add /infra/app/ @REPLACE-ME at the beginning of CODEOWNERS; or name approvers");
+    expect(fixes).toContain("Add /modules/bucket/ @REPLACE-ME at the beginning of CODEOWNERS; or name approvers");
+    expect(fixes).toContain(
+      "End CODEOWNERS with /.github/ @acme/dba and /CODEOWNERS @acme/dba. These owners are a proposal, taken from line 1",
+    );
+    expect(fixes).not.toContain("@writer");
   });
 
   test("names what init could not: the commit to pin, and an owner", async () => {
