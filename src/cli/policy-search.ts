@@ -44,7 +44,7 @@ export async function findPolicy({ named, folders, cwd, today }: PolicySearch): 
     throw new InputError(
       `the plans belong to several policies (${paths.map(shown).join(", ")}); review them one by one, or name one policy with --policy`,
     );
-  const warnings = looked.flatMap((folder) => unreadIn(folder, paths, shown));
+  const warnings = unreadIn([...searches, here], paths, shown);
   const [path] = paths;
   if (path !== undefined) return policyAt(shown(path), warnings, cwd, today);
   return { policy: DEFAULT_POLICY, origin: { file: null, branch: null, looked: looked.map(shown) }, warnings };
@@ -87,18 +87,32 @@ const MISNAMED = [
   ".destroy-guard.yaml",
 ];
 
-/** Warnings of files in a folder that look like a policy and are not read, or not by all. */
-function unreadIn(folder: string, used: readonly string[], shown: (path: string) => string): readonly string[] {
-  const misnamed = MISNAMED.map((name) => join(folder, name))
+/** How a path is called in a message. */
+type Shown = (path: string) => string;
+
+/** Warnings of files that look like a policy and are not read, or not by all. Each search begins at its top. */
+function unreadIn(searches: readonly (readonly string[])[], used: readonly string[], shown: Shown): readonly string[] {
+  const below = new Set(searches.flatMap((folders) => folders.slice(1)));
+  const looked = [...new Set(searches.flat())];
+  return looked.flatMap((folder) => [
+    ...misnamedIn(folder, shown),
+    ...(below.has(folder) ? nestedIn(folder, used, shown) : []),
+  ]);
+}
+
+const misnamedIn = (folder: string, shown: Shown): readonly string[] =>
+  MISNAMED.map((name) => join(folder, name))
     .filter((path) => existsSync(path))
     .map((path) => `${shown(path)} is not read; the policy is ${POLICY_FILE} at the top of the repository`);
-  const top = workingCopyOf(folder);
+
+/** A policy that lies below the top of the repository. */
+function nestedIn(folder: string, used: readonly string[], shown: Shown): readonly string[] {
   const nested = join(folder, POLICY_FILE);
-  if (top === null || top === folder || !isTaken(nested)) return misnamed;
+  if (!isTaken(nested)) return [];
   const says = used.includes(nested)
     ? `counts here, but the action does not read it: there the policy is ${POLICY_FILE} at the top of the repository`
     : `is not read; the policy is ${POLICY_FILE} at the top of the repository, with its key roots for single roots`;
-  return [...misnamed, `${shown(nested)} ${says}`];
+  return [`${shown(nested)} ${says}`];
 }
 
 /**
@@ -110,7 +124,7 @@ export function policyHere(cwd: string): string {
   const shown = (path: string): string => rootName(path, cwd);
   const [path] = outermostIn(here);
   if (path !== undefined) return shown(path);
-  const meant = here.flatMap((folder) => unreadIn(folder, [], shown));
+  const meant = unreadIn([here], [], shown);
   throw new InputError(
     [
       `there is no ${POLICY_FILE} here or above, up to the top of the repository; name the file to check`,

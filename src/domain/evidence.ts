@@ -96,8 +96,8 @@ export const LEAVING = ["plan", "provider", "settings", "disguise"] as const;
 export const SWAPPED = ["lineage", "serial"] as const;
 
 /**
- * What shows that a root is not new: the base branch holds it; an apply of it was written down; it has a backend; its
- * lock file is older than a day; a commit holds its configuration.
+ * What shows that a root is not new: the base branch holds it; an apply of it was written down; it has a backend
+ * elsewhere; its lock file is older than a day; a commit holds its configuration.
  */
 export const OLD_BECAUSE = ["base", "applied", "backend", "lock-file", "commit"] as const;
 export type OldBecause = (typeof OLD_BECAUSE)[number];

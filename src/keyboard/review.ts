@@ -16,6 +16,7 @@ import { reviewOf, reviewRoot } from "../review.ts";
 import { whyOf } from "../text/system-error.ts";
 import { whyOld } from "./root/age.ts";
 import { isEmptied, lastApplied, stateHistory } from "./root/history.ts";
+import type { PlaceHere } from "./root/place.ts";
 import type { Line } from "./trail/chain.ts";
 import type { Place } from "./trail/entry.ts";
 
@@ -30,7 +31,7 @@ interface SavedPlan {
 
 export interface Circumstances {
   readonly policy: Policy;
-  readonly place: Place;
+  readonly place: PlaceHere;
   readonly now: Date;
   /** What is known of earlier applies. */
   readonly trail: readonly Line[];

@@ -23,31 +23,31 @@ export const columnsOf = (text: string): number => {
   return columns;
 };
 
-/** A word that is wider than a line is broken where its parts end, or anywhere. */
-const broken = (word: string, width: number): readonly string[] => {
-  const pieces: string[] = [];
-  let piece = "";
-  let breakAt = 0;
+/** East Asian text, which has no spaces, is broken between any two characters. */
+const pieces = (word: string, width: number): readonly string[] => {
+  if (columnsOf(word) <= width || !WIDE.test(word)) return [word];
+  const lines: string[] = [];
+  let line = "";
   for (const char of word) {
-    if (columnsOf(piece + char) > width) {
-      const at = breakAt > 0 ? breakAt : piece.length;
-      pieces.push(piece.slice(0, at));
-      piece = piece.slice(at);
-      breakAt = 0;
+    if (columnsOf(line + char) > width) {
+      lines.push(line);
+      line = "";
     }
-    piece += char;
-    if (/[./[\]_-]/.test(char) && columnsOf(piece) > width / 2) breakAt = piece.length;
+    line += char;
   }
-  return [...pieces, piece];
+  return [...lines, line];
 };
 
-/** Lines of at most `width` columns, broken at spaces; a single space stands between words. */
+/**
+ * Lines of at most `width` columns, broken at spaces; a single space stands between words. A longer word stays whole on
+ * a line of its own: a digest, an address or a path is copied, and the terminal itself breaks it so that it can be.
+ */
 export const wrapped = (text: string, width: number): readonly string[] => {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(" ").flatMap((one) => (columnsOf(one) > width ? broken(one, width) : [one]))) {
+  for (const word of text.split(" ").flatMap((one) => pieces(one, width))) {
     const longer = line === "" ? word : `${line} ${word}`;
-    if (columnsOf(longer) <= width) line = longer;
+    if (line === "" || columnsOf(longer) <= width) line = longer;
     else {
       lines.push(line);
       line = word;

@@ -283,7 +283,7 @@ const rootLines = (page: Page, root: RootReview, roots: readonly RootReview[], d
 /**
  * The review for a person at a terminal: the verdict, then what blocks and what to do about it, then everything else in
  * short.
- * No line is wider than the terminal, and none is a command to the runner of a workflow.
+ * No line is wider than the terminal, unless it is one long word, and none is a command to the runner of a workflow.
  */
 export const terminalReport = (review: Review, options: TerminalOptions, deciding = BY_OWNERS): string => {
   const page = pageFor(options);

@@ -53,6 +53,16 @@ describe("log", () => {
     expect((await log()).stdout).toContain(`apply         ${said}; prod; passed\n`);
   });
 
+  test.each([
+    ["typed", "alice, who typed it"],
+    ["yes", "alice, by --yes"],
+    ["consent", "alice, by a signed consent"],
+  ] as const)("says how a person agreed: %s", async (how, said) => {
+    const { log, trail } = await home();
+    await trail.append(entryOf("apply", "agreed", { place: place("prod"), agreed: { by: ["alice"], how } }));
+    expect((await log()).stdout).toContain(`agreed; prod; agreed: ${said}\n`);
+  });
+
   test("shows one root, by its name or by its folder", async () => {
     const { log } = await home();
     expect((await log("--root", "prod")).stdout.split("\n")).toHaveLength(2);
@@ -115,6 +125,17 @@ describe("log", () => {
       stdout: "",
       stderr: `destroy-guard: the trail ${path} is a folder; name a file with --log\n`,
     });
+  });
+
+  test("is missing as a whole where a file is named and not there", async () => {
+    const path = join(folderWith({}), "gone", "log.jsonl");
+    const verified = (...args: string[]) => command(["log", "--verify", ...args], { env: { HOME: folderWith({}) } });
+    expect(await verified("--log", path)).toEqual({
+      code: 1,
+      stdout: `${path}: there is no such file; it was taken away, or --log means another\n`,
+      stderr: "",
+    });
+    expect(await verified()).toMatchObject({ code: 0, stdout: expect.stringContaining("there is no line yet") });
   });
 
   test("of nothing is nothing, and says so", async () => {

@@ -61,8 +61,8 @@ test.each([
 
 test.each([
   ["one two three", 8, ["one two", "three"]],
-  ["module.a.aws_db_instance.main", 16, ["module.a.aws_db_", "instance.main"]],
-  ["aaaaaaaaaa", 4, ["aaaa", "aaaa", "aa"]],
+  ["module.a.aws_db_instance.main", 16, ["module.a.aws_db_instance.main"]],
+  ["a bbbbbbbbbb c", 4, ["a", "bbbbbbbbbb", "c"]],
   ["漢字漢字", 4, ["漢字", "漢字"]],
   ["", 10, [""]],
 ])("%s is wrapped at %d", (text, width, lines) => {

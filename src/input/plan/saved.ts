@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { InputError } from "../../domain/fault.ts";
@@ -54,10 +54,7 @@ export async function* shownPlan(path: string, program: string, folder: string, 
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
     if (stderr.length < MAX_STDERR) stderr += text;
   });
-  const exit = new Promise<number | Error>((done) => {
-    child.once("error", done);
-    child.once("close", (code) => done(code ?? -1));
-  });
+  const exit = endOf(child);
   try {
     let isEmpty = true;
     for await (const bytes of child.stdout) {
@@ -74,6 +71,20 @@ export async function* shownPlan(path: string, program: string, folder: string, 
     child.kill();
   }
 }
+
+/** How a program ended: its exit code, or the signal that ended it. */
+type End = number | NodeJS.Signals;
+
+/** How a program ends, or why it could not be started. */
+export const endOf = (child: ChildProcess): Promise<End | Error> =>
+  new Promise((done) => {
+    child.once("error", done);
+    child.once("close", (code, signal) => done(code ?? (signal as NodeJS.Signals)));
+  });
+
+/** `failed with exit code 1`, `was ended by SIGKILL`. */
+export const endWords = (end: End): string =>
+  typeof end === "number" ? `failed with exit code ${end}` : `was ended by ${end}`;
 
 const saidNothing = (program: string): string =>
   `is a saved plan file, and "${program} show -json" printed nothing; check that it is Terraform or OpenTofu, or name another program with --terraform`;
@@ -93,15 +104,23 @@ const notStarted = (program: string, cause: Error): InputError =>
 const UNINITIALISED =
   /terraform init|tofu init|Failed to load plugin schemas|Required plugins are not installed|Backend initialization required|Module not installed|Inconsistent dependency lock file/;
 
-const failed = (program: string, code: number, stderr: string, folder: string): InputError => {
-  // What Terraform says of each provider after that is the same once more.
-  const says = firstWords(stderr).replace(/^(Failed to load plugin schemas)\b.*$/s, "$1") || "it said nothing";
-  const remedy = UNINITIALISED.test(stderr)
+/** What a shell makes of SIGKILL, where the program is a script. */
+const KILLED = 128 + 9;
+
+function remedyFor(end: End, program: string, stderr: string, folder: string): string {
+  if (end === "SIGKILL" || end === KILLED)
+    return "most often the system does that where memory runs out: give it more, or run less beside it";
+  if (typeof end !== "number") return "look what stopped it, and run it again";
+  return UNINITIALISED.test(stderr)
     ? initialising(program, folder)
     : "it has to be run with the same version and in an initialised folder";
-  return new InputError(
-    `is a saved plan file, and "${program} show -json" failed with exit code ${code}: ${says}; ${remedy}`,
-  );
+}
+
+const failed = (program: string, end: End, stderr: string, folder: string): InputError => {
+  // What Terraform says of each provider after that is the same once more.
+  const says = firstWords(stderr).replace(/^(Failed to load plugin schemas)\b.*$/s, "$1") || "it said nothing";
+  const remedy = remedyFor(end, program, stderr, folder);
+  return new InputError(`is a saved plan file, and "${program} show -json" ${endWords(end)}: ${says}; ${remedy}`);
 };
 
 const initialising = (program: string, folder: string): string =>

@@ -5,7 +5,7 @@ import type { Bytes } from "../json/bytes.ts";
 import { readDocuments } from "../json/documents.ts";
 import { Members, type Query, takeParsed } from "../json/query.ts";
 import { partOfPlan } from "./plan-file.ts";
-import { withoutHiddenArguments } from "./saved.ts";
+import { endOf, endWords, withoutHiddenArguments } from "./saved.ts";
 
 /**
  * Lineage and serial of a state in JSON; null where there is none. All else in it is passed over and never held: a
@@ -45,14 +45,13 @@ export async function stateMarkNow(program: string, folder: string, env: NodeJS.
     // A Ctrl-C in the terminal goes to everything that runs in it, and nothing is lost by reading a state to its end.
     detached: true,
   });
-  const end = new Promise<number | Error>((done) => {
-    child.once("error", done);
-    child.once("close", (code) => done(code ?? -1));
-  });
+  const ended = endOf(child);
   const mark = await stateMarkIn(child.stdout).catch((error: unknown) => error as Error);
-  const code = await end;
-  if (code !== 0)
-    throw new InputError(`"${program} state pull" failed (${code instanceof Error ? code.message : code})`);
+  const end = await ended;
+  if (end !== 0)
+    throw new InputError(
+      `"${program} state pull" ${end instanceof Error ? `could not be started: ${end.message}` : endWords(end)}`,
+    );
   if (mark instanceof Error) throw mark;
   return mark;
 }

@@ -7,7 +7,8 @@ import { EXIT } from "../../domain/verdict.ts";
 import { statOf } from "../../input/found.ts";
 import { stateMarkNow } from "../../input/plan/state-mark.ts";
 import { fileHash, type Reviewed, reviewSaved } from "../review.ts";
-import { entryOf, type Place, type TrailEntry } from "../trail/entry.ts";
+import type { PlaceHere } from "../root/place.ts";
+import { entryOf, type TrailEntry } from "../trail/entry.ts";
 import type { Trail } from "../trail.ts";
 import { applyArguments } from "./arguments.ts";
 import { type Agreement, type Approval, agreementTo, type ConsentTo } from "./consent.ts";
@@ -24,7 +25,7 @@ export interface Applying {
   readonly program: string;
   readonly folder: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly place: Place;
+  readonly place: PlaceHere;
   readonly policy: Policy;
   readonly trail: Trail;
   readonly approval: Approval;

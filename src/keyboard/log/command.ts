@@ -4,6 +4,7 @@ import { print, type Shell, say } from "../../cli/shell.ts";
 import { type Command, usageOf } from "../../cli/usage.ts";
 import { InputError } from "../../domain/fault.ts";
 import { EXIT } from "../../domain/verdict.ts";
+import { statOf } from "../../input/found.ts";
 import { listed } from "../../report/quantity.ts";
 import { terminalText } from "../../report/untrusted.ts";
 import type { Chain, Line } from "../trail/chain.ts";
@@ -49,8 +50,8 @@ const usage = () =>
   machine can write the whole trail anew.
 
 EXIT CODES
-  0 shown, or whole · 1 with --verify: something was changed or is missing ·
-  2 wrong usage, or the trail can't be read`,
+  0 shown, or whole · 1 with --verify: something was changed or is missing, as a file
+  is that --log names · 2 wrong usage, or the trail can't be read`,
     options: OPTIONS,
     examples: ["destroy-guard log --root infra/prod", "destroy-guard log --verify"],
   });
@@ -63,7 +64,7 @@ async function log(args: readonly string[], shell: Shell): Promise<number> {
   if (words === undefined) throw noSuch("format of log", values.format, [...FORMATS.keys()], "log");
   const { path, read } = trailAt(trailPath(values.log, shell), shell.now);
   const chain = read();
-  if (values.verify === true || values.last !== undefined) return verified(path, chain, values.last, shell);
+  if (values.verify === true || values.last !== undefined) return verified({ ...values, path, chain }, shell);
   if (chain.broken !== null) say(shell, chainWords(path, chain).trimEnd());
   const lines = chain.lines.filter(isOf(values.root, shell.cwd));
   if (lines.length === 0 && chain.broken === null)
@@ -85,15 +86,28 @@ const isOf =
     (place !== null &&
       (rootName(place) === root || relative(resolve(place.top, place.root), resolve(cwd, root)) === ""));
 
+interface Verified {
+  readonly path: string;
+  readonly chain: Chain;
+  readonly last?: string | undefined;
+  /** The value of `--log`. */
+  readonly log?: string | undefined;
+}
+
 /**
  * Lines that were cut off at the end leave a chain that is whole: only who kept the hash of the last line can tell, and
- * gives it as `last`.
+ * gives it as `last`. Whoever names a file knows that there is one; where none is named, there may be no trail yet.
  */
-function verified(path: string, chain: Chain, last: string | undefined, shell: Shell): number {
+function verified({ path, chain, last, log: named }: Verified, shell: Shell): number {
+  if (last !== undefined && !/^sha256:[0-9a-f]{64}$/.test(last))
+    throw new InputError(`"${last}" is no hash of a line: sha256:… is one`);
+  if (named !== undefined && statOf(path) === undefined) {
+    shell.stdout.write(`${terminalText(path)}: there is no such file; it was taken away, or --log means another\n`);
+    return EXIT.blocked;
+  }
   shell.stdout.write(chainWords(path, chain));
   if (chain.broken !== null) return EXIT.blocked;
   if (last === undefined || chain.lines.some(({ hash }) => hash === last)) return EXIT.passed;
-  if (!/^sha256:[0-9a-f]{64}$/.test(last)) throw new InputError(`"${last}" is no hash of a line: sha256:… is one`);
   shell.stdout.write(`No line has the hash ${last}: lines at the end are missing, or this is another trail.\n`);
   return EXIT.blocked;
 }

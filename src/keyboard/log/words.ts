@@ -7,7 +7,7 @@ import type { Agreed, Decision } from "../trail/entry.ts";
 
 /** The trail in words: one line for each decision. */
 
-const HOW = { typed: "who typed it", yes: "beforehand", consent: "by a signed consent" } satisfies Record<
+const HOW = { typed: "who typed it", yes: "by --yes", consent: "by a signed consent" } satisfies Record<
   Agreed["how"],
   string
 >;

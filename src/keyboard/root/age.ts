@@ -4,8 +4,8 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import type { OldBecause } from "../../domain/evidence.ts";
 import { isFile, statOf } from "../../input/found.ts";
-import { hclIn } from "../../text/hcl.ts";
-import type { Place } from "../trail/entry.ts";
+import { type HclBlock, hclIn } from "../../text/hcl.ts";
+import { isKeptIn, type PlaceHere } from "./place.ts";
 
 /** A lock file is made by the first `init`. One that is older than this was not made by it just now. */
 const A_DAY = 24 * 60 * 60 * 1000;
@@ -14,24 +14,25 @@ const A_DAY = 24 * 60 * 60 * 1000;
  * What shows that a root is not new, as far as its folder tells; null where nothing does.
  * A plan without a state is right for a new root, and the first sign of a lost state for any other.
  *
- * What shows it: its configuration was committed, it has a backend (the state is kept elsewhere, and was not found), or
- * its lock file is older than a day. A workspace beside the default one is often new while its root is not, so of that
- * only the trail can tell.
+ * What shows it: its configuration was committed, it has a backend that keeps the state elsewhere (where it was not
+ * found), or its lock file is older than a day. A workspace beside the default one is often new while its root is not,
+ * so of that only the trail can tell.
  */
 export async function whyOld(
   folder: string,
-  place: Place,
+  place: PlaceHere,
   { wasApplied, now }: { readonly wasApplied: boolean; readonly now: Date },
 ): Promise<OldBecause | null> {
   if (wasApplied) return "applied";
   if (place.workspace !== "default") return null;
-  if (place.backend !== null || hasBackend(folder)) return "backend";
+  if (place.isStateElsewhere || hasBackend(folder)) return "backend";
   if (hasOldLock(folder, now)) return "lock-file";
   return (await isCommitted(folder)) ? "commit" : null;
 }
 
 const CONFIGURATION = /\.(tf|tofu)$/;
 
+/** Whether a file names a backend that keeps the state elsewhere. */
 function hasBackend(folder: string): boolean {
   return namesIn(folder)
     .filter((name) => CONFIGURATION.test(name) && isFile(join(folder, name)))
@@ -39,9 +40,17 @@ function hasBackend(folder: string): boolean {
       const blocks = hclIn(readFileSync(join(folder, name), "utf8"))?.blocks ?? [];
       return blocks
         .filter(({ type }) => type === "terraform")
-        .some((block) => block.blocks.some(({ type }) => type === "backend" || type === "cloud"));
+        .some(({ blocks: inner }) => inner.some((block) => keepsElsewhere(block, folder)));
     });
 }
+
+const keepsElsewhere = ({ type, labels, attributes }: HclBlock, folder: string): boolean =>
+  type === "cloud" ||
+  (type === "backend" && !isKeptIn(folder, { type: labels[0], config: { path: literal(attributes.get("path")) } }));
+
+/** The text of a plain string; false for another expression, whose value nobody knows here. */
+const literal = (expression: string | undefined): string | false | undefined =>
+  expression === undefined ? undefined : (/^"([^"\\$%]*)"$/.exec(expression)?.[1] ?? false);
 
 const hasOldLock = (folder: string, now: Date): boolean => {
   const lock = statOf(join(folder, ".terraform.lock.hcl"));

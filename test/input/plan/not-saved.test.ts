@@ -1,3 +1,4 @@
+import { chmodSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readPlans } from "../../../src/input/plan/read.ts";
@@ -106,6 +107,16 @@ describe("Where a saved plan is wanted, it is said", () => {
     expect(await told("tfplan", ZIP, true, "true")).toBe(
       'tfplan is a saved plan file, and "true show -json" printed nothing; check that it is Terraform or OpenTofu, or name another program with --terraform',
     );
+  });
+
+  test.each([
+    ["kill -KILL $$", "was ended by SIGKILL: it said nothing; most often the system does that where memory runs out"],
+    ["kill -SEGV $$", "was ended by SIGSEGV: it said nothing; look what stopped it, and run it again"],
+    ["sh -c 'kill -KILL $$'; exit $?", "failed with exit code 137: it said nothing; most often the system does that"],
+  ])("how the program ended that was to show it: %s", async (script, says) => {
+    const program = join(folderWith({ tf: `#!/bin/sh\n${script}\n` }), "tf");
+    chmodSync(program, 0o755);
+    expect(await told("tfplan", ZIP, true, program)).toContain(`show -json" ${says}`);
   });
 
   test("that it is cut off, also where there is no Terraform to show it", async () => {

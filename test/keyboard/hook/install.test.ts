@@ -51,7 +51,7 @@ describe.each(NAMES)("%s", (name) => {
     expect(file.text()).toBe(once);
     expect((await file.run("--uninstall", "--yes")).code).toBe(0);
     expect(file.text()).toBeNull();
-    expect((await file.run("--uninstall", "--yes")).stdout).toContain("needs no change");
+    expect((await file.run("--uninstall", "--yes")).stdout).toBe(`${file.path} is not there: nothing to take out.\n`);
   });
 
   test("is not called guarded while the shell finds no destroy-guard", async () => {
@@ -66,6 +66,19 @@ describe.each(NAMES)("%s", (name) => {
     expect((await install()).stderr).toBe(stderr);
     expect((await install("--command", "'own/guard.js' --x")).stderr).toBe("");
     expect((await install("--command", "nope/guard.js")).stderr).toContain("does not find nope/guard.js");
+  });
+
+  test("is called guarded in the whole repository only at its top", async () => {
+    const top = folderWith({ ".git/HEAD": "", "infra/db/main.tf": "", "bin/destroy-guard": "" });
+    chmodSync(join(top, "bin/destroy-guard"), 0o755);
+    const install = (cwd: string, ...more: string[]) =>
+      command(["hook", name, "--install", "--yes", ...more], { cwd, env: { PATH: join(top, "bin"), HOME: top } });
+    const below = await install(join(top, "infra/db"));
+    expect(below.stderr).toContain("warning: this folder is not the top of the repository.");
+    expect(below.stderr).toContain(`to guard all of it, run this in ${top}\n`);
+    expect(below.stdout).toContain(`${AGENTS[name].title} is guarded, where it starts in this folder.`);
+    for (const whole of [await install(top), await install(join(top, "infra/db"), "--user")])
+      expect(whole.stderr).toBe("");
   });
 
   test("keeps everything else in its configuration", async () => {

@@ -25,11 +25,23 @@ describe("whether a root is new", () => {
   };
   const PLAIN = 'resource "x" "y" {}\n# terraform { backend "s3" {} }\n';
 
+  const LOCAL = (path: string) => `terraform {\n backend "local" {\n path = ${path}\n}\n}`;
+  const INIT = (type: string, path: string | null) =>
+    JSON.stringify({ version: 3, backend: { type, config: { path } } });
+
   test.each<readonly [string, Record<string, string>, object, string | null]>([
     ["nothing shows that it is not", { "main.tf": PLAIN }, {}, null],
     ["an apply of it was written down", { "main.tf": PLAIN }, { wasApplied: true }, "applied"],
     ["a folder is called as a configuration is", { "x.tf/y": "" }, {}, null],
     ["it has a backend", { "main.tf": 'terraform {\n backend "s3" {}\n}' }, {}, "backend"],
+    ["its backend keeps the state here", { "main.tf": 'terraform {\n backend "local" {}\n}' }, {}, null],
+    ["its backend keeps the state below it", { "main.tf": LOCAL('"state/prod.tfstate"') }, {}, null],
+    ["its backend keeps the state beside it", { "main.tf": LOCAL('"../state/prod.tfstate"') }, {}, "backend"],
+    ["its backend keeps the state at a path that only init knows", { "main.tf": LOCAL("var.path") }, {}, "backend"],
+    ["init was told to keep the state here", { ".terraform/terraform.tfstate": INIT("local", null) }, {}, null],
+    ["init was told of another place", { ".terraform/terraform.tfstate": INIT("local", "/srv/x") }, {}, "backend"],
+    ["init was told of a bucket", { ".terraform/terraform.tfstate": INIT("s3", null) }, {}, "backend"],
+    ["nobody can read what init was told", { ".terraform/terraform.tfstate": "{" }, {}, "backend"],
     ["it is in HCP Terraform", { "x.tofu": "terraform {\n cloud {}\n}" }, {}, "backend"],
     ["its lock file is two days old", { ".terraform.lock.hcl": "2026-11-19T12:00:00Z" }, {}, "lock-file"],
     ["its lock file is an hour old", { ".terraform.lock.hcl": "2026-11-21T11:00:00Z" }, {}, null],
@@ -68,7 +80,7 @@ describe("a root is known by", () => {
     mkdirSync(join(top, ".git"));
     mkdirSync(join(top, "prod", ".terraform"), { recursive: true });
     const folder = join(top, "prod");
-    expect(placeOf(folder, {})).toEqual({ top, root: "prod", workspace: "default", backend: null });
+    expect(placeOf(folder, {})).toMatchObject({ top, root: "prod", workspace: "default", backend: null });
     writeFileSync(join(folder, ".terraform", "environment"), "blue\n");
     expect(placeOf(folder, {}).workspace).toBe("blue");
     expect(placeOf(folder, { TF_WORKSPACE: "green" }).workspace).toBe("green");

@@ -96,7 +96,7 @@ describe("the mark of the state as it is now", () => {
     const none = program("exit 0");
     expect(await stateMarkNow(none.path, none.folder, {})).toBeNull();
     const failing = program("exit 3");
-    await expect(stateMarkNow(failing.path, failing.folder, {})).rejects.toThrow('state pull" failed (3)');
+    await expect(stateMarkNow(failing.path, failing.folder, {})).rejects.toThrow('state pull" failed with exit code 3');
     await expect(stateMarkNow("/nowhere/terraform", failing.folder, {})).rejects.toThrow("ENOENT");
   });
 });

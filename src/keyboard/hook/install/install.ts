@@ -6,6 +6,7 @@ import { InputError } from "../../../domain/fault.ts";
 import { EXIT } from "../../../domain/verdict.ts";
 import { isTaken } from "../../../input/found.ts";
 import { behindLinks } from "../../../input/same-file.ts";
+import { workingCopyOf } from "../../../input/working-copy.ts";
 import { shellWord } from "../../../text/shell-word.ts";
 import { whyOf } from "../../../text/system-error.ts";
 import { replaceText } from "../../../text-file.ts";
@@ -45,16 +46,30 @@ export async function install(name: AgentName, options: InstallOptions, shell: S
     : withEntry(before, place, owner, commandLine(name, options), path);
   const missing = options.uninstall ? null : missingProgram(owner.starter, shell);
   if (missing !== null) say(shell, missingText(missing, name, title));
-  if (after === before) return print(shell, `${path} needs no change.\n`);
+  const top = options.uninstall || options.user === true ? null : topAbove(shell.cwd);
+  if (top !== null) say(shell, belowText(top, title));
+  if (after === before)
+    return print(shell, `${path} ${before === null ? "is not there: nothing to take out" : "needs no change"}.\n`);
   shell.stdout.write(`${path}\n${difference(before ?? "", after ?? "")}`);
   if (options.yes !== true && !(await isAgreed(shell))) {
     shell.stderr.write("destroy-guard: nothing was changed\n");
     return EXIT.blocked;
   }
   write(path, after, shell);
-  const written = missing === null ? `${title} is guarded.` : `The hook is written, and ${missing} is still missing.`;
+  const guarded = `${title} is guarded${top === null ? "" : ", where it starts in this folder"}.`;
+  const written = missing === null ? guarded : `The hook is written, and ${missing} is still missing.`;
   return print(shell, options.uninstall ? `${title} is no longer guarded here.\n` : `${written} ${place.afterwards}\n`);
 }
+
+/** The top of the repository where that is another folder; null at the top, and outside of a repository. */
+function topAbove(folder: string): string | null {
+  const top = workingCopyOf(folder);
+  return top === folder ? null : top;
+}
+
+/** An agent reads the configuration of the folder in which it is started. */
+const belowText = (top: string, title: string): string =>
+  `warning: this folder is not the top of the repository. ${title} is not guarded where it is started elsewhere in it; to guard all of it, run this in ${top}`;
 
 /** Null where there is no such file yet. */
 function textAt(path: string): string | null {
