@@ -2,10 +2,11 @@ import { posix } from "node:path";
 import { listed, some } from "../../report/quantity.ts";
 import { setupAt } from "../../report/setup-links.ts";
 import { othersOf } from "../repository/clouds.ts";
+import type { Handed } from "../repository/environments.ts";
 import { placeName } from "../repository/names.ts";
 import type { Root } from "../repository/roots.ts";
 import type { Tools } from "../repository/tools.ts";
-import { namesBackend } from "../workflows/backend.ts";
+import { isSaidIn, namesBackend } from "../workflows/backend.ts";
 import { cloudName } from "./credentials.ts";
 import { cloudsIn } from "./proposal.ts";
 import { all, each, type Known, type Row, where } from "./unknown.ts";
@@ -147,46 +148,85 @@ const localIn = ({ repository: { roots, wrapper } }: Known): readonly Root[] =>
 const noBackend = (local: readonly Root[]): string =>
   `Where the state of ${placesOf(local)} is: no remote backend is named. A plan in CI would not see that state, and would never show a destroy. Name a backend, or leave ${local.length === 1 ? "this root" : "these roots"} out of the workflow.`;
 
+const VALUES_OF_ROOTS = {
+  of: (known: Known) =>
+    known.repository.handed.filter(({ root, values }) => values.length > 0 && isPlannedOnce(known)(root)).slice(0, 5),
+  says: ({ root, values }: Handed, { repository: { tools } }: Known) =>
+    `Which variables ${placeName(root)} is planned with: ${some(values)} ${values.length === 1 ? "is" : "are"} read only with -var-file. Add it to ${tools.program} plan in the workflow.${values.length === 1 ? "" : ` If these are several environments, each needs a plan of its own: ${SEVERAL}`}`,
+};
+
+const PARTIAL_BACKENDS = {
+  of: partialIn,
+  says: (partial: readonly Root[], known: Known) => {
+    const unset = [...new Set(partial.flatMap((root) => root.unset))];
+    return `Where the state of ${placesOf(partial)} is: the backend block leaves out ${listed(unset)}, so ${known.repository.tools.program} init in the workflow needs -backend-config.${backendFiles(known, partial)}`;
+  },
+};
+
+const WORKSPACES = {
+  of: (known: Known) =>
+    known.repository.roots.filter(({ asksWorkspace, path }) => asksWorkspace && isPlannedOnce(known)(path)),
+  says: (asking: readonly Root[]) =>
+    `Which workspace ${placesOf(asking)} ${asking.length === 1 ? "is" : "are"} planned in: the files leave it open, and the workflow takes the default one. A plan in another workspace sees another state. Set TF_WORKSPACE in the environment of the job that plans; for several: ${SEVERAL}`,
+};
+
 /** With which values, and against which state. */
 export const WITH_WHAT = {
-  valuesOfRoots: each({
-    when: "proposing",
-    of: (known) =>
-      known.repository.handed.filter(({ root, values }) => values.length > 0 && isPlannedOnce(known)(root)).slice(0, 5),
-    says: ({ root, values }, { repository: { tools } }) =>
-      `Which variables ${placeName(root)} is planned with: ${some(values)} ${values.length === 1 ? "is" : "are"} read only with -var-file. Add it to ${tools.program} plan in the workflow.${values.length === 1 ? "" : ` If these are several environments, each needs a plan of its own: ${SEVERAL}`}`,
-  }),
-  partialBackends: all({
-    when: "proposing",
-    of: partialIn,
-    says: (partial, known) => {
-      const unset = [...new Set(partial.flatMap((root) => root.unset))];
-      return `Where the state of ${placesOf(partial)} is: the backend block leaves out ${listed(unset)}, so ${known.repository.tools.program} init in the workflow needs -backend-config.${backendFiles(known, partial)}`;
-    },
-  }),
+  valuesOfRoots: each({ when: "proposing", ...VALUES_OF_ROOTS }),
+  partialBackends: all({ when: "proposing", ...PARTIAL_BACKENDS }),
   environments: each({
     when: "proposing",
     of: ({ proposal: { environments } }) => (environments === null ? [] : [environments]),
     says: ({ root, names, shared, byWorkspace }) =>
       `Whether ${some(names)} are the environments of ${placeName(root)}: each gets a plan of its own, named as a root. Take out what is none.${shared.length === 0 ? "" : ` Each is planned with ${some(shared.map((path) => posix.join(root, path)))} as well, before its own values.`}${byWorkspace ? " The backend is the same for all, so each is planned in a workspace of its last name; correct that where it is called otherwise." : ""} Where they lie in several accounts, each needs a role of its own.`,
   }),
-  workspaces: all({
-    when: "proposing",
-    of: (known) =>
-      known.repository.roots.filter(({ asksWorkspace, path }) => asksWorkspace && isPlannedOnce(known)(path)),
-    says: (asking) =>
-      `Which workspace ${placesOf(asking)} ${asking.length === 1 ? "is" : "are"} planned in: the files leave it open, and the workflow takes the default one. A plan in another workspace sees another state. Set TF_WORKSPACE in the environment of the job that plans; for several: ${SEVERAL}`,
-  }),
+  workspaces: all({ when: "proposing", ...WORKSPACES }),
   localStates: all({ when: "proposing", of: localIn, says: noBackend }),
 } as const satisfies Record<string, Row>;
 
+/** Whether a workflow that reviews has to do with something. */
+const isSaid = ({ repository: { workflows }, proposal: { guards } }: Known, word: RegExp): boolean =>
+  guards.some(({ workflow }) => isSaidIn(workflow, workflows.actionAt, word));
+
+const INIT = /\b(?:terraform|tofu)\b[^\n]*\binit\b/;
+const PLAN = /\b(?:terraform|tofu)\b[^\n]*\bplan\b/;
+
+/**
+ * Only where the workflow itself runs the command that needs it, and says nowhere that it has to do with this: which
+ * root a script means, or what another program hands over, nobody can tell.
+ */
+const unlessSaid =
+  <T>(command: RegExp, word: RegExp, of: (known: Known) => readonly T[]) =>
+  (known: Known): readonly T[] =>
+    isSaid(known, command) && !isSaid(known, word) ? of(known) : [];
+
 /** It stays open when the files are written, and is told each time. */
-export const STILL_LOCAL: Row = all({
-  when: "reviewing",
-  isUnfilled: true,
-  of: (known) => (isBackendWritten(known) ? [] : localIn(known)),
-  says: noBackend,
-});
+export const STILL_OPEN = {
+  valuesOfRoots: each({
+    ...VALUES_OF_ROOTS,
+    when: "reviewing",
+    isUnfilled: true,
+    of: unlessSaid(PLAN, /var[-_]file|tfvars|TF_VAR_|TF_CLI_ARGS/i, VALUES_OF_ROOTS.of),
+  }),
+  partialBackends: all({
+    ...PARTIAL_BACKENDS,
+    when: "reviewing",
+    isUnfilled: true,
+    of: unlessSaid(INIT, /backend(?!=false)|TF_CLI_ARGS/i, PARTIAL_BACKENDS.of),
+  }),
+  workspaces: all({
+    ...WORKSPACES,
+    when: "reviewing",
+    isUnfilled: true,
+    of: unlessSaid(PLAN, /TF_WORKSPACE|workspace (?:select|new)/i, WORKSPACES.of),
+  }),
+  localStates: all({
+    when: "reviewing",
+    isUnfilled: true,
+    of: (known) => (isBackendWritten(known) ? [] : localIn(known)),
+    says: noBackend,
+  }),
+} as const satisfies Record<string, Row>;
 
 /** Whether a workflow writes the backend before it plans. */
 const isBackendWritten = ({ repository: { workflows }, proposal: { guards } }: Known): boolean =>

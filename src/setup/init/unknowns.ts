@@ -7,7 +7,7 @@ import { placeName } from "../repository/names.ts";
 import { CREDENTIALS_WAIT } from "./credentials.ts";
 import { fitsWorkflow } from "./proposal.ts";
 import { all, each, isProposing, type Known, type Row, type Unknown, where } from "./unknown.ts";
-import { BY_WHAT, BY_WHOM, STILL_LOCAL, WITH_WHAT } from "./unknown-plans.ts";
+import { BY_WHAT, BY_WHOM, STILL_OPEN, WITH_WHAT } from "./unknown-plans.ts";
 
 /** A tag with a note of its own has two lines: its own, and that of its commit. */
 const RELEASE: Row = where({
@@ -77,7 +77,7 @@ const UNFILLED = {
     says: ({ path, lines }) =>
       `Which role plans: the credentials in ${path}, from ${linesWords(lines)} on, are still a comment. Fill them in, or take the comment out where a plan needs none.`,
   }),
-  localStates: STILL_LOCAL,
+  ...STILL_OPEN,
 } as const satisfies Record<string, Row>;
 
 /** What no workflow takes in as it is. */

@@ -239,6 +239,36 @@ test("and it is named again, by init and by doctor, once the files are written",
   expect(await again("doctor")).toContain("The top of the repository names no remote backend");
 });
 
+test.each<readonly [string, Readonly<Record<string, string>>, RegExp, string]>([
+  [
+    "values that are read only with -var-file",
+    { "app/prod.tfvars": "" },
+    /Which variables app is planned with: prod\.tfvars is read only with -var-file\./,
+    "terraform plan -var-file=prod.tfvars ",
+  ],
+  [
+    "settings of a backend",
+    { "app/main.tf": 'terraform {\n  backend "s3" {}\n}\n' },
+    /Where the state of app is: the backend block leaves out bucket and key,/,
+    "terraform plan -backend-config=x ",
+  ],
+  [
+    "a workspace",
+    { "app/local.tf": "locals {\n  name = terraform.workspace\n}\n" },
+    /Which workspace app is planned in:/,
+    "TF_WORKSPACE=prod terraform plan ",
+  ],
+])("what the workflow lacks is told again once it is written, until it says it: %s", async (_, more, says, filled) => {
+  const state = 'terraform {\n  backend "s3" {\n    bucket = "b"\n    key = "k"\n  }\n}\n';
+  const files = { "app/main.tf": state, "db/main.tf": state, ...more };
+  const { top, stdout, file } = await init(files, "--write");
+  const again = async () => (await command(["init"], { cwd: top })).stdout.replace(/\s+/g, " ");
+  expect(stdout.replace(/\s+/g, " ")).toMatch(says);
+  expect(await again()).toMatch(says);
+  writeFileSync(join(top, WORKFLOW), file(WORKFLOW).replace("terraform plan ", filled));
+  expect(await again()).not.toMatch(says);
+});
+
 test("but where the workflow itself has to do with backends nobody can tell: doctor says that it is not known", async () => {
   const { top, file } = await written("no CODEOWNERS");
   writeFileSync(join(top, "main.tf"), 'provider "aws" {}\n');
