@@ -9440,28 +9440,25 @@ const columnsOf = (text) => {
 	for (const char of text) columns += NARROW.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
 	return columns;
 };
-const broken = (word, width) => {
-	const pieces = [];
-	let piece = "";
-	let breakAt = 0;
+const pieces = (word, width) => {
+	if (columnsOf(word) <= width || !WIDE.test(word)) return [word];
+	const lines = [];
+	let line = "";
 	for (const char of word) {
-		if (columnsOf(piece + char) > width) {
-			const at = breakAt > 0 ? breakAt : piece.length;
-			pieces.push(piece.slice(0, at));
-			piece = piece.slice(at);
-			breakAt = 0;
+		if (columnsOf(line + char) > width) {
+			lines.push(line);
+			line = "";
 		}
-		piece += char;
-		if (/[./[\]_-]/.test(char) && columnsOf(piece) > width / 2) breakAt = piece.length;
+		line += char;
 	}
-	return [...pieces, piece];
+	return [...lines, line];
 };
 const wrapped = (text, width) => {
 	const lines = [];
 	let line = "";
-	for (const word of text.split(" ").flatMap((one) => columnsOf(one) > width ? broken(one, width) : [one])) {
+	for (const word of text.split(" ").flatMap((one) => pieces(one, width))) {
 		const longer = line === "" ? word : `${line} ${word}`;
-		if (columnsOf(longer) <= width) line = longer;
+		if (line === "" || columnsOf(longer) <= width) line = longer;
 		else {
 			lines.push(line);
 			line = word;
@@ -10395,7 +10392,7 @@ const FATE = {
 };
 const node = (id, fate, lines) => `  ${id}["${[...lines.map(label), FATE[fate]].join("<br/>")}"]:::${fate}`;
 const countOf = ({ remains }) => (remains?.goesWithItCount ?? 0) + (remains?.survivorsCount ?? 0);
-const fitting = ({ remains }, fits) => {
+const fitting$1 = ({ remains }, fits) => {
 	const [goes, stays] = [remains?.goesWithIt ?? [], remains?.survivors ?? []];
 	const staying = Math.min(stays.length, Math.max(Math.floor(fits / 2), fits - goes.length));
 	return [...goes.slice(0, fits - staying).map((address) => ({
@@ -10413,7 +10410,7 @@ const rest = (id, all, shown, fate) => {
 };
 const family = (finding, id, room) => {
 	const count = countOf(finding);
-	const shown = fitting(finding, count < room ? count : room - 3);
+	const shown = fitting$1(finding, count < room ? count : room - 3);
 	const children = [
 		...shown.map((copy, at) => node(`${id}c${at}`, copy.fate, [copy.address])),
 		...rest(`${id}more`, finding.remains?.goesWithItCount ?? 0, shown, "goes"),
@@ -11137,13 +11134,13 @@ function anyDepth(reached, work) {
 	work.comparisons += reached.length;
 	return reached.map((_, at) => first >= 0 && at >= first);
 }
-const oneDeeper = (reached, step, names, work) => [false, ...names.map((name, at) => reached[at] === true && fits$2(step, name, work))];
+const oneDeeper = (reached, step, names, work) => [false, ...names.map((name, at) => reached[at] === true && fits$1(step, name, work))];
 function standsFor(glyph, char) {
 	if (typeof glyph !== "object") return glyph === ONE$1 || glyph === char;
 	const point = char?.codePointAt(0) ?? -1;
 	return glyph.spans.some(([first, last]) => first <= point && point <= last) !== glyph.isNegated;
 }
-function fits$2(step, name, work) {
+function fits$1(step, name, work) {
 	let glyph = 0;
 	let char = 0;
 	let star = -1;
@@ -11732,26 +11729,37 @@ const OPEN = [
 	/!\[(?![^[\]]*\])/,
 	/\]\((?![^"'()]*\))/,
 	/\]:/,
-	/\$\$|\$`/,
-	/(?<!~)~~?(?=[^~\s])(?![^~]*[^~\s]~)/
+	/\$\$|\$`/
 ];
 const isOpen = (line) => OPEN.some((one) => one.test(line)) || /<[a-z/]/i.test(line.slice(line.lastIndexOf(">") + 1));
+const STRIKE = /(?<!~)~~?(?=[^~\s])(?![^~]*[^~\s]~)/;
+const STRIKE_END = /[^~\s]~/;
+function strikesIn(lines) {
+	let isEnding = false;
+	return lines.toReversed().map((line) => {
+		const goesOn = isEnding && STRIKE.test(line);
+		isEnding = line.trim() !== "" && (isEnding || STRIKE_END.test(line));
+		return goesOn;
+	}).reverse();
+}
 const DRAWN$1 = /^(?:```+|~~~+)\s*[^\s`~]/;
 const FENCE = /^(?:```|~~~)/;
-function withinAfter(within, line) {
+function withinAfter(within, line, isStruck) {
 	if (within === "drawing") return FENCE.test(line) ? "text" : "drawing";
 	if (line === "") return "text";
 	if (within === "html") return "html";
 	if (DRAWN$1.test(line)) return "drawing";
 	if (FENCE.test(line)) return "text";
 	if (within === "paragraph" || HTML.test(line)) return HTML.test(line) ? "html" : "paragraph";
-	return QUOTE.test(line) || isOpen(line) ? "paragraph" : "text";
+	return QUOTE.test(line) || isOpen(line) || isStruck ? "paragraph" : "text";
 }
 function ownLines(text) {
 	let within = "text";
 	let isFolded = false;
-	return text.split("\n").filter((line) => {
-		within = withinAfter(within, line.trim());
+	const lines = text.split("\n");
+	const strikes = strikesIn(lines);
+	return lines.filter((line, at) => {
+		within = withinAfter(within, line.trim(), strikes[at] === true);
 		isFolded ||= /<details/i.test(line);
 		const isOwn = within === "text" && !isFolded;
 		if (/<\/details/i.test(line)) isFolded = false;
@@ -12734,7 +12742,7 @@ const ORIGIN_EFFECTS = [
 	"read",
 	"update"
 ];
-const NOTHING$2 = {
+const NOTHING$3 = {
 	value: null,
 	sensitive: false,
 	unknown: false
@@ -12899,7 +12907,7 @@ function passes(attribute, test) {
 	if ("startsWith" in test) return typeof value === "string" && startsWithAny(value, test.startsWith);
 	return test.some((one) => equals(value, one));
 }
-const MISSING = [NOTHING$2];
+const MISSING = [NOTHING$3];
 const valuesAt = (attributes, path) => attributes.get(path) ?? MISSING;
 function textsAt(attributes, path) {
 	const found = [];
@@ -12988,7 +12996,7 @@ function toldOf$1(conditions, attributes) {
 	return asked.map((one) => met.get(one.path) ?? one);
 }
 const evidenceOf = (conditions, attributes, of = null) => toldOf$1(conditions, attributes).flatMap(({ path, test, values }) => {
-	const telling = values.find((value) => passes(value, test)) ?? values[0] ?? NOTHING$2;
+	const telling = values.find((value) => passes(value, test)) ?? values[0] ?? NOTHING$3;
 	const whose = ownerOf(path);
 	return [{
 		kind: "attribute",
@@ -13066,11 +13074,12 @@ function parsePath(path) {
 	};
 }
 // src/domain/reference-paths.ts
-const pathsOfReference = ({ path, when, follows, whole, except, having }) => [
+const pathsOfReference = ({ path, when, follows, whole, except, having, target }) => [
 	path,
 	...[except, having?.path].filter((one) => one !== void 0),
 	...Object.keys({
 		...when,
+		...target,
 		...follows || {},
 		...whole || {}
 	})
@@ -13203,7 +13212,7 @@ const amount = (value, forever) => {
 	const length = typeof value === "string" ? lengthOrDateIn(value) : typeof value === "number" ? lengthOf(value) : null;
 	return length?.months === 0 && forever.includes(length.days) ? lengthOf(Number.POSITIVE_INFINITY) : length;
 };
-const measuring = (attributes, path, unit) => (of = NOTHING$2) => {
+const measuring = (attributes, path, unit) => (of = NOTHING$3) => {
 	const plain = {
 		value: of.value,
 		unit: null,
@@ -13229,7 +13238,7 @@ function besideIn(attributes, path, other, { at }) {
 		at
 	});
 }
-const timing = (attributes, path, { path: other, each }) => (of = NOTHING$2) => {
+const timing = (attributes, path, { path: other, each }) => (of = NOTHING$3) => {
 	const [beside] = besideIn(attributes, path, other, of);
 	return beside === void 0 || typeof beside.value !== "number" || !isNone(of.value) || of.unknown ? {
 		value: of.value,
@@ -13242,7 +13251,7 @@ const timing = (attributes, path, { path: other, each }) => (of = NOTHING$2) => 
 		instead: other
 	};
 };
-const isSaidIn = (attributes, path, { path: other }, of = NOTHING$2) => besideIn(attributes, path, other, of).some(({ value, unknown }) => unknown || !isNone(value));
+const isSaidIn = (attributes, path, { path: other }, of = NOTHING$3) => besideIn(attributes, path, other, of).some(({ value, unknown }) => unknown || !isNone(value));
 const MONTHS_OF_UNIT = {
 	months: 1,
 	years: 12
@@ -13790,7 +13799,7 @@ const mayBeOn = (value) => booleanIn(value) ?? (typeof value === "string" && !is
 const goesOff = (before, after) => booleanIn(before) === true ? booleanIn(after) !== true : mayBeOn(before) && booleanIn(after) === false;
 const goesOn = (before, after) => booleanIn(after) === true ? booleanIn(before) !== true : mayBeOn(after) && (booleanIn(before) === false || isNone(before));
 const isOne = (value, of) => of !== void 0 && passes({
-	...NOTHING$2,
+	...NOTHING$3,
 	value
 }, of);
 function moved$1(before, after, direction, forever) {
@@ -13825,18 +13834,20 @@ const mayMove = (before, direction) => {
 	return direction === "off" ? mayBeOn(before) : !isNone(before);
 };
 // src/domain/pattern.ts
-function fits$1(text, pattern) {
+function fitting(pattern) {
 	const [start = "", ...rest] = pattern.split("*");
 	const end = rest.pop();
-	if (end === void 0) return text === start;
-	let at = start.length;
-	if (!text.startsWith(start) || text.length < at + end.length || !text.endsWith(end)) return false;
-	for (const part of rest) {
-		const found = text.indexOf(part, at);
-		if (found < 0) return false;
-		at = found + part.length;
-	}
-	return at <= text.length - end.length;
+	if (end === void 0) return (text) => text === start;
+	return (text) => {
+		let at = start.length;
+		if (text.length < at + end.length || !text.startsWith(start) || !text.endsWith(end)) return false;
+		for (const part of rest) {
+			const found = text.indexOf(part, at);
+			if (found < 0) return false;
+			at = found + part.length;
+		}
+		return at <= text.length - end.length;
+	};
 }
 // src/domain/renamed.ts
 function contentsIn$1(attributes, list, name) {
@@ -13845,7 +13856,9 @@ function contentsIn$1(attributes, list, name) {
 		if (!path.startsWith(`${list}.`) || path === `${list}.${name}`) continue;
 		values.forEach((one, order) => {
 			const place = placeAt(one, 0, order);
-			parts.set(place, [...parts.get(place) ?? [], `${path}=${textOf$1(one)}`]);
+			const there = parts.get(place) ?? [];
+			if (there.length === 0) parts.set(place, there);
+			there.push(`${path}=${textOf$1(one)}`);
 		});
 	}
 	return new Map([...parts].map(([place, all]) => [place, all.sort().join("\n")]));
@@ -13855,14 +13868,20 @@ const namesIn$4 = (attributes, list, name) => new Map((attributes.get(`${list}.$
 function oldNames(before, after, list, name) {
 	const [was, is] = [namesIn$4(before, list, name), namesIn$4(after, list, name)];
 	const [old, now] = [contentsIn$1(before, list, name), contentsIn$1(after, list, name)];
-	const isIn = (names, { value }) => [...names.values()].some((one) => one.value === value);
-	const gone = [...was].filter(([, one]) => !isIn(is, one));
+	const [oldValues, newValues] = [was, is].map((names) => new Set(Array.from(names.values(), ({ value }) => value)));
+	const gone = new Map();
+	for (const [place, one] of was) {
+		const content = old.get(place);
+		if (content === void 0 || newValues?.has(one.value)) continue;
+		const alike = gone.get(content);
+		if (alike === void 0) gone.set(content, [one]);
+		else alike.push(one);
+	}
 	const found = new Map();
 	for (const [place, one] of is) {
-		const content = now.get(place);
-		if (typeof one.value !== "string" || one.unknown || content === void 0 || isIn(was, one)) continue;
-		const at = gone.findIndex(([other]) => old.get(other) === content);
-		if (at >= 0) found.set(place, gone.splice(at, 1)[0]?.[1]);
+		if (typeof one.value !== "string" || one.unknown || oldValues?.has(one.value)) continue;
+		const same = gone.get(now.get(place) ?? "")?.pop();
+		if (same !== void 0) found.set(place, same);
 	}
 	return found;
 }
@@ -13905,23 +13924,28 @@ const told = (watch, before, after) => ({
 	becomes: shown$2(after, words(watch))
 });
 const areNames = ({ path, change }, values) => change === "removed" && path.includes("[*]") && values.every(({ value }) => typeof value !== "object" || value === null);
-function namesGone(watch, before, after) {
+function patternsIn(names) {
+	const found = names.flatMap(({ value }) => typeof value === "string" && value.includes("*") ? [value] : []);
+	return found.length > 500 ? [] : found.map(fitting);
+}
+function namesGone(watch, before, after, all) {
 	const left = after.map(({ value }) => value);
-	const isCovered = (value) => watch.patterns === true && after.some((one) => typeof one.value === "string" && fits$1(String(value), one.value));
+	const patterns = watch.patterns !== void 0 && hold(watch.patterns, all) ? patternsIn(after) : [];
 	const gone = before.filter(({ value }) => {
 		const at = left.indexOf(value);
 		if (at >= 0) left.splice(at, 1);
-		return at < 0 && !isNone(value) && !isCovered(value);
+		return at < 0 && !isNone(value) && !patterns.some((isFit) => isFit(String(value)));
 	});
 	if (gone.length === 0) return null;
+	const evidence = {
+		kind: "removed",
+		path: watch.path,
+		count: gone.length
+	};
 	return {
 		watch,
 		certain: !after.some(({ unknown }) => unknown),
-		evidence: {
-			kind: "removed",
-			path: watch.path,
-			count: gone.length
-		}
+		evidence
 	};
 }
 function bySize({ watch: { change, forever = [] }, inOld, inNew }, before, after) {
@@ -13954,10 +13978,10 @@ function pairsOf(compared) {
 function conditionsIn(attributes, { path, when }) {
 	const lists = listsIn(path);
 	const ofElement = Object.keys(when ?? {}).filter((other) => lists.length > 0 && listsIn(other)[0] === lists[0]);
-	return ({ at = [] }) => ofElement.map((other) => within(attributes.get(other) ?? [], other, {
+	return remembered(({ at = [] }) => ofElement.map((other) => within(attributes.get(other) ?? [], other, {
 		lists,
 		at
-	}).map(canonical$1)).join("\n");
+	}).map(canonical$1)).join("\n"));
 }
 const isHarmlessAnew = ({ path, rule, change }) => rule === "backup-loss" && path.includes("[*]") && (change === "lowered" || change === "raised");
 function firstMoved(compared, isMeant) {
@@ -14000,7 +14024,7 @@ function seenBy(watch, change) {
 		lists,
 		at: one?.at ?? (one ? [] : null)
 	});
-	if (areNames(watch, [...before, ...after])) return namesGone(watch, before.filter(isMeant), after);
+	if (areNames(watch, [...before, ...after])) return namesGone(watch, before.filter(isMeant), after, change.after);
 	const elseIn = (attributes) => (one) => instead !== void 0 && isSaidIn(attributes, path, instead, one);
 	return firstMoved({
 		watch,
@@ -14067,6 +14091,7 @@ const COMMON_IDS = [
 	"name",
 	"self_link"
 ];
+const REGION = "region";
 const TAGS = [
 	"tags",
 	"tags_all",
@@ -14209,14 +14234,19 @@ function pathsIn(row) {
 			...watch.instead === void 0 ? [] : [watch.instead.path],
 			...Object.keys({
 				...watch.when,
-				...watch.whenAfter
+				...watch.whenAfter,
+				...watch.patterns
 			}),
 			...leftIn(watch.leaves ?? [])
 		]), ...row.rulesOf === void 0 ? pathsOfRuleSets(row) : []],
 		expiring: [...(row.expires ?? []).flatMap(({ when }) => Object.keys(when)), ...row.rulesOf === void 0 ? [] : pathsOfRuleSets(row)],
 		over: row.rulesOf ?? [],
 		refs: (row.refs ?? []).flatMap(pathsOfReference),
-		ids: [...COMMON_IDS, ...row.ids ?? []],
+		ids: [
+			...COMMON_IDS,
+			REGION,
+			...row.ids ?? []
+		],
 		decides: row.decides ?? []
 	};
 }
@@ -15038,8 +15068,8 @@ const BROKEN = {
 	guard: () => null
 };
 const dataRule = ({ kind }) => kind === "nothing" ? "last-copy" : "data-loss";
-const NOTHING$1 = { kind: "nothing" };
-const lossRuleOf = (row) => BROKEN[row.class](NOTHING$1);
+const NOTHING$2 = { kind: "nothing" };
+const lossRuleOf = (row) => BROKEN[row.class](NOTHING$2);
 const heavierBy = ({ row, isHeavier }, change) => isHeavier && row.heavier !== void 0 ? evidenceOf(row.heavier.when, change.before) : [];
 function isReplicaOfLiving(change, { lighter }, graph) {
 	const object = graph.of(change);
@@ -15703,6 +15733,10 @@ function accountOf(object) {
 	}
 	return null;
 }
+function regionOf(object) {
+	if (!object.type.startsWith("aws_")) return null;
+	return accountOf(object)?.split(" ")[1] ?? textsAt(object.values, "region")[0] ?? null;
+}
 const inAnyRegion = (realm) => realm.replace(/^(\S+) \S+ (\d{12})$/, "$1 $2");
 function subscriptionOf(object) {
 	for (const id of idsOf(object)) {
@@ -15723,22 +15757,44 @@ function realmOf(object) {
 }
 // src/domain/state/patterns.ts
 const globalIds = (object) => [...idsOf(object)].filter(isGlobal);
-function isMeant(object, pattern, scopesOf) {
-	const mark = scopesOf(object).map((scope) => scope("")).find((one) => pattern.startsWith(one));
-	return mark !== void 0 && globalIds(object).some((id) => fits$1(id, pattern.slice(mark.length)));
+function meaning(scopesOf) {
+	const split = remembered((pattern) => remembered((mark) => fitting(pattern.slice(mark.length))));
+	return (object) => {
+		const ids = globalIds(object);
+		const marks = scopesOf(object).map((scope) => scope(""));
+		return (pattern) => {
+			const mark = marks.find((one) => pattern.startsWith(one));
+			return mark !== void 0 && ids.some(split(pattern)(mark));
+		};
+	};
 }
-function exceptedBy({ values }, { except }) {
-	const all = except === void 0 ? [] : textsAt(values, except).map(comparable);
+const NOTHING$1 = {
+	number: -1,
+	isExcepted: () => false
+};
+function exceptions() {
+	const byText = new Map();
+	const exceptedAt = (ids) => {
+		const text = JSON.stringify(ids);
+		const known = byText.get(text) ?? {
+			number: byText.size,
+			isExcepted: among(ids)
+		};
+		byText.set(text, known);
+		return known;
+	};
+	const of = remembered(({ values }) => remembered((path) => {
+		const all = new Set(textsAt(values, path).map(comparable));
+		return all.size === 0 ? NOTHING$1 : exceptedAt([...all].sort());
+	}));
+	return (from, { except }) => except === void 0 ? NOTHING$1 : of(from)(except);
+}
+function among(all) {
 	const ids = new Set(all);
 	const patterns = all.filter((one) => one.includes("*"));
-	return {
-		key: all.length === 0 ? "" : JSON.stringify([...ids].sort()),
-		isExcepted: (object) => {
-			if (ids.size === 0) return false;
-			if (patterns.length > 500) return true;
-			return [...idsOf(object)].some((id) => ids.has(id) || patterns.some((pattern) => fits$1(id, pattern)));
-		}
-	};
+	if (patterns.length > 500) return () => true;
+	const fits = patterns.map(fitting);
+	return (object) => [...idsOf(object)].some((id) => ids.has(id) || fits.some((isFit) => isFit(id)));
 }
 // src/domain/state/links.ts
 var Lists = class {
@@ -15768,6 +15824,8 @@ function finderOf(objects, scopesOf) {
 		if (placed.has(object.type)) for (const place of scopedPlacesOf(object, scopesOf)) byId.add(place, object);
 	}
 	const ids = remembered((object) => scopedIdsOf(object, scopesOf));
+	const isMeantBy = remembered(meaning(scopesOf));
+	const ofTypes = remembered((types) => objects.filter(({ type }) => types.includes(type)));
 	const fewest = (wanted) => wanted.map((id) => byId.get(id)).sort((a, b) => a.length - b.length)[0] ?? [];
 	return {
 		areFew: (reference, wanted) => !wanted.some((id) => isPattern(reference, id)) && fewest(wanted).length < FEW$1,
@@ -15775,22 +15833,42 @@ function finderOf(objects, scopesOf) {
 			const exact = wanted.filter((id) => !isPattern(reference, id));
 			const patterns = wanted.filter((id) => isPattern(reference, id));
 			const hasAll = (object) => exact.length < 2 || exact.every((id) => ids(object).has(id));
-			return (exact.length === 0 ? objects : fewest(exact)).filter((object) => reference.to.includes(object.type) && hasAll(object) && patterns.every((pattern) => isMeant(object, pattern, scopesOf)));
+			const isMeant = (object) => patterns.length === 0 || patterns.every(isMeantBy(object));
+			return (exact.length === 0 ? ofTypes(reference.to) : fewest(exact)).filter((object) => reference.to.includes(object.type) && hasAll(object) && isMeant(object));
 		}
 	};
 }
 const ANYWHERE = {
 	realm: null,
+	region: null,
 	config: void 0
 };
-const placeKey = (config) => config === void 0 ? "" : JSON.stringify([
-	config.provider,
-	config.is,
-	config.module
+const placeKey = ({ realm, region, config }) => JSON.stringify([
+	realm,
+	region,
+	...config === void 0 ? [] : [
+		config.provider,
+		config.is,
+		config.module
+	]
 ]);
 const FEW$1 = 4;
 const isChoice = (reference, ids) => reference.path.endsWith("}") && reference.only === void 0 || ids.some((id) => isPattern(reference, id));
 const isKnownApart = (object) => [...idsOf(object)].some(isGlobal);
+const kindKey = ({ role, to, keeps, below, refusal, empty, follows, members, patterns, target }) => JSON.stringify([
+	role,
+	to,
+	...[
+		keeps,
+		below,
+		refusal,
+		empty,
+		follows,
+		members,
+		patterns,
+		target
+	].map((one) => one ?? null)
+]);
 function linkerOf(objects, scopesOf) {
 	const { find, areFew } = finderOf(objects, scopesOf);
 	const findMembers = membersIn$1(objects, scopesOf);
@@ -15802,37 +15880,32 @@ function linkerOf(objects, scopesOf) {
 	const configFor = remembered((object) => isKnownApart(object) ? void 0 : object.providerConfig);
 	const configOf = (object) => object.providerConfig === void 0 ? void 0 : configFor(object);
 	const configIn = (reference, ids, object) => isChoice(reference, ids) ? object.providerConfig : configOf(object);
-	const placeOf = (reference, ids, from) => ids.every(isGlobal) && !isChoice(reference, ids) ? ANYWHERE : {
-		realm: realmFor(reference, from),
-		config: configIn(reference, ids, from)
+	const placeOf = (reference, ids, from) => {
+		const isChosen = isChoice(reference, ids);
+		if (ids.every(isGlobal) && !isChosen) return ANYWHERE;
+		const region = isChosen ? regionOf(from) : null;
+		return {
+			realm: realmFor(reference, from),
+			region,
+			config: configIn(reference, ids, from)
+		};
 	};
-	const meant = (reference, ids, { realm, config }) => {
+	const meant = (reference, ids, place) => {
+		const { realm, region, config } = place;
 		const found = reference.members === true ? findMembers(reference.to, ids) : find(reference, ids);
-		const there = realm === null ? found : found.filter((one) => (realmFor(reference, one) ?? realm) === realm);
+		const isThere = (one) => (realm === null || (realmFor(reference, one) ?? realm) === realm) && (region === null || (regionOf(one) ?? region) === region);
+		const there = realm === null && region === null ? found : found.filter(isThere);
 		return config === void 0 ? there : there.filter((one) => !isElsewhere(config, configIn(reference, ids, one)));
 	};
-	const kindOf = remembered(({ role, to, keeps, below, refusal, empty, follows, members, patterns, target }) => JSON.stringify([
-		role,
-		to,
-		...[
-			keeps,
-			below,
-			refusal,
-			empty,
-			follows,
-			members,
-			patterns,
-			target
-		].map((one) => one ?? null)
-	]));
+	const kindOf = remembered(kindKey);
 	const links = new Map();
+	const exceptedFor = exceptions();
 	const isPart = ({ whole = {} }, { values }) => whole === false || !hold(whole, values);
 	return ({ reference, ids }, from) => {
 		const place = placeOf(reference, ids, from);
 		const part = isPart(reference, from);
-		const excepted = exceptedBy(from, reference);
-		const where = `${place.realm ?? ""} ${placeKey(place.config)}`;
-		const key = `${kindOf(reference)} ${part} ${JSON.stringify(ids)} ${where} ${excepted.key}`;
+		const excepted = exceptedFor(from, reference);
+		const key = `${kindOf(reference)} ${part} ${JSON.stringify(ids)} ${placeKey(place)} ${excepted.number}`;
 		let link = links.get(key);
 		if (link === void 0) {
 			const { role, keeps, below, refusal, empty, follows, members, target = {} } = reference;

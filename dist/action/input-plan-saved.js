@@ -32,10 +32,7 @@ async function* shownPlan(path, program, folder, signal) {
 	child.stderr.setEncoding("utf8").on("data", (text) => {
 		if (stderr.length < MAX_STDERR) stderr += text;
 	});
-	const exit = new Promise((done) => {
-		child.once("error", done);
-		child.once("close", (code) => done(code ?? -1));
-	});
+	const exit = endOf(child);
 	try {
 		let isEmpty = true;
 		for await (const bytes of child.stdout) {
@@ -52,13 +49,24 @@ async function* shownPlan(path, program, folder, signal) {
 		child.kill();
 	}
 }
+const endOf = (child) => new Promise((done) => {
+	child.once("error", done);
+	child.once("close", (code, signal) => done(code ?? signal));
+});
+const endWords = (end) => typeof end === "number" ? `failed with exit code ${end}` : `was ended by ${end}`;
 const saidNothing = (program) => `is a saved plan file, and "${program} show -json" printed nothing; check that it is Terraform or OpenTofu, or name another program with --terraform`;
 const notStarted = (program, cause) => new require_fault.InputError(require_main.isSystemError(cause, "ENOENT") ? `is a saved plan file, and ${program} was not found to read it; run "${program} show -json PLANFILE > plan.json" where it is installed and give plan.json, or name the program with --terraform` : `is a saved plan file, and ${program} could not be started: ${require_main.whyOf(cause)}; check that it is a program and who may run it, or name another with --terraform`, { cause });
 const UNINITIALISED = /terraform init|tofu init|Failed to load plugin schemas|Required plugins are not installed|Backend initialization required|Module not installed|Inconsistent dependency lock file/;
-const failed = (program, code, stderr, folder) => {
+const KILLED = 137;
+function remedyFor(end, program, stderr, folder) {
+	if (end === "SIGKILL" || end === KILLED) return "most often the system does that where memory runs out: give it more, or run less beside it";
+	if (typeof end !== "number") return "look what stopped it, and run it again";
+	return UNINITIALISED.test(stderr) ? initialising(program, folder) : "it has to be run with the same version and in an initialised folder";
+}
+const failed = (program, end, stderr, folder) => {
 	const says = firstWords(stderr).replace(/^(Failed to load plugin schemas)\b.*$/s, "$1") || "it said nothing";
-	const remedy = UNINITIALISED.test(stderr) ? initialising(program, folder) : "it has to be run with the same version and in an initialised folder";
-	return new require_fault.InputError(`is a saved plan file, and "${program} show -json" failed with exit code ${code}: ${says}; ${remedy}`);
+	const remedy = remedyFor(end, program, stderr, folder);
+	return new require_fault.InputError(`is a saved plan file, and "${program} show -json" ${endWords(end)}: ${says}; ${remedy}`);
 };
 const initialising = (program, folder) => mayBeRoot(folder) ? `run "${program} init" in ${folder} first; for a plan of another folder, name that folder as its root` : `${folder} holds no configuration, so the plan is of another folder: name that one, as in infra/prod=PLANFILE, or with --root, or for apply with --chdir`;
 function mayBeRoot(folder) {

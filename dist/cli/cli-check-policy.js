@@ -1,13 +1,14 @@
 const require_hook_shell_explain_review = require("./input-working-copy.js");
 const require_review = require("./cli-review.js");
-const require_folders = require("./setup-repository-folders.js");
 const require_hook_command_log_explain_review = require("./cli-usage.js");
 const require_explain_review = require("./report-path-words.js");
 let node_path = require("node:path");
 // src/cli/check-policy.ts
-function foldersOf(path, cwd) {
+async function rootNamesFor(path, cwd) {
 	const top = require_hook_shell_explain_review.workingCopyOf((0, node_path.dirname)((0, node_path.resolve)(cwd, path)));
-	return top === null ? null : require_folders.foldersIn(top).map((folder) => folder.path);
+	if (top === null) return null;
+	const { rootNamesIn } = await Promise.resolve().then(() => require("./setup-root-names.js"));
+	return rootNamesIn(top);
 }
 const usage = () => require_hook_command_log_explain_review.usageOf({
 	name: "check-policy",
@@ -17,8 +18,8 @@ const usage = () => require_hook_command_log_explain_review.usageOf({
 
   Warns of types that the catalogue does not know, of exceptions and freeze windows
   that ran out, of exceptions for every object, of types that the catalogue knows to
-  hold data and the policy takes for less, of roots that are no folder, and of a file
-  that nothing reads where it is. The exit code stays 0.`,
+  hold data and the policy takes for less, of roots that are no folder and named by no
+  workflow, and of a file that nothing reads where it is. The exit code stays 0.`,
 	options: require_hook_command_log_explain_review.HELP,
 	examples: ["destroy-guard check-policy", "destroy-guard check-policy .github/destroy-guard.yml"]
 });
@@ -29,13 +30,13 @@ async function checkPolicy(args, shell) {
 	if (more.length > 0) throw require_hook_command_log_explain_review.usageError("check-policy takes one file", "check-policy");
 	const path = named ?? require_explain_review.policyHere(shell.cwd);
 	const { policy, text } = await require_explain_review.policyTextIn(path, shell.cwd);
-	const folders = policy.roots.length === 0 ? null : foldersOf(path, shell.cwd);
+	const rootNames = policy.roots.length === 0 ? null : await rootNamesFor(path, shell.cwd);
 	const warnings = await require_explain_review.policyWarnings({
 		policy,
 		text,
 		path,
 		today: require_hook_command_log_explain_review.todayOf(shell),
-		folders
+		rootNames
 	});
 	for (const warning of [...require_explain_review.placeWarnings(path, shell.cwd), ...warnings]) require_hook_command_log_explain_review.say(shell, `warning: ${warning}`);
 	const lines = require_review.policyLines(policy);

@@ -1,6 +1,6 @@
 const require_doctor = require("./domain-doctor.js");
 const require_hook_shell_command_log_explain_review = require("./domain-fault.js");
-const require_start_hook_command_log_explain_review = require("./text-system-error.js");
+const require_start_hook_command_log_explain_review = require("./domain-verdict.js");
 const require_hook_shell_log_explain_review = require("./input-found.js");
 const require_review = require("./cli-review.js");
 const require_hook_shell_explain_review = require("./input-working-copy.js");

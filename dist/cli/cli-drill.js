@@ -1,6 +1,6 @@
 const require_read = require("./input-state-read.js");
 const require_fail_on = require("./domain-drill-fail-on.js");
-const require_start_hook_command_log_explain_review = require("./text-system-error.js");
+const require_start_hook_command_log_explain_review = require("./domain-verdict.js");
 const require_review = require("./cli-review.js");
 const require_hook_command_log_explain_review = require("./cli-usage.js");
 const require_markdown_title = require("./report-markdown-title.js");

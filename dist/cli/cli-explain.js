@@ -1,6 +1,6 @@
 const require_rolldown_runtime = require("./runtime.js");
 const require_explain_review = require("./report-path-words.js");
-const require_start_hook_command_log_explain_review = require("./text-system-error.js");
+const require_start_hook_command_log_explain_review = require("./domain-verdict.js");
 const require_hook_command_log_explain_review = require("./cli-usage.js");
 // src/report/by-kind.ts
 const WRITTEN = /^(?:([a-z][a-z0-9.-]*)\/)??(?:v\d[a-z0-9]*\/)?([A-Za-z][A-Za-z0-9]*)$/;

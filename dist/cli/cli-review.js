@@ -1,11 +1,12 @@
 const require_rolldown_runtime = require("./runtime.js");
-const require_start_hook_command_log_explain_review = require("./text-system-error.js");
+const require_start_hook_command_log_explain_review = require("./domain-verdict.js");
+const require_start_hook_shell_command_log_explain_review = require("./text-system-error.js");
 const require_hook_shell_log_explain_review = require("./input-found.js");
 const require_hook_shell_explain_review = require("./input-working-copy.js");
 const require_explain_review = require("./report-path-words.js");
 const require_hook_command_log_explain_review = require("./cli-usage.js");
-const require_hook_explain_review = require("./input-plan-paths.js");
 const require_hook_shell_command_log_explain_review = require("./domain-fault.js");
+const require_hook_explain_review = require("./input-plan-paths.js");
 const require_log_review = require("./report-counts-words.js");
 const require_hook_review = require("./text-hcl.js");
 const require_shell_review = require("./input-plan-yaml.js");
@@ -114,7 +115,7 @@ function readText$1(file, name) {
 	try {
 		return (0, node_fs.readFileSync)(file, "utf8");
 	} catch (cause) {
-		throw new require_hook_shell_command_log_explain_review.InputError(`${name} can't be read: ${require_start_hook_command_log_explain_review.whyAndRemedy(cause)}`, { cause });
+		throw new require_hook_shell_command_log_explain_review.InputError(`${name} can't be read: ${require_start_hook_shell_command_log_explain_review.whyAndRemedy(cause)}`, { cause });
 	}
 }
 // src/domain/finding.ts
@@ -1941,7 +1942,7 @@ function write(path, text, { cwd }) {
 	try {
 		writeText((0, node_path.resolve)(cwd, path), text);
 	} catch (cause) {
-		throw new require_hook_shell_command_log_explain_review.InputError(`${path}: the report can't be written: ${require_start_hook_command_log_explain_review.whyAndRemedy(cause)}`, { cause });
+		throw new require_hook_shell_command_log_explain_review.InputError(`${path}: the report can't be written: ${require_start_hook_shell_command_log_explain_review.whyAndRemedy(cause)}`, { cause });
 	}
 }
 // src/domain/evidence.ts
@@ -2482,6 +2483,10 @@ function accountOf(object) {
 	}
 	return null;
 }
+function regionOf(object) {
+	if (!object.type.startsWith("aws_")) return null;
+	return accountOf(object)?.split(" ")[1] ?? require_explain_review.textsAt(object.values, "region")[0] ?? null;
+}
 const inAnyRegion = (realm) => realm.replace(/^(\S+) \S+ (\d{12})$/, "$1 $2");
 function subscriptionOf(object) {
 	for (const id of require_explain_review.idsOf(object)) {
@@ -2502,22 +2507,44 @@ function realmOf(object) {
 }
 // src/domain/state/patterns.ts
 const globalIds = (object) => [...require_explain_review.idsOf(object)].filter(isGlobal);
-function isMeant(object, pattern, scopesOf) {
-	const mark = scopesOf(object).map((scope) => scope("")).find((one) => pattern.startsWith(one));
-	return mark !== void 0 && globalIds(object).some((id) => require_explain_review.fits(id, pattern.slice(mark.length)));
+function meaning(scopesOf) {
+	const split = require_explain_review.remembered((pattern) => require_explain_review.remembered((mark) => require_explain_review.fitting(pattern.slice(mark.length))));
+	return (object) => {
+		const ids = globalIds(object);
+		const marks = scopesOf(object).map((scope) => scope(""));
+		return (pattern) => {
+			const mark = marks.find((one) => pattern.startsWith(one));
+			return mark !== void 0 && ids.some(split(pattern)(mark));
+		};
+	};
 }
-function exceptedBy({ values }, { except }) {
-	const all = except === void 0 ? [] : require_explain_review.textsAt(values, except).map(require_explain_review.comparable);
+const NOTHING$2 = {
+	number: -1,
+	isExcepted: () => false
+};
+function exceptions() {
+	const byText = new Map();
+	const exceptedAt = (ids) => {
+		const text = JSON.stringify(ids);
+		const known = byText.get(text) ?? {
+			number: byText.size,
+			isExcepted: among(ids)
+		};
+		byText.set(text, known);
+		return known;
+	};
+	const of = require_explain_review.remembered(({ values }) => require_explain_review.remembered((path) => {
+		const all = new Set(require_explain_review.textsAt(values, path).map(require_explain_review.comparable));
+		return all.size === 0 ? NOTHING$2 : exceptedAt([...all].sort());
+	}));
+	return (from, { except }) => except === void 0 ? NOTHING$2 : of(from)(except);
+}
+function among(all) {
 	const ids = new Set(all);
 	const patterns = all.filter((one) => one.includes("*"));
-	return {
-		key: all.length === 0 ? "" : JSON.stringify([...ids].sort()),
-		isExcepted: (object) => {
-			if (ids.size === 0) return false;
-			if (patterns.length > 500) return true;
-			return [...require_explain_review.idsOf(object)].some((id) => ids.has(id) || patterns.some((pattern) => require_explain_review.fits(id, pattern)));
-		}
-	};
+	if (patterns.length > 500) return () => true;
+	const fits = patterns.map(require_explain_review.fitting);
+	return (object) => [...require_explain_review.idsOf(object)].some((id) => ids.has(id) || fits.some((isFit) => isFit(id)));
 }
 // src/domain/state/links.ts
 var Lists = class {
@@ -2547,6 +2574,8 @@ function finderOf(objects, scopesOf) {
 		if (placed.has(object.type)) for (const place of require_explain_review.scopedPlacesOf(object, scopesOf)) byId.add(place, object);
 	}
 	const ids = require_explain_review.remembered((object) => require_explain_review.scopedIdsOf(object, scopesOf));
+	const isMeantBy = require_explain_review.remembered(meaning(scopesOf));
+	const ofTypes = require_explain_review.remembered((types) => objects.filter(({ type }) => types.includes(type)));
 	const fewest = (wanted) => wanted.map((id) => byId.get(id)).sort((a, b) => a.length - b.length)[0] ?? [];
 	return {
 		areFew: (reference, wanted) => !wanted.some((id) => require_explain_review.isPattern(reference, id)) && fewest(wanted).length < FEW$1,
@@ -2554,22 +2583,42 @@ function finderOf(objects, scopesOf) {
 			const exact = wanted.filter((id) => !require_explain_review.isPattern(reference, id));
 			const patterns = wanted.filter((id) => require_explain_review.isPattern(reference, id));
 			const hasAll = (object) => exact.length < 2 || exact.every((id) => ids(object).has(id));
-			return (exact.length === 0 ? objects : fewest(exact)).filter((object) => reference.to.includes(object.type) && hasAll(object) && patterns.every((pattern) => isMeant(object, pattern, scopesOf)));
+			const isMeant = (object) => patterns.length === 0 || patterns.every(isMeantBy(object));
+			return (exact.length === 0 ? ofTypes(reference.to) : fewest(exact)).filter((object) => reference.to.includes(object.type) && hasAll(object) && isMeant(object));
 		}
 	};
 }
 const ANYWHERE = {
 	realm: null,
+	region: null,
 	config: void 0
 };
-const placeKey = (config) => config === void 0 ? "" : JSON.stringify([
-	config.provider,
-	config.is,
-	config.module
+const placeKey = ({ realm, region, config }) => JSON.stringify([
+	realm,
+	region,
+	...config === void 0 ? [] : [
+		config.provider,
+		config.is,
+		config.module
+	]
 ]);
 const FEW$1 = 4;
 const isChoice = (reference, ids) => reference.path.endsWith("}") && reference.only === void 0 || ids.some((id) => require_explain_review.isPattern(reference, id));
 const isKnownApart = (object) => [...require_explain_review.idsOf(object)].some(isGlobal);
+const kindKey = ({ role, to, keeps, below, refusal, empty, follows, members, patterns, target }) => JSON.stringify([
+	role,
+	to,
+	...[
+		keeps,
+		below,
+		refusal,
+		empty,
+		follows,
+		members,
+		patterns,
+		target
+	].map((one) => one ?? null)
+]);
 function linkerOf(objects, scopesOf) {
 	const { find, areFew } = finderOf(objects, scopesOf);
 	const findMembers = membersIn$1(objects, scopesOf);
@@ -2581,37 +2630,32 @@ function linkerOf(objects, scopesOf) {
 	const configFor = require_explain_review.remembered((object) => isKnownApart(object) ? void 0 : object.providerConfig);
 	const configOf = (object) => object.providerConfig === void 0 ? void 0 : configFor(object);
 	const configIn = (reference, ids, object) => isChoice(reference, ids) ? object.providerConfig : configOf(object);
-	const placeOf = (reference, ids, from) => ids.every(isGlobal) && !isChoice(reference, ids) ? ANYWHERE : {
-		realm: realmFor(reference, from),
-		config: configIn(reference, ids, from)
+	const placeOf = (reference, ids, from) => {
+		const isChosen = isChoice(reference, ids);
+		if (ids.every(isGlobal) && !isChosen) return ANYWHERE;
+		const region = isChosen ? regionOf(from) : null;
+		return {
+			realm: realmFor(reference, from),
+			region,
+			config: configIn(reference, ids, from)
+		};
 	};
-	const meant = (reference, ids, { realm, config }) => {
+	const meant = (reference, ids, place) => {
+		const { realm, region, config } = place;
 		const found = reference.members === true ? findMembers(reference.to, ids) : find(reference, ids);
-		const there = realm === null ? found : found.filter((one) => (realmFor(reference, one) ?? realm) === realm);
+		const isThere = (one) => (realm === null || (realmFor(reference, one) ?? realm) === realm) && (region === null || (regionOf(one) ?? region) === region);
+		const there = realm === null && region === null ? found : found.filter(isThere);
 		return config === void 0 ? there : there.filter((one) => !isElsewhere$1(config, configIn(reference, ids, one)));
 	};
-	const kindOf = require_explain_review.remembered(({ role, to, keeps, below, refusal, empty, follows, members, patterns, target }) => JSON.stringify([
-		role,
-		to,
-		...[
-			keeps,
-			below,
-			refusal,
-			empty,
-			follows,
-			members,
-			patterns,
-			target
-		].map((one) => one ?? null)
-	]));
+	const kindOf = require_explain_review.remembered(kindKey);
 	const links = new Map();
+	const exceptedFor = exceptions();
 	const isPart = ({ whole = {} }, { values }) => whole === false || !require_explain_review.hold(whole, values);
 	return ({ reference, ids }, from) => {
 		const place = placeOf(reference, ids, from);
 		const part = isPart(reference, from);
-		const excepted = exceptedBy(from, reference);
-		const where = `${place.realm ?? ""} ${placeKey(place.config)}`;
-		const key = `${kindOf(reference)} ${part} ${JSON.stringify(ids)} ${where} ${excepted.key}`;
+		const excepted = exceptedFor(from, reference);
+		const key = `${kindOf(reference)} ${part} ${JSON.stringify(ids)} ${placeKey(place)} ${excepted.number}`;
 		let link = links.get(key);
 		if (link === void 0) {
 			const { role, keeps, below, refusal, empty, follows, members, target = {} } = reference;
@@ -3621,7 +3665,7 @@ function openFile(path) {
 		return (0, node_fs.openSync)(path, "r");
 	} catch (cause) {
 		if (isSystemError(cause, "ENOENT") || isSystemError(cause, "ENOTDIR")) throw new require_hook_shell_command_log_explain_review.InputError("does not exist; check the path, or that the step which makes it ran", { cause });
-		throw new require_hook_shell_command_log_explain_review.InputError(`can't be read: ${require_start_hook_command_log_explain_review.whyAndRemedy(cause)}`, { cause });
+		throw new require_hook_shell_command_log_explain_review.InputError(`can't be read: ${require_start_hook_shell_command_log_explain_review.whyAndRemedy(cause)}`, { cause });
 	}
 }
 const isSystemError = (error, code) => error instanceof Error && "code" in error && (code === void 0 || error.code === code);
@@ -6454,7 +6498,7 @@ function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress, is
 	return decoded(onProgress === void 0 ? raw : counted(raw, onProgress), show);
 }
 function named(cause, name, noun, mistaken) {
-	if (isSystemError(cause) && cause.syscall === "read") return new require_hook_shell_command_log_explain_review.InputError(`${name} can't be read: ${require_start_hook_command_log_explain_review.whyAndRemedy(cause)}`, { cause });
+	if (isSystemError(cause) && cause.syscall === "read") return new require_hook_shell_command_log_explain_review.InputError(`${name} can't be read: ${require_start_hook_shell_command_log_explain_review.whyAndRemedy(cause)}`, { cause });
 	if (!(cause instanceof require_hook_shell_command_log_explain_review.InputError)) return cause;
 	const instead = cause instanceof ScanError ? mistaken() : void 0;
 	return new require_hook_shell_command_log_explain_review.InputError(`${name} ${instead ?? `${cause.message}${cause instanceof ScanError ? REMEDY[noun] : ""}`}`, { cause });
@@ -9019,12 +9063,6 @@ Object.defineProperty(exports, "isLastStep", {
 		return isLastStep;
 	}
 });
-Object.defineProperty(exports, "isMeant", {
-	enumerable: true,
-	get: function() {
-		return isMeant;
-	}
-});
 Object.defineProperty(exports, "isOverridable", {
 	enumerable: true,
 	get: function() {
@@ -9101,6 +9139,12 @@ Object.defineProperty(exports, "mayHoldNull", {
 	enumerable: true,
 	get: function() {
 		return mayHoldNull;
+	}
+});
+Object.defineProperty(exports, "meaning", {
+	enumerable: true,
+	get: function() {
+		return meaning;
 	}
 });
 Object.defineProperty(exports, "messageOf", {

@@ -1,4 +1,4 @@
-const require_start_hook_command_log_explain_review = require("./text-system-error.js");
+const require_start_hook_command_log_explain_review = require("./domain-verdict.js");
 const require_hook_shell_command_log_explain_review = require("./domain-fault.js");
 let node_util = require("node:util");
 // src/report/untrusted.ts
@@ -235,28 +235,25 @@ const columnsOf = (text) => {
 	for (const char of text) columns += NARROW.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
 	return columns;
 };
-const broken = (word, width) => {
-	const pieces = [];
-	let piece = "";
-	let breakAt = 0;
+const pieces = (word, width) => {
+	if (columnsOf(word) <= width || !WIDE.test(word)) return [word];
+	const lines = [];
+	let line = "";
 	for (const char of word) {
-		if (columnsOf(piece + char) > width) {
-			const at = breakAt > 0 ? breakAt : piece.length;
-			pieces.push(piece.slice(0, at));
-			piece = piece.slice(at);
-			breakAt = 0;
+		if (columnsOf(line + char) > width) {
+			lines.push(line);
+			line = "";
 		}
-		piece += char;
-		if (/[./[\]_-]/.test(char) && columnsOf(piece) > width / 2) breakAt = piece.length;
+		line += char;
 	}
-	return [...pieces, piece];
+	return [...lines, line];
 };
 const wrapped = (text, width) => {
 	const lines = [];
 	let line = "";
-	for (const word of text.split(" ").flatMap((one) => columnsOf(one) > width ? broken(one, width) : [one])) {
+	for (const word of text.split(" ").flatMap((one) => pieces(one, width))) {
 		const longer = line === "" ? word : `${line} ${word}`;
-		if (columnsOf(longer) <= width) line = longer;
+		if (line === "" || columnsOf(longer) <= width) line = longer;
 		else {
 			lines.push(line);
 			line = word;

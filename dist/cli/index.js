@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_rolldown_runtime = require("./runtime.js");
-const require_start_hook_command_log_explain_review = require("./text-system-error.js");
+const require_start_hook_command_log_explain_review = require("./domain-verdict.js");
+const require_start_hook_shell_command_log_explain_review = require("./text-system-error.js");
 let node_process = require("node:process");
 node_process = require_rolldown_runtime.__toESM(node_process, 1);
 let node_fs = require("node:fs");
@@ -21,7 +22,7 @@ function here() {
 	try {
 		return node_process.default.cwd();
 	} catch (error) {
-		(0, node_fs.writeSync)(2, `destroy-guard: the folder that this was started in can't be used: ${require_start_hook_command_log_explain_review.whyOf(error)}; go to another\n`);
+		(0, node_fs.writeSync)(2, `destroy-guard: the folder that this was started in can't be used: ${require_start_hook_shell_command_log_explain_review.whyOf(error)}; go to another\n`);
 		node_process.default.exit(require_start_hook_command_log_explain_review.EXIT.input);
 	}
 }
@@ -37,7 +38,7 @@ function isPiped(descriptor) {
 // src/cli/unwritable.ts
 function whereNothingIsWritten(isHook) {
 	node_process.default.stdout.on("error", (error) => {
-		if (error.code !== "EPIPE") told(`standard output can't be written: ${require_start_hook_command_log_explain_review.whyOf(error)}`);
+		if (error.code !== "EPIPE") told(`standard output can't be written: ${require_start_hook_shell_command_log_explain_review.whyOf(error)}`);
 		if (error.code !== "EPIPE" || isHook) node_process.default.exit(require_start_hook_command_log_explain_review.EXIT.input);
 		if (node_process.default.exitCode !== void 0) node_process.default.exit();
 	});

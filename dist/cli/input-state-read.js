@@ -476,7 +476,11 @@ function candidatesIn(states, { catalogue, scopesOf, placed }) {
 		new Set(),
 		new Set()
 	];
-	const [placedTypes, patterns] = [new Set(), new Set()];
+	const [placedTypes, patternTypes, patterns] = [
+		new Set(),
+		new Set(),
+		new Set()
+	];
 	const knownBy = (object) => {
 		const ids = require_explain_review.scopedIdsOf(object, scopesOf);
 		return placedTypes.has(object.type) ? [...ids, ...require_explain_review.scopedPlacesOf(object, scopesOf)] : ids;
@@ -486,24 +490,22 @@ function candidatesIn(states, { catalogue, scopesOf, placed }) {
 			namingTypes.add(object.type);
 			for (const id of ids) (require_explain_review.isPattern(reference, id) ? patterns : wanted).add(id);
 		}
-		for (const { to, below } of object.row.refs ?? []) {
+		for (const { to, below, patterns: isByPattern } of object.row.refs ?? []) {
 			for (const type of to) namedTypes.add(type);
+			if (isByPattern === true) for (const type of to) patternTypes.add(type);
 			if (below === true) for (const type of to) placedTypes.add(type);
 		}
 	});
 	const named = states.map(({ names }) => new Set(names.map(({ id }) => require_explain_review.comparable(id))));
+	const meaningOf = require_review.meaning(scopesOf);
 	const there = new Set();
 	const isNamed = (type) => namedTypes.has(type) || named.some(({ size }) => size > 0);
 	each(isNamed, (object, keep, state) => {
 		if ([...require_explain_review.idsOf(object)].some((id) => named[state]?.has(id) === true)) keep();
-		for (const id of knownBy(object)) {
-			if (!wanted.has(id)) continue;
-			there.add(id);
-			keep();
-		}
-		for (const pattern of patterns) {
-			if (!require_review.isMeant(object, pattern, scopesOf)) continue;
-			there.add(pattern);
+		const ids = [...knownBy(object)].filter((id) => wanted.has(id));
+		const meant = patternTypes.has(object.type) ? [...patterns].filter(meaningOf(object)) : [];
+		for (const one of [...ids, ...meant]) {
+			there.add(one);
 			keep();
 		}
 	});

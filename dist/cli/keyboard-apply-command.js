@@ -1,7 +1,7 @@
 const require_rolldown_runtime = require("./runtime.js");
 const require_hook_command_log_explain_review = require("./cli-usage.js");
 const require_hook_shell_command_log_explain_review = require("./domain-fault.js");
-const require_start_hook_command_log_explain_review = require("./text-system-error.js");
+const require_start_hook_command_log_explain_review = require("./domain-verdict.js");
 const require_hook_shell_log_explain_review = require("./input-found.js");
 const require_review = require("./cli-review.js");
 const require_hook_shell = require("./keyboard-hook-shell-state.js");
@@ -12,6 +12,7 @@ const require_program = require("./keyboard-program.js");
 const require_hook_log = require("./keyboard-trail.js");
 const require_temporary = require("./keyboard-temporary.js");
 const require_saved = require("./input-plan-saved.js");
+const require_start_hook_shell_command_log_explain_review = require("./text-system-error.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_os = require("node:os");
@@ -114,6 +115,7 @@ async function answerToYes({ text }, { verdict }, { terminal, approval }) {
 const CONSENT = "give a signed consent: destroy-guard apply --consent FILE";
 const LEFT = 3;
 async function typed({ phrases, objects }, { verdict }, { terminal, approval, tell }) {
+	if (phrases.length === 0 || phrases.includes("")) return refused$1(`this plan is blocked, and what blocks has no name that could be typed; ${CONSENT}`);
 	if (approval.isGiven && approval.typed !== null) return refused$1(`${approval.typed} does not answer what blocks; run it without, in a terminal, or ${CONSENT}`);
 	if (terminal === null || approval.isGiven) return unanswered(`what blocks is only agreed to by a person who runs this in a terminal; or ${CONSENT}`);
 	if (objects.length > 0) tell(`\nWhat blocks:\n${objects.map((object) => `  ${object}\n`).join("")}`);
@@ -224,7 +226,7 @@ async function run(args, { program, folder, env, signals }, { hidden }) {
 		signals.child = null;
 	}
 }
-const notStarted = (program, folder, cause) => new require_hook_shell_command_log_explain_review.InputError(`${program} could not be started in ${folder}: ${require_start_hook_command_log_explain_review.whyOf(cause)}; check that it is a program, and who may run it there`, { cause });
+const notStarted = (program, folder, cause) => new require_hook_shell_command_log_explain_review.InputError(`${program} could not be started in ${folder}: ${require_start_hook_shell_command_log_explain_review.whyOf(cause)}; check that it is a program, and who may run it there`, { cause });
 // src/keyboard/apply/apply.ts
 async function apply(applying) {
 	const { planFile, signals, shell, trail } = applying;

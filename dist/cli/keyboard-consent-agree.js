@@ -1,6 +1,6 @@
 const require_hook_command_log_explain_review = require("./cli-usage.js");
 const require_hook_shell_command_log_explain_review = require("./domain-fault.js");
-const require_start_hook_command_log_explain_review = require("./text-system-error.js");
+const require_start_hook_command_log_explain_review = require("./domain-verdict.js");
 const require_hook_explain_review = require("./input-plan-paths.js");
 const require_hook_shell_explain_review = require("./input-working-copy.js");
 const require_review = require("./cli-review.js");
@@ -10,6 +10,7 @@ const require_review$1 = require("./keyboard-review.js");
 const require_hook = require("./keyboard-hook-run.js");
 const require_hook_log = require("./keyboard-trail.js");
 const require_hook_shell_log_explain_review = require("./input-found.js");
+const require_start_hook_shell_command_log_explain_review = require("./text-system-error.js");
 const require_expiry = require("./keyboard-consent-expiry.js");
 const require_refusal = require("./keyboard-consent-refusal.js");
 const require_temporary = require("./keyboard-temporary.js");
@@ -19,7 +20,7 @@ let node_path = require("node:path");
 // src/keyboard/consent/destination.ts
 const LONGEST = 65536;
 const ANY_CONSENT = "destroy-guard consent ";
-const unwritable = (name, cause) => new require_hook_shell_command_log_explain_review.InputError(`${name}: the consent can't be written: ${require_start_hook_command_log_explain_review.whyAndRemedy(cause)}`, { cause });
+const unwritable = (name, cause) => new require_hook_shell_command_log_explain_review.InputError(`${name}: the consent can't be written: ${require_start_hook_shell_command_log_explain_review.whyAndRemedy(cause)}`, { cause });
 function destinationOf(name, { cwd }) {
 	if (name === void 0) return null;
 	const path = (0, node_path.resolve)(cwd, name);

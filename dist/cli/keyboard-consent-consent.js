@@ -1,7 +1,7 @@
 const require_review = require("./cli-review.js");
 const require_expiry = require("./keyboard-consent-expiry.js");
 const require_refusal = require("./keyboard-consent-refusal.js");
-const require_start_hook_command_log_explain_review = require("./text-system-error.js");
+const require_start_hook_shell_command_log_explain_review = require("./text-system-error.js");
 const require_temporary = require("./keyboard-temporary.js");
 const require_ssh_keygen = require("./keyboard-consent-ssh-keygen.js");
 let node_fs = require("node:fs");
@@ -55,7 +55,7 @@ function textOf(file, cwd) {
 	} catch (error) {
 		return refused(codeOf(error) === "ENOENT" ? require_refusal.refuseConsent("no-file", { file }) : require_refusal.refuseConsent("unreadable-file", {
 			file,
-			why: require_start_hook_command_log_explain_review.whyOf(error)
+			why: require_start_hook_shell_command_log_explain_review.whyOf(error)
 		}));
 	}
 }
@@ -89,7 +89,7 @@ function signersIn(path, cwd) {
 			text: (0, node_fs.readFileSync)((0, node_path.resolve)(cwd, path), "utf8")
 		};
 	} catch (error) {
-		const why = codeOf(error) === "ENOENT" ? "it is not there" : require_start_hook_command_log_explain_review.whyOf(error);
+		const why = codeOf(error) === "ENOENT" ? "it is not there" : require_start_hook_shell_command_log_explain_review.whyOf(error);
 		return refused(require_refusal.refuseConsent("signers-unreadable", {
 			signers: path,
 			why

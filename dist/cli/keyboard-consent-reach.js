@@ -14,23 +14,27 @@ async function keysWithinReach({ env, signal }) {
 	const lines = (await Promise.all([...inFiles, ...inAgent])).join("\n");
 	return new Set([...lines.matchAll(/^\S+ (AAAA\S+)/gm)].map(([, key = ""]) => key));
 }
-async function publicPart(path, { env, signal }) {
+const publicPart = (path, reaching) => isReadByOthers(path) ? publicPartOfCopy(path, reaching) : publicPartIn((0, node_path.dirname)(path), (0, node_path.basename)(path), reaching);
+async function publicPartIn(folder, name, { env, signal }) {
+	const run = await require_ssh_keygen.sshKeygen([
+		"-y",
+		"-P",
+		"",
+		"-f",
+		name
+	], {
+		folder,
+		env,
+		input: "",
+		signal
+	});
+	return run.state === "ran" && run.code === 0 ? run.stdout : "";
+}
+async function publicPartOfCopy(path, reaching) {
 	const folder = require_temporary.temporaryFolder("destroy-guard-key-");
 	try {
 		(0, node_fs.writeFileSync)((0, node_path.join)(folder, "key"), (0, node_fs.readFileSync)(path), { mode: 384 });
-		const run = await require_ssh_keygen.sshKeygen([
-			"-y",
-			"-P",
-			"",
-			"-f",
-			"key"
-		], {
-			folder,
-			env,
-			input: "",
-			signal
-		});
-		return run.state === "ran" && run.code === 0 ? run.stdout : "";
+		return await publicPartIn(folder, "key", reaching);
 	} finally {
 		(0, node_fs.rmSync)(folder, {
 			recursive: true,
@@ -38,6 +42,7 @@ async function publicPart(path, { env, signal }) {
 		});
 	}
 }
+const isReadByOthers = (path) => ((0, node_fs.statSync)(path).mode & 63) !== 0;
 const LONGEST = 32768;
 function privateKeysIn(folder) {
 	try {

@@ -1,9 +1,11 @@
 const require_hook_command_log_explain_review = require("./cli-usage.js");
 const require_hook_shell_command_log_explain_review = require("./domain-fault.js");
-const require_start_hook_command_log_explain_review = require("./text-system-error.js");
+const require_start_hook_command_log_explain_review = require("./domain-verdict.js");
 const require_hook_shell_log_explain_review = require("./input-found.js");
 const require_hook_review = require("./text-hcl.js");
+const require_hook_shell_explain_review = require("./input-working-copy.js");
 const require_hook_shell = require("./keyboard-hook-shell-state.js");
+const require_start_hook_shell_command_log_explain_review = require("./text-system-error.js");
 const require_review = require("./cli-review.js");
 const require_asking = require("./keyboard-asking.js");
 const require_hook = require("./keyboard-hook-run.js");
@@ -1009,21 +1011,29 @@ async function install(name, options, shell) {
 	const after = options.uninstall ? withoutEntry(before, place, owner, path) : withEntry(before, place, owner, commandLine(name, options), path);
 	const missing = options.uninstall ? null : missingProgram(owner.starter, shell);
 	if (missing !== null) require_hook_command_log_explain_review.say(shell, missingText(missing, name, title));
-	if (after === before) return require_hook_command_log_explain_review.print(shell, `${path} needs no change.\n`);
+	const top = options.uninstall || options.user === true ? null : topAbove(shell.cwd);
+	if (top !== null) require_hook_command_log_explain_review.say(shell, belowText(top, title));
+	if (after === before) return require_hook_command_log_explain_review.print(shell, `${path} ${before === null ? "is not there: nothing to take out" : "needs no change"}.\n`);
 	shell.stdout.write(`${path}\n${difference(before ?? "", after ?? "")}`);
 	if (options.yes !== true && !await isAgreed(shell)) {
 		shell.stderr.write("destroy-guard: nothing was changed\n");
 		return require_start_hook_command_log_explain_review.EXIT.blocked;
 	}
 	write(path, after, shell);
-	const written = missing === null ? `${title} is guarded.` : `The hook is written, and ${missing} is still missing.`;
+	const guarded = `${title} is guarded${top === null ? "" : ", where it starts in this folder"}.`;
+	const written = missing === null ? guarded : `The hook is written, and ${missing} is still missing.`;
 	return require_hook_command_log_explain_review.print(shell, options.uninstall ? `${title} is no longer guarded here.\n` : `${written} ${place.afterwards}\n`);
 }
+function topAbove(folder) {
+	const top = require_hook_shell_explain_review.workingCopyOf(folder);
+	return top === folder ? null : top;
+}
+const belowText = (top, title) => `warning: this folder is not the top of the repository. ${title} is not guarded where it is started elsewhere in it; to guard all of it, run this in ${top}`;
 function textAt(path) {
 	try {
 		return require_hook_shell_log_explain_review.isTaken(path) ? (0, node_fs.readFileSync)(path, "utf8") : null;
 	} catch (cause) {
-		throw new require_hook_shell_command_log_explain_review.InputError(`${path} can't be read: ${require_start_hook_command_log_explain_review.whyOf(cause)}; mend it, or move it away`, { cause });
+		throw new require_hook_shell_command_log_explain_review.InputError(`${path} can't be read: ${require_start_hook_shell_command_log_explain_review.whyOf(cause)}; mend it, or move it away`, { cause });
 	}
 }
 function homeOf({ env }) {
@@ -1060,7 +1070,7 @@ function write(path, text, shell) {
 		makeFolder((0, node_path.dirname)(path), shell);
 		require_review.replaceText(require_hook_review.behindLinks(path), text);
 	} catch (cause) {
-		throw new require_hook_shell_command_log_explain_review.InputError(`${path} can't be written: ${require_start_hook_command_log_explain_review.whyOf(cause)}; check the folder`, { cause });
+		throw new require_hook_shell_command_log_explain_review.InputError(`${path} can't be written: ${require_start_hook_shell_command_log_explain_review.whyOf(cause)}; check the folder`, { cause });
 	}
 }
 exports.install = install;

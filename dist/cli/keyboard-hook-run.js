@@ -1,7 +1,7 @@
 const require_rolldown_runtime = require("./runtime.js");
 const require_hook_command = require("./cli-ended.js");
 const require_hook_command_log_explain_review = require("./cli-usage.js");
-const require_start_hook_command_log_explain_review = require("./text-system-error.js");
+const require_start_hook_command_log_explain_review = require("./domain-verdict.js");
 const require_hook_shell_command_log_explain_review = require("./domain-fault.js");
 const require_hook_shell_explain_review = require("./input-working-copy.js");
 const require_hook_shell_log_explain_review = require("./input-found.js");
@@ -39,11 +39,13 @@ function placeOf(folder, env) {
 	const real = require_hook_review.behindLinks(folder);
 	const top = require_hook_shell_explain_review.topOf(real);
 	const data = (0, node_path.resolve)(folder, env.TF_DATA_DIR || ".terraform");
+	const backend = backendIn((0, node_path.resolve)(data, "terraform.tfstate"));
 	return {
 		top,
 		root: require_hook_explain_review.rootName(real, top),
 		workspace: env.TF_WORKSPACE || textIn$1((0, node_path.resolve)(data, "environment")) || "default",
-		backend: backendIn((0, node_path.resolve)(data, "terraform.tfstate"))
+		backend: backend === "unreadable" ? backend : backend && fingerprintOf(backend),
+		isStateElsewhere: backend !== null && (backend === "unreadable" || !isKeptIn(real, backend))
 	};
 }
 function textIn$1(path) {
@@ -54,18 +56,23 @@ function textIn$1(path) {
 	}
 }
 const SECRET = /secret|token|password|credential|access_key|sas_|private|certificate/i;
+function isKeptIn(folder, { type, config }) {
+	const path = config?.path ?? "";
+	return type === "local" && typeof path === "string" && isBelow(folder, (0, node_path.resolve)(folder, path));
+}
+const isBelow = (folder, path) => !/^\.\.([/\\]|$)/.test((0, node_path.relative)(folder, path));
 function backendIn(path) {
 	const text = textIn$1(path);
 	if (text === null) return null;
 	try {
-		const { backend } = JSON.parse(text);
-		if (backend === void 0) return null;
-		const settings = Object.entries(backend.config ?? {}).filter(([name, value]) => value !== null && !SECRET.test(name)).sort(([a], [b]) => a < b ? -1 : 1);
-		const known = JSON.stringify([backend.type, settings]);
-		return `sha256:${(0, node_crypto.createHash)("sha256").update(known).digest("hex").slice(0, 16)}`;
+		return JSON.parse(text).backend ?? null;
 	} catch {
 		return "unreadable";
 	}
+}
+function fingerprintOf({ type, config }) {
+	const settings = Object.entries(config ?? {}).filter(([name, value]) => value !== null && !SECRET.test(name)).sort(([a], [b]) => a < b ? -1 : 1);
+	return `sha256:${(0, node_crypto.createHash)("sha256").update(JSON.stringify([type, settings])).digest("hex").slice(0, 16)}`;
 }
 // src/keyboard/trail/entry.ts
 const entryOf = (command, decision, more = {}) => ({
@@ -1295,6 +1302,12 @@ Object.defineProperty(exports, "entryOf", {
 	enumerable: true,
 	get: function() {
 		return entryOf;
+	}
+});
+Object.defineProperty(exports, "isKeptIn", {
+	enumerable: true,
+	get: function() {
+		return isKeptIn;
 	}
 });
 Object.defineProperty(exports, "nameOf", {

@@ -1,4 +1,5 @@
 const require_rolldown_runtime = require("./runtime.js");
+const require_start_hook_shell_command_log_explain_review = require("./text-system-error.js");
 const require_hook_shell_log_explain_review = require("./input-found.js");
 const require_hook_shell_explain_review = require("./input-working-copy.js");
 const require_hook_shell = require("./keyboard-hook-shell-state.js");
@@ -6941,16 +6942,16 @@ const MOST$4 = {
 function mayBeNamed(name, folders) {
 	const budget = { left: MOST$4.entries };
 	return [...new Set(folders.map((folder) => require_hook_shell_explain_review.workingCopyOf(folder) ?? folder))].some((top) => {
-		return namedIn$1(top, name, require_hook_shell_explain_review.workingCopyOf(top) !== null ? MOST$4.depth : 0, budget);
+		return namedIn$2(top, name, require_hook_shell_explain_review.workingCopyOf(top) !== null ? MOST$4.depth : 0, budget);
 	});
 }
-function namedIn$1(folder, name, depth, budget) {
+function namedIn$2(folder, name, depth, budget) {
 	if (speaksOf((0, node_path.join)(folder, WRITTEN_BY_INIT), name)) return true;
 	for (const entry of entriesOf(folder)) {
 		if (budget.left-- <= 0) return true;
 		const path = (0, node_path.join)(folder, entry.name);
 		if (entry.isDirectory()) {
-			if (depth > 0 && !SKIPPED.has(entry.name) && namedIn$1(path, name, depth - 1, budget)) return true;
+			if (depth > 0 && !SKIPPED.has(entry.name) && namedIn$2(path, name, depth - 1, budget)) return true;
 		} else if (CONFIGURATION.test(entry.name) && speaksOf(path, name)) return true;
 	}
 	return false;
@@ -7657,12 +7658,12 @@ function says({ text, raw }, state) {
 	if (text === null) return PRINTED.test(raw) || textsIn(raw, state).some((one) => IS_ALL.test(one));
 	if (SAYS.test(text)) return true;
 	const { input } = state;
-	return IS_ALL.test(/^(@?-|.*=@?-)$/.test(text) ? input.text ?? input.raw : textAt(fileIn$1(text), state));
+	return IS_ALL.test(/^(@?-|.*=@?-)$/.test(text) ? input.text ?? input.raw : textAt$1(fileIn$1(text), state));
 }
-const textsIn = (raw, state) => raw.length > LONGEST$7 ? [] : [...[...raw.matchAll(/\$\((?:\s*cat\s+|<\s*)["']?([\w./-]+)["']?\s*\)/g)].map(([, name = ""]) => textAt(name, state)), ...[...raw.matchAll(/<<-?\s*["']?(\w+)["']?\n(.*?)\n\s*\1\b/gs)].map(([, , text = ""]) => text)];
+const textsIn = (raw, state) => raw.length > LONGEST$7 ? [] : [...[...raw.matchAll(/\$\((?:\s*cat\s+|<\s*)["']?([\w./-]+)["']?\s*\)/g)].map(([, name = ""]) => textAt$1(name, state)), ...[...raw.matchAll(/<<-?\s*["']?(\w+)["']?\n(.*?)\n\s*\1\b/gs)].map(([, , text = ""]) => text)];
 const fileIn$1 = (text) => text.replace(/^(?:-[a-zA-Z](?=[\w./])|-{0,2}[\w-]+=@?|@)/, "");
 const LONGEST$7 = 1e4;
-function textAt(name, { folder, world }) {
+function textAt$1(name, { folder, world }) {
 	if (folder === null || name === "" || name.length > 400 || /\s/.test(name)) return "";
 	const text = world.scriptAt((0, node_path.resolve)(folder, name)) ?? "";
 	return text.length > LONGEST$7 ? "" : text;
@@ -8126,7 +8127,7 @@ const find = (args, state) => {
 	const named = args.find(({ raw }, at) => require_hook_shell.mentionsState(raw) && !isLeftOut(args, at));
 	if (named !== void 0 && args.some(({ text }) => /^-(delete|exec|execdir|ok|okdir|fprint0?|fls)$/.test(text ?? "")) && !onlyReads(args)) state.findings.found.push({
 		kind: "file",
-		what: namedIn(named.raw),
+		what: namedIn$1(named.raw),
 		path: named.raw
 	});
 	else sweeps(args, state);
@@ -8140,11 +8141,11 @@ const fd = (args, { findings }) => {
 	const named = args.slice(0, Math.max(at, 0)).find(({ raw }) => /tfstate|\.terraform\b(?!\.lock)/.test(raw));
 	if (named !== void 0 && CHANGES$1.has(require_hook_shell.baseName(args[at + 1]?.text ?? ""))) findings.found.push({
 		kind: "file",
-		what: namedIn(`.${named.raw}`),
+		what: namedIn$1(`.${named.raw}`),
 		path: named.raw
 	});
 };
-const namedIn = (raw) => /\.tfstate/i.test(raw) ? "state" : "terraform-folder";
+const namedIn$1 = (raw) => /\.tfstate/i.test(raw) ? "state" : "terraform-folder";
 function sweeps(args, state) {
 	const at = (index) => args[index]?.text ?? "";
 	const isName = (index) => /^-i?(name|path)$/.test(at(index)) && !/^(-not|!)$/.test(at(index - 1));
@@ -8334,21 +8335,66 @@ function changeFiles([program, ...args], state) {
 	TAKES_AWAY.get(name)?.(args, state);
 }
 // src/input/git-config.ts
-function gitSettingsIn(text) {
+const SECTION$2 = /\[[ \t]*([\w.-]+)(?:[ \t]+"((?:[^"\\\n]|\\.)*)")?[ \t]*\]/y;
+const BLANKS = /\s*/y;
+const KEY$2 = /([A-Za-z][\w-]*)[ \t]*=/y;
+function at(place, pattern, text) {
+	pattern.lastIndex = place;
+	return pattern.exec(text);
+}
+function gitSettingsIn(file) {
+	const text = file.replaceAll("\r\n", "\n");
 	const found = [];
 	let section = "";
-	for (const line of text.replace(/\\\r?\n/g, "").split(/\r?\n/)) {
-		const [, name, sub] = /^\s*\[\s*([\w.-]+)(?:\s+"((?:[^"\\]|\\.)*)")?\s*\]/.exec(line) ?? [];
-		if (name !== void 0) section = [name.toLowerCase(), ...sub === void 0 ? [] : [sub]].join(".");
-		const [, key = "", value] = /^(?:\s*\[[^\]]*\])?\s*([A-Za-z][\w-]*)\s*=(.*)$/.exec(line) ?? [];
-		if (value !== void 0) found.push({
-			name: `${section}.${key.toLowerCase()}`,
-			value: unquoted(value)
-		});
+	for (let place = 0; place < text.length;) {
+		place += at(place, BLANKS, text)?.[0].length ?? 0;
+		const [head, name = "", sub] = at(place, SECTION$2, text) ?? [];
+		const [start = "", key = ""] = at(place, KEY$2, text) ?? [];
+		if (head !== void 0) {
+			section = [name.toLowerCase(), ...sub === void 0 ? [] : [sub.replace(/\\(.)/g, "$1")]].join(".");
+			place += head.length;
+		} else if (start !== "") {
+			const { value, end } = valueAt(place + start.length, text);
+			found.push({
+				name: `${section}.${key.toLowerCase()}`,
+				value
+			});
+			place = end;
+		} else place = lineEnd(place, text);
 	}
 	return found;
 }
-const unquoted = (value) => value.replace(/"((?:[^"\\]|\\.)*)"|\\(.)|[#;].*$/g, (_, quoted, sign = "") => quoted === void 0 ? sign : quoted.replace(/\\(.)/g, "$1")).trim();
+function lineEnd(place, text) {
+	const end = text.indexOf("\n", place);
+	return end < 0 ? text.length : end;
+}
+const TOKEN = /[^"\\#;\n]+|\\?[\s\S]/y;
+const ESCAPED = new Map([
+	["\\n", "\n"],
+	["\\t", "	"],
+	["\\b", "\b"],
+	["\\\n", ""]
+]);
+function valueAt(start, text) {
+	let [value, kept, isQuoted] = [
+		"",
+		0,
+		false
+	];
+	for (let place = start;;) {
+		const token = at(place, TOKEN, text)?.[0] ?? "\n";
+		if (token === "\n" || !isQuoted && /^[#;]$/.test(token)) return {
+			value: value.slice(0, kept),
+			end: lineEnd(place, text)
+		};
+		place += token.length;
+		if (token === "\"") isQuoted = !isQuoted;
+		else if (token.startsWith("\\")) value += ESCAPED.get(token) ?? token.slice(1);
+		else value += value === "" && !isQuoted ? token.trimStart() : token;
+		if (isQuoted || token.startsWith("\\")) kept = value.length;
+		else if (token !== "\"" && token.trim() !== "") kept = value.length - (token.length - token.trimEnd().length);
+	}
+}
 // src/keyboard/hook/shell/inner.ts
 const isSetting = (word) => /^(-|[^\s/=]+=)/.test(word);
 const isNumber = ({ text }) => text !== null && /^[\d.]+[smhd]?$/.test(text);
@@ -8384,6 +8430,10 @@ function innerWords(words, at) {
 	return isFinder(words[0].text ?? "") && end >= 0 ? words.slice(at, end) : words.slice(at);
 }
 const isFinder = (program) => /^(find|fd|fdfind)$/.test(require_hook_shell.baseName(program));
+const reachesEnd = (words, at) => innerWords(words, at).length === words.length - at;
+const startedWords = (words, at) => [...innerWords(words, at), ...isFd(words[0].text ?? "") && /^(-x|-X|--exec|--exec-batch)$/.test(words[at - 1]?.text ?? "") && !words.slice(at).some(({ raw }) => FOUND.test(raw)) ? [require_hook_shell.MORE] : []];
+const FOUND = /\{(\/{0,2}|\/?\.)\}/;
+const isFd = (program) => /^(fd|fdfind)$/.test(require_hook_shell.baseName(program));
 const placeholder = (word, program) => word.text === "{}" && isFinder(program) ? {
 	...require_hook_shell.MORE,
 	raw: word.raw
@@ -8393,8 +8443,8 @@ const STARTED = /^(core\.(pager|editor|sshcommand|fsmonitor|gitproxy|askpass)|se
 function runGitSettings(args, state) {
 	const { verb, rest, folder } = gitCall(args, state.folder);
 	const top = folder === null ? null : require_hook_shell_explain_review.workingCopyOf(folder);
-	if (!!filesFor$1(top, state).some((file) => state.findings.written.includes(file)) && verb !== "config") require_hook_shell.unclear(state, "script", `git ${verb}`);
-	const settings = gitSettings(top, state);
+	if (!!filesFor$1(top, args, state).some((file) => state.findings.written.includes(file)) && verb !== "config") require_hook_shell.unclear(state, "script", `git ${verb}`);
+	const settings = gitSettings(top, args, state);
 	const own = require_hook_shell.copyOf(state, {
 		strict: false,
 		depth: state.depth + 1,
@@ -8408,22 +8458,48 @@ function runGitSettings(args, state) {
 		if (STARTED.test(name) && (require_hook_shell.mentionsChange(script) || require_hook_shell.runsMore(script) || /^\S*\/\S/.test(script))) own.reader.script(script, own);
 	}
 }
-const gitSettings = (top, state) => filesFor$1(top, state).flatMap((file) => settingsAt(file, state, 0));
-function filesFor$1(top, state) {
-	const home = require_hook_shell.homeOf(state);
-	const near = home === null ? [] : [(0, node_path.join)(home, ".config/git/config"), (0, node_path.join)(home, ".gitconfig")];
+const MOST_FILES$3 = 200;
+function gitSettings(top, args, state) {
+	const read = [];
+	const settings = filesFor$1(top, args, state).flatMap((file) => settingsAt(file, state, 0, read));
+	if (read.length > MOST_FILES$3) state.findings.found.push({
+		kind: "unclear",
+		what: "script",
+		shown: "git"
+	});
+	return settings;
+}
+function filesFor$1(top, args, state) {
 	const own = top === null ? [] : ["config", "config.worktree"].map((name) => (0, node_path.join)(require_hook_shell_explain_review.gitFolderOf(top), name));
-	return [...near, ...own];
+	return [
+		...ofUser(state),
+		...namedIn(args, state),
+		...own
+	];
+}
+const namedIn = (args, state) => [...["GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM"].map((name) => state.variables.get(name)?.value), ...args.map(({ text }) => /^include\.path=(.+)$/is.exec(text ?? "")?.[1])].flatMap((path) => path == null ? [] : [(0, node_path.resolve)(state.folder ?? "/", inHome(path, state))]);
+function ofUser(state) {
+	const home = require_hook_shell.homeOf(state);
+	return home === null ? [] : [(0, node_path.join)(home, ".config/git/config"), (0, node_path.join)(home, ".gitconfig")];
 }
 const inHome = (path, state) => path.replace(/^~(?=\/)/, () => require_hook_shell.homeOf(state) ?? "~");
-const DEEPEST$8 = 4;
-function settingsAt(file, state, depth) {
-	const text = state.world.scriptAt(file);
-	if (text === null || depth > DEEPEST$8) return [];
-	return gitSettingsIn(text).flatMap((setting) => {
+const DEEPEST$8 = 10;
+function settingsAt(file, state, depth, read) {
+	if (depth > DEEPEST$8 || read.length > MOST_FILES$3 || require_hook_shell.isGivenUp(state)) return [];
+	read.push(file);
+	return gitSettingsIn(textAt(file, state)).flatMap((setting) => {
 		const path = /^include(if\..+)?\.path$/.test(setting.name) ? setting.value : null;
-		return path === null ? [setting] : settingsAt((0, node_path.resolve)((0, node_path.dirname)(file), inHome(path, state)), state, depth + 1);
+		return path === null ? [setting] : settingsAt((0, node_path.resolve)((0, node_path.dirname)(file), inHome(path, state)), state, depth + 1, read);
 	});
+}
+function textAt(file, state) {
+	try {
+		return state.world.scriptAt(file) ?? "";
+	} catch (error) {
+		if (!require_start_hook_shell_command_log_explain_review.isRefusal(error)) throw error;
+		if (!ofUser(state).includes(file)) require_hook_shell.unclear(state, "script", file);
+		return "";
+	}
 }
 // src/keyboard/hook/shell/git-hooks.ts
 const HOOKS = new Map([
@@ -8473,7 +8549,7 @@ const VERIFYING = /^(pre-commit|commit-msg|pre-merge-commit|pre-push|pre-rebase|
 const SET = /\bconfig\b[^;&|\n]*?\bcore\.hookspath[\s=]+["']?([^\s"';&|]+)/gi;
 const hooksFolders = (top, args, state) => [...[...state.whole.matchAll(SET)].map(([, path = ""]) => (0, node_path.resolve)(top, inHome(path, state))), hooksFolder(top, args, state)];
 function hooksFolder(top, args, state) {
-	const named = args.flatMap(({ text }) => /^core\.hookspath=(.*)$/is.exec(text ?? "")?.[1] ?? []).at(-1) ?? gitSettings(top, state).findLast(({ name }) => name === "core.hookspath")?.value;
+	const named = args.flatMap(({ text }) => /^core\.hookspath=(.*)$/is.exec(text ?? "")?.[1] ?? []).at(-1) ?? gitSettings(top, args, state).findLast(({ name }) => name === "core.hookspath")?.value;
 	return named === void 0 ? (0, node_path.join)(require_hook_shell_explain_review.gitFolderOf(top), "hooks") : (0, node_path.resolve)(top, inHome(named, state));
 }
 const MANAGED = [[/pre-commit\.com|pre_commit|\bpre-commit hook-impl/, () => "pre-commit run"], [/\blefthook\b/, (hook) => `lefthook run ${hook}`]];
@@ -11621,10 +11697,9 @@ function anyProgram(words, state) {
 			folder: folderUnder(words, at, state),
 			tested: mountedFolder(words, at, state)
 		});
-		else if (isWatched(text)) runWords(innerWords(words, at), nestedState(words, at, state));
+		else if (isWatched(text)) runWords(startedWords(words, at), nestedState(words, at, state));
 		else runStarted(text, at, words, state);
-		const isLast = innerWords(words, at).length === words.length - at;
-		if (text !== null && image === null && isLast && isWatched(text) && looksOn(text)) return;
+		if (text !== null && image === null && reachesEnd(words, at) && isWatched(text) && looksOn(text)) return;
 	}
 	renamedTerraform(words, state);
 	runLanguage(words, state);

@@ -1,14 +1,15 @@
 const require_rolldown_runtime = require("./runtime.js");
 const require_hook_command_log_explain_review = require("./cli-usage.js");
 const require_hook_shell_command_log_explain_review = require("./domain-fault.js");
-const require_start_hook_command_log_explain_review = require("./text-system-error.js");
+const require_start_hook_command_log_explain_review = require("./domain-verdict.js");
+const require_hook_shell_log_explain_review = require("./input-found.js");
 const require_hook_log = require("./keyboard-trail.js");
 const require_log_review = require("./report-counts-words.js");
 let node_path = require("node:path");
 // src/keyboard/log/words.ts
 const HOW = {
 	typed: "who typed it",
-	yes: "beforehand",
+	yes: "by --yes",
 	consent: "by a signed consent"
 };
 const time = (at) => `${at.slice(0, 19).replace("T", " ")} UTC`;
@@ -86,8 +87,8 @@ const usage = () => require_hook_command_log_explain_review.usageOf({
   machine can write the whole trail anew.
 
 EXIT CODES
-  0 shown, or whole \u00b7 1 with --verify: something was changed or is missing \u00b7
-  2 wrong usage, or the trail can't be read`,
+  0 shown, or whole \u00b7 1 with --verify: something was changed or is missing, as a file
+  is that --log names \u00b7 2 wrong usage, or the trail can't be read`,
 	options: OPTIONS,
 	examples: ["destroy-guard log --root infra/prod", "destroy-guard log --verify"]
 });
@@ -99,7 +100,11 @@ async function log(args, shell) {
 	if (words === void 0) throw require_hook_command_log_explain_review.noSuch("format of log", values.format, [...FORMATS.keys()], "log");
 	const { path, read } = require_hook_log.trailAt(require_hook_log.trailPath(values.log, shell), shell.now);
 	const chain = read();
-	if (values.verify === true || values.last !== void 0) return verified(path, chain, values.last, shell);
+	if (values.verify === true || values.last !== void 0) return verified({
+		...values,
+		path,
+		chain
+	}, shell);
 	if (chain.broken !== null) require_hook_command_log_explain_review.say(shell, chainWords(path, chain).trimEnd());
 	const lines = chain.lines.filter(isOf(values.root, shell.cwd));
 	if (lines.length === 0 && chain.broken === null) require_hook_command_log_explain_review.say(shell, `${require_hook_command_log_explain_review.terminalText(path)}: ${noLine(values.root, chain.lines)}`);
@@ -111,11 +116,15 @@ const noLine = (root, lines) => {
 	return require_hook_command_log_explain_review.terminalText(`there is no line of the root ${root}; there are lines of ${require_hook_command_log_explain_review.listed(names)}`);
 };
 const isOf = (root, cwd) => ({ place }) => root === void 0 || place !== null && (rootName(place) === root || (0, node_path.relative)((0, node_path.resolve)(place.top, place.root), (0, node_path.resolve)(cwd, root)) === "");
-function verified(path, chain, last, shell) {
+function verified({ path, chain, last, log: named }, shell) {
+	if (last !== void 0 && !/^sha256:[0-9a-f]{64}$/.test(last)) throw new require_hook_shell_command_log_explain_review.InputError(`"${last}" is no hash of a line: sha256:\u2026 is one`);
+	if (named !== void 0 && require_hook_shell_log_explain_review.statOf(path) === void 0) {
+		shell.stdout.write(`${require_hook_command_log_explain_review.terminalText(path)}: there is no such file; it was taken away, or --log means another\n`);
+		return require_start_hook_command_log_explain_review.EXIT.blocked;
+	}
 	shell.stdout.write(chainWords(path, chain));
 	if (chain.broken !== null) return require_start_hook_command_log_explain_review.EXIT.blocked;
 	if (last === void 0 || chain.lines.some(({ hash }) => hash === last)) return require_start_hook_command_log_explain_review.EXIT.passed;
-	if (!/^sha256:[0-9a-f]{64}$/.test(last)) throw new require_hook_shell_command_log_explain_review.InputError(`"${last}" is no hash of a line: sha256:\u2026 is one`);
 	shell.stdout.write(`No line has the hash ${last}: lines at the end are missing, or this is another trail.\n`);
 	return require_start_hook_command_log_explain_review.EXIT.blocked;
 }

@@ -1,4 +1,4 @@
-const require_start_hook_command_log_explain_review = require("./text-system-error.js");
+const require_start_hook_shell_command_log_explain_review = require("./text-system-error.js");
 const require_hook_shell_log_explain_review = require("./input-found.js");
 const require_hook_shell_explain_review = require("./input-working-copy.js");
 const require_explain_review = require("./report-path-words.js");
@@ -6,6 +6,7 @@ const require_review = require("./cli-review.js");
 const require_hook_shell_command_log_explain_review = require("./domain-fault.js");
 const require_hook_review = require("./text-hcl.js");
 const require_saved = require("./input-plan-saved.js");
+const require_hook = require("./keyboard-hook-run.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_util = require("node:util");
@@ -105,13 +106,10 @@ async function stateMarkNow(program, folder, env) {
 		],
 		detached: true
 	});
-	const end = new Promise((done) => {
-		child.once("error", done);
-		child.once("close", (code) => done(code ?? -1));
-	});
+	const ended = require_saved.endOf(child);
 	const mark = await stateMarkIn(child.stdout).catch((error) => error);
-	const code = await end;
-	if (code !== 0) throw new require_hook_shell_command_log_explain_review.InputError(`"${program} state pull" failed (${code instanceof Error ? code.message : code})`);
+	const end = await ended;
+	if (end !== 0) throw new require_hook_shell_command_log_explain_review.InputError(`"${program} state pull" ${end instanceof Error ? `could not be started: ${end.message}` : require_saved.endWords(end)}`);
 	if (mark instanceof Error) throw mark;
 	return mark;
 }
@@ -120,16 +118,21 @@ const A_DAY = 864e5;
 async function whyOld(folder, place, { wasApplied, now }) {
 	if (wasApplied) return "applied";
 	if (place.workspace !== "default") return null;
-	if (place.backend !== null || hasBackend(folder)) return "backend";
+	if (place.isStateElsewhere || hasBackend(folder)) return "backend";
 	if (hasOldLock(folder, now)) return "lock-file";
 	return await isCommitted(folder) ? "commit" : null;
 }
 const CONFIGURATION = /\.(tf|tofu)$/;
 function hasBackend(folder) {
 	return namesIn(folder).filter((name) => CONFIGURATION.test(name) && require_hook_shell_log_explain_review.isFile((0, node_path.join)(folder, name))).some((name) => {
-		return (require_hook_review.hclIn((0, node_fs.readFileSync)((0, node_path.join)(folder, name), "utf8"))?.blocks ?? []).filter(({ type }) => type === "terraform").some((block) => block.blocks.some(({ type }) => type === "backend" || type === "cloud"));
+		return (require_hook_review.hclIn((0, node_fs.readFileSync)((0, node_path.join)(folder, name), "utf8"))?.blocks ?? []).filter(({ type }) => type === "terraform").some(({ blocks: inner }) => inner.some((block) => keepsElsewhere(block, folder)));
 	});
 }
+const keepsElsewhere = ({ type, labels, attributes }, folder) => type === "cloud" || type === "backend" && !require_hook.isKeptIn(folder, {
+	type: labels[0],
+	config: { path: literal(attributes.get("path")) }
+});
+const literal = (expression) => expression === void 0 ? void 0 : /^"([^"\\$%]*)"$/.exec(expression)?.[1] ?? false;
 const hasOldLock = (folder, now) => {
 	const lock = require_hook_shell_log_explain_review.statOf((0, node_path.join)(folder, ".terraform.lock.hcl"));
 	return lock !== void 0 && now.getTime() - lock.mtimeMs > A_DAY;
@@ -264,7 +267,7 @@ async function fileHash(path, signal) {
 	try {
 		await (0, node_stream_promises.pipeline)((0, node_fs.createReadStream)(path), hash, { ...signal !== void 0 && { signal } });
 	} catch (cause) {
-		const why = cause instanceof Error && "code" in cause && cause.code === "ENOENT" ? "does not exist" : `can't be read: ${require_start_hook_command_log_explain_review.whyOf(cause)}`;
+		const why = cause instanceof Error && "code" in cause && cause.code === "ENOENT" ? "does not exist" : `can't be read: ${require_start_hook_shell_command_log_explain_review.whyOf(cause)}`;
 		throw new require_hook_shell_command_log_explain_review.InputError(`${path} ${why}; check the path`, { cause });
 	}
 	return `sha256:${hash.digest("hex")}`;

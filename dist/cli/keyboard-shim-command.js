@@ -1,12 +1,13 @@
 const require_hook_command_log_explain_review = require("./cli-usage.js");
 const require_hook_shell_command_log_explain_review = require("./domain-fault.js");
 const require_hook_log = require("./keyboard-trail.js");
-const require_start_hook_command_log_explain_review = require("./text-system-error.js");
+const require_start_hook_shell_command_log_explain_review = require("./text-system-error.js");
 const require_review = require("./cli-review.js");
 const require_program = require("./keyboard-program.js");
 const require_command = require("./keyboard-apply-command.js");
 const require_terminal = require("./keyboard-apply-terminal.js");
 const require_hook = require("./keyboard-hook-run.js");
+const require_start_hook_command_log_explain_review = require("./domain-verdict.js");
 const require_hook_shell = require("./keyboard-hook-shell-state.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -170,7 +171,7 @@ function write(folder, shell) {
 		}
 	} catch (cause) {
 		if (cause instanceof require_hook_shell_command_log_explain_review.InputError) throw cause;
-		throw new require_hook_shell_command_log_explain_review.InputError(`${folder} can't be written: ${require_start_hook_command_log_explain_review.whyOf(cause)}; choose another folder`, { cause });
+		throw new require_hook_shell_command_log_explain_review.InputError(`${folder} can't be written: ${require_start_hook_shell_command_log_explain_review.whyOf(cause)}; choose another folder`, { cause });
 	}
 	if (!((shell.env.PATH ?? "").split(node_path.delimiter)[0] === folder)) require_hook_command_log_explain_review.say(shell, `now put it first on PATH, where your shell starts: export PATH="${folder}:$PATH"`);
 	return require_hook_command_log_explain_review.print(shell, `${(0, node_path.join)(folder, "terraform")}\n${(0, node_path.join)(folder, "tofu")}\n`);

@@ -1,5 +1,5 @@
 const require_hook_shell_command_log_explain_review = require("./domain-fault.js");
-const require_start_hook_command_log_explain_review = require("./text-system-error.js");
+const require_start_hook_shell_command_log_explain_review = require("./text-system-error.js");
 const require_hook_shell_log_explain_review = require("./input-found.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -162,7 +162,7 @@ function textAt(path) {
 		return found?.isFile() === true ? (0, node_fs.readFileSync)(path, "utf8") : "";
 	} catch (cause) {
 		if (cause instanceof require_hook_shell_command_log_explain_review.InputError) throw cause;
-		throw new require_hook_shell_command_log_explain_review.InputError(`the trail ${path} can't be read: ${require_start_hook_command_log_explain_review.whyOf(cause)}; check who may read it, or name another with --log`, { cause });
+		throw new require_hook_shell_command_log_explain_review.InputError(`the trail ${path} can't be read: ${require_start_hook_shell_command_log_explain_review.whyOf(cause)}; check who may read it, or name another with --log`, { cause });
 	}
 }
 // src/keyboard/trail/lock.ts
@@ -310,7 +310,7 @@ async function told(path, write) {
 		await write();
 	} catch (cause) {
 		if (cause instanceof require_hook_shell_command_log_explain_review.InputError) throw cause;
-		throw new require_hook_shell_command_log_explain_review.InputError(`the trail ${path} can't be written: ${require_start_hook_command_log_explain_review.whyOf(cause)}; mend that, or give the trail another place with --log`, { cause });
+		throw new require_hook_shell_command_log_explain_review.InputError(`the trail ${path} can't be written: ${require_start_hook_shell_command_log_explain_review.whyOf(cause)}; mend that, or give the trail another place with --log`, { cause });
 	}
 }
 Object.defineProperty(exports, "TRAIL_OPTION", {

@@ -1,9 +1,9 @@
-const require_start_hook_command_log_explain_review = require("./text-system-error.js");
+const require_start_hook_shell_command_log_explain_review = require("./text-system-error.js");
 const require_hook_shell_log_explain_review = require("./input-found.js");
 const require_hook_shell_explain_review = require("./input-working-copy.js");
 const require_hook_command_log_explain_review = require("./cli-usage.js");
-const require_hook_explain_review = require("./input-plan-paths.js");
 const require_hook_shell_command_log_explain_review = require("./domain-fault.js");
+const require_hook_explain_review = require("./input-plan-paths.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_os = require("node:os");
@@ -231,9 +231,9 @@ function textOf$2(path, cwd, variable) {
 	try {
 		return (0, node_fs.readFileSync)((0, node_path.resolve)(cwd, path), "utf8");
 	} catch (cause) {
-		if (variable === null && !canBeSeen((0, node_path.resolve)(cwd, path))) throw new require_hook_shell_command_log_explain_review.InputError(`${path}: whether there is a policy can't be told: ${require_start_hook_command_log_explain_review.whyAndRemedy(cause)}`, { cause });
+		if (variable === null && !canBeSeen((0, node_path.resolve)(cwd, path))) throw new require_hook_shell_command_log_explain_review.InputError(`${path}: whether there is a policy can't be told: ${require_start_hook_shell_command_log_explain_review.whyAndRemedy(cause)}`, { cause });
 		const from = variable === null ? "" : ` that $${variable} names`;
-		const why = variable === null ? require_start_hook_command_log_explain_review.whyAndRemedy(cause) : `${require_start_hook_command_log_explain_review.whyOf(cause)}; correct the variable, or take it away`;
+		const why = variable === null ? require_start_hook_shell_command_log_explain_review.whyAndRemedy(cause) : `${require_start_hook_shell_command_log_explain_review.whyOf(cause)}; correct the variable, or take it away`;
 		throw new require_hook_shell_command_log_explain_review.InputError(`${path}: the policy file${from} can't be read: ${why}`, { cause });
 	}
 }
@@ -590,11 +590,12 @@ function parsePath(path) {
 	};
 }
 // src/domain/reference-paths.ts
-const pathsOfReference = ({ path, when, follows, whole, except, having }) => [
+const pathsOfReference = ({ path, when, follows, whole, except, having, target }) => [
 	path,
 	...[except, having?.path].filter((one) => one !== void 0),
 	...Object.keys({
 		...when,
+		...target,
 		...follows || {},
 		...whole || {}
 	})
@@ -1386,18 +1387,20 @@ const mayMove = (before, direction) => {
 	return direction === "off" ? mayBeOn(before) : !isNone(before);
 };
 // src/domain/pattern.ts
-function fits(text, pattern) {
+function fitting(pattern) {
 	const [start = "", ...rest] = pattern.split("*");
 	const end = rest.pop();
-	if (end === void 0) return text === start;
-	let at = start.length;
-	if (!text.startsWith(start) || text.length < at + end.length || !text.endsWith(end)) return false;
-	for (const part of rest) {
-		const found = text.indexOf(part, at);
-		if (found < 0) return false;
-		at = found + part.length;
-	}
-	return at <= text.length - end.length;
+	if (end === void 0) return (text) => text === start;
+	return (text) => {
+		let at = start.length;
+		if (text.length < at + end.length || !text.startsWith(start) || !text.endsWith(end)) return false;
+		for (const part of rest) {
+			const found = text.indexOf(part, at);
+			if (found < 0) return false;
+			at = found + part.length;
+		}
+		return at <= text.length - end.length;
+	};
 }
 // src/domain/renamed.ts
 function contentsIn$1(attributes, list, name) {
@@ -1406,7 +1409,9 @@ function contentsIn$1(attributes, list, name) {
 		if (!path.startsWith(`${list}.`) || path === `${list}.${name}`) continue;
 		values.forEach((one, order) => {
 			const place = placeAt(one, 0, order);
-			parts.set(place, [...parts.get(place) ?? [], `${path}=${textOf(one)}`]);
+			const there = parts.get(place) ?? [];
+			if (there.length === 0) parts.set(place, there);
+			there.push(`${path}=${textOf(one)}`);
 		});
 	}
 	return new Map([...parts].map(([place, all]) => [place, all.sort().join("\n")]));
@@ -1416,14 +1421,20 @@ const namesIn = (attributes, list, name) => new Map((attributes.get(`${list}.${n
 function oldNames(before, after, list, name) {
 	const [was, is] = [namesIn(before, list, name), namesIn(after, list, name)];
 	const [old, now] = [contentsIn$1(before, list, name), contentsIn$1(after, list, name)];
-	const isIn = (names, { value }) => [...names.values()].some((one) => one.value === value);
-	const gone = [...was].filter(([, one]) => !isIn(is, one));
+	const [oldValues, newValues] = [was, is].map((names) => new Set(Array.from(names.values(), ({ value }) => value)));
+	const gone = new Map();
+	for (const [place, one] of was) {
+		const content = old.get(place);
+		if (content === void 0 || newValues?.has(one.value)) continue;
+		const alike = gone.get(content);
+		if (alike === void 0) gone.set(content, [one]);
+		else alike.push(one);
+	}
 	const found = new Map();
 	for (const [place, one] of is) {
-		const content = now.get(place);
-		if (typeof one.value !== "string" || one.unknown || content === void 0 || isIn(was, one)) continue;
-		const at = gone.findIndex(([other]) => old.get(other) === content);
-		if (at >= 0) found.set(place, gone.splice(at, 1)[0]?.[1]);
+		if (typeof one.value !== "string" || one.unknown || oldValues?.has(one.value)) continue;
+		const same = gone.get(now.get(place) ?? "")?.pop();
+		if (same !== void 0) found.set(place, same);
 	}
 	return found;
 }
@@ -1466,23 +1477,28 @@ const told = (watch, before, after) => ({
 	becomes: shown(after, words(watch))
 });
 const areNames = ({ path, change }, values) => change === "removed" && path.includes("[*]") && values.every(({ value }) => typeof value !== "object" || value === null);
-function namesGone(watch, before, after) {
+function patternsIn(names) {
+	const found = names.flatMap(({ value }) => typeof value === "string" && value.includes("*") ? [value] : []);
+	return found.length > 500 ? [] : found.map(fitting);
+}
+function namesGone(watch, before, after, all) {
 	const left = after.map(({ value }) => value);
-	const isCovered = (value) => watch.patterns === true && after.some((one) => typeof one.value === "string" && fits(String(value), one.value));
+	const patterns = watch.patterns !== void 0 && hold(watch.patterns, all) ? patternsIn(after) : [];
 	const gone = before.filter(({ value }) => {
 		const at = left.indexOf(value);
 		if (at >= 0) left.splice(at, 1);
-		return at < 0 && !isNone(value) && !isCovered(value);
+		return at < 0 && !isNone(value) && !patterns.some((isFit) => isFit(String(value)));
 	});
 	if (gone.length === 0) return null;
+	const evidence = {
+		kind: "removed",
+		path: watch.path,
+		count: gone.length
+	};
 	return {
 		watch,
 		certain: !after.some(({ unknown }) => unknown),
-		evidence: {
-			kind: "removed",
-			path: watch.path,
-			count: gone.length
-		}
+		evidence
 	};
 }
 function bySize({ watch: { change, forever = [] }, inOld, inNew }, before, after) {
@@ -1515,10 +1531,10 @@ function pairsOf(compared) {
 function conditionsIn(attributes, { path, when }) {
 	const lists = listsIn(path);
 	const ofElement = Object.keys(when ?? {}).filter((other) => lists.length > 0 && listsIn(other)[0] === lists[0]);
-	return ({ at = [] }) => ofElement.map((other) => within(attributes.get(other) ?? [], other, {
+	return remembered(({ at = [] }) => ofElement.map((other) => within(attributes.get(other) ?? [], other, {
 		lists,
 		at
-	}).map(canonical)).join("\n");
+	}).map(canonical)).join("\n"));
 }
 const isHarmlessAnew = ({ path, rule, change }) => rule === "backup-loss" && path.includes("[*]") && (change === "lowered" || change === "raised");
 function firstMoved(compared, isMeant) {
@@ -1561,7 +1577,7 @@ function seenBy(watch, change) {
 		lists,
 		at: one?.at ?? (one ? [] : null)
 	});
-	if (areNames(watch, [...before, ...after])) return namesGone(watch, before.filter(isMeant), after);
+	if (areNames(watch, [...before, ...after])) return namesGone(watch, before.filter(isMeant), after, change.after);
 	const elseIn = (attributes) => (one) => instead !== void 0 && isSaidIn(attributes, path, instead, one);
 	return firstMoved({
 		watch,
@@ -1628,6 +1644,7 @@ const COMMON_IDS = [
 	"name",
 	"self_link"
 ];
+const REGION = "region";
 const TAGS = [
 	"tags",
 	"tags_all",
@@ -1770,14 +1787,19 @@ function pathsIn(row) {
 			...watch.instead === void 0 ? [] : [watch.instead.path],
 			...Object.keys({
 				...watch.when,
-				...watch.whenAfter
+				...watch.whenAfter,
+				...watch.patterns
 			}),
 			...leftIn(watch.leaves ?? [])
 		]), ...row.rulesOf === void 0 ? pathsOfRuleSets(row) : []],
 		expiring: [...(row.expires ?? []).flatMap(({ when }) => Object.keys(when)), ...row.rulesOf === void 0 ? [] : pathsOfRuleSets(row)],
 		over: row.rulesOf ?? [],
 		refs: (row.refs ?? []).flatMap(pathsOfReference),
-		ids: [...COMMON_IDS, ...row.ids ?? []],
+		ids: [
+			...COMMON_IDS,
+			REGION,
+			...row.ids ?? []
+		],
 		decides: row.decides ?? []
 	};
 }
@@ -2021,7 +2043,7 @@ const WEIGHTS = [
 ];
 // src/cli/policy-warnings.ts
 async function policyWarnings(checked) {
-	const { policy, text, path, today, folders = null } = checked;
+	const { policy, text, path, today, rootNames = null } = checked;
 	const said = [
 		...unknownTypes(policy),
 		...policy.allow.flatMap((entry, at) => exceptionWarnings(entry, at, today)),
@@ -2031,7 +2053,7 @@ async function policyWarnings(checked) {
 			"to"
 		], `this freeze ended on ${to}`]] : []),
 		...policy.catalogue.flatMap(ownTypeWarnings),
-		...folders === null ? [] : rootsOfNothing(policy, folders)
+		...rootNames === null ? [] : rootsOfNothing(policy, rootNames)
 	];
 	if (said.length === 0) return [];
 	const { readDocument } = await Promise.resolve().then(() => require("./input-policy-document.js")).then((n) => n.document_exports);
@@ -2066,11 +2088,11 @@ function ownTypeWarnings({ type, class: named, weight }, at) {
 		named === null ? "class" : "weight"
 	], `the catalogue knows ${type} (${row.what}, weight ${row.weight}), and ${then}; take this entry out, and name the objects that may go under allow`]];
 }
-const rootsOfNothing = ({ roots }, folders) => roots.flatMap(({ path, matches }, at) => folders.some(matches) ? [] : [[[
+const rootsOfNothing = ({ roots }, names) => roots.flatMap(({ path, matches }, at) => names.some(matches) ? [] : [[[
 	"roots",
 	at,
 	"path"
-], `${path} matches no folder with Terraform, so this entry sets nothing; write it from the top of the repository, as reports name the root`]]);
+], `${path} matches no folder with Terraform, and no root that a workflow names, so this entry sets nothing; write it from the top of the repository, as reports name the root`]]);
 function unknownTypes(policy) {
 	const catalogue = catalogueWith(policy.catalogue);
 	return ["protect", "allow"].flatMap((key) => policy[key].map(({ type }, at) => ({
@@ -2096,7 +2118,7 @@ async function findPolicy({ named, folders, cwd, today }) {
 	const looked = [...new Set([...searches, here].flat())];
 	const shown = (path) => require_hook_explain_review.rootName(path, cwd);
 	if (paths.length > 1) throw new require_hook_shell_command_log_explain_review.InputError(`the plans belong to several policies (${paths.map(shown).join(", ")}); review them one by one, or name one policy with --policy`);
-	const warnings = looked.flatMap((folder) => unreadIn(folder, paths, shown));
+	const warnings = unreadIn([...searches, here], paths, shown);
 	const [path] = paths;
 	if (path !== void 0) return policyAt(shown(path), warnings, cwd, today);
 	return {
@@ -2141,20 +2163,23 @@ const MISNAMED = [
 	".destroy-guard.yml",
 	".destroy-guard.yaml"
 ];
-function unreadIn(folder, used, shown) {
-	const misnamed = MISNAMED.map((name) => (0, node_path.join)(folder, name)).filter((path) => (0, node_fs.existsSync)(path)).map((path) => `${shown(path)} is not read; the policy is ${POLICY_FILE} at the top of the repository`);
-	const top = require_hook_shell_explain_review.workingCopyOf(folder);
+function unreadIn(searches, used, shown) {
+	const below = new Set(searches.flatMap((folders) => folders.slice(1)));
+	return [...new Set(searches.flat())].flatMap((folder) => [...misnamedIn(folder, shown), ...below.has(folder) ? nestedIn(folder, used, shown) : []]);
+}
+const misnamedIn = (folder, shown) => MISNAMED.map((name) => (0, node_path.join)(folder, name)).filter((path) => (0, node_fs.existsSync)(path)).map((path) => `${shown(path)} is not read; the policy is ${POLICY_FILE} at the top of the repository`);
+function nestedIn(folder, used, shown) {
 	const nested = (0, node_path.join)(folder, POLICY_FILE);
-	if (top === null || top === folder || !require_hook_shell_log_explain_review.isTaken(nested)) return misnamed;
+	if (!require_hook_shell_log_explain_review.isTaken(nested)) return [];
 	const says = used.includes(nested) ? `counts here, but the action does not read it: there the policy is ${POLICY_FILE} at the top of the repository` : `is not read; the policy is ${POLICY_FILE} at the top of the repository, with its key roots for single roots`;
-	return [...misnamed, `${shown(nested)} ${says}`];
+	return [`${shown(nested)} ${says}`];
 }
 function policyHere(cwd) {
 	const here = foldersTo(cwd);
 	const shown = (path) => require_hook_explain_review.rootName(path, cwd);
 	const [path] = outermostIn(here);
 	if (path !== void 0) return shown(path);
-	const meant = here.flatMap((folder) => unreadIn(folder, [], shown));
+	const meant = unreadIn([here], [], shown);
 	throw new require_hook_shell_command_log_explain_review.InputError([`there is no ${POLICY_FILE} here or above, up to the top of the repository; name the file to check`, ...meant].join("; "));
 }
 function placeWarnings(path, cwd) {
@@ -2325,6 +2350,12 @@ Object.defineProperty(exports, "REFUSAL_REASONS", {
 		return REFUSAL_REASONS;
 	}
 });
+Object.defineProperty(exports, "REGION", {
+	enumerable: true,
+	get: function() {
+		return REGION;
+	}
+});
 Object.defineProperty(exports, "RULES", {
 	enumerable: true,
 	get: function() {
@@ -2457,10 +2488,10 @@ Object.defineProperty(exports, "findWatched", {
 		return findWatched;
 	}
 });
-Object.defineProperty(exports, "fits", {
+Object.defineProperty(exports, "fitting", {
 	enumerable: true,
 	get: function() {
-		return fits;
+		return fitting;
 	}
 });
 Object.defineProperty(exports, "forgettingOf", {

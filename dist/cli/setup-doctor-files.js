@@ -4,9 +4,8 @@ const require_codeowners = require("./input-codeowners.js");
 const require_hook_shell_log_explain_review = require("./input-found.js");
 const require_review = require("./cli-review.js");
 const require_policy = require("./input-policy.js");
-const require_folders = require("./setup-repository-folders.js");
-const require_repository = require("./setup-repository-repository.js");
 const require_started = require("./setup-workflows-started.js");
+const require_repository = require("./setup-repository-repository.js");
 const require_uses = require("./setup-workflows-uses.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -47,7 +46,7 @@ function fileFactsIn(top) {
 		system: require_repository.otherSystemAt(top),
 		holds: () => {
 			if ((0, node_fs.existsSync)((0, node_path.join)(top, "cdktf.json")) || roots().all.length > 0) return "roots";
-			return require_folders.foldersIn(top).length > 0 ? "modules" : "nothing";
+			return require_started.foldersIn(top).length > 0 ? "modules" : "nothing";
 		},
 		isWrapped: require_repository.wrapperAt(top) !== null,
 		configurationAt: (folder) => configurationAt(top, folder),
@@ -56,7 +55,7 @@ function fileFactsIn(top) {
 }
 function configurationAt(top, path) {
 	if (!require_hook_shell_log_explain_review.isFolder((0, node_path.join)(top, path))) return null;
-	const folder = require_folders.folderAt(top, path);
+	const folder = require_started.folderAt(top, path);
 	return folder.files.includes("terragrunt.hcl") ? null : require_versions.configurationIn(top, folder);
 }
 function rootsIn(top) {

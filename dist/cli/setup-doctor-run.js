@@ -2,17 +2,16 @@ const require_rolldown_runtime = require("./runtime.js");
 const require_doctor = require("./domain-doctor.js");
 const require_review = require("./cli-review.js");
 const require_files = require("./setup-doctor-files.js");
+const require_of_roots = require("./setup-doctor-of-roots.js");
 const require_setup_links = require("./report-setup-links.js");
 const require_started = require("./setup-workflows-started.js");
 const require_codeowners = require("./setup-init-codeowners.js");
 const require_destroying = require("./setup-workflows-destroying.js");
 const require_uses = require("./setup-workflows-uses.js");
-const require_picomatch$1 = require("./picomatch.js");
-const require_folders = require("./setup-repository-folders.js");
-const require_explain_review = require("./report-path-words.js");
 const require_versions = require("./setup-repository-versions.js");
-const require_names = require("./setup-repository-names.js");
 const require_hook_command_log_explain_review = require("./cli-usage.js");
+const require_proposed_owners = require("./setup-proposed-owners.js");
+const require_picomatch$1 = require("./picomatch.js");
 const require_backend = require("./setup-workflows-backend.js");
 const require_hook_shell_command_log_explain_review = require("./domain-fault.js");
 let node_path = require("node:path");
@@ -4926,36 +4925,6 @@ function whyNoConnection(cause) {
 	return "GitHub could not be reached";
 }
 const isStatus = (error, status) => typeof error === "object" && error !== null && "status" in error && error.status === status;
-// src/setup/doctor/found.ts
-const ok = (says) => ({
-	state: "ok",
-	says,
-	fix: null,
-	place: null
-});
-const open = (says, fix, place) => ({
-	state: "open",
-	says,
-	fix,
-	place
-});
-const unknown = (says, fix, place = null) => ({
-	state: "unknown",
-	says,
-	fix,
-	place
-});
-const fixOf$1 = ({ isRefused }, fix) => isRefused ? fix : require_review.phrase`Run doctor again: the network or GitHub failed, and no setting has to change.`;
-const orOk = (found, says) => found.length === 0 ? [ok(says)] : found;
-const newFile = (file) => ({
-	file,
-	line: 1,
-	isNew: true
-});
-const at$1 = (file, line) => ({
-	file,
-	line
-});
 // src/setup/doctor/pages.ts
 const ADMINISTRATION = require_review.phrase`Give a token with ${"administration: read"}: of an app, or a fine-grained personal one; GITHUB_TOKEN can't have it.`;
 const rulesPage = ({ url }) => ({ url: `${url}/settings/rules` });
@@ -4993,12 +4962,12 @@ const NOTHING = {
 };
 function unreadIn(github) {
 	const { rules, classic, branch } = github;
-	if (!rules.read) return unknown(require_review.phrase`The rules of ${branch} could not be read: ${[rules.why]}.`, fixOf$1(rules, require_review.phrase`Give a token that may read the repository.`), rulesPage(github));
+	if (!rules.read) return require_of_roots.unknown(require_review.phrase`The rules of ${branch} could not be read: ${[rules.why]}.`, require_of_roots.fixOf(rules, require_review.phrase`Give a token that may read the repository.`), rulesPage(github));
 	if (classic.read) return null;
 	const says = require_review.phrase`Classic branch protection could not be read: ${[classic.why]}.`;
-	return unknown(says, fixOf$1(classic, ADMINISTRATION), classicPage(github));
+	return require_of_roots.unknown(says, require_of_roots.fixOf(classic, ADMINISTRATION), classicPage(github));
 }
-const lacking = (github, says, fix) => unreadIn(github) ?? open(says, fix, pageFor(github));
+const lacking = (github, says, fix) => unreadIn(github) ?? require_of_roots.open(says, fix, pageFor(github));
 const required = (github, guard) => allOf(github, ({ checks }) => checks).filter(({ context }) => context === guard.check);
 const isOf = (guard, { path, repository }, { id }) => repository === id && path === require_started.startedBy(guard).path;
 const binding = (github, guard) => allOf(github, ({ workflows }) => workflows).filter((one) => isOf(guard, one, github)).map(({ from }) => from);
@@ -5006,10 +4975,10 @@ const isBound = (github, guard) => github !== null && binding(github, guard).len
 function requiring(github, guard) {
 	const { check, workflow, job } = guard;
 	const [bound] = binding(github, guard);
-	if (bound !== void 0) return ok(require_review.phrase`${workflow.path} is a required workflow on ${github.branch}, by ${nameOf(github, bound)}.`);
-	if (check === null) return open(require_review.phrase`The checks of the job ${job.id} are named by the run, so none of them can be required.`, require_review.phrase`Let one more job decide, with a fixed name. How: ${require_setup_links.setupAt("several-roots")}`, at$1(workflow.path, job.line));
+	if (bound !== void 0) return require_of_roots.ok(require_review.phrase`${workflow.path} is a required workflow on ${github.branch}, by ${nameOf(github, bound)}.`);
+	if (check === null) return require_of_roots.open(require_review.phrase`The checks of the job ${job.id} are named by the run, so none of them can be required.`, require_review.phrase`Let one more job decide, with a fixed name. How: ${require_setup_links.setupAt("several-roots")}`, require_of_roots.at(workflow.path, job.line));
 	const [found] = required(github, guard);
-	return found === void 0 ? notRequired(github, check) : ok(require_review.phrase`${check} is required on ${github.branch}, by ${nameOf(github, found.from)}.`);
+	return found === void 0 ? notRequired(github, check) : require_of_roots.ok(require_review.phrase`${check} is required on ${github.branch}, by ${nameOf(github, found.from)}.`);
 }
 function notRequired(github, check) {
 	const idle = [...github.rulesets.values()].find((one) => one.read && one.value.enforcement !== "active" && one.value.contexts.includes(check));
@@ -5017,20 +4986,20 @@ function notRequired(github, check) {
 	const others = allOf(github, ({ checks }) => checks.map(({ context }) => context));
 	return lacking(github, others.length === 0 ? require_review.phrase`${github.branch} requires no check, so pull requests merge whatever ${check} says.` : require_review.phrase`${github.branch} requires ${require_review.list(others)}, and not ${check}.`, require_review.phrase`Open the rules of ${github.branch}, switch on "Require status checks to pass" and add ${check}, source GitHub Actions.`);
 }
-const switchedOff = (github, { id, name, enforcement }, check) => open(require_review.phrase`The ruleset ${name} requires ${check}, but it is not active: its enforcement is ${enforcement}.`, require_review.phrase`Set the enforcement of the ruleset to Active.`, { url: `${github.url}/settings/rules/${id}` });
+const switchedOff = (github, { id, name, enforcement }, check) => require_of_roots.open(require_review.phrase`The ruleset ${name} requires ${check}, but it is not active: its enforcement is ${enforcement}.`, require_review.phrase`Set the enforcement of the ruleset to Active.`, { url: `${github.url}/settings/rules/${id}` });
 function requiringCalled(github, outward) {
 	const { workflow, job, uses } = outward;
 	const name = require_started.checkOf(outward);
 	const theirs = allOf(github, ({ checks }) => checks.map(({ context }) => context)).filter((context) => name !== null && context.startsWith(`${name} / `));
 	if (theirs.length === 0) return lacking(github, require_review.phrase`${github.branch} requires no check of the job ${job.id}, which calls ${uses.text}.`, require_review.phrase`Add the check, if that workflow runs destroy-guard: its name begins with ${`${name ?? job.id} / `}.`);
-	return unknown(require_review.phrase`${github.branch} requires ${require_review.list(theirs)}; whether one of these is destroy-guard can't be seen here.`, require_review.phrase`Look into the workflow that is called.`, at$1(workflow.path, uses.line));
+	return require_of_roots.unknown(require_review.phrase`${github.branch} requires ${require_review.list(theirs)}; whether one of these is destroy-guard can't be seen here.`, require_review.phrase`Look into the workflow that is called.`, require_of_roots.at(workflow.path, uses.line));
 }
 const elsewhere$1 = (github, files) => {
 	const [one] = allOf(github, ({ workflows }) => workflows).filter(({ repository }) => repository !== github.id);
 	const called = require_started.outwardIn(files.started, "pull_request", "pull_request_target");
 	if (one === void 0 && called.length > 0) return called.map((outward) => requiringCalled(github, outward));
 	if (one === void 0) return [lacking(github, require_review.phrase`There is no check to require.`, require_review.phrase`Add the workflow first.`)];
-	return [unknown(require_review.capital(require_review.phrase`${nameOf(github, one.from)} requires the workflow ${one.path} of another repository; whether it runs destroy-guard can't be seen here.`), require_review.phrase`Run destroy-guard doctor in that repository.`, pageOf(github, one.from))];
+	return [require_of_roots.unknown(require_review.capital(require_review.phrase`${nameOf(github, one.from)} requires the workflow ${one.path} of another repository; whether it runs destroy-guard can't be seen here.`), require_review.phrase`Run destroy-guard doctor in that repository.`, pageOf(github, one.from))];
 };
 const requiredNow = (github, files) => {
 	const checks = require_files.checksIn(files);
@@ -5038,40 +5007,40 @@ const requiredNow = (github, files) => {
 };
 function sourced({ context, app, from }, github) {
 	const fix = require_review.phrase`Choose GitHub Actions as the source of ${context}.`;
-	if (app === null) return open(require_review.phrase`No source is chosen, so whoever may set a commit status can report ${context}.`, fix, pageOf(github, from));
-	if (!github.actionsApp.read) return unknown(require_review.phrase`The source is the app ${app}; whether that is GitHub Actions could not be read: ${[github.actionsApp.why]}.`, fix, pageOf(github, from));
-	return app === github.actionsApp.value ? ok(require_review.phrase`The source is GitHub Actions.`) : open(require_review.phrase`The source of ${context} is the app ${app}, and not GitHub Actions.`, fix, pageOf(github, from));
+	if (app === null) return require_of_roots.open(require_review.phrase`No source is chosen, so whoever may set a commit status can report ${context}.`, fix, pageOf(github, from));
+	if (!github.actionsApp.read) return require_of_roots.unknown(require_review.phrase`The source is the app ${app}; whether that is GitHub Actions could not be read: ${[github.actionsApp.why]}.`, fix, pageOf(github, from));
+	return app === github.actionsApp.value ? require_of_roots.ok(require_review.phrase`The source is GitHub Actions.`) : require_of_roots.open(require_review.phrase`The source of ${context} is the app ${app}, and not GitHub Actions.`, fix, pageOf(github, from));
 }
 const source = (github, files) => require_files.checksIn(files).flatMap((guard) => required(github, guard).map((check) => sourced(check, github)));
 const pullRequest = (github) => {
 	const [best] = allOf(github, (demands) => demands.reviews).toSorted((a, b) => b.approvals - a.approvals);
 	if (best === void 0) return [lacking(github, require_review.phrase`Whoever may write can push to ${github.branch}, and no check runs before that.`, require_review.phrase`Switch on "Require a pull request before merging", with at least one approval.`)];
-	return [best.approvals > 0 ? ok(require_review.phrase`A pull request with ${[best.approvals === 1 ? "one approval" : `${best.approvals} approvals`]} is required.`) : lacking(github, require_review.phrase`A pull request is required, but nobody has to approve it.`, require_review.phrase`Require at least one approval.`)];
+	return [best.approvals > 0 ? require_of_roots.ok(require_review.phrase`A pull request with ${[best.approvals === 1 ? "one approval" : `${best.approvals} approvals`]} is required.`) : lacking(github, require_review.phrase`A pull request is required, but nobody has to approve it.`, require_review.phrase`Require at least one approval.`)];
 };
-const codeOwners = (github) => allOf(github, ({ reviews }) => reviews).some((one) => one.codeOwners) ? [ok(require_review.phrase`The rules ask for it.`)] : [lacking(github, require_review.phrase`A pull request that edits the workflow, the policy or CODEOWNERS merges without an owner.`, require_review.phrase`Switch on "Require review from Code Owners".`)];
-const stale = (github) => allOf(github, ({ reviews }) => reviews).some((one) => one.dismissesStale) ? [ok(require_review.phrase`The rules ask for it.`)] : [lacking(github, require_review.phrase`An approval stays after another commit, so a change of the workflow can be pushed behind it.`, require_review.phrase`Switch on "Dismiss stale pull request approvals when new commits are pushed".`)];
+const codeOwners = (github) => allOf(github, ({ reviews }) => reviews).some((one) => one.codeOwners) ? [require_of_roots.ok(require_review.phrase`The rules ask for it.`)] : [lacking(github, require_review.phrase`A pull request that edits the workflow, the policy or CODEOWNERS merges without an owner.`, require_review.phrase`Switch on "Require review from Code Owners".`)];
+const stale = (github) => allOf(github, ({ reviews }) => reviews).some((one) => one.dismissesStale) ? [require_of_roots.ok(require_review.phrase`The rules ask for it.`)] : [lacking(github, require_review.phrase`An approval stays after another commit, so a change of the workflow can be pushed behind it.`, require_review.phrase`Switch on "Dismiss stale pull request approvals when new commits are pushed".`)];
 const upToDate = (github, files) => {
 	if (require_files.checksIn(files).every((guard) => required(github, guard).length === 0)) return [];
-	if (github.rules.read && github.rules.value.queue !== null) return [ok(require_review.phrase`The merge queue plans what it merges.`)];
-	return allOf(github, (demands) => demands.upToDate).length > 0 ? [ok(require_review.phrase`Branches have to be up to date.`)] : [lacking(github, require_review.phrase`A pull request can be merged although ${github.branch} has changed since its plan was made.`, require_review.phrase`Switch on "Require branches to be up to date before merging".`)];
+	if (github.rules.read && github.rules.value.queue !== null) return [require_of_roots.ok(require_review.phrase`The merge queue plans what it merges.`)];
+	return allOf(github, (demands) => demands.upToDate).length > 0 ? [require_of_roots.ok(require_review.phrase`Branches have to be up to date.`)] : [lacking(github, require_review.phrase`A pull request can be merged although ${github.branch} has changed since its plan was made.`, require_review.phrase`Switch on "Require branches to be up to date before merging".`)];
 };
 const held = (github, of, says, fix) => allOf(github, of).length > 0 ? [] : [lacking(github, says, fix)];
-const history = (github) => orOk([...held(github, ({ unforced }) => unforced, require_review.phrase`${github.branch} can be force-pushed.`, require_review.phrase`Switch on "Block force pushes".`), ...held(github, ({ undeletable }) => undeletable, require_review.phrase`${github.branch} can be deleted.`, require_review.phrase`Switch on "Restrict deletions".`)], require_review.phrase`Force pushes and deletion are blocked.`);
+const history = (github) => require_of_roots.orOk([...held(github, ({ unforced }) => unforced, require_review.phrase`${github.branch} can be force-pushed.`, require_review.phrase`Switch on "Block force pushes".`), ...held(github, ({ undeletable }) => undeletable, require_review.phrase`${github.branch} can be deleted.`, require_review.phrase`Switch on "Restrict deletions".`)], require_review.phrase`Force pushes and deletion are blocked.`);
 // src/setup/doctor/of-bases.ts
 function otherFound(github, files, branch, pull) {
 	const other = github.others.get(branch);
 	if (other === void 0) return null;
-	if (!other.read) return unknown(require_review.phrase`The rules of ${branch} could not be read: ${[other.why]}.`, fixOf$1(other, require_review.phrase`Give a token that may read the repository.`), rulesPage(github));
+	if (!other.read) return require_of_roots.unknown(require_review.phrase`The rules of ${branch} could not be read: ${[other.why]}.`, require_of_roots.fixOf(other, require_review.phrase`Give a token that may read the repository.`), rulesPage(github));
 	const { base, rules } = other.value;
 	const contexts = [...rules.checks, ...base.classicChecks].map(({ context }) => context);
 	if (require_files.checksIn(files).every((guard) => guard.check !== null && contexts.includes(guard.check) || rules.workflows.some((one) => isOf(guard, one, github)))) return null;
-	return open(base.isProtected ? require_review.phrase`${branch} does not require the check, and pull request #${pull} goes there.` : require_review.phrase`Nothing protects ${branch}, and pull request #${pull} goes there.`, require_review.phrase`Let the rules of ${github.branch} hold for ${branch} as well; or close what goes there, and delete the branch.`, pageFor(github));
+	return require_of_roots.open(base.isProtected ? require_review.phrase`${branch} does not require the check, and pull request #${pull} goes there.` : require_review.phrase`Nothing protects ${branch}, and pull request #${pull} goes there.`, require_review.phrase`Let the rules of ${github.branch} hold for ${branch} as well; or close what goes there, and delete the branch.`, pageFor(github));
 }
 function bases(github, files) {
-	if (!github.bases.read) return [unknown(require_review.phrase`The pull requests could not be read: ${[github.bases.why]}.`, fixOf$1(github.bases, require_review.phrase`Give a token with ${"pull-requests: read"}.`))];
+	if (!github.bases.read) return [require_of_roots.unknown(require_review.phrase`The pull requests could not be read: ${[github.bases.why]}.`, require_of_roots.fixOf(github.bases, require_review.phrase`Give a token with ${"pull-requests: read"}.`))];
 	const found = github.bases.value.bases.flatMap(({ branch, pull }) => otherFound(github, files, branch, pull) ?? []);
 	const looked = [...github.others.keys()];
-	return orOk(require_files.checksIn(files).length === 0 ? [] : found, looked.length === 0 ? require_review.phrase`All pull requests go to ${github.branch}, or to the branch of another pull request.` : require_review.phrase`${require_review.named(looked, 5)} ${[looked.length === 1 ? "requires it" : "require it"]}.`);
+	return require_of_roots.orOk(require_files.checksIn(files).length === 0 ? [] : found, looked.length === 0 ? require_review.phrase`All pull requests go to ${github.branch}, or to the branch of another pull request.` : require_review.phrase`${require_review.named(looked, 5)} ${[looked.length === 1 ? "requires it" : "require it"]}.`);
 }
 // src/setup/doctor/of-bypass.ts
 const ROLES = new Map([
@@ -5101,31 +5070,31 @@ function rulesetsIn({ rules }) {
 }
 function listed(github, source, ruleset) {
 	const page = pageOf(github, source);
-	if (ruleset === void 0 || !ruleset.read) return [unknown(require_review.phrase`The ruleset ${source.id} could not be read${ruleset === void 0 ? [] : require_review.phrase`: ${[ruleset.why]}`}.`, require_review.phrase`Look at its bypass list.`, page)];
+	if (ruleset === void 0 || !ruleset.read) return [require_of_roots.unknown(require_review.phrase`The ruleset ${source.id} could not be read${ruleset === void 0 ? [] : require_review.phrase`: ${[ruleset.why]}`}.`, require_review.phrase`Look at its bypass list.`, page)];
 	const { name, exempt } = ruleset.value;
-	if (exempt === null) return [unknown(require_review.phrase`The bypass list of the ruleset ${name} is shown only to those who may edit it.`, require_review.phrase`Look at it on its page: it has to be empty. A token would need ${"administration: write"}, which is more than a check should have.`, page)];
+	if (exempt === null) return [require_of_roots.unknown(require_review.phrase`The bypass list of the ruleset ${name} is shown only to those who may edit it.`, require_review.phrase`Look at it on its page: it has to be empty. A token would need ${"administration: write"}, which is more than a check should have.`, page)];
 	if (exempt.length === 0) return [];
-	return [open(require_review.phrase`The ruleset ${name} does not hold for ${require_review.joined(exempt.map(whoOf), ", ", " and ")}.`, require_review.phrase`Empty the bypass list of the ruleset.`, page)];
+	return [require_of_roots.open(require_review.phrase`The ruleset ${name} does not hold for ${require_review.joined(exempt.map(whoOf), ", ", " and ")}.`, require_review.phrase`Empty the bypass list of the ruleset.`, page)];
 }
 function classicFound(github) {
 	const page = classicPage(github);
 	if (!github.base.read || !github.base.value.hasClassic) return [];
-	if (!github.classic.read) return [unknown(require_review.phrase`Whether classic branch protection holds for administrators could not be read: ${[github.classic.why]}.`, fixOf$1(github.classic, ADMINISTRATION), page)];
+	if (!github.classic.read) return [require_of_roots.unknown(require_review.phrase`Whether classic branch protection holds for administrators could not be read: ${[github.classic.why]}.`, require_of_roots.fixOf(github.classic, ADMINISTRATION), page)];
 	const { value } = github.classic;
 	if (value === null) return [];
-	return [...value.bindsAdmins ? [] : [open(require_review.phrase`Classic branch protection does not hold for administrators.`, require_review.phrase`Switch on "Do not allow bypassing the above settings".`, page)], ...value.exempt === 0 ? [] : [open(require_review.phrase`Classic branch protection lets ${[value.exempt === 1 ? "one account, team or app" : `${value.exempt} accounts, teams or apps`]} push without a pull request.`, require_review.phrase`Take them out of "Allow specified actors to bypass required pull requests".`, page)]];
+	return [...value.bindsAdmins ? [] : [require_of_roots.open(require_review.phrase`Classic branch protection does not hold for administrators.`, require_review.phrase`Switch on "Do not allow bypassing the above settings".`, page)], ...value.exempt === 0 ? [] : [require_of_roots.open(require_review.phrase`Classic branch protection lets ${[value.exempt === 1 ? "one account, team or app" : `${value.exempt} accounts, teams or apps`]} push without a pull request.`, require_review.phrase`Take them out of "Allow specified actors to bypass required pull requests".`, page)]];
 }
 const bypass = (github) => {
 	const sources = rulesetsIn(github);
 	if (!(sources.length > 0 || github.base.read && github.base.value.hasClassic)) return [];
-	return orOk([...sources.flatMap((source) => listed(github, source, github.rulesets.get(source.id))), ...classicFound(github)], require_review.phrase`The bypass lists are empty, and the rules hold for administrators.`);
+	return require_of_roots.orOk([...sources.flatMap((source) => listed(github, source, github.rulesets.get(source.id))), ...classicFound(github)], require_review.phrase`The bypass lists are empty, and the rules hold for administrators.`);
 };
 // src/setup/workflows/head.ts
 const HEAD = /github\.event\.pull_request\.head|github\.head_ref|refs\/pull\/|github\.event\.workflow_run\.head_|outputs\.head[-_]?(?:ref|sha|branch)|\bgh\s+pr\s+checkout\b/;
 const takesHead = ({ uses, run, with: given }) => /^actions\/checkout@/i.test(uses?.text ?? "") ? HEAD.test(`${given.get("ref")?.text ?? ""} ${given.get("repository")?.text ?? ""}`) : /\bgit\s+(?:fetch|pull|checkout)\b|\bgh\s+pr\s+checkout\b/.test(run?.text ?? "") && HEAD.test(run?.text ?? "");
 // src/setup/doctor/of-code.ts
-const plansBase = (guard, { actions }) => require_started.startsOn(guard, "pull_request_target") && !require_started.stepsRun(guard, actions.actionAt).some(({ step }) => takesHead(step)) && guard.reviews.some(({ by, inputs }) => by === "command" || inputs.has("plan")) ? [open(require_review.phrase`The job ${guard.job.id} runs on pull_request_target, where it plans the base branch, and nothing of the pull request.`, require_review.phrase`Use pull_request.`, at$1(guard.workflow.path, guard.job.line))] : [];
-const headCode = ({ files }) => orOk([...files.guards.flatMap((guard) => plansBase(guard, files)), ...headsIn(files)], require_review.phrase`No workflow checks out the head where it has the secrets of the repository.`);
+const plansBase = (guard, { actions }) => require_started.startsOn(guard, "pull_request_target") && !require_started.stepsRun(guard, actions.actionAt).some(({ step }) => takesHead(step)) && guard.reviews.some(({ by, inputs }) => by === "command" || inputs.has("plan")) ? [require_of_roots.open(require_review.phrase`The job ${guard.job.id} runs on pull_request_target, where it plans the base branch, and nothing of the pull request.`, require_review.phrase`Use pull_request.`, require_of_roots.at(guard.workflow.path, guard.job.line))] : [];
+const headCode = ({ files }) => require_of_roots.orOk([...files.guards.flatMap((guard) => plansBase(guard, files)), ...headsIn(files)], require_review.phrase`No workflow checks out the head where it has the secrets of the repository.`);
 const WITH_SECRETS = [
 	"pull_request_target",
 	"issue_comment",
@@ -5137,19 +5106,19 @@ function headFound(started, { step, path }) {
 	const event = WITH_SECRETS.find((one) => require_started.startsOn(started, one)) ?? "";
 	const asked = [...require_started.chainOf(started).map(({ job }) => job.if), step.if].map((one) => one?.text ?? "").join(" ");
 	if (event === "workflow_run" && ASKS_RUN$1.test(asked)) return null;
-	const place = at$1(path, step.line);
+	const place = require_of_roots.at(path, step.line);
 	const fix = require_review.phrase`Use pull_request, or do not check out the head.`;
 	const { id } = started.job;
-	return event === "issue_comment" && ASKS_WHO.test(asked) ? unknown(require_review.phrase`The job ${id} runs on ${event} and checks out the head, with the secrets of the repository, unless its condition keeps others from that.`, fix, place) : open(require_review.phrase`The job ${id} runs on ${event} and checks out the head: anybody's code runs with the secrets of the repository.`, fix, place);
+	return event === "issue_comment" && ASKS_WHO.test(asked) ? require_of_roots.unknown(require_review.phrase`The job ${id} runs on ${event} and checks out the head, with the secrets of the repository, unless its condition keeps others from that.`, fix, place) : require_of_roots.open(require_review.phrase`The job ${id} runs on ${event} and checks out the head: anybody's code runs with the secrets of the repository.`, fix, place);
 }
-const headsIn = ({ started, actions }) => [...started.filter((one) => require_started.startsOn(one, ...WITH_SECRETS)).flatMap((one) => require_started.stepsRun(one, actions.actionAt).filter(({ step }) => takesHead(step)).flatMap((placed) => headFound(one, placed) ?? [])), ...require_started.outwardIn(started, "pull_request_target").map(({ workflow, job, uses }) => unknown(require_review.phrase`The job ${job.id} calls ${uses.text} on pull_request_target; whether that checks out the head was not looked at.`, require_review.phrase`Look there; or use pull_request.`, at$1(workflow.path, uses.line)))];
+const headsIn = ({ started, actions }) => [...started.filter((one) => require_started.startsOn(one, ...WITH_SECRETS)).flatMap((one) => require_started.stepsRun(one, actions.actionAt).filter(({ step }) => takesHead(step)).flatMap((placed) => headFound(one, placed) ?? [])), ...require_started.outwardIn(started, "pull_request_target").map(({ workflow, job, uses }) => require_of_roots.unknown(require_review.phrase`The job ${job.id} calls ${uses.text} on pull_request_target; whether that checks out the head was not looked at.`, require_review.phrase`Look there; or use pull_request.`, require_of_roots.at(workflow.path, uses.line)))];
 const PINNED = /^\.\/|^docker:\/\/.+@sha256:[0-9a-f]{64}$|@(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const pinned = ({ files }) => {
 	const loose = [...new Set(files.guards.flatMap((guard) => require_started.chainOf(guard).map(({ workflow }) => workflow)))].flatMap((workflow) => workflow.jobs.flatMap((job) => usesIn({
 		workflow,
 		job
 	}, files))).filter(({ name }) => !PINNED.test(name));
-	return orOk(looseFound([...new Map(loose.map((one) => [`${one.path}:${one.line}`, one])).values()]), require_review.phrase`Each action is named with its commit.`);
+	return require_of_roots.orOk(looseFound([...new Map(loose.map((one) => [`${one.path}:${one.line}`, one])).values()]), require_review.phrase`Each action is named with its commit.`);
 };
 const usesIn = (placed, { actions }) => [...placed.job.uses === null ? [] : [{
 	name: placed.job.uses.text.trim(),
@@ -5168,115 +5137,11 @@ function looseFound(all) {
 	const names = [...new Set(all.map(({ name }) => name))];
 	const [are, each] = names.length === 1 ? ["is", "it"] : ["are", "each"];
 	const also = require_review.list(others.map(({ path, line }) => `${path}:${line}`));
-	return [open(require_review.phrase`${require_review.list(names)} ${[are]} not pinned: ${[each]} can become another program overnight.${others.length === 0 ? [] : require_review.phrase` Also in ${also}.`}`, names.some((name) => require_codeowners.isOwnUse(name)) ? [
+	return [require_of_roots.open(require_review.phrase`${require_review.list(names)} ${[are]} not pinned: ${[each]} can become another program overnight.${others.length === 0 ? [] : require_review.phrase` Also in ${also}.`}`, names.some((name) => require_codeowners.isOwnUse(name)) ? [
 		...PIN_BY_HAND,
 		" ",
 		...PIN_OURS
-	] : PIN_BY_HAND, at$1(first.path, first.line))];
-}
-// src/setup/workflows/condition.ts
-const all = (each) => each.includes(false) ? false : each.includes(null) ? null : true;
-const either = (each) => each.includes(true) ? true : each.includes(null) ? null : false;
-const not = (one) => one === null ? null : !one;
-function truthOf(condition, event) {
-	const text = stripped(unwrapped(condition));
-	const [alternatives, parts] = ["||", "&&"].map((sign) => splitAt(text, sign));
-	if (alternatives !== void 0 && alternatives.length > 1) return either(alternatives.map((one) => truthOf(one, event)));
-	if (parts !== void 0 && parts.length > 1) return all(parts.map((one) => truthOf(one, event)));
-	if (text.startsWith("!") && !text.startsWith("!=")) return not(truthOf(text.slice(1), event));
-	return leafOf(text, event);
-}
-const unwrapped = (condition) => condition.trim().replace(/^\$\{\{([\s\S]*)\}\}$/, "$1");
-function stripped(text) {
-	const inner = text.trim();
-	return inner.startsWith("(") && closingOf(inner) === inner.length - 1 ? stripped(inner.slice(1, -1)) : inner;
-}
-const closingOf = (text) => [...depths(text)].findIndex((depth, at) => at > 0 && depth === 0);
-function* depths(text) {
-	let [depth, isQuoted] = [0, false];
-	for (const sign of text) {
-		if (sign === "'") isQuoted = !isQuoted;
-		else if (!isQuoted) depth += sign === "(" ? 1 : sign === ")" ? -1 : 0;
-		yield isQuoted ? Number.MAX_SAFE_INTEGER : depth;
-	}
-}
-function splitAt(text, sign) {
-	const open = [...depths(text)];
-	const cuts = [...text.matchAll(sign === "||" ? /\|\|/g : /&&/g)].map(({ index }) => index).filter((at) => open[at] === 0);
-	return [0, ...cuts.map((at) => at + sign.length)].map((from, place) => text.slice(from, cuts[place]));
-}
-const EVENT = /^github\.event_name\s*([!=]=)\s*'([^']*)'$/;
-const EVENT_LIST = /^contains\(\s*fromJSON\(\s*'([^']*)'\s*\)\s*,\s*github\.event_name\s*\)$/i;
-const REF = /^github\.ref(?:_name)?\s*([!=]=)\s*('[^']*'|[\w.-]+(?:\([^()]*\))?)$/;
-const REF_BEGINS = /^(?:startsWith|contains|endsWith)\(\s*github\.ref(?:_name)?\s*,\s*'([^']*)'\s*\)$/i;
-const MERGED = /^github\.event\.pull_request\.merged(?:\s*([!=]=)\s*(true|false))?$/;
-function leafOf(text, event) {
-	if (text === "true" || text === "always()") return true;
-	if (text === "false") return false;
-	const [isEvent, isRef] = [EVENT.exec(text), REF.exec(text)];
-	if (isEvent !== null) return isEvent[2] === event === (isEvent[1] === "==");
-	const [, events] = EVENT_LIST.exec(text) ?? [];
-	if (events !== void 0) return events.includes(`"${event}"`);
-	const merged = MERGED.exec(text);
-	if (merged !== null) return merged[2] === "false" === (merged[1] !== "!=");
-	if (event === "pull_request_target") return null;
-	if (isRef !== null) return isPullRef(isRef[2] ?? "") ? null : isRef[1] === "!=";
-	const [, begins] = REF_BEGINS.exec(text) ?? [];
-	return begins === void 0 || isPullRef(begins) || begins === "" || "refs/".startsWith(begins) ? null : false;
-}
-const isPullRef = (text) => /pull|merge/.test(text);
-// src/setup/workflows/handed.ts
-const ofCalls = (started) => {
-	const chain = require_started.chainOf(started);
-	return started.callers.map(({ job }, place) => ({
-		with: job.with,
-		secrets: job.secrets,
-		defaults: chain[place + 1]?.workflow.inputs ?? new Map()
-	}));
-};
-const ofActions = ({ outer }) => outer.map(({ step, inputs }) => ({
-	with: step.with,
-	defaults: inputs,
-	secrets: new Map()
-}));
-const EXPRESSION = /\$\{\{\s*(inputs|secrets)\.([\w-]+)\s*\}\}/g;
-const named$1 = (all, name) => all.get(name) ?? [...all].find(([one]) => one.toLowerCase() === name.toLowerCase())?.[1];
-function resolved(text, layers) {
-	const layer = layers.at(-1);
-	if (layer === void 0) return text;
-	return text.replace(EXPRESSION, (whole, of, name) => {
-		const outside = layers.slice(0, -1);
-		if (of === "inputs") return resolved(named$1(layer.with, name)?.text ?? named$1(layer.defaults, name) ?? "", outside);
-		if (layer.secrets === null || name === "GITHUB_TOKEN") return resolved(whole, outside);
-		return resolved(named$1(layer.secrets, name)?.text ?? "", outside);
-	});
-}
-const asStarted = (text, started, step = { outer: [] }) => resolved(text, [...ofCalls(started), ...ofActions(step)]);
-function isRun(placed, started) {
-	const calls = ofCalls(started);
-	const actions = ofActions(placed);
-	const steps = [...placed.outer.map(({ step }) => step), placed.step];
-	return all([...require_started.chainOf(started).map(({ job }, at) => holds(job.if?.text ?? "", calls.slice(0, at))), ...steps.map((step, at) => holds(step.if?.text ?? "", [...calls, ...actions.slice(0, at)]))]);
-}
-function holds(condition, layers) {
-	const text = unwrapped(condition);
-	if (layers.length === 0 || !/\binputs\./.test(text)) return true;
-	if (/\|\||[()]/.test(text)) return null;
-	return all(text.split("&&").map((part) => partHolds(part.trim(), layers)));
-}
-const PART = /^(!?)\s*inputs\.([\w-]+)(?:\s*([!=]=)\s*(?:'([^']*)'|(true|false)))?$/;
-function partHolds(part, layers) {
-	if (!part.includes("inputs.")) return true;
-	const [, not, name, sign, text, word] = PART.exec(part) ?? [];
-	if (name === void 0) return null;
-	const value = resolved(`\${{ inputs.${name} }}`, layers).trim().toLowerCase();
-	if (value.includes("${{") || text !== void 0 && /^(true|false)$/.test(value)) return null;
-	const is = sign === void 0 ? ![
-		"",
-		"false",
-		"0"
-	].includes(value) : value === (text ?? word)?.toLowerCase();
-	return not === "!" !== (sign === "!=") ? !is : is;
+	] : PIN_BY_HAND, require_of_roots.at(first.path, first.line))];
 }
 // src/setup/doctor/sharing.ts
 const CREDENTIALS = [
@@ -5300,7 +5165,7 @@ function credentialsOf(started, actionAt) {
 	const inFile = (all, path, placed) => all.map((one) => ({
 		...one,
 		path,
-		identity: identityOf(asStarted(one.text, started, placed), started)
+		identity: identityOf(require_of_roots.asStarted(one.text, started, placed), started)
 	}));
 	return [...inFile([...named(workflow.env), ...named(job.env)], workflow.path), ...require_started.stepsRun(started, actionAt).flatMap((placed) => {
 		const { step, path } = placed;
@@ -5318,20 +5183,20 @@ function sharing(pulls, destroying, actionAt) {
 	return destroying.flatMap(({ started, identities }) => {
 		const same = held.find(({ identity }) => identity !== "" && identities.has(identity));
 		if (same === void 0) return [];
-		return [open(require_review.phrase`The job ${pulls.job.id} of a pull request has the credentials ${same.text}, with which the job ${started.job.id} of ${started.workflow.path} applies.`, require_review.phrase`Give the job of the pull request credentials of its own that may only read.`, at$1(same.path, same.line))];
+		return [require_of_roots.open(require_review.phrase`The job ${pulls.job.id} of a pull request has the credentials ${same.text}, with which the job ${started.job.id} of ${started.workflow.path} applies.`, require_review.phrase`Give the job of the pull request credentials of its own that may only read.`, require_of_roots.at(same.path, same.line))];
 	});
 }
 // src/setup/doctor/of-destroys.ts
-const isDestroying = (placed, started) => require_destroying.isDestroyingStep(placed.step, asStarted(placed.step.run?.text ?? "", started, placed));
+const isDestroying = (placed, started) => require_destroying.isDestroyingStep(placed.step, require_of_roots.asStarted(placed.step.run?.text ?? "", started, placed));
 const PULLS = [
 	"pull_request",
 	"pull_request_target",
 	"pull_request_review",
 	"pull_request_review_comment"
 ];
-const keepsPullsOut = ({ triggers }, conditions) => triggers.filter(({ name }) => PULLS.includes(name)).every(({ name }) => conditions.some((one) => one !== null && truthOf(one.text, name) === false));
+const keepsPullsOut = ({ triggers }, conditions) => triggers.filter(({ name }) => PULLS.includes(name)).every(({ name }) => conditions.some((one) => one !== null && require_of_roots.truthOf(one.text, name) === false));
 const isOfPulls = (started) => require_started.startsOn(started, ...PULLS) && !keepsPullsOut(started, require_started.chainOf(started).map(({ job }) => job.if));
-const destroyingIn = (started, actionAt) => require_started.stepsRun(started, actionAt).filter((one) => isDestroying(one, started) && isRun(one, started) !== false);
+const destroyingIn = (started, actionAt) => require_started.stepsRun(started, actionAt).filter((one) => isDestroying(one, started) && require_of_roots.isRun(one, started) !== false);
 const jobWords = (started) => {
 	const [first] = started.callers;
 	return first === void 0 ? require_review.phrase`The job ${started.job.id}` : require_review.phrase`The job ${started.job.id} of ${started.workflow.path}, which ${first.job.id} of ${require_started.startedBy(started).path} calls,`;
@@ -5340,14 +5205,14 @@ const APPLY_ELSEWHERE = require_review.phrase`Apply in a workflow of its own, af
 function applying(started, actionAt) {
 	const seen = destroyingIn(started, actionAt);
 	const named = seen.length > 0 ? [] : require_started.stepsRun(started, actionAt).filter((one) => isNamedDestroying(one, started));
-	return [...seen.map((one) => applyingFound(started, one)), ...named.map(({ path, step }) => unknown(require_review.phrase`${jobWords(started)} runs on pull requests and starts something that by its name can apply or destroy; what that does was not looked at.`, APPLY_ELSEWHERE, at$1(path, step.line)))];
+	return [...seen.map((one) => applyingFound(started, one)), ...named.map(({ path, step }) => require_of_roots.unknown(require_review.phrase`${jobWords(started)} runs on pull requests and starts something that by its name can apply or destroy; what that does was not looked at.`, APPLY_ELSEWHERE, require_of_roots.at(path, step.line)))];
 }
 const conditionsOf$1 = ({ outer, step }) => [...outer.map((one) => one.step.if), step.if];
-const isNamedDestroying = (placed, started) => require_destroying.startsDestroying(placed.step, asStarted(placed.step.run?.text ?? "", started, placed)) && !keepsPullsOut(started, conditionsOf$1(placed));
+const isNamedDestroying = (placed, started) => require_destroying.startsDestroying(placed.step, require_of_roots.asStarted(placed.step.run?.text ?? "", started, placed)) && !keepsPullsOut(started, conditionsOf$1(placed));
 function applyingFound(started, one) {
-	const place = at$1(one.path, one.step.line);
-	if (isRun(one, started) === null) return unknown(require_review.phrase`${jobWords(started)} runs on pull requests, and can apply or destroy unless an input that only the run knows keeps it from that.`, APPLY_ELSEWHERE, place);
-	return keepsPullsOut(started, conditionsOf$1(one)) ? open(require_review.phrase`${jobWords(started)} runs on pull requests with all that it needs to apply or destroy; only the condition of a step, which a pull request can edit, keeps it from that.`, APPLY_ELSEWHERE, place) : open(require_review.phrase`${jobWords(started)} runs on pull requests and can apply or destroy.`, APPLY_ELSEWHERE, place);
+	const place = require_of_roots.at(one.path, one.step.line);
+	if (require_of_roots.isRun(one, started) === null) return require_of_roots.unknown(require_review.phrase`${jobWords(started)} runs on pull requests, and can apply or destroy unless an input that only the run knows keeps it from that.`, APPLY_ELSEWHERE, place);
+	return keepsPullsOut(started, conditionsOf$1(one)) ? require_of_roots.open(require_review.phrase`${jobWords(started)} runs on pull requests with all that it needs to apply or destroy; only the condition of a step, which a pull request can edit, keeps it from that.`, APPLY_ELSEWHERE, place) : require_of_roots.open(require_review.phrase`${jobWords(started)} runs on pull requests and can apply or destroy.`, APPLY_ELSEWHERE, place);
 }
 const ASKS_BRANCH = /github\.(?:ref|ref_name|ref_protected|event\.ref)\b/;
 const keepsPushesOut = ({ if: condition }) => {
@@ -5370,17 +5235,17 @@ function onPush(started, branch, actionAt) {
 	const steps = destroyingIn(started, actionAt).filter(({ step, outer }) => ![...outer.map((one) => one.step), step].some(keepsPushesOut));
 	if (steps.length === 0) return [];
 	const fix = require_review.phrase`Write ${`branches: [${branch}]`} under push:.`;
-	const place = at$1(require_started.startedBy(started).path, trigger.line);
+	const place = require_of_roots.at(require_started.startedBy(started).path, trigger.line);
 	const { environment } = started.job;
-	if (environment !== null) return [unknown(require_review.phrase`${jobWords(started)} can apply or destroy on a push to any branch, unless the environment ${environment} keeps it from that.`, fix, place)];
-	return [steps.every((one) => isRun(one, started) === null) ? unknown(require_review.phrase`${jobWords(started)} can apply or destroy on a push to any branch, unless an input that only the run knows keeps it from that.`, fix, place) : open(require_review.phrase`${jobWords(started)} can apply or destroy on a push to any branch, so before a review and without one.`, fix, place)];
+	if (environment !== null) return [require_of_roots.unknown(require_review.phrase`${jobWords(started)} can apply or destroy on a push to any branch, unless the environment ${environment} keeps it from that.`, fix, place)];
+	return [steps.every((one) => require_of_roots.isRun(one, started) === null) ? require_of_roots.unknown(require_review.phrase`${jobWords(started)} can apply or destroy on a push to any branch, unless an input that only the run knows keeps it from that.`, fix, place) : require_of_roots.open(require_review.phrase`${jobWords(started)} can apply or destroy on a push to any branch, so before a review and without one.`, fix, place)];
 }
 function beforeMerge(started, all, actionAt) {
 	const [first] = destroyingIn(started, actionAt);
 	if (first === void 0) return [];
-	const place = at$1(first.path, first.step.line);
+	const place = require_of_roots.at(first.path, first.step.line);
 	const followed = followedPulls(started, all);
-	return [...require_started.startsOn(started, "issue_comment") && require_started.stepsRun(started, actionAt).some(({ step }) => takesHead(step)) ? [open(require_review.phrase`${jobWords(started)} can apply or destroy on a comment, with the head of a pull request that is not merged.`, APPLY_ELSEWHERE, place)] : [], ...followed === null ? [] : [open(require_review.phrase`${jobWords(started)} can apply or destroy after each run of ${followed}, which pull requests start.`, APPLY_ELSEWHERE, place)]];
+	return [...require_started.startsOn(started, "issue_comment") && require_started.stepsRun(started, actionAt).some(({ step }) => takesHead(step)) ? [require_of_roots.open(require_review.phrase`${jobWords(started)} can apply or destroy on a comment, with the head of a pull request that is not merged.`, APPLY_ELSEWHERE, place)] : [], ...followed === null ? [] : [require_of_roots.open(require_review.phrase`${jobWords(started)} can apply or destroy after each run of ${followed}, which pull requests start.`, APPLY_ELSEWHERE, place)]];
 }
 const ASKS_RUN = /workflow_run\.(?:event|head_branch|pull_requests)/;
 function followedPulls(started, all) {
@@ -5388,8 +5253,8 @@ function followedPulls(started, all) {
 	const names = started.triggers.filter(({ name, filters }) => name === "workflow_run" && filters.length === 0).flatMap(({ workflows }) => workflows);
 	return all.find((one) => one.callers.length === 0 && names.includes(one.workflow.name ?? one.workflow.path) && require_started.startsOn(one, "pull_request", "pull_request_target"))?.workflow.path ?? null;
 }
-const elsewhere = ({ workflow, job, uses }) => unknown(require_review.phrase`The job ${job.id} of a pull request calls ${uses.text}; whether that applies or destroys was not looked at.`, require_review.phrase`Look there: it must neither apply nor destroy, nor get credentials that can.`, at$1(workflow.path, uses.line));
-const elsewhereOnPush = ({ workflow, job, uses }) => unknown(require_review.phrase`The job ${job.id} calls ${uses.text} on a push to any branch; whether that applies or destroys was not looked at.`, require_review.phrase`Look there: what applies may run only after a review.`, at$1(workflow.path, uses.line));
+const elsewhere = ({ workflow, job, uses }) => require_of_roots.unknown(require_review.phrase`The job ${job.id} of a pull request calls ${uses.text}; whether that applies or destroys was not looked at.`, require_review.phrase`Look there: it must neither apply nor destroy, nor get credentials that can.`, require_of_roots.at(workflow.path, uses.line));
+const elsewhereOnPush = ({ workflow, job, uses }) => require_of_roots.unknown(require_review.phrase`The job ${job.id} calls ${uses.text} on a push to any branch; whether that applies or destroys was not looked at.`, require_review.phrase`Look there: what applies may run only after a review.`, require_of_roots.at(workflow.path, uses.line));
 const destroys = ({ files, github }) => {
 	const { started: all, actions } = files;
 	const { actionAt } = actions;
@@ -5397,7 +5262,7 @@ const destroys = ({ files, github }) => {
 	const destroying = all.filter((one) => !isOfPulls(one) && destroyingIn(one, actionAt).length > 0);
 	const holders = destroying.map((one) => holderOf(one, actionAt));
 	const pushed = all.filter((one) => !isOfPulls(one) && anyPushOf(one) !== void 0);
-	return orOk([
+	return require_of_roots.orOk([
 		...ofPulls.flatMap((one) => applying(one, actionAt)),
 		...destroying.flatMap((one) => onPush(one, github?.branch ?? "main", actionAt)),
 		...destroying.flatMap((one) => beforeMerge(one, all, actionAt)),
@@ -5410,31 +5275,31 @@ const destroys = ({ files, github }) => {
 const PULL_EVENTS = ["pull_request", "pull_request_target"];
 const eventsPath = (guard) => require_started.startedBy(guard).path;
 const pullTriggers = ({ triggers }) => triggers.filter(({ name }) => PULL_EVENTS.includes(name));
-const brokenFiles = ({ files }) => files.actions.broken.filter(({ text }) => text.includes("destroy-guard")).map(({ path, line, why }) => open(require_review.phrase`${path} can't be read: ${why}.`, require_review.phrase`Correct the file: GitHub runs none of it.`, at$1(path, line)));
+const brokenFiles = ({ files }) => files.actions.broken.filter(({ text }) => text.includes("destroy-guard")).map(({ path, line, why }) => require_of_roots.open(require_review.phrase`${path} can't be read: ${why}.`, require_review.phrase`Correct the file: GitHub runs none of it.`, require_of_roots.at(path, line)));
 const runs = (facts) => {
 	const broken = brokenFiles(facts);
 	const checks = require_files.checksIn(facts.files);
 	const named = require_review.list([...new Set(checks.map(({ workflow }) => workflow.path))]);
-	return checks.length > 0 || broken.length > 0 ? orOk([...broken, ...ofHost(facts, checks[0]?.workflow.path ?? null)], require_review.phrase`It stands in ${named}.`) : missing(facts);
+	return checks.length > 0 || broken.length > 0 ? require_of_roots.orOk([...broken, ...ofHost(facts, checks[0]?.workflow.path ?? null)], require_review.phrase`It stands in ${named}.`) : missing(facts);
 };
-const ofHost = ({ files: { system }, github }, path) => system?.isHost !== true || github !== null || path === null ? [] : [unknown(require_review.phrase`This looks like ${[system.name]} (${[system.by]}), which runs no workflow of GitHub.`, require_review.phrase`Set it up there, unless the repository is on GitHub as well. How: ${system.recipe}`, at$1(path, 1))];
+const ofHost = ({ files: { system }, github }, path) => system?.isHost !== true || github !== null || path === null ? [] : [require_of_roots.unknown(require_review.phrase`This looks like ${[system.name]} (${[system.by]}), which runs no workflow of GitHub.`, require_review.phrase`Set it up there, unless the repository is on GitHub as well. How: ${system.recipe}`, require_of_roots.at(path, 1))];
 function nowhere({ files: { system, holds } }) {
 	const held = holds();
-	if (held === "modules") return open(require_review.phrase`There is no root module here, so nothing is planned, and there is nothing to guard.`, require_review.phrase`Run doctor in the repository that calls these modules.`, null);
-	if (held === "nothing") return open(require_review.phrase`There are no Terraform, OpenTofu or Terragrunt files here, so there is nothing to guard.`, require_review.phrase`Run doctor in the repository that holds them.`, null);
-	if (system !== null) return open(require_review.phrase`No workflow of GitHub runs destroy-guard, and this looks like ${[system.name]} (${[system.by]}); what runs there is not looked at.`, require_review.phrase`See that it is set up there. How: ${system.recipe}`, null);
-	return open(require_review.phrase`No workflow runs destroy-guard.`, require_review.phrase`Run ${"destroy-guard init"}: it proposes one; or write it by hand. How: ${require_setup_links.setupAt("the-workflow")}`, newFile(".github/workflows/destroy-guard.yml"));
+	if (held === "modules") return require_of_roots.open(require_review.phrase`There is no root module here, so nothing is planned, and there is nothing to guard.`, require_review.phrase`Run doctor in the repository that calls these modules.`, null);
+	if (held === "nothing") return require_of_roots.open(require_review.phrase`There are no Terraform, OpenTofu or Terragrunt files here, so there is nothing to guard.`, require_review.phrase`Run doctor in the repository that holds them.`, null);
+	if (system !== null) return require_of_roots.open(require_review.phrase`No workflow of GitHub runs destroy-guard, and this looks like ${[system.name]} (${[system.by]}); what runs there is not looked at.`, require_review.phrase`See that it is set up there. How: ${system.recipe}`, null);
+	return require_of_roots.open(require_review.phrase`No workflow runs destroy-guard.`, require_review.phrase`Run ${"destroy-guard init"}: it proposes one; or write it by hand. How: ${require_setup_links.setupAt("the-workflow")}`, require_of_roots.newFile(".github/workflows/destroy-guard.yml"));
 }
 const isElsewhere = ({ github }) => github?.rules.read === true && github.rules.value.workflows.some(({ repository }) => repository !== github.id);
 function missing(facts) {
-	if (isElsewhere(facts)) return [unknown(require_review.phrase`No workflow of this repository runs it, but a ruleset requires a workflow of another repository.`, require_review.phrase`Run destroy-guard doctor in the repository that holds the required workflow.`)];
+	if (isElsewhere(facts)) return [require_of_roots.unknown(require_review.phrase`No workflow of this repository runs it, but a ruleset requires a workflow of another repository.`, require_review.phrase`Run destroy-guard doctor in the repository that holds the required workflow.`)];
 	const called = require_started.outwardIn(facts.files.started, ...PULL_EVENTS);
-	if (called.length > 0) return called.map(({ workflow, job, uses }) => unknown(require_review.phrase`The job ${job.id} calls ${uses.text}; whether that runs destroy-guard can't be seen here.`, require_review.phrase`Look there, or run destroy-guard doctor in that repository.`, at$1(workflow.path, uses.line)));
+	if (called.length > 0) return called.map(({ workflow, job, uses }) => require_of_roots.unknown(require_review.phrase`The job ${job.id} calls ${uses.text}; whether that runs destroy-guard can't be seen here.`, require_review.phrase`Look there, or run destroy-guard doctor in that repository.`, require_of_roots.at(workflow.path, uses.line)));
 	const [elsewhere] = facts.files.guards;
 	if (elsewhere === void 0) return [nowhere(facts)];
 	const onPulls = facts.files.guards.find((one) => require_started.startsOn(one, ...PULL_EVENTS));
 	const { workflow, job } = onPulls ?? elsewhere;
-	return onPulls === void 0 ? [open(require_review.phrase`${workflow.path} runs destroy-guard, but not on pull requests.`, require_review.phrase`Add pull_request: under on:, with the types that are shown there: ${require_setup_links.setupAt("the-workflow")}`, at$1(workflow.path, workflow.triggers[0]?.line ?? 1))] : [open(require_review.phrase`The job ${job.id} hands its review over, and no job decides.`, require_review.phrase`Add a job at the end that takes the reviews. How: ${require_setup_links.setupAt("several-roots")}`, at$1(workflow.path, job.line))];
+	return onPulls === void 0 ? [require_of_roots.open(require_review.phrase`${workflow.path} runs destroy-guard, but not on pull requests.`, require_review.phrase`Add pull_request: under on:, with the types that are shown there: ${require_setup_links.setupAt("the-workflow")}`, require_of_roots.at(workflow.path, workflow.triggers[0]?.line ?? 1))] : [require_of_roots.open(require_review.phrase`The job ${job.id} hands its review over, and no job decides.`, require_review.phrase`Add a job at the end that takes the reviews. How: ${require_setup_links.setupAt("several-roots")}`, require_of_roots.at(workflow.path, job.line))];
 }
 const filtersOf = (guard) => guard.triggers.filter(({ name }) => [...PULL_EVENTS, "merge_group"].includes(name)).flatMap((trigger) => trigger.filters.map((filter) => [
 	guard,
@@ -5442,13 +5307,13 @@ const filtersOf = (guard) => guard.triggers.filter(({ name }) => [...PULL_EVENTS
 	filter
 ]));
 function filterFound(guard, trigger, { key, line, patterns }, branch) {
-	const place = at$1(eventsPath(guard), line);
-	if (key.startsWith("paths")) return open(require_review.phrase`${`${key}:`} leaves pull requests out: the required check is then pending for ever, and people look for a way round it.`, require_review.phrase`Take ${`${key}:`} out; destroy-guard itself decides whether there is anything to review.`, place);
-	if (branch === null) return unknown(require_review.phrase`${`${key}:`} under ${trigger.name} has to let the default branch through, and only GitHub knows which that is.`, require_review.phrase`Run destroy-guard doctor with a token.`, place);
-	return require_uses.letsThrough(patterns, branch) === (key === "branches-ignore") ? open(require_review.phrase`${`${key}:`} leaves out pull requests into ${branch}.`, require_review.phrase`Write ${`branches: [${branch}]`} there, or take ${`${key}:`} out.`, place) : null;
+	const place = require_of_roots.at(eventsPath(guard), line);
+	if (key.startsWith("paths")) return require_of_roots.open(require_review.phrase`${`${key}:`} leaves pull requests out: the required check is then pending for ever, and people look for a way round it.`, require_review.phrase`Take ${`${key}:`} out; destroy-guard itself decides whether there is anything to review.`, place);
+	if (branch === null) return require_of_roots.unknown(require_review.phrase`${`${key}:`} under ${trigger.name} has to let the default branch through, and only GitHub knows which that is.`, require_review.phrase`Run destroy-guard doctor with a token.`, place);
+	return require_uses.letsThrough(patterns, branch) === (key === "branches-ignore") ? require_of_roots.open(require_review.phrase`${`${key}:`} leaves out pull requests into ${branch}.`, require_review.phrase`Write ${`branches: [${branch}]`} there, or take ${`${key}:`} out.`, place) : null;
 }
 const filtered = ({ files, github }) => require_files.checksIn(files).filter((guard) => !isBound(github, guard));
-const filters = (facts) => orOk(filtered(facts).flatMap(filtersOf).flatMap(([guard, trigger, filter]) => filterFound(guard, trigger, filter, facts.github?.branch ?? null) ?? []), require_review.phrase`Every pull request into the default branch starts it.`);
+const filters = (facts) => require_of_roots.orOk(filtered(facts).flatMap(filtersOf).flatMap(([guard, trigger, filter]) => filterFound(guard, trigger, filter, facts.github?.branch ?? null) ?? []), require_review.phrase`Every pull request into the default branch starts it.`);
 const DEFAULT_TYPES = [
 	"opened",
 	"synchronize",
@@ -5461,251 +5326,24 @@ const OUR_TYPES = [
 	"unlabeled"
 ];
 const typesNeeded = ({ reviews }) => reviews.some(({ by }) => by === "action") ? OUR_TYPES : DEFAULT_TYPES;
-const activity = (facts) => orOk(filtered(facts).flatMap((guard) => pullTriggers(guard).flatMap(({ types, line }) => {
+const activity = (facts) => require_of_roots.orOk(filtered(facts).flatMap((guard) => pullTriggers(guard).flatMap(({ types, line }) => {
 	const gone = typesNeeded(guard).filter((type) => !(types ?? DEFAULT_TYPES).includes(type));
 	if (gone.length === 0) return [];
-	return [open(require_review.phrase`${require_review.list(gone)} ${[gone.length === 1 ? "does" : "do"]} not start it, so a label that is taken off, or another base branch, leaves an old verdict standing.`, require_review.phrase`Write ${`types: [${[
+	return [require_of_roots.open(require_review.phrase`${require_review.list(gone)} ${[gone.length === 1 ? "does" : "do"]} not start it, so a label that is taken off, or another base branch, leaves an old verdict standing.`, require_review.phrase`Write ${`types: [${[
 		...OUR_TYPES.slice(0, 4),
 		"ready_for_review",
 		...OUR_TYPES.slice(4)
-	].join(", ")}]`}.`, at$1(eventsPath(guard), line))];
+	].join(", ")}]`}.`, require_of_roots.at(eventsPath(guard), line))];
 })), require_review.phrase`All activity types that can change the verdict are listed.`);
 const QUEUE_FIX = require_review.phrase`Add merge_group: under on:. It does no harm where there is no queue.`;
 const mergeQueue = ({ files, github }) => {
 	const [without] = require_files.checksIn(files).filter((guard) => !require_started.startsOn(guard, "merge_group"));
-	if (without === void 0) return [ok(require_review.phrase`The event merge_group starts it.`)];
-	const place = at$1(eventsPath(without), pullTriggers(without)[0]?.line ?? 1);
-	if (github === null || !github.rules.read || !github.base.read) return [unknown(require_review.phrase`Without merge_group: nothing merges through a queue, and it is not known if there is one.`, QUEUE_FIX, place)];
-	if (github.rules.value.queue !== null) return [open(require_review.phrase`${github.branch} has a merge queue, and merge_group: does not start the check.`, QUEUE_FIX, place)];
-	return github.base.value.hasClassic ? [unknown(require_review.phrase`Whether the classic protection of ${github.branch} has a merge queue, GitHub tells no program.`, QUEUE_FIX, place)] : [ok(require_review.phrase`${github.branch} has no merge queue.`)];
+	if (without === void 0) return [require_of_roots.ok(require_review.phrase`The event merge_group starts it.`)];
+	const place = require_of_roots.at(eventsPath(without), pullTriggers(without)[0]?.line ?? 1);
+	if (github === null || !github.rules.read || !github.base.read) return [require_of_roots.unknown(require_review.phrase`Without merge_group: nothing merges through a queue, and it is not known if there is one.`, QUEUE_FIX, place)];
+	if (github.rules.value.queue !== null) return [require_of_roots.open(require_review.phrase`${github.branch} has a merge queue, and merge_group: does not start the check.`, QUEUE_FIX, place)];
+	return github.base.value.hasClassic ? [require_of_roots.unknown(require_review.phrase`Whether the classic protection of ${github.branch} has a merge queue, GitHub tells no program.`, QUEUE_FIX, place)] : [require_of_roots.ok(require_review.phrase`${github.branch} has no merge queue.`)];
 };
-// src/setup/doctor/owning.ts
-var import_picomatch = require_rolldown_runtime.__toESM(require_picomatch$1.require_picomatch(), 1);
-const pathsBeforeOwners = (owners) => owners === null ? require_versions.CODEOWNERS_PATHS : require_versions.CODEOWNERS_PATHS.slice(0, require_versions.CODEOWNERS_PATHS.indexOf(owners.path));
-function reviewing({ github }) {
-	const errors = github?.ownersErrors.read === true ? github.ownersErrors.value : [];
-	const unknown = new Set(errors.flatMap(({ owner }) => owner === null ? [] : [owner.toLowerCase()]));
-	return (owner) => {
-		const name = require_versions.ownerName(owner);
-		if (name === "@REPLACE-ME") return "unnamed";
-		return unknown.has(name.toLowerCase()) ? "unknown" : null;
-	};
-}
-function overriding(facts) {
-	const whyNoReview = reviewing(facts);
-	const home = facts.github?.owner.toLowerCase() ?? null;
-	return (owner) => {
-		if (owner.kind === "email") return "email";
-		return owner.kind === "team" && home !== null && owner.org.toLowerCase() !== home ? "elsewhere" : whyNoReview(owner);
-	};
-}
-function realOwnersOf({ lines }, path, whyNot) {
-	const ownership = require_versions.ownersOf(lines, path);
-	if (ownership.state === "broken") return {
-		state: "unable",
-		line: ownership.line,
-		why: "unread"
-	};
-	if (ownership.state !== "owned") return ownership;
-	const whys = ownership.owners.map(whyNot);
-	const [why] = whys;
-	return whys.includes(null) || why === void 0 || why === null ? ownership : {
-		state: "unable",
-		line: ownership.line ?? 1,
-		why
-	};
-}
-function ownerFor({ lines }, folders, whyNot) {
-	const able = (require_codeowners.ownersFound(lines, folders)?.owners ?? []).filter((owner) => whyNot(owner) === null);
-	return able.length === 0 ? "@OWNER" : able.map(require_versions.ownerName).join(" ");
-}
-function unnamedLines(all) {
-	const lines = all.flatMap((one) => one.state === "unable" && one.why === "unnamed" ? [one.line] : []);
-	return lines.length === all.length ? sorted(lines) : null;
-}
-const sorted = (lines) => [...new Set(lines)].sort((a, b) => a - b);
-const linesWords = (lines) => require_review.phrase`${[lines.length === 1 ? "line" : "lines"]} ${require_review.list(lines.map(String))}`;
-const nameFix = (lines) => require_review.phrase`In ${linesWords(lines)} a name is missing: write a person or a team with write access in the place of ${require_codeowners.NOBODY_YET}.`;
-const lastLine = ({ owners }) => owners?.lines.at(-1)?.line ?? 1;
-// src/setup/doctor/unowned.ts
-function askedOf(roots, { files: { declared } }) {
-	const calls = roots.flatMap((root) => declared.modulesOf(root).map((folder) => ({
-		root,
-		folder
-	})));
-	const modules = require_explain_review.grouped(calls.filter(({ folder }) => !roots.includes(folder)), ({ folder }) => folder);
-	return [...roots.map((root) => ({
-		folder: root,
-		callers: [],
-		files: require_versions.filesOfRoot(root, declared)
-	})), ...[...modules].map(([folder, by]) => ({
-		folder,
-		callers: by.map(({ root }) => root),
-		files: declared.filesIn(folder)
-	})).sort((a, b) => a.folder < b.folder ? -1 : 1)];
-}
-const distinct$1 = (all) => [...new Set(all)];
-function unownedIn({ folder, callers, files }, ownershipOf) {
-	const states = files.flatMap((file) => {
-		const ownership = ownershipOf(file);
-		return ownership.state === "owned" ? [] : [{
-			file,
-			ownership
-		}];
-	});
-	const [first] = states;
-	if (first === void 0) return [];
-	const kind = callers.length === 0 ? "root" : "module";
-	const isOneThing = states.every(({ ownership }) => JSON.stringify(ownership) === JSON.stringify(first.ownership));
-	if (states.length === files.length && isOneThing) return [{
-		kind,
-		name: folder,
-		callers,
-		patterns: require_codeowners.folderPatterns(folder, files),
-		ownership: first.ownership
-	}];
-	return states.map(({ file, ownership }) => ({
-		kind: "file",
-		name: file,
-		callers,
-		patterns: [require_codeowners.filePattern(file)],
-		ownership
-	}));
-}
-const whyOf = ({ ownership }) => ownership.state === "unable" ? ownership.why : "nobody";
-function unownedFound(asked, owners, facts) {
-	const whyNot = overriding(facts);
-	const unowned = asked.flatMap((one) => unownedIn(one, (file) => realOwnersOf(owners, file, whyNot)));
-	const owner = ownerFor(owners, asked.map(({ folder }) => folder), whyNot);
-	return [...require_explain_review.grouped(unowned, (one) => `${one.kind} ${whyOf(one)}`).values()].map((same) => {
-		const lines = sorted(same.flatMap(({ ownership }) => "line" in ownership ? [ownership.line ?? 1] : []));
-		return open(saysOf(same), fixOf(same, lines, owner, owners.path), at$1(owners.path, lines[0] ?? 1));
-	});
-}
-const COUNTS_NOT = {
-	unnamed: null,
-	nobody: null,
-	unread: "the line that is meant for it can't be read",
-	unknown: "GitHub does not know them, or they may not write",
-	email: "whose e-mail address that is can't be verified",
-	elsewhere: "a team of another organisation can be no code owner here"
-};
-function saysOf(same) {
-	const [first] = same;
-	const names = folderList(same.map(({ name }) => name));
-	const because = COUNTS_NOT[whyOf(first)];
-	const head = because === null ? require_review.phrase`Nobody owns ${names}` : require_review.phrase`No owner of ${names} counts (${[because]})`;
-	if (first.kind === "root") return require_review.phrase`${head}, so nobody can override there.`;
-	const declared = require_review.phrase`so nobody can override what ${[same.length === 1 ? "it declares" : "they declare"]}.`;
-	if (first.kind === "file") return require_review.phrase`${head}, ${declared}`;
-	const callers = distinct$1(same.flatMap((one) => one.callers));
-	return require_review.phrase`${head}, which ${folderList(callers)} ${[callers.length === 1 ? "calls" : "call"]}, ${declared}`;
-}
-const folderList = (folders) => require_review.list(folders).map((part) => typeof part !== "string" && part.code === "." ? require_names.placeName(part.code) : part);
-function fixOf(same, lines, owner, path) {
-	const [first] = same;
-	const why = whyOf(first);
-	if (why === "unnamed") return nameFix(lines);
-	if (why === "unread") return require_review.phrase`Correct ${linesWords(lines)} of ${path}, which GitHub skips as it stands.`;
-	if (why !== "nobody") return require_review.phrase`In ${linesWords(lines)} write a person or a team of this organisation, with write access.`;
-	const added = distinct$1(same.flatMap(({ patterns }) => patterns)).map((pattern) => `${pattern} ${owner}`);
-	const last = lines.at(-1);
-	const where = last === void 0 ? require_review.phrase`at the beginning of ${path}` : require_review.phrase`behind line ${last} of ${path}`;
-	return require_review.phrase`Add ${require_review.list(added)} ${where}${added.length > 5 ? require_review.phrase` (${"destroy-guard init"} shows each)` : []}; or name approvers in the policy.`;
-}
-// src/setup/doctor/of-roots.ts
-const ENV = /\$\{\{\s*env\.([\w-]+)\s*\}\}/g;
-function written$1({ text: asIs }, guard, reviewing) {
-	const text = asStarted(asIs, guard, reviewing);
-	const { workflow, job } = guard;
-	const { step } = reviewing;
-	const scripts = job.steps.flatMap(({ run }) => run?.text ?? []).filter((script) => script.includes("GITHUB_ENV"));
-	return text.replace(ENV, (whole, name) => {
-		const value = step.env.get(name) ?? job.env.get(name) ?? workflow.env.get(name);
-		return value === void 0 || scripts.some((script) => script.includes(name)) ? whole : value.text;
-	});
-}
-function rootOfPlan(line) {
-	const [, named] = /^([^=]*)=/.exec(line) ?? [];
-	const folder = named ?? node_path.posix.dirname(line);
-	return /^(?:\.\/)?\*\*$/.test(folder) ? "{.,**}" : folder;
-}
-const isRoot = (root) => !/\$\{\{|[*?{]/.test(root) && !/^(?:\.\.|\/|-)/.test(node_path.posix.normalize(root));
-function namedBy(input, rootOf, guard, one) {
-	const lines = input === void 0 ? [] : require_started.filledLines(written$1(input, guard, one));
-	const unread = lines.filter((line) => !isRoot(rootOf(line)));
-	return {
-		roots: lines.map(rootOf).filter(isRoot).map(node_path.posix.normalize),
-		unread,
-		patterns: unread.map(rootOf).filter((root) => !root.includes("${{"))
-	};
-}
-function namedIn(guard, one) {
-	const expected = namedBy(one.inputs.get("expect-roots"), (line) => line, guard, one);
-	const planned = namedBy(one.inputs.get("plan"), rootOfPlan, guard, one);
-	const { unread, patterns } = expected.roots.length + expected.unread.length > 0 ? expected : planned;
-	return {
-		roots: [...expected.roots, ...planned.roots],
-		unread,
-		patterns
-	};
-}
-function reviewedIn({ guards, rootsHere }) {
-	const all = guards.flatMap((guard) => guard.reviews.map((one) => ({
-		guard,
-		one,
-		named: namedIn(guard, one)
-	})));
-	const roots = [...new Set(all.flatMap(({ named }) => named.roots))];
-	const patterns = all.flatMap(({ named }) => named.patterns);
-	return {
-		all,
-		roots,
-		fitting: patterns.length === 0 ? [] : rootsHere().all.filter((root) => patterns.some((one) => fits(root, one)))
-	};
-}
-function reviewedRoots(files) {
-	const { roots, fitting } = reviewedIn(files);
-	return [...new Set([...roots, ...fitting])];
-}
-function unreviewed(files) {
-	const { all, roots, fitting } = reviewedIn(files);
-	const [first] = all.filter(({ guard }) => require_uses.isDeciding(guard));
-	const isRead = all.every(({ one, named }) => one.by === "action" && !named.unread.some((line) => line.includes("${{")));
-	if (first === void 0 || !isRead || roots.length + fitting.length === 0) return null;
-	const isNamed = (root) => roots.some((one) => one === root || require_folders.isBelow(one, root) && files.configurationAt(one) === null);
-	const left = files.rootsHere().withState.filter((root) => !isNamed(root) && !fitting.includes(root));
-	if (left.length === 0) return [];
-	const input = first.one.inputs.get("expect-roots") ?? first.one.inputs.get("plan");
-	return [open(require_review.phrase`No workflow reviews ${folderList(left)}, where a state is kept.`, require_review.phrase`Add ${[left.length === 1 ? "it" : "them"]} to what is planned there.`, at$1(first.one.path, input?.line ?? first.one.step.line))];
-}
-const rootsOwned = (facts) => {
-	const { owners, policy } = facts.files;
-	if (owners === null || owners.unreadable !== null) return [];
-	if (policy.policy.override.approvers !== null) return [ok(require_review.phrase`The policy names who may override.`)];
-	const { all, roots, fitting } = reviewedIn(facts.files);
-	const unseen = all.filter(({ guard, named }) => require_uses.isDeciding(guard) && (named.unread.length > 0 || named.roots.length === 0)).map(({ guard, one, named }) => unseenFound(guard, one, named.unread, owners.path));
-	const found = unownedFound(askedOf([...new Set([...roots, ...fitting])], facts), owners, facts);
-	if (roots.length === 0 && found.length + unseen.length === 0) return [];
-	return orOk([...found, ...unseen], allOwned(askedOf(roots, facts)));
-};
-const fits = (root, pattern) => import_picomatch.default.isMatch(root, pattern, { dot: true });
-function allOwned(asked) {
-	const foldersOf = (isRoot) => asked.flatMap(({ folder, callers }) => isRoot === (callers.length === 0) ? [folder] : []);
-	const [roots, modules] = [foldersOf(true), foldersOf(false)];
-	const head = require_review.capital(require_review.phrase`${folderList(roots)} ${[roots.length === 1 ? "has one" : "have one each"]}`);
-	if (modules.length === 0) return require_review.phrase`${head}.`;
-	const [has, calls] = [modules.length === 1 ? "has" : "have", roots.length === 1 ? "it calls" : "they call"];
-	return require_review.phrase`${head}, and so ${[has]} ${folderList(modules)}, which ${[calls]}.`;
-}
-const rootsFix = (path) => require_review.phrase`Look in ${path} whether each root, and each module that it calls, has an owner; or name approvers in the policy.`;
-function unseenFound({ job }, one, unread, path) {
-	if (unread.length > 0) {
-		const input = one.inputs.get("expect-roots") ?? one.inputs.get("plan");
-		return unknown(require_review.phrase`The job ${job.id} reviews ${require_review.list(unread)}; which roots these are only the run knows.`, rootsFix(path), at$1(one.path, input?.line ?? one.step.line));
-	}
-	return unknown(one.by === "command" ? require_review.phrase`The job ${job.id} reviews in a script, and which roots it names there is not read.` : require_review.phrase`The job ${job.id} names no root in ${"plan"} or ${"expect-roots"}.`, rootsFix(path), at$1(one.path, one.step.line));
-}
 // src/setup/doctor/swallowing.ts
 const ENDS_WELL = /\|\||;\s*(?:true|:|exit 0)\s*$/;
 const ASKS = /^\s*(?:if|while|until)\s/;
@@ -5718,14 +5356,14 @@ function swallowing(review, guard) {
 	if (by !== "command" || step.run === null) return [];
 	const script = step.run.text.replace(/\\\r?\n/g, " ");
 	const lines = script.split("\n").filter(require_uses.isReviewScript);
-	const place = at$1(path, step.run.line);
+	const place = require_of_roots.at(path, step.run.line);
 	const fix = require_review.phrase`Let the script end with the exit code of the review.`;
-	if (lines.some(isPipedOn) && !stopsAtPipes(review, guard, script)) return [open(require_review.phrase`The script hands the review on in a pipe, and ends with the exit code of what comes last in it.`, require_review.phrase`Write ${"set -o pipefail"} before it, or ${"shell: bash"} beside the script.`, place)];
+	if (lines.some(isPipedOn) && !stopsAtPipes(review, guard, script)) return [require_of_roots.open(require_review.phrase`The script hands the review on in a pipe, and ends with the exit code of what comes last in it.`, require_review.phrase`Write ${"set -o pipefail"} before it, or ${"shell: bash"} beside the script.`, place)];
 	const isKept = ENDS_BADLY.test(script);
-	return lines.some((line) => ENDS_WELL.test(line)) || !isKept && (lines.some((line) => ASKS.test(line)) || /^[^\S\n]*set\s+\+e/m.test(script)) ? [open(require_review.phrase`The script goes on after a review that blocks.`, fix, place)] : [];
+	return lines.some((line) => ENDS_WELL.test(line)) || !isKept && (lines.some((line) => ASKS.test(line)) || /^[^\S\n]*set\s+\+e/m.test(script)) ? [require_of_roots.open(require_review.phrase`The script goes on after a review that blocks.`, fix, place)] : [];
 }
 // src/setup/doctor/of-jobs.ts
-const bare = (condition) => unwrapped(condition).replace(/\s+/g, "");
+const bare = (condition) => require_of_roots.unwrapped(condition).replace(/\s+/g, "");
 const isAlways = (condition) => condition !== null && bare(condition.text) === "always()";
 const HARMLESS = [
 	"always()",
@@ -5736,29 +5374,29 @@ const HARMLESS = [
 ];
 const whole = (condition) => condition.text.replace(/\s+/g, " ").trim();
 function jobCondition({ workflow, job }) {
-	if (job.if !== null) return isAlways(job.if) ? [] : [open(require_review.phrase`The job ${job.id} runs only if ${whole(job.if)}, and a job that is skipped counts as passed.`, require_review.phrase`Take the condition out${job.needs.length > 0 ? require_review.phrase`, and write ${"if: always()"} in its place` : []}.`, at$1(workflow.path, job.if.line))];
+	if (job.if !== null) return isAlways(job.if) ? [] : [require_of_roots.open(require_review.phrase`The job ${job.id} runs only if ${whole(job.if)}, and a job that is skipped counts as passed.`, require_review.phrase`Take the condition out${job.needs.length > 0 ? require_review.phrase`, and write ${"if: always()"} in its place` : []}.`, require_of_roots.at(workflow.path, job.if.line))];
 	if (job.needs.length === 0) return [];
-	return [open(require_review.phrase`The job ${job.id} is skipped when ${require_review.list(job.needs)} ${[job.needs.length === 1 ? "fails" : "fail"]}, and a job that is skipped counts as passed.`, require_review.phrase`Write ${"if: always()"} in the job, and name the roots in ${"expect-roots"}.`, at$1(workflow.path, job.line))];
+	return [require_of_roots.open(require_review.phrase`The job ${job.id} is skipped when ${require_review.list(job.needs)} ${[job.needs.length === 1 ? "fails" : "fail"]}, and a job that is skipped counts as passed.`, require_review.phrase`Write ${"if: always()"} in the job, and name the roots in ${"expect-roots"}.`, require_of_roots.at(workflow.path, job.line))];
 }
 const stepsOf = ({ outer, step, path }) => [...outer, {
 	step,
 	path
 }];
-const stepCondition = ({ step, path }) => step.if === null || HARMLESS.includes(bare(step.if.text)) ? [] : [open(require_review.phrase`The step that reviews runs only if ${whole(step.if)}; without it the job passes.`, require_review.phrase`Take the condition out.`, at$1(path, step.if.line))];
+const stepCondition = ({ step, path }) => step.if === null || HARMLESS.includes(bare(step.if.text)) ? [] : [require_of_roots.open(require_review.phrase`The step that reviews runs only if ${whole(step.if)}; without it the job passes.`, require_review.phrase`Take the condition out.`, require_of_roots.at(path, step.if.line))];
 const conditionsOf = (guard) => [...require_started.chainOf(guard).map(({ job }) => job.if), ...guard.reviews.flatMap(stepsOf).map(({ step }) => step.if)].flatMap((condition) => condition === null ? [] : whole(condition));
 const conditions = ({ files }) => {
 	const checks = require_files.checksIn(files);
 	const written = [...new Set(checks.flatMap(conditionsOf))];
-	return orOk(checks.flatMap((guard) => [...require_started.chainOf(guard).flatMap(jobCondition), ...guard.reviews.flatMap(stepsOf).flatMap(stepCondition)]), written.length === 0 ? require_review.phrase`Neither the job nor the step has a condition.` : require_review.phrase`The only ${[written.length === 1 ? "condition is" : "conditions are"]} ${require_review.list(written)}, and ${[written.length === 1 ? "it lets" : "they let"]} nothing pass without a review.`);
+	return require_of_roots.orOk(checks.flatMap((guard) => [...require_started.chainOf(guard).flatMap(jobCondition), ...guard.reviews.flatMap(stepsOf).flatMap(stepCondition)]), written.length === 0 ? require_review.phrase`Neither the job nor the step has a condition.` : require_review.phrase`The only ${[written.length === 1 ? "condition is" : "conditions are"]} ${require_review.list(written)}, and ${[written.length === 1 ? "it lets" : "they let"]} nothing pass without a review.`);
 };
-const continuing = (continues, what, path) => continues === null || bare(continues.text) === "false" ? [] : [open(require_review.phrase`With ${"continue-on-error"} in the ${[what]} a failure does not count.`, require_review.phrase`Take ${"continue-on-error"} out.`, at$1(path, continues.line))];
+const continuing = (continues, what, path) => continues === null || bare(continues.text) === "false" ? [] : [require_of_roots.open(require_review.phrase`With ${"continue-on-error"} in the ${[what]} a failure does not count.`, require_review.phrase`Take ${"continue-on-error"} out.`, require_of_roots.at(path, continues.line))];
 function enforcing(review) {
 	const enforce = review.inputs.get("enforce");
 	if (enforce === void 0 || require_uses.isHandingOver(review) || enforce.text.trim() === "true") return [];
-	const place = at$1(review.path, enforce.line);
-	return enforce.text.trim() === "false" ? [open(require_review.phrase`With ${"enforce: false"} the check only reports, and never fails for a finding.`, require_review.phrase`Take the line out once the reports are quiet.`, place)] : [unknown(require_review.phrase`Whether the check fails for a finding depends on ${enforce.text.trim()}.`, require_review.phrase`Take the line out, or write true.`, place)];
+	const place = require_of_roots.at(review.path, enforce.line);
+	return enforce.text.trim() === "false" ? [require_of_roots.open(require_review.phrase`With ${"enforce: false"} the check only reports, and never fails for a finding.`, require_review.phrase`Take the line out once the reports are quiet.`, place)] : [require_of_roots.unknown(require_review.phrase`Whether the check fails for a finding depends on ${enforce.text.trim()}.`, require_review.phrase`Take the line out, or write true.`, place)];
 }
-const fails = ({ files }) => orOk(require_files.checksIn(files).flatMap((guard) => [...require_started.chainOf(guard).flatMap(({ workflow, job }) => continuing(job.continues, "job", workflow.path)), ...guard.reviews.flatMap((one) => [
+const fails = ({ files }) => require_of_roots.orOk(require_files.checksIn(files).flatMap((guard) => [...require_started.chainOf(guard).flatMap(({ workflow, job }) => continuing(job.continues, "job", workflow.path)), ...guard.reviews.flatMap((one) => [
 	...stepsOf(one).flatMap(({ step, path }) => continuing(step.continues, "step", path)),
 	...enforcing(one),
 	...swallowing(one, guard)
@@ -5766,14 +5404,14 @@ const fails = ({ files }) => orOk(require_files.checksIn(files).flatMap((guard) 
 function cancelling(cancels, path) {
 	if (cancels === null || bare(cancels.text) === "false") return [];
 	const fix = require_review.phrase`Write ${"cancel-in-progress: false"}.`;
-	return bare(cancels.text) === "true" ? [open(require_review.phrase`A new label cancels the run before it, on the same commit, and a cancelled run may be the last that counts.`, fix, at$1(path, cancels.line))] : [unknown(require_review.phrase`Whether a run is cancelled depends on ${whole(cancels)}.`, fix, at$1(path, cancels.line))];
+	return bare(cancels.text) === "true" ? [require_of_roots.open(require_review.phrase`A new label cancels the run before it, on the same commit, and a cancelled run may be the last that counts.`, fix, require_of_roots.at(path, cancels.line))] : [require_of_roots.unknown(require_review.phrase`Whether a run is cancelled depends on ${whole(cancels)}.`, fix, require_of_roots.at(path, cancels.line))];
 }
-const cancel = ({ files }) => orOk(require_files.checksIn(files).flatMap((guard) => require_started.chainOf(guard).flatMap(({ workflow, job }) => [...cancelling(workflow.cancels, workflow.path), ...cancelling(job.cancels, workflow.path)])), require_review.phrase`No run cancels another one.`);
-const withoutNeeds = ({ job, reviews }) => reviews.filter(({ inputs }) => job.needs.length > 0 && inputs.has("reviews") && !inputs.has("needs")).map(({ path, step }) => open(require_review.phrase`A job that fails when it is run again leaves its earlier review, and that counts.`, require_review.phrase`Write ${`needs: \${{ toJSON(needs) }}`} beside ${"reviews"}.`, at$1(path, step.line)));
+const cancel = ({ files }) => require_of_roots.orOk(require_files.checksIn(files).flatMap((guard) => require_started.chainOf(guard).flatMap(({ workflow, job }) => [...cancelling(workflow.cancels, workflow.path), ...cancelling(job.cancels, workflow.path)])), require_review.phrase`No run cancels another one.`);
+const withoutNeeds = ({ job, reviews }) => reviews.filter(({ inputs }) => job.needs.length > 0 && inputs.has("reviews") && !inputs.has("needs")).map(({ path, step }) => require_of_roots.open(require_review.phrase`A job that fails when it is run again leaves its earlier review, and that counts.`, require_review.phrase`Write ${`needs: \${{ toJSON(needs) }}`} beside ${"reviews"}.`, require_of_roots.at(path, step.line)));
 const handed = ({ files }) => {
-	const left = unreviewed(files);
-	return orOk([
-		...require_files.checksIn(files).flatMap(({ reviews }) => reviews.filter(({ inputs }) => inputs.has("reviews") && !inputs.has("expect-roots")).map(({ path, step }) => open(require_review.phrase`A job that fails hands no review over, and nothing says that one is missing.`, require_review.phrase`Name every root in ${"expect-roots"}.`, at$1(path, step.line)))),
+	const left = require_of_roots.unreviewed(files);
+	return require_of_roots.orOk([
+		...require_files.checksIn(files).flatMap(({ reviews }) => reviews.filter(({ inputs }) => inputs.has("reviews") && !inputs.has("expect-roots")).map(({ path, step }) => require_of_roots.open(require_review.phrase`A job that fails hands no review over, and nothing says that one is missing.`, require_review.phrase`Name every root in ${"expect-roots"}.`, require_of_roots.at(path, step.line)))),
 		...require_files.checksIn(files).flatMap(withoutNeeds),
 		...left ?? []
 	], require_review.phrase`A missing review fails the job${[left === null ? "" : ", and no root with a remote state is left out"]}.`);
@@ -5790,28 +5428,28 @@ const STRAY_EVENTS = [
 ];
 function strayEvents(guard, check) {
 	const { path, triggers } = require_started.startedBy(guard);
-	return triggers.filter(({ name, filters }) => STRAY_EVENTS.includes(name) && !(name === "push" && filters.length > 0)).map(({ name, line }) => open(require_review.phrase`${name} starts the workflow as well, and its runs make a check ${check} on the same commit.`, require_review.phrase`Take ${name} out, and give such runs a workflow of their own.`, at$1(path, line)));
+	return triggers.filter(({ name, filters }) => STRAY_EVENTS.includes(name) && !(name === "push" && filters.length > 0)).map(({ name, line }) => require_of_roots.open(require_review.phrase`${name} starts the workflow as well, and its runs make a check ${check} on the same commit.`, require_review.phrase`Take ${name} out, and give such runs a workflow of their own.`, require_of_roots.at(path, line)));
 }
-const namesakes = (guard, { started, guards }) => started.filter((one) => (require_started.checkOf(one) === guard.check || isOfMatrix(one, guard.check ?? "")) && !isOnlyAfterMerge(one) && !isSame(one, guard)).map(({ workflow, job }) => open(require_review.phrase`The job ${job.id} makes a check ${guard.check ?? ""} too, and GitHub takes the newest of that name.`, require_review.phrase`Give ${[guards.some((one) => one.job === job) ? "one of them" : "this job"]} another name.`, at$1(workflow.path, job.name?.line ?? job.line)));
+const namesakes = (guard, { started, guards }) => started.filter((one) => (require_started.checkOf(one) === guard.check || isOfMatrix(one, guard.check ?? "")) && !isOnlyAfterMerge(one) && !isSame(one, guard)).map(({ workflow, job }) => require_of_roots.open(require_review.phrase`The job ${job.id} makes a check ${guard.check ?? ""} too, and GitHub takes the newest of that name.`, require_review.phrase`Give ${[guards.some((one) => one.job === job) ? "one of them" : "this job"]} another name.`, require_of_roots.at(workflow.path, job.name?.line ?? job.line)));
 const isOfMatrix = ({ job, callers }, check) => callers.length === 0 && /^\$\{\{\s*matrix\.[\w.-]+\s*\}\}$/.test(job.name?.text ?? "") && job.matrix.has(check);
 const isSame = (one, guard) => {
 	const [shorter, whole] = [require_started.chainOf(one), require_started.chainOf(guard)];
 	return shorter.every(({ job }, place) => whole[place]?.job === job);
 };
 const isOnlyAfterMerge = ({ triggers }) => triggers.every(({ name, filters }) => name === "schedule" || name === "workflow_call" || name === "push" && filters.length > 0);
-const sameName = ({ files }) => orOk(require_files.checksIn(files).flatMap((guard) => guard.check === null ? [] : [...namesakes(guard, files), ...strayEvents(guard, guard.check)]), require_review.phrase`The name is used once.`);
+const sameName = ({ files }) => require_of_roots.orOk(require_files.checksIn(files).flatMap((guard) => guard.check === null ? [] : [...namesakes(guard, files), ...strayEvents(guard, guard.check)]), require_review.phrase`The name is used once.`);
 // src/setup/doctor/of-merged.ts
 function unseen(tree, { blobs, policy, owners }) {
-	const wouldCount = new Set([policy.path, ...pathsBeforeOwners(owners)]);
+	const wouldCount = new Set([policy.path, ...require_of_roots.pathsBeforeOwners(owners)]);
 	return [...tree.keys()].filter((path) => !blobs.has(path) && (/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) || wouldCount.has(path)));
 }
 function merged(github, files) {
 	const { tree, branch } = github;
-	if (!tree.read || tree.value === null) return [unknown(tree.read ? require_review.phrase`${branch} has more files than GitHub lists.` : require_review.phrase`The files of ${branch} could not be read: ${[tree.why]}.`, tree.read ? require_review.phrase`Check out ${branch}, and run doctor there.` : fixOf$1(tree, require_review.phrase`Give a token with ${"contents: read"}.`))];
+	if (!tree.read || tree.value === null) return [require_of_roots.unknown(tree.read ? require_review.phrase`${branch} has more files than GitHub lists.` : require_review.phrase`The files of ${branch} could not be read: ${[tree.why]}.`, tree.read ? require_review.phrase`Check out ${branch}, and run doctor there.` : require_of_roots.fixOf(tree, require_review.phrase`Give a token with ${"contents: read"}.`))];
 	const there = tree.value;
 	const differing = [...[...files.blobs].filter(([path, ids]) => !ids.includes(there.get(path) ?? "")).map(([path]) => path), ...unseen(there, files)];
-	if (differing.length === 0) return [ok(require_review.phrase`They are the same in ${branch}.`)];
-	return [open(require_review.phrase`${require_review.list(differing)} ${[differing.length === 1 ? "is" : "are"]} not the same here and in ${branch}, and what is merged counts.`, require_review.phrase`Merge what is here; or check out ${branch}, and run doctor there.`, { url: `${github.url}/tree/${branch.split("/").map(encodeURIComponent).join("/")}` })];
+	if (differing.length === 0) return [require_of_roots.ok(require_review.phrase`They are the same in ${branch}.`)];
+	return [require_of_roots.open(require_review.phrase`${require_review.list(differing)} ${[differing.length === 1 ? "is" : "are"]} not the same here and in ${branch}, and what is merged counts.`, require_review.phrase`Merge what is here; or check out ${branch}, and run doctor there.`, { url: `${github.url}/tree/${branch.split("/").map(encodeURIComponent).join("/")}` })];
 }
 // src/setup/doctor/teams.ts
 function teamsIn({ owners, policy }) {
@@ -5830,27 +5468,28 @@ function guarding({ guards, policy, owners }) {
 			...reviews.map(({ path }) => path)
 		]),
 		policy.path,
-		...pathsBeforeOwners(owners),
+		...require_of_roots.pathsBeforeOwners(owners),
 		...owners === null ? [] : [owners.path],
 		NEW_WORKFLOW
 	])];
 }
-const ownersFix = (paths, owner, path) => require_review.phrase`End ${path} with ${require_review.list(require_codeowners.guardPatterns(paths).map((pattern) => `${pattern} ${owner}`))}.`;
+const ownersFix = (paths, proposed, path) => require_review.phrase`End ${path} with ${require_review.list(require_codeowners.guardPatterns(paths).map((pattern) => `${pattern} ${proposed.owners}`))}. ${[require_proposed_owners.proposalWords([proposed])]}`;
+const rootsIn = (files) => [...files.rootsHere().all, ...require_of_roots.reviewedRoots(files)];
 const SHORTER = require_review.phrase`Write lines for folders in the place of lines for files: one stands for all that is in a folder.`;
 const fileList = (paths) => require_review.list(paths).flatMap((part) => typeof part !== "string" && part.code === NEW_WORKFLOW ? require_review.phrase`new files in ${WORKFLOWS}` : [part]);
 const guardsOwned = (facts) => {
 	const { files } = facts;
 	const { owners } = files;
-	if (owners === null) return [open(require_review.phrase`There is no CODEOWNERS, so nobody has to agree to an edit of the workflow or the policy, and nobody can override.`, require_review.phrase`Write the file. How: ${require_setup_links.setupAt("owners-and-the-label")}`, newFile(".github/CODEOWNERS"))];
-	if (owners.unreadable !== null) return [open(require_review.phrase`None of ${owners.path} counts, so nobody has to agree to an edit of the workflow or the policy, and nobody can override.`, SHORTER, at$1(owners.path, 1))];
-	const whyNot = reviewing(facts);
+	if (owners === null) return [require_of_roots.open(require_review.phrase`There is no CODEOWNERS, so nobody has to agree to an edit of the workflow or the policy, and nobody can override.`, require_review.phrase`Write the file. How: ${require_setup_links.setupAt("owners-and-the-label")}`, require_of_roots.newFile(".github/CODEOWNERS"))];
+	if (owners.unreadable !== null) return [require_of_roots.open(require_review.phrase`None of ${owners.path} counts, so nobody has to agree to an edit of the workflow or the policy, and nobody can override.`, SHORTER, require_of_roots.at(owners.path, 1))];
+	const whyNot = require_of_roots.reviewing(facts);
 	const unowned = guarding(files).map((path) => ({
 		path,
-		ownership: realOwnersOf(owners, path, whyNot)
+		ownership: require_of_roots.realOwnersOf(owners, path, whyNot)
 	})).filter(({ ownership }) => ownership.state !== "owned");
-	const unnamed = unnamedLines(unowned.map(({ ownership }) => ownership));
+	const unnamed = require_of_roots.unnamedLines(unowned.map(({ ownership }) => ownership));
 	const [first] = unowned.flatMap(({ ownership }) => "line" in ownership ? ownership.line ?? [] : []);
-	return orOk(unowned.length === 0 ? [] : [open(require_review.phrase`Nobody owns ${fileList(unowned.map(({ path }) => path))}.`, unnamed === null ? ownersFix(unowned.map(({ path }) => path), ownerFor(owners, [], whyNot), owners.path) : nameFix(unnamed), at$1(owners.path, first ?? lastLine(files)))], require_review.phrase`Each of them has one.`);
+	return require_of_roots.orOk(unowned.length === 0 ? [] : [require_of_roots.open(require_review.phrase`Nobody owns ${fileList(unowned.map(({ path }) => path))}.`, unnamed === null ? ownersFix(unowned.map(({ path }) => path), require_proposed_owners.guardiansToPropose(owners, rootsIn(files), (owner) => whyNot(owner) === null), owners.path) : require_of_roots.nameFix(unnamed), require_of_roots.at(owners.path, first ?? require_of_roots.lastLine(files)))], require_review.phrase`Each of them has one.`);
 };
 const MOST_LINES = 10;
 const unfilledLines = ({ owners }) => owners === null || owners.unreadable !== null ? [] : owners.lines.filter((line) => "owners" in line && line.owners.some((owner) => require_versions.ownerName(owner) === "@REPLACE-ME")).map(({ line }) => line);
@@ -5858,51 +5497,51 @@ function unfilled(lines, path) {
 	const [first] = lines;
 	if (first === void 0) return [];
 	const [where, name] = lines.length === 1 ? ["Line", "names"] : ["Lines", "name"];
-	return [open(require_review.phrase`${[where]} ${[require_hook_command_log_explain_review.listed(lines.map(String))]} ${[name]} ${require_codeowners.NOBODY_YET}, which init wrote where no owner was known.`, require_review.phrase`Write a person or a team with write access in its place: GitHub skips such a line, and an earlier one may count instead.`, at$1(path, first))];
+	return [require_of_roots.open(require_review.phrase`${[where]} ${[require_hook_command_log_explain_review.listed(lines.map(String))]} ${[name]} ${require_proposed_owners.NOBODY_YET}, which init wrote where no owner was known.`, require_review.phrase`Write a person or a team with write access in its place: GitHub skips such a line, and an earlier one may count instead.`, require_of_roots.at(path, first))];
 }
 const codeowners = ({ files, github }) => {
 	const { owners } = files;
 	if (owners === null) return [];
-	if (owners.unreadable !== null) return [open(require_review.phrase`${owners.path} ${[owners.unreadable]}.`, SHORTER, at$1(owners.path, 1))];
+	if (owners.unreadable !== null) return [require_of_roots.open(require_review.phrase`${owners.path} ${[owners.unreadable]}.`, SHORTER, require_of_roots.at(owners.path, 1))];
 	const own = owners.skipped.map(({ line, why, found }) => [line, require_review.phrase`Line ${line} ${[why]}: ${found}.`]);
 	const missing = unfilledLines(files);
 	const theirs = (github?.ownersErrors.read === true ? github.ownersErrors.value : []).filter(({ path, line }) => path === owners.path && !missing.includes(line) && !own.some(([at]) => at === line)).map(({ line, kind }) => [line, require_review.phrase`GitHub says of line ${line}: ${kind}.`]);
-	const found = [...own, ...theirs].slice(0, MOST_LINES).map(([line, says]) => open(says, require_review.phrase`Correct the line: GitHub skips it, and an earlier one may count instead.`, at$1(owners.path, line)));
-	const unread = github === null || github.ownersErrors.read ? [] : [unknown(require_review.phrase`What GitHub says of it could not be read: ${[github.ownersErrors.why]}.`, fixOf$1(github.ownersErrors, require_review.phrase`Give a token with ${"contents: read"}.`))];
-	return orOk([
+	const found = [...own, ...theirs].slice(0, MOST_LINES).map(([line, says]) => require_of_roots.open(says, require_review.phrase`Correct the line: GitHub skips it, and an earlier one may count instead.`, require_of_roots.at(owners.path, line)));
+	const unread = github === null || github.ownersErrors.read ? [] : [require_of_roots.unknown(require_review.phrase`What GitHub says of it could not be read: ${[github.ownersErrors.why]}.`, require_of_roots.fixOf(github.ownersErrors, require_review.phrase`Give a token with ${"contents: read"}.`))];
+	return require_of_roots.orOk([
 		...found,
 		...unfilled(missing, owners.path),
 		...unread
 	], github === null ? require_review.phrase`None can be seen in the file.` : require_review.phrase`No line has one, and GitHub names none.`);
 };
 const policy = ({ files: { policy } }) => {
-	if (policy.mistake !== null) return [open(require_review.phrase`${policy.path}: ${policy.mistake.message}.`, require_review.phrase`Correct it; destroy-guard check-policy names every mistake.`, at$1(policy.path, policy.mistake.line))];
-	return [ok(policy.isThere ? require_review.phrase`${policy.path} can be read.` : require_review.phrase`There is no policy file, so the defaults count.`)];
+	if (policy.mistake !== null) return [require_of_roots.open(require_review.phrase`${policy.path}: ${policy.mistake.message}.`, require_review.phrase`Correct it; destroy-guard check-policy names every mistake.`, require_of_roots.at(policy.path, policy.mistake.line))];
+	return [require_of_roots.ok(policy.isThere ? require_review.phrase`${policy.path} can be read.` : require_review.phrase`There is no policy file, so the defaults count.`)];
 };
 const hasOwnersToken = ({ reviews }) => reviews.every(({ by, inputs }) => by === "command" || inputs.has("owners-token"));
 const teams = (facts) => {
 	const { files } = facts;
 	const named = teamsIn(files);
-	if (named.length === 0) return [ok(require_review.phrase`No team is named as an owner.`)];
+	if (named.length === 0) return [require_of_roots.ok(require_review.phrase`No team is named as an owner.`)];
 	const names = require_review.list(named.map(require_versions.ownerName));
-	const found = require_files.checksIn(files).filter((guard) => !hasOwnersToken(guard)).map((guard) => open(require_review.phrase`The job ${guard.job.id} has no ${"owners-token"}, and without one the members of ${names} are not known: their label does not count.`, require_review.phrase`Hand a token over, or name users. How: ${require_setup_links.setupAt("teams")}`, at$1(guard.reviews[0]?.path ?? guard.workflow.path, guard.reviews[0]?.step.line ?? guard.job.line)));
-	return orOk(found.length > 0 ? found : teamsFound(facts, names), require_review.phrase`${names}: the owners token can see them, and they may write.`);
+	const found = require_files.checksIn(files).filter((guard) => !hasOwnersToken(guard)).map((guard) => require_of_roots.open(require_review.phrase`The job ${guard.job.id} has no ${"owners-token"}, and without one the members of ${names} are not known: their label does not count.`, require_review.phrase`Hand a token over, or name users. How: ${require_setup_links.setupAt("teams")}`, require_of_roots.at(guard.reviews[0]?.path ?? guard.workflow.path, guard.reviews[0]?.step.line ?? guard.job.line)));
+	return require_of_roots.orOk(found.length > 0 ? found : teamsFound(facts, names), require_review.phrase`${names}: the owners token can see them, and they may write.`);
 };
 function teamsFound({ github }, names) {
-	if (github === null || !github.hasOwnersToken) return [unknown(require_review.phrase`Whether the owners token sees ${names} is not known.`, require_review.phrase`Give it here as well, in a file that ${"--owners-token-file"} names or in ${"OWNERS_TOKEN"}.`)];
+	if (github === null || !github.hasOwnersToken) return [require_of_roots.unknown(require_review.phrase`Whether the owners token sees ${names} is not known.`, require_review.phrase`Give it here as well, in a file that ${"--owners-token-file"} names or in ${"OWNERS_TOKEN"}.`)];
 	return github.teams.flatMap(({ team, seen }) => {
 		const page = { url: `${github.url}/settings/access` };
 		const name = require_versions.ownerName(team);
-		if (!seen.read) return [unknown(require_review.phrase`${name} could not be read: ${[seen.why]}.`, fixOf$1(seen, require_review.phrase`The token needs ${"members: read"}.`))];
-		if (seen.value === "unseen") return [open(require_review.phrase`There is no team ${name}, or the owners token may not see it.`, require_review.phrase`Correct the name, or let the token see it: ${"members: read"} of that organisation.`, page)];
-		return seen.value === "may write" ? [] : [open(require_review.phrase`The team ${name} may not write, so GitHub takes it for no code owner.`, require_review.phrase`Give the team the role Write.`, page)];
+		if (!seen.read) return [require_of_roots.unknown(require_review.phrase`${name} could not be read: ${[seen.why]}.`, require_of_roots.fixOf(seen, require_review.phrase`The token needs ${"members: read"}.`))];
+		if (seen.value === "unseen") return [require_of_roots.open(require_review.phrase`There is no team ${name}, or the owners token may not see it.`, require_review.phrase`Correct the name, or let the token see it: ${"members: read"} of that organisation.`, page)];
+		return seen.value === "may write" ? [] : [require_of_roots.open(require_review.phrase`The team ${name} may not write, so GitHub takes it for no code owner.`, require_review.phrase`Give the team the role Write.`, page)];
 	});
 }
 const label = ({ files, github }) => {
 	if (github === null || !require_files.checksIn(files).some(({ reviews }) => reviews.some(({ by }) => by === "action"))) return [];
 	const name = require_files.labelIn(files);
-	if (!github.hasLabel.read) return [unknown(require_review.phrase`The label ${name} could not be looked for: ${[github.hasLabel.why]}.`, fixOf$1(github.hasLabel, require_review.phrase`Give a token with ${"issues: read"} or ${"pull-requests: read"}.`))];
-	return [github.hasLabel.value ? ok(require_review.phrase`It is called ${name}.`) : open(require_review.phrase`There is no label ${name}, so nobody can apply it.`, require_review.phrase`Create the label.`, { url: `${github.url}/labels` })];
+	if (!github.hasLabel.read) return [require_of_roots.unknown(require_review.phrase`The label ${name} could not be looked for: ${[github.hasLabel.why]}.`, require_of_roots.fixOf(github.hasLabel, require_review.phrase`Give a token with ${"issues: read"} or ${"pull-requests: read"}.`))];
+	return [github.hasLabel.value ? require_of_roots.ok(require_review.phrase`It is called ${name}.`) : require_of_roots.open(require_review.phrase`There is no label ${name}, so nobody can apply it.`, require_review.phrase`Create the label.`, { url: `${github.url}/labels` })];
 };
 // src/setup/doctor/of-permissions.ts
 const DECIDING = {
@@ -5938,21 +5577,22 @@ function permitted(guard) {
 	const needed = Object.entries(neededBy(guard));
 	const all = needed.map(([scope, level]) => `${scope}: ${level}`);
 	const token = otherToken(guard);
-	if (token !== null) return [unknown(require_review.phrase`The job ${job.id} has a token of its own, ${token}; what that may do is not written here.`, require_review.phrase`See that it has ${require_review.list(all)}.`, at$1(workflow.path, job.line))];
+	if (token !== null) return [require_of_roots.unknown(require_review.phrase`The job ${job.id} has a token of its own, ${token}; what that may do is not written here.`, require_review.phrase`See that it has ${require_review.list(all)}.`, require_of_roots.at(workflow.path, job.line))];
 	const layers = layersOf(guard);
-	if (layers.length === 0) return [open(require_review.phrase`The job ${job.id} has no permissions written down, so what it may do depends on the settings of the repository.`, require_review.phrase`Write ${"permissions:"} with ${require_review.list(all)}.`, at$1(workflow.path, job.line))];
+	if (layers.length === 0) return [require_of_roots.open(require_review.phrase`The job ${job.id} has no permissions written down, so what it may do depends on the settings of the repository.`, require_review.phrase`Write ${"permissions:"} with ${require_review.list(all)}.`, require_of_roots.at(workflow.path, job.line))];
 	return layers.flatMap(([path, permissions]) => {
 		const gone = needed.filter(([scope, level]) => !covers(permissions, scope, level)).map((one) => one.join(": "));
 		if (gone.length === 0) return [];
-		return [open(require_review.phrase`The job ${job.id} lacks ${require_review.list(gone)}.`, require_review.phrase`Add ${require_review.list(gone)}.`, at$1(path, permissions.line))];
+		return [require_of_roots.open(require_review.phrase`The job ${job.id} lacks ${require_review.list(gone)}.`, require_review.phrase`Add ${require_review.list(gone)}.`, require_of_roots.at(path, permissions.line))];
 	});
 }
 const permissions = ({ files }) => {
 	const started = files.guards.filter(({ reviews }) => reviews.some(({ by }) => by === "action")).filter(({ triggers }) => !isOnlyCalled(triggers));
-	return orOk(started.flatMap(permitted), require_review.phrase`They are written in the workflow.`);
+	return require_of_roots.orOk(started.flatMap(permitted), require_review.phrase`They are written in the workflow.`);
 };
 const isOnlyCalled = (triggers) => triggers.every(({ name }) => name === "workflow_call");
 // src/setup/doctor/of-plans.ts
+var import_picomatch = require_rolldown_runtime.__toESM(require_picomatch$1.require_picomatch(), 1);
 const KEEPING = /^actions\/(?:upload-artifact|cache(?:\/save)?)@/i;
 const PLAN_NAME = /^(?:.*[._-])?(?:tf|tofu)?plans?(?:[._-].*)?$/i;
 const ENCRYPTED = /\.(?:gpg|asc|age|enc)$/i;
@@ -5976,9 +5616,9 @@ function kept({ id }, { step, path }, all) {
 	const plans = plansOf(all);
 	const held = require_started.filledLines(step.with.get("path")?.text ?? "").filter((line) => holdsPlan(line, plans));
 	if (held.length === 0) return [];
-	return [open(require_review.phrase`The job ${id} keeps ${require_review.list(held)}: a plan holds secrets in plain text, and whoever may read the repository can fetch it.`, require_review.phrase`Hand on the review instead (input ${"report"}), and make the plan again where it is applied.`, at$1(path, step.with.get("path")?.line ?? step.line))];
+	return [require_of_roots.open(require_review.phrase`The job ${id} keeps ${require_review.list(held)}: a plan holds secrets in plain text, and whoever may read the repository can fetch it.`, require_review.phrase`Hand on the review instead (input ${"report"}), and make the plan again where it is applied.`, require_of_roots.at(path, step.with.get("path")?.line ?? step.line))];
 }
-const plansKept = ({ files: { actions } }) => orOk(actions.workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => {
+const plansKept = ({ files: { actions } }) => require_of_roots.orOk(actions.workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => {
 	const steps = require_started.stepsRun({
 		workflow,
 		job
@@ -5988,24 +5628,24 @@ const plansKept = ({ files: { actions } }) => orOk(actions.workflows.flatMap((wo
 // src/setup/doctor/of-state.ts
 const isRemote = ({ backend }) => backend !== null && backend !== "local";
 const seenState = ({ files }) => {
-	const read = reviewedRoots(files).flatMap((root) => files.configurationAt(root) ?? []);
+	const read = require_of_roots.reviewedRoots(files).flatMap((root) => files.configurationAt(root) ?? []);
 	if (read.length === 0) return [];
 	const isWritten = files.guards.some(({ workflow }) => require_backend.namesBackend(workflow, files.actions.actionAt));
 	const here = read.filter((one) => !isRemote(one));
-	return orOk(here.map((one) => localFound(one, isWritten, files.isWrapped)), require_review.phrase`${require_review.capital(folderList(read.map(({ path }) => path)))} ${[read.length === 1 ? "names a" : "name a"]} remote backend.`);
+	return require_of_roots.orOk(here.map((one) => localFound(one, isWritten, files.isWrapped)), require_review.phrase`${require_review.capital(require_of_roots.folderList(read.map(({ path }) => path)))} ${[read.length === 1 ? "names a" : "name a"]} remote backend.`);
 };
 function localFound(one, isWritten, isWrapped) {
 	const { path, settingsAt, unread } = one;
 	const isMade = one.isMade || isWrapped;
-	const place = at$1(settingsAt.file, settingsAt.line);
-	const root = folderList([path]);
+	const place = require_of_roots.at(settingsAt.file, settingsAt.line);
+	const root = require_of_roots.folderList([path]);
 	const look = require_review.phrase`See that a plan in CI reads the state that is applied; else it never shows a destroy.`;
-	if (unread.length > 0) return unknown(require_review.phrase`${require_review.list(unread)} can't be read, and may name the backend.`, look, place);
-	if (isMade || isWritten) return unknown(require_review.phrase`The files of ${root} name no remote backend; ${[isMade ? "the program that writes them" : "the workflow"]} may.`, look, place);
-	return open(require_review.phrase`${require_review.capital(root)} ${[one.backend === "local" ? "keeps its state in a local file" : "names no remote backend"]}: a plan in CI does not see that state, and never shows a destroy.`, require_review.phrase`Name a remote backend in a ${"terraform"} block there and move the state to it, or leave this root out of the workflow.`, place);
+	if (unread.length > 0) return require_of_roots.unknown(require_review.phrase`${require_review.list(unread)} can't be read, and may name the backend.`, look, place);
+	if (isMade || isWritten) return require_of_roots.unknown(require_review.phrase`The files of ${root} name no remote backend; ${[isMade ? "the program that writes them" : "the workflow"]} may.`, look, place);
+	return require_of_roots.open(require_review.phrase`${require_review.capital(root)} ${[one.backend === "local" ? "keeps its state in a local file" : "names no remote backend"]}: a plan in CI does not see that state, and never shows a destroy.`, require_review.phrase`Name a remote backend in a ${"terraform"} block there and move the state to it, or leave this root out of the workflow.`, place);
 }
 // src/setup/doctor/diagnosis.ts
-const NO_TOKEN = unknown(require_review.phrase`Only GitHub knows, and there is no token.`, require_review.phrase`Give one in ${"GITHUB_TOKEN"} or ${"GH_TOKEN"}.`);
+const NO_TOKEN = require_of_roots.unknown(require_review.phrase`Only GitHub knows, and there is no token.`, require_review.phrase`Give one in ${"GITHUB_TOKEN"} or ${"GH_TOKEN"}.`);
 const asked = (judge) => ({ github, files }) => github === null ? [NO_TOKEN] : judge(github, files);
 const ofCheck = (judge) => (facts) => require_files.checksIn(facts.files).length === 0 ? [] : judge(facts);
 const ofGuard = (judge) => (facts) => facts.files.guards.length === 0 ? [] : judge(facts);
@@ -6031,7 +5671,7 @@ const JUDGES = {
 	history: asked(history),
 	bases: asked(bases),
 	"guards-owned": guardsOwned,
-	"roots-owned": ofGuard(rootsOwned),
+	"roots-owned": ofGuard(require_of_roots.rootsOwned),
 	state: ofGuard(seenState),
 	codeowners,
 	policy,

@@ -456,7 +456,7 @@ function proposalFor(repository, given) {
 	const planned = [...environments?.names ?? roots, ...units];
 	const modules = repository.others.filter(({ because }) => because === "called").map(({ path }) => path);
 	const named = [...all, ...environments?.names ?? []];
-	const owning = require_codeowners.owningOf(repository.codeowners, foldersIn(repository, named, modules));
+	const owning = require_codeowners.owningOf(repository.codeowners, foldersIn(repository, named, modules), named);
 	const policy = policyLines(named, given.history, given.today);
 	const ignoring = isIgnoring(repository.ignored);
 	const files = [
@@ -485,11 +485,7 @@ function proposalFor(repository, given) {
 	return {
 		files,
 		additions: [
-			...owning.isNew || owning.lines.length === 0 ? [] : [{
-				path: owning.path,
-				lines: owning.lines,
-				why: `${WHY_OWNERS} ${LAST_WINS}`
-			}],
+			...owning.isNew ? [] : owning.parts.map((part) => ownersAddition(owning.path, part)),
 			...repository.policy === null || !hasHistory ? [] : [{
 				path: require_versions.POLICY_PATH,
 				lines: policy,
@@ -524,12 +520,17 @@ const foldersIn = ({ declared }, roots, modules) => [...roots.map((path) => ({
 }))];
 const WHY_POLICY = "levels and exceptions; it counts from the base branch, so it has to be there before it is needed";
 const WHY_OWNERS = "owners may override, and an edit of what decides needs their review.";
-const LAST_WINS = "Add them at the end: the last line that matches wins.";
 const WHY_LEVELS = "what the states and past plans speak for; take what fits";
 const WHY_IGNORED = "a plan that git tracks is refused, and plans hold secrets";
 const IGNORE = ["tfplan*"];
 const isIgnoring = (text) => text?.split("\n").some((line) => /tfplan/.test(line)) ?? false;
-const linesOf = ({ lines }) => `${lines.join("\n")}\n`;
+const linesOf = ({ parts }) => parts.map(({ lines }) => `${lines.join("\n")}\n`).join("");
+const ownersAddition = (path, { lines, place, who }) => ({
+	path,
+	lines,
+	why: `${WHY_OWNERS} ${placeWords(place)} ${who}`
+});
+const placeWords = (place) => place === "beginning" ? "Add them at the beginning: there they take nothing from the lines behind them." : `Add them ${place === "end" ? "at the end" : `behind line ${place}`}: the last line that matches wins.`;
 function workflowsFor(repository, { roots, units, environments }, given) {
 	const kit = kitOf(repository, given);
 	const named = (name) => freeName(repository, name);

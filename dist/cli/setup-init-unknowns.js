@@ -1,9 +1,10 @@
 const require_hook_command_log_explain_review = require("./cli-usage.js");
 const require_setup_links = require("./report-setup-links.js");
-const require_codeowners = require("./setup-init-codeowners.js");
+const require_proposed_owners = require("./setup-proposed-owners.js");
 const require_proposal = require("./setup-init-proposal.js");
-const require_folders = require("./setup-repository-folders.js");
+const require_started = require("./setup-workflows-started.js");
 const require_names = require("./setup-repository-names.js");
+const require_codeowners = require("./setup-init-codeowners.js");
 const require_versions = require("./setup-repository-versions.js");
 const require_backend = require("./setup-workflows-backend.js");
 let node_path = require("node:path");
@@ -126,19 +127,29 @@ function backendFiles({ repository: { handed } }, partial) {
 }
 const localIn = ({ repository: { roots, wrapper } }) => wrapper === null ? roots.filter(({ backend }) => backend === null || backend === "local") : [];
 const noBackend = (local) => `Where the state of ${placesOf(local)} is: no remote backend is named. A plan in CI would not see that state, and would never show a destroy. Name a backend, or leave ${local.length === 1 ? "this root" : "these roots"} out of the workflow.`;
+const VALUES_OF_ROOTS = {
+	of: (known) => known.repository.handed.filter(({ root, values }) => values.length > 0 && isPlannedOnce(known)(root)).slice(0, 5),
+	says: ({ root, values }, { repository: { tools } }) => `Which variables ${require_names.placeName(root)} is planned with: ${require_hook_command_log_explain_review.some(values)} ${values.length === 1 ? "is" : "are"} read only with -var-file. Add it to ${tools.program} plan in the workflow.${values.length === 1 ? "" : ` If these are several environments, each needs a plan of its own: ${SEVERAL}`}`
+};
+const PARTIAL_BACKENDS = {
+	of: partialIn,
+	says: (partial, known) => {
+		const unset = [...new Set(partial.flatMap((root) => root.unset))];
+		return `Where the state of ${placesOf(partial)} is: the backend block leaves out ${require_hook_command_log_explain_review.listed(unset)}, so ${known.repository.tools.program} init in the workflow needs -backend-config.${backendFiles(known, partial)}`;
+	}
+};
+const WORKSPACES = {
+	of: (known) => known.repository.roots.filter(({ asksWorkspace, path }) => asksWorkspace && isPlannedOnce(known)(path)),
+	says: (asking) => `Which workspace ${placesOf(asking)} ${asking.length === 1 ? "is" : "are"} planned in: the files leave it open, and the workflow takes the default one. A plan in another workspace sees another state. Set TF_WORKSPACE in the environment of the job that plans; for several: ${SEVERAL}`
+};
 const WITH_WHAT = {
 	valuesOfRoots: each({
 		when: "proposing",
-		of: (known) => known.repository.handed.filter(({ root, values }) => values.length > 0 && isPlannedOnce(known)(root)).slice(0, 5),
-		says: ({ root, values }, { repository: { tools } }) => `Which variables ${require_names.placeName(root)} is planned with: ${require_hook_command_log_explain_review.some(values)} ${values.length === 1 ? "is" : "are"} read only with -var-file. Add it to ${tools.program} plan in the workflow.${values.length === 1 ? "" : ` If these are several environments, each needs a plan of its own: ${SEVERAL}`}`
+		...VALUES_OF_ROOTS
 	}),
 	partialBackends: all({
 		when: "proposing",
-		of: partialIn,
-		says: (partial, known) => {
-			const unset = [...new Set(partial.flatMap((root) => root.unset))];
-			return `Where the state of ${placesOf(partial)} is: the backend block leaves out ${require_hook_command_log_explain_review.listed(unset)}, so ${known.repository.tools.program} init in the workflow needs -backend-config.${backendFiles(known, partial)}`;
-		}
+		...PARTIAL_BACKENDS
 	}),
 	environments: each({
 		when: "proposing",
@@ -147,8 +158,7 @@ const WITH_WHAT = {
 	}),
 	workspaces: all({
 		when: "proposing",
-		of: (known) => known.repository.roots.filter(({ asksWorkspace, path }) => asksWorkspace && isPlannedOnce(known)(path)),
-		says: (asking) => `Which workspace ${placesOf(asking)} ${asking.length === 1 ? "is" : "are"} planned in: the files leave it open, and the workflow takes the default one. A plan in another workspace sees another state. Set TF_WORKSPACE in the environment of the job that plans; for several: ${SEVERAL}`
+		...WORKSPACES
 	}),
 	localStates: all({
 		when: "proposing",
@@ -156,12 +166,36 @@ const WITH_WHAT = {
 		says: noBackend
 	})
 };
-const STILL_LOCAL = all({
-	when: "reviewing",
-	isUnfilled: true,
-	of: (known) => isBackendWritten(known) ? [] : localIn(known),
-	says: noBackend
-});
+const isSaid = ({ repository: { workflows }, proposal: { guards } }, word) => guards.some(({ workflow }) => require_backend.isSaidIn(workflow, workflows.actionAt, word));
+const INIT = /\b(?:terraform|tofu)\b[^\n]*\binit\b/;
+const PLAN = /\b(?:terraform|tofu)\b[^\n]*\bplan\b/;
+const unlessSaid = (command, word, of) => (known) => isSaid(known, command) && !isSaid(known, word) ? of(known) : [];
+const STILL_OPEN = {
+	valuesOfRoots: each({
+		...VALUES_OF_ROOTS,
+		when: "reviewing",
+		isUnfilled: true,
+		of: unlessSaid(PLAN, /var[-_]file|tfvars|TF_VAR_|TF_CLI_ARGS/i, VALUES_OF_ROOTS.of)
+	}),
+	partialBackends: all({
+		...PARTIAL_BACKENDS,
+		when: "reviewing",
+		isUnfilled: true,
+		of: unlessSaid(INIT, /backend(?!=false)|TF_CLI_ARGS/i, PARTIAL_BACKENDS.of)
+	}),
+	workspaces: all({
+		...WORKSPACES,
+		when: "reviewing",
+		isUnfilled: true,
+		of: unlessSaid(PLAN, /TF_WORKSPACE|workspace (?:select|new)/i, WORKSPACES.of)
+	}),
+	localStates: all({
+		when: "reviewing",
+		isUnfilled: true,
+		of: (known) => isBackendWritten(known) ? [] : localIn(known),
+		says: noBackend
+	})
+};
 const isBackendWritten = ({ repository: { workflows }, proposal: { guards } }) => guards.some(({ workflow }) => require_backend.namesBackend(workflow, workflows.actionAt));
 // src/setup/init/unknowns.ts
 const RELEASE = where({
@@ -182,10 +216,10 @@ const OWNERS = {
 		of: ({ proposal: { owning } }) => owning.unverified,
 		says: (folders) => `Who can agree to a destroy in ${require_hook_command_log_explain_review.some(folders.map(require_names.placeName))}: only an e-mail address stands there as the owner, and whose it is can't be verified. Name people or teams.`
 	}),
-	nobody: where({
+	nobody: all({
 		when: "always",
-		is: ({ proposal: { owning } }) => owning.lines.length > 0 && owning.from === null,
-		says: () => `Who owns this: no CODEOWNERS names anybody, so ${require_codeowners.NOBODY_YET} stands there. Name people or teams with write access in its place; until then nobody can agree to a destroy, and doctor says so.`
+		of: ({ proposal: { owning } }) => owning.nobodys,
+		says: (patterns, { proposal: { owning } }) => `Who owns ${require_hook_command_log_explain_review.some(patterns)}: ${owning.isNew ? "no CODEOWNERS names anybody" : `no line of ${owning.path} says who does`}, so ${require_proposed_owners.NOBODY_YET} stands there. Name people or teams with write access in its place; until then nobody can agree to a destroy, and doctor says so.`
 	}),
 	teams: all({
 		when: "always",
@@ -197,14 +231,14 @@ const linesWith = (text, isMeant) => (text ?? "").split("\n").flatMap((line, at)
 const linesWords = (lines) => `${lines.length === 1 ? "line" : "lines"} ${require_hook_command_log_explain_review.listed(lines.map(String))}`;
 const waitingIn = ({ repository: { top, workflows } }) => workflows.workflows.map(({ path }) => ({
 	path,
-	lines: linesWith(require_folders.textAt(top, path), (line) => line.includes(require_proposal.CREDENTIALS_WAIT))
+	lines: linesWith(require_started.textAt(top, path), (line) => line.includes(require_proposal.CREDENTIALS_WAIT))
 })).filter(({ lines }) => lines.length > 0);
 const UNFILLED = {
 	owners: all({
 		when: "always",
 		isUnfilled: true,
 		of: ({ repository: { codeowners } }) => linesWith(codeowners?.text ?? null, (line) => !line.startsWith("#") && line.includes("@REPLACE-ME")),
-		says: (lines, { repository: { codeowners } }) => `Who owns what ${codeowners?.path} names in ${linesWords(lines)}: ${require_codeowners.NOBODY_YET} stands there. Name people or teams with write access in its place; until then nobody can agree to a destroy.`
+		says: (lines, { repository: { codeowners } }) => `Who owns what ${codeowners?.path} names in ${linesWords(lines)}: ${require_proposed_owners.NOBODY_YET} stands there. Name people or teams with write access in its place; until then nobody can agree to a destroy.`
 	}),
 	credentials: each({
 		when: "always",
@@ -212,7 +246,7 @@ const UNFILLED = {
 		of: waitingIn,
 		says: ({ path, lines }) => `Which role plans: the credentials in ${path}, from ${linesWords(lines)} on, are still a comment. Fill them in, or take the comment out where a plan needs none.`
 	}),
-	localStates: STILL_LOCAL
+	...STILL_OPEN
 };
 const LEFT = {
 	strangeNames: all({

@@ -5,7 +5,6 @@ const require_destroying = require("./setup-workflows-destroying.js");
 const require_started = require("./setup-workflows-started.js");
 const require_uses = require("./setup-workflows-uses.js");
 const require_setup_links = require("./report-setup-links.js");
-const require_folders = require("./setup-repository-folders.js");
 // src/setup/init/other-workflows.ts
 const PLANS = /\b(terraform|tofu|terragrunt)\b.*\bplan\b/;
 const PLANNING_ACTION = /\/(?:terraform|tofu|terragrunt)-plan@/i;
@@ -73,7 +72,7 @@ const isUnfilled = ({ unknowns }) => unknowns.some((one) => one.isUnfilled);
 const STEPS = {
 	seeCovered: ({ repository: { top }, proposal: { guards, planned } }) => {
 		const paths = guards.map(({ workflow }) => workflow.path);
-		const texts = paths.map((path) => require_folders.textAt(top, path) ?? "").join("\n");
+		const texts = paths.map((path) => require_started.textAt(top, path) ?? "").join("\n");
 		const unnamed = guards.length === 0 ? [] : planned.filter((root) => root !== "." && !texts.includes(root));
 		const them = unnamed.length === 1 ? "it" : "them";
 		return unnamed.length === 0 ? null : `See whether ${paths.join(", ")} covers ${firstOf(unnamed)}: it does not name ${them}. If no glob stands for ${them}, add ${them}.`;
@@ -118,11 +117,12 @@ function systemLines({ repository: { system }, proposal: { guards } }) {
 function headLines(told) {
 	const { proposal, isWriting } = told;
 	const { files, additions, changes } = proposal;
+	const added = new Set(additions.map(({ path }) => path)).size;
 	const changed = new Set(changes.map(({ path }) => path)).size;
 	if (isComplete(proposal)) return isUnfilled(told) ? require_hook_command_log_explain_review.wrapped("Every file is there, but not all is filled in; what is missing stands below.", WIDTH) : ["Everything is there: nothing to propose."];
 	const parts = [
 		...files.length === 0 ? [] : [require_hook_command_log_explain_review.counted(files.length, "new file")],
-		...additions.length === 0 ? [] : [`lines for ${require_hook_command_log_explain_review.counted(additions.length, "file that is there", "files that are there")}`],
+		...added === 0 ? [] : [`lines for ${require_hook_command_log_explain_review.counted(added, "file that is there", "files that are there")}`],
 		...changed === 0 ? [] : [`lines to change in ${require_hook_command_log_explain_review.counted(changed, "file that is there", "files that are there")}`]
 	];
 	const then = files.length === 0 ? "Nothing is written: a file that is there is never changed." : isWriting ? "The new files are written; a file that is there is never changed." : "Nothing is written yet: --write writes the new files.";

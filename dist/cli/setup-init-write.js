@@ -2,7 +2,7 @@ const require_hook_shell_command_log_explain_review = require("./domain-fault.js
 const require_hook_shell_log_explain_review = require("./input-found.js");
 const require_hook_explain_review = require("./input-plan-paths.js");
 const require_hook_log = require("./keyboard-trail.js");
-const require_start_hook_command_log_explain_review = require("./text-system-error.js");
+const require_start_hook_shell_command_log_explain_review = require("./text-system-error.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 // src/setup/init/write.ts
@@ -15,7 +15,7 @@ function writeNew(top, files) {
 			(0, node_fs.writeFileSync)(place, text, { flag: "wx" });
 		} catch (cause) {
 			if (cause instanceof require_hook_shell_command_log_explain_review.InputError) throw cause;
-			throw new require_hook_shell_command_log_explain_review.InputError(require_hook_shell_log_explain_review.isTaken(place) ? `${path} is there by now, and nothing is overwritten; run init again` : `${path} can't be written: ${require_start_hook_command_log_explain_review.whyOf(cause)}; check the folder`, { cause });
+			throw new require_hook_shell_command_log_explain_review.InputError(require_hook_shell_log_explain_review.isTaken(place) ? `${path} is there by now, and nothing is overwritten; run init again` : `${path} can't be written: ${require_start_hook_shell_command_log_explain_review.whyOf(cause)}; check the folder`, { cause });
 		}
 	}
 }

@@ -3,7 +3,7 @@ const require_versions = require("./setup-repository-versions.js");
 const require_explain_review = require("./report-path-words.js");
 const require_hook_shell_log_explain_review = require("./input-found.js");
 const require_position = require("./input-policy-position.js");
-const require_folders = require("./setup-repository-folders.js");
+const require_started = require("./setup-workflows-started.js");
 const require_hook_review = require("./text-hcl.js");
 const require_shell = require("./keyboard-hook-shell-read.js");
 const require_hook_shell_explain_review = require("./input-working-copy.js");
@@ -332,7 +332,7 @@ function hostedStacksIn(top, folders) {
 	const own = folders.filter(({ files }) => files.some((name) => COMPONENTS.test(name)));
 	return {
 		stacks: own.map(({ path }) => path),
-		calls: own.flatMap((folder) => folder.files.filter((name) => COMPONENTS.test(name)).map((name) => require_hook_review.hclIn(require_folders.configurationTextAt(top, folder, name))).flatMap((body) => sourcesOf(partsIn(body, "component"), folder.path)))
+		calls: own.flatMap((folder) => folder.files.filter((name) => COMPONENTS.test(name)).map((name) => require_hook_review.hclIn(require_started.configurationTextAt(top, folder, name))).flatMap((body) => sourcesOf(partsIn(body, "component"), folder.path)))
 	};
 }
 // src/setup/repository/system.ts
@@ -393,7 +393,7 @@ const found = ({ name, section }, by, isHost) => ({
 	isHost,
 	recipe: `${require_explain_review.PAGES}/systems.md#${section}`
 });
-const gitConfigAt = (top) => require_folders.textAt(require_hook_shell_explain_review.gitFolderOf(top), "config") ?? "";
+const gitConfigAt = (top) => require_started.textAt(require_hook_shell_explain_review.gitFolderOf(top), "config") ?? "";
 function originHost(config) {
 	const url = require_shell.gitSettingsIn(config).find(({ name }) => name === "remote.origin.url")?.value ?? "";
 	return /^(?:\w+:\/\/)?(?:[^@/]*@)?([^/:]+)[/:]/.exec(url)?.[1]?.toLowerCase() ?? null;
@@ -435,11 +435,11 @@ function terragruntIn(top, folders) {
 const otherwise = ({ path, isTemplate }, sources, paths) => require_versions.isShown(path, paths) ? "example" : isTemplate || sources.includes(path) ? "template" : null;
 const stacksIn = (top, folders) => folders.filter(({ files }) => files.includes(STACK)).map((folder) => ({
 	path: folder.path,
-	body: require_hook_review.hclIn(require_folders.configurationTextAt(top, folder, STACK))
+	body: require_hook_review.hclIn(require_started.configurationTextAt(top, folder, STACK))
 }));
 function writtenIn(top, folders, isHere) {
 	const shared = (folder) => folder.files.filter((name) => name.endsWith(".hcl") && !name.startsWith("."));
-	const texts = isHere ? folders.flatMap((folder) => shared(folder).map((name) => require_folders.configurationTextAt(top, folder, name))) : [];
+	const texts = isHere ? folders.flatMap((folder) => shared(folder).map((name) => require_started.configurationTextAt(top, folder, name))) : [];
 	const found = (pattern) => [...new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, name = ""]) => name)))];
 	return {
 		providers: found(/^[^\S\n]*provider\s+"([\w-]+)"/gm),
@@ -448,7 +448,7 @@ function writtenIn(top, folders, isHere) {
 }
 function unitOf(top, folder) {
 	const { path, files } = folder;
-	const text = require_folders.configurationTextAt(top, folder, UNIT);
+	const text = require_started.configurationTextAt(top, folder, UNIT);
 	const body = require_hook_review.hclIn(text);
 	const sources = sourcesIn(body);
 	const isIncluding = body?.blocks.some(({ type }) => type === "include") ?? false;
@@ -511,7 +511,7 @@ function differingIn(signs) {
 function locksOf(top, folders) {
 	const locks = folders.filter(({ files }) => files.includes(".terraform.lock.hcl")).map(({ path }) => node_path.posix.join(path, ".terraform.lock.hcl")).map((path) => ({
 		path,
-		text: require_folders.textAt(top, path) ?? ""
+		text: require_started.textAt(top, path) ?? ""
 	}));
 	return (registry) => locks.filter(({ text }) => text.includes(`"${registry}/`)).slice(0, 1).map(({ path }) => ({
 		by: path,
@@ -521,7 +521,7 @@ function locksOf(top, folders) {
 // src/setup/repository/repository.ts
 var repository_exports = require_rolldown_runtime.__exportAll({ repositoryAt: () => repositoryAt });
 function repositoryAt(top) {
-	const folders = require_folders.foldersIn(top);
+	const folders = require_started.foldersIn(top);
 	const configurations = folders.map((folder) => require_versions.configurationIn(top, folder)).filter((one) => one !== null);
 	const terragrunt = terragruntIn(top, folders);
 	const workflows = workflowFilesIn(top);
@@ -546,8 +546,8 @@ function repositoryAt(top) {
 			workflows
 		}),
 		codeowners: codeownersIn(top),
-		policy: require_folders.textAt(top, require_versions.POLICY_PATH),
-		ignored: require_folders.textAt(top, ".gitignore"),
+		policy: require_started.textAt(top, require_versions.POLICY_PATH),
+		ignored: require_started.textAt(top, ".gitignore"),
 		workflows,
 		declared: require_versions.declaredAt(top),
 		system: otherSystemAt(top),
@@ -557,7 +557,7 @@ function repositoryAt(top) {
 }
 function codeownersIn(top) {
 	for (const path of require_versions.CODEOWNERS_PATHS) {
-		const text = require_folders.textAt(top, path);
+		const text = require_started.textAt(top, path);
 		if (text !== null) return {
 			path,
 			text

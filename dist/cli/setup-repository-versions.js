@@ -1,6 +1,5 @@
 const require_explain_review = require("./report-path-words.js");
 const require_review = require("./cli-review.js");
-const require_folders = require("./setup-repository-folders.js");
 const require_doctor = require("./domain-doctor.js");
 const require_hook_review = require("./text-hcl.js");
 const require_fail_on = require("./domain-drill-fail-on.js");
@@ -166,7 +165,7 @@ function configurationIn(top, folder) {
 	if (own.length === 0) return null;
 	const texts = own.map((name) => ({
 		name,
-		text: require_folders.configurationTextAt(top, folder, name)
+		text: require_started.configurationTextAt(top, folder, name)
 	}));
 	const read = texts.map(({ name, text }) => ({
 		name,
@@ -318,7 +317,7 @@ function declaredAt(top) {
 	};
 }
 function unitSources(top, folder) {
-	return (require_hook_review.hclIn(require_folders.textAt(top, node_path.posix.join(folder, "terragrunt.hcl")) ?? "")?.blocks ?? []).filter(({ type }) => type === "terraform").flatMap(({ attributes }) => localSource(attributes, folder)).filter((source) => source.split("/")[0] !== "..");
+	return (require_hook_review.hclIn(require_started.textAt(top, node_path.posix.join(folder, "terragrunt.hcl")) ?? "")?.blocks ?? []).filter(({ type }) => type === "terraform").flatMap(({ attributes }) => localSource(attributes, folder)).filter((source) => source.split("/")[0] !== "..");
 }
 // src/setup/repository/shown.ts
 const SHOWN = /^(examples?|tests?|testdata|fixtures?|e2e)$/i;
@@ -359,7 +358,7 @@ function handedTo(roots, configured, folders) {
 const pathFrom = (root, { path, name }) => node_path.posix.relative(root, node_path.posix.join(path, name));
 const isBackend = ({ name }) => BACKEND.test(name);
 const isValues = (file) => VALUES.test(file.name) && !isBackend(file) && !(file.isBeside && READ_BY_ITSELF.test(file.name));
-const isWithin = (folder, root) => folder === root || require_folders.isBelow(folder, root);
+const isWithin = (folder, root) => folder === root || require_started.isBelow(folder, root);
 const GENERAL = /^(terraform|main|variables|vars|values|inputs|backend|config|env|environment)$/i;
 function parted(path) {
 	const { dir, base } = node_path.posix.parse(path);
@@ -375,10 +374,14 @@ function alike(paths) {
 }
 const SHARED = /^(common|shared|globals?|base|all|defaults)$/i;
 const PLAIN = /^[\w./-]+$/;
-const isShared = (path) => PLAIN.test(path) && SHARED.test(node_path.posix.basename(parted(path)[0]));
+function isShared(path, backends) {
+	const [name] = parted(path);
+	const hasBackend = backends.some((backend) => node_path.posix.basename(parted(backend)[0]) === node_path.posix.basename(name));
+	return PLAIN.test(path) && SHARED.test(node_path.posix.basename(name)) && !hasBackend;
+}
 function environmentsOf({ path: root, unset }, handed) {
 	const own = handed.find((one) => one.root === root);
-	const shared = own?.values.filter(isShared) ?? [];
+	const shared = own?.values.filter((path) => isShared(path, own.backends)) ?? [];
 	const values = alike(own?.values.filter((path) => !shared.includes(path)) ?? []);
 	const backend = unset.length === 0 ? null : alike(own?.backends ?? []);
 	const names = (values ?? backend)?.names ?? [];
@@ -461,14 +464,14 @@ function nearest(top, folder, named) {
 	}
 }
 function signIn(top, folder, { own, names }) {
-	const alone = require_folders.textAt(top, node_path.posix.join(folder, own));
+	const alone = require_started.textAt(top, node_path.posix.join(folder, own));
 	if (alone !== null) return {
 		by: node_path.posix.join(folder, own),
 		version: exact(alone)
 	};
 	const line = new RegExp(`^[^\\S\\n]*"?(?:${names.join("|")})"?(?:\\s*=\\s*|\\s+)"?([^"\\s#]+)`, "m");
 	for (const path of LISTS.map((name) => node_path.posix.join(folder, name))) {
-		const [, version] = line.exec(require_folders.textAt(top, path) ?? "") ?? [];
+		const [, version] = line.exec(require_started.textAt(top, path) ?? "") ?? [];
 		if (version !== void 0) return {
 			by: path,
 			version: exact(version)

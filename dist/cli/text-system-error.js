@@ -1,12 +1,3 @@
-// src/domain/verdict.ts
-const EXIT = {
-	passed: 0,
-	blocked: 1,
-	input: 2,
-	fault: 3
-};
-const isFinal = (roots) => roots.some(({ errored }) => errored);
-const exitCodeOf = (verdict) => verdict === "blocked" ? EXIT.blocked : EXIT.passed;
 // src/text/system-error.ts
 const WHY = new Map([
 	["ENOENT", "there is no such file or folder"],
@@ -39,24 +30,6 @@ const isRefusal = (error) => error instanceof Error && "code" in error && REFUSA
 const codeOf = (cause) => cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
 const whyOf = (cause) => WHY.get(codeOf(cause)) ?? codeOf(cause);
 const whyAndRemedy = (cause) => `${whyOf(cause)}; ${REMEDY.get(codeOf(cause)) ?? "check the path"}`;
-Object.defineProperty(exports, "EXIT", {
-	enumerable: true,
-	get: function() {
-		return EXIT;
-	}
-});
-Object.defineProperty(exports, "exitCodeOf", {
-	enumerable: true,
-	get: function() {
-		return exitCodeOf;
-	}
-});
-Object.defineProperty(exports, "isFinal", {
-	enumerable: true,
-	get: function() {
-		return isFinal;
-	}
-});
 Object.defineProperty(exports, "isRefusal", {
 	enumerable: true,
 	get: function() {

@@ -9369,7 +9369,7 @@ const newFile = (file) => ({
 	line: 1,
 	isNew: true
 });
-const at$1 = (file, line) => ({
+const at$2 = (file, line) => ({
 	file,
 	line
 });
@@ -9430,7 +9430,7 @@ function requiring(github, guard) {
 	const { check, workflow, job } = guard;
 	const [bound] = binding(github, guard);
 	if (bound !== void 0) return ok(phrase`${workflow.path} is a required workflow on ${github.branch}, by ${nameOf$3(github, bound)}.`);
-	if (check === null) return open(phrase`The checks of the job ${job.id} are named by the run, so none of them can be required.`, phrase`Let one more job decide, with a fixed name. How: ${setupAt("several-roots")}`, at$1(workflow.path, job.line));
+	if (check === null) return open(phrase`The checks of the job ${job.id} are named by the run, so none of them can be required.`, phrase`Let one more job decide, with a fixed name. How: ${setupAt("several-roots")}`, at$2(workflow.path, job.line));
 	const [found] = required(github, guard);
 	return found === void 0 ? notRequired(github, check) : ok(phrase`${check} is required on ${github.branch}, by ${nameOf$3(github, found.from)}.`);
 }
@@ -9446,7 +9446,7 @@ function requiringCalled(github, outward) {
 	const name = checkOf(outward);
 	const theirs = allOf(github, ({ checks }) => checks.map(({ context }) => context)).filter((context) => name !== null && context.startsWith(`${name} / `));
 	if (theirs.length === 0) return lacking(github, phrase`${github.branch} requires no check of the job ${job.id}, which calls ${uses.text}.`, phrase`Add the check, if that workflow runs destroy-guard: its name begins with ${`${name ?? job.id} / `}.`);
-	return unknown(phrase`${github.branch} requires ${list$1(theirs)}; whether one of these is destroy-guard can't be seen here.`, phrase`Look into the workflow that is called.`, at$1(workflow.path, uses.line));
+	return unknown(phrase`${github.branch} requires ${list$1(theirs)}; whether one of these is destroy-guard can't be seen here.`, phrase`Look into the workflow that is called.`, at$2(workflow.path, uses.line));
 }
 const elsewhere$1 = (github, files) => {
 	const [one] = allOf(github, ({ workflows }) => workflows).filter(({ repository }) => repository !== github.id);
@@ -9550,7 +9550,7 @@ const isOwnUse = (uses) => OWN_USE.test(uses);
 const HEAD = /github\.event\.pull_request\.head|github\.head_ref|refs\/pull\/|github\.event\.workflow_run\.head_|outputs\.head[-_]?(?:ref|sha|branch)|\bgh\s+pr\s+checkout\b/;
 const takesHead = ({ uses, run, with: given }) => /^actions\/checkout@/i.test(uses?.text ?? "") ? HEAD.test(`${given.get("ref")?.text ?? ""} ${given.get("repository")?.text ?? ""}`) : /\bgit\s+(?:fetch|pull|checkout)\b|\bgh\s+pr\s+checkout\b/.test(run?.text ?? "") && HEAD.test(run?.text ?? "");
 // src/setup/doctor/of-code.ts
-const plansBase = (guard, { actions }) => startsOn(guard, "pull_request_target") && !stepsRun(guard, actions.actionAt).some(({ step }) => takesHead(step)) && guard.reviews.some(({ by, inputs }) => by === "command" || inputs.has("plan")) ? [open(phrase`The job ${guard.job.id} runs on pull_request_target, where it plans the base branch, and nothing of the pull request.`, phrase`Use pull_request.`, at$1(guard.workflow.path, guard.job.line))] : [];
+const plansBase = (guard, { actions }) => startsOn(guard, "pull_request_target") && !stepsRun(guard, actions.actionAt).some(({ step }) => takesHead(step)) && guard.reviews.some(({ by, inputs }) => by === "command" || inputs.has("plan")) ? [open(phrase`The job ${guard.job.id} runs on pull_request_target, where it plans the base branch, and nothing of the pull request.`, phrase`Use pull_request.`, at$2(guard.workflow.path, guard.job.line))] : [];
 const headCode = ({ files }) => orOk([...files.guards.flatMap((guard) => plansBase(guard, files)), ...headsIn(files)], phrase`No workflow checks out the head where it has the secrets of the repository.`);
 const WITH_SECRETS = [
 	"pull_request_target",
@@ -9563,12 +9563,12 @@ function headFound(started, { step, path }) {
 	const event = WITH_SECRETS.find((one) => startsOn(started, one)) ?? "";
 	const asked = [...chainOf(started).map(({ job }) => job.if), step.if].map((one) => one?.text ?? "").join(" ");
 	if (event === "workflow_run" && ASKS_RUN$1.test(asked)) return null;
-	const place = at$1(path, step.line);
+	const place = at$2(path, step.line);
 	const fix = phrase`Use pull_request, or do not check out the head.`;
 	const { id } = started.job;
 	return event === "issue_comment" && ASKS_WHO.test(asked) ? unknown(phrase`The job ${id} runs on ${event} and checks out the head, with the secrets of the repository, unless its condition keeps others from that.`, fix, place) : open(phrase`The job ${id} runs on ${event} and checks out the head: anybody's code runs with the secrets of the repository.`, fix, place);
 }
-const headsIn = ({ started, actions }) => [...started.filter((one) => startsOn(one, ...WITH_SECRETS)).flatMap((one) => stepsRun(one, actions.actionAt).filter(({ step }) => takesHead(step)).flatMap((placed) => headFound(one, placed) ?? [])), ...outwardIn(started, "pull_request_target").map(({ workflow, job, uses }) => unknown(phrase`The job ${job.id} calls ${uses.text} on pull_request_target; whether that checks out the head was not looked at.`, phrase`Look there; or use pull_request.`, at$1(workflow.path, uses.line)))];
+const headsIn = ({ started, actions }) => [...started.filter((one) => startsOn(one, ...WITH_SECRETS)).flatMap((one) => stepsRun(one, actions.actionAt).filter(({ step }) => takesHead(step)).flatMap((placed) => headFound(one, placed) ?? [])), ...outwardIn(started, "pull_request_target").map(({ workflow, job, uses }) => unknown(phrase`The job ${job.id} calls ${uses.text} on pull_request_target; whether that checks out the head was not looked at.`, phrase`Look there; or use pull_request.`, at$2(workflow.path, uses.line)))];
 const PINNED = /^\.\/|^docker:\/\/.+@sha256:[0-9a-f]{64}$|@(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const pinned = ({ files }) => {
 	const loose = [...new Set(files.guards.flatMap((guard) => chainOf(guard).map(({ workflow }) => workflow)))].flatMap((workflow) => workflow.jobs.flatMap((job) => usesIn({
@@ -9598,7 +9598,7 @@ function looseFound(all) {
 		...PIN_BY_HAND,
 		" ",
 		...PIN_OURS
-	] : PIN_BY_HAND, at$1(first.path, first.line))];
+	] : PIN_BY_HAND, at$2(first.path, first.line))];
 }
 // src/setup/workflows/condition.ts
 const all = (each) => each.includes(false) ? false : each.includes(null) ? null : true;
@@ -9763,7 +9763,7 @@ function sharing(pulls, destroying, actionAt) {
 	return destroying.flatMap(({ started, identities }) => {
 		const same = held.find(({ identity }) => identity !== "" && identities.has(identity));
 		if (same === void 0) return [];
-		return [open(phrase`The job ${pulls.job.id} of a pull request has the credentials ${same.text}, with which the job ${started.job.id} of ${started.workflow.path} applies.`, phrase`Give the job of the pull request credentials of its own that may only read.`, at$1(same.path, same.line))];
+		return [open(phrase`The job ${pulls.job.id} of a pull request has the credentials ${same.text}, with which the job ${started.job.id} of ${started.workflow.path} applies.`, phrase`Give the job of the pull request credentials of its own that may only read.`, at$2(same.path, same.line))];
 	});
 }
 // src/setup/doctor/of-destroys.ts
@@ -9785,12 +9785,12 @@ const APPLY_ELSEWHERE = phrase`Apply in a workflow of its own, after the merge. 
 function applying(started, actionAt) {
 	const seen = destroyingIn(started, actionAt);
 	const named = seen.length > 0 ? [] : stepsRun(started, actionAt).filter((one) => isNamedDestroying(one, started));
-	return [...seen.map((one) => applyingFound(started, one)), ...named.map(({ path, step }) => unknown(phrase`${jobWords(started)} runs on pull requests and starts something that by its name can apply or destroy; what that does was not looked at.`, APPLY_ELSEWHERE, at$1(path, step.line)))];
+	return [...seen.map((one) => applyingFound(started, one)), ...named.map(({ path, step }) => unknown(phrase`${jobWords(started)} runs on pull requests and starts something that by its name can apply or destroy; what that does was not looked at.`, APPLY_ELSEWHERE, at$2(path, step.line)))];
 }
 const conditionsOf$1 = ({ outer, step }) => [...outer.map((one) => one.step.if), step.if];
 const isNamedDestroying = (placed, started) => startsDestroying(placed.step, asStarted(placed.step.run?.text ?? "", started, placed)) && !keepsPullsOut(started, conditionsOf$1(placed));
 function applyingFound(started, one) {
-	const place = at$1(one.path, one.step.line);
+	const place = at$2(one.path, one.step.line);
 	if (isRun(one, started) === null) return unknown(phrase`${jobWords(started)} runs on pull requests, and can apply or destroy unless an input that only the run knows keeps it from that.`, APPLY_ELSEWHERE, place);
 	return keepsPullsOut(started, conditionsOf$1(one)) ? open(phrase`${jobWords(started)} runs on pull requests with all that it needs to apply or destroy; only the condition of a step, which a pull request can edit, keeps it from that.`, APPLY_ELSEWHERE, place) : open(phrase`${jobWords(started)} runs on pull requests and can apply or destroy.`, APPLY_ELSEWHERE, place);
 }
@@ -9815,7 +9815,7 @@ function onPush(started, branch, actionAt) {
 	const steps = destroyingIn(started, actionAt).filter(({ step, outer }) => ![...outer.map((one) => one.step), step].some(keepsPushesOut));
 	if (steps.length === 0) return [];
 	const fix = phrase`Write ${`branches: [${branch}]`} under push:.`;
-	const place = at$1(startedBy(started).path, trigger.line);
+	const place = at$2(startedBy(started).path, trigger.line);
 	const { environment } = started.job;
 	if (environment !== null) return [unknown(phrase`${jobWords(started)} can apply or destroy on a push to any branch, unless the environment ${environment} keeps it from that.`, fix, place)];
 	return [steps.every((one) => isRun(one, started) === null) ? unknown(phrase`${jobWords(started)} can apply or destroy on a push to any branch, unless an input that only the run knows keeps it from that.`, fix, place) : open(phrase`${jobWords(started)} can apply or destroy on a push to any branch, so before a review and without one.`, fix, place)];
@@ -9823,7 +9823,7 @@ function onPush(started, branch, actionAt) {
 function beforeMerge(started, all, actionAt) {
 	const [first] = destroyingIn(started, actionAt);
 	if (first === void 0) return [];
-	const place = at$1(first.path, first.step.line);
+	const place = at$2(first.path, first.step.line);
 	const followed = followedPulls(started, all);
 	return [...startsOn(started, "issue_comment") && stepsRun(started, actionAt).some(({ step }) => takesHead(step)) ? [open(phrase`${jobWords(started)} can apply or destroy on a comment, with the head of a pull request that is not merged.`, APPLY_ELSEWHERE, place)] : [], ...followed === null ? [] : [open(phrase`${jobWords(started)} can apply or destroy after each run of ${followed}, which pull requests start.`, APPLY_ELSEWHERE, place)]];
 }
@@ -9833,8 +9833,8 @@ function followedPulls(started, all) {
 	const names = started.triggers.filter(({ name, filters }) => name === "workflow_run" && filters.length === 0).flatMap(({ workflows }) => workflows);
 	return all.find((one) => one.callers.length === 0 && names.includes(one.workflow.name ?? one.workflow.path) && startsOn(one, "pull_request", "pull_request_target"))?.workflow.path ?? null;
 }
-const elsewhere = ({ workflow, job, uses }) => unknown(phrase`The job ${job.id} of a pull request calls ${uses.text}; whether that applies or destroys was not looked at.`, phrase`Look there: it must neither apply nor destroy, nor get credentials that can.`, at$1(workflow.path, uses.line));
-const elsewhereOnPush = ({ workflow, job, uses }) => unknown(phrase`The job ${job.id} calls ${uses.text} on a push to any branch; whether that applies or destroys was not looked at.`, phrase`Look there: what applies may run only after a review.`, at$1(workflow.path, uses.line));
+const elsewhere = ({ workflow, job, uses }) => unknown(phrase`The job ${job.id} of a pull request calls ${uses.text}; whether that applies or destroys was not looked at.`, phrase`Look there: it must neither apply nor destroy, nor get credentials that can.`, at$2(workflow.path, uses.line));
+const elsewhereOnPush = ({ workflow, job, uses }) => unknown(phrase`The job ${job.id} calls ${uses.text} on a push to any branch; whether that applies or destroys was not looked at.`, phrase`Look there: what applies may run only after a review.`, at$2(workflow.path, uses.line));
 const destroys = ({ files, github }) => {
 	const { started: all, actions } = files;
 	const { actionAt } = actions;
@@ -9855,14 +9855,14 @@ const destroys = ({ files, github }) => {
 const PULL_EVENTS = ["pull_request", "pull_request_target"];
 const eventsPath = (guard) => startedBy(guard).path;
 const pullTriggers = ({ triggers }) => triggers.filter(({ name }) => PULL_EVENTS.includes(name));
-const brokenFiles = ({ files }) => files.actions.broken.filter(({ text }) => text.includes("destroy-guard")).map(({ path, line, why }) => open(phrase`${path} can't be read: ${why}.`, phrase`Correct the file: GitHub runs none of it.`, at$1(path, line)));
+const brokenFiles = ({ files }) => files.actions.broken.filter(({ text }) => text.includes("destroy-guard")).map(({ path, line, why }) => open(phrase`${path} can't be read: ${why}.`, phrase`Correct the file: GitHub runs none of it.`, at$2(path, line)));
 const runs = (facts) => {
 	const broken = brokenFiles(facts);
 	const checks = checksIn(facts.files);
 	const named = list$1([...new Set(checks.map(({ workflow }) => workflow.path))]);
 	return checks.length > 0 || broken.length > 0 ? orOk([...broken, ...ofHost(facts, checks[0]?.workflow.path ?? null)], phrase`It stands in ${named}.`) : missing(facts);
 };
-const ofHost = ({ files: { system }, github }, path) => system?.isHost !== true || github !== null || path === null ? [] : [unknown(phrase`This looks like ${[system.name]} (${[system.by]}), which runs no workflow of GitHub.`, phrase`Set it up there, unless the repository is on GitHub as well. How: ${system.recipe}`, at$1(path, 1))];
+const ofHost = ({ files: { system }, github }, path) => system?.isHost !== true || github !== null || path === null ? [] : [unknown(phrase`This looks like ${[system.name]} (${[system.by]}), which runs no workflow of GitHub.`, phrase`Set it up there, unless the repository is on GitHub as well. How: ${system.recipe}`, at$2(path, 1))];
 function nowhere({ files: { system, holds } }) {
 	const held = holds();
 	if (held === "modules") return open(phrase`There is no root module here, so nothing is planned, and there is nothing to guard.`, phrase`Run doctor in the repository that calls these modules.`, null);
@@ -9874,12 +9874,12 @@ const isElsewhere = ({ github }) => github?.rules.read === true && github.rules.
 function missing(facts) {
 	if (isElsewhere(facts)) return [unknown(phrase`No workflow of this repository runs it, but a ruleset requires a workflow of another repository.`, phrase`Run destroy-guard doctor in the repository that holds the required workflow.`)];
 	const called = outwardIn(facts.files.started, ...PULL_EVENTS);
-	if (called.length > 0) return called.map(({ workflow, job, uses }) => unknown(phrase`The job ${job.id} calls ${uses.text}; whether that runs destroy-guard can't be seen here.`, phrase`Look there, or run destroy-guard doctor in that repository.`, at$1(workflow.path, uses.line)));
+	if (called.length > 0) return called.map(({ workflow, job, uses }) => unknown(phrase`The job ${job.id} calls ${uses.text}; whether that runs destroy-guard can't be seen here.`, phrase`Look there, or run destroy-guard doctor in that repository.`, at$2(workflow.path, uses.line)));
 	const [elsewhere] = facts.files.guards;
 	if (elsewhere === void 0) return [nowhere(facts)];
 	const onPulls = facts.files.guards.find((one) => startsOn(one, ...PULL_EVENTS));
 	const { workflow, job } = onPulls ?? elsewhere;
-	return onPulls === void 0 ? [open(phrase`${workflow.path} runs destroy-guard, but not on pull requests.`, phrase`Add pull_request: under on:, with the types that are shown there: ${setupAt("the-workflow")}`, at$1(workflow.path, workflow.triggers[0]?.line ?? 1))] : [open(phrase`The job ${job.id} hands its review over, and no job decides.`, phrase`Add a job at the end that takes the reviews. How: ${setupAt("several-roots")}`, at$1(workflow.path, job.line))];
+	return onPulls === void 0 ? [open(phrase`${workflow.path} runs destroy-guard, but not on pull requests.`, phrase`Add pull_request: under on:, with the types that are shown there: ${setupAt("the-workflow")}`, at$2(workflow.path, workflow.triggers[0]?.line ?? 1))] : [open(phrase`The job ${job.id} hands its review over, and no job decides.`, phrase`Add a job at the end that takes the reviews. How: ${setupAt("several-roots")}`, at$2(workflow.path, job.line))];
 }
 const filtersOf = (guard) => guard.triggers.filter(({ name }) => [...PULL_EVENTS, "merge_group"].includes(name)).flatMap((trigger) => trigger.filters.map((filter) => [
 	guard,
@@ -9887,7 +9887,7 @@ const filtersOf = (guard) => guard.triggers.filter(({ name }) => [...PULL_EVENTS
 	filter
 ]));
 function filterFound(guard, trigger, { key, line, patterns }, branch) {
-	const place = at$1(eventsPath(guard), line);
+	const place = at$2(eventsPath(guard), line);
 	if (key.startsWith("paths")) return open(phrase`${`${key}:`} leaves pull requests out: the required check is then pending for ever, and people look for a way round it.`, phrase`Take ${`${key}:`} out; destroy-guard itself decides whether there is anything to review.`, place);
 	if (branch === null) return unknown(phrase`${`${key}:`} under ${trigger.name} has to let the default branch through, and only GitHub knows which that is.`, phrase`Run destroy-guard doctor with a token.`, place);
 	return letsThrough(patterns, branch) === (key === "branches-ignore") ? open(phrase`${`${key}:`} leaves out pull requests into ${branch}.`, phrase`Write ${`branches: [${branch}]`} there, or take ${`${key}:`} out.`, place) : null;
@@ -9913,13 +9913,13 @@ const activity = (facts) => orOk(filtered(facts).flatMap((guard) => pullTriggers
 		...OUR_TYPES.slice(0, 4),
 		"ready_for_review",
 		...OUR_TYPES.slice(4)
-	].join(", ")}]`}.`, at$1(eventsPath(guard), line))];
+	].join(", ")}]`}.`, at$2(eventsPath(guard), line))];
 })), phrase`All activity types that can change the verdict are listed.`);
 const QUEUE_FIX = phrase`Add merge_group: under on:. It does no harm where there is no queue.`;
 const mergeQueue = ({ files, github }) => {
 	const [without] = checksIn(files).filter((guard) => !startsOn(guard, "merge_group"));
 	if (without === void 0) return [ok(phrase`The event merge_group starts it.`)];
-	const place = at$1(eventsPath(without), pullTriggers(without)[0]?.line ?? 1);
+	const place = at$2(eventsPath(without), pullTriggers(without)[0]?.line ?? 1);
 	if (github === null || !github.rules.read || !github.base.read) return [unknown(phrase`Without merge_group: nothing merges through a queue, and it is not known if there is one.`, QUEUE_FIX, place)];
 	if (github.rules.value.queue !== null) return [open(phrase`${github.branch} has a merge queue, and merge_group: does not start the check.`, QUEUE_FIX, place)];
 	return github.base.value.hasClassic ? [unknown(phrase`Whether the classic protection of ${github.branch} has a merge queue, GitHub tells no program.`, QUEUE_FIX, place)] : [ok(phrase`${github.branch} has no merge queue.`)];
@@ -9998,9 +9998,98 @@ const written$2 = (path) => path.replace(/[\\*? ]/g, "\\$&").replace(UNWRITABLE,
 const filePattern = (path) => `/${written$2(path)}`;
 const folderPatterns = (folder, files) => folder === "." ? [...new Set(files.map((path) => `/*${endOf(path)}`))].sort() : [`/${written$2(folder)}/`];
 const endOf = (path) => /\.(?:tf|tofu)(?:\.json)?$/.exec(path)?.[0] ?? ".tf";
+// src/domain/owners.ts
+const CODEOWNERS_PATHS = [
+	".github/CODEOWNERS",
+	"CODEOWNERS",
+	"docs/CODEOWNERS"
+];
+const USER = /^@([A-Za-z0-9][A-Za-z0-9_-]{0,38})$/;
+const TEAM = /^@([A-Za-z0-9][A-Za-z0-9_-]{0,38})\/([A-Za-z0-9_][A-Za-z0-9_-]{0,99})$/;
+const EMAIL = /^[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+$/;
+const LONGEST_EMAIL = 254;
+function ownerOf(text) {
+	const [, login] = USER.exec(text) ?? [];
+	if (login !== void 0) return {
+		kind: "user",
+		login
+	};
+	const [, org, slug] = TEAM.exec(text) ?? [];
+	if (org !== void 0 && slug !== void 0) return {
+		kind: "team",
+		org,
+		slug
+	};
+	return text.length <= LONGEST_EMAIL && EMAIL.test(text) ? {
+		kind: "email",
+		address: text
+	} : null;
+}
+const ownerName = (owner) => owner.kind === "user" ? `@${owner.login}` : owner.kind === "team" ? `@${owner.org}/${owner.slug}` : owner.address;
+const ONE = Symbol("one character");
+const ANY = Symbol("any characters");
+function matches(pattern, path, work = { comparisons: 0 }) {
+	const names = path.split("/").map((name) => [...name]);
+	let reached = [true, ...names.map(() => false)];
+	for (const step of pattern.steps) reached = step === "any-depth" ? anyDepth(reached, work) : oneDeeper(reached, step, names, work);
+	const whole = reached[names.length] === true;
+	const part = reached.lastIndexOf(true, names.length - 1) >= 0;
+	return pattern.reach === "itself" ? whole : pattern.reach === "below" ? part : whole || part;
+}
+function anyDepth(reached, work) {
+	const first = reached.indexOf(true);
+	work.comparisons += reached.length;
+	return reached.map((_, at) => first >= 0 && at >= first);
+}
+const oneDeeper = (reached, step, names, work) => [false, ...names.map((name, at) => reached[at] === true && fits$1(step, name, work))];
+function standsFor(glyph, char) {
+	if (typeof glyph !== "object") return glyph === ONE || glyph === char;
+	const point = char?.codePointAt(0) ?? -1;
+	return glyph.spans.some(([first, last]) => first <= point && point <= last) !== glyph.isNegated;
+}
+function fits$1(step, name, work) {
+	let glyph = 0;
+	let char = 0;
+	let star = -1;
+	let from = 0;
+	while (char < name.length) {
+		const wanted = step[glyph];
+		work.comparisons += typeof wanted === "object" ? wanted.spans.length + 1 : 1;
+		if (wanted === ANY) {
+			star = glyph++;
+			from = char;
+		} else if (standsFor(wanted, name[char])) {
+			glyph++;
+			char++;
+		} else if (star >= 0) {
+			glyph = star + 1;
+			char = ++from;
+		} else return false;
+	}
+	return step.slice(glyph).every((rest) => rest === ANY);
+}
+const isInside = (path) => path.split("/").every((name) => name !== "" && name !== "." && name !== "..");
+function ownersOf(lines, path) {
+	if (!isInside(path)) return { state: "unowned" };
+	for (const line of lines.toReversed()) if ("fault" in line) {
+		if (line.meant?.some((pattern) => matches(pattern, path)) ?? true) return {
+			state: "broken",
+			line: line.line,
+			fault: line.fault
+		};
+	} else if (matches(line.pattern, path)) return line.owners.length === 0 ? {
+		state: "cleared",
+		line: line.line
+	} : {
+		state: "owned",
+		owners: line.owners,
+		line: line.line
+	};
+	return { state: "unowned" };
+}
 // src/domain/address.ts
-const KEY = String.raw`\[(?:"(?:[^"\\]|\\.)*"|\d+)\]`;
-const STEP = new RegExp(String.raw`(?:^|(?!^)\.)([^.[\]"]+)((?:${KEY})*)`, "sy");
+const KEY$1 = String.raw`\[(?:"(?:[^"\\]|\\.)*"|\d+)\]`;
+const STEP = new RegExp(String.raw`(?:^|(?!^)\.)([^.[\]"]+)((?:${KEY$1})*)`, "sy");
 function stepsIn$1(text) {
 	const steps = [];
 	STEP.lastIndex = 0;
@@ -10040,8 +10129,68 @@ const impliedProvider = (type) => type.split("_", 1)[0] ?? "";
 const isDeclaring = (path) => /\.(tf|tofu)(\.json)?$/.test(path);
 const NAME = String.raw`[^\s.[\]"]+`;
 new RegExp(String.raw`^(${NAME})\.(${NAME})(\[.*\])?$`, "s");
-new RegExp(String.raw`module\.(${NAME})(?:${KEY})?\.`, "sy");
+new RegExp(String.raw`module\.(${NAME})(?:${KEY$1})?\.`, "sy");
 const fileOf = (folder) => [...folder.split("/").filter((step) => step !== "" && step !== "."), "main.tf"].join("/");
+// src/report/quantity.ts
+const thousands = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+const counted = (count, one, many = `${one}s`) => `${thousands(count)} ${count === 1 ? one : many}`;
+const ADDITION = /(?:,| \(| (?:of|for|in|to|with|from|on|by|that|which|as|at|and|or|between|before|without|under|over)\b).*$/;
+const ENDS_AS_PLURAL = /[^sui]s$/;
+const SINGULAR = new Set([
+	"analytics",
+	"kubernetes",
+	"alias",
+	"canvas"
+]);
+const headOf = (noun) => noun.replace(ADDITION, "").split(" ").at(-1)?.toLowerCase() ?? "";
+const isPlural = (noun) => ENDS_AS_PLURAL.test(headOf(noun)) && !SINGULAR.has(headOf(noun));
+const verb = (noun, one, many) => isPlural(noun) ? many : one;
+const listed$2 = (items, joint = "and") => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${joint} ${items.at(-1)}`;
+const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+// src/setup/nobody.ts
+const NOBODY_YET = "@REPLACE-ME";
+// src/setup/proposed-owners.ts
+const isVerifiable = ({ kind }) => kind !== "email";
+const NOBODY = {
+	owners: NOBODY_YET,
+	line: null
+};
+function coveringOwners(lines, files, isAble) {
+	const able = lines.flatMap((one) => {
+		if ("fault" in one) return [];
+		const owners = one.owners.filter((owner) => isVerifiable(owner) && ownerName(owner) !== "@REPLACE-ME" && isAble(owner));
+		return owners.length === 0 ? [] : [{
+			...one,
+			owners
+		}];
+	});
+	for (const file of files) {
+		const owned = ownersOf(able, file);
+		if (owned.state === "owned") return {
+			owners: owned.owners.map(ownerName).join(" "),
+			line: owned.line
+		};
+	}
+	return NOBODY;
+}
+const anybody = () => true;
+function ownersToPropose(lines, files, isAble = anybody) {
+	const each = files.map((file) => coveringOwners(lines, [file], isAble));
+	const [first = NOBODY] = each;
+	return each.every(({ owners }) => owners === first.owners) ? first : NOBODY;
+}
+const guardiansToPropose = ({ lines, path }, roots, isAble = anybody) => coveringOwners(lines, [
+	".github/workflows/destroy-guard.yml",
+	POLICY_PATH,
+	path,
+	...roots.map((root) => fileOf(root))
+], isAble);
+function proposalWords(all) {
+	const lines = [...new Set(all.flatMap(({ line }) => line ?? []))].sort((a, b) => a - b);
+	const from = `${lines.length === 1 ? "line" : "lines"} ${listed$2(lines.map(String))}`;
+	return [...lines.length === 0 ? [] : [`These owners are a proposal, taken from ${from}: see whether they should decide here.`], ...all.some(({ line }) => line === null) ? [`Name people or teams with write access in the place of ${NOBODY_YET}.`] : []].join(" ");
+}
+const placeFor = (behind) => behind.length === 0 ? "beginning" : Math.max(...behind);
 // src/text/hcl.ts
 function hclIn(text) {
 	try {
@@ -10317,7 +10466,7 @@ function jsonSource(text) {
 			name,
 			line: null
 		});
-		for (const [key, set] of listed$2(memberOf(body, "lifecycle")).flatMap(membersIn)) if (key === "prevent_destroy") add(prevention, preventionKey("resource", type, name, "lifecycle"), String(set));
+		for (const [key, set] of listed$1(memberOf(body, "lifecycle")).flatMap(membersIn)) if (key === "prevent_destroy") add(prevention, preventionKey("resource", type, name, "lifecycle"), String(set));
 	}
 	return {
 		declarations,
@@ -10340,8 +10489,8 @@ function parsed$1(text) {
 		throw error;
 	}
 }
-const listed$2 = (value) => Array.isArray(value) ? value.flatMap(listed$2) : [value];
-const membersIn = (value) => listed$2(value).flatMap((one) => typeof one === "object" && one !== null ? Object.entries(one) : []);
+const listed$1 = (value) => Array.isArray(value) ? value.flatMap(listed$1) : [value];
+const membersIn = (value) => listed$1(value).flatMap((one) => typeof one === "object" && one !== null ? Object.entries(one) : []);
 const memberOf = (value, name) => membersIn(value).flatMap(([key, one]) => key === name ? [one] : []);
 // src/input/git-blob.ts
 const blobId = (bytes, algorithm = "sha1") => (0, node_crypto.createHash)(algorithm).update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
@@ -10595,94 +10744,339 @@ function unitSources(top, folder) {
 }
 // src/setup/repository/names.ts
 const placeName = (path) => path === "." ? "the top of the repository" : path;
-// src/domain/owners.ts
-const CODEOWNERS_PATHS = [
-	".github/CODEOWNERS",
-	"CODEOWNERS",
-	"docs/CODEOWNERS"
-];
-const USER = /^@([A-Za-z0-9][A-Za-z0-9_-]{0,38})$/;
-const TEAM = /^@([A-Za-z0-9][A-Za-z0-9_-]{0,38})\/([A-Za-z0-9_][A-Za-z0-9_-]{0,99})$/;
-const EMAIL = /^[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+$/;
-const LONGEST_EMAIL = 254;
-function ownerOf(text) {
-	const [, login] = USER.exec(text) ?? [];
-	if (login !== void 0) return {
-		kind: "user",
-		login
+// src/setup/doctor/owning.ts
+const pathsBeforeOwners = (owners) => owners === null ? CODEOWNERS_PATHS : CODEOWNERS_PATHS.slice(0, CODEOWNERS_PATHS.indexOf(owners.path));
+function reviewing({ github }) {
+	const errors = github?.ownersErrors.read === true ? github.ownersErrors.value : [];
+	const unknown = new Set(errors.flatMap(({ owner }) => owner === null ? [] : [owner.toLowerCase()]));
+	return (owner) => {
+		const name = ownerName(owner);
+		if (name === "@REPLACE-ME") return "unnamed";
+		return unknown.has(name.toLowerCase()) ? "unknown" : null;
 	};
-	const [, org, slug] = TEAM.exec(text) ?? [];
-	if (org !== void 0 && slug !== void 0) return {
-		kind: "team",
-		org,
-		slug
+}
+function overriding(facts) {
+	const whyNoReview = reviewing(facts);
+	const home = facts.github?.owner.toLowerCase() ?? null;
+	return (owner) => {
+		if (owner.kind === "email") return "email";
+		return owner.kind === "team" && home !== null && owner.org.toLowerCase() !== home ? "elsewhere" : whyNoReview(owner);
 	};
-	return text.length <= LONGEST_EMAIL && EMAIL.test(text) ? {
-		kind: "email",
-		address: text
-	} : null;
 }
-const ownerName = (owner) => owner.kind === "user" ? `@${owner.login}` : owner.kind === "team" ? `@${owner.org}/${owner.slug}` : owner.address;
-const ONE = Symbol("one character");
-const ANY = Symbol("any characters");
-function matches(pattern, path, work = { comparisons: 0 }) {
-	const names = path.split("/").map((name) => [...name]);
-	let reached = [true, ...names.map(() => false)];
-	for (const step of pattern.steps) reached = step === "any-depth" ? anyDepth(reached, work) : oneDeeper(reached, step, names, work);
-	const whole = reached[names.length] === true;
-	const part = reached.lastIndexOf(true, names.length - 1) >= 0;
-	return pattern.reach === "itself" ? whole : pattern.reach === "below" ? part : whole || part;
+function realOwnersOf({ lines }, path, whyNot) {
+	const ownership = ownersOf(lines, path);
+	if (ownership.state === "broken") return {
+		state: "unable",
+		line: ownership.line,
+		why: "unread"
+	};
+	if (ownership.state !== "owned") return ownership;
+	const whys = ownership.owners.map(whyNot);
+	const [why] = whys;
+	return whys.includes(null) || why === void 0 || why === null ? ownership : {
+		state: "unable",
+		line: ownership.line ?? 1,
+		why
+	};
 }
-function anyDepth(reached, work) {
-	const first = reached.indexOf(true);
-	work.comparisons += reached.length;
-	return reached.map((_, at) => first >= 0 && at >= first);
+function unnamedLines(all) {
+	const lines = all.flatMap((one) => one.state === "unable" && one.why === "unnamed" ? [one.line] : []);
+	return lines.length === all.length ? sorted(lines) : null;
 }
-const oneDeeper = (reached, step, names, work) => [false, ...names.map((name, at) => reached[at] === true && fits$1(step, name, work))];
-function standsFor(glyph, char) {
-	if (typeof glyph !== "object") return glyph === ONE || glyph === char;
-	const point = char?.codePointAt(0) ?? -1;
-	return glyph.spans.some(([first, last]) => first <= point && point <= last) !== glyph.isNegated;
+const sorted = (lines) => [...new Set(lines)].sort((a, b) => a - b);
+const linesWords = (lines) => phrase`${[lines.length === 1 ? "line" : "lines"]} ${list$1(lines.map(String))}`;
+const nameFix = (lines) => phrase`In ${linesWords(lines)} a name is missing: write a person or a team with write access in the place of ${NOBODY_YET}.`;
+const lastLine = ({ owners }) => owners?.lines.at(-1)?.line ?? 1;
+// src/setup/doctor/unowned.ts
+function askedOf(roots, { files: { declared } }) {
+	const modules = grouped(roots.flatMap((root) => declared.modulesOf(root).map((folder) => ({
+		root,
+		folder
+	}))).filter(({ folder }) => !roots.includes(folder)), ({ folder }) => folder);
+	return [...roots.map((root) => ({
+		folder: root,
+		callers: [],
+		files: filesOfRoot(root, declared)
+	})), ...[...modules].map(([folder, by]) => ({
+		folder,
+		callers: by.map(({ root }) => root),
+		files: declared.filesIn(folder)
+	})).sort((a, b) => a.folder < b.folder ? -1 : 1)];
 }
-function fits$1(step, name, work) {
-	let glyph = 0;
-	let char = 0;
-	let star = -1;
-	let from = 0;
-	while (char < name.length) {
-		const wanted = step[glyph];
-		work.comparisons += typeof wanted === "object" ? wanted.spans.length + 1 : 1;
-		if (wanted === ANY) {
-			star = glyph++;
-			from = char;
-		} else if (standsFor(wanted, name[char])) {
-			glyph++;
-			char++;
-		} else if (star >= 0) {
-			glyph = star + 1;
-			char = ++from;
-		} else return false;
+const distinct$1 = (all) => [...new Set(all)];
+function unownedIn({ folder, callers, files }, ownershipOf) {
+	const states = files.flatMap((file) => {
+		const ownership = ownershipOf(file);
+		return ownership.state === "owned" ? [] : [{
+			file,
+			ownership
+		}];
+	});
+	const [first] = states;
+	if (first === void 0) return [];
+	const kind = callers.length === 0 ? "root" : "module";
+	const isOneThing = states.every(({ ownership }) => JSON.stringify(ownership) === JSON.stringify(first.ownership));
+	if (states.length === files.length && isOneThing) return [{
+		kind,
+		name: folder,
+		callers,
+		files,
+		patterns: folderPatterns(folder, files),
+		ownership: first.ownership
+	}];
+	return states.map(({ file, ownership }) => ({
+		kind: "file",
+		name: file,
+		callers,
+		files: [file],
+		patterns: [filePattern(file)],
+		ownership
+	}));
+}
+const whyOf = ({ ownership }) => ownership.state === "unable" ? ownership.why : "nobody";
+function unownedFound(asked, owners, facts) {
+	const whyNot = overriding(facts);
+	const isAble = (owner) => whyNot(owner) === null;
+	return [...grouped(asked.flatMap((one) => unownedIn(one, (file) => realOwnersOf(owners, file, whyNot))), (one) => `${one.kind} ${whyOf(one)}`).values()].map((same) => {
+		const lines = sorted(same.flatMap(({ ownership }) => "line" in ownership ? [ownership.line ?? 1] : []));
+		return open(saysOf(same), fixOf(same, lines, owners, isAble), at$2(owners.path, lines[0] ?? 1));
+	});
+}
+const COUNTS_NOT = {
+	unnamed: null,
+	nobody: null,
+	unread: "the line that is meant for it can't be read",
+	unknown: "GitHub does not know them, or they may not write",
+	email: "whose e-mail address that is can't be verified",
+	elsewhere: "a team of another organisation can be no code owner here"
+};
+function saysOf(same) {
+	const [first] = same;
+	const names = folderList(same.map(({ name }) => name));
+	const because = COUNTS_NOT[whyOf(first)];
+	const head = because === null ? phrase`Nobody owns ${names}` : phrase`No owner of ${names} counts (${[because]})`;
+	if (first.kind === "root") return phrase`${head}, so nobody can override there.`;
+	const declared = phrase`so nobody can override what ${[same.length === 1 ? "it declares" : "they declare"]}.`;
+	if (first.kind === "file") return phrase`${head}, ${declared}`;
+	const callers = distinct$1(same.flatMap((one) => one.callers));
+	return phrase`${head}, which ${folderList(callers)} ${[callers.length === 1 ? "calls" : "call"]}, ${declared}`;
+}
+const folderList = (folders) => list$1(folders).map((part) => typeof part !== "string" && part.code === "." ? placeName(part.code) : part);
+function fixOf(same, behind, { path, lines }, isAble) {
+	const [first] = same;
+	const why = whyOf(first);
+	if (why === "unnamed") return nameFix(behind);
+	if (why === "unread") return phrase`Correct ${linesWords(behind)} of ${path}, which GitHub skips as it stands.`;
+	if (why !== "nobody") return phrase`In ${linesWords(behind)} write a person or a team of this organisation, with write access.`;
+	const proposed = same.map((one) => ({
+		...one,
+		...ownersToPropose(lines, one.files, isAble)
+	}));
+	const added = distinct$1(proposed.flatMap(({ patterns, owners }) => patterns.map((pattern) => `${pattern} ${owners}`)));
+	const place = placeFor(behind);
+	const where = place === "beginning" ? phrase`at the beginning of ${path}` : phrase`behind line ${place} of ${path}`;
+	const shown = added.length > 5 ? phrase` (${"destroy-guard init"} shows each)` : [];
+	return phrase`Add ${list$1(added)} ${where}${shown}; or name approvers in the policy. ${[proposalWords(proposed)]}`;
+}
+// src/setup/doctor/of-roots.ts
+const ENV$1 = /\$\{\{\s*env\.([\w-]+)\s*\}\}/g;
+function written$1({ text: asIs }, guard, reviewing) {
+	const text = asStarted(asIs, guard, reviewing);
+	const { workflow, job } = guard;
+	const { step } = reviewing;
+	const scripts = job.steps.flatMap(({ run }) => run?.text ?? []).filter((script) => script.includes("GITHUB_ENV"));
+	return text.replace(ENV$1, (whole, name) => {
+		const value = step.env.get(name) ?? job.env.get(name) ?? workflow.env.get(name);
+		return value === void 0 || scripts.some((script) => script.includes(name)) ? whole : value.text;
+	});
+}
+function rootOfPlan(line) {
+	const [, named] = /^([^=]*)=/.exec(line) ?? [];
+	const folder = named ?? node_path.posix.dirname(line);
+	return /^(?:\.\/)?\*\*$/.test(folder) ? "{.,**}" : folder;
+}
+const isRoot$1 = (root) => !/\$\{\{|[*?{]/.test(root) && !/^(?:\.\.|\/|-)/.test(node_path.posix.normalize(root));
+function namedBy(input, rootOf, guard, one) {
+	const lines = input === void 0 ? [] : filledLines(written$1(input, guard, one));
+	const unread = lines.filter((line) => !isRoot$1(rootOf(line)));
+	return {
+		roots: lines.map(rootOf).filter(isRoot$1).map(node_path.posix.normalize),
+		unread,
+		patterns: unread.map(rootOf).filter((root) => !root.includes("${{"))
+	};
+}
+function namedIn(guard, one) {
+	const expected = namedBy(one.inputs.get("expect-roots"), (line) => line, guard, one);
+	const planned = namedBy(one.inputs.get("plan"), rootOfPlan, guard, one);
+	const { unread, patterns } = expected.roots.length + expected.unread.length > 0 ? expected : planned;
+	return {
+		roots: [...expected.roots, ...planned.roots],
+		unread,
+		patterns
+	};
+}
+function reviewedIn({ guards, rootsHere }) {
+	const all = guards.flatMap((guard) => guard.reviews.map((one) => ({
+		guard,
+		one,
+		named: namedIn(guard, one)
+	})));
+	const roots = [...new Set(all.flatMap(({ named }) => named.roots))];
+	const patterns = all.flatMap(({ named }) => named.patterns);
+	return {
+		all,
+		roots,
+		fitting: patterns.length === 0 ? [] : rootsHere().all.filter((root) => patterns.some((one) => fits(root, one)))
+	};
+}
+function reviewedRoots(files) {
+	const { roots, fitting } = reviewedIn(files);
+	return [...new Set([...roots, ...fitting])];
+}
+function unreviewed(files) {
+	const { all, roots, fitting } = reviewedIn(files);
+	const [first] = all.filter(({ guard }) => isDeciding(guard));
+	const isRead = all.every(({ one, named }) => one.by === "action" && !named.unread.some((line) => line.includes("${{")));
+	if (first === void 0 || !isRead || roots.length + fitting.length === 0) return null;
+	const isNamed = (root) => roots.some((one) => one === root || isBelow(one, root) && files.configurationAt(one) === null);
+	const left = files.rootsHere().withState.filter((root) => !isNamed(root) && !fitting.includes(root));
+	if (left.length === 0) return [];
+	const input = first.one.inputs.get("expect-roots") ?? first.one.inputs.get("plan");
+	return [open(phrase`No workflow reviews ${folderList(left)}, where a state is kept.`, phrase`Add ${[left.length === 1 ? "it" : "them"]} to what is planned there.`, at$2(first.one.path, input?.line ?? first.one.step.line))];
+}
+const rootsOwned = (facts) => {
+	const { owners, policy } = facts.files;
+	if (owners === null || owners.unreadable !== null) return [];
+	if (policy.policy.override.approvers !== null) return [ok(phrase`The policy names who may override.`)];
+	const { all, roots, fitting } = reviewedIn(facts.files);
+	const unseen = all.filter(({ guard, named }) => isDeciding(guard) && (named.unread.length > 0 || named.roots.length === 0)).map(({ guard, one, named }) => unseenFound(guard, one, named.unread, owners.path));
+	const found = unownedFound(askedOf([...new Set([...roots, ...fitting])], facts), owners, facts);
+	if (roots.length === 0 && found.length + unseen.length === 0) return [];
+	return orOk([...found, ...unseen], allOwned(askedOf(roots, facts)));
+};
+const fits = (root, pattern) => import_picomatch.default.isMatch(root, pattern, { dot: true });
+function allOwned(asked) {
+	const foldersOf = (isRoot) => asked.flatMap(({ folder, callers }) => isRoot === (callers.length === 0) ? [folder] : []);
+	const [roots, modules] = [foldersOf(true), foldersOf(false)];
+	const head = capital(phrase`${folderList(roots)} ${[roots.length === 1 ? "has one" : "have one each"]}`);
+	if (modules.length === 0) return phrase`${head}.`;
+	const [has, calls] = [modules.length === 1 ? "has" : "have", roots.length === 1 ? "it calls" : "they call"];
+	return phrase`${head}, and so ${[has]} ${folderList(modules)}, which ${[calls]}.`;
+}
+const rootsFix = (path) => phrase`Look in ${path} whether each root, and each module that it calls, has an owner; or name approvers in the policy.`;
+function unseenFound({ job }, one, unread, path) {
+	if (unread.length > 0) {
+		const input = one.inputs.get("expect-roots") ?? one.inputs.get("plan");
+		return unknown(phrase`The job ${job.id} reviews ${list$1(unread)}; which roots these are only the run knows.`, rootsFix(path), at$2(one.path, input?.line ?? one.step.line));
 	}
-	return step.slice(glyph).every((rest) => rest === ANY);
+	return unknown(one.by === "command" ? phrase`The job ${job.id} reviews in a script, and which roots it names there is not read.` : phrase`The job ${job.id} names no root in ${"plan"} or ${"expect-roots"}.`, rootsFix(path), at$2(one.path, one.step.line));
 }
-const isInside = (path) => path.split("/").every((name) => name !== "" && name !== "." && name !== "..");
-function ownersOf(lines, path) {
-	if (!isInside(path)) return { state: "unowned" };
-	for (const line of lines.toReversed()) if ("fault" in line) {
-		if (line.meant?.some((pattern) => matches(pattern, path)) ?? true) return {
-			state: "broken",
-			line: line.line,
-			fault: line.fault
-		};
-	} else if (matches(line.pattern, path)) return line.owners.length === 0 ? {
-		state: "cleared",
-		line: line.line
-	} : {
-		state: "owned",
-		owners: line.owners,
-		line: line.line
-	};
-	return { state: "unowned" };
+// src/setup/doctor/swallowing.ts
+const ENDS_WELL = /\|\||;\s*(?:true|:|exit 0)\s*$/;
+const ASKS = /^\s*(?:if|while|until)\s/;
+const PIPEFAIL = /^[^\S\n]*set\s+.*\bpipefail\b/m;
+const ENDS_BADLY = /\bexit\s+(?:["']?\$|[1-9])/;
+const stopsAtPipes = ({ step }, { job, workflow }, script) => PIPEFAIL.test(script) || (step.shell ?? job.shell ?? workflow.shell) === "bash";
+const isPipedOn = (line) => /destroy-guard\b.*[^|]\|[^|]/.test(line);
+function swallowing(review, guard) {
+	const { by, step, path } = review;
+	if (by !== "command" || step.run === null) return [];
+	const script = step.run.text.replace(/\\\r?\n/g, " ");
+	const lines = script.split("\n").filter(isReviewScript);
+	const place = at$2(path, step.run.line);
+	const fix = phrase`Let the script end with the exit code of the review.`;
+	if (lines.some(isPipedOn) && !stopsAtPipes(review, guard, script)) return [open(phrase`The script hands the review on in a pipe, and ends with the exit code of what comes last in it.`, phrase`Write ${"set -o pipefail"} before it, or ${"shell: bash"} beside the script.`, place)];
+	const isKept = ENDS_BADLY.test(script);
+	return lines.some((line) => ENDS_WELL.test(line)) || !isKept && (lines.some((line) => ASKS.test(line)) || /^[^\S\n]*set\s+\+e/m.test(script)) ? [open(phrase`The script goes on after a review that blocks.`, fix, place)] : [];
+}
+// src/setup/doctor/of-jobs.ts
+const bare$1 = (condition) => unwrapped(condition).replace(/\s+/g, "");
+const isAlways = (condition) => condition !== null && bare$1(condition.text) === "always()";
+const HARMLESS = [
+	"always()",
+	"success()",
+	"!cancelled()",
+	"success()||failure()",
+	"true"
+];
+const whole$1 = (condition) => condition.text.replace(/\s+/g, " ").trim();
+function jobCondition({ workflow, job }) {
+	if (job.if !== null) return isAlways(job.if) ? [] : [open(phrase`The job ${job.id} runs only if ${whole$1(job.if)}, and a job that is skipped counts as passed.`, phrase`Take the condition out${job.needs.length > 0 ? phrase`, and write ${"if: always()"} in its place` : []}.`, at$2(workflow.path, job.if.line))];
+	if (job.needs.length === 0) return [];
+	return [open(phrase`The job ${job.id} is skipped when ${list$1(job.needs)} ${[job.needs.length === 1 ? "fails" : "fail"]}, and a job that is skipped counts as passed.`, phrase`Write ${"if: always()"} in the job, and name the roots in ${"expect-roots"}.`, at$2(workflow.path, job.line))];
+}
+const stepsOf$1 = ({ outer, step, path }) => [...outer, {
+	step,
+	path
+}];
+const stepCondition = ({ step, path }) => step.if === null || HARMLESS.includes(bare$1(step.if.text)) ? [] : [open(phrase`The step that reviews runs only if ${whole$1(step.if)}; without it the job passes.`, phrase`Take the condition out.`, at$2(path, step.if.line))];
+const conditionsOf = (guard) => [...chainOf(guard).map(({ job }) => job.if), ...guard.reviews.flatMap(stepsOf$1).map(({ step }) => step.if)].flatMap((condition) => condition === null ? [] : whole$1(condition));
+const conditions = ({ files }) => {
+	const checks = checksIn(files);
+	const written = [...new Set(checks.flatMap(conditionsOf))];
+	return orOk(checks.flatMap((guard) => [...chainOf(guard).flatMap(jobCondition), ...guard.reviews.flatMap(stepsOf$1).flatMap(stepCondition)]), written.length === 0 ? phrase`Neither the job nor the step has a condition.` : phrase`The only ${[written.length === 1 ? "condition is" : "conditions are"]} ${list$1(written)}, and ${[written.length === 1 ? "it lets" : "they let"]} nothing pass without a review.`);
+};
+const continuing = (continues, what, path) => continues === null || bare$1(continues.text) === "false" ? [] : [open(phrase`With ${"continue-on-error"} in the ${[what]} a failure does not count.`, phrase`Take ${"continue-on-error"} out.`, at$2(path, continues.line))];
+function enforcing(review) {
+	const enforce = review.inputs.get("enforce");
+	if (enforce === void 0 || isHandingOver(review) || enforce.text.trim() === "true") return [];
+	const place = at$2(review.path, enforce.line);
+	return enforce.text.trim() === "false" ? [open(phrase`With ${"enforce: false"} the check only reports, and never fails for a finding.`, phrase`Take the line out once the reports are quiet.`, place)] : [unknown(phrase`Whether the check fails for a finding depends on ${enforce.text.trim()}.`, phrase`Take the line out, or write true.`, place)];
+}
+const fails = ({ files }) => orOk(checksIn(files).flatMap((guard) => [...chainOf(guard).flatMap(({ workflow, job }) => continuing(job.continues, "job", workflow.path)), ...guard.reviews.flatMap((one) => [
+	...stepsOf$1(one).flatMap(({ step, path }) => continuing(step.continues, "step", path)),
+	...enforcing(one),
+	...swallowing(one, guard)
+])]), phrase`A finding that blocks fails the job.`);
+function cancelling(cancels, path) {
+	if (cancels === null || bare$1(cancels.text) === "false") return [];
+	const fix = phrase`Write ${"cancel-in-progress: false"}.`;
+	return bare$1(cancels.text) === "true" ? [open(phrase`A new label cancels the run before it, on the same commit, and a cancelled run may be the last that counts.`, fix, at$2(path, cancels.line))] : [unknown(phrase`Whether a run is cancelled depends on ${whole$1(cancels)}.`, fix, at$2(path, cancels.line))];
+}
+const cancel = ({ files }) => orOk(checksIn(files).flatMap((guard) => chainOf(guard).flatMap(({ workflow, job }) => [...cancelling(workflow.cancels, workflow.path), ...cancelling(job.cancels, workflow.path)])), phrase`No run cancels another one.`);
+const withoutNeeds = ({ job, reviews }) => reviews.filter(({ inputs }) => job.needs.length > 0 && inputs.has("reviews") && !inputs.has("needs")).map(({ path, step }) => open(phrase`A job that fails when it is run again leaves its earlier review, and that counts.`, phrase`Write ${`needs: \${{ toJSON(needs) }}`} beside ${"reviews"}.`, at$2(path, step.line)));
+const handed = ({ files }) => {
+	const left = unreviewed(files);
+	return orOk([
+		...checksIn(files).flatMap(({ reviews }) => reviews.filter(({ inputs }) => inputs.has("reviews") && !inputs.has("expect-roots")).map(({ path, step }) => open(phrase`A job that fails hands no review over, and nothing says that one is missing.`, phrase`Name every root in ${"expect-roots"}.`, at$2(path, step.line)))),
+		...checksIn(files).flatMap(withoutNeeds),
+		...left ?? []
+	], phrase`A missing review fails the job${[left === null ? "" : ", and no root with a remote state is left out"]}.`);
+};
+const STRAY_EVENTS = [
+	"create",
+	"deployment",
+	"deployment_status",
+	"push",
+	"release",
+	"repository_dispatch",
+	"workflow_dispatch",
+	"workflow_run"
+];
+function strayEvents(guard, check) {
+	const { path, triggers } = startedBy(guard);
+	return triggers.filter(({ name, filters }) => STRAY_EVENTS.includes(name) && !(name === "push" && filters.length > 0)).map(({ name, line }) => open(phrase`${name} starts the workflow as well, and its runs make a check ${check} on the same commit.`, phrase`Take ${name} out, and give such runs a workflow of their own.`, at$2(path, line)));
+}
+const namesakes = (guard, { started, guards }) => started.filter((one) => (checkOf(one) === guard.check || isOfMatrix(one, guard.check ?? "")) && !isOnlyAfterMerge(one) && !isSame$1(one, guard)).map(({ workflow, job }) => open(phrase`The job ${job.id} makes a check ${guard.check ?? ""} too, and GitHub takes the newest of that name.`, phrase`Give ${[guards.some((one) => one.job === job) ? "one of them" : "this job"]} another name.`, at$2(workflow.path, job.name?.line ?? job.line)));
+const isOfMatrix = ({ job, callers }, check) => callers.length === 0 && /^\$\{\{\s*matrix\.[\w.-]+\s*\}\}$/.test(job.name?.text ?? "") && job.matrix.has(check);
+const isSame$1 = (one, guard) => {
+	const [shorter, whole] = [chainOf(one), chainOf(guard)];
+	return shorter.every(({ job }, place) => whole[place]?.job === job);
+};
+const isOnlyAfterMerge = ({ triggers }) => triggers.every(({ name, filters }) => name === "schedule" || name === "workflow_call" || name === "push" && filters.length > 0);
+const sameName = ({ files }) => orOk(checksIn(files).flatMap((guard) => guard.check === null ? [] : [...namesakes(guard, files), ...strayEvents(guard, guard.check)]), phrase`The name is used once.`);
+// src/setup/doctor/of-merged.ts
+function unseen(tree, { blobs, policy, owners }) {
+	const wouldCount = new Set([policy.path, ...pathsBeforeOwners(owners)]);
+	return [...tree.keys()].filter((path) => !blobs.has(path) && (/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) || wouldCount.has(path)));
+}
+function merged(github, files) {
+	const { tree, branch } = github;
+	if (!tree.read || tree.value === null) return [unknown(tree.read ? phrase`${branch} has more files than GitHub lists.` : phrase`The files of ${branch} could not be read: ${[tree.why]}.`, tree.read ? phrase`Check out ${branch}, and run doctor there.` : fixOf$1(tree, phrase`Give a token with ${"contents: read"}.`))];
+	const there = tree.value;
+	const differing = [...[...files.blobs].filter(([path, ids]) => !ids.includes(there.get(path) ?? "")).map(([path]) => path), ...unseen(there, files)];
+	if (differing.length === 0) return [ok(phrase`They are the same in ${branch}.`)];
+	return [open(phrase`${list$1(differing)} ${[differing.length === 1 ? "is" : "are"]} not the same here and in ${branch}, and what is merged counts.`, phrase`Merge what is here; or check out ${branch}, and run doctor there.`, { url: `${github.url}/tree/${branch.split("/").map(encodeURIComponent).join("/")}` })];
 }
 // src/text/utf16.ts
 const isUtf16 = (text) => /^(?:\ufffd\ufffd)?(?:(?:[^\0]\0){2}|(?:\0[^\0]){2})/s.test(text);
@@ -10847,7 +11241,7 @@ const NOT_ODD = new RegExp(`(?!${ODD.source}).`, "su");
 const HASH = /\\?#/;
 const BRACKET = /\\.|[[\]]/gs;
 const hasBracket = (text) => (text.match(BRACKET) ?? []).some((found) => !found.startsWith("\\"));
-const stepsOf$1 = (text) => text.replace(/^\/|\/$/g, "").split("/");
+const stepsOf = (text) => text.replace(/^\/|\/$/g, "").split("/");
 const isNoName = (step) => step === "" || step === "." || step === "..";
 const cutAtOdd = (text) => {
 	const visible = text.slice(Math.max(text.search(NOT_ODD), 0));
@@ -10894,8 +11288,8 @@ const FAULTS = [
 	},
 	{
 		why: "has a pattern with an empty step, or . or .. as one, and no path has such",
-		has: (text) => text !== "" && stepsOf$1(text).some(isNoName),
-		mended: (text) => `/${stepsOf$1(text).filter((step) => !isNoName(step)).join("/")}${text.endsWith("/") ? "/" : ""}`.replace(/^\/+$/, "*")
+		has: (text) => text !== "" && stepsOf(text).some(isNoName),
+		mended: (text) => `/${stepsOf(text).filter((step) => !isNoName(step)).join("/")}${text.endsWith("/") ? "/" : ""}`.replace(/^\/+$/, "*")
 	}
 ];
 function readPattern(written) {
@@ -10920,7 +11314,7 @@ function readPattern(written) {
 }
 const readingsOf = (text) => hasBracket(text) ? [compiled(text), compiled(text.replace(BRACKET, (found) => found.startsWith("\\") ? found : `\\${found}`))] : [compiled(text)];
 function compiled(text) {
-	const names = stepsOf$1(text);
+	const names = stepsOf(text);
 	const last = names.at(-1);
 	const isAnywhere = names.length === 1 && !text.startsWith("/");
 	const isDirectory = text.endsWith("/");
@@ -10956,374 +11350,8 @@ function glyphAt(chars, at) {
 		end: at + 1
 	};
 }
-// src/setup/nobody.ts
-const NOBODY_YET = "@REPLACE-ME";
 CODEOWNERS_PATHS[0];
 const guardPatterns = (guards) => [...new Set(guards.map((file) => file.startsWith(".github/") ? "/.github/" : filePattern(file)))];
-const isVerifiable = ({ kind }) => kind !== "email";
-function ownersFound(lines, roots) {
-	for (const root of roots) {
-		const owned = ownersOf(lines, fileOf(root));
-		if (owned.state !== "owned" || owned.line === null || !owned.owners.some(isVerifiable)) continue;
-		return {
-			owners: owned.owners.filter(isVerifiable),
-			from: `line ${owned.line}, which owns ${root}`
-		};
-	}
-	const last = lines.findLast((line) => "owners" in line && line.owners.some(isVerifiable));
-	return last === void 0 || !("owners" in last) ? null : {
-		owners: last.owners.filter(isVerifiable),
-		from: `line ${last.line}`
-	};
-}
-// src/setup/doctor/owning.ts
-const pathsBeforeOwners = (owners) => owners === null ? CODEOWNERS_PATHS : CODEOWNERS_PATHS.slice(0, CODEOWNERS_PATHS.indexOf(owners.path));
-function reviewing({ github }) {
-	const errors = github?.ownersErrors.read === true ? github.ownersErrors.value : [];
-	const unknown = new Set(errors.flatMap(({ owner }) => owner === null ? [] : [owner.toLowerCase()]));
-	return (owner) => {
-		const name = ownerName(owner);
-		if (name === "@REPLACE-ME") return "unnamed";
-		return unknown.has(name.toLowerCase()) ? "unknown" : null;
-	};
-}
-function overriding(facts) {
-	const whyNoReview = reviewing(facts);
-	const home = facts.github?.owner.toLowerCase() ?? null;
-	return (owner) => {
-		if (owner.kind === "email") return "email";
-		return owner.kind === "team" && home !== null && owner.org.toLowerCase() !== home ? "elsewhere" : whyNoReview(owner);
-	};
-}
-function realOwnersOf({ lines }, path, whyNot) {
-	const ownership = ownersOf(lines, path);
-	if (ownership.state === "broken") return {
-		state: "unable",
-		line: ownership.line,
-		why: "unread"
-	};
-	if (ownership.state !== "owned") return ownership;
-	const whys = ownership.owners.map(whyNot);
-	const [why] = whys;
-	return whys.includes(null) || why === void 0 || why === null ? ownership : {
-		state: "unable",
-		line: ownership.line ?? 1,
-		why
-	};
-}
-function ownerFor({ lines }, folders, whyNot) {
-	const able = (ownersFound(lines, folders)?.owners ?? []).filter((owner) => whyNot(owner) === null);
-	return able.length === 0 ? "@OWNER" : able.map(ownerName).join(" ");
-}
-function unnamedLines(all) {
-	const lines = all.flatMap((one) => one.state === "unable" && one.why === "unnamed" ? [one.line] : []);
-	return lines.length === all.length ? sorted(lines) : null;
-}
-const sorted = (lines) => [...new Set(lines)].sort((a, b) => a - b);
-const linesWords = (lines) => phrase`${[lines.length === 1 ? "line" : "lines"]} ${list$1(lines.map(String))}`;
-const nameFix = (lines) => phrase`In ${linesWords(lines)} a name is missing: write a person or a team with write access in the place of ${NOBODY_YET}.`;
-const lastLine = ({ owners }) => owners?.lines.at(-1)?.line ?? 1;
-// src/setup/doctor/unowned.ts
-function askedOf(roots, { files: { declared } }) {
-	const modules = grouped(roots.flatMap((root) => declared.modulesOf(root).map((folder) => ({
-		root,
-		folder
-	}))).filter(({ folder }) => !roots.includes(folder)), ({ folder }) => folder);
-	return [...roots.map((root) => ({
-		folder: root,
-		callers: [],
-		files: filesOfRoot(root, declared)
-	})), ...[...modules].map(([folder, by]) => ({
-		folder,
-		callers: by.map(({ root }) => root),
-		files: declared.filesIn(folder)
-	})).sort((a, b) => a.folder < b.folder ? -1 : 1)];
-}
-const distinct$1 = (all) => [...new Set(all)];
-function unownedIn({ folder, callers, files }, ownershipOf) {
-	const states = files.flatMap((file) => {
-		const ownership = ownershipOf(file);
-		return ownership.state === "owned" ? [] : [{
-			file,
-			ownership
-		}];
-	});
-	const [first] = states;
-	if (first === void 0) return [];
-	const kind = callers.length === 0 ? "root" : "module";
-	const isOneThing = states.every(({ ownership }) => JSON.stringify(ownership) === JSON.stringify(first.ownership));
-	if (states.length === files.length && isOneThing) return [{
-		kind,
-		name: folder,
-		callers,
-		patterns: folderPatterns(folder, files),
-		ownership: first.ownership
-	}];
-	return states.map(({ file, ownership }) => ({
-		kind: "file",
-		name: file,
-		callers,
-		patterns: [filePattern(file)],
-		ownership
-	}));
-}
-const whyOf = ({ ownership }) => ownership.state === "unable" ? ownership.why : "nobody";
-function unownedFound(asked, owners, facts) {
-	const whyNot = overriding(facts);
-	const unowned = asked.flatMap((one) => unownedIn(one, (file) => realOwnersOf(owners, file, whyNot)));
-	const owner = ownerFor(owners, asked.map(({ folder }) => folder), whyNot);
-	return [...grouped(unowned, (one) => `${one.kind} ${whyOf(one)}`).values()].map((same) => {
-		const lines = sorted(same.flatMap(({ ownership }) => "line" in ownership ? [ownership.line ?? 1] : []));
-		return open(saysOf(same), fixOf(same, lines, owner, owners.path), at$1(owners.path, lines[0] ?? 1));
-	});
-}
-const COUNTS_NOT = {
-	unnamed: null,
-	nobody: null,
-	unread: "the line that is meant for it can't be read",
-	unknown: "GitHub does not know them, or they may not write",
-	email: "whose e-mail address that is can't be verified",
-	elsewhere: "a team of another organisation can be no code owner here"
-};
-function saysOf(same) {
-	const [first] = same;
-	const names = folderList(same.map(({ name }) => name));
-	const because = COUNTS_NOT[whyOf(first)];
-	const head = because === null ? phrase`Nobody owns ${names}` : phrase`No owner of ${names} counts (${[because]})`;
-	if (first.kind === "root") return phrase`${head}, so nobody can override there.`;
-	const declared = phrase`so nobody can override what ${[same.length === 1 ? "it declares" : "they declare"]}.`;
-	if (first.kind === "file") return phrase`${head}, ${declared}`;
-	const callers = distinct$1(same.flatMap((one) => one.callers));
-	return phrase`${head}, which ${folderList(callers)} ${[callers.length === 1 ? "calls" : "call"]}, ${declared}`;
-}
-const folderList = (folders) => list$1(folders).map((part) => typeof part !== "string" && part.code === "." ? placeName(part.code) : part);
-function fixOf(same, lines, owner, path) {
-	const [first] = same;
-	const why = whyOf(first);
-	if (why === "unnamed") return nameFix(lines);
-	if (why === "unread") return phrase`Correct ${linesWords(lines)} of ${path}, which GitHub skips as it stands.`;
-	if (why !== "nobody") return phrase`In ${linesWords(lines)} write a person or a team of this organisation, with write access.`;
-	const added = distinct$1(same.flatMap(({ patterns }) => patterns)).map((pattern) => `${pattern} ${owner}`);
-	const last = lines.at(-1);
-	const where = last === void 0 ? phrase`at the beginning of ${path}` : phrase`behind line ${last} of ${path}`;
-	return phrase`Add ${list$1(added)} ${where}${added.length > 5 ? phrase` (${"destroy-guard init"} shows each)` : []}; or name approvers in the policy.`;
-}
-// src/setup/doctor/of-roots.ts
-const ENV$1 = /\$\{\{\s*env\.([\w-]+)\s*\}\}/g;
-function written$1({ text: asIs }, guard, reviewing) {
-	const text = asStarted(asIs, guard, reviewing);
-	const { workflow, job } = guard;
-	const { step } = reviewing;
-	const scripts = job.steps.flatMap(({ run }) => run?.text ?? []).filter((script) => script.includes("GITHUB_ENV"));
-	return text.replace(ENV$1, (whole, name) => {
-		const value = step.env.get(name) ?? job.env.get(name) ?? workflow.env.get(name);
-		return value === void 0 || scripts.some((script) => script.includes(name)) ? whole : value.text;
-	});
-}
-function rootOfPlan(line) {
-	const [, named] = /^([^=]*)=/.exec(line) ?? [];
-	const folder = named ?? node_path.posix.dirname(line);
-	return /^(?:\.\/)?\*\*$/.test(folder) ? "{.,**}" : folder;
-}
-const isRoot$1 = (root) => !/\$\{\{|[*?{]/.test(root) && !/^(?:\.\.|\/|-)/.test(node_path.posix.normalize(root));
-function namedBy(input, rootOf, guard, one) {
-	const lines = input === void 0 ? [] : filledLines(written$1(input, guard, one));
-	const unread = lines.filter((line) => !isRoot$1(rootOf(line)));
-	return {
-		roots: lines.map(rootOf).filter(isRoot$1).map(node_path.posix.normalize),
-		unread,
-		patterns: unread.map(rootOf).filter((root) => !root.includes("${{"))
-	};
-}
-function namedIn(guard, one) {
-	const expected = namedBy(one.inputs.get("expect-roots"), (line) => line, guard, one);
-	const planned = namedBy(one.inputs.get("plan"), rootOfPlan, guard, one);
-	const { unread, patterns } = expected.roots.length + expected.unread.length > 0 ? expected : planned;
-	return {
-		roots: [...expected.roots, ...planned.roots],
-		unread,
-		patterns
-	};
-}
-function reviewedIn({ guards, rootsHere }) {
-	const all = guards.flatMap((guard) => guard.reviews.map((one) => ({
-		guard,
-		one,
-		named: namedIn(guard, one)
-	})));
-	const roots = [...new Set(all.flatMap(({ named }) => named.roots))];
-	const patterns = all.flatMap(({ named }) => named.patterns);
-	return {
-		all,
-		roots,
-		fitting: patterns.length === 0 ? [] : rootsHere().all.filter((root) => patterns.some((one) => fits(root, one)))
-	};
-}
-function reviewedRoots(files) {
-	const { roots, fitting } = reviewedIn(files);
-	return [...new Set([...roots, ...fitting])];
-}
-function unreviewed(files) {
-	const { all, roots, fitting } = reviewedIn(files);
-	const [first] = all.filter(({ guard }) => isDeciding(guard));
-	const isRead = all.every(({ one, named }) => one.by === "action" && !named.unread.some((line) => line.includes("${{")));
-	if (first === void 0 || !isRead || roots.length + fitting.length === 0) return null;
-	const isNamed = (root) => roots.some((one) => one === root || isBelow(one, root) && files.configurationAt(one) === null);
-	const left = files.rootsHere().withState.filter((root) => !isNamed(root) && !fitting.includes(root));
-	if (left.length === 0) return [];
-	const input = first.one.inputs.get("expect-roots") ?? first.one.inputs.get("plan");
-	return [open(phrase`No workflow reviews ${folderList(left)}, where a state is kept.`, phrase`Add ${[left.length === 1 ? "it" : "them"]} to what is planned there.`, at$1(first.one.path, input?.line ?? first.one.step.line))];
-}
-const rootsOwned = (facts) => {
-	const { owners, policy } = facts.files;
-	if (owners === null || owners.unreadable !== null) return [];
-	if (policy.policy.override.approvers !== null) return [ok(phrase`The policy names who may override.`)];
-	const { all, roots, fitting } = reviewedIn(facts.files);
-	const unseen = all.filter(({ guard, named }) => isDeciding(guard) && (named.unread.length > 0 || named.roots.length === 0)).map(({ guard, one, named }) => unseenFound(guard, one, named.unread, owners.path));
-	const found = unownedFound(askedOf([...new Set([...roots, ...fitting])], facts), owners, facts);
-	if (roots.length === 0 && found.length + unseen.length === 0) return [];
-	return orOk([...found, ...unseen], allOwned(askedOf(roots, facts)));
-};
-const fits = (root, pattern) => import_picomatch.default.isMatch(root, pattern, { dot: true });
-function allOwned(asked) {
-	const foldersOf = (isRoot) => asked.flatMap(({ folder, callers }) => isRoot === (callers.length === 0) ? [folder] : []);
-	const [roots, modules] = [foldersOf(true), foldersOf(false)];
-	const head = capital(phrase`${folderList(roots)} ${[roots.length === 1 ? "has one" : "have one each"]}`);
-	if (modules.length === 0) return phrase`${head}.`;
-	const [has, calls] = [modules.length === 1 ? "has" : "have", roots.length === 1 ? "it calls" : "they call"];
-	return phrase`${head}, and so ${[has]} ${folderList(modules)}, which ${[calls]}.`;
-}
-const rootsFix = (path) => phrase`Look in ${path} whether each root, and each module that it calls, has an owner; or name approvers in the policy.`;
-function unseenFound({ job }, one, unread, path) {
-	if (unread.length > 0) {
-		const input = one.inputs.get("expect-roots") ?? one.inputs.get("plan");
-		return unknown(phrase`The job ${job.id} reviews ${list$1(unread)}; which roots these are only the run knows.`, rootsFix(path), at$1(one.path, input?.line ?? one.step.line));
-	}
-	return unknown(one.by === "command" ? phrase`The job ${job.id} reviews in a script, and which roots it names there is not read.` : phrase`The job ${job.id} names no root in ${"plan"} or ${"expect-roots"}.`, rootsFix(path), at$1(one.path, one.step.line));
-}
-// src/setup/doctor/swallowing.ts
-const ENDS_WELL = /\|\||;\s*(?:true|:|exit 0)\s*$/;
-const ASKS = /^\s*(?:if|while|until)\s/;
-const PIPEFAIL = /^[^\S\n]*set\s+.*\bpipefail\b/m;
-const ENDS_BADLY = /\bexit\s+(?:["']?\$|[1-9])/;
-const stopsAtPipes = ({ step }, { job, workflow }, script) => PIPEFAIL.test(script) || (step.shell ?? job.shell ?? workflow.shell) === "bash";
-const isPipedOn = (line) => /destroy-guard\b.*[^|]\|[^|]/.test(line);
-function swallowing(review, guard) {
-	const { by, step, path } = review;
-	if (by !== "command" || step.run === null) return [];
-	const script = step.run.text.replace(/\\\r?\n/g, " ");
-	const lines = script.split("\n").filter(isReviewScript);
-	const place = at$1(path, step.run.line);
-	const fix = phrase`Let the script end with the exit code of the review.`;
-	if (lines.some(isPipedOn) && !stopsAtPipes(review, guard, script)) return [open(phrase`The script hands the review on in a pipe, and ends with the exit code of what comes last in it.`, phrase`Write ${"set -o pipefail"} before it, or ${"shell: bash"} beside the script.`, place)];
-	const isKept = ENDS_BADLY.test(script);
-	return lines.some((line) => ENDS_WELL.test(line)) || !isKept && (lines.some((line) => ASKS.test(line)) || /^[^\S\n]*set\s+\+e/m.test(script)) ? [open(phrase`The script goes on after a review that blocks.`, fix, place)] : [];
-}
-// src/setup/doctor/of-jobs.ts
-const bare$1 = (condition) => unwrapped(condition).replace(/\s+/g, "");
-const isAlways = (condition) => condition !== null && bare$1(condition.text) === "always()";
-const HARMLESS = [
-	"always()",
-	"success()",
-	"!cancelled()",
-	"success()||failure()",
-	"true"
-];
-const whole$1 = (condition) => condition.text.replace(/\s+/g, " ").trim();
-function jobCondition({ workflow, job }) {
-	if (job.if !== null) return isAlways(job.if) ? [] : [open(phrase`The job ${job.id} runs only if ${whole$1(job.if)}, and a job that is skipped counts as passed.`, phrase`Take the condition out${job.needs.length > 0 ? phrase`, and write ${"if: always()"} in its place` : []}.`, at$1(workflow.path, job.if.line))];
-	if (job.needs.length === 0) return [];
-	return [open(phrase`The job ${job.id} is skipped when ${list$1(job.needs)} ${[job.needs.length === 1 ? "fails" : "fail"]}, and a job that is skipped counts as passed.`, phrase`Write ${"if: always()"} in the job, and name the roots in ${"expect-roots"}.`, at$1(workflow.path, job.line))];
-}
-const stepsOf = ({ outer, step, path }) => [...outer, {
-	step,
-	path
-}];
-const stepCondition = ({ step, path }) => step.if === null || HARMLESS.includes(bare$1(step.if.text)) ? [] : [open(phrase`The step that reviews runs only if ${whole$1(step.if)}; without it the job passes.`, phrase`Take the condition out.`, at$1(path, step.if.line))];
-const conditionsOf = (guard) => [...chainOf(guard).map(({ job }) => job.if), ...guard.reviews.flatMap(stepsOf).map(({ step }) => step.if)].flatMap((condition) => condition === null ? [] : whole$1(condition));
-const conditions = ({ files }) => {
-	const checks = checksIn(files);
-	const written = [...new Set(checks.flatMap(conditionsOf))];
-	return orOk(checks.flatMap((guard) => [...chainOf(guard).flatMap(jobCondition), ...guard.reviews.flatMap(stepsOf).flatMap(stepCondition)]), written.length === 0 ? phrase`Neither the job nor the step has a condition.` : phrase`The only ${[written.length === 1 ? "condition is" : "conditions are"]} ${list$1(written)}, and ${[written.length === 1 ? "it lets" : "they let"]} nothing pass without a review.`);
-};
-const continuing = (continues, what, path) => continues === null || bare$1(continues.text) === "false" ? [] : [open(phrase`With ${"continue-on-error"} in the ${[what]} a failure does not count.`, phrase`Take ${"continue-on-error"} out.`, at$1(path, continues.line))];
-function enforcing(review) {
-	const enforce = review.inputs.get("enforce");
-	if (enforce === void 0 || isHandingOver(review) || enforce.text.trim() === "true") return [];
-	const place = at$1(review.path, enforce.line);
-	return enforce.text.trim() === "false" ? [open(phrase`With ${"enforce: false"} the check only reports, and never fails for a finding.`, phrase`Take the line out once the reports are quiet.`, place)] : [unknown(phrase`Whether the check fails for a finding depends on ${enforce.text.trim()}.`, phrase`Take the line out, or write true.`, place)];
-}
-const fails = ({ files }) => orOk(checksIn(files).flatMap((guard) => [...chainOf(guard).flatMap(({ workflow, job }) => continuing(job.continues, "job", workflow.path)), ...guard.reviews.flatMap((one) => [
-	...stepsOf(one).flatMap(({ step, path }) => continuing(step.continues, "step", path)),
-	...enforcing(one),
-	...swallowing(one, guard)
-])]), phrase`A finding that blocks fails the job.`);
-function cancelling(cancels, path) {
-	if (cancels === null || bare$1(cancels.text) === "false") return [];
-	const fix = phrase`Write ${"cancel-in-progress: false"}.`;
-	return bare$1(cancels.text) === "true" ? [open(phrase`A new label cancels the run before it, on the same commit, and a cancelled run may be the last that counts.`, fix, at$1(path, cancels.line))] : [unknown(phrase`Whether a run is cancelled depends on ${whole$1(cancels)}.`, fix, at$1(path, cancels.line))];
-}
-const cancel = ({ files }) => orOk(checksIn(files).flatMap((guard) => chainOf(guard).flatMap(({ workflow, job }) => [...cancelling(workflow.cancels, workflow.path), ...cancelling(job.cancels, workflow.path)])), phrase`No run cancels another one.`);
-const withoutNeeds = ({ job, reviews }) => reviews.filter(({ inputs }) => job.needs.length > 0 && inputs.has("reviews") && !inputs.has("needs")).map(({ path, step }) => open(phrase`A job that fails when it is run again leaves its earlier review, and that counts.`, phrase`Write ${`needs: \${{ toJSON(needs) }}`} beside ${"reviews"}.`, at$1(path, step.line)));
-const handed = ({ files }) => {
-	const left = unreviewed(files);
-	return orOk([
-		...checksIn(files).flatMap(({ reviews }) => reviews.filter(({ inputs }) => inputs.has("reviews") && !inputs.has("expect-roots")).map(({ path, step }) => open(phrase`A job that fails hands no review over, and nothing says that one is missing.`, phrase`Name every root in ${"expect-roots"}.`, at$1(path, step.line)))),
-		...checksIn(files).flatMap(withoutNeeds),
-		...left ?? []
-	], phrase`A missing review fails the job${[left === null ? "" : ", and no root with a remote state is left out"]}.`);
-};
-const STRAY_EVENTS = [
-	"create",
-	"deployment",
-	"deployment_status",
-	"push",
-	"release",
-	"repository_dispatch",
-	"workflow_dispatch",
-	"workflow_run"
-];
-function strayEvents(guard, check) {
-	const { path, triggers } = startedBy(guard);
-	return triggers.filter(({ name, filters }) => STRAY_EVENTS.includes(name) && !(name === "push" && filters.length > 0)).map(({ name, line }) => open(phrase`${name} starts the workflow as well, and its runs make a check ${check} on the same commit.`, phrase`Take ${name} out, and give such runs a workflow of their own.`, at$1(path, line)));
-}
-const namesakes = (guard, { started, guards }) => started.filter((one) => (checkOf(one) === guard.check || isOfMatrix(one, guard.check ?? "")) && !isOnlyAfterMerge(one) && !isSame$1(one, guard)).map(({ workflow, job }) => open(phrase`The job ${job.id} makes a check ${guard.check ?? ""} too, and GitHub takes the newest of that name.`, phrase`Give ${[guards.some((one) => one.job === job) ? "one of them" : "this job"]} another name.`, at$1(workflow.path, job.name?.line ?? job.line)));
-const isOfMatrix = ({ job, callers }, check) => callers.length === 0 && /^\$\{\{\s*matrix\.[\w.-]+\s*\}\}$/.test(job.name?.text ?? "") && job.matrix.has(check);
-const isSame$1 = (one, guard) => {
-	const [shorter, whole] = [chainOf(one), chainOf(guard)];
-	return shorter.every(({ job }, place) => whole[place]?.job === job);
-};
-const isOnlyAfterMerge = ({ triggers }) => triggers.every(({ name, filters }) => name === "schedule" || name === "workflow_call" || name === "push" && filters.length > 0);
-const sameName = ({ files }) => orOk(checksIn(files).flatMap((guard) => guard.check === null ? [] : [...namesakes(guard, files), ...strayEvents(guard, guard.check)]), phrase`The name is used once.`);
-// src/setup/doctor/of-merged.ts
-function unseen(tree, { blobs, policy, owners }) {
-	const wouldCount = new Set([policy.path, ...pathsBeforeOwners(owners)]);
-	return [...tree.keys()].filter((path) => !blobs.has(path) && (/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) || wouldCount.has(path)));
-}
-function merged(github, files) {
-	const { tree, branch } = github;
-	if (!tree.read || tree.value === null) return [unknown(tree.read ? phrase`${branch} has more files than GitHub lists.` : phrase`The files of ${branch} could not be read: ${[tree.why]}.`, tree.read ? phrase`Check out ${branch}, and run doctor there.` : fixOf$1(tree, phrase`Give a token with ${"contents: read"}.`))];
-	const there = tree.value;
-	const differing = [...[...files.blobs].filter(([path, ids]) => !ids.includes(there.get(path) ?? "")).map(([path]) => path), ...unseen(there, files)];
-	if (differing.length === 0) return [ok(phrase`They are the same in ${branch}.`)];
-	return [open(phrase`${list$1(differing)} ${[differing.length === 1 ? "is" : "are"]} not the same here and in ${branch}, and what is merged counts.`, phrase`Merge what is here; or check out ${branch}, and run doctor there.`, { url: `${github.url}/tree/${branch.split("/").map(encodeURIComponent).join("/")}` })];
-}
-// src/report/quantity.ts
-const thousands = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
-const counted = (count, one, many = `${one}s`) => `${thousands(count)} ${count === 1 ? one : many}`;
-const ADDITION = /(?:,| \(| (?:of|for|in|to|with|from|on|by|that|which|as|at|and|or|between|before|without|under|over)\b).*$/;
-const ENDS_AS_PLURAL = /[^sui]s$/;
-const SINGULAR = new Set([
-	"analytics",
-	"kubernetes",
-	"alias",
-	"canvas"
-]);
-const headOf = (noun) => noun.replace(ADDITION, "").split(" ").at(-1)?.toLowerCase() ?? "";
-const isPlural = (noun) => ENDS_AS_PLURAL.test(headOf(noun)) && !SINGULAR.has(headOf(noun));
-const verb = (noun, one, many) => isPlural(noun) ? many : one;
-const listed$1 = (items, joint = "and") => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${joint} ${items.at(-1)}`;
-const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 // src/setup/doctor/teams.ts
 function teamsIn({ owners, policy }) {
 	const { approvers } = policy.policy.override;
@@ -11346,14 +11374,15 @@ function guarding({ guards, policy, owners }) {
 		NEW_WORKFLOW
 	])];
 }
-const ownersFix = (paths, owner, path) => phrase`End ${path} with ${list$1(guardPatterns(paths).map((pattern) => `${pattern} ${owner}`))}.`;
+const ownersFix = (paths, proposed, path) => phrase`End ${path} with ${list$1(guardPatterns(paths).map((pattern) => `${pattern} ${proposed.owners}`))}. ${[proposalWords([proposed])]}`;
+const rootsIn$1 = (files) => [...files.rootsHere().all, ...reviewedRoots(files)];
 const SHORTER = phrase`Write lines for folders in the place of lines for files: one stands for all that is in a folder.`;
 const fileList = (paths) => list$1(paths).flatMap((part) => typeof part !== "string" && part.code === NEW_WORKFLOW ? phrase`new files in ${WORKFLOWS}` : [part]);
 const guardsOwned = (facts) => {
 	const { files } = facts;
 	const { owners } = files;
 	if (owners === null) return [open(phrase`There is no CODEOWNERS, so nobody has to agree to an edit of the workflow or the policy, and nobody can override.`, phrase`Write the file. How: ${setupAt("owners-and-the-label")}`, newFile(".github/CODEOWNERS"))];
-	if (owners.unreadable !== null) return [open(phrase`None of ${owners.path} counts, so nobody has to agree to an edit of the workflow or the policy, and nobody can override.`, SHORTER, at$1(owners.path, 1))];
+	if (owners.unreadable !== null) return [open(phrase`None of ${owners.path} counts, so nobody has to agree to an edit of the workflow or the policy, and nobody can override.`, SHORTER, at$2(owners.path, 1))];
 	const whyNot = reviewing(facts);
 	const unowned = guarding(files).map((path) => ({
 		path,
@@ -11361,7 +11390,7 @@ const guardsOwned = (facts) => {
 	})).filter(({ ownership }) => ownership.state !== "owned");
 	const unnamed = unnamedLines(unowned.map(({ ownership }) => ownership));
 	const [first] = unowned.flatMap(({ ownership }) => "line" in ownership ? ownership.line ?? [] : []);
-	return orOk(unowned.length === 0 ? [] : [open(phrase`Nobody owns ${fileList(unowned.map(({ path }) => path))}.`, unnamed === null ? ownersFix(unowned.map(({ path }) => path), ownerFor(owners, [], whyNot), owners.path) : nameFix(unnamed), at$1(owners.path, first ?? lastLine(files)))], phrase`Each of them has one.`);
+	return orOk(unowned.length === 0 ? [] : [open(phrase`Nobody owns ${fileList(unowned.map(({ path }) => path))}.`, unnamed === null ? ownersFix(unowned.map(({ path }) => path), guardiansToPropose(owners, rootsIn$1(files), (owner) => whyNot(owner) === null), owners.path) : nameFix(unnamed), at$2(owners.path, first ?? lastLine(files)))], phrase`Each of them has one.`);
 };
 const MOST_LINES = 10;
 const unfilledLines = ({ owners }) => owners === null || owners.unreadable !== null ? [] : owners.lines.filter((line) => "owners" in line && line.owners.some((owner) => ownerName(owner) === "@REPLACE-ME")).map(({ line }) => line);
@@ -11369,16 +11398,16 @@ function unfilled(lines, path) {
 	const [first] = lines;
 	if (first === void 0) return [];
 	const [where, name] = lines.length === 1 ? ["Line", "names"] : ["Lines", "name"];
-	return [open(phrase`${[where]} ${[listed$1(lines.map(String))]} ${[name]} ${NOBODY_YET}, which init wrote where no owner was known.`, phrase`Write a person or a team with write access in its place: GitHub skips such a line, and an earlier one may count instead.`, at$1(path, first))];
+	return [open(phrase`${[where]} ${[listed$2(lines.map(String))]} ${[name]} ${NOBODY_YET}, which init wrote where no owner was known.`, phrase`Write a person or a team with write access in its place: GitHub skips such a line, and an earlier one may count instead.`, at$2(path, first))];
 }
 const codeowners = ({ files, github }) => {
 	const { owners } = files;
 	if (owners === null) return [];
-	if (owners.unreadable !== null) return [open(phrase`${owners.path} ${[owners.unreadable]}.`, SHORTER, at$1(owners.path, 1))];
+	if (owners.unreadable !== null) return [open(phrase`${owners.path} ${[owners.unreadable]}.`, SHORTER, at$2(owners.path, 1))];
 	const own = owners.skipped.map(({ line, why, found }) => [line, phrase`Line ${line} ${[why]}: ${found}.`]);
 	const missing = unfilledLines(files);
 	const theirs = (github?.ownersErrors.read === true ? github.ownersErrors.value : []).filter(({ path, line }) => path === owners.path && !missing.includes(line) && !own.some(([at]) => at === line)).map(({ line, kind }) => [line, phrase`GitHub says of line ${line}: ${kind}.`]);
-	const found = [...own, ...theirs].slice(0, MOST_LINES).map(([line, says]) => open(says, phrase`Correct the line: GitHub skips it, and an earlier one may count instead.`, at$1(owners.path, line)));
+	const found = [...own, ...theirs].slice(0, MOST_LINES).map(([line, says]) => open(says, phrase`Correct the line: GitHub skips it, and an earlier one may count instead.`, at$2(owners.path, line)));
 	const unread = github === null || github.ownersErrors.read ? [] : [unknown(phrase`What GitHub says of it could not be read: ${[github.ownersErrors.why]}.`, fixOf$1(github.ownersErrors, phrase`Give a token with ${"contents: read"}.`))];
 	return orOk([
 		...found,
@@ -11387,7 +11416,7 @@ const codeowners = ({ files, github }) => {
 	], github === null ? phrase`None can be seen in the file.` : phrase`No line has one, and GitHub names none.`);
 };
 const policy = ({ files: { policy } }) => {
-	if (policy.mistake !== null) return [open(phrase`${policy.path}: ${policy.mistake.message}.`, phrase`Correct it; destroy-guard check-policy names every mistake.`, at$1(policy.path, policy.mistake.line))];
+	if (policy.mistake !== null) return [open(phrase`${policy.path}: ${policy.mistake.message}.`, phrase`Correct it; destroy-guard check-policy names every mistake.`, at$2(policy.path, policy.mistake.line))];
 	return [ok(policy.isThere ? phrase`${policy.path} can be read.` : phrase`There is no policy file, so the defaults count.`)];
 };
 const hasOwnersToken = ({ reviews }) => reviews.every(({ by, inputs }) => by === "command" || inputs.has("owners-token"));
@@ -11396,7 +11425,7 @@ const teams = (facts) => {
 	const named = teamsIn(files);
 	if (named.length === 0) return [ok(phrase`No team is named as an owner.`)];
 	const names = list$1(named.map(ownerName));
-	const found = checksIn(files).filter((guard) => !hasOwnersToken(guard)).map((guard) => open(phrase`The job ${guard.job.id} has no ${"owners-token"}, and without one the members of ${names} are not known: their label does not count.`, phrase`Hand a token over, or name users. How: ${setupAt("teams")}`, at$1(guard.reviews[0]?.path ?? guard.workflow.path, guard.reviews[0]?.step.line ?? guard.job.line)));
+	const found = checksIn(files).filter((guard) => !hasOwnersToken(guard)).map((guard) => open(phrase`The job ${guard.job.id} has no ${"owners-token"}, and without one the members of ${names} are not known: their label does not count.`, phrase`Hand a token over, or name users. How: ${setupAt("teams")}`, at$2(guard.reviews[0]?.path ?? guard.workflow.path, guard.reviews[0]?.step.line ?? guard.job.line)));
 	return orOk(found.length > 0 ? found : teamsFound(facts, names), phrase`${names}: the owners token can see them, and they may write.`);
 };
 function teamsFound({ github }, names) {
@@ -11449,13 +11478,13 @@ function permitted(guard) {
 	const needed = Object.entries(neededBy(guard));
 	const all = needed.map(([scope, level]) => `${scope}: ${level}`);
 	const token = otherToken(guard);
-	if (token !== null) return [unknown(phrase`The job ${job.id} has a token of its own, ${token}; what that may do is not written here.`, phrase`See that it has ${list$1(all)}.`, at$1(workflow.path, job.line))];
+	if (token !== null) return [unknown(phrase`The job ${job.id} has a token of its own, ${token}; what that may do is not written here.`, phrase`See that it has ${list$1(all)}.`, at$2(workflow.path, job.line))];
 	const layers = layersOf(guard);
-	if (layers.length === 0) return [open(phrase`The job ${job.id} has no permissions written down, so what it may do depends on the settings of the repository.`, phrase`Write ${"permissions:"} with ${list$1(all)}.`, at$1(workflow.path, job.line))];
+	if (layers.length === 0) return [open(phrase`The job ${job.id} has no permissions written down, so what it may do depends on the settings of the repository.`, phrase`Write ${"permissions:"} with ${list$1(all)}.`, at$2(workflow.path, job.line))];
 	return layers.flatMap(([path, permissions]) => {
 		const gone = needed.filter(([scope, level]) => !covers(permissions, scope, level)).map((one) => one.join(": "));
 		if (gone.length === 0) return [];
-		return [open(phrase`The job ${job.id} lacks ${list$1(gone)}.`, phrase`Add ${list$1(gone)}.`, at$1(path, permissions.line))];
+		return [open(phrase`The job ${job.id} lacks ${list$1(gone)}.`, phrase`Add ${list$1(gone)}.`, at$2(path, permissions.line))];
 	});
 }
 const permissions = ({ files }) => {
@@ -11487,7 +11516,7 @@ function kept({ id }, { step, path }, all) {
 	const plans = plansOf(all);
 	const held = filledLines(step.with.get("path")?.text ?? "").filter((line) => holdsPlan(line, plans));
 	if (held.length === 0) return [];
-	return [open(phrase`The job ${id} keeps ${list$1(held)}: a plan holds secrets in plain text, and whoever may read the repository can fetch it.`, phrase`Hand on the review instead (input ${"report"}), and make the plan again where it is applied.`, at$1(path, step.with.get("path")?.line ?? step.line))];
+	return [open(phrase`The job ${id} keeps ${list$1(held)}: a plan holds secrets in plain text, and whoever may read the repository can fetch it.`, phrase`Hand on the review instead (input ${"report"}), and make the plan again where it is applied.`, at$2(path, step.with.get("path")?.line ?? step.line))];
 }
 const plansKept = ({ files: { actions } }) => orOk(actions.workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => {
 	const steps = stepsRun({
@@ -11497,12 +11526,15 @@ const plansKept = ({ files: { actions } }) => orOk(actions.workflows.flatMap((wo
 	return steps.flatMap((one) => kept(job, one, steps));
 })), phrase`No step is seen to upload one.`);
 // src/setup/workflows/backend.ts
-const WORD$1 = /backend(?!=false)/i;
-const isSaid = (values) => [...values].some(([name, { text }]) => WORD$1.test(name) || WORD$1.test(text));
-const namesBackend = (workflow, actionAt) => isSaid(workflow.env) || workflow.jobs.some((job) => isSaid(job.env) || stepsRun({
-	workflow,
-	job
-}, actionAt).some(({ step }) => WORD$1.test(withoutCommentLines(step.run?.text ?? "")) || isSaid(step.env) || isSaid(step.with)));
+const BACKEND$1 = /backend(?!=false)/i;
+function isSaidIn(workflow, actionAt, word) {
+	const isIn = (values) => [...values].some(([name, { text }]) => word.test(name) || word.test(text));
+	return isIn(workflow.env) || workflow.jobs.some((job) => isIn(job.env) || stepsRun({
+		workflow,
+		job
+	}, actionAt).some(({ step }) => word.test(withoutCommentLines(step.run?.text ?? "")) || isIn(step.env) || isIn(step.with)));
+}
+const namesBackend = (workflow, actionAt) => isSaidIn(workflow, actionAt, BACKEND$1);
 // src/setup/doctor/of-state.ts
 const isRemote = ({ backend }) => backend !== null && backend !== "local";
 const seenState = ({ files }) => {
@@ -11515,7 +11547,7 @@ const seenState = ({ files }) => {
 function localFound(one, isWritten, isWrapped) {
 	const { path, settingsAt, unread } = one;
 	const isMade = one.isMade || isWrapped;
-	const place = at$1(settingsAt.file, settingsAt.line);
+	const place = at$2(settingsAt.file, settingsAt.line);
 	const root = folderList([path]);
 	const look = phrase`See that a plan in CI reads the state that is applied; else it never shows a destroy.`;
 	if (unread.length > 0) return unknown(phrase`${list$1(unread)} can't be read, and may name the backend.`, look, place);
@@ -17013,7 +17045,7 @@ const wordDistance = (a, b) => {
 const mostWrong = (a, b) => Math.max(1, Math.floor(Math.min(a.length, b.length) / 3));
 // src/input/policy/mistakes.ts
 const NOT_THERE = Symbol("not there");
-const valueAt = (value, path) => {
+const valueAt$1 = (value, path) => {
 	let at = value;
 	for (const step of path) {
 		if (typeof at !== "object" || at === null || !Object.hasOwn(at, step)) return NOT_THERE;
@@ -17053,7 +17085,7 @@ const choice = (word, words, allowed) => {
 };
 const mistakesOf = ({ issue, path }, document) => {
 	if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey([...path, key], key, issue.message, document));
-	const value = valueAt(document.value, path);
+	const value = valueAt$1(document.value, path);
 	const position = document.valueAt(path);
 	const found = foundText(value);
 	if (issue.code === "custom") return [mistake(path, position, found, issue.message)];
@@ -17855,21 +17887,66 @@ function hostedStacksIn(top, folders) {
 	};
 }
 // src/input/git-config.ts
-function gitSettingsIn(text) {
+const SECTION = /\[[ \t]*([\w.-]+)(?:[ \t]+"((?:[^"\\\n]|\\.)*)")?[ \t]*\]/y;
+const BLANKS = /\s*/y;
+const KEY = /([A-Za-z][\w-]*)[ \t]*=/y;
+function at$1(place, pattern, text) {
+	pattern.lastIndex = place;
+	return pattern.exec(text);
+}
+function gitSettingsIn(file) {
+	const text = file.replaceAll("\r\n", "\n");
 	const found = [];
 	let section = "";
-	for (const line of text.replace(/\\\r?\n/g, "").split(/\r?\n/)) {
-		const [, name, sub] = /^\s*\[\s*([\w.-]+)(?:\s+"((?:[^"\\]|\\.)*)")?\s*\]/.exec(line) ?? [];
-		if (name !== void 0) section = [name.toLowerCase(), ...sub === void 0 ? [] : [sub]].join(".");
-		const [, key = "", value] = /^(?:\s*\[[^\]]*\])?\s*([A-Za-z][\w-]*)\s*=(.*)$/.exec(line) ?? [];
-		if (value !== void 0) found.push({
-			name: `${section}.${key.toLowerCase()}`,
-			value: unquoted(value)
-		});
+	for (let place = 0; place < text.length;) {
+		place += at$1(place, BLANKS, text)?.[0].length ?? 0;
+		const [head, name = "", sub] = at$1(place, SECTION, text) ?? [];
+		const [start = "", key = ""] = at$1(place, KEY, text) ?? [];
+		if (head !== void 0) {
+			section = [name.toLowerCase(), ...sub === void 0 ? [] : [sub.replace(/\\(.)/g, "$1")]].join(".");
+			place += head.length;
+		} else if (start !== "") {
+			const { value, end } = valueAt(place + start.length, text);
+			found.push({
+				name: `${section}.${key.toLowerCase()}`,
+				value
+			});
+			place = end;
+		} else place = lineEnd(place, text);
 	}
 	return found;
 }
-const unquoted = (value) => value.replace(/"((?:[^"\\]|\\.)*)"|\\(.)|[#;].*$/g, (_, quoted, sign = "") => quoted === void 0 ? sign : quoted.replace(/\\(.)/g, "$1")).trim();
+function lineEnd(place, text) {
+	const end = text.indexOf("\n", place);
+	return end < 0 ? text.length : end;
+}
+const TOKEN = /[^"\\#;\n]+|\\?[\s\S]/y;
+const ESCAPED = new Map([
+	["\\n", "\n"],
+	["\\t", "	"],
+	["\\b", "\b"],
+	["\\\n", ""]
+]);
+function valueAt(start, text) {
+	let [value, kept, isQuoted] = [
+		"",
+		0,
+		false
+	];
+	for (let place = start;;) {
+		const token = at$1(place, TOKEN, text)?.[0] ?? "\n";
+		if (token === "\n" || !isQuoted && /^[#;]$/.test(token)) return {
+			value: value.slice(0, kept),
+			end: lineEnd(place, text)
+		};
+		place += token.length;
+		if (token === "\"") isQuoted = !isQuoted;
+		else if (token.startsWith("\\")) value += ESCAPED.get(token) ?? token.slice(1);
+		else value += value === "" && !isQuoted ? token.trimStart() : token;
+		if (isQuoted || token.startsWith("\\")) kept = value.length;
+		else if (token !== "\"" && token.trim() !== "") kept = value.length - (token.length - token.trimEnd().length);
+	}
+}
 // src/setup/repository/system.ts
 const KNOWN$2 = [
 	{
@@ -18723,7 +18800,7 @@ function headline(diagnosis) {
 	return `the check is required, and ${open}${worstIn(diagnosis) === "unknown" ? " that can be seen" : ""}`;
 }
 const unasked = (diagnosis) => diagnosis.repository === null ? answersIn(diagnosis, "unknown").filter(({ place }) => place === null) : [];
-const unaskedWords = (answers) => `Only GitHub knows the rest, and it was not asked: ${listed$1([...new Set(answers.map(({ check }) => check))])}. Give a token in GITHUB_TOKEN or GH_TOKEN, and the repository with --repo where its remote does not tell it.`;
+const unaskedWords = (answers) => `Only GitHub knows the rest, and it was not asked: ${listed$2([...new Set(answers.map(({ check }) => check))])}. Give a token in GITHUB_TOKEN or GH_TOKEN, and the repository with --repo where its remote does not tell it.`;
 // src/report/doctor/json.ts
 const answerJson = (answer) => {
 	const { check, state, says, fix, place } = answer;
@@ -18830,8 +18907,8 @@ const mostDangerousFirst = (a, b) => {
 	return ranksOf(a).map((rank, at) => rank - (other[at] ?? 0)).find((one) => one !== 0) ?? byImportance(a, b);
 };
 // src/report/address.ts
-const MODULES = new RegExp(String.raw`^(?:module\.[^.[]+(?:${KEY})?\.)+`, "s");
-const INDEX = new RegExp(KEY, "gs");
+const MODULES = new RegExp(String.raw`^(?:module\.[^.[]+(?:${KEY$1})?\.)+`, "s");
+const INDEX = new RegExp(KEY$1, "gs");
 const moduleIn = (address) => MODULES.exec(address)?.[0].slice(0, -1) ?? "";
 const typeIn = (address) => address.replace(INDEX, "").split(".").at(-2) ?? "";
 // src/report/destroys.ts
@@ -19260,7 +19337,7 @@ const WORDS = {
 	"no-prior-state": ({ creates, old }) => `the plan has no prior state and creates ${creates === 1 ? "its only object" : `all of its ${counted(creates, "object")}`}${old === null ? ", which is right only for a new root" : `, yet this root is not new: ${OLD[old]}`}`,
 	"all-vanished": ({ creates, vanished }) => `all ${counted(vanished, "object")} in the state are no longer found, and the plan creates ${counted(creates, "object")} anew: they were all deleted outside Terraform, or the provider looks for them in another account, project or region`,
 	"another-state": ({ how, since, was, is }) => how === "lineage" ? `the state is another one than the apply of ${since} used: its lineage is not the same` : `the plan is of an older state than the apply of ${since} left: its serial is ${is}, and was ${was} then`,
-	environment: ({ differs }) => differs === null ? "the policy says in which workspace or backend the state of this root lies, and only a saved plan file tells which the plan was made with" : `the plan was made with another ${listed$1(differs)} than the policy says of this root`,
+	environment: ({ differs }) => differs === null ? "the policy says in which workspace or backend the state of this root lies, and only a saved plan file tells which the plan was made with" : `the plan was made with another ${listed$2(differs)} than the policy says of this root`,
 	freeze: ({ from, to, reason, destroyed }) => `nothing is to be destroyed from ${from} to ${to}${reason === null ? "" : ` (${reason})`}; this plan deletes or replaces ${destroyed}`,
 	unreadable: ({ what }) => UNREADABLE[what],
 	"unreadable-part": ({ part }) => `part of the plan can't be read: ${part}`,
@@ -19278,7 +19355,7 @@ const WORDS = {
 	allowed: ({ until, reason, block, warn }) => {
 		const blocking = block === 0 ? [] : [`${counted(block, "finding")} that would block`];
 		const warning = warn === 0 ? [] : [`${block === 0 ? counted(warn, "finding") : warn} that would warn`];
-		return `${until === null ? "" : `until ${until} `}an exception of the policy allows ${listed$1([...blocking, ...warning], "and")}: ${reason}`;
+		return `${until === null ? "" : `until ${until} `}an exception of the policy allows ${listed$2([...blocking, ...warning], "and")}: ${reason}`;
 	}
 };
 const detailWords = (detail) => WORDS[detail.kind](detail);
@@ -20293,7 +20370,7 @@ const namesIn = (objects) => {
 	const [first] = objects;
 	if (first === void 0 || objects.length === 1) return objects.map(nameOf).join();
 	const rest = `${thousands(objects.length - NAMED)} more`;
-	return `${thousands(objects.length)} of type ${codeCell(first.type)}: ${listed$1([...objects.slice(0, NAMED).map(nameOf), rest])}`;
+	return `${thousands(objects.length)} of type ${codeCell(first.type)}: ${listed$2([...objects.slice(0, NAMED).map(nameOf), rest])}`;
 };
 const line = ({ objects, cause }, withCause) => {
 	const [first] = objects;
@@ -20326,7 +20403,7 @@ const WARNINGS = {
 		words: (count) => counted(count, "more warning")
 	}
 };
-const effectsOf = (destroys) => listed$1([
+const effectsOf = (destroys) => listed$2([
 	"delete",
 	"replace",
 	"forget"
@@ -20619,28 +20696,25 @@ const columnsOf = (text) => {
 	for (const char of text) columns += NARROW.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
 	return columns;
 };
-const broken = (word, width) => {
-	const pieces = [];
-	let piece = "";
-	let breakAt = 0;
+const pieces = (word, width) => {
+	if (columnsOf(word) <= width || !WIDE.test(word)) return [word];
+	const lines = [];
+	let line = "";
 	for (const char of word) {
-		if (columnsOf(piece + char) > width) {
-			const at = breakAt > 0 ? breakAt : piece.length;
-			pieces.push(piece.slice(0, at));
-			piece = piece.slice(at);
-			breakAt = 0;
+		if (columnsOf(line + char) > width) {
+			lines.push(line);
+			line = "";
 		}
-		piece += char;
-		if (/[./[\]_-]/.test(char) && columnsOf(piece) > width / 2) breakAt = piece.length;
+		line += char;
 	}
-	return [...pieces, piece];
+	return [...lines, line];
 };
 const wrapped = (text, width) => {
 	const lines = [];
 	let line = "";
-	for (const word of text.split(" ").flatMap((one) => columnsOf(one) > width ? broken(one, width) : [one])) {
+	for (const word of text.split(" ").flatMap((one) => pieces(one, width))) {
 		const longer = line === "" ? word : `${line} ${word}`;
-		if (columnsOf(longer) <= width) line = longer;
+		if (line === "" || columnsOf(longer) <= width) line = longer;
 		else {
 			lines.push(line);
 			line = word;

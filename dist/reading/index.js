@@ -436,11 +436,12 @@ function parsePath(path) {
 	};
 }
 // src/domain/reference-paths.ts
-const pathsOfReference = ({ path, when, follows, whole, except, having }) => [
+const pathsOfReference = ({ path, when, follows, whole, except, having, target }) => [
 	path,
 	...[except, having?.path].filter((one) => one !== void 0),
 	...Object.keys({
 		...when,
+		...target,
 		...follows || {},
 		...whole || {}
 	})
@@ -1163,18 +1164,20 @@ const mayMove = (before, direction) => {
 	return direction === "off" ? mayBeOn(before) : !isNone(before);
 };
 // src/domain/pattern.ts
-function fits(text, pattern) {
+function fitting(pattern) {
 	const [start = "", ...rest] = pattern.split("*");
 	const end = rest.pop();
-	if (end === void 0) return text === start;
-	let at = start.length;
-	if (!text.startsWith(start) || text.length < at + end.length || !text.endsWith(end)) return false;
-	for (const part of rest) {
-		const found = text.indexOf(part, at);
-		if (found < 0) return false;
-		at = found + part.length;
-	}
-	return at <= text.length - end.length;
+	if (end === void 0) return (text) => text === start;
+	return (text) => {
+		let at = start.length;
+		if (text.length < at + end.length || !text.startsWith(start) || !text.endsWith(end)) return false;
+		for (const part of rest) {
+			const found = text.indexOf(part, at);
+			if (found < 0) return false;
+			at = found + part.length;
+		}
+		return at <= text.length - end.length;
+	};
 }
 // src/domain/renamed.ts
 function contentsIn(attributes, list, name) {
@@ -1183,7 +1186,9 @@ function contentsIn(attributes, list, name) {
 		if (!path.startsWith(`${list}.`) || path === `${list}.${name}`) continue;
 		values.forEach((one, order) => {
 			const place = placeAt(one, 0, order);
-			parts.set(place, [...parts.get(place) ?? [], `${path}=${textOf(one)}`]);
+			const there = parts.get(place) ?? [];
+			if (there.length === 0) parts.set(place, there);
+			there.push(`${path}=${textOf(one)}`);
 		});
 	}
 	return new Map([...parts].map(([place, all]) => [place, all.sort().join("\n")]));
@@ -1193,14 +1198,20 @@ const namesIn$3 = (attributes, list, name) => new Map((attributes.get(`${list}.$
 function oldNames(before, after, list, name) {
 	const [was, is] = [namesIn$3(before, list, name), namesIn$3(after, list, name)];
 	const [old, now] = [contentsIn(before, list, name), contentsIn(after, list, name)];
-	const isIn = (names, { value }) => [...names.values()].some((one) => one.value === value);
-	const gone = [...was].filter(([, one]) => !isIn(is, one));
+	const [oldValues, newValues] = [was, is].map((names) => new Set(Array.from(names.values(), ({ value }) => value)));
+	const gone = new Map();
+	for (const [place, one] of was) {
+		const content = old.get(place);
+		if (content === void 0 || newValues?.has(one.value)) continue;
+		const alike = gone.get(content);
+		if (alike === void 0) gone.set(content, [one]);
+		else alike.push(one);
+	}
 	const found = new Map();
 	for (const [place, one] of is) {
-		const content = now.get(place);
-		if (typeof one.value !== "string" || one.unknown || content === void 0 || isIn(was, one)) continue;
-		const at = gone.findIndex(([other]) => old.get(other) === content);
-		if (at >= 0) found.set(place, gone.splice(at, 1)[0]?.[1]);
+		if (typeof one.value !== "string" || one.unknown || oldValues?.has(one.value)) continue;
+		const same = gone.get(now.get(place) ?? "")?.pop();
+		if (same !== void 0) found.set(place, same);
 	}
 	return found;
 }
@@ -1242,23 +1253,28 @@ const told = (watch, before, after) => ({
 	becomes: shown$2(after, words(watch))
 });
 const areNames = ({ path, change }, values) => change === "removed" && path.includes("[*]") && values.every(({ value }) => typeof value !== "object" || value === null);
-function namesGone(watch, before, after) {
+function patternsIn(names) {
+	const found = names.flatMap(({ value }) => typeof value === "string" && value.includes("*") ? [value] : []);
+	return found.length > 500 ? [] : found.map(fitting);
+}
+function namesGone(watch, before, after, all) {
 	const left = after.map(({ value }) => value);
-	const isCovered = (value) => watch.patterns === true && after.some((one) => typeof one.value === "string" && fits(String(value), one.value));
+	const patterns = watch.patterns !== void 0 && hold(watch.patterns, all) ? patternsIn(after) : [];
 	const gone = before.filter(({ value }) => {
 		const at = left.indexOf(value);
 		if (at >= 0) left.splice(at, 1);
-		return at < 0 && !isNone(value) && !isCovered(value);
+		return at < 0 && !isNone(value) && !patterns.some((isFit) => isFit(String(value)));
 	});
 	if (gone.length === 0) return null;
+	const evidence = {
+		kind: "removed",
+		path: watch.path,
+		count: gone.length
+	};
 	return {
 		watch,
 		certain: !after.some(({ unknown }) => unknown),
-		evidence: {
-			kind: "removed",
-			path: watch.path,
-			count: gone.length
-		}
+		evidence
 	};
 }
 function bySize({ watch: { change, forever = [] }, inOld, inNew }, before, after) {
@@ -1291,10 +1307,10 @@ function pairsOf(compared) {
 function conditionsIn(attributes, { path, when }) {
 	const lists = listsIn(path);
 	const ofElement = Object.keys(when ?? {}).filter((other) => lists.length > 0 && listsIn(other)[0] === lists[0]);
-	return ({ at = [] }) => ofElement.map((other) => within(attributes.get(other) ?? [], other, {
+	return remembered(({ at = [] }) => ofElement.map((other) => within(attributes.get(other) ?? [], other, {
 		lists,
 		at
-	}).map(canonical$1)).join("\n");
+	}).map(canonical$1)).join("\n"));
 }
 const isHarmlessAnew = ({ path, rule, change }) => rule === "backup-loss" && path.includes("[*]") && (change === "lowered" || change === "raised");
 function firstMoved(compared, isMeant) {
@@ -1337,7 +1353,7 @@ function seenBy(watch, change) {
 		lists,
 		at: one?.at ?? (one ? [] : null)
 	});
-	if (areNames(watch, [...before, ...after])) return namesGone(watch, before.filter(isMeant), after);
+	if (areNames(watch, [...before, ...after])) return namesGone(watch, before.filter(isMeant), after, change.after);
 	const elseIn = (attributes) => (one) => instead !== void 0 && isSaidIn(attributes, path, instead, one);
 	return firstMoved({
 		watch,
@@ -1396,6 +1412,7 @@ const COMMON_IDS = [
 	"name",
 	"self_link"
 ];
+const REGION = "region";
 const TAGS = [
 	"tags",
 	"tags_all",
@@ -1538,14 +1555,19 @@ function pathsIn(row) {
 			...watch.instead === void 0 ? [] : [watch.instead.path],
 			...Object.keys({
 				...watch.when,
-				...watch.whenAfter
+				...watch.whenAfter,
+				...watch.patterns
 			}),
 			...leftIn(watch.leaves ?? [])
 		]), ...row.rulesOf === void 0 ? pathsOfRuleSets(row) : []],
 		expiring: [...(row.expires ?? []).flatMap(({ when }) => Object.keys(when)), ...row.rulesOf === void 0 ? [] : pathsOfRuleSets(row)],
 		over: row.rulesOf ?? [],
 		refs: (row.refs ?? []).flatMap(pathsOfReference),
-		ids: [...COMMON_IDS, ...row.ids ?? []],
+		ids: [
+			...COMMON_IDS,
+			REGION,
+			...row.ids ?? []
+		],
 		decides: row.decides ?? []
 	};
 }
