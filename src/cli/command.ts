@@ -4,7 +4,7 @@ import type { InputError } from "../domain/fault.ts";
 import { commandNamed, usage } from "./commands.ts";
 import { ended } from "./ended.ts";
 import { COMMAND_NAMES, isCommandName } from "./names.ts";
-import { noSuch, usageError } from "./options.ts";
+import { noSuch, type Options, usageError } from "./options.ts";
 import { print, type Shell } from "./shell.ts";
 import type { Command } from "./usage.ts";
 
@@ -29,11 +29,16 @@ async function obeyed(argv: readonly string[], shell: Shell): Promise<number> {
 async function isAboutPlans(name: string, { cwd }: Shell): Promise<boolean> {
   const option = /^--?([^=]*)/.exec(name)?.[1];
   if (option === undefined) return /[./\\=*?]/.test(name) || existsSync(resolve(cwd, name));
-  if (name === "-" || !name.startsWith("--")) return true;
   const { options } = await commandNamed("review");
-  if (Object.hasOwn(options, option)) return true;
+  if (name === "-" || isOptionOf(options, name, option)) return true;
   throw noSuch("option", name, ["--version", ...Object.keys(options).map((one) => `--${one}`)]);
 }
+
+/** `--root`, `-q`, and `-qx`, which is `-q` and one that review does not know. */
+const isOptionOf = (options: Options, written: string, option: string): boolean =>
+  written.startsWith("--")
+    ? Object.hasOwn(options, option)
+    : Object.values(options).some(({ short }) => short !== undefined && short === option[0]);
 
 function known(name: string): Promise<Command> {
   if (!isCommandName(name)) throw noCommand(name);

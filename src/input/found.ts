@@ -32,6 +32,9 @@ export function isTaken(path: string): boolean {
   }
 }
 
+/** What is said of a path that leads to nothing. */
+export const absent = (path: string): string => (isTaken(path) ? "is a link that leads to nothing" : "does not exist");
+
 /** Whether a path leads to a folder, links followed. Throws where nobody may look. */
 export const isFolder = (path: string): boolean => statOf(path)?.isDirectory() === true;
 

@@ -9,6 +9,7 @@ import type { Review } from "../domain/review.ts";
 import type { Context } from "../domain/rules/rule.ts";
 import type { StateMark } from "../domain/state-mark.ts";
 import { settingsAsked } from "../domain/state-place.ts";
+import { absent } from "../input/found.ts";
 import { notAFile } from "../input/plan/file-kind.ts";
 import { readPlans } from "../input/plan/read.ts";
 import { stateMarkOfPlan } from "../input/plan/state-mark.ts";
@@ -111,7 +112,7 @@ export async function fileHash(path: string, signal?: AbortSignal): Promise<stri
     await pipeline(createReadStream(path), hash, { ...(signal !== undefined && { signal }) });
   } catch (cause) {
     const isMissing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
-    const why = isMissing ? "does not exist" : `can't be read: ${whyOf(cause)}`;
+    const why = isMissing ? absent(path) : `can't be read: ${whyOf(cause)}`;
     throw new InputError(`${path} ${why}; check the path`, { cause });
   }
   return `sha256:${hash.digest("hex")}`;

@@ -151,6 +151,8 @@ describe("review", () => {
       '"--polcy" is not an option of review; did you mean --policy? There are --policy, --root',
     ],
     [["--polcy", "x"], '"--polcy" is not an option; did you mean --policy? There are --version'],
+    [["-V"], '"-V" is not an option; there are --version, '],
+    [["-version"], '"-version" is not an option; did you mean --version? There are'],
     [["--verison"], '"--verison" is not an option; did you mean --version? There are'],
     [["review", "--format"], "--format needs a value: --format FORMAT"],
     [["--root"], "--root needs a value: --root DIR"],
@@ -212,7 +214,9 @@ describe("review", () => {
     expect(await refused("*.json")).toContain(
       "a.json and b.json are both plans of the root .; give one of them, or name the root of each: infra/prod=b.json",
     );
-    expect(await refused("x=a.json", "y=a.json")).toContain("a.json is given as the plan of two roots, x and y");
+    expect(await refused("x=a.json", "y=a.json")).toContain(
+      "a.json is given as the plan of two roots, x and y; give it once, with the root that it was made in: x=a.json",
+    );
   });
 
   test("needs neither its name nor a dash where it is clear what is meant", async () => {
@@ -872,6 +876,7 @@ describe("a path that the system refuses", () => {
     ["where the report goes", ["review", "--output", "loop", "plan.json"], LOOP],
     ["a policy", ["check-policy", "loop"], LOOP],
     ["a name that is too long", ["review", NAMELESS], /its name is too long/],
+    ["a link to no plan", ["review", "lost.json"], /lost\.json is a link that leads to nothing; check the path/],
     ["a plan below a file", ["review", "plan.json/x"], /plan\.json\/x does not exist; check the path/],
     ["a state below a file", ["drill", "plan.json/x"], /plan\.json\/x does not exist; check the path/],
     ["the report below a file", ["review", "--output", "plan.json/x", "plan.json"], /a part of its path is no folder/],
@@ -883,6 +888,7 @@ describe("a path that the system refuses", () => {
   ])("%s: is told with 2, and is no fault of ours", async (_, args, says) => {
     const cwd = folderWith({ "plan.json": PLAN });
     symlinkSync("loop", join(cwd, "loop"));
+    symlinkSync("nothing.json", join(cwd, "lost.json"));
     const { code, stdout, stderr } = await command(args, { cwd, env: { HOME: folderWith({}) } });
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr.replaceAll("\n", " ")).toMatch(says);
@@ -911,7 +917,7 @@ describe("a path that the system refuses", () => {
     expect((await command(["review", "**/lo*"], { cwd })).stderr).toMatch(
       /loop can't be read: its links lead in a circle/,
     );
-    expect((await command(["review", "now*"], { cwd })).stderr).toMatch(/nowhere does not exist/);
+    expect((await command(["review", "now*"], { cwd })).stderr).toMatch(/nowhere is a link that leads to nothing/);
   });
 
   test("is no matter on the way to a program: the shell looks further as well", () => {

@@ -314,6 +314,24 @@ describe("apply, without a terminal", () => {
     }
   });
 
+  test.each([
+    ["missing.tfplan", "missing.tfplan does not exist"],
+    ["main.tf", "main.tf is "],
+    ["x.json", "x.json is "],
+  ])("says first of all that %s is no saved plan, and nothing of a terminal", async (name, says) => {
+    const stage = stageFor(TWO, { "main.tf": 'resource "x" "y" {}', "x.json": "{}" });
+    writeFileSync(join(stage.env.PATH?.split(delimiter)[1] ?? "", "terraform"), "#!/bin/sh\nexit 1\n");
+    const { code, stderr } = await without(`destroy-guard apply ${name}`, stage);
+    expect(code).toBe(2);
+    expect(stderr).toContain(says);
+    expect(stderr).not.toContain("no terminal to ask on");
+  });
+
+  test("says of a plan file before the review that nobody can be asked", async () => {
+    const { stderr } = await without("destroy-guard apply tfplan", stageFor(TWO, { tfplan: "x" }));
+    expect(stderr).toMatch(/^destroy-guard: there is no terminal to ask on/);
+  });
+
   test("finds another place for the plan where the user's own folder can't be written", async () => {
     const stage = stageFor(HARMLESS);
     stage.env.XDG_RUNTIME_DIR = "/proc";
@@ -421,6 +439,19 @@ describe("apply, without a terminal", () => {
     expect(stage.seen().find((line) => line.startsWith("apply:"))).toMatch(
       /^apply: apply -lock-timeout=3s -no-color \S+$/,
     );
+  });
+
+  test.each<readonly [string, Record<string, string>, boolean]>([
+    ["", {}, true],
+    ["-- -no-color", {}, false],
+    ["-- -no-color=false", {}, true],
+    ["", { TF_CLI_ARGS_plan: "-no-color" }, false],
+  ])("reports in colours unless Terraform has none: %j with %j", async (args, env, isColoured) => {
+    const stage = stageFor(TWO);
+    Object.assign(stage.env, { FORCE_COLOR: "1", NO_COLOR: "" }, env);
+    const { stdout } = await without(`destroy-guard apply ${args}`, stage);
+    expect(stdout).toContain("aws_db_instance.orders");
+    expect(stdout.includes("\u001b[")).toBe(isColoured);
   });
 
   test("tells Terraform by its own option that no colours are wanted, and leaves NO_COLOR where it is", async () => {

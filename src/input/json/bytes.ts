@@ -2,6 +2,7 @@ import { closeSync, openSync, readSync } from "node:fs";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { InputError } from "../../domain/fault.ts";
 import { whyAndRemedy } from "../../text/system-error.ts";
+import { absent } from "../found.ts";
 
 /** Bytes in order. A chunk is valid until the next one is asked for. */
 export type Bytes = AsyncIterable<Uint8Array>;
@@ -39,7 +40,7 @@ function openFile(path: string): number {
     return openSync(path, "r");
   } catch (cause) {
     if (isSystemError(cause, "ENOENT") || isSystemError(cause, "ENOTDIR"))
-      throw new InputError("does not exist; check the path, or that the step which makes it ran", { cause });
+      throw new InputError(`${absent(path)}; check the path, or that the step which makes it ran`, { cause });
     throw new InputError(`can't be read: ${whyAndRemedy(cause)}`, { cause });
   }
 }

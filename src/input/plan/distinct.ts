@@ -26,7 +26,10 @@ export function distinctSources(
     const first = byFile.get(file);
     if (first === undefined) byFile.set(file, source);
     else if (first.root === source.root) onNote(`${source.path} was given twice, and is read once`);
-    else throw new InputError(`${source.path} is given as the ${noun} of two roots, ${first.root} and ${source.root}`);
+    else
+      throw new InputError(
+        `${source.path} is given as the ${noun} of two roots, ${first.root} and ${source.root}; give it once, with the root that it was made in: ${first.root}=${source.path}`,
+      );
   }
   const byRoot = new Map<string, PlanSource>();
   for (const [file, source] of byFile) {

@@ -31,6 +31,8 @@ export interface Applying {
   readonly approval: Approval;
   readonly consentTo: ConsentTo;
   readonly signals: Signals;
+  /** Says that nobody will be asked, where that is so. */
+  readonly tellUnasked: () => void;
   readonly report: (review: Review) => string;
   readonly shell: Shell;
 }
@@ -51,6 +53,8 @@ export async function apply(applying: Applying): Promise<number> {
     if (planned !== EXIT.passed) return planned;
     const reviewed = await reviewedOf(file, applying);
     if (signals.caught !== null || reviewed === null) return stopped(applying);
+    // Not before: a file that is no plan is told alone.
+    if (planFile !== null) applying.tellUnasked();
     await written(`\n${applying.report(reviewed.review)}`, shell);
     return await decided(file, reviewed, applying);
   } finally {
@@ -77,6 +81,7 @@ const written = (text: string, { stdout }: Shell): Promise<void> =>
     : Promise.resolve(void stdout.write(text));
 
 async function plan(file: string, applying: Applying): Promise<number> {
+  applying.tellUnasked(); // To plan may take minutes.
   // First of all options: behind one that lacks its value it would be taken for that.
   // Terraform would end with the advice to apply the file by hand, which is gone soon. In automation it gives none.
   const env = { ...applying.env, TF_IN_AUTOMATION: applying.env.TF_IN_AUTOMATION ?? "1" };

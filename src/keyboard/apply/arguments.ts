@@ -92,6 +92,10 @@ function checkBesidePlan(args: readonly string[]): void {
     );
 }
 
+/** Whether Terraform is told to use no colours, in words or by the environment. */
+export const isPlain = (args: readonly string[], env: Env): boolean =>
+  [...args, ...hiddenIn(env)].some((arg) => /^--?no-color(=(1|t|true))?$/i.test(arg));
+
 /** Those of the plan's options that its apply takes as well. */
 export const applyArguments = (args: readonly string[]): readonly string[] =>
   args.filter((arg) => OF_BOTH.has(nameOf(arg) ?? "") && /=|^--?(no-color|compact-warnings)$/.test(arg));

@@ -18,7 +18,7 @@ import { terraformProgram } from "../program.ts";
 import { placeOf } from "../root/place.ts";
 import { TRAIL_OPTION, trailAt, trailPath } from "../trail.ts";
 import { apply } from "./apply.ts";
-import { checkArguments } from "./arguments.ts";
+import { checkArguments, isPlain } from "./arguments.ts";
 import type { Approval } from "./consent.ts";
 import { refuseMisplaced } from "./misplaced.ts";
 import { Signals } from "./signals.ts";
@@ -115,10 +115,11 @@ export async function applyCommand(argv: readonly string[], shell: Shell, approv
     approval: { isGiven: values.yes === true, ...approved },
     consentTo: signedConsent({ ...values, policy }, shell),
     env: shell.env,
-    report: (review: Review) => `${terminalReport(review, screenOf(shell), BY_TYPING)}${judgedBy(places)}\n`,
+    tellUnasked: () => tellUnlessAsked(values, approved.option, shell),
+    report: (review: Review) =>
+      `${terminalReport(review, screenOf(shell, isPlain(args, shell.env)), BY_TYPING)}${judgedBy(places)}\n`,
     shell,
   };
-  tellUnlessAsked(values, approved.option, shell);
   const signals = new Signals(isInTerminal(shell));
   const release = whenNobodyReads(shell);
   try {
@@ -143,7 +144,6 @@ function planFileIn(folder: string, named: string, { cwd }: Shell): string {
   return file;
 }
 
-/** Said before a plan is made, which may take minutes. */
 function tellUnlessAsked({ yes, consent }: Answers, option: string, shell: Shell): void {
   if (yes === true || consent !== undefined || isPersonThere(shell)) return;
   say(
