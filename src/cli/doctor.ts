@@ -142,13 +142,15 @@ async function examine(top: string, values: Values, shell: Shell): Promise<Diagn
 /** Whom to ask and with what; null where there is no token, or no repository to ask of. */
 async function askedFor(top: string, values: Values, shell: Shell): Promise<Asked | null> {
   const { addressesOf, otherThan, repositoryFor, tokenFor } = await import("../setup/doctor/place.ts");
+  // First: a file that is named and not there is a mistake, whatever else is known.
+  const named = tokenIn(values["token-file"], shell);
+  const ownersToken = tokenIn(values["owners-token-file"], shell) ?? ((shell.env.OWNERS_TOKEN ?? "").trim() || null);
   const repository = repositoryFor(values.repo, top, shell.env);
-  const file = values["token-file"];
   if (repository === null) {
-    if (file === undefined) return null;
+    if (named === null) return null;
     throw new InputError("the repository is not known: the folder has no remote called origin; name it with --repo");
   }
-  const token = file === undefined ? tokenFor(repository, shell.env) : tokenIn(file, shell);
+  const token = named ?? tokenFor(repository, shell.env);
   if (token === null) return null;
   const other = otherThan(repository, top);
   if (other !== null)
@@ -156,15 +158,14 @@ async function askedFor(top: string, values: Values, shell: Shell): Promise<Aske
       shell,
       `warning: GitHub is asked of ${nameOf(repository)}, but the files here are those of ${nameOf(other)}, by its remote; what is said of files holds for these alone`,
     );
-  const ownersFile = values["owners-token-file"];
-  const ownersToken = ownersFile === undefined ? (shell.env.OWNERS_TOKEN ?? "").trim() : tokenIn(ownersFile, shell);
-  return { repository, token, ownersToken: ownersToken || null, ...addressesOf(repository, shell.env) };
+  return { repository, token, ownersToken, ...addressesOf(repository, shell.env) };
 }
 
 const nameOf = ({ owner, repo }: RepositoryName): string => `${owner}/${repo}`;
 
 /** A token in a file is in no list of processes and in no history of a shell. */
-function tokenIn(path: string, { cwd }: Shell): string {
+function tokenIn(path: string | undefined, { cwd }: Shell): string | null {
+  if (path === undefined) return null;
   const name = `${path}: the file of the token`;
   const text = readText(resolve(cwd, path), name).trim();
   if (text === "") throw new InputError(`${name} is empty`);

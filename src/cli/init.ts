@@ -13,7 +13,9 @@ import { isFolder } from "../input/found.ts";
 import { planSources } from "../input/plan/sources.ts";
 import { readState } from "../input/state/read.ts";
 import { topOf, topOfAll } from "../input/working-copy.ts";
+import { some } from "../report/quantity.ts";
 import { reviewRoot } from "../review.ts";
+import type { Repository } from "../setup/repository/repository.ts";
 import { VERSION } from "../version.ts";
 import { HELP, type Options, parseOptions, usageError } from "./options.ts";
 import { readAll, readEach, sourcesOf, type Wanted } from "./plans.ts";
@@ -96,13 +98,8 @@ async function proposed(top: string, values: Values, shell: Shell): Promise<numb
     import("../setup/init/write.ts"),
   ]);
   const repository = repositoryAt(top);
-  const { roots, others, terragrunt, hosted } = repository;
-  if (roots.length + terragrunt.units.length + terragrunt.open.length === 0)
-    throw existsSync(join(top, "cdktf.json"))
-      ? unwrittenIn(top)
-      : hosted.stacks.length > 0
-        ? hostedIn(top)
-        : nothingIn(top, others.length > 0);
+  const { roots, terragrunt } = repository;
+  if (roots.length + terragrunt.units.length + terragrunt.open.length === 0) throw whyNoRoot(repository);
   const given = {
     history: await historyIn(values, shell),
     today: todayOf(shell),
@@ -120,12 +117,25 @@ async function proposed(top: string, values: Values, shell: Shell): Promise<numb
   return 0;
 }
 
+function whyNoRoot({ top, others, hosted, unread }: Repository): InputError {
+  if (existsSync(join(top, "cdktf.json"))) return unwrittenIn(top);
+  if (unread.length > 0) return unreadIn(unread);
+  return hosted.stacks.length > 0 ? hostedIn(top) : nothingIn(top, others.length > 0);
+}
+
 const nothingIn = (top: string, hasModules: boolean): InputError =>
   new InputError(
     hasModules
       ? `${top} holds modules, but no root module: nothing in it has a state, a provider or variables of its own, so nothing is planned here. Run init in the repository that calls them`
       : `${top} holds no Terraform, OpenTofu or Terragrunt files, so there is nothing to guard. Run init in the repository that does`,
   );
+
+const unreadIn = (files: readonly string[]): InputError => {
+  const [holds, them] = files.length === 1 ? ["it holds", "it"] : ["they hold", "them"];
+  return new InputError(
+    `${some(files)} can't be read, so whether ${holds} a root module is not known: there is a mistake in the syntax. Correct ${them} (terraform validate says where), and run init again`,
+  );
+};
 
 const hostedIn = (top: string): InputError =>
   new InputError(

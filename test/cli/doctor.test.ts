@@ -191,12 +191,22 @@ test.each<[string, readonly string[], RegExp]>([
     /none: the file of the token can't be read: there is no such file or folder/,
   ],
   [
-    "a token, and no repository to ask of",
+    "a token's file that is not there, where no repository is known either",
     ["--token-file", "none"],
+    /none: the file of the token can't be read: there is no such file or folder/,
+  ],
+  [
+    "a file of the owners' token that is not there, where nobody is asked",
+    ["--owners-token-file", "none"],
+    /none: the file of the token can't be read: there is no such file or folder/,
+  ],
+  [
+    "a token, and no repository to ask of",
+    ["--token-file", "token"],
     /the repository is not known: .*name it with --repo/,
   ],
 ])("%s is refused", async (_, args, message) => {
-  const { code, stdout, stderr } = await doctor(args);
+  const { code, stdout, stderr } = await doctor(args, { ...SET_UP, token: "secret" });
   expect([code, stdout]).toEqual([2, ""]);
   expect(stderr).toMatch(message);
 });

@@ -89,7 +89,7 @@ export const diagnosisOf = (facts: Facts): Diagnosis => ({
 
 /** Where nothing is here to guard, no answer is ok. What is open, or not known, is told all the same. */
 function worthTelling({ files }: Facts): (found: Found) => boolean {
-  const hasNothing = files.guards.length === 0 && files.holds() !== "roots";
+  const hasNothing = files.guards.length === 0 && ["nothing", "modules"].includes(files.holds());
   return ({ state }) => !hasNothing || state !== "ok";
 }
 

@@ -33,7 +33,7 @@ export interface FileFacts {
   /** Another system than GitHub Actions that seems to plan here; null where nothing speaks for one. */
   readonly system: OtherSystem | null;
   /** What is here for Terraform, OpenTofu or Terragrunt. Asked for only where nothing reviews. */
-  readonly holds: () => "nothing" | "modules" | "roots";
+  readonly holds: () => "nothing" | "modules" | "unread" | "roots";
   /** A program beside Terraform may write backends. */
   readonly isWrapped: boolean;
   /** Files that were looked at, each with the ids that git may give to its contents. */
@@ -43,6 +43,8 @@ export interface FileFacts {
 export interface RootsHere {
   readonly all: readonly string[];
   readonly withState: readonly string[];
+  /** Files of which nobody can tell whether they make a root. */
+  readonly unread: readonly string[];
 }
 
 export interface PolicyFile {

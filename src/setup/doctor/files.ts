@@ -44,6 +44,7 @@ export function fileFactsIn(top: string): FileFacts {
     system: otherSystemAt(top),
     holds: () => {
       if (existsSync(join(top, "cdktf.json")) || roots().all.length > 0) return "roots";
+      if (roots().unread.length > 0) return "unread";
       return foldersIn(top).length > 0 ? "modules" : "nothing";
     },
     isWrapped: wrapperAt(top) !== null,
@@ -59,11 +60,12 @@ function configurationAt(top: string, path: string): Configuration | null {
 }
 
 function rootsIn(top: string): RootsHere {
-  const { roots, terragrunt } = repositoryAt(top);
+  const { roots, terragrunt, unread } = repositoryAt(top);
   const isSeen = (backend: string | null): boolean => backend !== null && backend !== "local";
   return {
     all: [...roots.map(({ path }) => path), ...terragrunt.units, ...terragrunt.open],
     withState: [...roots.filter(({ backend }) => isSeen(backend)).map(({ path }) => path), ...terragrunt.units],
+    unread,
   };
 }
 

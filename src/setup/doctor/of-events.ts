@@ -44,8 +44,14 @@ const ofHost = ({ files: { system }, github }: Facts, path: string | null): read
         ),
       ];
 
-function nowhere({ files: { system, holds } }: Facts): Found {
+function nowhere({ files: { system, holds, rootsHere } }: Facts): Found {
   const held = holds();
+  if (held === "unread")
+    return open(
+      phrase`No workflow runs destroy-guard, and whether there is a root module is not known: ${list(rootsHere().unread)} can't be read.`,
+      phrase`Correct the mistake in the syntax (terraform validate says where), and run doctor again.`,
+      null,
+    );
   if (held === "modules")
     return open(
       phrase`There is no root module here, so nothing is planned, and there is nothing to guard.`,

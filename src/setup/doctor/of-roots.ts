@@ -129,13 +129,20 @@ export const rootsOwned: Judge = (facts) => {
 const fits = (root: string, pattern: string): boolean => picomatch.isMatch(root, pattern, { dot: true });
 
 function allOwned(asked: readonly AskedFolder[]): Phrase {
-  const foldersOf = (isRoot: boolean): readonly string[] =>
-    asked.flatMap(({ folder, callers }) => (isRoot === (callers.length === 0) ? [folder] : []));
-  const [roots, modules] = [foldersOf(true), foldersOf(false)];
+  const roots = asked.filter(({ callers }) => callers.length === 0).map(({ folder }) => folder);
+  const modules = asked.filter(({ callers }) => callers.length > 0);
   const head = capital(phrase`${folderList(roots)} ${[roots.length === 1 ? "has one" : "have one each"]}`);
   if (modules.length === 0) return phrase`${head}.`;
-  const [has, calls] = [modules.length === 1 ? "has" : "have", roots.length === 1 ? "it calls" : "they call"];
-  return phrase`${head}, and so ${[has]} ${folderList(modules)}, which ${[calls]}.`;
+  const has = modules.length === 1 ? "has" : "have";
+  return phrase`${head}, and so ${[has]} ${folderList(modules.map(({ folder }) => folder))}, which ${callWords(modules, roots)}.`;
+}
+
+/** Who calls the modules, if all of them are called by the same. */
+function callWords(modules: readonly AskedFolder[], roots: readonly string[]): Phrase {
+  const [callers = [], ...others] = modules.map((one) => roots.filter((root) => one.callers.includes(root)));
+  if (others.some((other) => other.join("\n") !== callers.join("\n"))) return phrase`some of them call`;
+  if (callers.length === roots.length) return roots.length === 1 ? phrase`it calls` : phrase`they call`;
+  return phrase`${folderList(callers)} ${[callers.length === 1 ? "calls" : "call"]}`;
 }
 
 const rootsFix = (path: string): Phrase =>

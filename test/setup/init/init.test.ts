@@ -11,6 +11,7 @@ import { SAMPLES, type Sample } from "./samples.ts";
 
 const WORKFLOW = ".github/workflows/destroy-guard.yml";
 const POLICY = ".github/destroy-guard.yml";
+const VPC = 'resource "aws_vpc" "main" {}\n';
 const CODEOWNERS = ".github/CODEOWNERS";
 
 interface Inited extends Outcome {
@@ -770,7 +771,7 @@ describe("After init, doctor", () => {
     ["many roots", "infra/dev, infra/prod/eu_west and infra/prod/us have one each."],
     [
       "Terragrunt",
-      "live/prod/database and live/prod/network have one each, and so has modules/database, which they call.",
+      "live/prod/database and live/prod/network have one each, and so has modules/database, which live/prod/database calls.",
     ],
     ["OpenTofu", "The top of the repository has one."],
   ] as const)("says of each root of %s whether it has an owner", async (sample, says) => {
@@ -808,6 +809,27 @@ describe("After init, doctor", () => {
       "End CODEOWNERS with /.github/ @acme/dba and /CODEOWNERS @acme/dba. These owners are a proposal, taken from line 1",
     );
     expect(fixes).not.toContain("@writer");
+  });
+
+  test.each([
+    ["one module, one of two roots", { app: ["a"], db: [] }, "so has modules/a, which app calls."],
+    ["one module, both roots", { app: ["a"], db: ["a"] }, "so has modules/a, which they call."],
+    [
+      "two modules, a root each",
+      { app: ["a"], db: ["b"] },
+      "so have modules/a and modules/b, which some of them call.",
+    ],
+    ["two modules, the same root", { app: ["a", "b"], db: [] }, "so have modules/a and modules/b, which app calls."],
+  ])("names the roots that call modules: %s", async (_, calls, says) => {
+    const state = 'terraform {\n  backend "s3" {\n    bucket = "b"\n    key = "k"\n  }\n}\n';
+    const modules = { "modules/a/main.tf": VPC, "modules/b/main.tf": VPC };
+    const roots = Object.entries(calls).map(([root, names]) => [
+      `${root}/main.tf`,
+      `${state}${names.map((name) => `module "${name}" {\n  source = "../modules/${name}"\n}\n`).join("")}`,
+    ]);
+    const files = { ...modules, ...Object.fromEntries(roots), [CODEOWNERS]: "* @alice\n" };
+    const { top } = await init(files, "--write", ...PIN);
+    expect((await doctor(top)).stdout).toContain(`app and db have one each, and ${says}`);
   });
 
   test("names what init could not: the commit to pin, and an owner", async () => {
@@ -885,6 +907,16 @@ describe("The command", () => {
       new RegExp(`uses: destroy-guard/destroy-guard/roots@${commit} # v\\d+\\.\\d+\\.\\d+\n`),
     );
     expect(file(WORKFLOW)).not.toContain("@v0");
+  });
+
+  test.each([
+    ["HCL", "infra/main.tf", 'resource "x" {'],
+    ["JSON", "infra/main.tf.json", '{ "resource": '],
+  ])("says which file is no %s, where that may be why there is no root", async (_, path, text) => {
+    const { code, stdout, stderr } = await init({ [path]: text });
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(`${path} can't be read`);
+    expect(stderr).not.toContain("holds modules");
   });
 
   test.each([

@@ -94,6 +94,14 @@ describe("Where there is nothing to guard", () => {
     expect(stdout).not.toContain("✓");
   });
 
+  test("but a file can't be read that may make a root, doctor names it", async () => {
+    const stdout = await said("doctor", { "infra/main.tf": 'resource "x" {' });
+    expect(stdout.replace(/\s+/g, " ")).toContain(
+      "whether there is a root module is not known: infra/main.tf can't be read.",
+    );
+    expect(stdout).not.toContain("There is no root module");
+  });
+
   test("what is open in workflows is told all the same", async () => {
     const stdout = await said("doctor", {
       ".github/workflows/a.yml":
