@@ -64,11 +64,11 @@ async function obeyed(argv, shell) {
 async function isAboutPlans(name, { cwd }) {
 	const option = /^--?([^=]*)/.exec(name)?.[1];
 	if (option === void 0) return /[./\\=*?]/.test(name) || (0, node_fs.existsSync)((0, node_path.resolve)(cwd, name));
-	if (name === "-" || !name.startsWith("--")) return true;
 	const { options } = await commandNamed("review");
-	if (Object.hasOwn(options, option)) return true;
+	if (name === "-" || isOptionOf(options, name, option)) return true;
 	throw require_hook_command_log_explain_review.noSuch("option", name, ["--version", ...Object.keys(options).map((one) => `--${one}`)]);
 }
+const isOptionOf = (options, written, option) => written.startsWith("--") ? Object.hasOwn(options, option) : Object.values(options).some(({ short }) => short !== void 0 && short === option[0]);
 function known(name) {
 	if (!require_hook_command_log_explain_review.isCommandName(name)) throw noCommand(name);
 	return commandNamed(name);

@@ -288,26 +288,27 @@ async function examine(top, values, shell) {
 }
 async function askedFor(top, values, shell) {
 	const { addressesOf, otherThan, repositoryFor, tokenFor } = await Promise.resolve().then(() => require("./setup-doctor-place.js"));
+	const named = tokenIn(values["token-file"], shell);
+	const ownersToken = tokenIn(values["owners-token-file"], shell) ?? ((shell.env.OWNERS_TOKEN ?? "").trim() || null);
 	const repository = repositoryFor(values.repo, top, shell.env);
-	const file = values["token-file"];
 	if (repository === null) {
-		if (file === void 0) return null;
+		if (named === null) return null;
 		throw new require_hook_shell_command_log_explain_review.InputError("the repository is not known: the folder has no remote called origin; name it with --repo");
 	}
-	const token = file === void 0 ? tokenFor(repository, shell.env) : tokenIn(file, shell);
+	const token = named ?? tokenFor(repository, shell.env);
 	if (token === null) return null;
 	const other = otherThan(repository, top);
 	if (other !== null) require_hook_command_log_explain_review.say(shell, `warning: GitHub is asked of ${nameOf(repository)}, but the files here are those of ${nameOf(other)}, by its remote; what is said of files holds for these alone`);
-	const ownersFile = values["owners-token-file"];
 	return {
 		repository,
 		token,
-		ownersToken: (ownersFile === void 0 ? (shell.env.OWNERS_TOKEN ?? "").trim() : tokenIn(ownersFile, shell)) || null,
+		ownersToken,
 		...addressesOf(repository, shell.env)
 	};
 }
 const nameOf = ({ owner, repo }) => `${owner}/${repo}`;
 function tokenIn(path, { cwd }) {
+	if (path === void 0) return null;
 	const name = `${path}: the file of the token`;
 	const text = require_review.readText((0, node_path.resolve)(cwd, path), name).trim();
 	if (text === "") throw new require_hook_shell_command_log_explain_review.InputError(`${name} is empty`);

@@ -75,8 +75,8 @@ async function proposed(top, values, shell) {
 		Promise.resolve().then(() => require("./setup-init-write.js"))
 	]);
 	const repository = repositoryAt(top);
-	const { roots, others, terragrunt, hosted } = repository;
-	if (roots.length + terragrunt.units.length + terragrunt.open.length === 0) throw (0, node_fs.existsSync)((0, node_path.join)(top, "cdktf.json")) ? unwrittenIn(top) : hosted.stacks.length > 0 ? hostedIn(top) : nothingIn(top, others.length > 0);
+	const { roots, terragrunt } = repository;
+	if (roots.length + terragrunt.units.length + terragrunt.open.length === 0) throw whyNoRoot(repository);
 	const given = {
 		history: await historyIn(values, shell),
 		today: require_hook_command_log_explain_review.todayOf(shell),
@@ -102,7 +102,16 @@ async function proposed(top, values, shell) {
 	for (const { path } of isWriting ? proposal.files : []) require_hook_command_log_explain_review.say(shell, `wrote ${path}`);
 	return 0;
 }
+function whyNoRoot({ top, others, hosted, unread }) {
+	if ((0, node_fs.existsSync)((0, node_path.join)(top, "cdktf.json"))) return unwrittenIn(top);
+	if (unread.length > 0) return unreadIn(unread);
+	return hosted.stacks.length > 0 ? hostedIn(top) : nothingIn(top, others.length > 0);
+}
 const nothingIn = (top, hasModules) => new require_hook_shell_command_log_explain_review.InputError(hasModules ? `${top} holds modules, but no root module: nothing in it has a state, a provider or variables of its own, so nothing is planned here. Run init in the repository that calls them` : `${top} holds no Terraform, OpenTofu or Terragrunt files, so there is nothing to guard. Run init in the repository that does`);
+const unreadIn = (files) => {
+	const [holds, them] = files.length === 1 ? ["it holds", "it"] : ["they hold", "them"];
+	return new require_hook_shell_command_log_explain_review.InputError(`${require_hook_command_log_explain_review.some(files)} can't be read, so whether ${holds} a root module is not known: there is a mistake in the syntax. Correct ${them} (terraform validate says where), and run init again`);
+};
 const hostedIn = (top) => new require_hook_shell_command_log_explain_review.InputError(`${top} holds a stack of HCP Terraform, which plans it itself: no workflow gets a plan of it to review. Run init in a repository with root modules`);
 const unwrittenIn = (top) => new require_hook_shell_command_log_explain_review.InputError(`${top} is a project of CDKTF, and what it plans is not written yet; run cdktf synth, and then init again`);
 async function historyIn({ state = [], plans = [] }, shell) {

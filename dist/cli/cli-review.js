@@ -3664,7 +3664,7 @@ function openFile(path) {
 	try {
 		return (0, node_fs.openSync)(path, "r");
 	} catch (cause) {
-		if (isSystemError(cause, "ENOENT") || isSystemError(cause, "ENOTDIR")) throw new require_hook_shell_command_log_explain_review.InputError("does not exist; check the path, or that the step which makes it ran", { cause });
+		if (isSystemError(cause, "ENOENT") || isSystemError(cause, "ENOTDIR")) throw new require_hook_shell_command_log_explain_review.InputError(`${require_hook_shell_log_explain_review.absent(path)}; check the path, or that the step which makes it ran`, { cause });
 		throw new require_hook_shell_command_log_explain_review.InputError(`can't be read: ${require_start_hook_shell_command_log_explain_review.whyAndRemedy(cause)}`, { cause });
 	}
 }
@@ -6521,7 +6521,7 @@ function distinctSources(sources, { cwd, noun, onNote }) {
 		const first = byFile.get(file);
 		if (first === void 0) byFile.set(file, source);
 		else if (first.root === source.root) onNote(`${source.path} was given twice, and is read once`);
-		else throw new require_hook_shell_command_log_explain_review.InputError(`${source.path} is given as the ${noun} of two roots, ${first.root} and ${source.root}`);
+		else throw new require_hook_shell_command_log_explain_review.InputError(`${source.path} is given as the ${noun} of two roots, ${first.root} and ${source.root}; give it once, with the root that it was made in: ${first.root}=${source.path}`);
 	}
 	const byRoot = new Map();
 	for (const [file, source] of byFile) {

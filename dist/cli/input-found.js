@@ -18,9 +18,16 @@ function isTaken(path) {
 		return true;
 	}
 }
+const absent = (path) => isTaken(path) ? "is a link that leads to nothing" : "does not exist";
 const isFolder = (path) => statOf(path)?.isDirectory() === true;
 const isFileItself = (path) => linkStatOf(path)?.isFile() === true;
 const isFile = (path) => statOf(path)?.isFile() === true;
+Object.defineProperty(exports, "absent", {
+	enumerable: true,
+	get: function() {
+		return absent;
+	}
+});
 Object.defineProperty(exports, "isFile", {
 	enumerable: true,
 	get: function() {

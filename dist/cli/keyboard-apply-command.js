@@ -239,6 +239,7 @@ async function apply(applying) {
 		if (planned !== require_start_hook_command_log_explain_review.EXIT.passed) return planned;
 		const reviewed = await reviewedOf(file, applying);
 		if (signals.caught !== null || reviewed === null) return stopped(applying);
+		if (planFile !== null) applying.tellUnasked();
 		await written(`\n${applying.report(reviewed.review)}`, shell);
 		return await decided(file, reviewed, applying);
 	} finally {
@@ -257,6 +258,7 @@ async function stoppedAfter(reviewed, applying) {
 }
 const written = (text, { stdout }) => "writable" in stdout ? new Promise((resolve) => void stdout.write(text, () => resolve())) : Promise.resolve(void stdout.write(text));
 async function plan(file, applying) {
+	applying.tellUnasked();
 	const env = {
 		...applying.env,
 		TF_IN_AUTOMATION: applying.env.TF_IN_AUTOMATION ?? "1"
@@ -613,10 +615,10 @@ async function applyCommand(argv, shell, approved = BY_YES) {
 			policy
 		}, shell),
 		env: shell.env,
-		report: (review) => `${require_review.terminalReport(review, require_hook_command_log_explain_review.screenOf(shell), require_review.BY_TYPING)}${require_terminal.judgedBy(places)}\n`,
+		tellUnasked: () => tellUnlessAsked(values, approved.option, shell),
+		report: (review) => `${require_review.terminalReport(review, require_hook_command_log_explain_review.screenOf(shell, require_hook.isPlain(args, shell.env)), require_review.BY_TYPING)}${require_terminal.judgedBy(places)}\n`,
 		shell
 	};
-	tellUnlessAsked(values, approved.option, shell);
 	const signals = new Signals(require_terminal.isInTerminal(shell));
 	const release = whenNobodyReads(shell);
 	try {

@@ -149,6 +149,7 @@ function checkBesidePlan(args) {
 	const other = args.find((arg) => !OF_BOTH.has(nameOf(arg) ?? "") || !/=|^--?(no-color|compact-warnings)$/.test(arg));
 	if (other !== void 0) throw new require_hook_shell_command_log_explain_review.InputError(`${other} can't be used with a plan file: a saved plan is applied as it was made, and Terraform passes over it or refuses it; make the plan with it, or leave the file out`);
 }
+const isPlain = (args, env) => [...args, ...hiddenIn$1(env)].some((arg) => /^--?no-color(=(1|t|true))?$/i.test(arg));
 const applyArguments = (args) => args.filter((arg) => OF_BOTH.has(nameOf(arg) ?? "") && /=|^--?(no-color|compact-warnings)$/.test(arg));
 // src/keyboard/hook/agents.ts
 const SILENT = {
@@ -1308,6 +1309,12 @@ Object.defineProperty(exports, "isKeptIn", {
 	enumerable: true,
 	get: function() {
 		return isKeptIn;
+	}
+});
+Object.defineProperty(exports, "isPlain", {
+	enumerable: true,
+	get: function() {
+		return isPlain;
 	}
 });
 Object.defineProperty(exports, "nameOf", {

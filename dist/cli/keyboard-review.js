@@ -267,7 +267,7 @@ async function fileHash(path, signal) {
 	try {
 		await (0, node_stream_promises.pipeline)((0, node_fs.createReadStream)(path), hash, { ...signal !== void 0 && { signal } });
 	} catch (cause) {
-		const why = cause instanceof Error && "code" in cause && cause.code === "ENOENT" ? "does not exist" : `can't be read: ${require_start_hook_shell_command_log_explain_review.whyOf(cause)}`;
+		const why = cause instanceof Error && "code" in cause && cause.code === "ENOENT" ? require_hook_shell_log_explain_review.absent(path) : `can't be read: ${require_start_hook_shell_command_log_explain_review.whyOf(cause)}`;
 		throw new require_hook_shell_command_log_explain_review.InputError(`${path} ${why}; check the path`, { cause });
 	}
 	return `sha256:${hash.digest("hex")}`;

@@ -46,6 +46,7 @@ function fileFactsIn(top) {
 		system: require_repository.otherSystemAt(top),
 		holds: () => {
 			if ((0, node_fs.existsSync)((0, node_path.join)(top, "cdktf.json")) || roots().all.length > 0) return "roots";
+			if (roots().unread.length > 0) return "unread";
 			return require_started.foldersIn(top).length > 0 ? "modules" : "nothing";
 		},
 		isWrapped: require_repository.wrapperAt(top) !== null,
@@ -59,7 +60,7 @@ function configurationAt(top, path) {
 	return folder.files.includes("terragrunt.hcl") ? null : require_versions.configurationIn(top, folder);
 }
 function rootsIn(top) {
-	const { roots, terragrunt } = require_repository.repositoryAt(top);
+	const { roots, terragrunt, unread } = require_repository.repositoryAt(top);
 	const isSeen = (backend) => backend !== null && backend !== "local";
 	return {
 		all: [
@@ -67,7 +68,8 @@ function rootsIn(top) {
 			...terragrunt.units,
 			...terragrunt.open
 		],
-		withState: [...roots.filter(({ backend }) => isSeen(backend)).map(({ path }) => path), ...terragrunt.units]
+		withState: [...roots.filter(({ backend }) => isSeen(backend)).map(({ path }) => path), ...terragrunt.units],
+		unread
 	};
 }
 function policyIn(top, guards) {

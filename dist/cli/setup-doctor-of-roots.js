@@ -357,12 +357,18 @@ const rootsOwned = (facts) => {
 };
 const fits = (root, pattern) => import_picomatch.default.isMatch(root, pattern, { dot: true });
 function allOwned(asked) {
-	const foldersOf = (isRoot) => asked.flatMap(({ folder, callers }) => isRoot === (callers.length === 0) ? [folder] : []);
-	const [roots, modules] = [foldersOf(true), foldersOf(false)];
+	const roots = asked.filter(({ callers }) => callers.length === 0).map(({ folder }) => folder);
+	const modules = asked.filter(({ callers }) => callers.length > 0);
 	const head = require_review.capital(require_review.phrase`${folderList(roots)} ${[roots.length === 1 ? "has one" : "have one each"]}`);
 	if (modules.length === 0) return require_review.phrase`${head}.`;
-	const [has, calls] = [modules.length === 1 ? "has" : "have", roots.length === 1 ? "it calls" : "they call"];
-	return require_review.phrase`${head}, and so ${[has]} ${folderList(modules)}, which ${[calls]}.`;
+	const has = modules.length === 1 ? "has" : "have";
+	return require_review.phrase`${head}, and so ${[has]} ${folderList(modules.map(({ folder }) => folder))}, which ${callWords(modules, roots)}.`;
+}
+function callWords(modules, roots) {
+	const [callers = [], ...others] = modules.map((one) => roots.filter((root) => one.callers.includes(root)));
+	if (others.some((other) => other.join("\n") !== callers.join("\n"))) return require_review.phrase`some of them call`;
+	if (callers.length === roots.length) return roots.length === 1 ? require_review.phrase`it calls` : require_review.phrase`they call`;
+	return require_review.phrase`${folderList(callers)} ${[callers.length === 1 ? "calls" : "call"]}`;
 }
 const rootsFix = (path) => require_review.phrase`Look in ${path} whether each root, and each module that it calls, has an owner; or name approvers in the policy.`;
 function unseenFound({ job }, one, unread, path) {

@@ -5283,8 +5283,9 @@ const runs = (facts) => {
 	return checks.length > 0 || broken.length > 0 ? require_of_roots.orOk([...broken, ...ofHost(facts, checks[0]?.workflow.path ?? null)], require_review.phrase`It stands in ${named}.`) : missing(facts);
 };
 const ofHost = ({ files: { system }, github }, path) => system?.isHost !== true || github !== null || path === null ? [] : [require_of_roots.unknown(require_review.phrase`This looks like ${[system.name]} (${[system.by]}), which runs no workflow of GitHub.`, require_review.phrase`Set it up there, unless the repository is on GitHub as well. How: ${system.recipe}`, require_of_roots.at(path, 1))];
-function nowhere({ files: { system, holds } }) {
+function nowhere({ files: { system, holds, rootsHere } }) {
 	const held = holds();
+	if (held === "unread") return require_of_roots.open(require_review.phrase`No workflow runs destroy-guard, and whether there is a root module is not known: ${require_review.list(rootsHere().unread)} can't be read.`, require_review.phrase`Correct the mistake in the syntax (terraform validate says where), and run doctor again.`, null);
 	if (held === "modules") return require_of_roots.open(require_review.phrase`There is no root module here, so nothing is planned, and there is nothing to guard.`, require_review.phrase`Run doctor in the repository that calls these modules.`, null);
 	if (held === "nothing") return require_of_roots.open(require_review.phrase`There are no Terraform, OpenTofu or Terragrunt files here, so there is nothing to guard.`, require_review.phrase`Run doctor in the repository that holds them.`, null);
 	if (system !== null) return require_of_roots.open(require_review.phrase`No workflow of GitHub runs destroy-guard, and this looks like ${[system.name]} (${[system.by]}); what runs there is not looked at.`, require_review.phrase`See that it is set up there. How: ${system.recipe}`, null);
@@ -5695,7 +5696,7 @@ const diagnosisOf = (facts) => ({
 	}))).filter(worthTelling(facts))
 });
 function worthTelling({ files }) {
-	const hasNothing = files.guards.length === 0 && files.holds() !== "roots";
+	const hasNothing = files.guards.length === 0 && ["nothing", "modules"].includes(files.holds());
 	return ({ state }) => !hasNothing || state !== "ok";
 }
 const distinct = (all) => [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];

@@ -9863,8 +9863,9 @@ const runs = (facts) => {
 	return checks.length > 0 || broken.length > 0 ? orOk([...broken, ...ofHost(facts, checks[0]?.workflow.path ?? null)], phrase`It stands in ${named}.`) : missing(facts);
 };
 const ofHost = ({ files: { system }, github }, path) => system?.isHost !== true || github !== null || path === null ? [] : [unknown(phrase`This looks like ${[system.name]} (${[system.by]}), which runs no workflow of GitHub.`, phrase`Set it up there, unless the repository is on GitHub as well. How: ${system.recipe}`, at$2(path, 1))];
-function nowhere({ files: { system, holds } }) {
+function nowhere({ files: { system, holds, rootsHere } }) {
 	const held = holds();
+	if (held === "unread") return open(phrase`No workflow runs destroy-guard, and whether there is a root module is not known: ${list$1(rootsHere().unread)} can't be read.`, phrase`Correct the mistake in the syntax (terraform validate says where), and run doctor again.`, null);
 	if (held === "modules") return open(phrase`There is no root module here, so nothing is planned, and there is nothing to guard.`, phrase`Run doctor in the repository that calls these modules.`, null);
 	if (held === "nothing") return open(phrase`There are no Terraform, OpenTofu or Terragrunt files here, so there is nothing to guard.`, phrase`Run doctor in the repository that holds them.`, null);
 	if (system !== null) return open(phrase`No workflow of GitHub runs destroy-guard, and this looks like ${[system.name]} (${[system.by]}); what runs there is not looked at.`, phrase`See that it is set up there. How: ${system.recipe}`, null);
@@ -10956,12 +10957,18 @@ const rootsOwned = (facts) => {
 };
 const fits = (root, pattern) => import_picomatch.default.isMatch(root, pattern, { dot: true });
 function allOwned(asked) {
-	const foldersOf = (isRoot) => asked.flatMap(({ folder, callers }) => isRoot === (callers.length === 0) ? [folder] : []);
-	const [roots, modules] = [foldersOf(true), foldersOf(false)];
+	const roots = asked.filter(({ callers }) => callers.length === 0).map(({ folder }) => folder);
+	const modules = asked.filter(({ callers }) => callers.length > 0);
 	const head = capital(phrase`${folderList(roots)} ${[roots.length === 1 ? "has one" : "have one each"]}`);
 	if (modules.length === 0) return phrase`${head}.`;
-	const [has, calls] = [modules.length === 1 ? "has" : "have", roots.length === 1 ? "it calls" : "they call"];
-	return phrase`${head}, and so ${[has]} ${folderList(modules)}, which ${[calls]}.`;
+	const has = modules.length === 1 ? "has" : "have";
+	return phrase`${head}, and so ${[has]} ${folderList(modules.map(({ folder }) => folder))}, which ${callWords(modules, roots)}.`;
+}
+function callWords(modules, roots) {
+	const [callers = [], ...others] = modules.map((one) => roots.filter((root) => one.callers.includes(root)));
+	if (others.some((other) => other.join("\n") !== callers.join("\n"))) return phrase`some of them call`;
+	if (callers.length === roots.length) return roots.length === 1 ? phrase`it calls` : phrase`they call`;
+	return phrase`${folderList(callers)} ${[callers.length === 1 ? "calls" : "call"]}`;
 }
 const rootsFix = (path) => phrase`Look in ${path} whether each root, and each module that it calls, has an owner; or name approvers in the policy.`;
 function unseenFound({ job }, one, unread, path) {
@@ -11605,7 +11612,7 @@ const diagnosisOf = (facts) => ({
 	}))).filter(worthTelling(facts))
 });
 function worthTelling({ files }) {
-	const hasNothing = files.guards.length === 0 && files.holds() !== "roots";
+	const hasNothing = files.guards.length === 0 && ["nothing", "modules"].includes(files.holds());
 	return ({ state }) => !hasNothing || state !== "ok";
 }
 const distinct = (all) => [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
@@ -18287,6 +18294,7 @@ function fileFactsIn(top) {
 		system: otherSystemAt(top),
 		holds: () => {
 			if ((0, node_fs.existsSync)((0, node_path.join)(top, "cdktf.json")) || roots().all.length > 0) return "roots";
+			if (roots().unread.length > 0) return "unread";
 			return foldersIn(top).length > 0 ? "modules" : "nothing";
 		},
 		isWrapped: wrapperAt(top) !== null,
@@ -18300,7 +18308,7 @@ function configurationAt(top, path) {
 	return folder.files.includes("terragrunt.hcl") ? null : configurationIn(top, folder);
 }
 function rootsIn(top) {
-	const { roots, terragrunt } = repositoryAt(top);
+	const { roots, terragrunt, unread } = repositoryAt(top);
 	const isSeen = (backend) => backend !== null && backend !== "local";
 	return {
 		all: [
@@ -18308,7 +18316,8 @@ function rootsIn(top) {
 			...terragrunt.units,
 			...terragrunt.open
 		],
-		withState: [...roots.filter(({ backend }) => isSeen(backend)).map(({ path }) => path), ...terragrunt.units]
+		withState: [...roots.filter(({ backend }) => isSeen(backend)).map(({ path }) => path), ...terragrunt.units],
+		unread
 	};
 }
 function policyIn(top, guards) {

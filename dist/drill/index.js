@@ -4533,7 +4533,7 @@ function distinctSources(sources, { cwd, noun, onNote }) {
 		const first = byFile.get(file);
 		if (first === void 0) byFile.set(file, source);
 		else if (first.root === source.root) onNote(`${source.path} was given twice, and is read once`);
-		else throw new InputError(`${source.path} is given as the ${noun} of two roots, ${first.root} and ${source.root}`);
+		else throw new InputError(`${source.path} is given as the ${noun} of two roots, ${first.root} and ${source.root}; give it once, with the root that it was made in: ${first.root}=${source.path}`);
 	}
 	const byRoot = new Map();
 	for (const [file, source] of byFile) {
@@ -6710,6 +6710,7 @@ function isTaken(path) {
 		return true;
 	}
 }
+const absent = (path) => isTaken(path) ? "is a link that leads to nothing" : "does not exist";
 const isFolder$1 = (path) => statOf(path)?.isDirectory() === true;
 const isFile = (path) => statOf(path)?.isFile() === true;
 // src/input/thread-program.ts
@@ -7113,7 +7114,7 @@ function openFile(path) {
 	try {
 		return (0, node_fs.openSync)(path, "r");
 	} catch (cause) {
-		if (isSystemError(cause, "ENOENT") || isSystemError(cause, "ENOTDIR")) throw new InputError("does not exist; check the path, or that the step which makes it ran", { cause });
+		if (isSystemError(cause, "ENOENT") || isSystemError(cause, "ENOTDIR")) throw new InputError(`${absent(path)}; check the path, or that the step which makes it ran`, { cause });
 		throw new InputError(`can't be read: ${whyAndRemedy(cause)}`, { cause });
 	}
 }

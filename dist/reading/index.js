@@ -1739,6 +1739,7 @@ const whyOf = (cause) => WHY.get(codeOf$1(cause)) ?? codeOf$1(cause);
 const whyAndRemedy = (cause) => `${whyOf(cause)}; ${REMEDY$1.get(codeOf$1(cause)) ?? "check the path"}`;
 // src/input/found.ts
 const statOf = (path) => found(() => (0, node_fs.statSync)(path, { throwIfNoEntry: false }));
+const linkStatOf = (path) => found(() => (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }));
 const NOWHERE = new Set(["ENOTDIR", "ENAMETOOLONG"]);
 function found(look) {
 	try {
@@ -1748,6 +1749,14 @@ function found(look) {
 		throw error;
 	}
 }
+function isTaken(path) {
+	try {
+		return linkStatOf(path) !== void 0;
+	} catch {
+		return true;
+	}
+}
+const absent = (path) => isTaken(path) ? "is a link that leads to nothing" : "does not exist";
 const isFolder = (path) => statOf(path)?.isDirectory() === true;
 const isFile = (path) => statOf(path)?.isFile() === true;
 // src/input/thread-program.ts
@@ -2161,7 +2170,7 @@ function openFile(path) {
 	try {
 		return (0, node_fs.openSync)(path, "r");
 	} catch (cause) {
-		if (isSystemError(cause, "ENOENT") || isSystemError(cause, "ENOTDIR")) throw new InputError("does not exist; check the path, or that the step which makes it ran", { cause });
+		if (isSystemError(cause, "ENOENT") || isSystemError(cause, "ENOTDIR")) throw new InputError(`${absent(path)}; check the path, or that the step which makes it ran`, { cause });
 		throw new InputError(`can't be read: ${whyAndRemedy(cause)}`, { cause });
 	}
 }

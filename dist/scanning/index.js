@@ -61,6 +61,25 @@ new Set("EACCES EPERM EROFS ENOSPC EDQUOT ENAMETOOLONG ELOOP EMFILE".split(" "))
 const codeOf$1 = (cause) => cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
 const whyOf = (cause) => WHY.get(codeOf$1(cause)) ?? codeOf$1(cause);
 const whyAndRemedy = (cause) => `${whyOf(cause)}; ${REMEDY.get(codeOf$1(cause)) ?? "check the path"}`;
+// src/input/found.ts
+const linkStatOf = (path) => found(() => (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }));
+const NOWHERE = new Set(["ENOTDIR", "ENAMETOOLONG"]);
+function found(look) {
+	try {
+		return look();
+	} catch (error) {
+		if (error instanceof Error && "code" in error && NOWHERE.has(error.code)) return void 0;
+		throw error;
+	}
+}
+function isTaken(path) {
+	try {
+		return linkStatOf(path) !== void 0;
+	} catch {
+		return true;
+	}
+}
+const absent = (path) => isTaken(path) ? "is a link that leads to nothing" : "does not exist";
 // src/input/json/bytes.ts
 const CHUNK$1 = 1 << 20;
 const TURN = 4;
@@ -85,7 +104,7 @@ function openFile(path) {
 	try {
 		return (0, node_fs.openSync)(path, "r");
 	} catch (cause) {
-		if (isSystemError(cause, "ENOENT") || isSystemError(cause, "ENOTDIR")) throw new InputError("does not exist; check the path, or that the step which makes it ran", { cause });
+		if (isSystemError(cause, "ENOENT") || isSystemError(cause, "ENOTDIR")) throw new InputError(`${absent(path)}; check the path, or that the step which makes it ran`, { cause });
 		throw new InputError(`can't be read: ${whyAndRemedy(cause)}`, { cause });
 	}
 }
