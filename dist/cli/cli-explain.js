@@ -58,9 +58,8 @@ function referenceOf(reference, sorts, { group, kind }) {
 	const { when, ...bare } = reference;
 	if (when === void 0 || !(sorts.kind in when)) return [reference];
 	const isOf = (path, value) => require_explain_review.passes({
-		value,
-		sensitive: false,
-		unknown: false
+		...require_explain_review.NOTHING,
+		value
 	}, when[path] ?? value);
 	return isOf(sorts.kind, kind) && isOf(sorts.version, `${group}/`) ? [bare] : [];
 }
@@ -100,9 +99,8 @@ function rowOfType(row, type) {
 	const isSame = (one) => one.toLowerCase() === type.toLowerCase();
 	const as = of.find(({ types }) => types.some(isSame))?.as;
 	const value = {
-		value: type,
-		sensitive: false,
-		unknown: false
+		...require_explain_review.NOTHING,
+		value: type
 	};
 	const isOf = (when) => {
 		const test = when?.[path];

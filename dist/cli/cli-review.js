@@ -2484,8 +2484,8 @@ function accountOf(object) {
 	return null;
 }
 function regionOf(object) {
-	if (!object.type.startsWith("aws_")) return null;
-	return accountOf(object)?.split(" ")[1] ?? require_explain_review.textsAt(object.values, "region")[0] ?? null;
+	const [path] = require_explain_review.regionPaths(object.type);
+	return path === void 0 ? null : accountOf(object)?.split(" ")[1] ?? require_explain_review.textsAt(object.values, path)[0] ?? null;
 }
 const inAnyRegion = (realm) => realm.replace(/^(\S+) \S+ (\d{12})$/, "$1 $2");
 function subscriptionOf(object) {
@@ -2894,21 +2894,11 @@ const GUARDING = [
 	"copies",
 	"inside"
 ];
-function byOwnId(objects) {
-	const found = new Map();
-	for (const [place, object] of objects.entries()) for (const id of require_explain_review.idsOf(object)) {
-		const there = found.get(id);
-		if (there === void 0) found.set(id, [{
-			object,
-			place
-		}]);
-		else there.push({
-			object,
-			place
-		});
-	}
-	return found;
-}
+const byOwnId = (objects) => require_explain_review.grouped(objects.flatMap((object, place) => Array.from(require_explain_review.idsOf(object), (id) => ({
+	id,
+	object,
+	place
+}))), ({ id }) => id);
 const idsAbove = (id) => id.startsWith("/subscriptions/") ? require_explain_review.pathsAbove(id) : [];
 function guardedIn(objects, { lost }) {
 	const index = require_explain_review.remembered(byOwnId);
@@ -6794,10 +6784,10 @@ const statement = (rule, subject, detail, more = {}) => ({
 	...more
 });
 // src/domain/rules/missing-state.ts
-const knowsObjects = ({ counts, hasPriorState }) => hasPriorState === true || counts.update + counts.replace + counts.delete + counts.forget + counts.none + counts.imported + counts.unknown > 0;
+const knowsObjects = ({ counts, hasPriorState }) => hasPriorState === true || hasKnown(counts);
+const hasKnown = (counts) => counts.update + counts.replace + counts.delete + counts.forget + counts.none + counts.imported + counts.unknown > 0;
 function vanishedIn({ counts, drift, managedInState }) {
-	const known = counts.update + counts.replace + counts.delete + counts.forget + counts.none + counts.imported;
-	if (managedInState !== 0 || known + counts.unknown > 0) return 0;
+	if (managedInState !== 0 || hasKnown(counts)) return 0;
 	return drift.every(({ effect }) => effect === "delete") ? drift.length : 0;
 }
 const missingState = ({ plan, isNewRoot, oldBecause, policy }) => {
@@ -7761,13 +7751,12 @@ function sourceOf(path, text) {
 		moves: body.blocks.flatMap(moveIn)
 	};
 }
-const LITERAL = /^"([^"\\$%]*)"$/;
 const callIn = ({ type, labels: [name], line, attributes }) => {
-	const [, source] = LITERAL.exec(attributes.get("source") ?? "") ?? [];
+	const source = require_hook_review.literalIn(attributes.get("source") ?? "");
 	return type === "module" && name !== void 0 ? [{
 		name,
 		line,
-		sources: source === void 0 ? [] : [source]
+		sources: source === null ? [] : [source]
 	}] : [];
 };
 const collect = ({ attributes, blocks }, steps, into) => {

@@ -58,9 +58,8 @@ function textIn$1(path) {
 const SECRET = /secret|token|password|credential|access_key|sas_|private|certificate/i;
 function isKeptIn(folder, { type, config }) {
 	const path = config?.path ?? "";
-	return type === "local" && typeof path === "string" && isBelow(folder, (0, node_path.resolve)(folder, path));
+	return type === "local" && typeof path === "string" && require_hook_explain_review.pathBelow(folder, (0, node_path.resolve)(folder, path)) !== null;
 }
-const isBelow = (folder, path) => !/^\.\.([/\\]|$)/.test((0, node_path.relative)(folder, path));
 function backendIn(path) {
 	const text = textIn$1(path);
 	if (text === null) return null;

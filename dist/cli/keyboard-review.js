@@ -130,9 +130,9 @@ function hasBackend(folder) {
 }
 const keepsElsewhere = ({ type, labels, attributes }, folder) => type === "cloud" || type === "backend" && !require_hook.isKeptIn(folder, {
 	type: labels[0],
-	config: { path: literal(attributes.get("path")) }
+	config: { path: pathIn(attributes.get("path")) }
 });
-const literal = (expression) => expression === void 0 ? void 0 : /^"([^"\\$%]*)"$/.exec(expression)?.[1] ?? false;
+const pathIn = (expression) => expression === void 0 ? void 0 : require_hook_review.literalIn(expression) ?? false;
 const hasOldLock = (folder, now) => {
 	const lock = require_hook_shell_log_explain_review.statOf((0, node_path.join)(folder, ".terraform.lock.hcl"));
 	return lock !== void 0 && now.getTime() - lock.mtimeMs > A_DAY;

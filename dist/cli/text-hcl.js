@@ -15,6 +15,7 @@ function seen(path) {
 }
 const behindLinks = (path) => (0, node_fs.existsSync)(path) ? (0, node_fs.realpathSync)(path) : path;
 // src/text/hcl.ts
+const literalIn = (expression) => /^"([^"\\$%]*)"$/.exec(expression)?.[1] ?? null;
 function hclIn(text) {
 	try {
 		return new Scanner(text.replace(/^\uFEFF/, "")).file();
@@ -209,5 +210,11 @@ Object.defineProperty(exports, "isSameFile", {
 	enumerable: true,
 	get: function() {
 		return isSameFile;
+	}
+});
+Object.defineProperty(exports, "literalIn", {
+	enumerable: true,
+	get: function() {
+		return literalIn;
 	}
 });

@@ -10193,6 +10193,7 @@ function proposalWords(all) {
 }
 const placeFor = (behind) => behind.length === 0 ? "beginning" : Math.max(...behind);
 // src/text/hcl.ts
+const literalIn = (expression) => /^"([^"\\$%]*)"$/.exec(expression)?.[1] ?? null;
 function hclIn(text) {
 	try {
 		return new Scanner(text.replace(/^\uFEFF/, "")).file();
@@ -10401,13 +10402,12 @@ function sourceOf$2(path, text) {
 		moves: body.blocks.flatMap(moveIn)
 	};
 }
-const LITERAL = /^"([^"\\$%]*)"$/;
 const callIn = ({ type, labels: [name], line, attributes }) => {
-	const [, source] = LITERAL.exec(attributes.get("source") ?? "") ?? [];
+	const source = literalIn(attributes.get("source") ?? "");
 	return type === "module" && name !== void 0 ? [{
 		name,
 		line,
-		sources: source === void 0 ? [] : [source]
+		sources: source === null ? [] : [source]
 	}] : [];
 };
 const collect = ({ attributes, blocks }, steps, into) => {

@@ -920,6 +920,7 @@ const pathsOfReference = ({ path, when, follows, whole, except, having, target }
 		...whole || {}
 	})
 ];
+const regionPaths = (type) => type.startsWith("aws_") ? ["region"] : [];
 // src/domain/quantity.ts
 const PER_DAY = {
 	days: 1,
@@ -1104,9 +1105,9 @@ function shown$2({ unit, of }, words) {
 }
 // src/domain/limits.ts
 const placesOf$1 = ({ at }) => [at].flat();
-const valuesOf$1 = (limit, attributes, rule) => placesOf$1(limit).flatMap((path) => within$1(attributes.get(path) ?? [], path, rule).map((one) => [path, one])).filter(([, { value }]) => limit.none === void 0 || value !== limit.none);
+const valuesOf$2 = (limit, attributes, rule) => placesOf$1(limit).flatMap((path) => within$1(attributes.get(path) ?? [], path, rule).map((one) => [path, one])).filter(([, { value }]) => limit.none === void 0 || value !== limit.none);
 function boundOf(limit, attributes, rule) {
-	const values = valuesOf$1(limit, attributes, rule);
+	const values = valuesOf$2(limit, attributes, rule);
 	if (limit.by === "at-least" || limit.by === "at-most") return values.flatMap(([path, one]) => lengthAt(measuring(attributes, path, limit.unit)(one).value) ?? []).sort((a, b) => aboutDays(a) - aboutDays(b)).at(limit.by === "at-least" ? -1 : 0) ?? null;
 	return meant(limit, values.flatMap(([, { value }]) => textOf$1(value) ?? []));
 }
@@ -1251,7 +1252,7 @@ function counterpart(rule, others, own, limits) {
 	return rest.reduce((best, other) => distance(other) < distance(best) ? other : best, first);
 }
 const seenAt = (limit, path, one, attributes) => shown$2(measuring(attributes, path, limit.unit)(one), (limit.means ?? []).flatMap(({ word, words }) => [word, ...words]));
-const setIn = (limit, rule) => valuesOf$1(limit, rule.attributes, rule.in).filter(([, { value, unknown }]) => value !== null || unknown);
+const setIn = (limit, rule) => valuesOf$2(limit, rule.attributes, rule.in).filter(([, { value, unknown }]) => value !== null || unknown);
 const changed = (limits, before, after) => limits.map((limit) => {
 	const [old] = setIn(limit, before);
 	const [now] = setIn(limit, after);
@@ -1519,7 +1520,7 @@ const WEEK_DAYS = {
 	size: 7
 };
 const isAny = (field) => field === "*" || field === "?";
-function valuesOf(part, { first, last, size }) {
+function valuesOf$1(part, { first, last, size }) {
 	const [, from = "", to, step = "1"] = /^([*?]|\w+)(?:-(\w+))?(?:\/(\d+))?$/.exec(part) ?? [];
 	const start = isAny(from) ? first : numberOf(from);
 	const atMost = isAny(from) ? first + size - 1 : part.includes("/") ? last : start;
@@ -1533,7 +1534,7 @@ function valuesOf(part, { first, last, size }) {
 function namedIn$2(field, of, monthly) {
 	const parts = field.split(",");
 	const plain = parts.filter((part) => monthly?.test(part) !== true);
-	const values = plain.map((part) => valuesOf(part, of));
+	const values = plain.map((part) => valuesOf$1(part, of));
 	if (values.includes(null)) return null;
 	return {
 		values: new Set(values.flatMap((some) => some ?? [])),
@@ -1735,41 +1736,29 @@ function fitting$1(pattern) {
 }
 // src/domain/renamed.ts
 function contentsIn$1(attributes, list, name) {
-	const parts = new Map();
-	for (const [path, values] of attributes) {
-		if (!path.startsWith(`${list}.`) || path === `${list}.${name}`) continue;
-		values.forEach((one, order) => {
-			const place = placeAt(one, 0, order);
-			const there = parts.get(place) ?? [];
-			if (there.length === 0) parts.set(place, there);
-			there.push(`${path}=${textOf(one)}`);
-		});
-	}
-	return new Map([...parts].map(([place, all]) => [place, all.sort().join("\n")]));
+	const byPlace = grouped([...attributes].filter(([path]) => path.startsWith(`${list}.`) && path !== `${list}.${name}`).flatMap(([path, values]) => values.map((one, order) => ({
+		place: placeAt(one, 0, order),
+		text: `${path}=${textOf(one)}`
+	}))), ({ place }) => place);
+	return new Map(Array.from(byPlace, ([place, own]) => [place, own.map(({ text }) => text).sort().join("\n")]));
 }
 const textOf = ({ value, unknown }) => unknown ? "?" : JSON.stringify(typeof value === "object" && value !== null ? value.fingerprint : value);
 const namesIn$4 = (attributes, list, name) => new Map((attributes.get(`${list}.${name}`) ?? []).map((one, order) => [placeAt(one, 0, order), one]));
+const valuesOf = (names) => new Set(Array.from(names.values(), ({ value }) => value));
 function oldNames(before, after, list, name) {
 	const [was, is] = [namesIn$4(before, list, name), namesIn$4(after, list, name)];
 	const [old, now] = [contentsIn$1(before, list, name), contentsIn$1(after, list, name)];
-	const [oldValues, newValues] = [was, is].map((names) => new Set(Array.from(names.values(), ({ value }) => value)));
-	const gone = new Map();
-	for (const [place, one] of was) {
-		const content = old.get(place);
-		if (content === void 0 || newValues?.has(one.value)) continue;
-		const alike = gone.get(content);
-		if (alike === void 0) gone.set(content, [one]);
-		else alike.push(one);
-	}
+	const [oldValues, newValues] = [valuesOf(was), valuesOf(is)];
+	const byContent = grouped([...was].filter(([, one]) => !newValues.has(one.value)), ([place]) => old.get(place));
+	const gone = new Map(Array.from(byContent, ([content, alike]) => [content, alike.map(([, one]) => one)]));
 	const found = new Map();
 	for (const [place, one] of is) {
-		if (typeof one.value !== "string" || one.unknown || oldValues?.has(one.value)) continue;
-		const same = gone.get(now.get(place) ?? "")?.pop();
+		if (typeof one.value !== "string" || one.unknown || oldValues.has(one.value) || !now.has(place)) continue;
+		const same = gone.get(now.get(place))?.pop();
 		if (same !== void 0) found.set(place, same);
 	}
 	return found;
 }
-const elementOf = ({ at }) => at?.[0];
 function withOldNames(before, after, { renamable = [] }) {
 	let seen = after;
 	for (const path of renamable) {
@@ -1784,7 +1773,7 @@ const renamed = (isName, old) => (one, order) => {
 	const was = old.get(placeAt(one, 0, order));
 	if (was === void 0) return one;
 	const [first, ...rest] = one.at ?? [];
-	const keys = elementOf(was)?.keys;
+	const keys = was.at?.[0]?.keys;
 	const at = first === void 0 || keys === void 0 ? one.at : [{
 		...first,
 		keys
@@ -1966,7 +1955,6 @@ const COMMON_IDS = [
 	"name",
 	"self_link"
 ];
-const REGION = "region";
 const TAGS = [
 	"tags",
 	"tags_all",
@@ -2028,21 +2016,24 @@ const withoutRow$1 = (asked, isHarmless) => ({
 function ofRow(row, asked) {
 	const { tags, isExposedAsked, isMoveKept } = asked;
 	const { decided, watched, expiring, refs, ids, decides, over } = pathsIn(row);
-	const created = [...expiring, ...(row.createdOff ?? []).flatMap(({ when }) => Object.keys(when))];
-	const linked = isLinked(row) ? [
+	const linking = [
 		...refs,
 		...ids,
+		...regionPaths(row.type)
+	];
+	const created = [...expiring, ...(row.createdOff ?? []).flatMap(({ when }) => Object.keys(when))];
+	const linked = isLinked(row) ? [
+		...linking,
 		...decides,
 		...row.keepsCopies === true ? decided : []
 	] : null;
 	const all = [
 		...decided,
 		...watched,
-		...refs,
-		...ids,
+		...linking,
 		...decides
 	];
-	const copied = (row.watch ?? []).some(({ rule }) => rule === "data-loss") ? [...refs, ...ids] : [];
+	const copied = (row.watch ?? []).some(({ rule }) => rule === "data-loss") ? linking : [];
 	const ofRules = row.rulesOf === void 0 ? [] : [
 		...watched,
 		...expiring,
@@ -2060,8 +2051,7 @@ function ofRow(row, asked) {
 		]), ...tags],
 		drilled: own$1([
 			...decided,
-			...refs,
-			...ids,
+			...linking,
 			...decides
 		]),
 		settings: own$1([
@@ -2117,11 +2107,7 @@ function pathsIn(row) {
 		expiring: [...(row.expires ?? []).flatMap(({ when }) => Object.keys(when)), ...row.rulesOf === void 0 ? [] : pathsOfRuleSets(row)],
 		over: row.rulesOf ?? [],
 		refs: (row.refs ?? []).flatMap(pathsOfReference),
-		ids: [
-			...COMMON_IDS,
-			REGION,
-			...row.ids ?? []
-		],
+		ids: [...COMMON_IDS, ...row.ids ?? []],
 		decides: row.decides ?? []
 	};
 }
@@ -3308,8 +3294,8 @@ function accountOf(object) {
 	return null;
 }
 function regionOf(object) {
-	if (!object.type.startsWith("aws_")) return null;
-	return accountOf(object)?.split(" ")[1] ?? textsAt(object.values, "region")[0] ?? null;
+	const [path] = regionPaths(object.type);
+	return path === void 0 ? null : accountOf(object)?.split(" ")[1] ?? textsAt(object.values, path)[0] ?? null;
 }
 const inAnyRegion = (realm) => realm.replace(/^(\S+) \S+ (\d{12})$/, "$1 $2");
 function subscriptionOf(object) {
@@ -3718,21 +3704,11 @@ const GUARDING = [
 	"copies",
 	"inside"
 ];
-function byOwnId(objects) {
-	const found = new Map();
-	for (const [place, object] of objects.entries()) for (const id of idsOf(object)) {
-		const there = found.get(id);
-		if (there === void 0) found.set(id, [{
-			object,
-			place
-		}]);
-		else there.push({
-			object,
-			place
-		});
-	}
-	return found;
-}
+const byOwnId = (objects) => grouped(objects.flatMap((object, place) => Array.from(idsOf(object), (id) => ({
+	id,
+	object,
+	place
+}))), ({ id }) => id);
 const idsAbove = (id) => id.startsWith("/subscriptions/") ? pathsAbove(id) : [];
 function guardedIn(objects, { lost }) {
 	const index = remembered(byOwnId);

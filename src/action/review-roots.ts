@@ -87,7 +87,7 @@ export async function reviewRoots(
       files,
     ),
   ];
-  const named = located.map((one) => underAllNames(one, namesOf(one.root)));
+  const named = located.map((one) => (one.findings.length === 0 ? one : underAllNames(one, namesOf(one.root))));
   const full = pull === null ? named : withGuardFindings(named, pull, policy);
   // Handed reviews come with their digests; what the pull request says of guards is said once, with the first root of
   // this job.

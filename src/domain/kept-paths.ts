@@ -5,7 +5,7 @@ import { isWorthKeeping } from "./holding.ts";
 import { isAsked, type LevelsOnly } from "./levels.ts";
 import { isPair, type ParsedPath, parsePath } from "./path.ts";
 import type { ObjectMatch, Policy } from "./policy.ts";
-import { pathsOfReference } from "./reference-paths.ts";
+import { pathsOfReference, regionPaths } from "./reference-paths.ts";
 import { pathsOfRuleSets } from "./rule-sets.ts";
 import { pathsOfSorts, variantsOf } from "./sorts.ts";
 import { findWatched, newlyExpiring } from "./watched.ts";
@@ -74,8 +74,6 @@ export interface NamingPath extends ParsedPath {
 /** Attributes by which other objects point to an object of any type. */
 export const COMMON_IDS: readonly Path[] = ["id", "arn", "name", "self_link"];
 
-/** Where an object says in which region it is: since version 6 of the provider aws each type does. */
-export const REGION: Path = "region";
 /** Where providers keep tags. */
 export const TAGS: readonly string[] = ["tags", "tags_all", "labels", "effective_labels"];
 
@@ -157,11 +155,12 @@ const withoutRow = (asked: Asked, isHarmless: boolean): KeptPaths => ({
 function ofRow(row: CatalogueRow, asked: Asked): KeptPaths {
   const { tags, isExposedAsked, isMoveKept } = asked;
   const { decided, watched, expiring, refs, ids, decides, over } = pathsIn(row);
+  const linking = [...refs, ...ids, ...regionPaths(row.type)];
   const created = [...expiring, ...(row.createdOff ?? []).flatMap(({ when }) => Object.keys(when))];
-  const linked = isLinked(row) ? [...refs, ...ids, ...decides, ...(row.keepsCopies === true ? decided : [])] : null;
-  const all = [...decided, ...watched, ...refs, ...ids, ...decides];
+  const linked = isLinked(row) ? [...linking, ...decides, ...(row.keepsCopies === true ? decided : [])] : null;
+  const all = [...decided, ...watched, ...linking, ...decides];
   // What loses data in place is asked for its copies, like what is destroyed.
-  const copied = (row.watch ?? []).some(({ rule }) => rule === "data-loss") ? [...refs, ...ids] : [];
+  const copied = (row.watch ?? []).some(({ rule }) => rule === "data-loss") ? linking : [];
   const ofRules = row.rulesOf === undefined ? [] : [...watched, ...expiring, ...over];
   // What a new one does, whatever the old one did, and to what.
   const acting = (row.expires ?? []).filter(({ rule }) => rule !== undefined || row.runs === true);
@@ -171,7 +170,7 @@ function ofRow(row: CatalogueRow, asked: Asked): KeptPaths {
     isMachine: row.isMachine === true,
     hasRow: true,
     destroyed: [...own([...all, ...ofRules, ...(row.alsoAs ?? []).flatMap(({ by }) => by)]), ...tags],
-    drilled: own([...decided, ...refs, ...ids, ...decides]),
+    drilled: own([...decided, ...linking, ...decides]),
     settings: own([
       ...leftIn(row.leaves ?? []),
       ...alternatives(row.forgets).flatMap((when) => Object.keys(when)),
@@ -244,7 +243,7 @@ function pathsIn(row: CatalogueRow) {
     ],
     over: row.rulesOf ?? [],
     refs: (row.refs ?? []).flatMap(pathsOfReference),
-    ids: [...COMMON_IDS, REGION, ...(row.ids ?? [])],
+    ids: [...COMMON_IDS, ...(row.ids ?? [])],
     decides: row.decides ?? [],
   };
 }

@@ -14,3 +14,6 @@ export const pathsOfReference = ({
   ...[except, having?.path].filter((one) => one !== undefined),
   ...Object.keys({ ...when, ...target, ...(follows || {}), ...(whole || {}) }),
 ];
+
+/** Where an object says in which region it is: since version 6 of the provider aws each of its types does. */
+export const regionPaths = (type: string): readonly Path[] => (type.startsWith("aws_") ? ["region"] : []);

@@ -1,4 +1,4 @@
-import { type HclBlock, type HclBody, hclIn } from "../text/hcl.ts";
+import { type HclBlock, type HclBody, hclIn, literalIn } from "../text/hcl.ts";
 import type { Block } from "./terraform.ts";
 
 /** A `resource` block, and the line it begins on; null in JSON. */
@@ -43,12 +43,9 @@ export function sourceOf(path: string, text: string): Source {
   return { declarations, calls: body.blocks.flatMap(callIn), prevention, moves: body.blocks.flatMap(moveIn) };
 }
 
-/** A string in quotes without templates and escapes, as a source is written. */
-const LITERAL = /^"([^"\\$%]*)"$/;
-
 const callIn = ({ type, labels: [name], line, attributes }: HclBlock): readonly Call[] => {
-  const [, source] = LITERAL.exec(attributes.get("source") ?? "") ?? [];
-  return type === "module" && name !== undefined ? [{ name, line, sources: source === undefined ? [] : [source] }] : [];
+  const source = literalIn(attributes.get("source") ?? "");
+  return type === "module" && name !== undefined ? [{ name, line, sources: source === null ? [] : [source] }] : [];
 };
 
 const collect = ({ attributes, blocks }: HclBody, steps: readonly string[], into: Map<string, readonly string[]>) => {

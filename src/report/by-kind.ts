@@ -1,4 +1,5 @@
 import type { CatalogueRow, KindSorts, Path, Reference } from "../domain/catalogue.ts";
+import { NOTHING } from "../domain/change.ts";
 import { passes } from "../domain/conditions.ts";
 import { isByType, knownOfKind } from "../domain/sorts.ts";
 
@@ -71,7 +72,6 @@ export function rowOfKind(row: CatalogueRow, { group, kind }: Kind): CatalogueRo
 function referenceOf(reference: Reference, sorts: KindSorts, { group, kind }: Kind): readonly Reference[] {
   const { when, ...bare } = reference;
   if (when === undefined || !(sorts.kind in when)) return [reference];
-  const isOf = (path: Path, value: string): boolean =>
-    passes({ value, sensitive: false, unknown: false }, when[path] ?? value);
+  const isOf = (path: Path, value: string): boolean => passes({ ...NOTHING, value }, when[path] ?? value);
   return isOf(sorts.kind, kind) && isOf(sorts.version, `${group}/`) ? [bare] : [];
 }

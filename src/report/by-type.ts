@@ -1,4 +1,5 @@
 import type { CatalogueRow, Conditions, Path, TypeSorts, Watch } from "../domain/catalogue.ts";
+import { NOTHING } from "../domain/change.ts";
 import { passes } from "../domain/conditions.ts";
 import { isByType, knownOfType } from "../domain/sorts.ts";
 
@@ -47,7 +48,7 @@ export function rowOfType(row: CatalogueRow, type: string): CatalogueRow | "harm
   const { type: path, of } = sorts;
   const isSame = (one: string): boolean => one.toLowerCase() === type.toLowerCase();
   const as = of.find(({ types }) => types.some(isSame))?.as;
-  const value = { value: type, sensitive: false, unknown: false };
+  const value = { ...NOTHING, value: type };
   const isOf = (when: Conditions | undefined): boolean => {
     const test = when?.[path];
     const types = typesOf(test);

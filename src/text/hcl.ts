@@ -22,6 +22,9 @@ export interface HclBody {
   readonly blocks: readonly HclBlock[];
 }
 
+/** The text of an expression that is a string in quotes, without templates and escapes; null for any other. */
+export const literalIn = (expression: string): string | null => /^"([^"\\$%]*)"$/.exec(expression)?.[1] ?? null;
+
 /** What is in a file; null where it is no HCL, which Terraform refuses as well. */
 export function hclIn(text: string): HclBody | null {
   try {

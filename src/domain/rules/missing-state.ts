@@ -3,7 +3,10 @@ import { type PlanRule, statement } from "./rule.ts";
 
 /** Whether a plan was made of a state with something in it, as far as it shows that. */
 export const knowsObjects = ({ counts, hasPriorState }: Pick<Plan, "counts" | "hasPriorState">): boolean =>
-  hasPriorState === true ||
+  hasPriorState === true || hasKnown(counts);
+
+/** Whether the plan has to do with an object that was there before. */
+const hasKnown = (counts: Plan["counts"]): boolean =>
   counts.update + counts.replace + counts.delete + counts.forget + counts.none + counts.imported + counts.unknown > 0;
 
 /**
@@ -11,8 +14,7 @@ export const knowsObjects = ({ counts, hasPriorState }: Pick<Plan, "counts" | "h
  * been deleted by hand. All of many at once: the provider looks elsewhere, in another account or region.
  */
 function vanishedIn({ counts, drift, managedInState }: Plan): number {
-  const known = counts.update + counts.replace + counts.delete + counts.forget + counts.none + counts.imported;
-  if (managedInState !== 0 || known + counts.unknown > 0) return 0;
+  if (managedInState !== 0 || hasKnown(counts)) return 0;
   return drift.every(({ effect }) => effect === "delete") ? drift.length : 0;
 }
 

@@ -1,5 +1,5 @@
 import { textsAt } from "../conditions.ts";
-import { REGION } from "../kept-paths.ts";
+import { regionPaths } from "../reference-paths.ts";
 import { idsOf } from "./ids.ts";
 import type { StateObject } from "./object.ts";
 
@@ -27,8 +27,8 @@ export function accountOf(object: StateObject): string | null {
 
 /** The region of AWS that an object is in; null where it does not tell. */
 export function regionOf(object: StateObject): string | null {
-  if (!object.type.startsWith("aws_")) return null;
-  return accountOf(object)?.split(" ")[1] ?? textsAt(object.values, REGION)[0] ?? null;
+  const [path] = regionPaths(object.type);
+  return path === undefined ? null : (accountOf(object)?.split(" ")[1] ?? textsAt(object.values, path)[0] ?? null);
 }
 
 /** The account alone, of an account and region. */

@@ -1,5 +1,6 @@
 import type { CatalogueRow, Reference } from "../catalogue.ts";
 import type { ResourceChange } from "../change.ts";
+import { grouped } from "../grouped.ts";
 import { remembered } from "../remembered.ts";
 import { idSetsOf, idsOf, pathsAbove } from "./ids.ts";
 import { isGone, type Losses } from "./lost.ts";
@@ -14,17 +15,11 @@ interface Placed {
 }
 
 /** Each object under its own ids. */
-function byOwnId(objects: readonly StateObject[]): ReadonlyMap<string, readonly Placed[]> {
-  const found = new Map<string, Placed[]>();
-  for (const [place, object] of objects.entries()) {
-    for (const id of idsOf(object)) {
-      const there = found.get(id);
-      if (there === undefined) found.set(id, [{ object, place }]);
-      else there.push({ object, place });
-    }
-  }
-  return found;
-}
+const byOwnId = (objects: readonly StateObject[]): ReadonlyMap<string, readonly Placed[]> =>
+  grouped(
+    objects.flatMap((object, place) => Array.from(idsOf(object), (id) => ({ id, object, place }))),
+    ({ id }) => id,
+  );
 
 /** Azure names a setting by the path of what it belongs to, and below that by its own: `…/vaults/v/backupconfig/w`. */
 const idsAbove = (id: string): readonly string[] => (id.startsWith("/subscriptions/") ? pathsAbove(id) : []);

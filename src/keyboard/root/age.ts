@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import type { OldBecause } from "../../domain/evidence.ts";
 import { isFile, statOf } from "../../input/found.ts";
-import { type HclBlock, hclIn } from "../../text/hcl.ts";
+import { type HclBlock, hclIn, literalIn } from "../../text/hcl.ts";
 import { isKeptIn, type PlaceHere } from "./place.ts";
 
 /** A lock file is made by the first `init`. One that is older than this was not made by it just now. */
@@ -46,11 +46,11 @@ function hasBackend(folder: string): boolean {
 
 const keepsElsewhere = ({ type, labels, attributes }: HclBlock, folder: string): boolean =>
   type === "cloud" ||
-  (type === "backend" && !isKeptIn(folder, { type: labels[0], config: { path: literal(attributes.get("path")) } }));
+  (type === "backend" && !isKeptIn(folder, { type: labels[0], config: { path: pathIn(attributes.get("path")) } }));
 
-/** The text of a plain string; false for another expression, whose value nobody knows here. */
-const literal = (expression: string | undefined): string | false | undefined =>
-  expression === undefined ? undefined : (/^"([^"\\$%]*)"$/.exec(expression)?.[1] ?? false);
+/** False for an expression whose value nobody knows here. */
+const pathIn = (expression: string | undefined): string | false | undefined =>
+  expression === undefined ? undefined : (literalIn(expression) ?? false);
 
 const hasOldLock = (folder: string, now: Date): boolean => {
   const lock = statOf(join(folder, ".terraform.lock.hcl"));

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { relative, resolve } from "node:path";
-import { rootName } from "../../input/plan/paths.ts";
+import { resolve } from "node:path";
+import { pathBelow, rootName } from "../../input/plan/paths.ts";
 import { behindLinks } from "../../input/same-file.ts";
 import { topOf } from "../../input/working-copy.ts";
 import type { Place } from "../trail/entry.ts";
@@ -53,10 +53,8 @@ export interface Backend {
  */
 export function isKeptIn(folder: string, { type, config }: Backend): boolean {
   const path = config?.path ?? "";
-  return type === "local" && typeof path === "string" && isBelow(folder, resolve(folder, path));
+  return type === "local" && typeof path === "string" && pathBelow(folder, resolve(folder, path)) !== null;
 }
-
-const isBelow = (folder: string, path: string): boolean => !/^\.\.([/\\]|$)/.test(relative(folder, path));
 
 /**
  * What `init` wrote of the backend: `{ backend: { type, config } }`.
