@@ -1,5 +1,5 @@
 import type { Octokit } from "@octokit/rest";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { githubWith, HOME, octokit } from "./asking.ts";
 import { createChecker } from "./checker.ts";
 import { FAULTS, type FaultName } from "./faults.ts";
@@ -144,9 +144,11 @@ describe("faults", () => {
   test("a connection may hang until the client gives up", async () => {
     const github = await githubWith();
     github.fail("repos/get", "hang");
-    await expect(
-      octokit(github).rest.repos.get({ ...HOME, request: { signal: AbortSignal.timeout(100) } }),
-    ).rejects.toThrow();
+    const client = new AbortController();
+    const asked = octokit(github).rest.repos.get({ ...HOME, request: { signal: client.signal } });
+    await vi.waitUntil(() => github.log.of("repos/get").length > 0, { timeout: 60_000 });
+    client.abort();
+    await expect(asked).rejects.toThrow();
     expect(github.log.of("repos/get")).toMatchObject([{ outcome: "hung" }]);
   });
 
