@@ -286,7 +286,7 @@ describe("apply, without a terminal", () => {
     mkdirSync(dirname(lock), { recursive: true });
     writeFileSync(lock, JSON.stringify({ host: hostname(), pid: process.pid }));
     const ended = without("destroy-guard apply --yes tfplan", stage);
-    await expect.poll(() => stage.seen().some((line) => line.startsWith("show")), { timeout: 30_000 }).toBe(true);
+    await expect.poll(() => stage.seen().some((line) => line.startsWith("show")), { timeout: 120_000 }).toBe(true);
     // Longer than it takes from there to the trail, and less than it waits for it.
     await new Promise((done) => setTimeout(done, 1500));
     writeFileSync(join(stage.cwd, "tfplan"), "another plan");

@@ -119,7 +119,7 @@ describe.skipIf(!CAN_SIGN)("A plain key that the agent can use proves nothing:",
     copyFileSync(keyNamed("alice").path, copy);
     chmodSync(copy, 0o600);
     const env = { SSH_AUTH_SOCK: socket, PATH: process.env.PATH ?? "" };
-    await expect.poll(() => spawnSync("ssh-add", ["-q", copy], { env }).status, { timeout: 20_000 }).toBe(0);
+    await expect.poll(() => spawnSync("ssh-add", ["-q", copy], { env }).status, { timeout: 120_000 }).toBe(0);
     expect(await here.apply(withSigners(), { SSH_AUTH_SOCK: socket })).toContain(REFUSED);
     expect(await here.apply(withSigners())).toBeNull();
   });
