@@ -16,6 +16,7 @@ import type {
 } from "../../src/domain/override/facts.ts";
 import { isSameName } from "../../src/domain/override/facts.ts";
 import { consentLine, namingIn } from "../../src/domain/override/naming.ts";
+import { knownPushers } from "../../src/domain/override/pushers.ts";
 import type { OwnersSource, Question } from "../../src/domain/override/question.ts";
 import { pullOfQueueRef } from "../../src/domain/override/queue.ts";
 import {
@@ -506,6 +507,14 @@ describe("the rule, one condition after the other", () => {
     [9, "record-unreadable", { ...GRANTED, statuses: { [S]: [record(D, 200, { description: null })] } }],
     [9, "records-full", { ...GRANTED, statuses: { [S]: Array.from({ length: 1000 }, () => record(D, 200)) } }],
     [10, "base-changed-after", { ...GRANTED, events: yes([event("labeled", 300), event("base_ref_changed", 301)]) }],
+    [
+      10,
+      "base-changed-after",
+      {
+        ...GRANTED,
+        events: yes([event("base_ref_changed", 250), event("labeled", 300), event("base_ref_changed", 301)]),
+      },
+    ],
     ...["automatic_base_change_succeeded", "automatic_base_change_failed", "base_ref_force_pushed"].map(
       (name): [number, RefusalCode, World] => [
         10,
@@ -817,6 +826,31 @@ describe("who pushed", () => {
       history([push(BASE, S, 190, BOB), push(S1, BASE, 180, BOB, "force_push"), push(NONE, S1, 160, ALICE)]),
     ],
     [
+      "the owner, in the very second in which the pull request was opened, and set back by somebody",
+      "pusher",
+      history([push(BASE, S, 190, BOB), push(S1, BASE, 180, BOB, "force_push"), push(NONE, S1, 150, ALICE)]),
+    ],
+    [
+      "the owner, before the pull request was opened, and set back by somebody",
+      "granted",
+      history([push(BASE, S, 190, BOB), push(S1, BASE, 180, BOB, "force_push"), push(NONE, S1, 149, ALICE)]),
+    ],
+    [
+      "a bot first and somebody then, and a commit is the owner's",
+      "committer",
+      history([push(S1, S, 110, BOB), push(NONE, S1, 100, ACTIONS)], yes([commit(S1, [BASE], ALICE), commit(S, [S1])])),
+    ],
+    [
+      "a bot first and somebody then, and the commits are others'",
+      "granted",
+      history([push(S1, S, 110, BOB), push(NONE, S1, 100, ACTIONS)], yes([commit(S1, [BASE]), commit(S, [S1])])),
+    ],
+    [
+      "somebody else, on a list that begins where the branch left the base, and a committer is unknown",
+      "granted",
+      history([push(BASE, S, 110, BOB)], yes([commit(S, [BASE], BOB, null)])),
+    ],
+    [
       "the owner, on a branch that was deleted since and made again with the same commit",
       "pusher",
       history(
@@ -896,6 +930,15 @@ describe("who pushed", () => {
     expect(reads(history([push(NONE, S, 100)]))).not.toContain("commits");
     expect(reads(history([push(BASE, S, 110, BOB), push(NONE, BASE, 100, ALICE)]))).toContain("commits");
     expect(rounds(history([push(BASE, S, 110, BOB), push(NONE, BASE, 100, ALICE)])).asked).toHaveLength(2);
+  });
+
+  test("is told of the newest commit and of all since the pull request was opened, for who is asked to agree", () => {
+    const told = (changes: readonly HeadChange[], more: Partial<Question["pull"]> = {}): readonly string[] =>
+      knownPushers(changes, { ...QUESTION.pull, ...more }).map(({ login }) => login);
+    expect(told([push(S1, S, 110, BOB), push(NONE, S1, 100, ALICE)])).toEqual(["bob"]);
+    expect(told([push(S1, S, 160, BOB), push(OLD, S1, 150, ALICE), push(NONE, OLD, 149)])).toEqual(["bob", "alice"]);
+    expect(told([push(S1, S, 160, null), { ...push(NONE, S1, 155, ALICE), at: null }])).toEqual([]);
+    expect(told([push(S1, S, 160, BOB), push(NONE, S1, 155, ALICE)], { openedAt: "once" })).toEqual(["bob"]);
   });
 
   describe("where the list can't be read", () => {
@@ -1041,6 +1084,32 @@ describe("more than one owner", () => {
     expect(override.because.says).toContainEqual({ code: "infra/net/main.tf" });
     expect(override.because.remedy).toContainEqual({ code: "@bob" });
     expect(override.because.label).toBe("stays");
+  });
+
+  const remedyOf = (world: World): readonly unknown[] => {
+    const override = decided(world);
+    if (override.state !== "refused") expect.fail(override.state);
+    return override.because.remedy;
+  };
+
+  test("names nobody who has agreed, and no file that somebody has agreed for", () => {
+    const third = asking(two, {
+      owners: codeowners("/infra/prod/ @alice @carol\n/infra/net/ @bob\n/infra/dns/ @dave\n"),
+      paths: [...paths, { root: "infra/dns", path: "infra/dns/zone.tf" }],
+    });
+    const named = remedyOf(third);
+    expect(named).toContainEqual({ code: "@dave" });
+    expect(named).not.toContainEqual({ code: "@bob" });
+    expect(named).not.toContainEqual({ code: "@carol" });
+    const still = remedyOf(ruling({ ...both, reviews: yes([]) }, { required: 3 }));
+    expect(still).toContainEqual({ code: "@carol" });
+    expect(still).not.toContainEqual({ code: "@alice" });
+  });
+
+  test("names the author only where the policy lets authors agree", () => {
+    const theirs = pulling({ ...both, reviews: yes([]) }, { author: CAROL });
+    expect(remedyOf(theirs)).toEqual([expect.stringContaining("Nobody else is named as their owner")]);
+    expect(remedyOf(ruling(theirs, { allowAuthor: true }))).toContainEqual({ code: "@carol" });
   });
 
   test("teams that are asked for only then can be owners, too", () => {
