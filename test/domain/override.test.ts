@@ -28,7 +28,14 @@ import {
   type Read,
   type Reads,
 } from "../../src/domain/override/reads.ts";
-import { contextOf, EMPTY_DIGEST, LONGEST_RECORD, parseRecord, recordLine } from "../../src/domain/override/record.ts";
+import {
+  contextOf,
+  EMPTY_DIGEST,
+  LONGEST_RECORD,
+  mayBlock,
+  parseRecord,
+  recordLine,
+} from "../../src/domain/override/record.ts";
 import { REFUSALS, type RefusalCode } from "../../src/domain/override/refusal.ts";
 import { secondOf } from "../../src/domain/override/timeline.ts";
 import { decide, type Override, unresolvedGroup } from "../../src/domain/override.ts";
@@ -1410,6 +1417,18 @@ describe("a push", () => {
 });
 
 describe("the record", () => {
+  test.each<[string, boolean, readonly CommitStatus[]]>([
+    ["nothing of ours", false, []],
+    ["nothing for this pull request", false, [record(D, 200, { description: recordLine(8, D, 2) })]],
+    ["that nothing blocks", false, [record(EMPTY_DIGEST, 300), record(D, 200)]],
+    ["that something blocks", true, [record(D, 300), record(EMPTY_DIGEST, 200)]],
+    ["what can't be read", true, [record(D, 300, { description: "v9" })]],
+    ["something without a time", true, [record(EMPTY_DIGEST, 300), record(EMPTY_DIGEST, 200, { at: null })]],
+    ["two things in one second", true, [record(EMPTY_DIGEST, 300), record(D, 300)]],
+  ])("tells of a commit with %s: it may block, %j", (_, may, statuses) => {
+    expect(mayBlock(statuses, QUESTION)).toBe(may);
+  });
+
   test("the empty set has the digest of no bytes, which is that of no canonical lines", () => {
     expect(EMPTY_DIGEST).toBe(`sha256:${createHash("sha256").update([].join("\n")).digest("hex")}`);
     expect(recordLine(7, null, 0)).toBe(`v2 #7 ${EMPTY_DIGEST} n=0`);
