@@ -422,6 +422,19 @@ describe("the rule, one condition after the other", () => {
     [3, "unreadable", { ...GRANTED, events: no }],
     [3, "label-not-applied", decoyed({ 350: "allow-destroy" })],
     [3, "label-not-applied", decoyed({ 300: null })],
+    [
+      3,
+      "label-not-applied",
+      {
+        ...GRANTED,
+        labels: { 300: "allow-destroy", 301: "allow-destroy" },
+        events: yes([
+          event("labeled", 250, { label: "wip" }),
+          event("labeled", 300),
+          event("unlabeled", 301, { label: "wip" }),
+        ]),
+      },
+    ],
     [3, "labels-unreadable", decoyed(null)],
     [3, "label-not-applied", { ...exchanged, labels: { 300: null } }],
     [3, "label-not-applied", { ...exchanged, labels: { 300: "wip" } }],
@@ -478,6 +491,7 @@ describe("the rule, one condition after the other", () => {
     [8, "pushes-with-gap", { ...GRANTED, activity: yes([push(S0, S, 400), push(NONE, S, 100)]) }],
     [8, "no-push-before", { ...GRANTED, activity: yes([push(NONE, S, 400)]) }],
     [8, "same-second", { ...GRANTED, activity: yes([push(NONE, S, 300)]) }],
+    [8, "same-second", { ...GRANTED, activity: yes([push(S0, S, 300), push(NONE, S0, 100)]) }],
     [8, "no-time", { ...GRANTED, activity: yes([{ ...push(NONE, S, 100), at: null }]) }],
     [
       8,
@@ -1144,7 +1158,15 @@ describe("forks and Dependabot", () => {
     reviews: yes([review(ALICE, 300)]),
   };
 
+  /** The approval was written over later, by these in turn. */
+  const writtenBy = (...editors: readonly (string | null)[]): World => ({
+    ...world,
+    edits: { ...world.edits, R1: editors.map((by, turn) => edit(by, at(310 + turn))) },
+  });
+
   test("an owner's review of the head, after the report, is enough", () => {
+    expect(wordFor(writtenBy("alice"))).toBe("granted");
+    expect(wordFor(writtenBy("mallory", "alice"))).toBe("granted");
     expect(decided(world)).toEqual({ state: "granted", by: ["alice"], digest: D, at: at(300) });
     expect(rounds(world).asked).toHaveLength(2);
   });
@@ -1199,6 +1221,10 @@ describe("forks and Dependabot", () => {
       "digest-not-named",
       { ...world, reviews: yes([review(ALICE, 300), review(ALICE, 310, { text: "" })]) },
     ],
+    ["an approval whose text somebody else wrote", "review-edited", writtenBy("mallory")],
+    ["an approval whose text was written by nobody knows whom", "review-edited", writtenBy(null)],
+    ["an approval that somebody else wrote anew after the owner", "review-edited", writtenBy("alice", "mallory")],
+    ["an approval whose edits can't be read", "unreadable", { ...world, edits: { C1: [] } }],
     ["a job that does not know its own name", "check-unknown", asking(world, { check: null })],
     ["an author who approves as an owner", "author", pulling(world, { author: ALICE })],
     ["a pusher who approves as an owner", "pusher", { ...world, activity: yes([push(NONE, S, 100, ALICE)]) }],
@@ -1379,9 +1405,17 @@ describe("a push", () => {
       "pushes-behind",
       { ...merged, activity: yes([push(S, S0, 450), push(NONE, S, 100)]) },
     ],
+    [
+      "whose branch moved in the second of the merge",
+      "pushes-behind",
+      { ...merged, activity: yes([push(S, S0, 500), push(NONE, S, 100)]) },
+    ],
     ["whose pushes can't be read", "pushes-unreadable", { ...merged, activity: no }],
   ])("%s has none", (_, word, world) => {
     expect(wordFor(world)).toBe(word);
+  });
+  test("counts whatever was pushed to the branch after the merge", () => {
+    expect(wordFor({ ...merged, activity: yes([push(S, S0, 501), push(NONE, S, 100)]) })).toBe("granted");
   });
   test("counts where its job writes no comment, and not where the one that the record tells of is gone", () => {
     const url = "https://github.com/acme/infra/pull/7#issuecomment-1";
