@@ -6,6 +6,7 @@ import { list, type Phrase, phrase } from "../../text/phrase.ts";
 import { guardPatterns } from "../init/codeowners.ts";
 import { NOBODY_YET } from "../nobody.ts";
 import { guardiansToPropose, type Proposed, proposalWords } from "../proposed-owners.ts";
+import { hasOwnersToken } from "../workflows/uses.ts";
 import { checksIn, type Facts, type FileFacts, labelIn, type OwnersFile } from "./facts.ts";
 import { at, type Found, fixOf, type Judge, newFile, ok, open, orOk, unknown } from "./found.ts";
 import { reviewedRoots } from "./of-roots.ts";
@@ -170,9 +171,6 @@ export const policy: Judge = ({ files: { policy } }) => {
     ok(policy.isThere ? phrase`${policy.path} can be read.` : phrase`There is no policy file, so the defaults count.`),
   ];
 };
-
-const hasOwnersToken = ({ reviews }: ReturnType<typeof checksIn>[number]): boolean =>
-  reviews.every(({ by, inputs }) => by === "command" || inputs.has("owners-token"));
 
 export const teams: Judge = (facts) => {
   const { files } = facts;

@@ -600,7 +600,7 @@ describe("With OpenTofu", () => {
       ".terraform-version": "1.9.0\n",
     });
     expect(stdout.replace(/\n {4}/g, " ")).toContain(
-      "Which program plans: .terraform.lock.hcl speaks for OpenTofu, and .terraform-version for the other one.",
+      "Which program plans: OpenTofu is taken, by .terraform.lock.hcl, but .terraform-version speaks for Terraform.",
     );
   });
 
