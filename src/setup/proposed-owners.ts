@@ -64,8 +64,8 @@ export function ownersToPropose(
 }
 
 /**
- * For what guards: who guards a part of it, or owns everything, else who owns each root that has an owner. Who owns only
- * some of them is not proposed: what guards decides on all roots, and one of those whom a line names is enough to agree.
+ * For what guards: who guards a part of it, or owns everything, else who owns each root that has an owner. Who owns
+ * only some of them is not proposed: what guards decides on all roots, and one of those in a line is enough to agree.
  * `path`: that of CODEOWNERS.
  */
 export function guardiansToPropose(
