@@ -9,7 +9,7 @@ import type { Root } from "../repository/roots.ts";
 import type { Tools } from "../repository/tools.ts";
 import { isSaidIn, namesBackend } from "../workflows/backend.ts";
 import { cloudName, credentialed } from "./credentials.ts";
-import { applyingPast } from "./other-workflows.ts";
+import { applyingPast, ownRunner } from "./other-workflows.ts";
 import { cloudsIn } from "./proposal.ts";
 import { all, each, type Known, type Row, where } from "./unknown.ts";
 import { TERRAGRUNT } from "./workflow-terragrunt.ts";
@@ -81,6 +81,12 @@ export const BY_WHOM = {
         ? `Which role plans here: where HCP Terraform runs the plans, its workspaces have the credentials. ${there}: fill ${them} in only if plans run in the job itself (execution mode local).`
         : `Which role plans here: ${roleThere(repository)} ${there}; fill ${them} in, or the plan fails.`;
     },
+  }),
+  runner: each({
+    when: "proposing",
+    of: ({ repository, proposal }) => [ownRunner(repository, proposal)].filter((one) => one !== null),
+    says: ({ path, labels }) =>
+      `On which runner plans are made: ${path} plans on ${listed(labels)}, and ubuntu-latest stands in the workflow. Where only that runner reaches the state or a provider, write its labels behind runs-on of the job that plans.`,
   }),
   otherProviders: all({
     when: "proposing",

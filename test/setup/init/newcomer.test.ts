@@ -102,6 +102,19 @@ describe("Workflows that are there", () => {
     expect(said).toContain(file === "a.tf" ? "program: Terraform by .github/workflows/ci.yml" : "program: OpenTofu by");
   });
 
+  test.each([
+    ["[self-hosted, infra]", "self-hosted and infra"],
+    ["{ group: x, labels: infra }", "infra"],
+    ["ubuntu-24.04", null],
+    [`\${{ matrix.os }}`, null],
+  ])("are named where they plan on a runner of their own: %s", async (runner, labels) => {
+    const text = plansBy("terraform plan").replace("runs-on: x", `runs-on: ${runner}`);
+    const said = await init(folderWith({ ...SAMPLES["one root"], ".github/workflows/ci.yml": text }));
+    const says = `On which runner plans are made: .github/workflows/ci.yml plans on ${labels}, and ubuntu-latest`;
+    expect(said.includes("On which runner")).toBe(labels !== null);
+    if (labels !== null) expect(said).toContain(says);
+  });
+
   test("are told where GitHub can't read them", async () => {
     const broken = `on: push\njobs:\n  a:\n    steps:\n      - with: { name: x-\${{ github.sha }}, path: y }\n`;
     const said = await init(folderWith({ ...SAMPLES["one root"], ".github/workflows/ci.yml": broken }));
@@ -133,4 +146,26 @@ test("init and docs/setup.md tell the same steps in the same order, and the READ
   expect(there.map(about)).toEqual(ABOUT.map((words) => [words]));
   expect(readFileSync("README.md", "utf8")).toContain("The seven steps from nothing to a required check");
   expect(there).toHaveLength(7);
+});
+
+describe("Levels for what is not production", () => {
+  const STATE = 'terraform {\n  backend "s3" {\n    bucket = "b"\n    key = "k"\n  }\n}\n';
+  const pathsFor = async (...roots: readonly string[]): Promise<readonly string[]> => {
+    const top = folderWith(Object.fromEntries(roots.map((root) => [`${root}/main.tf`, STATE])));
+    await command(["init", "--write"], { cwd: top });
+    const text = readFileSync(join(top, ".github/destroy-guard.yml"), "utf8");
+    expect((await command(["check-policy"], { cwd: top })).stderr).toBe("");
+    return [...text.matchAll(/^ {2}- path: (.*)$/gm)].map(([, path = ""]) => path.replaceAll('"', ""));
+  };
+
+  test("stand once for many folders of one name and depth, and for no folder of another name", async () => {
+    const services = ["a/orders", "a/search", "b/mail", "b/users"];
+    const roots = services.flatMap((service) => ["dev", "prod"].map((env) => `teams/${service}/${env}`));
+    expect(await pathsFor(...roots, "live/dev/vpc", "live/prod/vpc")).toEqual(["live/dev/**", "teams/*/*/dev/**"]);
+  });
+
+  test("name few folders one by one", async () => {
+    expect(await pathsFor("a/dev", "a/prod", "b/dev", "c/sandbox")).toEqual(["a/dev/**", "b/dev/**", "c/sandbox/**"]);
+    expect(await pathsFor("a/dev", "b/dev", "c/dev", "a/prod")).toEqual(["*/dev/**"]);
+  });
 });
