@@ -23,8 +23,8 @@ type Said = readonly [place: Place, says: string];
 
 /**
  * Warnings about a valid policy that is probably not what its writer meant: types that nobody knows, exceptions and
- * freeze windows that ran out, restores that are still to come, and entries by which more or less passes than is meant. One sentence each, with its line, in
- * the order of the lines.
+ * freeze windows that ran out, restores that are still to come, and entries by which more or less passes than is meant.
+ * One sentence each, with its line, in the order of the lines.
  */
 export async function policyWarnings(checked: CheckedPolicy): Promise<readonly string[]> {
   const { policy, text, path, today, rootNames = null } = checked;

@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { grouped } from "../../domain/grouped.ts";
 import { listed, some } from "../../report/quantity.ts";
 import { setupAt } from "../../report/setup-links.ts";
 import { othersOf } from "../repository/clouds.ts";
@@ -173,9 +174,17 @@ const noBackend = (local: readonly Root[]): string =>
 
 const VALUES_OF_ROOTS = {
   of: (known: Known) =>
-    known.repository.handed.filter(({ root, values }) => values.length > 0 && isPlannedOnce(known)(root)).slice(0, 5),
-  says: ({ root, values }: Handed, { repository: { tools } }: Known) =>
-    `Which variables ${placeName(root)} is planned with: ${some(values)} ${values.length === 1 ? "is" : "are"} read only with -var-file. Add it to ${tools.program} plan in the workflow.${values.length === 1 ? "" : ` If these are several environments, each needs a plan of its own: ${SEVERAL}`}`,
+    [
+      ...grouped(
+        known.repository.handed.filter(({ root, values }) => values.length > 0 && isPlannedOnce(known)(root)),
+        ({ values }) => JSON.stringify(values),
+      ).values(),
+    ].slice(0, 5),
+  says: (same: readonly Handed[], { repository: { tools } }: Known) => {
+    const values = same[0]?.values ?? [];
+    const roots = same.map(({ root }) => placeName(root));
+    return `Which variables ${some(roots)} ${roots.length === 1 ? "is" : "are"} planned with: ${some(values)} ${values.length === 1 ? "is" : "are"} read only with -var-file. Add ${values.length === 1 ? "it" : "the right one"} to ${tools.program} plan in the workflow.${values.length === 1 ? "" : ` If these are several environments, each needs a plan of its own: ${SEVERAL}`}`;
+  },
 };
 
 const PARTIAL_BACKENDS = {

@@ -169,3 +169,24 @@ describe("Levels for what is not production", () => {
     expect(await pathsFor("a/dev", "b/dev", "c/dev", "a/prod")).toEqual(["*/dev/**"]);
   });
 });
+
+describe("Roots that are planned alike", () => {
+  const PARTIAL = 'terraform {\n  backend "s3" {\n    bucket = "b"\n  }\n}\n';
+  const shared = (root: string): Files => ({
+    [`${root}/main.tf`]: PARTIAL,
+    [`${root}/envs/dev.tfvars`]: "",
+    [`${root}/envs/prod.tfvars`]: "",
+    [`${root}/backends/dev.hcl`]: "",
+    [`${root}/backends/prod.hcl`]: "",
+    [`${root}/backend/local.tfvars`]: "",
+  });
+
+  test("are asked for in one sentence, with the settings of their backends, which are no values", async () => {
+    const said = await init(folderWith({ ...shared("shared/dns"), ...shared("shared/iam") }));
+    expect(said).toContain(
+      "Which variables shared/dns and shared/iam are planned with: envs/dev.tfvars and envs/prod.tfvars are read only with -var-file. Add the right one to terraform plan in the workflow.",
+    );
+    expect(said.match(/Which variables/g)).toHaveLength(1);
+    expect(said).toContain("needs -backend-config. These files look like it: shared/dns/backend/local.tfvars");
+  });
+});
