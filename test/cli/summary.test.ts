@@ -224,6 +224,9 @@ rules: { last-copy: note }
     const found = await counted(cwd, "--policy", "p.yml", "infra/one=one/*.json", "infra/two=two/*.json");
     expect(found).toMatchObject({ blocked: 2, blockedAfter: 0 });
     expect(found.lines.map(({ yaml }) => yaml).join("\n")).not.toMatch(/^rules:/m);
+    expect((await summary(cwd, "--policy", "p.yml", "infra/one=one/*.json")).stdout.replace(/\s+/g, " ")).toContain(
+      "of several entries of roots that match the last one wins, so put it at the end",
+    );
   });
 
   test("names some of what can't be read, and counts the rest", async () => {
