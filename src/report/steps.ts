@@ -3,7 +3,7 @@ import type { Finding, Subject } from "../domain/finding.ts";
 import type { Destroy, RootReview } from "../domain/review.ts";
 import { type Phrase, phrase } from "../text/phrase.ts";
 import { isMovedAstray, keptBy } from "./cause-words.ts";
-import { nameOf } from "./clauses.ts";
+import { inPlace, nameOf } from "./clauses.ts";
 import { destroysOf } from "./destroys.ts";
 import { type KeySort, keySortOf } from "./key-words.ts";
 import { shortName } from "./phrase.ts";
@@ -139,8 +139,11 @@ const SEE = "See what needs it";
 /** Whether a step is the last before a consent, whatever else there is to do. */
 export const isLastStep = (step: string): boolean => step === PROVE || step === SEE;
 
-const MAKE_BACKUP = "before it goes, make a backup that is kept outside this state, and restore from it once";
-const TRY_COPIES = "before it goes, restore once from a copy that remains";
+const MAKE_BACKUP = "make a backup that is kept outside this state, and restore from it once";
+const TRY_COPIES = "restore once from a copy that remains";
+
+/** What is changed in place does not go: what it loses does. */
+const before = (finding: Finding): string => (inPlace(finding) ? "before this is applied" : "before it goes");
 
 /** What can be asked of a key that nobody can back up: those of a key service never leave it. */
 const SEE_BY_SORT: Partial<Record<KeySort, string>> = {
@@ -163,9 +166,9 @@ const seeInstead = ({ rule, subject }: Finding): string | null => {
 
 const prove = (finding: Finding): Step => {
   if (finding.remains?.kind === "copies" && !finding.evidence.some(({ kind }) => kind === "source"))
-    return { step: PROVE, how: [TRY_COPIES] };
+    return { step: PROVE, how: [`${before(finding)}, ${TRY_COPIES}`] };
   const see = seeInstead(finding);
-  return see === null ? { step: PROVE, how: [MAKE_BACKUP] } : { step: SEE, how: [see] };
+  return see === null ? { step: PROVE, how: [`${before(finding)}, ${MAKE_BACKUP}`] } : { step: SEE, how: [see] };
 };
 
 export const CONSENT: Step = { step: "Ask a code owner", how: ["an owner can agree to exactly these findings"] };

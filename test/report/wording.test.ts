@@ -747,6 +747,14 @@ describe("remedies", () => {
     );
   });
 
+  test.each([
+    ["delete", "Prove a backup: before it goes, make a backup"],
+    ["update", "Prove a backup: before this is applied, make a backup"],
+  ] as const)("say of an object only that it goes where it does: %s", (effect, how) => {
+    const cut = finding({ rule: "backup-loss", subject: database(effect), detail: says("automated backups stop") });
+    expect(remedyOf(cut)).toContain(how);
+  });
+
   const keyStep = (what: string, some: Partial<Finding> = {}) =>
     remedyOf(
       finding({ rule: "key-loss", subject: subject("k.a", { what }), remains: remains({ kind: "nothing" }), ...some }),
