@@ -1,3 +1,6 @@
+import { InputError } from "../../domain/fault.ts";
+import { readPolicy } from "../../input/policy.ts";
+import { POLICY_PATH } from "../../input/settings.ts";
 import { listed, some } from "../../report/quantity.ts";
 import { setupAt } from "../../report/setup-links.ts";
 import { NOBODY_YET } from "../nobody.ts";
@@ -94,6 +97,16 @@ const UNFILLED = {
   ...STILL_OPEN,
 } as const satisfies Record<string, Row>;
 
+function isPolicy(text: string): boolean {
+  try {
+    readPolicy(text, POLICY_PATH);
+    return true;
+  } catch (error) {
+    if (error instanceof InputError) return false;
+    throw error;
+  }
+}
+
 /** What no workflow takes in as it is. */
 const LEFT = {
   strangeNames: all({
@@ -111,7 +124,16 @@ const LEFT = {
   unreadFiles: all({
     when: "always",
     of: ({ repository: { unread } }) => unread,
-    says: (unread) => `What ${some(unread)} say: they could not be read.`,
+    says: (unread) => {
+      const [say, them] = unread.length === 1 ? ["says: it", "it"] : ["say: they", "them"];
+      return `What ${some(unread)} ${say} can't be read, since there is a mistake in the syntax. Correct ${them} (terraform validate says where), and run init again.`;
+    },
+  }),
+  brokenPolicy: where({
+    when: "always",
+    is: ({ repository: { policy } }) => policy !== null && !isPolicy(policy),
+    says: () =>
+      `What ${POLICY_PATH} says: it has a mistake, and as long as it has, each check fails. destroy-guard check-policy names every mistake.`,
   }),
   brokenWorkflows: each({
     when: "always",

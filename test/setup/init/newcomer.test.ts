@@ -190,3 +190,18 @@ describe("Roots that are planned alike", () => {
     expect(said).toContain("needs -backend-config. These files look like it: shared/dns/backend/local.tfvars");
   });
 });
+
+test.each([
+  [
+    "a mistake in a configuration",
+    { "infra/prod/x.tf": 'resource "a" {{{' },
+    "What infra/prod/x.tf says: it can't be read, since there is a mistake in the syntax. Correct it (terraform validate",
+  ],
+  [
+    "a mistake in the policy",
+    { ".github/destroy-guard.yml": "rules: { last-copy: blok }\n" },
+    "What .github/destroy-guard.yml says: it has a mistake, and as long as it has, each check fails. destroy-guard check-policy names every",
+  ],
+])("%s is told with what to do", async (_, files, says) => {
+  expect(await init(folderWith({ ...SAMPLES["one root"], ...files }))).toContain(says);
+});
