@@ -1,3 +1,4 @@
+import { setupAt } from "../../report/setup-links.ts";
 import { pinned } from "../pins.ts";
 import { commentedOut, expression } from "./yaml.ts";
 
@@ -17,8 +18,8 @@ const STEP = [
 export const ownersTokenStep = (hasTeams: boolean): readonly string[] =>
   hasTeams
     ? [
-        "# A token that sees who is in the teams of CODEOWNERS. Make its app (docs/setup.md, Teams), then remove",
-        "# the `#` here and at owners-token.",
+        "# A token that sees who is in the teams of CODEOWNERS: make its app, then remove the `#` here and at",
+        `# owners-token. How: ${setupAt("teams")}`,
         ...commentedOut(STEP),
       ]
     : [];
