@@ -15,7 +15,15 @@ export const matrixWorkflow = (): string => {
     versionBy: null,
     against: null,
   } as const;
-  const kit = { tools, clouds: ["aws"], isHosted: false, isMade: false, commit: null, version: VERSION } as const;
+  const kit = {
+    tools,
+    clouds: ["aws"],
+    isHosted: false,
+    isMade: false,
+    hasTeams: false,
+    commit: null,
+    version: VERSION,
+  } as const;
   const text = workflowOfMany(["infra/database", "infra/network", "infra/services"], kit, MOST_JOBS);
   return `\`\`\`yaml\n${text}\`\`\``;
 };

@@ -168,7 +168,7 @@ function tokenIn(path: string | undefined, { cwd }: Shell): string | null {
   if (path === undefined) return null;
   const name = `${path}: the file of the token`;
   const text = readText(resolve(cwd, path), name).trim();
-  if (text === "") throw new InputError(`${name} is empty`);
+  if (text === "") throw new InputError(`${name} is empty; write the token into it, or name another file`);
   return text;
 }
 

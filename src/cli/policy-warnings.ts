@@ -1,6 +1,7 @@
 import { catalogueWith, knownTypes } from "../catalogue/index.ts";
 import { rowOf } from "../domain/catalogue.ts";
 import { WEIGHTS } from "../domain/catalogue-terms.ts";
+import { canAllow } from "../domain/exceptions.ts";
 import type { Allow, Policy, PolicyType } from "../domain/policy.ts";
 import { listed } from "../report/quantity.ts";
 import { nearTypes } from "../text/near.ts";
@@ -22,16 +23,21 @@ type Said = readonly [place: Place, says: string];
 
 /**
  * Warnings about a valid policy that is probably not what its writer meant: types that nobody knows, exceptions and
- * freeze windows that ran out, and entries by which more passes than can be meant. One sentence each, with its line, in
- * the order of the lines.
+ * freeze windows that ran out, restores that are still to come, and entries by which more or less passes than is meant.
+ * One sentence each, with its line, in the order of the lines.
  */
 export async function policyWarnings(checked: CheckedPolicy): Promise<readonly string[]> {
   const { policy, text, path, today, rootNames = null } = checked;
   const said: readonly Said[] = [
     ...unknownTypes(policy),
-    ...policy.allow.flatMap((entry, at) => exceptionWarnings(entry, at, today)),
+    ...policy.allow.flatMap((entry, at) => [...exceptionWarnings(entry, at, today), ...withoutEffect(entry, at)]),
     ...policy.freeze.flatMap(({ to }, at): Said[] =>
       to < today ? [[["freeze", at, "to"], `this freeze ended on ${to}`]] : [],
+    ),
+    ...policy.restores.flatMap(({ tried }, at): Said[] =>
+      isStillToCome(tried, today)
+        ? [[["restores", at, "tried"], `${tried} is still to come, and nobody has restored then`]]
+        : [],
     ),
     ...policy.catalogue.flatMap(ownTypeWarnings),
     ...(rootNames === null ? [] : rootsOfNothing(policy, rootNames)),
@@ -59,6 +65,24 @@ function exceptionWarnings(entry: Allow, at: number, today: string): readonly Sa
     ],
   ];
 }
+
+/** A rule that no exception keeps quiet speaks all the same, and its writer would wonder. */
+const withoutEffect = ({ rules }: Allow, at: number): readonly Said[] =>
+  (rules ?? []).flatMap((rule, place): Said[] =>
+    canAllow(rule)
+      ? []
+      : [
+          [
+            ["allow", at, "rules", place],
+            `no exception helps against ${rule}, so it speaks all the same; its level can be set under rules, or under roots for some roots`,
+          ],
+        ],
+  );
+
+/** Days are counted in UTC, and east of it the next one has begun. */
+const isStillToCome = (day: string, today: string): boolean => Date.parse(day) - Date.parse(today) > DAY;
+
+const DAY = 86_400_000;
 
 const fitsEverything = ({ address, type, tags }: Allow): boolean =>
   /^\*+$/.test(address ?? "") && type === null && Object.keys(tags).length === 0;

@@ -140,10 +140,11 @@ function reader(policy: Policy, terraform: string, isKeptApart: (source: PlanSou
       const made = madeOf(plan, resolve(options.cwd, source.path));
       // Freezes and exceptions count by the day of the plan.
       const judged = (isNewRoot: boolean | null): TriedPlan =>
-        triedPlan(evaluate(plan, { catalogue, policy, today: made.day, isNewRoot }), {
-          made,
-          isKeptApart: isKeptApart(source),
-        });
+        triedPlan(
+          evaluate(plan, { catalogue, policy, today: made.day, isNewRoot }),
+          { made, isKeptApart: isKeptApart(source) },
+          policy,
+        );
       const unasked = judged(null);
       const isAsked = unasked.findings.some(({ rule }) => rule === "missing-state");
       return { plan: unasked, knows: knowsObjects(plan), ifOld: isAsked ? judged(false).findings : [] };

@@ -2,7 +2,28 @@ import type { ResourceChange } from "./change.ts";
 import { matchesObject } from "./match.ts";
 import type { Allow, Policy } from "./policy.ts";
 import { type Statement, statement } from "./rules/rule.ts";
-import type { Setting } from "./rules/table.ts";
+import type { Rule, Setting } from "./rules/table.ts";
+
+/**
+ * What no exception helps against: what can't be read, and what is said of the plan as a whole, of the pull request, or
+ * of the exceptions themselves.
+ */
+const NEVER_ALLOWED: ReadonlySet<Rule> = new Set<Rule>([
+  "unreadable-change",
+  "mass-destroy",
+  "missing-state",
+  "state-swapped",
+  "wrong-environment",
+  "frozen",
+  "guard-edited",
+  "incomplete-plan",
+  "side-effect",
+  "exception-expired",
+  "exception-used",
+]);
+
+/** Whether an exception can keep a rule quiet. */
+export const canAllow = (rule: Rule): boolean => !NEVER_ALLOWED.has(rule);
 
 /** How many findings one exception keeps quiet, by the level that they would have. */
 interface Quiet {
@@ -30,7 +51,7 @@ export class Exceptions {
   /** Whether what is said of an object is allowed. What can't be read can't be; of what is off nothing is said. */
   allow(said: Statement, change: ResourceChange): boolean {
     const level = this.#levelOf(said);
-    if (said.rule === "unreadable-change" || level === "off") return false;
+    if (!canAllow(said.rule) || level === "off") return false;
     const { allow, allowedToo } = this.#policy;
     const entry = this.#validIn(allow, said, change);
     if (entry === undefined) return false;

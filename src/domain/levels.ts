@@ -4,14 +4,19 @@ import { isLossRule, LEVELS, type Level, type LossRule, type Rule, type Setting 
 
 /** The level of a rule in a root: the policy's own, then every matching entry of `roots`, the last one last. */
 export function settingOf(policy: Policy, root: string, rule: Rule, weight: Weight | undefined): Setting {
-  const layers = [policy.levels, ...policy.roots.filter((entry) => entry.matches(root)).map(({ rules }) => rules)];
-  let setting: Setting = "off";
-  for (const levels of layers) {
-    const found = isLossRule(rule) ? levels[rule]?.[weight ?? "high"] : levels[rule];
-    setting = (found as Setting | undefined) ?? setting;
-  }
-  return setting;
+  const all = [policy.levels, ...levelsOfRoot(policy, root)].flatMap((levels) => settingIn(levels, rule, weight) ?? []);
+  return all.at(-1) ?? "off";
 }
+
+/** Whether an entry of `roots` sets the level, and not the policy's own. */
+export const isSetForRoot = (policy: Policy, root: string, rule: Rule, weight: Weight | undefined): boolean =>
+  levelsOfRoot(policy, root).some((levels) => settingIn(levels, rule, weight) !== undefined);
+
+const levelsOfRoot = (policy: Policy, root: string): readonly RootLevels["rules"][] =>
+  policy.roots.filter((entry) => entry.matches(root)).map(({ rules }) => rules);
+
+const settingIn = (levels: RootLevels["rules"], rule: Rule, weight: Weight | undefined): Setting | undefined =>
+  isLossRule(rule) ? levels[rule]?.[weight ?? "high"] : levels[rule];
 
 /** Whether the policy itself writes down the level that the rule has in a root, be it the default. */
 export const isChosen = ({ chosen, roots }: Policy, root: string, rule: Rule): boolean =>

@@ -167,20 +167,20 @@ const KEEP_BY_ORIGIN = {
   read: (names, isOne) => [
     "apply first what ",
     ...names,
-    ` ${isOne ? "waits" : "wait"} for, or take away the depends_on that makes ${isOne ? "it" : "them"} wait (often that of the module), and run plan again: if the value is the same, nothing is replaced`,
+    ` ${isOne ? "waits" : "wait"} for, or take away the depends_on that makes ${isOne ? "it" : "them"} wait (often that of the module), and run plan again; if the value is the same, nothing is replaced`,
   ],
   update: (names) => [
     "apply the change of ",
     ...names,
-    " first, by itself, and run plan again: if the value is the same, nothing is replaced",
+    " first, by itself, and run plan again; if the value is the same, nothing is replaced",
   ],
 } satisfies Record<OriginEffect, (names: Phrase, isOne: boolean) => Phrase>;
 
 const FIND_OUT: Phrase = [
-  ": most often an object that is referred to there is replaced, created, or read only then; take that back, and run plan again",
+  " (most often an object that is referred to there is replaced, created, or read only then), take that back, and run plan again",
 ];
 
-const EITHER = "the plan does not tell on which of these it depends: ";
+const EITHER = "; the plan does not tell on which of these it depends";
 
 /** What to do so that it need not be replaced, where some of it follows from others; null where nothing is known to. */
 export const keptBy = (destroy: Destroy, root: RootReview): Phrase | null => {
@@ -213,5 +213,5 @@ const keptElsewhere = (destroy: Destroy, root: RootReview): Phrase => {
     const names = alike.map((one): Phrase => [...nameOf(one.address), ...inBrackets(whyBegun(one))]);
     return KEEP_BY_ORIGIN[effect](listed(names, begins.withEach), alike.length === 1 || !begins.withEach);
   });
-  return begins.withEach ? joined(each, "; ") : [EITHER, ...joined(each, "; or ")];
+  return begins.withEach ? joined(each, "; ") : [...joined(each, "; or "), EITHER];
 };

@@ -87,7 +87,7 @@ const WORDS: { readonly [K in Detail["kind"]]: (detail: Extract<Detail, { readon
       ? "the policy says in which workspace or backend the state of this root lies, and only a saved plan file tells which the plan was made with"
       : `the plan was made with another ${listed(differs)} than the policy says of this root`,
   freeze: ({ from, to, reason, destroyed }) =>
-    `nothing is to be destroyed from ${from} to ${to}${reason === null ? "" : ` (${reason})`}; this plan deletes or replaces ${destroyed}`,
+    `nothing is to be destroyed from ${from} to ${to}${reason === null ? "" : ` (${reason})`}; this plan deletes or replaces ${counted(destroyed, "object")}`,
   unreadable: ({ what }) => UNREADABLE[what],
   "unreadable-part": ({ part }) => `part of the plan can't be read: ${part}`,
   "leaves-state": ({ by }) => LEAVES_STATE[by],

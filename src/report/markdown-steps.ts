@@ -30,14 +30,21 @@ const MOST_HOWS = 4;
 
 const MOST_OBJECTS = 2;
 
-const stepLine = (step: string, hows: Hows): string => {
+const stepLine = (step: string, hows: Hows, all: number): string => {
   const [only = "", ...others] = hows.keys();
-  if (others.length === 0) return `- **${step}**: ${only}.`;
+  if (others.length === 0) return `- **${step}**${whose([...(hows.get(only)?.values() ?? [])], all)}: ${only}.`;
   const hidden = [...hows.values()].slice(MOST_HOWS).reduce((sum, { size }) => sum + size, 0);
   const each = [...hows].slice(0, MOST_HOWS).map(([how, objects]) => `  - ${forObjects([...objects.values()])}${how}`);
   const rest = hidden > 0 ? [`  - and so on, for ${counted(hidden, "more object")}`] : [];
   return [`- **${step}**, each by what happens to it:`, ...each, ...rest].join("\n");
 };
+
+/** Which objects a step is about, where it is about few of those that block: an "it" would leave that open. */
+function whose(addresses: readonly string[], all: number): string {
+  const names = [...new Set(addresses)];
+  const isOfSome = names.length > 0 && names.length <= MOST_OBJECTS && addresses.length < all;
+  return isOfSome ? ` (${asMarkdown(named(names.map(shortName), MOST_OBJECTS))})` : "";
+}
 
 /** `a, b and 3 more: `, so that everybody sees whose way it is. */
 const forObjects = (addresses: readonly string[]): string =>
@@ -47,8 +54,10 @@ const forObjects = (addresses: readonly string[]): string =>
  * What can be done about everything that blocks, but for the consent, which is one for all of it. A backup is worth
  * proving whatever else is done, so that comes last.
  */
-export const stepLines = (roots: readonly RootReview[]): readonly string[] =>
-  [...howsByStep(roots)]
-    .filter(([step]) => step !== CONSENT.step)
+export function stepLines(roots: readonly RootReview[]): readonly string[] {
+  const steps = [...howsByStep(roots)].filter(([step]) => step !== CONSENT.step);
+  const objects = new Set(steps.flatMap(([, hows]) => [...hows.values()].flatMap((one) => [...one.keys()])));
+  return steps
     .sort(([a], [b]) => Number(isLastStep(a)) - Number(isLastStep(b)))
-    .map(([step, hows]) => stepLine(step, hows));
+    .map(([step, hows]) => stepLine(step, hows, objects.size));
+}

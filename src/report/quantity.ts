@@ -1,7 +1,6 @@
-/** Numbers as people write them. */
+import { thousands } from "../text/thousands.ts";
 
-/** `1,980`. */
-export const thousands = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+export { thousands } from "../text/thousands.ts";
 
 /** `1 snapshot`, `2 snapshots`, `1,980 objects`. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
@@ -46,4 +45,4 @@ export const sentence = (text: string): string => text.charAt(0).toUpperCase() +
 
 /** `a, b, c and 4 more`: the first of many. */
 export const some = (names: readonly string[]): string =>
-  names.length > 4 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : listed(names);
+  names.length > 4 ? `${names.slice(0, 3).join(", ")} and ${thousands(names.length - 3)} more` : listed(names);

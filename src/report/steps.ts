@@ -3,7 +3,7 @@ import type { Finding, Subject } from "../domain/finding.ts";
 import type { Destroy, RootReview } from "../domain/review.ts";
 import { type Phrase, phrase } from "../text/phrase.ts";
 import { isMovedAstray, keptBy } from "./cause-words.ts";
-import { nameOf } from "./clauses.ts";
+import { inPlace, nameOf } from "./clauses.ts";
 import { destroysOf } from "./destroys.ts";
 import { type KeySort, keySortOf } from "./key-words.ts";
 import { shortName } from "./phrase.ts";
@@ -11,7 +11,7 @@ import { shortName } from "./phrase.ts";
 /** One thing that a person can do about a finding. */
 export interface Step {
   readonly step: string;
-  /** One sentence. */
+  /** One sentence. It stands behind the step and a colon, so it has none of its own. */
   readonly how: Phrase;
 }
 
@@ -45,12 +45,13 @@ const KEEP_BY_REASON = {
   delete_because_no_resource_config: PUT_BACK,
   delete_because_no_module: "put the module block that it belongs to back, or its key, and run plan again",
   delete_because_wrong_repetition:
-    "its block is still there, but its count or for_each was added or taken away: write a moved block from the old address to the new one, and run plan again",
+    "write a moved block from the old address to the new one, since only its count or for_each was added or taken away, and run plan again",
   delete_because_count_index:
-    "its block is still there, but count is smaller: raise count again. Of a list the last objects go, whichever entry was taken out; with for_each each object has its own key",
+    "raise count again, since its block is still there. Of a list the last objects go, whichever entry was taken out; with for_each each object has its own key",
   delete_because_each_key:
-    "its block is still there, but its key is gone from for_each: put the key back; if it was only renamed, write a moved block from the old key to the new one",
-  delete_because_no_move_target: "a moved block leads to an address that has no block: correct it, and run plan again",
+    "put its key back into for_each, since its block is still there; if the key was only renamed, write a moved block from the old key to the new one",
+  delete_because_no_move_target:
+    "correct the moved block, which leads to an address that has no block, and run plan again",
   delete_because_enabled_false: "set enabled to true again, and run plan again",
   forgot_because_lifecycle_destroy_in_state: PUT_BACK,
   forgot_because_lifecycle_destroy_in_config: "find out why it leaves its block, and make a plan in which it stays",
@@ -70,14 +71,12 @@ const keepByReason = (reason: ActionReason, because: readonly string[]): string 
 
 const IMPORTED: Step = {
   step: KEEP,
-  how: [
-    "the plan imports the object and replaces it at once: make the configuration fit the object as it is, until the plan imports it and changes nothing",
-  ],
+  how: ["make the configuration fit the object as it is, until the plan imports it and does not replace it at once"],
 };
 
 const MOVED_ASTRAY: Step = {
   step: KEEP,
-  how: ["a moved block leads to an instance that its block does not have: correct it, and run plan again"],
+  how: ["correct the moved block, which leads to an instance that its block does not have, and run plan again"],
 };
 
 /** Where no reason is given, a place with a line is a block that is still there. */
@@ -95,16 +94,16 @@ const keep = (finding: Finding, destroy: Destroy | null, root: RootReview | null
   return { step: KEEP, how: [effect === "delete" ? keepDeleted(finding) : KEEP_BY_EFFECT[effect]] };
 };
 
-const LEFT_BEHIND = "an interrupted replacement left it behind";
+const LEFT_BEHIND = "since an interrupted replacement left this one behind";
 
 /** A deposed object has no block that could be put back. */
 const LOOK: Step = {
   step: "Look first",
-  how: [`${LEFT_BEHIND}: see at the provider that the current object has its data`],
+  how: [`see at the provider that the current object has its data, ${LEFT_BEHIND}`],
 };
 const LOOK_AT_BOTH: Step = {
   step: "Look first",
-  how: [`${LEFT_BEHIND}, and the current object goes too: see at the provider which of them has the data`],
+  how: [`see at the provider which object has the data, ${LEFT_BEHIND}, and the current one goes too`],
 };
 
 /** Whether the object that a deposed one was to give way to goes with it. */
@@ -116,7 +115,7 @@ const isCurrentGone = (deposed: Subject, root: RootReview | null): boolean => {
 /** The object has a new address: all that is missing is a moved block. */
 const moved = (from: string, to: string): Step => ({
   step: "Say that it moved",
-  how: phrase`it looks like a rename: write a moved block with from = ${shortName(from)} and to = ${shortName(to)}, and run plan again`,
+  how: phrase`if it was only renamed, write a moved block with from = ${shortName(from)} and to = ${shortName(to)}, and run plan again`,
 });
 
 const keepOrLook = (finding: Finding, destroy: Destroy | null, root: RootReview | null): Step => {
@@ -131,9 +130,7 @@ const keepOrLook = (finding: Finding, destroy: Destroy | null, root: RootReview 
 /** In a run of `terraform destroy` no block is missing, so none can be put back. `all`: of more than one object. */
 export const stopDestroy = (all: boolean): Step => ({
   step: "Stop",
-  how: [
-    `this plan ${all ? "destroys everything" : "does nothing but destroy"}: do not apply it unless that is what you want`,
-  ],
+  how: [`apply this plan only if you want ${all ? "to destroy everything" : "nothing but a destroy"}`],
 });
 
 const PROVE = "Prove a backup";
@@ -142,8 +139,11 @@ const SEE = "See what needs it";
 /** Whether a step is the last before a consent, whatever else there is to do. */
 export const isLastStep = (step: string): boolean => step === PROVE || step === SEE;
 
-const MAKE_BACKUP = "before it goes, make a backup that is kept outside this state, and restore from it once";
-const TRY_COPIES = "before it goes, restore once from a copy that remains";
+const MAKE_BACKUP = "make a backup that is kept outside this state, and restore from it once";
+const TRY_COPIES = "restore once from a copy that remains";
+
+/** What is changed in place does not go: what it loses does. */
+const before = (finding: Finding): string => (inPlace(finding) ? "before this is applied" : "before it goes");
 
 /** What can be asked of a key that nobody can back up: those of a key service never leave it. */
 const SEE_BY_SORT: Partial<Record<KeySort, string>> = {
@@ -166,9 +166,9 @@ const seeInstead = ({ rule, subject }: Finding): string | null => {
 
 const prove = (finding: Finding): Step => {
   if (finding.remains?.kind === "copies" && !finding.evidence.some(({ kind }) => kind === "source"))
-    return { step: PROVE, how: [TRY_COPIES] };
+    return { step: PROVE, how: [`${before(finding)}, ${TRY_COPIES}`] };
   const see = seeInstead(finding);
-  return see === null ? { step: PROVE, how: [MAKE_BACKUP] } : { step: SEE, how: [see] };
+  return see === null ? { step: PROVE, how: [`${before(finding)}, ${MAKE_BACKUP}`] } : { step: SEE, how: [see] };
 };
 
 export const CONSENT: Step = { step: "Ask a code owner", how: ["an owner can agree to exactly these findings"] };

@@ -17,7 +17,7 @@ const PLAN_AGAIN: Step = {
 const GIVE_IT_WHOLE: Step = {
   step: "Give the plan as it was made",
   how: [
-    "neither Terraform nor OpenTofu writes such an entry: run plan again, and give the file of plan -out, or all that show -json prints of it, unchanged",
+    "run plan again, and give the file of plan -out, or all that show -json prints of it, unchanged, since neither Terraform nor OpenTofu writes such an entry",
   ],
 };
 

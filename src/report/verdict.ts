@@ -27,7 +27,7 @@ const headline = (findings: readonly Finding[], more: (count: number) => string)
 const everything = ({ roots }: Pick<Review, "roots">): string => {
   const [only, another] = roots;
   return only !== undefined && another === undefined && isEverythingGone(only)
-    ? `this plan destroys everything, ${counted(only.destroys.length, "object")}: `
+    ? `this plan destroys everything (${counted(only.destroys.length, "object")}); `
     : "";
 };
 

@@ -18,7 +18,7 @@ const FIND_STATE: Step = {
 const FIND_OBJECTS: Step = {
   step: "Find the objects",
   how: [
-    "check the credentials, the account and the region of the provider, and run plan again; apply this one only if everything in the root was destroyed on purpose: else it makes all of it twice, and forgets what is there",
+    "check the credentials, the account and the region of the provider, and run plan again; apply this one only if everything in the root was destroyed on purpose, since otherwise it makes all of it twice, and forgets what is there",
   ],
 };
 
@@ -28,9 +28,7 @@ const PLAN_AGAIN: Step = {
 };
 const FIND_NEWEST: Step = {
   step: "If it is new",
-  how: [
-    "the state itself is an older copy: ask who put it there, and why, and bring the one back that was applied last",
-  ],
+  how: ["ask who put an older copy of the state there, and why, and bring the one back that was applied last"],
 };
 const FIND_APPLIED: Step = {
   step: "Find the right state",

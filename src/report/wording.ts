@@ -221,7 +221,7 @@ const WORDING = {
     message: happened,
     steps: only(
       "Find out who did it",
-      "ask why it was changed, and bring the configuration or the object back in line before this plan is applied",
+      "ask why it was done, and bring the configuration or the object back in line before this plan is applied",
     ),
   },
 } satisfies Record<Rule, Wording>;

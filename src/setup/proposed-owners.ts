@@ -10,6 +10,8 @@ import { NOBODY_YET } from "./nobody.ts";
 export interface Proposed {
   readonly owners: string;
   readonly line: number | null;
+  /** Roots have owners, but none who owns all of them. */
+  readonly isContested?: true;
 }
 
 type IsAble = (owner: Owner) => boolean;
@@ -24,6 +26,17 @@ const NOBODY: Proposed = { owners: NOBODY_YET, line: null };
  * passed over: what takes an owner away does not say who else is one.
  */
 function coveringOwners(lines: readonly OwnersLine[], files: readonly string[], isAble: IsAble): Proposed {
+  const [first] = coveringEach(lines, files, isAble);
+  return first === undefined ? NOBODY : { owners: first.owners.join(" "), line: first.line };
+}
+
+interface Covering {
+  readonly owners: readonly string[];
+  readonly line: number | null;
+}
+
+/** For each of the files that has them, its owners. */
+function coveringEach(lines: readonly OwnersLine[], files: readonly string[], isAble: IsAble): readonly Covering[] {
   const able = lines.flatMap((one) => {
     if ("fault" in one) return [];
     const owners = one.owners.filter(
@@ -31,11 +44,10 @@ function coveringOwners(lines: readonly OwnersLine[], files: readonly string[], 
     );
     return owners.length === 0 ? [] : [{ ...one, owners }];
   });
-  for (const file of files) {
+  return files.flatMap((file) => {
     const owned = ownersOf(able, file);
-    if (owned.state === "owned") return { owners: owned.owners.map(ownerName).join(" "), line: owned.line };
-  }
-  return NOBODY;
+    return owned.state === "owned" ? [{ owners: owned.owners.map(ownerName), line: owned.line }] : [];
+  });
 }
 
 const anybody: IsAble = () => true;
@@ -51,17 +63,26 @@ export function ownersToPropose(
   return each.every(({ owners }) => owners === first.owners) ? first : NOBODY;
 }
 
-/** For what guards: who guards a part of it, or owns everything, else who owns a root. `path`: that of CODEOWNERS. */
-export const guardiansToPropose = (
+/**
+ * For what guards: who guards a part of it, or owns everything, else who owns each root that has an owner. Who owns
+ * only some of them is not proposed: what guards decides on all roots, and one of those in a line is enough to agree.
+ * `path`: that of CODEOWNERS.
+ */
+export function guardiansToPropose(
   { lines, path }: { readonly lines: readonly OwnersLine[]; readonly path: string },
   roots: readonly string[],
   isAble: IsAble = anybody,
-): Proposed =>
-  coveringOwners(
+): Proposed {
+  const guarding = coveringOwners(lines, [".github/workflows/destroy-guard.yml", POLICY_PATH, path], isAble);
+  const [first, ...others] = coveringEach(
     lines,
-    [".github/workflows/destroy-guard.yml", POLICY_PATH, path, ...roots.map((root) => fileOf(root))],
+    roots.map((root) => fileOf(root)),
     isAble,
   );
+  if (guarding !== NOBODY || first === undefined) return guarding;
+  const common = first.owners.filter((owner) => others.every(({ owners }) => owners.includes(owner)));
+  return common.length === 0 ? { ...NOBODY, isContested: true } : { owners: common.join(" "), line: first.line };
+}
 
 /** That it is a proposal, or that a name is missing. */
 export function proposalWords(all: readonly Proposed[]): string {
@@ -71,7 +92,12 @@ export function proposalWords(all: readonly Proposed[]): string {
     ...(lines.length === 0
       ? []
       : [`These owners are a proposal, taken from ${from}: see whether they should decide here.`]),
-    ...(all.some(({ line }) => line === null)
+    ...(all.some(({ isContested }) => isContested === true)
+      ? [
+          `Nobody owns all roots, and one of those whom a line names is enough to agree: name people or teams who may decide for every root in the place of ${NOBODY_YET}.`,
+        ]
+      : []),
+    ...(all.some(({ line, isContested }) => line === null && isContested !== true)
       ? [`Name people or teams with write access in the place of ${NOBODY_YET}.`]
       : []),
   ].join(" ");

@@ -1,3 +1,5 @@
+import { thousands } from "./thousands.ts";
+
 /**
  * A sentence before it is written for one reader. Strings are our own words or the catalogue's; `code` is text that
  * somebody else chose (an address, a login, a branch, a path), or the name of an attribute.
@@ -35,7 +37,7 @@ export const joined = (phrases: readonly Phrase[], joint: string, last = joint):
 /** `a, b and 3 more`: at most `limit` of `count` items by name, each as code, the rest counted. */
 export function named(items: readonly string[], limit: number, count = items.length): Phrase {
   const parts: readonly Part[] = items.slice(0, limit).map(code);
-  const all = count > parts.length ? [...parts, `${count - parts.length} more`] : parts;
+  const all = count > parts.length ? [...parts, `${thousands(count - parts.length)} more`] : parts;
   return joined(
     all.map((part) => [part]),
     ", ",

@@ -703,6 +703,16 @@ describe("the policy's commands", () => {
       "1:9  this exception fits every object, and data-loss speaks no more, without an end; name",
     ],
     [
+      "an exception from a rule that has levels only",
+      "allow: [{ address: a.b, reason: r, rules: [data-loss, mass-destroy] }]",
+      "1:55  no exception helps against mass-destroy, so it speaks all the same; its level can be set under rules, or under roots for some roots",
+    ],
+    [
+      "a restore on a day that is still to come",
+      "restores: [{ address: a.b, tried: 2999-01-01 }]",
+      "1:35  2999-01-01 is still to come, and nobody has restored then",
+    ],
+    [
       "a type that is known to hold data, taken for harmless",
       "catalogue: [{ type: aws_db_instance, class: none }]",
       "1:45  the catalogue knows aws_db_instance (relational database, weight high), and with class none nothing is said when one is destroyed; take this entry out",

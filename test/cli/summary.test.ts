@@ -210,6 +210,25 @@ rules: { last-copy: note }
     expect((await counted(cwd, "--policy", "p.yml", ...args)).blocked).toBe(2);
   });
 
+  test("proposes no level for all roots that entries of the policy for single roots would outdo", async () => {
+    const made = (timestamp: string, action: string) => planJson([entry([action])], { timestamp });
+    const cwd = folderWith(
+      Object.fromEntries(
+        ["one", "two"].flatMap((root) => [
+          [`${root}/1.json`, made("2026-11-02T03:00:00Z", "no-op")],
+          [`${root}/2.json`, made("2026-11-04T03:00:00Z", "create")],
+        ]),
+      ),
+    );
+    writeFileSync(join(cwd, "p.yml"), 'roots: [{ path: "**", rules: { missing-state: block } }]\n');
+    const found = await counted(cwd, "--policy", "p.yml", "infra/one=one/*.json", "infra/two=two/*.json");
+    expect(found).toMatchObject({ blocked: 2, blockedAfter: 0 });
+    expect(found.lines.map(({ yaml }) => yaml).join("\n")).not.toMatch(/^rules:/m);
+    expect((await summary(cwd, "--policy", "p.yml", "infra/one=one/*.json")).stdout.replace(/\s+/g, " ")).toContain(
+      "of several entries of roots that match the last one wins, so put it at the end",
+    );
+  });
+
   test("names some of what can't be read, and counts the rest", async () => {
     const junk = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`plans/${at}.txt`, "no plan"]));
     const { code, stdout } = await summary(folderWith({ ...PAST, ...junk }), "plans/**");

@@ -1,5 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { canAllow } from "../../src/domain/exceptions.ts";
+import { RULE_NAMES } from "../../src/domain/rules/table.ts";
 
 /** A rule that nobody calls finds nothing, and nothing else would tell. */
 const RULE = /^export const (\w+): (?:Object|Plan)Rule\b/gm;
@@ -15,4 +17,10 @@ test("rules are found", () => {
 test.each(RULES)("%s is run", (name, file) => {
   const uses = FILES.filter((other) => other !== file && new RegExp(`\\b${name}\\b[,)(]`).test(text(other)));
   expect(uses).not.toEqual([]);
+});
+
+test("docs/policy.md names every rule that no exception keeps quiet, but for those about exceptions", () => {
+  const [, listed = ""] = /\nNo exception helps against (.*?)\. Those have/s.exec(text("docs/policy.md")) ?? [];
+  const named = [...listed.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name);
+  expect(named.sort()).toEqual(RULE_NAMES.filter((rule) => !canAllow(rule) && !rule.startsWith("exception-")).sort());
 });

@@ -23,6 +23,7 @@ const finding = (text: string): TriedFinding => {
     class: "data",
     weight: address === null ? null : weight,
     isFixed: false,
+    isOfRoot: false,
   };
 };
 const plan = (root: string, ...findings: readonly string[]): TriedPlan => ({
@@ -236,6 +237,19 @@ describe("the lines that are proposed", () => {
     expect(lines(fixed("a", "forgotten block x.a"), fixed("b", "forgotten block x.b")).join()).not.toMatch(
       /roots|rules:\n/,
     );
+  });
+
+  test("set no level for all roots where an entry of the policy's roots has set one, and would win", () => {
+    const ofRoot = (root: string): TriedPlan => ({
+      ...plan(root),
+      findings: [{ ...finding("mass-destroy block"), isOfRoot: true }],
+    });
+    expect(lines(ofRoot("a"), plan("b", "mass-destroy block"), plan("c", "mass-destroy block"))).toEqual([
+      "rules:",
+      "  mass-destroy: warn",
+      "roots:",
+      '  - { path: "a", rules: { mass-destroy: warn } }',
+    ]);
   });
 
   test("name no root that no policy can name", () => {

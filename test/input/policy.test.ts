@@ -752,6 +752,11 @@ extra: 1
     expect(mistakesIn(text)).toEqual(["1:1  the file is no text in UTF-8; allowed: a policy in YAML, in UTF-8"]);
   });
 
+  test("with a byte that is no UTF-8 is refused: the name that it is in would match nothing", () => {
+    const text = Buffer.from("protect:\n  - address: aws_db_instance.caf\xe9\n", "latin1").toString("utf8");
+    expect(mistakesIn(text)).toEqual(["2:33  a character that is no UTF-8; allowed: a policy in YAML, in UTF-8"]);
+  });
+
   test.each([
     ["with its byte order mark", "\ufffd\ufffdv\u0000e\u0000r\u0000"],
     ["without it", "v\u0000e\u0000r\u0000"],

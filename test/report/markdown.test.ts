@@ -356,6 +356,32 @@ test("objects with the same facts tell them once, and each has its own line", ()
   expect(told[2]).toContain("- **Evidence**: `final_snapshot = false`");
 });
 
+test("a step that is about few of the objects that block names them, and one about all of them none", () => {
+  const gone = ["a", "b", "c"].map((name) => destroy(`aws_db_instance.${name}`));
+  const key = destroy("aws_kms_key.data");
+  const lost = gone.map(({ address }) => finding({ rule: "last-copy", subject: subject(address) }));
+  const locked = finding({
+    rule: "key-loss",
+    subject: subject(key.address, { what: "encryption key" }),
+    remains: remains({ kind: "nothing" }),
+  });
+  const steps = (count: number): readonly string[] =>
+    markdownReport(
+      reviews.review([
+        reviews.root([...gone.slice(0, count), key], [...lost.slice(0, count), locked], {}, { none: 1 }),
+      ]),
+    )
+      .split("\n")
+      .flatMap((line) => /^- \*\*(.*?\*\*.*?): /.exec(line)?.[1] ?? []);
+  expect(steps(2).slice(-4)).toEqual([
+    "Keep it**",
+    "Prove a backup** (`aws_db_instance.a` and `aws_db_instance.b`)",
+    "See what needs it** (`aws_kms_key.data`)",
+    "Ask a code owner**",
+  ]);
+  expect(steps(3)).toContain("Prove a backup**");
+});
+
 test("a destroy of everything says so first, with how much it is", () => {
   const all = ["a", "b"].map((name) => destroy(`aws_db_instance.${name}`, { reason: null }));
   const root = reviews.root(
@@ -365,7 +391,7 @@ test("a destroy of everything says so first, with how much it is", () => {
     { none: 0 },
   );
   expect(markdownReport(reviews.review([root]))).toContain(
-    "**This plan destroys everything, 2 objects: a relational database would be",
+    "**This plan destroys everything (2 objects); a relational database would be",
   );
 });
 

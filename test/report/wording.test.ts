@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import type { Effect } from "../../src/domain/change.ts";
@@ -12,9 +12,31 @@ import { effectWords } from "../../src/report/effect-words.ts";
 import { plain } from "../../src/report/phrase.ts";
 import { remainsPhrase } from "../../src/report/remains-words.ts";
 import { because } from "../../src/report/verdict.ts";
-import { headlineOf, messageOf, remedyOf } from "../../src/report/wording.ts";
+import { headlineOf, messageOf, remedyOf as remedyFor } from "../../src/report/wording.ts";
 import * as reviews from "./reviews.ts";
 import { destroy, finding, remains, subject } from "./reviews.ts";
+
+/** A step ends with a colon: one that has another one inside is read twice before it is understood. */
+const withTwoColons = (remedy: string): readonly string[] =>
+  remedy.split(/(?<=\.) (?=[A-Z])/).filter((sentence) => sentence.split(": ").length > 2);
+
+const remedyOf: typeof remedyFor = (...about) => {
+  const remedy = remedyFor(...about);
+  expect(withTwoColons(remedy)).toEqual([]);
+  return remedy;
+};
+
+test("no step of any recorded review has a second colon", () => {
+  const recorded = globSync("fixtures/**/review.json");
+  expect(recorded.length).toBeGreaterThan(100);
+  const remedies = recorded.flatMap((path) => {
+    const { roots } = JSON.parse(readFileSync(path, "utf8")) as {
+      roots: readonly { findings: readonly { remedy: string }[] }[];
+    };
+    return roots.flatMap(({ findings }) => findings.map(({ remedy }) => remedy));
+  });
+  expect([...new Set(remedies.flatMap(withTwoColons))]).toEqual([]);
+});
 
 const database = (effect: Effect = "delete") => subject("aws_db_instance.main", { effect });
 const lost = (some: Parameters<typeof remains>[0], effect: Effect = "delete"): Finding =>
@@ -725,6 +747,14 @@ describe("remedies", () => {
     );
   });
 
+  test.each([
+    ["delete", "Prove a backup: before it goes, make a backup"],
+    ["update", "Prove a backup: before this is applied, make a backup"],
+  ] as const)("say of an object only that it goes where it does: %s", (effect, how) => {
+    const cut = finding({ rule: "backup-loss", subject: database(effect), detail: says("automated backups stop") });
+    expect(remedyOf(cut)).toContain(how);
+  });
+
   const keyStep = (what: string, some: Partial<Finding> = {}) =>
     remedyOf(
       finding({ rule: "key-loss", subject: subject("k.a", { what }), remains: remains({ kind: "nothing" }), ...some }),
@@ -764,7 +794,7 @@ describe("remedies", () => {
     const renamed = { ...lost({ kind: "nothing" }), evidence: [{ kind: "rename", to: 'db.new["\u001b"]' } as const] };
     const remedy = remedyOf(renamed);
     expect(remedy).toMatch(
-      /^Say that it moved: it looks like a rename: write a moved block with from = \S+ and to = db.new\["\\u001b"\], and/,
+      /^Say that it moved: if it was only renamed, write a moved block with from = \S+ and to = db.new\["\\u001b"\], and/,
     );
     expect(remedy).not.toContain("put its block back");
   });
@@ -782,15 +812,13 @@ describe("remedies", () => {
     ],
   ])("a run of destroy is told to stop before all else: %s", (_, root, isRun) => {
     const remedy = remedyOf(lost({ kind: "nothing" }), root);
-    expect(
-      remedy.startsWith("Stop: this plan does nothing but destroy: do not apply it unless that is what you want."),
-    ).toBe(isRun);
+    expect(remedy.startsWith("Stop: apply this plan only if you want nothing but a destroy.")).toBe(isRun);
     expect(remedy.includes("Keep it: ")).toBe(!isRun);
   });
 
   test.each([
-    ["all of several objects", {}, /^Stop: this plan destroys everything: /],
-    ["what -target names", { complete: false }, /^Stop: this plan does nothing but destroy: /],
+    ["all of several objects", {}, /^Stop: apply this plan only if you want to destroy everything\./],
+    ["what -target names", { complete: false }, /^Stop: apply this plan only if you want nothing but a destroy\./],
   ])("a run of destroy is told by what goes: %s", (_, more, first) => {
     const two = [destroyed(null), destroyed(null, { address: "aws_db_instance.other" })];
     expect(remedyOf(lost({ kind: "nothing" }), { ...reviews.root(two, [], {}, {}), ...more })).toMatch(first);
@@ -799,13 +827,13 @@ describe("remedies", () => {
   const REASONS: readonly (readonly [reason: NonNullable<Destroy["reason"]>, first: RegExp])[] = [
     ["delete_because_no_resource_config", /^Keep it: put its block back/],
     ["delete_because_no_module", /^Keep it: put the module block that it belongs to back/],
-    ["delete_because_count_index", /^Keep it: its block is still there, but count is smaller: raise count again/],
+    ["delete_because_count_index", /^Keep it: raise count again, since its block is still there/],
+    ["delete_because_each_key", /^Keep it: put its key back into for_each, since its block is still there/],
     [
-      "delete_because_each_key",
-      /^Keep it: its block is still there, but its key is gone from for_each: put the key back/,
+      "delete_because_wrong_repetition",
+      /^Keep it: write a moved block from the old address to the new one, since only its count or for_each/,
     ],
-    ["delete_because_wrong_repetition", /^Keep it: its block is still there, but .*write a moved block/],
-    ["delete_because_no_move_target", /^Keep it: a moved block leads to an address that has no block/],
+    ["delete_because_no_move_target", /^Keep it: correct the moved block, which leads to an address that has no block/],
     ["replace_because_tainted", /^Keep it: if the object is healthy, run terraform untaint/],
     ["replace_by_request", /^Keep it: run plan again without -replace/],
   ];
@@ -846,16 +874,18 @@ describe("remedies", () => {
     [
       "is deleted",
       [{ effect: "delete" }],
-      "and the current object goes too: see at the provider which of them has the data",
+      "see at the provider which object has the data, since an interrupted replacement left this one behind, and the current one goes too",
     ],
-    ["is replaced", [{ effect: "replace" }], "and the current object goes too: see at the provider which of them"],
+    ["is replaced", [{ effect: "replace" }], "and the current one goes too"],
   ] as const)(
     "what an interrupted replacement left is compared with the current object, which %s",
     (_, others, how) => {
       const left = destroyed(null, { deposed: "dec0de01" });
       const root = reviews.root([left, ...others.map((some) => destroyed(null, some))], [], {}, { none: 1 });
       const found = { ...lost({ kind: "nothing" }), subject: subject(left.address, { deposed: left.deposed }) };
-      expect(remedyOf(found, root)).toMatch(/^Look first: an interrupted replacement left it behind/);
+      expect(remedyOf(found, root)).toMatch(
+        /^Look first: see at the provider .*, since an interrupted replacement left this one behind/,
+      );
       expect(remedyOf(found, root)).toContain(how);
     },
   );
@@ -866,12 +896,12 @@ describe("remedies", () => {
     [
       "a key that for_each does not have",
       moved("db.a", 'db.b["y"]'),
-      /^Keep it: a moved block leads to an instance that/,
+      /^Keep it: correct the moved block, which leads to an instance that/,
     ],
     [
       "another module, with a key that is gone since",
       moved('module.a.db.a["x"]', 'module.b.db.a["x"]'),
-      /put the key back/,
+      /put its key back/,
     ],
   ])("the first step of what moved to %s", (_, one, first) => {
     const root = reviews.root([one], [], {}, { none: 1 });
@@ -928,7 +958,7 @@ describe("remedies", () => {
       { none: 1 },
     );
     expect(remedyOf(lost({ kind: "nothing" }, "replace"), root)).toMatch(
-      /^Keep it: the plan imports the object and replaces it at once: make the configuration fit the object/,
+      /^Keep it: make the configuration fit the object as it is, until the plan imports it and does not replace it/,
     );
   });
 

@@ -51,7 +51,7 @@ const isSoftened = (rules: Softened, { rule, level, weight, isFixed }: TriedFind
 
 /** Whether a line takes a finding away, or makes a warning of it if it blocks. */
 export function touches(line: Line, root: string, finding: TriedFinding): boolean {
-  if (line.kind === "rules") return isSoftened(line.rules, finding);
+  if (line.kind === "rules") return !finding.isOfRoot && isSoftened(line.rules, finding);
   if (line.kind === "roots") return coversRoot(line.path, root) && isSoftened(line.rules, finding);
   const { address, previousAddress, rule } = finding;
   // What can't be read can't be allowed beforehand, and both addresses of a moved object have to fit.

@@ -91,7 +91,9 @@ const NEVER_EVERYWHERE: ReadonlySet<Rule> = new Set(["unreadable-change"]);
 /** Never a loss rule: a level everywhere would let production go with what is only a trial. */
 const ruleLines = (blocking: readonly Kind[]): readonly Line[] =>
   RULE_NAMES.filter((rule) => !isLossRule(rule) && !NEVER_EVERYWHERE.has(rule)).flatMap((rule): readonly Line[] => {
-    const rules = softening(blocking.flatMap(({ finding }) => (finding.rule === rule ? [finding] : [])));
+    const rules = softening(
+      blocking.flatMap(({ finding }) => (finding.rule === rule && !finding.isOfRoot ? [finding] : [])),
+    );
     return rules.size === 0 ? [] : [{ kind: "rules", rules }];
   });
 

@@ -1,5 +1,7 @@
 import type { ResourceClass, Weight } from "../catalogue.ts";
 import type { Evaluated } from "../evaluate.ts";
+import { isSetForRoot } from "../levels.ts";
+import type { Policy } from "../policy.ts";
 import type { Level, Rule } from "../rules/table.ts";
 
 /** A finding, as far as a trial looks at it. Untrusted text. */
@@ -13,6 +15,8 @@ export interface TriedFinding {
   readonly weight: Weight | null;
   /** No level that a policy sets makes it milder. */
   readonly isFixed: boolean;
+  /** An entry of the policy's `roots` sets its level here, so that none in the top `rules` does. */
+  readonly isOfRoot: boolean;
 }
 
 /** When a plan was made: by itself, else by the date of its file. In UTC. */
@@ -36,6 +40,7 @@ export interface TriedPlan {
 export const triedPlan = (
   { source, root, findings }: Evaluated,
   { made, isKeptApart }: Pick<TriedPlan, "made" | "isKeptApart">,
+  policy: Policy,
 ): TriedPlan => ({
   source,
   root,
@@ -49,6 +54,7 @@ export const triedPlan = (
     class: subject?.class ?? null,
     weight: subject?.weight ?? null,
     isFixed,
+    isOfRoot: isSetForRoot(policy, root, rule, subject?.weight ?? undefined),
   })),
 });
 

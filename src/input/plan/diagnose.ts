@@ -17,6 +17,7 @@ const TEXTS: readonly (readonly [RegExp, string])[] = [
   ],
   [/^\s*\[\s*[[{"\]]/, `is a JSON list, not a plan; ${SHOW}`],
   [/^\s*"\{/, `is a plan inside a JSON string; write the string's content to the file (jq -r)`],
+  [/^.{0,20}\bError: /m, `is a message of an error, not a plan; see what it says, mend that, and then ${SHOW}`],
   [/^\s*<(!doctype|html|\?xml)/i, `is a web page, not a plan; look at how it was downloaded`],
 ];
 

@@ -16,13 +16,19 @@ export async function partOfPlan<T>(path: string, name: string, read: (bytes: By
   if (zip === null) return null;
   try {
     const [entry, second] = await entriesNamed(name, zip);
-    if (second !== undefined) throw new InputError(`is a saved plan that holds two files ${name}`);
+    if (second !== undefined)
+      throw new InputError(
+        `is a saved plan that holds two files ${name}; make it again with "terraform plan -out=tfplan"`,
+      );
     return entry === undefined ? null : await read(await zip.openReadStreamPromise(entry));
   } catch (cause) {
     if (cause instanceof InputError) throw cause;
-    throw new InputError(`is a damaged plan file: ${cause instanceof Error ? cause.message : String(cause)}`, {
-      cause,
-    });
+    throw new InputError(
+      `is a damaged plan file: ${cause instanceof Error ? cause.message : String(cause)}; make it again with "terraform plan -out=tfplan"`,
+      {
+        cause,
+      },
+    );
   } finally {
     zip.close();
   }

@@ -29,6 +29,8 @@ export const readDocument = (written: string): PolicyDocument => {
   if (isNoText(written)) return unusable([noText(isUtf16(written) ? "text in UTF-16" : "no text in UTF-8")]);
   const text = written.replace(/^\uFEFF/, "");
   const positionOf = positionsIn(text);
+  const lost = text.indexOf(REPLACED);
+  if (lost >= 0) return unusable([{ ...positionOf(lost), path: "", found: null, message: NO_UTF8 }]);
   const document = parsed(text);
   const broken = syntaxMistakes(document, positionOf);
   if (broken.length > 0) return unusable(broken);
@@ -76,6 +78,11 @@ const tooLarge = (bytes: number): Mistake => ({
 const isNoText = (written: string): boolean =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: by these a binary file is told
   /\u0000/.test(written) || (/\ufffd/.test(written) && /[\u0001-\u0008\u000e-\u001f]/.test(written));
+
+/** What a byte becomes that is no UTF-8. A name with it would match nothing, and what it protects would not be. */
+const REPLACED = "\ufffd";
+
+const NO_UTF8 = "a character that is no UTF-8; allowed: a policy in YAML, in UTF-8";
 
 const noText = (what: string): Mistake => ({
   line: 1,

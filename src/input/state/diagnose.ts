@@ -11,6 +11,7 @@ const TEXTS: readonly (readonly [RegExp, string])[] = [
   [/will perform the following actions|execution plan|No changes\. /, `is a plan as people read it; ${SHOW}`],
   [/^\s*\[\s*[[{"\]]/, `is a JSON list, not a state; ${SHOW}`],
   [/^\s*"\{/, "is a state inside a JSON string; write the string's content to the file (jq -r)"],
+  [/^.{0,20}\bError: /m, `is a message of an error, not a state; see what it says, mend that, and then ${SHOW}`],
   [/^\s*<(!doctype|html|\?xml)/i, "is a web page, not a state; look at how it was downloaded"],
   [/^No state\b|The state file is empty/m, `is the message that there is no state; ${SHOW}`],
 ];

@@ -162,7 +162,9 @@ export function effectsOf({
       ? []
       : [[`hides besides: ${counted(hides.warn, "warning")}, ${counted(hides.note, "note")}`]]),
     line.kind === "roots"
-      ? [`from then on these rules only warn in ${counted(roots, "root")}, whatever is lost there`]
+      ? [
+          `from then on these rules only warn in ${counted(roots, "root")}, whatever is lost there; of several entries of roots that match the last one wins, so put it at the end`,
+        ]
       : LATER[line.kind],
   ];
 }

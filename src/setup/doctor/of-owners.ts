@@ -1,3 +1,4 @@
+import { grouped } from "../../domain/grouped.ts";
 import { ownerName } from "../../domain/owners.ts";
 import { listed } from "../../report/quantity.ts";
 import { setupAt } from "../../report/setup-links.ts";
@@ -5,10 +6,20 @@ import { list, type Phrase, phrase } from "../../text/phrase.ts";
 import { guardPatterns } from "../init/codeowners.ts";
 import { NOBODY_YET } from "../nobody.ts";
 import { guardiansToPropose, type Proposed, proposalWords } from "../proposed-owners.ts";
-import { checksIn, type Facts, type FileFacts, labelIn } from "./facts.ts";
+import { hasOwnersToken } from "../workflows/uses.ts";
+import { checksIn, type Facts, type FileFacts, labelIn, type OwnersFile } from "./facts.ts";
 import { at, type Found, fixOf, type Judge, newFile, ok, open, orOk, unknown } from "./found.ts";
 import { reviewedRoots } from "./of-roots.ts";
-import { lastLine, nameFix, pathsBeforeOwners, realOwnersOf, reviewing, unnamedLines } from "./owning.ts";
+import {
+  lastLine,
+  linesFix,
+  linesOf,
+  pathsBeforeOwners,
+  realOwnersOf,
+  reviewing,
+  unownedWords,
+  whyUnowned,
+} from "./owning.ts";
 import { teamsIn } from "./teams.ts";
 
 /** Who owns what guards, and can they agree: CODEOWNERS, the policy, teams, the label. */
@@ -49,8 +60,7 @@ const fileList = (paths: readonly string[]): Phrase =>
   );
 
 export const guardsOwned: Judge = (facts) => {
-  const { files } = facts;
-  const { owners } = files;
+  const { owners } = facts.files;
   if (owners === null)
     return [
       open(
@@ -67,30 +77,25 @@ export const guardsOwned: Judge = (facts) => {
         at(owners.path, 1),
       ),
     ];
-  const whyNot = reviewing(facts);
-  const states = guarding(files).map((path) => ({ path, ownership: realOwnersOf(owners, path, whyNot) }));
-  const unowned = states.filter(({ ownership }) => ownership.state !== "owned");
-  const unnamed = unnamedLines(unowned.map(({ ownership }) => ownership));
-  const [first] = unowned.flatMap(({ ownership }) => ("line" in ownership ? (ownership.line ?? []) : []));
-  return orOk(
-    unowned.length === 0
-      ? []
-      : [
-          open(
-            phrase`Nobody owns ${fileList(unowned.map(({ path }) => path))}.`,
-            unnamed === null
-              ? ownersFix(
-                  unowned.map(({ path }) => path),
-                  guardiansToPropose(owners, rootsIn(files), (owner) => whyNot(owner) === null),
-                  owners.path,
-                )
-              : nameFix(unnamed),
-            at(owners.path, first ?? lastLine(files)),
-          ),
-        ],
-    phrase`Each of them has one.`,
-  );
+  return orOk(unguarded(owners, facts), phrase`Each of them has one.`);
 };
+
+/** What guards, and nobody who counts owns; those alike in one answer. */
+function unguarded(owners: OwnersFile, facts: Facts): readonly Found[] {
+  const whyNot = reviewing(facts);
+  const states = guarding(facts.files).map((path) => ({ path, ownership: realOwnersOf(owners, path, whyNot) }));
+  const unowned = states.filter(({ ownership }) => ownership.state !== "owned");
+  return [...grouped(unowned, ({ ownership }) => whyUnowned(ownership))].map(([why, same]) => {
+    const paths = same.map(({ path }) => path);
+    const lines = linesOf(same.map(({ ownership }) => ownership));
+    const proposed = () => guardiansToPropose(owners, rootsIn(facts.files), (owner) => whyNot(owner) === null);
+    return open(
+      phrase`${unownedWords(why, fileList(paths))}.`,
+      why === "nobody" ? ownersFix(paths, proposed(), owners.path) : linesFix(why, lines, owners.path),
+      at(owners.path, lines[0] ?? lastLine(facts.files)),
+    );
+  });
+}
 
 const MOST_LINES = 10;
 
@@ -166,9 +171,6 @@ export const policy: Judge = ({ files: { policy } }) => {
     ok(policy.isThere ? phrase`${policy.path} can be read.` : phrase`There is no policy file, so the defaults count.`),
   ];
 };
-
-const hasOwnersToken = ({ reviews }: ReturnType<typeof checksIn>[number]): boolean =>
-  reviews.every(({ by, inputs }) => by === "command" || inputs.has("owners-token"));
 
 export const teams: Judge = (facts) => {
   const { files } = facts;

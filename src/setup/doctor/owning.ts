@@ -68,22 +68,43 @@ export function realOwnersOf({ lines }: OwnersFile, path: string, whyNot: Judged
     : { state: "unable", line: ownership.line ?? 1, why };
 }
 
-/** The lines in which a name is missing; null where something else is wrong with one of the paths. */
-export function unnamedLines(all: readonly RealOwnership[]): readonly number[] | null {
-  const lines = all.flatMap((one) => (one.state === "unable" && one.why === "unnamed" ? [one.line] : []));
-  return lines.length === all.length ? sorted(lines) : null;
+/** Of a path that is not owned: why those whom a line names don't count, or that none names anybody. */
+export const whyUnowned = (ownership: RealOwnership): Why | "nobody" =>
+  ownership.state === "unable" ? ownership.why : "nobody";
+
+const COUNTS_NOT = {
+  unnamed: null,
+  nobody: null,
+  unread: "the line that is meant for it can't be read",
+  unknown: "GitHub does not know them, or they may not write",
+  email: "whose e-mail address that is can't be verified",
+  elsewhere: "a team of another organisation can be no code owner here",
+} as const satisfies Record<Why | "nobody", string | null>;
+
+/** That nobody owns something, or that those who do don't count. */
+export function unownedWords(why: Why | "nobody", names: Phrase): Phrase {
+  const because = COUNTS_NOT[why];
+  return because === null ? phrase`Nobody owns ${names}` : phrase`No owner of ${names} counts (${[because]})`;
 }
 
-/** Numbers of lines in their order, each once. */
-export const sorted = (lines: readonly number[]): readonly number[] => [...new Set(lines)].sort((a, b) => a - b);
+/** What to do about lines that name nobody who counts. */
+export function linesFix(why: Why, lines: readonly number[], path: string): Phrase {
+  if (why === "unnamed")
+    return phrase`In ${linesWords(lines)} a name is missing: write a person or a team with write access in the place of ${NOBODY_YET}.`;
+  if (why === "unread") return phrase`Correct ${linesWords(lines)} of ${path}, which GitHub skips as it stands.`;
+  return phrase`In ${linesWords(lines)} write a person or a team of this organisation, with write access.`;
+}
+
+/** The lines of CODEOWNERS that are meant for some paths, in their order. */
+export const linesOf = (all: readonly RealOwnership[]): readonly number[] =>
+  sorted(all.flatMap((one) => ("line" in one ? [one.line ?? 1] : [])));
+
+/** Numbers in their order, each once. */
+const sorted = (lines: readonly number[]): readonly number[] => [...new Set(lines)].sort((a, b) => a - b);
 
 /** `line 3`, `lines 3 and 5`. */
-export const linesWords = (lines: readonly number[]): Phrase =>
+const linesWords = (lines: readonly number[]): Phrase =>
   phrase`${[lines.length === 1 ? "line" : "lines"]} ${list(lines.map(String))}`;
-
-/** What to do about lines that nobody has filled in. */
-export const nameFix = (lines: readonly number[]): Phrase =>
-  phrase`In ${linesWords(lines)} a name is missing: write a person or a team with write access in the place of ${NOBODY_YET}.`;
 
 /** The last line of CODEOWNERS that says something; 1 where none does. */
 export const lastLine = ({ owners }: FileFacts): number => owners?.lines.at(-1)?.line ?? 1;

@@ -7,7 +7,7 @@ import { filesOfRoot } from "../repository/declared.ts";
 import { placeName } from "../repository/names.ts";
 import type { Facts, OwnersFile } from "./facts.ts";
 import { at, type Found, open } from "./found.ts";
-import { linesWords, nameFix, overriding, type RealOwnership, realOwnersOf, sorted, type Why } from "./owning.ts";
+import { linesFix, linesOf, overriding, type RealOwnership, realOwnersOf, unownedWords, whyUnowned } from "./owning.ts";
 
 /** Which files that roots plan nobody can agree for, and the lines of CODEOWNERS that would change that. */
 
@@ -74,33 +74,20 @@ function unownedIn({ folder, callers, files }: AskedFolder, ownershipOf: (file: 
   );
 }
 
-const whyOf = ({ ownership }: Unowned): Why | "nobody" => (ownership.state === "unable" ? ownership.why : "nobody");
-
 /** The files of some folders for which nobody can agree, those alike in one answer. */
 export function unownedFound(asked: readonly AskedFolder[], owners: OwnersFile, facts: Facts): readonly Found[] {
   const whyNot = overriding(facts);
   const isAble = (owner: Owner): boolean => whyNot(owner) === null;
   const unowned = asked.flatMap((one) => unownedIn(one, (file) => realOwnersOf(owners, file, whyNot)));
-  return [...grouped(unowned, (one) => `${one.kind} ${whyOf(one)}`).values()].map((same) => {
-    const lines = sorted(same.flatMap(({ ownership }) => ("line" in ownership ? [ownership.line ?? 1] : [])));
+  return [...grouped(unowned, (one) => `${one.kind} ${whyUnowned(one.ownership)}`).values()].map((same) => {
+    const lines = linesOf(same.map(({ ownership }) => ownership));
     return open(saysOf(same), fixOf(same, lines, owners, isAble), at(owners.path, lines[0] ?? 1));
   });
 }
 
-const COUNTS_NOT = {
-  unnamed: null,
-  nobody: null,
-  unread: "the line that is meant for it can't be read",
-  unknown: "GitHub does not know them, or they may not write",
-  email: "whose e-mail address that is can't be verified",
-  elsewhere: "a team of another organisation can be no code owner here",
-} as const satisfies Record<Why | "nobody", string | null>;
-
 function saysOf(same: readonly Unowned[]): Phrase {
   const [first] = same as readonly [Unowned, ...Unowned[]];
-  const names = folderList(same.map(({ name }) => name));
-  const because = COUNTS_NOT[whyOf(first)];
-  const head = because === null ? phrase`Nobody owns ${names}` : phrase`No owner of ${names} counts (${[because]})`;
+  const head = unownedWords(whyUnowned(first.ownership), folderList(same.map(({ name }) => name)));
   if (first.kind === "root") return phrase`${head}, so nobody can override there.`;
   const declared = phrase`so nobody can override what ${[same.length === 1 ? "it declares" : "they declare"]}.`;
   if (first.kind === "file") return phrase`${head}, ${declared}`;
@@ -119,11 +106,8 @@ function fixOf(
   isAble: (owner: Owner) => boolean,
 ): Phrase {
   const [first] = same as readonly [Unowned, ...Unowned[]];
-  const why = whyOf(first);
-  if (why === "unnamed") return nameFix(behind);
-  if (why === "unread") return phrase`Correct ${linesWords(behind)} of ${path}, which GitHub skips as it stands.`;
-  if (why !== "nobody")
-    return phrase`In ${linesWords(behind)} write a person or a team of this organisation, with write access.`;
+  const why = whyUnowned(first.ownership);
+  if (why !== "nobody") return linesFix(why, behind, path);
   const proposed = same.map((one) => ({ ...one, ...ownersToPropose(lines, one.files, isAble) }));
   const added = distinct(proposed.flatMap(({ patterns, owners }) => patterns.map((pattern) => `${pattern} ${owners}`)));
   const place = placeFor(behind);

@@ -1,7 +1,7 @@
 import { SETUP_DOCS } from "../../report/setup-links.ts";
 import { textAt } from "../repository/folders.ts";
 import { applyingPast } from "./other-workflows.ts";
-import type { Proposal } from "./proposal.ts";
+import type { NewFile, Proposal } from "./proposal.ts";
 import type { Known, Unknown } from "./unknown.ts";
 
 /** What `init` reports on. */
@@ -16,7 +16,15 @@ export const isComplete = ({ files, additions, changes }: Proposal): boolean =>
 /** Whether something that is there is not whole. */
 export const isUnfilled = ({ unknowns }: Told): boolean => unknowns.some((one) => one.isUnfilled);
 
-/** What a person does next: null where it need not be done. */
+const isWorkflow = ({ path }: NewFile): boolean => path.startsWith(".github/workflows/");
+
+/** Whether a workflow is proposed, and so all of it lies before them. */
+const isFirst = ({ proposal }: Told): boolean => proposal.files.some(isWorkflow);
+
+/**
+ * What a person does next: null where it need not be done. docs/setup.md (From nothing) tells the same in
+ * the same order, at more length.
+ */
 const STEPS = {
   seeCovered: ({ repository: { top }, proposal: { guards, planned } }) => {
     const paths = guards.map(({ workflow }) => workflow.path);
@@ -30,14 +38,25 @@ const STEPS = {
   },
   fillIn: (told) =>
     isComplete(told.proposal) && isUnfilled(told) ? "Fill in what is missing, and open a pull request with it." : null,
-  lookThrough: ({ proposal, isWriting }) =>
-    isComplete(proposal)
-      ? null
-      : `${isWriting || proposal.files.length === 0 ? "Look" : "Run it again with --write, look"} through all of it, fill in what is not known, and open a pull request with it.`,
+  lookThrough: (told) => {
+    const { proposal, isWriting } = told;
+    if (isComplete(proposal)) return null;
+    const look = isWriting || proposal.files.length === 0 ? "Look" : "Run it again with --write, and look";
+    if (isFirst(told)) return `${look} through all of it.`;
+    return `${look} through all of it, fill in what is not known, and open a pull request with it.`;
+  },
+  fillInFirst: (told) =>
+    isFirst(told) && told.unknowns.length > 0 ? "Fill in what is not known from the files: it stands above." : null,
+  firstWeeks: (told) =>
+    isFirst(told)
+      ? 'For the first weeks take the # away before enforce: "false". Open a pull request with all of it.'
+      : null,
   label: ({ proposal: { guards } }) =>
     guards.length === 0 ? "Create the label allow-destroy, by which owners agree (Issues, Labels, New label)." : null,
-  require: ({ proposal: { guards } }) =>
-    guards.length === 0 ? `Require the check once it has run: ${SETUP_DOCS}#make-it-required` : null,
+  require: ({ proposal: { guards, files } }) =>
+    guards.length === 0
+      ? `When routine is quiet, take enforce out and require ${files.filter(isWorkflow).length > 1 ? "each of the checks" : "the check"}: ${SETUP_DOCS}#make-it-required`
+      : null,
   reviewBeforeApply: ({ repository }) => {
     const unreviewed = applyingPast(repository);
     return unreviewed.length === 0

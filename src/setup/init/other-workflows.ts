@@ -2,6 +2,7 @@ import type { Repository } from "../repository/repository.ts";
 import { isDestroyingStep } from "../workflows/destroying.ts";
 import { stepsRun } from "../workflows/started.ts";
 import { reviewsIn } from "../workflows/uses.ts";
+import type { Job } from "../workflows/workflow.ts";
 import type { Proposal } from "./proposal.ts";
 
 /** Workflows that are there, and plan or apply past a review. */
@@ -11,21 +12,41 @@ const PLANS = /\b(terraform|tofu|terragrunt)\b.*\bplan\b/;
 const PLANNING_ACTION = /\/(?:terraform|tofu|terragrunt)-plan@/i;
 
 /** Workflows that plan, and do not review. */
-export function planningPast(
+export const planningPast = (repository: Repository, proposal: Proposal): readonly string[] => [
+  ...new Set(jobsPlanningPast(repository, proposal).map(({ path }) => path)),
+];
+
+/** The jobs of these workflows that plan. */
+function jobsPlanningPast(
   { workflows: { workflows, actionAt } }: Repository,
-  { guards }: Proposal,
-): readonly string[] {
+  { guards }: Pick<Proposal, "guards">,
+): readonly { readonly path: string; readonly job: Job }[] {
   const guarding = new Set(guards.map(({ workflow }) => workflow.path));
   return workflows
     .filter(({ path }) => !guarding.has(path))
-    .filter((workflow) =>
-      workflow.jobs.some((job) =>
-        stepsRun({ workflow, job }, actionAt).some(
-          ({ step: { run, uses } }) => PLANS.test(run?.text ?? "") || PLANNING_ACTION.test(uses?.text ?? ""),
-        ),
-      ),
-    )
-    .map(({ path }) => path);
+    .flatMap((workflow) =>
+      workflow.jobs
+        .filter((job) =>
+          stepsRun({ workflow, job }, actionAt).some(
+            ({ step: { run, uses } }) => PLANS.test(run?.text ?? "") || PLANNING_ACTION.test(uses?.text ?? ""),
+          ),
+        )
+        .map((job) => ({ path: workflow.path, job })),
+    );
+}
+
+/** Runners of GitHub's own: `ubuntu-latest`, `macos-15-xlarge`. */
+const HOSTED = /^(?:ubuntu|windows|macos)-/;
+
+/** The runner of its own on which a workflow plans: what only that reaches, no other one plans. */
+export function ownRunner(
+  repository: Repository,
+  proposal: Proposal,
+): { path: string; labels: readonly string[] } | null {
+  const own = jobsPlanningPast(repository, proposal).find(
+    ({ job: { runsOn } }) => runsOn.length > 0 && !runsOn.some((label) => HOSTED.test(label) || label.includes("${{")),
+  );
+  return own === undefined ? null : { path: own.path, labels: own.job.runsOn };
 }
 
 /** Workflows that apply in a job in which nothing reviews. */

@@ -15,6 +15,8 @@ export interface Kit {
   readonly isHosted: boolean;
   /** A program writes some of the roots. */
   readonly isMade: boolean;
+  /** Owners are teams, whose members the usual token can't see. */
+  readonly hasTeams: boolean;
   /** The commit of this action; null where it is not known. */
   readonly commit: string | null;
   readonly version: string;

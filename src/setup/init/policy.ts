@@ -1,3 +1,4 @@
+import { grouped } from "../../domain/grouped.ts";
 import { counted } from "../../report/quantity.ts";
 import { printableJson } from "../../report/untrusted.ts";
 import type { Exposed, Fired, History } from "./history.ts";
@@ -19,9 +20,22 @@ function passingRoots(roots: readonly string[]): readonly string[] {
   const folders = roots.flatMap((root) => {
     const parts = root.split("/");
     const at = parts.findIndex((part) => PASSING.test(part));
-    return at < 0 ? [] : [`${parts.slice(0, at + 1).join("/")}/**`];
+    return at < 0 ? [] : [parts.slice(0, at + 1).join("/")];
   });
-  return [...new Set(folders)].sort();
+  const alike = grouped([...new Set(folders)].sort(), (folder) => {
+    const parts = folder.split("/");
+    return `${parts.length} ${parts.at(-1)}`;
+  });
+  return [...alike.values()].flatMap((same) => (same.length < FEW ? same : [globOf(same)])).map((one) => `${one}/**`);
+}
+
+/** So many folders of one name and depth are told one by one. */
+const FEW = 3;
+
+/** Folders of one name and depth as one glob: what differs may be anything, the name stays. */
+function globOf(folders: readonly string[]): string {
+  const [first = [], ...others] = folders.map((folder) => folder.split("/"));
+  return first.map((part, at) => (others.every((other) => other[at] === part) ? part : "*")).join("/");
 }
 
 const HEAD = [

@@ -81,7 +81,7 @@ export function proposalFor(repository: Repository, given: Given): Proposal {
   const policy = policyLines(named, given.history, given.today);
   const ignoring = isIgnoring(repository.ignored);
   const files = [
-    ...(guards.length > 0 ? [] : workflowsFor(repository, { roots, units, environments }, given)),
+    ...(guards.length > 0 ? [] : workflowsFor(repository, { roots, units, environments, owning }, given)),
     ...(repository.policy === null ? [{ path: POLICY_PATH, text: policyText(policy), why: WHY_POLICY }] : []),
     ...(owning.isNew ? [{ path: owning.path, text: linesOf(owning), why: WHY_OWNERS }] : []),
     ...(repository.ignored === null ? [{ path: ".gitignore", text: `${IGNORE.join("\n")}\n`, why: WHY_IGNORED }] : []),
@@ -140,14 +140,15 @@ interface Planned {
   readonly roots: readonly string[];
   readonly units: readonly string[];
   readonly environments: Environments | null;
+  readonly owning: Owning;
 }
 
 function workflowsFor(
   repository: Repository,
-  { roots, units, environments }: Planned,
+  { roots, units, environments, owning }: Planned,
   given: Given,
 ): readonly NewFile[] {
-  const kit = kitOf(repository, given);
+  const kit = kitOf(repository, owning, given);
   const named = (name: string): string => freeName(repository, name);
   const file = plainWorkflow(roots, environments, kit, given.jobs);
   const plain = file === null ? [] : [{ path: named("destroy-guard"), ...file }];
@@ -192,11 +193,12 @@ export function cloudsIn({ roots, terragrunt }: Repository): readonly Cloud[] {
   return cloudsOf(providers, [...roots.map(({ backend }) => backend), ...terragrunt.backends]);
 }
 
-const kitOf = (repository: Repository, { commit, version }: Given): Kit => ({
+const kitOf = (repository: Repository, { teams }: Owning, { commit, version }: Given): Kit => ({
   tools: repository.tools,
   clouds: cloudsIn(repository),
   isHosted: repository.roots.some(({ backend }) => backend === "cloud" || backend === "remote"),
   isMade: repository.roots.some(({ isMade }) => isMade),
+  hasTeams: teams.length > 0,
   commit,
   version,
 });

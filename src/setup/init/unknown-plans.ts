@@ -1,13 +1,16 @@
 import { posix } from "node:path";
+import { grouped } from "../../domain/grouped.ts";
 import { listed, some } from "../../report/quantity.ts";
 import { setupAt } from "../../report/setup-links.ts";
 import { othersOf } from "../repository/clouds.ts";
 import type { Handed } from "../repository/environments.ts";
 import { placeName } from "../repository/names.ts";
+import type { Repository } from "../repository/repository.ts";
 import type { Root } from "../repository/roots.ts";
 import type { Tools } from "../repository/tools.ts";
 import { isSaidIn, namesBackend } from "../workflows/backend.ts";
-import { cloudName } from "./credentials.ts";
+import { cloudName, credentialed } from "./credentials.ts";
+import { applyingPast, ownRunner } from "./other-workflows.ts";
 import { cloudsIn } from "./proposal.ts";
 import { all, each, type Known, type Row, where } from "./unknown.ts";
 import { TERRAGRUNT } from "./workflow-terragrunt.ts";
@@ -17,6 +20,18 @@ import { TERRAGRUNT } from "./workflow-terragrunt.ts";
 const placesOf = (roots: readonly Root[]): string => some(roots.map(({ path }) => placeName(path)));
 
 const isHosted = ({ backend }: Root): boolean => backend === "cloud" || backend === "remote";
+
+/** What the workflows that are there say of a role. With one that can apply, a pull request could. */
+function roleThere(repository: Repository): string {
+  const having = credentialed(repository.workflows);
+  const [applying] = applyingPast(repository).filter((path) => having.includes(path));
+  const [first] = having;
+  if (applying !== undefined)
+    return `${applying} has credentials, but it applies with them, and with these a pull request could destroy. Make a role that may only read.`;
+  return first === undefined
+    ? "nothing in the files says that."
+    : `${first} has credentials; if these may read and nothing else, they fit here too.`;
+}
 
 /** How it is planned: what has to be there first, and by which credentials. */
 export const BY_WHOM = {
@@ -56,7 +71,8 @@ export const BY_WHOM = {
   role: all({
     when: "proposing",
     of: ({ repository }) => cloudsIn(repository),
-    says: (clouds, { repository: { roots, terragrunt } }) => {
+    says: (clouds, { repository }) => {
+      const { roots, terragrunt } = repository;
       const [steps, stand, them] =
         clouds.length === 1
           ? ["step", "stands in the workflow as a comment", "it"]
@@ -64,8 +80,14 @@ export const BY_WHOM = {
       const there = `The ${steps} for ${listed(clouds.map(cloudName))} ${stand}`;
       return roots.length > 0 && terragrunt.units.length === 0 && roots.every(isHosted)
         ? `Which role plans here: where HCP Terraform runs the plans, its workspaces have the credentials. ${there}: fill ${them} in only if plans run in the job itself (execution mode local).`
-        : `Which role plans here: nothing in the files says that. ${there}; fill ${them} in, or the plan fails.`;
+        : `Which role plans here: ${roleThere(repository)} ${there}; fill ${them} in, or the plan fails.`;
     },
+  }),
+  runner: each({
+    when: "proposing",
+    of: ({ repository, proposal }) => [ownRunner(repository, proposal)].filter((one) => one !== null),
+    says: ({ path, labels }) =>
+      `On which runner plans are made: ${path} plans on ${listed(labels)}, and ubuntu-latest stands in the workflow. Where only that runner reaches the state or a provider, write its labels behind runs-on of the job that plans.`,
   }),
   otherProviders: all({
     when: "proposing",
@@ -84,7 +106,9 @@ export const BY_WHOM = {
   }),
 } as const satisfies Record<string, Row>;
 
-const programName = ({ program }: Tools): string => (program === "tofu" ? "OpenTofu" : "Terraform");
+const nameOf = (program: Tools["program"]): string => (program === "tofu" ? "OpenTofu" : "Terraform");
+
+const programName = ({ program }: Tools): string => nameOf(program);
 
 const whichVersion = (tools: Tools): string => `Which version of ${programName(tools)} plans:`;
 
@@ -94,7 +118,7 @@ export const BY_WHAT = {
     when: "proposing",
     is: ({ repository: { tools } }) => tools.against !== null,
     says: ({ repository: { tools } }) =>
-      `Which program plans: ${tools.by} speaks for ${programName(tools)}, and ${tools.against} for the other one. ${programName(tools)} was taken.`,
+      `Which program plans: ${programName(tools)} is taken, by ${tools.by}, but ${tools.against} speaks for ${nameOf(tools.program === "tofu" ? "terraform" : "tofu")}. Where each of them plans some of the roots, write a workflow for each.`,
   }),
   differingVersions: all({
     when: "proposing",
@@ -150,9 +174,17 @@ const noBackend = (local: readonly Root[]): string =>
 
 const VALUES_OF_ROOTS = {
   of: (known: Known) =>
-    known.repository.handed.filter(({ root, values }) => values.length > 0 && isPlannedOnce(known)(root)).slice(0, 5),
-  says: ({ root, values }: Handed, { repository: { tools } }: Known) =>
-    `Which variables ${placeName(root)} is planned with: ${some(values)} ${values.length === 1 ? "is" : "are"} read only with -var-file. Add it to ${tools.program} plan in the workflow.${values.length === 1 ? "" : ` If these are several environments, each needs a plan of its own: ${SEVERAL}`}`,
+    [
+      ...grouped(
+        known.repository.handed.filter(({ root, values }) => values.length > 0 && isPlannedOnce(known)(root)),
+        ({ values }) => JSON.stringify(values),
+      ).values(),
+    ].slice(0, 5),
+  says: (same: readonly Handed[], { repository: { tools } }: Known) => {
+    const values = same[0]?.values ?? [];
+    const roots = same.map(({ root }) => placeName(root));
+    return `Which variables ${some(roots)} ${roots.length === 1 ? "is" : "are"} planned with: ${some(values)} ${values.length === 1 ? "is" : "are"} read only with -var-file. Add ${values.length === 1 ? "it" : "the right one"} to ${tools.program} plan in the workflow.${values.length === 1 ? "" : ` If these are several environments, each needs a plan of its own: ${SEVERAL}`}`;
+  },
 };
 
 const PARTIAL_BACKENDS = {

@@ -1,9 +1,13 @@
+import { InputError } from "../../domain/fault.ts";
+import { readPolicy } from "../../input/policy.ts";
+import { POLICY_PATH } from "../../input/settings.ts";
 import { listed, some } from "../../report/quantity.ts";
 import { setupAt } from "../../report/setup-links.ts";
 import { NOBODY_YET } from "../nobody.ts";
 import { OWN_ACTION } from "../pins.ts";
 import { textAt } from "../repository/folders.ts";
 import { placeName } from "../repository/names.ts";
+import { hasOwnersToken } from "../workflows/uses.ts";
 import { CREDENTIALS_WAIT } from "./credentials.ts";
 import { fitsWorkflow } from "./proposal.ts";
 import { all, each, isProposing, type Known, type Row, type Unknown, where } from "./unknown.ts";
@@ -41,15 +45,28 @@ const OWNERS = {
   }),
   teams: all({
     when: "always",
-    of: ({ proposal: { owning } }) => owning.teams,
-    says: (teams) =>
-      `Who is in ${some(teams)}: the usual token can't see members of teams. Give the input owners-token, or name people. How: ${setupAt("teams")}`,
+    of: ({ proposal: { owning, guards } }) => (guards.length > 0 && guards.every(hasOwnersToken) ? [] : owning.teams),
+    says: (teams, known) =>
+      `Who is in ${some(teams)}: the usual token can't see members of teams. ${isProposing(known) ? "The step for a token that can stands in the workflow as a comment; make its app" : "Give the input owners-token"}, or name people. How: ${setupAt("teams")}`,
   }),
 } as const satisfies Record<string, Row>;
 
 /** The numbers of the lines of a file which are meant. */
-const linesWith = (text: string | null, isMeant: (line: string) => boolean): readonly number[] =>
-  (text ?? "").split("\n").flatMap((line, at) => (isMeant(line.trim()) ? [at + 1] : []));
+const linesWith = (
+  text: string | null,
+  isMeant: (line: string, at: number, lines: readonly string[]) => boolean,
+): readonly number[] =>
+  (text ?? "")
+    .split("\n")
+    .map((line) => line.trim())
+    .flatMap((line, at, lines) => (isMeant(line, at, lines) ? [at + 1] : []));
+
+/** Whether a step stands as a comment below the words that say so, and not as a step: those may stay. */
+function isWaiting(line: string, at: number, lines: readonly string[]): boolean {
+  if (!line.includes(CREDENTIALS_WAIT)) return false;
+  const end = lines.findIndex((other, below) => below > at && !other.startsWith("#"));
+  return lines.slice(at, end < 0 ? undefined : end).some((other) => /^#\s*-\s+uses:/.test(other));
+}
 
 const linesWords = (lines: readonly number[]): string =>
   `${lines.length === 1 ? "line" : "lines"} ${listed(lines.map(String))}`;
@@ -57,7 +74,7 @@ const linesWords = (lines: readonly number[]): string =>
 /** Places in workflows where credentials are still a comment. */
 const waitingIn = ({ repository: { top, workflows } }: Known) =>
   workflows.workflows
-    .map(({ path }) => ({ path, lines: linesWith(textAt(top, path), (line) => line.includes(CREDENTIALS_WAIT)) }))
+    .map(({ path }) => ({ path, lines: linesWith(textAt(top, path), isWaiting) }))
     .filter(({ lines }) => lines.length > 0);
 
 /** What is there and not whole, with the file and the lines. */
@@ -80,6 +97,16 @@ const UNFILLED = {
   ...STILL_OPEN,
 } as const satisfies Record<string, Row>;
 
+function isPolicy(text: string): boolean {
+  try {
+    readPolicy(text, POLICY_PATH);
+    return true;
+  } catch (error) {
+    if (error instanceof InputError) return false;
+    throw error;
+  }
+}
+
 /** What no workflow takes in as it is. */
 const LEFT = {
   strangeNames: all({
@@ -97,7 +124,22 @@ const LEFT = {
   unreadFiles: all({
     when: "always",
     of: ({ repository: { unread } }) => unread,
-    says: (unread) => `What ${some(unread)} say: they could not be read.`,
+    says: (unread) => {
+      const [say, them] = unread.length === 1 ? ["says: it", "it"] : ["say: they", "them"];
+      return `What ${some(unread)} ${say} can't be read, since there is a mistake in the syntax. Correct ${them} (terraform validate says where), and run init again.`;
+    },
+  }),
+  brokenPolicy: where({
+    when: "always",
+    is: ({ repository: { policy } }) => policy !== null && !isPolicy(policy),
+    says: () =>
+      `What ${POLICY_PATH} says: it has a mistake, and as long as it has, each check fails. destroy-guard check-policy names every mistake.`,
+  }),
+  brokenWorkflows: each({
+    when: "always",
+    of: ({ repository: { workflows } }) => workflows.broken,
+    says: ({ path, line, why }) =>
+      `What ${path} does: it can't be read (line ${line}: ${why}), and GitHub runs none of it. Correct it, and run init again.`,
   }),
   openStacks: all({
     when: "always",

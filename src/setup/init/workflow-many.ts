@@ -1,6 +1,7 @@
 import { pinned } from "../pins.ts";
 import type { Environments } from "../repository/environments.ts";
 import { credentialPermission } from "./credentials.ts";
+import { ownersTokenInput, ownersTokenStep } from "./owners-token.ts";
 import {
   deciding,
   FIRST_WEEKS,
@@ -177,12 +178,14 @@ const decidingJob = (kit: Kit): readonly string[] =>
         `  run-id: ${expression("needs.roots.outputs.earlier || github.run_id")}`,
         `  github-token: ${expression("github.token")}`,
       ]),
+      ...ownersTokenStep(kit.hasTeams),
       ...item([
         `uses: ${ownUse(kit)}`,
         "with:",
         "  reviews: reviews/*/review.json",
         why(`  needs: ${expression("toJSON(needs)")}`, "a job that failed fails this check"),
         why(`  expect-roots: ${expression("env.ROOTS")}`, "one that stays silent fails this check"),
+        ...indented(2, ownersTokenInput(kit.hasTeams)),
         `  ${FIRST_WEEKS}`,
       ]),
     ]),

@@ -1,4 +1,5 @@
 import { credentialPermission } from "./credentials.ts";
+import { ownersTokenInput, ownersTokenStep } from "./owners-token.ts";
 import { DECIDING_JOB, deciding, FIRST_WEEKS, heading, job, type Kit, ownUse, planSteps, readySteps } from "./parts.ts";
 import { indented, item, laid, why } from "./yaml.ts";
 
@@ -8,6 +9,7 @@ export function workflowOfOne(root: string, kit: Kit): string {
     `uses: ${ownUse(kit)}`,
     "with:",
     `  plan: ${root === "." ? "" : `${root}/`}tfplan.json`,
+    ...indented(2, ownersTokenInput(kit.hasTeams)),
     `  ${FIRST_WEEKS}`,
   ]);
   const lines = [
@@ -20,7 +22,7 @@ export function workflowOfOne(root: string, kit: Kit): string {
       ...indented(2, [...deciding(), ...credentialPermission(kit.clouds)]),
       ...(root === "." ? [] : ["defaults:", "  run:", `    working-directory: ${root}`]),
       "steps:",
-      ...indented(2, [...readySteps(kit), ...planSteps(kit), ...review]),
+      ...indented(2, [...readySteps(kit), ...planSteps(kit), ...ownersTokenStep(kit.hasTeams), ...review]),
     ]),
   ];
   return laid(lines);

@@ -1,5 +1,6 @@
 import { isOlder } from "../repository/versions.ts";
 import { credentialPermission } from "./credentials.ts";
+import { ownersTokenInput, ownersTokenStep } from "./owners-token.ts";
 import { DECIDING_JOB, deciding, FIRST_WEEKS, heading, job, type Kit, ownUse, readySteps } from "./parts.ts";
 import { expression, indented, item, laid, why } from "./yaml.ts";
 
@@ -48,6 +49,7 @@ export function workflowOfTree(tree: Tree, kit: Kit): string {
         ...readySteps(kit),
         ...install(kit),
         ...planAll(tree, folder, kit),
+        ...ownersTokenStep(kit.hasTeams),
         ...review(tree, folder, kit),
       ]),
     ]),
@@ -94,6 +96,7 @@ const review = ({ units, name }: Tree, folder: string, kit: Kit): readonly strin
           ...indented(4, units),
         ]),
     ...(name === "destroy-guard" ? [] : [why("  key: terragrunt", "a comment and a record of its own")]),
+    ...indented(2, ownersTokenInput(kit.hasTeams)),
     `  ${FIRST_WEEKS}`,
   ]);
 

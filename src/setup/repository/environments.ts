@@ -34,6 +34,8 @@ const VALUES = /\.tfvars(\.json)?$/;
 const READ_BY_ITSELF = /^(terraform\.tfvars|.*\.auto\.tfvars)(\.json)?$/;
 /** `prod.s3.tfbackend`, `backend.hcl`, `prod.backend.hcl`, `backend-prod.conf`, `backend.tfvars`. */
 const BACKEND = /\.tfbackend$|^(.*[._-])?backend([._-].*)?\.(hcl|conf|config|tfvars)$/i;
+/** `backends/prod.hcl`: the folder says it of each file in it. */
+const BACKENDS = /^backends?\/[^/]+\.(hcl|conf|config|tfvars)$/i;
 
 /**
  * What lies in or below each root, and not in or below another folder with a configuration. `configured`: all of these.
@@ -68,7 +70,8 @@ interface File {
 }
 
 const pathFrom = (root: string, { path, name }: File): string => posix.relative(root, posix.join(path, name));
-const isBackend = ({ name }: File): boolean => BACKEND.test(name);
+const isBackend = ({ path, name, isBeside }: File): boolean =>
+  BACKEND.test(name) || (!isBeside && BACKENDS.test(posix.join(posix.basename(path), name)));
 const isValues = (file: File): boolean =>
   VALUES.test(file.name) && !isBackend(file) && !(file.isBeside && READ_BY_ITSELF.test(file.name));
 

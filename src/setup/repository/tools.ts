@@ -55,9 +55,11 @@ export function toolsIn(top: string, telling: Telling): Tools {
     ...locked("registry.opentofu.org"),
   ];
   const terraform = [...signsFor(top, places, TERRAFORM), ...locked("registry.terraform.io")];
-  const [setTofu, setTerraform] = [TOFU, TERRAFORM].map((named) => signsOfWorkflows(workflows, named));
-  const isTofu = tofu.length > 0 || (terraform.length === 0 && (setTofu?.length ?? 0) > 0);
-  const [files, other, set] = isTofu ? [tofu, terraform, setTofu ?? []] : [terraform, tofu, setTerraform ?? []];
+  const [setTofu, setTerraform] = [signsOfWorkflows(workflows, TOFU), signsOfWorkflows(workflows, TERRAFORM)];
+  const isMostly = setTofu.length > 0 && setTofu.length >= setTerraform.length;
+  const isTofu = tofu.length > 0 || (terraform.length === 0 && isMostly);
+  const [files, set] = isTofu ? [tofu, setTofu] : [terraform, setTerraform];
+  const other = isTofu ? [...terraform, ...setTerraform] : [...tofu, ...setTofu];
   const range = rangeOf(required);
   const own = files.some(({ version }) => version !== null) ? files : [...files, ...set];
   return {

@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import type { WorkflowFiles } from "../workflows/files.ts";
 import { stepsRun } from "../workflows/started.ts";
+import type { Step } from "../workflows/workflow.ts";
 import { textAt } from "./folders.ts";
 
 /** Which version of a program files name: those of version managers, and workflows that set it up. */
@@ -22,22 +23,27 @@ export interface Named {
   readonly names: readonly string[];
   /** Inputs of actions that set it up. */
   readonly inputs: RegExp;
+  /** Actions that set it up, or run it. */
+  readonly actions: RegExp;
 }
 
 export const TOFU: Named = {
   own: ".opentofu-version",
   names: ["opentofu", "tofu"],
   inputs: /^(open)?tofu[-_]version$/i,
+  actions: /\/(?:setup-)?(?:opentofu|tofu)(?:-plan|-apply)?@/i,
 };
 export const TERRAFORM: Named = {
   own: ".terraform-version",
   names: ["terraform"],
   inputs: /^(terraform|tf)[-_]version$/i,
+  actions: /\/(?:setup-)?terraform(?:-plan|-apply)?@/i,
 };
 export const TERRAGRUNT: Named = {
   own: ".terragrunt-version",
   names: ["terragrunt"],
   inputs: /^(terragrunt|tg)[-_]version$/i,
+  actions: /\/(?:setup-)?terragrunt@/i,
 };
 
 /** Files in which a tool is named with its version, on a line of its own: asdf's and mise's. */
@@ -69,21 +75,40 @@ function signIn(top: string, folder: string, { own, names }: Named): Sign | null
 
 const ENV = /^\$\{\{\s*env\.([\w-]+)\s*\}\}$/;
 
-/** Workflows in which a step sets a program up. */
-export const signsOfWorkflows = ({ workflows, actionAt }: WorkflowFiles, { inputs }: Named): readonly Sign[] =>
-  workflows.flatMap((workflow) =>
+/** Workflows in which a step sets a program up, in which version; and those in which one only runs it. */
+export function signsOfWorkflows({ workflows, actionAt }: WorkflowFiles, named: Named): readonly Sign[] {
+  const steps = workflows.flatMap((workflow) =>
     workflow.jobs.flatMap((job) =>
-      stepsRun({ workflow, job }, actionAt).flatMap(({ step }) =>
-        [...step.with]
-          .filter(([name]) => step.uses !== null && inputs.test(name))
-          .map(([, { text }]) => {
-            const [, name = ""] = ENV.exec(text.trim()) ?? [];
-            const value = step.env.get(name) ?? job.env.get(name) ?? workflow.env.get(name);
-            return { by: workflow.path, version: exact(value?.text ?? text) };
-          }),
-      ),
+      stepsRun({ workflow, job }, actionAt).map(({ step }) => ({
+        by: workflow.path,
+        step,
+        envs: [job.env, workflow.env],
+      })),
     ),
   );
+  const set = steps.flatMap(({ by, step, envs }) =>
+    [...step.with]
+      .filter(([name]) => step.uses !== null && named.inputs.test(name))
+      .map(([, { text }]) => {
+        const [, name = ""] = ENV.exec(text.trim()) ?? [];
+        const value = [step.env, ...envs].map((env) => env.get(name)).find((one) => one !== undefined);
+        return { by, version: exact(value?.text ?? text) };
+      }),
+  );
+  const running = new Set(steps.filter(({ step }) => isRun(step, named)).map(({ by }) => by));
+  const others = [...running].filter((path) => !set.some(({ by }) => by === path));
+  return [...set, ...others.map((by) => ({ by, version: null }))];
+}
+
+const isRun = ({ uses, run }: Step, { actions, names }: Named): boolean =>
+  actions.test(uses?.text ?? "") || (run?.text ?? "").split(/[\n;&|]/).some((command) => isPlanning(command, names));
+
+/** Whether a command is one of a program's, by which something is planned or applied. */
+const isPlanning = (command: string, names: readonly string[]): boolean => {
+  const words = command.trim().split(/\s+/);
+  const at = words.findIndex((word) => !/^\w+=/.test(word));
+  return names.includes(words[at] ?? "") && words.slice(at).some((word) => /^(?:init|plan|apply)$/.test(word));
+};
 
 const numbersOf = (version: string): readonly number[] => version.split(".").map(Number);
 

@@ -61,6 +61,10 @@ export const isHandingOver = ({ by, inputs }: Reviewing): boolean =>
 /** A job in which some step decides, and does not only hand over. */
 export const isDeciding = ({ reviews }: Guard): boolean => reviews.some((one) => !isHandingOver(one));
 
+/** Whether every step that reviews there is handed a token that sees the members of teams. */
+export const hasOwnersToken = ({ reviews }: Guard): boolean =>
+  reviews.every(({ by, inputs }) => by === "command" || inputs.has("owners-token"));
+
 /** Whether a list of patterns lets a branch through: the last one that fits decides, and `!` takes away. */
 export const letsThrough = (patterns: readonly string[], branch: string): boolean =>
   patterns.reduce((is, pattern) => {

@@ -55,6 +55,8 @@ export interface Job {
   /** Values of the matrix that are written down. */
   readonly matrix: ReadonlySet<string>;
   readonly shell: string | null;
+  /** The labels that its runner has to have, as written. */
+  readonly runsOn: readonly string[];
   readonly permissions: Permissions | null;
   readonly environment: string | null;
   readonly env: ReadonlyMap<string, Located>;
@@ -177,6 +179,7 @@ const jobOf = (id: string, line: number, job: Value): Job => ({
   hasMatrix: job.at("strategy").at("matrix").isThere,
   matrix: new Set(matrixTexts(job.at("strategy").at("matrix"))),
   shell: shellOf(job),
+  runsOn: [...wordsOf(job.at("runs-on")), ...wordsOf(job.at("runs-on").at("labels"))],
   permissions: permissionsOf(job.at("permissions")),
   environment: job.at("environment").text ?? job.at("environment").at("name").text,
   env: textsIn(job.at("env")),

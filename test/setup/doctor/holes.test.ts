@@ -1038,6 +1038,14 @@ const OWNERS: readonly Hole[] = [
     at: [CODEOWNERS, "/.github/"],
   },
   {
+    check: "guards-owned",
+    hole: "GitHub knows none of the owners of what guards, and another line for it would not help",
+    ...edit(LAST, LAST.replace(/@.*/, "@mallory @zoe"), CODEOWNERS),
+    says: /^No owner of \.github\/workflows\/destroy-guard\.yml, .* counts \(GitHub does not know them, or they may not write\)\.$/,
+    fix: /^In line 2 write a person or a team of this organisation, with write access\.$/,
+    at: [CODEOWNERS, "/.github/"],
+  },
+  {
     check: "policy",
     hole: "the policy is broken",
     ...added(".github/destroy-guard.yml", "version: 1\nrules:\n  last-copy: blok\n"),

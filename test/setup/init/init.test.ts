@@ -600,7 +600,7 @@ describe("With OpenTofu", () => {
       ".terraform-version": "1.9.0\n",
     });
     expect(stdout.replace(/\n {4}/g, " ")).toContain(
-      "Which program plans: .terraform.lock.hcl speaks for OpenTofu, and .terraform-version for the other one.",
+      "Which program plans: OpenTofu is taken, by .terraform.lock.hcl, but .terraform-version speaks for Terraform.",
     );
   });
 
@@ -810,6 +810,28 @@ describe("After init, doctor", () => {
     );
     expect(fixes).not.toContain("@writer");
   });
+
+  test.each([
+    ["owners of their own", "@acme/app", "@acme/db", "@REPLACE-ME"],
+    ["one owner in common", "@acme/app @root", "@root @acme/db", "@root"],
+    ["the same owners", "@acme/app @acme/db", "@acme/app @acme/db", "@acme/app @acme/db"],
+    ["no owner in one of them", "", "@acme/db", "@acme/db"],
+  ])(
+    "propose for what guards who owns each of several roots, not who owns the first: %s",
+    async (_, app, db, owners) => {
+      const state = 'terraform {\n  backend "s3" {\n    bucket = "b"\n    key = "k"\n  }\n}\n';
+      const codeowners = `/infra/app/ ${app}\n/infra/db/ ${db}\n`;
+      const files = { "infra/app/main.tf": state, "infra/db/main.tf": state, ".github/CODEOWNERS": codeowners };
+      const { top, stdout } = await init(files, "--write");
+      expect(stdout).toContain(`\n+ /.github/ ${owners}\n`);
+      const fixes = (await command(["doctor"], { cwd: top, env: {} })).stdout.replace(/\s+/g, " ");
+      expect(fixes).toContain(`End .github/CODEOWNERS with /.github/ ${owners}. `);
+      const asks =
+        "one of those whom a line names is enough to agree: name people or teams who may decide for every root";
+      for (const said of [stdout.replace(/\s+/g, " "), fixes])
+        expect(said.includes(asks)).toBe(owners === "@REPLACE-ME");
+    },
+  );
 
   test.each([
     ["one module, one of two roots", { app: ["a"], db: [] }, "so has modules/a, which app calls."],

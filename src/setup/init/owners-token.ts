@@ -1,0 +1,29 @@
+import { setupAt } from "../../report/setup-links.ts";
+import { pinned } from "../pins.ts";
+import { commentedOut, expression } from "./yaml.ts";
+
+/** What the job that decides needs where owners are teams: a token that sees their members. Nobody has it yet. */
+
+const STEP = [
+  `- uses: ${pinned("actions/create-github-app-token")}`,
+  "  id: owners",
+  "  with:",
+  `    app-id: ${expression("vars.OWNERS_APP_ID")}`,
+  `    private-key: ${expression("secrets.OWNERS_APP_KEY")}`,
+  `    owner: ${expression("github.repository_owner")}`,
+  "    permission-members: read",
+];
+
+/** The step that makes the token, as a comment, since it fails without its app. */
+export const ownersTokenStep = (hasTeams: boolean): readonly string[] =>
+  hasTeams
+    ? [
+        "# A token that sees who is in the teams of CODEOWNERS: make its app, then remove the `#` here and at",
+        `# owners-token. How: ${setupAt("teams")}`,
+        ...commentedOut(STEP),
+      ]
+    : [];
+
+/** The input by which it is handed over, as a comment too. */
+export const ownersTokenInput = (hasTeams: boolean): readonly string[] =>
+  hasTeams ? [`# owners-token: ${expression("steps.owners.outputs.token")}`] : [];
