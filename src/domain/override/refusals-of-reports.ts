@@ -85,7 +85,7 @@ export const OF_REPORTS = {
   "report-unrecorded": ({ via }: { via: Via }) =>
     goes(
       [
-        `What stood in the comment with the report at the time of the ${via} is not what was recorded last: another run, or another workflow, wrote one of them.`,
+        `What stood in the comment with the report at the time of the ${via} is not what was recorded last: it was just being written, or another run or workflow wrote one of them.`,
       ],
       [AGAIN[via]],
     ),
