@@ -214,7 +214,7 @@ export const REFUSALS = {
   "commits-unreadable": ({ why, whyCommits, via }: { why: string; whyCommits: string; via: Via }) =>
     stays(
       phrase`Neither the pushes to the branch (${[why]}) nor the commits of the pull request (${[whyCommits]}) could be read, so it can't be told that somebody else${[DID[via]]}.`,
-      [RETRY],
+      [`${RETRY} Of more than 250 commits GitHub does not list all: bring them together into fewer.`],
     ),
 
   // 8: pushes

@@ -174,6 +174,52 @@ describe.concurrent("the pushes can't be read, so only the run that the label st
   });
 });
 
+describe.concurrent("somebody tidies the labels of a pull request that is merged", () => {
+  it("and whoever looks at that run is not told to open it again, which can't be done", async ({ opened }) => {
+    const { github, run } = await reported(opened);
+    github.label(1, LABEL, "alice");
+    github.merge(1, "bob");
+    github.unlabel(1, LABEL, "carol");
+    const merged = await run({ on: "unlabeled" });
+    expect([merged.exitCode, merged.errors]).toEqual([
+      1,
+      ["destroy-guard: Pull request #1 is merged, so there is nothing to decide any more, and nothing to do."],
+    ]);
+  });
+
+  it("but one that is only closed can be", async ({ opened }) => {
+    const { github, run } = await reported(opened);
+    github.close(1, "bob");
+    expect((await run({ on: "closed" })).errors.join()).toMatch(
+      /is not open, so there is nothing to decide\. Reopen it/,
+    );
+  });
+});
+
+describe.concurrent("more commits than GitHub lists, and a bot pushed them", () => {
+  const many = async (opened: Parameters<typeof reported>[0], count: number) => {
+    const scene = await opened({ pull: null });
+    const { github, run } = scene;
+    github.bot("renovate");
+    github.open({ by: "renovate[bot]", branch: "drop-db", files: { "infra/main.tf": "# nothing is left\n" } });
+    for (let at = 0; at < count; at++) github.push("drop-db", { "README.md": `${at}` }, "renovate[bot]");
+    expectBlocked(await run());
+    github.label(1, LABEL, "alice");
+    return { scene, ended: await run() };
+  };
+
+  it("so whose they are can't be told, and it is said how they can", async ({ opened }) => {
+    const { scene, ended } = await many(opened, 251);
+    expectRefused(scene, ended, /Of more than 250 commits GitHub does not list all: bring them together into fewer/);
+    expect(scene.github.labelsOf(1)).toEqual([LABEL]);
+  });
+
+  it("and of as many as it lists they can", async ({ opened }) => {
+    const { scene, ended } = await many(opened, 120);
+    expectGranted(scene, ended, "alice");
+  });
+});
+
 describe.concurrent("a link that has the name of a text for people leads to another module", () => {
   const MODULES = {
     "infra/main.tf": 'module "db" {\n  source = "./mod.md"\n}\n',
