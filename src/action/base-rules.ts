@@ -78,12 +78,12 @@ export async function ownersFor(
   const { approvers } = policy.override;
   if (approvers !== null)
     return { from: "approvers", owners: approvers.map(ownerOf).filter((owner): owner is Owner => owner !== null) };
-  if (hasUnlistedFiles(pull)) return { from: "unreadable", why: UNLISTED };
+  if (hasUnlistedFiles(pull)) return { from: "unreadable", why: UNLISTED, mends: "the pull request" };
   try {
     return await codeownersAt(repository, at.commit);
   } catch (error) {
     if (!isGitHubFault(error)) throw error;
-    return { from: "unreadable", why: `could not be read: ${whyFailed(error)}` };
+    return { from: "unreadable", why: `could not be read: ${whyFailed(error)}`, mends: "time" };
   }
 }
 
@@ -94,10 +94,12 @@ async function codeownersAt(repository: Repository, commit: string): Promise<Own
   const file = CODEOWNERS_PATHS[at];
   if (file === undefined) return { from: "nowhere" };
   const kind = await kindAt(repository, file, commit);
-  if (kind !== "file") return { from: "unreadable", why: kind === null ? NOT_LISTED : IS_LINK };
+  if (kind !== "file") return unusable(kind === null ? NOT_LISTED : IS_LINK);
   const read = readCodeowners(texts[at] as string);
-  return read.read ? { from: "codeowners", file, lines: read.lines } : { from: "unreadable", why: read.why };
+  return read.read ? { from: "codeowners", file, lines: read.lines } : unusable(read.why);
 }
+
+const unusable = (why: string): OwnersSource => ({ from: "unreadable", why, mends: "the file" });
 
 const UNLISTED =
   "can't be applied: the pull request changes more files than GitHub lists (3,000), so whose files are changed is not known";

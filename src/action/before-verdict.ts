@@ -20,6 +20,10 @@ export async function requireDecidable(repository: Repository, planned: Planned,
 
 function requireOpen({ pull }: PullState): void {
   if (pull.open) return;
+  if (pull.merged !== null)
+    throw new InputError(
+      `Pull request #${pull.number} is merged, so there is nothing to decide any more, and nothing to do.`,
+    );
   throw new InputError(`Pull request #${pull.number} is not open, so there is nothing to decide. Reopen it.`);
 }
 

@@ -1,8 +1,11 @@
 import { isSameName } from "../domain/override/facts.ts";
+import { EVENTS, isKnown, type Known, learn, read } from "../domain/override/reads.ts";
 import { contextOf, recordLine } from "../domain/override/record.ts";
 import type { Review } from "../domain/review.ts";
 import { blockingIn } from "../domain/verdict.ts";
+import { answersTo } from "../github/answers.ts";
 import { type FoundComment, findComment, foundIn, markerOf, writeComment } from "../github/comment.ts";
+import { PartialAnswer } from "../github/fetch.ts";
 import { removeLabel } from "../github/label.ts";
 import { writeRecord } from "../github/record.ts";
 import type { LivePull } from "../github/repository.ts";
@@ -34,10 +37,9 @@ export async function publishOnPull(run: Run, result: PullResult): Promise<strin
     log.warning(`Comments by ${plain(list([...forged]))} carry the marker of this action; they are left alone.`);
   const attempts = new Attempts(mayOnlyRead(run, result.pull));
   const { url, isTold } = await publishComment(run, result, attempts);
-  const [isRecorded] = await Promise.all([
-    isTold && !hasNothingToTell(run.settings) ? publishRecord(run, result, url, attempts) : null,
-    takeStaleLabelOff(run, result, attempts),
-  ]);
+  const isDue = isTold && !hasNothingToTell(run.settings);
+  const isRecorded = isDue ? await publishRecord(run, result, url, attempts) : null;
+  await takeStaleLabelOff(run, result, attempts);
   const isSilent = url !== null && isRecorded === null && !result.pull.fork;
   if (isSilent && result.review.verdict !== "overridden") await warnOfNoRecord(run, result, attempts);
   attempts.warn(log);
@@ -78,7 +80,7 @@ async function publishComment(run: Run, result: PullResult, attempts: Attempts):
   const body = bodyOf(run, next, (place) => reportText(run, result, place));
   const url = await attempts.make(
     "The comment could not be written",
-    () => writeComment(repository, { number: pull.number, key, self }, comment.ours, body),
+    () => writeComment(repository, { number: pull.number, key, self }, comment, body),
     pull.fork ? "" : NO_RECORD,
   );
   return { url, isTold: url !== null };
@@ -128,7 +130,7 @@ async function tellFailure(
   const last = await lastReportOf(run, comments);
   const body = bodyOf(run, last, (place) => failureText(run, failure, head, place));
   const url = await attempts.make("The comment could not be written", () =>
-    writeComment(repository, { number, key: settings.key, self }, comments.ours, body),
+    writeComment(repository, { number, key: settings.key, self }, comments, body),
   );
   return { url, isTold: url !== null };
 }
@@ -161,12 +163,12 @@ const warnOfNoRecord = (run: Run, result: PullResult, attempts: Attempts): Promi
   attempts.make("The comment could not be corrected", async () => {
     const { repository, settings, self } = run;
     const { number } = result.pull;
-    const { ours } = await findComment(repository, number, settings.key, self);
+    const found = await findComment(repository, number, settings.key, self);
     const body = bodyOf(run, comparisonOf(result).next, ({ elsewhere, limit }) => {
       const place = { elsewhere, limit: limit - UNRECORDED.length - 2 };
       return `${UNRECORDED}\n\n${reportText(run, result, place)}`;
     });
-    return writeComment(repository, { number, key: settings.key, self }, ours, body);
+    return writeComment(repository, { number, key: settings.key, self }, found, body);
   });
 
 const UNRECORDED =
@@ -176,12 +178,34 @@ const UNRECORDED =
  * A label that can't be accepted any more. A job that only reports leaves it alone: another one decides, and may see
  * more than this one's part of the plans.
  */
-async function takeStaleLabelOff({ repository, settings }: Run, result: PullResult, attempts: Attempts): Promise<void> {
+async function takeStaleLabelOff(run: Run, result: PullResult, attempts: Attempts): Promise<void> {
   const label = liveLabel(result);
   const { override, pull } = result;
   const isStale = override.state === "refused" && override.because.label === "goes";
-  if (!isStale || label === undefined || !settings.enforce) return;
-  await attempts.make("The label could not be taken off", () => removeLabel(repository, pull.number, label));
+  if (!isStale || label === undefined || !run.settings.enforce) return;
+  await attempts.make("The label could not be taken off", async () => {
+    if (await isAppliedAnew(run, result))
+      run.runner.log.notice(
+        "The label was applied again meanwhile, so it stays on: the run that this started decides.",
+      );
+    else await removeLabel(run.repository, pull.number, label);
+  });
+}
+
+/** Whether anybody did anything with the label since it was refused: then it may be another consent by now. */
+async function isAppliedAnew({ repository }: Run, { pull, label, known }: PullResult): Promise<boolean> {
+  const before = lastEventOf(known, label);
+  if (before === null) return false;
+  const now = learn(known, await answersTo([EVENTS], { repository, pull, teams: null }));
+  return lastEventOf(now, label) !== before;
+}
+
+/** The last event of the label's name, 0 for none; null where nobody asked. */
+function lastEventOf(known: Known, label: string): number | null {
+  if (!isKnown(known, EVENTS)) return null;
+  const events = read(known, EVENTS);
+  if (!events.read) throw new PartialAnswer(`whether it was applied again could not be read: ${events.why}`);
+  return events.value.findLast((event) => event.label !== null && isSameName(event.label, label))?.id ?? 0;
 }
 
 const needsRecord = ({ review, pull }: PullResult): boolean => review.verdict === "blocked" && !pull.fork;

@@ -1,6 +1,6 @@
 import type { Report, StartedBy } from "../domain/override/question.ts";
 import { isGitHubFault, whyFailed } from "../github/client.ts";
-import { type Comments, findComment } from "../github/comment.ts";
+import { type Comments, type FoundComment, findComment, NONE } from "../github/comment.ts";
 import {
   type Branch,
   baseChanges,
@@ -104,7 +104,7 @@ export const pullsAt = ({ repository }: Run, commit: string): Promise<readonly P
 
 /** The comments of a pull request, where one is written at all. */
 export async function commentsOn({ repository, settings, self }: Run, number: number): Promise<Comments> {
-  if (settings.comment === "never") return { ours: null, forged: [] };
+  if (settings.comment === "never") return NONE;
   try {
     return await findComment(repository, number, settings.key, self);
   } catch (error) {
@@ -115,4 +115,6 @@ export async function commentsOn({ repository, settings, self }: Run, number: nu
 
 /** Where no comment is written owners read the report elsewhere. */
 export const reportIn = ({ settings }: Run, comments: Comments): Report | null =>
-  settings.comment === "never" ? null : "unread" in comments ? comments : { comment: comments.ours };
+  settings.comment === "never" ? null : "unread" in comments ? comments : reportOf(comments);
+
+const reportOf = ({ ours, spare }: FoundComment): Report => ({ comment: ours, spare: spare.map(({ url }) => url) });

@@ -2,7 +2,7 @@ import { blockedPaths, ownedPaths } from "../domain/override/blocked-paths.ts";
 import type { Account } from "../domain/override/facts.ts";
 import { knownPushers } from "../domain/override/pushers.ts";
 import type { OwnersSource, Question } from "../domain/override/question.ts";
-import { ACTIVITY, isKnown, learn, read } from "../domain/override/reads.ts";
+import { ACTIVITY, isKnown, type Known, learn, NOTHING_KNOWN, read } from "../domain/override/reads.ts";
 import type { Review, RootReview } from "../domain/review.ts";
 import { blockingIn } from "../domain/verdict.ts";
 import { answersTo } from "../github/answers.ts";
@@ -26,6 +26,8 @@ import { wayToOverride } from "./way-to-override.ts";
 
 export interface PullResult extends RunResult, Pick<PullState, "pull" | "comments"> {
   readonly label: string;
+  /** What was read to tell what owners said. */
+  readonly known: Known;
 }
 
 /** Decides on a pull request from its state. Throws InputError where there can't be a verdict. */
@@ -42,14 +44,14 @@ export async function reviewPull(run: Run, planned: Planned, state: PullState): 
   const about = { pull, comments, label: rules.label, rules: rules.says, commit: planned.planned, made };
   const expected = () => expectedRoots(settings["expect-roots"], changes);
   if (isEmpty(submitted) && mistakes.length === 0 && (await expected()).length === 0)
-    return { ...about, ...NOTHING_REVIEWED, last: await lastReportOf(run, comments) };
+    return { ...about, ...NOTHING_REVIEWED, known: NOTHING_KNOWN, last: await lastReportOf(run, comments) };
   const roots = await wholeReview(mistakes, rules.says, async () => {
     const pullRequest = await pullRequestOf(run, pull, files, state.base.commit);
     const reviewed = await reviewRoots(run, submitted, rules, pullRequest, true);
     return { roots: reviewed, missing: missingRoots(await expected(), reviewed) };
   });
-  const { known, ...consent } = await withConsent(run, planned, state, rules, roots);
-  return { ...about, ...consent, last: await lastReportOf(run, comments, known) };
+  const consent = await withConsent(run, planned, state, rules, roots);
+  return { ...about, ...consent, last: await lastReportOf(run, comments, consent.known) };
 }
 
 /** The review, what owners say to it, and how they can agree. */

@@ -1,3 +1,4 @@
+import { linesOf } from "./diff.ts";
 import { isReadable, isTerraformFile } from "./terraform.ts";
 
 /** A file that a pull request changes. */
@@ -48,15 +49,35 @@ const isHeld = (folder: string, folders: Folders): boolean => folders === null |
 export const isToldByName = (files: readonly ChangedFile[]): boolean =>
   files.some((file) => namesOf(file).some(isTerraformFile));
 
-/** Whether its folder decides: Terraform may read such a file if it lies beside or below Terraform's own files. */
+/**
+ * Whether it may be a link or a submodule now, which leads to Terraform whatever its name says: what git shows of these
+ * is one line, where it leads to or its commit (https://git-scm.com/docs/diff-format). Nobody shows what has no patch.
+ */
+const mayLead = ({ patch }: ChangedFile): boolean =>
+  patch === null || (!/^ /m.test(patch) && linesOf(patch, "+").length === 1);
+
+/** Where a link leads is text without an end of its line. */
+const LOOKS_SO = /^\+(?:Subproject commit \w+$|.*\n\\ No newline)/m;
+
+/**
+ * Whether its folder decides: Terraform may read such a file if it lies beside or below Terraform's own files; or what
+ * it is, which is told with the folders.
+ */
 export const isToldByFolder = (files: readonly ChangedFile[]): boolean =>
-  files.some((file) => namesOf(file).some((name) => isReadable(name) && !isTerraformFile(name)));
+  files.some((file) => namesOf(file).some((name) => !isTerraformFile(name) && (isReadable(name) || mayLead(file))));
+
+/** Whether it is a link or a submodule. Where nobody knows, what looks like one is taken for one. */
+const leads = (file: ChangedFile, name: string, folders: Folders): boolean =>
+  mayLead(file) && (folders === null ? LOOKS_SO.test(file.patch ?? "") : folders.has(name));
 
 /** Whether what Terraform does may change with these files (docs/setup.md, "The workflow"). */
 export const touchesTerraform = (files: readonly ChangedFile[], folders: Folders): boolean =>
   isToldByName(files) ||
   files.some((file) =>
-    namesOf(file).some((name) => isReadable(name) && foldersAbove(name).some((one) => isHeld(one, folders))),
+    namesOf(file).some(
+      (name) =>
+        leads(file, name, folders) || (isReadable(name) && foldersAbove(name).some((one) => isHeld(one, folders))),
+    ),
   );
 
 /**
@@ -68,7 +89,9 @@ export function changedRoots(
   folders: Folders,
   isMeant: (folder: string) => boolean,
 ): ReadonlySet<string> {
-  const names = files.flatMap(namesOf).filter((name) => isTerraformFile(name) || isReadable(name));
+  const names = files.flatMap((file) =>
+    namesOf(file).filter((name) => isTerraformFile(name) || isReadable(name) || leads(file, name, folders)),
+  );
   const held = new Set(names.filter(isTerraformFile).map(directoryOf));
   const nearest = (name: string): string | undefined =>
     foldersAbove(name).find((folder) => isMeant(folder) && (held.has(folder) || isHeld(folder, folders)));

@@ -5,7 +5,6 @@ import { LABEL_RULE } from "./override/label-rule.ts";
 import type { Question } from "./override/question.ts";
 import { distinct, isKnown, type Known, type Need, NOTHING_KNOWN } from "./override/reads.ts";
 import { type Refusal, refuse } from "./override/refusal.ts";
-import { AFTER_MERGE } from "./override/remedies.ts";
 import type { GrantedOverride } from "./review.ts";
 
 /**
@@ -45,11 +44,8 @@ export function decide(question: Question, known: Known = NOTHING_KNOWN): Overri
   return needs.length > 0 ? { state: "asks", needs: distinct(needs) } : granted(c);
 }
 
-/** Consents that would have to be given anew can't be, once the pull request is merged. */
 const withRemedyOf = ({ occasion }: Question, because: Refusal): Refusal =>
-  occasion.on === "push" && (because.label === "goes" || because.code === "more-owners")
-    ? { ...because, remedy: [AFTER_MERGE] }
-    : because;
+  occasion.on === "push" ? { ...because, remedy: because.merged } : because;
 
 function granted(c: Case): Override {
   const agreement = agreementOn(c);

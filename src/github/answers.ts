@@ -12,9 +12,9 @@ import type { Team } from "../domain/owners.ts";
 import { type GitHub, isGitHubFault, isStatus, whyFailed } from "./client.ts";
 import { textEdits } from "./edits.ts";
 import { labelsOfEvents } from "./event-labels.ts";
-import { eachPage, PAGE } from "./pages.ts";
-import { accountOf, type LivePull, type Repository } from "./repository.ts";
-import { mustBe, type Shape } from "./shape.ts";
+import { eachShaped, PAGE } from "./pages.ts";
+import type { LivePull, Repository } from "./repository.ts";
+import { type Shaped, shaped } from "./shape.ts";
 import { statusesOn } from "./statuses.ts";
 
 /**
@@ -35,68 +35,61 @@ type Reader<K extends keyof Reads> = (
   need: Extract<Need, { readonly read: K }>,
 ) => Promise<Reads[K]>;
 
-/**
- * The description of GitHub's own types leaves these out, or gives them in an older form; each is looked at before it
- * is believed.
- */
-interface EventJson {
-  readonly id: number;
-  readonly node_id: string;
-  readonly event: string;
-  readonly actor?: Parameters<typeof accountOf>[0];
-  readonly created_at?: string | null;
-  readonly label?: { readonly name?: string | null } | null;
-  readonly performed_via_github_app?: { readonly slug?: string } | null;
-  readonly intent?: unknown;
-}
+/** What each entry of these lists has to hold. */
+const EVENT = {
+  id: "id",
+  node_id: "text",
+  event: "text",
+  actor: "account?",
+  created_at: "text?",
+  "label.name": "text?",
+  // An older form of GitHub's description leaves these out.
+  performed_via_github_app: "any",
+  intent: "any",
+} as const;
+const CHANGE = {
+  activity_type: "text",
+  before: "text",
+  after: "text",
+  timestamp: "text?",
+  actor: "account?",
+} as const;
+const REVIEW = {
+  node_id: "text",
+  user: "account?",
+  state: "text",
+  commit_id: "text?",
+  submitted_at: "text?",
+  body: "words?",
+} as const;
+const COMMIT = { sha: "text", parents: "list", "commit.message": "words", author: "any", committer: "any" } as const;
+const CHECK = { name: "text", "app.slug": "text?", conclusion: "text?", completed_at: "text?" } as const;
 
-const issueEvent = (event: EventJson): IssueEvent => ({
+const issueEvent = (event: Shaped<typeof EVENT>): IssueEvent => ({
   id: event.id,
   node: event.node_id,
   event: event.event,
-  actor: accountOf(event.actor),
+  actor: event.actor,
   // Missing is not null: then nobody can say that no app was at work.
-  viaApp: event.performed_via_github_app === null ? null : (event.performed_via_github_app?.slug ?? "unknown"),
+  viaApp: event.performed_via_github_app === null ? null : slugOf(event.performed_via_github_app),
   hasIntent: event.intent !== undefined && event.intent !== null,
-  at: event.created_at ?? null,
-  label: event.label?.name ?? null,
+  at: event.created_at,
+  label: event["label.name"],
 });
 
-/** What each entry of these lists has to hold. */
-const EVENT: Shape = {
-  id: "number",
-  node_id: "string",
-  event: "string",
-  actor: "account?",
-  created_at: "string?",
-  "label.name": "string?",
+const slugOf = (app: unknown): string => {
+  const { slug }: { readonly slug?: unknown } = Object(app);
+  return typeof slug === "string" && slug !== "" ? slug : "unknown";
 };
-const CHANGE: Shape = {
-  activity_type: "string",
-  before: "string",
-  after: "string",
-  timestamp: "string?",
-  actor: "account?",
-};
-const REVIEW: Shape = {
-  node_id: "string",
-  user: "account?",
-  state: "string",
-  commit_id: "string?",
-  submitted_at: "string?",
-  body: "string?",
-};
-const COMMIT: Shape = { sha: "string", parents: "list", "commit.message": "string" };
-const CHECK: Shape = { name: "string", "app.slug": "string?", conclusion: "string?", completed_at: "string?" };
 
 const readers: { readonly [K in keyof Reads]: Reader<K> } = {
   events: async ({ repository: { github, owner, repo }, pull }): Promise<readonly IssueEvent[]> => {
     const events = await github.paginate(
       github.rest.issues.listEvents,
       { owner, repo, issue_number: pull.number, per_page: PAGE },
-      eachPage(EVENT),
+      eachShaped(EVENT),
     );
-    return (events as readonly EventJson[]).map(issueEvent);
+    return events.map(issueEvent);
   },
   activity: async ({ repository: { github }, pull }): Promise<readonly HeadChange[]> => {
     if (pull.headOwner === null || pull.headRepo === null)
@@ -109,27 +102,27 @@ const readers: { readonly [K in keyof Reads]: Reader<K> } = {
         ref: `refs/heads/${pull.headBranch}`,
         per_page: PAGE,
       },
-      eachPage(CHANGE),
+      eachShaped(CHANGE),
     );
     return changes.map(({ activity_type, before, after, timestamp, actor }) => ({
       kind: activity_type,
       before,
       after,
-      at: timestamp ?? null,
-      actor: accountOf(actor),
+      at: timestamp,
+      actor,
     }));
   },
   reviews: async ({ repository: { github, owner, repo }, pull }): Promise<readonly PullReview[]> => {
     const reviews = await github.paginate(
       github.rest.pulls.listReviews,
       { owner, repo, pull_number: pull.number, per_page: PAGE },
-      eachPage(REVIEW),
+      eachShaped(REVIEW),
     );
     return reviews.map(({ user, state, commit_id, submitted_at, body, node_id }) => ({
-      user: accountOf(user),
+      user,
       state,
       commit: commit_id,
-      at: submitted_at ?? null,
+      at: submitted_at,
       text: body ?? "",
       node: node_id,
     }));
@@ -138,17 +131,17 @@ const readers: { readonly [K in keyof Reads]: Reader<K> } = {
     const commits = await github.paginate(
       github.rest.pulls.listCommits,
       { owner, repo, pull_number: pull.number, per_page: PAGE },
-      eachPage(COMMIT),
+      eachShaped(COMMIT),
     );
     // GitHub lists 250 at most, and does not say that there are more.
     if (commits.length < pull.commits)
       throw new Unreadable(`there are ${pull.commits}, and GitHub lists ${commits.length}`);
-    return commits.map(({ sha, parents, author, committer, commit }) => ({
+    return commits.map(({ sha, parents, author, committer, "commit.message": message }) => ({
       sha,
-      parents: parents.map((parent) => parent.sha),
+      parents: parents.map((parent) => shaped(parent, { sha: "text" }).sha),
       author: committedBy(author),
       committer: committedBy(committer),
-      coAuthors: coAuthorsIn(commit.message),
+      coAuthors: coAuthorsIn(message),
     }));
   },
   statuses: async ({ repository }, { commit }): Promise<readonly CommitStatus[]> => statusesOn(repository, commit),
@@ -156,11 +149,11 @@ const readers: { readonly [K in keyof Reads]: Reader<K> } = {
     const runs = await github.paginate(
       github.rest.checks.listForRef,
       { owner, repo, ref: commit, filter: "all", per_page: PAGE },
-      eachPage(CHECK),
+      eachShaped(CHECK),
     );
-    return runs.map(({ name, app, conclusion, completed_at }) => ({
+    return runs.map(({ name, "app.slug": app, conclusion, completed_at }) => ({
       name,
-      app: app?.slug ?? null,
+      app,
       conclusion,
       completedAt: completed_at,
     }));
@@ -169,8 +162,7 @@ const readers: { readonly [K in keyof Reads]: Reader<K> } = {
   edits: ({ repository: { github } }, { node }): Promise<Reads["edits"]> => textEdits(github, node),
   permission: async ({ repository: { github, owner, repo } }, { login }): Promise<string> => {
     const { data } = await github.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username: login });
-    mustBe(data, { permission: "string" });
-    return data.permission;
+    return shaped(data, { permission: "text" }).permission;
   },
   membership: async ({ teams, repository }, { team, login }): Promise<Reads["membership"]> => {
     if (teams === null) throw new Unreadable("no owners-token was given");
@@ -181,10 +173,8 @@ const readers: { readonly [K in keyof Reads]: Reader<K> } = {
     // A 404 on the membership means "no member" only if the team itself can be seen.
     if (writes.status === "rejected") throw writes.reason;
     if (!writes.value) return "team-without-write";
-    if (membership.status === "fulfilled") {
-      mustBe(membership.value.data, { state: "string" });
-      return membership.value.data.state === "active" ? "member" : "not-member";
-    }
+    if (membership.status === "fulfilled")
+      return shaped(membership.value.data, { state: "text" }).state === "active" ? "member" : "not-member";
     if (isStatus(membership.reason, 404)) return "not-member";
     throw membership.reason;
   },
@@ -200,10 +190,9 @@ const coAuthorsIn = (message: string): readonly Account[] =>
   [...message.matchAll(CO_AUTHOR)].map(([, id = "-1", login = ""]) => ({ id: Number(id), login, type: "User" }));
 
 /** A commit's account may come as an empty object, too. */
-const committedBy = (user: { readonly id?: number; readonly login?: string; readonly type?: string } | null) =>
-  typeof user?.id !== "number" || typeof user.login !== "string"
-    ? null
-    : accountOf({ id: user.id, login: user.login, type: user.type });
+const committedBy = (user: unknown): Account | null =>
+  typeof user === "object" && user !== null && Object.keys(user).length === 0 ? null : shaped({ user }, BY).user;
+const BY = { user: "account?" } as const;
 
 /**
  * Whether the team itself may write. A 404 stands for a team without access to the repository and for a team that can't
@@ -215,14 +204,16 @@ async function isTeamWriting(teams: GitHub, { org, slug }: Team, { owner, repo }
   try {
     const { data } = await teams.rest.teams.checkPermissionsForRepoInOrg({ ...named, owner, repo, headers });
     if (data?.permissions === undefined) throw new Unreadable("GitHub does not say what the team may do here");
-    const { push, maintain, admin } = data.permissions;
-    return push || maintain === true || admin;
+    const told = shaped(data, MAY);
+    return told["permissions.push"] || told["permissions.maintain"] === true || told["permissions.admin"];
   } catch (error) {
     if (!isStatus(error, 404)) throw error;
     await teams.rest.teams.getByName(named);
     return false;
   }
 }
+
+const MAY = { "permissions.push": "yes", "permissions.maintain": "yes?", "permissions.admin": "yes" } as const;
 
 /** It is known without asking that it can't be read. The message says why. */
 class Unreadable extends Error {}

@@ -1,4 +1,4 @@
-import { eachPage, PAGE } from "./pages.ts";
+import { eachShaped, PAGE } from "./pages.ts";
 import type { Repository } from "./repository.ts";
 
 /** GitHub Actions as an app. */
@@ -24,9 +24,9 @@ export async function isOnlyRunWith(
   const runs = await github.paginate(
     github.rest.checks.listForRef,
     { owner, repo, ref: commit, filter: "all", per_page: PAGE },
-    eachPage({ name: "string", status: "string", "check_suite.id": "number" }),
+    eachShaped({ name: "text", status: "text", "check_suite.id": "id", "app.slug": "text?" }),
   );
-  const ours = runs.filter((run) => run.app?.slug === ACTIONS && isOfJob(run.name, job));
-  const suites = new Set(ours.map(({ check_suite }) => check_suite?.id ?? 0));
+  const ours = runs.filter((run) => run["app.slug"] === ACTIONS && isOfJob(run.name, job));
+  const suites = new Set(ours.map((run) => run["check_suite.id"]));
   return suites.size === 1 && ours.some(({ status }) => status !== "completed");
 }

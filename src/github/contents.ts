@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import { isStatus } from "./client.ts";
 import { PartialAnswer } from "./fetch.ts";
 import { named, type Repository } from "./repository.ts";
-import { mustBe } from "./shape.ts";
+import { shaped } from "./shape.ts";
 
 /** What is in a repository at a commit, by its path. */
 
@@ -97,6 +97,5 @@ async function entriesIn(repository: Repository, folder: string, ref: string) {
   const path = folder === "." ? "" : folder;
   const { data } = await repository.github.rest.repos.getContent({ ...named(repository), path, ref });
   if (!Array.isArray(data)) return null;
-  for (const entry of data) mustBe(entry, { path: "string", name: "string", type: "string" });
-  return data;
+  return data.map((entry) => shaped(entry, { path: "text", name: "text", type: "text", size: "count" }));
 }

@@ -139,4 +139,7 @@ function mustBeJson(text: string, isAsked: boolean): void {
   // octokit's pagination takes these for an empty list.
   if (isAsked && (typeof value !== "object" || value === null))
     throw new PartialAnswer("GitHub's answer is neither a list nor an object");
+  // What is counted stands beside its number, and octokit's pagination looks into it whatever it is.
+  if (isAsked && "total_count" in (value as object) && !Object.values(value as object).some(Array.isArray))
+    throw new PartialAnswer("GitHub's answer counts what it does not list");
 }

@@ -1,8 +1,8 @@
 import type { Repository } from "./repository.ts";
 
 /**
- * Appends the record to a commit; returns the login that GitHub says wrote it. Its state is always success: what it
- * proves is in the description, and it must not block merging.
+ * Appends the record to a commit. Its state is always success: what it proves is in the description, and it must not
+ * block merging.
  */
 export async function writeRecord(
   { github, owner, repo }: Repository,
@@ -10,8 +10,8 @@ export async function writeRecord(
   context: string,
   description: string,
   url: string | null,
-): Promise<string | null> {
-  const { data } = await github.rest.repos.createCommitStatus({
+): Promise<void> {
+  await github.rest.repos.createCommitStatus({
     owner,
     repo,
     sha: commit,
@@ -20,5 +20,4 @@ export async function writeRecord(
     description,
     ...(url === null ? {} : { target_url: url }),
   });
-  return data.creator?.login ?? null;
 }

@@ -1,11 +1,12 @@
 import type { ChangedFile } from "../domain/changed-files.ts";
 import { linesOf } from "../domain/diff.ts";
-import type { Account, Pull } from "../domain/override/facts.ts";
 import type { GitHub } from "./client.ts";
 import { PartialAnswer } from "./fetch.ts";
-import { eachPage, PAGE } from "./pages.ts";
-import { mustBe, type Shape } from "./shape.ts";
-import { wholePull } from "./whole-pull.ts";
+import { eachShaped, PAGE } from "./pages.ts";
+import { type Shaped, shaped } from "./shape.ts";
+import { type LivePull, wholePull } from "./whole-pull.ts";
+
+export type { LivePull } from "./whole-pull.ts";
 
 /**
  * A repository as this action sees it: what is asked of it to review a pull request. Each function is one request, or
@@ -20,52 +21,12 @@ export interface Repository {
 /** The repository in a request. */
 export const named = ({ owner, repo }: Repository) => ({ owner, repo });
 
-type User = { readonly id: number; readonly login: string; readonly type?: string | undefined } | null | undefined;
-
-export const accountOf = (user: User): Account | null =>
-  user === null || user === undefined ? null : { id: user.id, login: user.login, type: user.type ?? "" };
-
-/** A pull request with what else of it is looked at. */
-export interface LivePull extends Pull {
-  readonly changedFiles: number;
-  /** Of the repository that the pull request is in. */
-  readonly defaultBranch: string;
-  /** How many commits it has. */
-  readonly commits: number;
-  readonly headBranch: string;
-  readonly headOwner: string | null;
-  readonly headRepo: string | null;
+export async function pullOf(repository: Repository, number: number): Promise<LivePull> {
+  const { data } = await repository.github.rest.pulls.get({ ...named(repository), pull_number: number });
+  const pull = wholePull(data);
+  if (pull.number !== number) throw new PartialAnswer(`GitHub's answer is of pull request #${pull.number}`);
+  return pull;
 }
-
-type PullJson = Awaited<ReturnType<GitHub["rest"]["pulls"]["get"]>>["data"];
-
-const livePull = (pull: PullJson): LivePull => {
-  const head = pull.head.repo as PullJson["head"]["repo"] | null;
-  return {
-    number: pull.number,
-    open: pull.state === "open",
-    merged:
-      typeof pull.merged_at === "string" && typeof pull.merge_commit_sha === "string"
-        ? { at: pull.merged_at, commit: pull.merge_commit_sha }
-        : null,
-    head: pull.head.sha,
-    // Not by name: of a repository that was renamed or moved the run may know the old one.
-    fork: head?.id !== pull.base.repo.id,
-    base: pull.base.ref,
-    openedAt: pull.created_at,
-    author: accountOf(pull.user),
-    labels: pull.labels.map(({ name }) => name),
-    changedFiles: pull.changed_files,
-    defaultBranch: pull.base.repo.default_branch,
-    commits: pull.commits,
-    headBranch: pull.head.ref,
-    headOwner: head?.owner.login ?? null,
-    headRepo: head?.name ?? null,
-  };
-};
-
-export const pullOf = async (repository: Repository, number: number): Promise<LivePull> =>
-  livePull(wholePull((await repository.github.rest.pulls.get({ ...named(repository), pull_number: number })).data));
 
 /** A pull request that a commit belongs to, as its newest commit or as an older one. */
 export interface PullOfCommit {
@@ -75,19 +36,14 @@ export interface PullOfCommit {
   readonly base: string;
 }
 
-const PULL: Shape = { number: "number", state: "string", "head.sha": "string", "base.ref": "string" };
+const PULL = { number: "id", state: "open", "head.sha": "text", "base.ref": "text" } as const;
 
-const pullOfCommit = ({
-  number,
-  state,
-  head,
-  base,
-}: {
-  readonly number: number;
-  readonly state: string;
-  readonly head: { readonly sha: string };
-  readonly base: { readonly ref: string };
-}): PullOfCommit => ({ number, open: state === "open", head: head.sha, base: base.ref });
+const pullOfCommit = (pull: Shaped<typeof PULL>): PullOfCommit => ({
+  number: pull.number,
+  open: pull.state,
+  head: pull["head.sha"],
+  base: pull["base.ref"],
+});
 
 /**
  * The pull requests that a commit belongs to, closed ones included. Of a commit on the default branch GitHub tells only
@@ -102,7 +58,7 @@ export async function pullsOfCommit(repository: Repository, commit: string): Pro
       commit_sha: commit,
       per_page: PAGE,
     },
-    eachPage(PULL),
+    eachShaped(PULL),
   );
   return pulls.map(pullOfCommit);
 }
@@ -112,23 +68,23 @@ export async function openPulls(repository: Repository): Promise<readonly PullOf
   const pulls = await repository.github.paginate(
     repository.github.rest.pulls.list,
     { ...named(repository), state: "open", per_page: PAGE },
-    eachPage(PULL),
+    eachShaped(PULL),
   );
   return pulls.map(pullOfCommit);
 }
 
-const EVENT_KIND: Shape = { event: "string", created_at: "string?" };
+const EVENT_KIND = { event: "text", created_at: "text?" } as const;
 
 /** When the base branch of a pull request was changed, by people or by GitHub; null where GitHub does not say when. */
 export async function baseChanges(repository: Repository, number: number): Promise<readonly (string | null)[]> {
   const events = await repository.github.paginate(
     repository.github.rest.issues.listEvents,
     { ...named(repository), issue_number: number, per_page: PAGE },
-    eachPage(EVENT_KIND),
+    eachShaped(EVENT_KIND),
   );
   return events
     .filter(({ event }) => /^(base_ref|automatic_base_change)/.test(event))
-    .map(({ created_at }) => created_at ?? null);
+    .map(({ created_at }) => created_at);
 }
 
 /** A file as GitHub lists it. */
@@ -137,36 +93,30 @@ export interface ListedFile extends ChangedFile {
   readonly isRemoved: boolean;
 }
 
-const FILE: Shape = {
-  filename: "string",
-  status: "string",
-  previous_filename: "string?",
-  patch: "string?",
-  sha: "string?",
-  additions: "number",
-  deletions: "number",
-};
+const FILE = {
+  filename: "text",
+  status: "text",
+  previous_filename: "text?",
+  patch: "words?",
+  sha: "text?",
+  additions: "count",
+  deletions: "count",
+} as const;
 
-const changedFile = (file: {
-  readonly filename: string;
-  readonly status: string;
-  readonly previous_filename?: string | undefined;
-  readonly patch?: string | undefined;
-  readonly sha: string | null;
-  readonly additions: number;
-  readonly deletions: number;
-}): ListedFile => ({
+type File = Shaped<typeof FILE>;
+
+const changedFile = (file: File): ListedFile => ({
   path: file.filename,
   isRemoved: file.status === "removed",
-  previousPath: file.previous_filename ?? null,
-  patch: isWhole(file) ? (file.patch ?? null) : null,
+  previousPath: file.previous_filename,
+  patch: isWhole(file) ? file.patch : null,
   isNew: file.status === "added" || file.status === "copied",
   blob: file.status === "removed" ? null : file.sha,
 });
 
 /** A diff that was cut shows fewer lines than were counted. */
-const isWhole = ({ patch = "", additions, deletions }: Readonly<Parameters<typeof changedFile>[0]>): boolean =>
-  linesOf(patch, "+").length === additions && linesOf(patch, "-").length === deletions;
+const isWhole = ({ patch, additions, deletions }: File): boolean =>
+  linesOf(patch ?? "", "+").length === additions && linesOf(patch ?? "", "-").length === deletions;
 
 /** The changed files. GitHub lists 3,000 at most: compare with the pull request's own count. */
 export async function changedFiles(repository: Repository, number: number): Promise<readonly ListedFile[]> {
@@ -177,7 +127,7 @@ export async function changedFiles(repository: Repository, number: number): Prom
       pull_number: number,
       per_page: PAGE,
     },
-    eachPage(FILE),
+    eachShaped(FILE),
   );
   return files.map(changedFile);
 }
@@ -205,13 +155,12 @@ export async function comparisonOf(repository: Repository, base: string, head: s
     basehead: `${base}...${head}`,
     per_page: 1,
   });
-  mustBe(data, { status: "string" });
-  const files = data.files ?? null;
-  for (const file of files ?? []) mustBe(file, FILE);
+  const { status, files } = shaped(data, { status: "text", files: "list?" });
+  const listed = files?.map((file) => changedFile(shaped(file, FILE))) ?? null;
   return {
-    files: files === null || files.length >= MOST_COMPARED ? null : files.map(changedFile),
-    isAhead: data.status === "ahead" || data.status === "identical",
-    isDiverged: data.status === "diverged",
+    files: listed === null || listed.length >= MOST_COMPARED ? null : listed,
+    isAhead: status === "ahead" || status === "identical",
+    isDiverged: status === "diverged",
   };
 }
 
@@ -222,8 +171,7 @@ export async function mergeBaseOf(repository: Repository, base: string, head: st
     basehead: `${base}...${head}`,
     per_page: 1,
   });
-  mustBe(data, { "merge_base_commit.sha": "string" });
-  return data.merge_base_commit.sha;
+  return shaped(data, { "merge_base_commit.sha": "text" })["merge_base_commit.sha"];
 }
 
 /** A branch as it stands now. */
@@ -236,15 +184,12 @@ export interface Branch {
 
 export async function branchOf(repository: Repository, branch: string): Promise<Branch> {
   const { data } = await repository.github.rest.repos.getBranch({ ...named(repository), branch });
-  const { commit, protected: isProtected }: Partial<typeof data> = data;
   // Without a commit the default branch would be read instead.
-  if (typeof commit?.sha !== "string" || commit.sha === "" || typeof isProtected !== "boolean")
-    throw new PartialAnswer("GitHub's answer is not all of a branch");
-  return { name: branch, commit: commit.sha, isProtected };
+  const told = shaped(data, { "commit.sha": "text", protected: "yes" }, "all of a branch");
+  return { name: branch, commit: told["commit.sha"], isProtected: told.protected };
 }
 
 export async function defaultBranchOf(repository: Repository): Promise<string> {
   const { data } = await repository.github.rest.repos.get(named(repository));
-  mustBe(data, { default_branch: "string" });
-  return data.default_branch;
+  return shaped(data, { default_branch: "text" }).default_branch;
 }

@@ -1,12 +1,9 @@
 import type { GitHub } from "./client.ts";
 import { PartialAnswer } from "./fetch.ts";
 import { askGraphql } from "./graphql.ts";
+import { shaped } from "./shape.ts";
 
 const QUESTION = "{ viewer { login } }";
-
-interface Told {
-  readonly viewer?: { readonly login?: unknown } | null;
-}
 
 const WHY_NOT = "GitHub does not say whose token it is";
 
@@ -15,7 +12,9 @@ const WHY_NOT = "GitHub does not say whose token it is";
  * app, GITHUB_TOKEN included.
  */
 export async function selfOf(github: GitHub): Promise<string> {
-  const { viewer } = await askGraphql<Told>(github, QUESTION, {}, WHY_NOT);
-  if (typeof viewer?.login !== "string") throw new PartialAnswer(WHY_NOT);
-  return viewer.login;
+  const { "viewer.login": login } = shaped(await askGraphql(github, QUESTION, {}, WHY_NOT), {
+    "viewer.login": "text?",
+  });
+  if (login === null) throw new PartialAnswer(WHY_NOT);
+  return login;
 }

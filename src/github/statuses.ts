@@ -1,6 +1,6 @@
 import type { CommitStatus } from "../domain/override/facts.ts";
-import { eachPage, PAGE } from "./pages.ts";
-import { accountOf, type Repository } from "./repository.ts";
+import { eachShaped, PAGE } from "./pages.ts";
+import type { Repository } from "./repository.ts";
 
 /** Every status of a commit, newest first. */
 export async function statusesOn(
@@ -10,11 +10,11 @@ export async function statusesOn(
   const statuses = await github.paginate(
     github.rest.repos.listCommitStatusesForRef,
     { owner, repo, ref: commit, per_page: PAGE },
-    eachPage({
-      context: "string",
-      description: "string?",
-      target_url: "string?",
-      created_at: "string?",
+    eachShaped({
+      context: "text",
+      description: "words?",
+      target_url: "words?",
+      created_at: "text?",
       creator: "account?",
     }),
   );
@@ -23,6 +23,6 @@ export async function statusesOn(
     description,
     url: target_url,
     at: created_at,
-    creator: accountOf(creator),
+    creator,
   }));
 }

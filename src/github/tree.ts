@@ -1,7 +1,7 @@
 import { directoryOf } from "../domain/changed-files.ts";
 import { isTerraformFile } from "../domain/terraform.ts";
 import type { Repository } from "./repository.ts";
-import { mustBe } from "./shape.ts";
+import { shaped } from "./shape.ts";
 
 /** Everything at a commit; null where GitHub does not list it all. */
 async function entriesAt(repository: Repository, commit: string) {
@@ -11,9 +11,10 @@ async function entriesAt(repository: Repository, commit: string) {
     tree_sha: commit,
     recursive: "true",
   });
-  mustBe(data, { tree: "list" });
-  for (const entry of data.tree) mustBe(entry, { path: "string", mode: "string", type: "string" });
-  return data.truncated ? null : data.tree;
+  const { tree, truncated } = shaped(data, { tree: "list", truncated: "yes" });
+  return truncated
+    ? null
+    : tree.map((entry) => shaped(entry, { path: "text", mode: "text", type: "text", sha: "text" }));
 }
 
 /** Path → git's id of every file at a commit; null where GitHub does not list them all. */

@@ -54,6 +54,34 @@ test("a link that is changed may lead to other Terraform files", () => {
   expect([...changedRoots([file("live/prod")], new Set(["live/prod"]), () => true)]).toEqual(["live/prod"]);
 });
 
+const LINK = "@@ -1 +1 @@\n-../mods/a\n\\ No newline at end of file\n+../mods/b\n\\ No newline at end of file";
+
+test.each([
+  ["a link that leads elsewhere", LINK],
+  ["a link that was a text", "@@ -1,2 +1 @@\n-# Modules\n-and more\n+../mods/b\n\\ No newline at end of file"],
+  ["a new link", "@@ -0,0 +1 @@\n+../mods/b\n\\ No newline at end of file"],
+  ["a submodule at another commit", "@@ -1 +1 @@\n-Subproject commit 0f1e\n+Subproject commit a2b3"],
+])("%s may lead to other Terraform files, though its name is that of a text for people", (_, patch) => {
+  const link = file("infra/mod.md", patch);
+  expect(touchesTerraform([link], new Set(["infra", "infra/mod.md"]))).toBe(true);
+  expect(touchesTerraform([link], null)).toBe(true);
+  expect([...changedRoots([link], new Set(["infra", "infra/mod.md"]), (folder) => folder === "infra")]).toEqual([
+    "infra",
+  ]);
+  // It is a text, after all.
+  expect(touchesTerraform([link], new Set(["infra"]))).toBe(false);
+});
+
+test.each([
+  ["that is changed", "@@ -1,2 +1,2 @@\n # Modules\n-old\n+new"],
+  ["of one line", "@@ -1 +1 @@\n-# Modules\n+# Our modules"],
+  ["that is gone", "@@ -1 +0,0 @@\n-# Modules"],
+  ["whose picture nobody shows", null],
+])("a text for people %s is none, also where nobody knows which are links", (_, patch) => {
+  expect(touchesTerraform([file("infra/mod.md", patch)], null)).toBe(false);
+  expect(touchesTerraform([file("infra/mod.md", patch)], new Set(["infra"]))).toBe(false);
+});
+
 test("what lies in .github is not beside Terraform at the top, but may be beside Terraform within", () => {
   expect(touchesTerraform([file(".github/settings/repositories.yaml")], new Set(["."]))).toBe(false);
   expect(touchesTerraform([file(".github/settings/repositories.yaml")], new Set([".", ".github/settings"]))).toBe(true);

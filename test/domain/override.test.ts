@@ -150,7 +150,7 @@ const codeowners = (text: string): OwnersSource => {
   const read = readCodeowners(text);
   return read.read
     ? { from: "codeowners", file: ".github/CODEOWNERS", lines: read.lines }
-    : { from: "unreadable", why: read.why };
+    : { from: "unreadable", why: read.why, mends: "the file" };
 };
 
 const QUESTION: Question = {
@@ -180,6 +180,7 @@ const QUESTION: Question = {
       url: "https://github.com/acme/infra/pull/7#issuecomment-1",
       body: `Digest of what blocks: ${D}`,
     },
+    spare: [],
   },
   context: contextOf("default"),
   self: "github-actions[bot]",
@@ -446,7 +447,11 @@ describe("the rule, one condition after the other", () => {
     [4, "app", labelled({ viaApp: "github-actions" })],
     [4, "agent", labelled({ hasIntent: true })],
     [5, "no-codeowners", asking(GRANTED, { owners: { from: "nowhere" } })],
-    [5, "codeowners-unreadable", asking(GRANTED, { owners: { from: "unreadable", why: "is a symbolic link" } })],
+    [
+      5,
+      "codeowners-unreadable",
+      asking(GRANTED, { owners: { from: "unreadable", why: "is a symbolic link", mends: "the file" } }),
+    ],
     [5, "no-owner", asking(GRANTED, { owners: codeowners("/other/ @alice") })],
     [5, "no-owner", asking(GRANTED, { owners: { from: "approvers", owners: [] } })],
     [5, "outside", asking(GRANTED, { paths: [{ root: "..", path: "../main.tf" }] })],
@@ -759,7 +764,14 @@ describe("the comment with the report", () => {
   });
   const US = ACTIONS.login;
   const showing = (named: string, ...edits: readonly Edit[]): World =>
-    asking(edited(...edits), { report: { comment: { node: "C1", url: "#issuecomment-1", body: `Digest: ${named}` } } });
+    asking(edited(...edits), {
+      report: { comment: { node: "C1", url: "#issuecomment-1", body: `Digest: ${named}` }, spare: [] },
+    });
+  /** The comment that counts, and others of ours. */
+  const twice = (url: string, spare: readonly string[]): World => {
+    const comment = { node: "C1", url, body: `Digest: ${D}` };
+    return asking(GRANTED, { report: { comment, spare } });
+  };
   test.each<[string, RefusalCode | "granted", World]>([
     ["by us, before the record", "granted", edited([US, 199])],
     ["by us, in the second of the record, which comes after it", "granted", edited([US, 200])],
@@ -788,6 +800,9 @@ describe("the comment with the report", () => {
     ["and hidden is what stood before", "granted", showing(D, [US, 150, HIDDEN], [US, 200, D])],
     ["and the comments can't be read", "unreadable", asking(GRANTED, { report: { unread: "a rate limit" } })],
     ["and none is written here", "granted", asking(GRANTED, { report: null })],
+    ["twice, and the record is of the other one", "report-twice", twice("#issuecomment-2", ["#issuecomment-1"])],
+    ["twice, and the record is of the one that counts", "granted", twice("#issuecomment-1", ["#issuecomment-2"])],
+    ["twice, and the record is of neither", "report-gone", twice("#issuecomment-2", ["#issuecomment-3"])],
   ])("was written %s: %s", (_, word, world) => {
     expect(wordFor(world)).toBe(word);
   });
@@ -1421,19 +1436,37 @@ describe("a push", () => {
     const url = "https://github.com/acme/infra/pull/7#issuecomment-1";
     const recorded = (...urls: readonly (string | null)[]): World => {
       const statuses = urls.map((one, at) => ({ ...record(D, 200 + at), url: one }));
-      return { ...asking(merged, { report: { comment: null } }), statuses: { [S]: statuses.toReversed() } };
+      return { ...asking(merged, { report: { comment: null, spare: [] } }), statuses: { [S]: statuses.toReversed() } };
     };
     expect(wordFor(recorded(null))).toBe("granted");
     expect(wordFor(recorded(url))).toBe("report-gone");
     expect(wordFor(recorded(url, null))).toBe("report-gone");
   });
   test("and what was refused there is not to be agreed to there", () => {
-    const told = (world: World): string => JSON.stringify(decided(world));
+    const told = (world: World): string => {
+      const answer = decided(world);
+      return answer.state === "refused" ? JSON.stringify(answer.because.remedy) : expect.fail(answer.state);
+    };
     const elsewhere = /open a pull request whose plan shows the same/;
     expect(told({ ...merged, statuses: { [S]: [record(D2, 200)] } })).toMatch(elsewhere);
     expect(told(ruling(merged, { required: 2 }))).toMatch(elsewhere);
     expect(told({ ...merged, activity: no })).not.toMatch(elsewhere);
     expect(told({ ...GRANTED, statuses: { [S]: [record(D2, 200)] } })).not.toMatch(elsewhere);
+  });
+  test("and what is mended on its branch since then does not count for it", () => {
+    const owned = (owners: OwnersSource, on: World): string => {
+      const answer = decided(asking(on, { owners }));
+      return answer.state === "refused" ? JSON.stringify(answer.because.remedy) : expect.fail(answer.state);
+    };
+    const link = { from: "unreadable", why: "is a symbolic link", mends: "the file" } as const;
+    for (const owners of [{ from: "nowhere" } as const, codeowners("/app/ @alice\n"), link]) {
+      expect(owned(owners, merged)).toMatch(/After the merge nobody can agree there any more/);
+      expect(owned(owners, merged)).not.toContain("run the job again");
+      expect(owned(owners, GRANTED)).toMatch(/Then run the job again\./);
+    }
+    for (const on of [merged, GRANTED])
+      expect(owned({ ...link, mends: "time" }, on)).toMatch(/^\["Run the job again\./);
+    expect(owned({ ...link, mends: "the pull request" }, GRANTED)).toMatch(/Change fewer files at once.*, or name/);
   });
   test("counts further consents that are older than the merge", () => {
     const owners = codeowners("/infra/ @alice @bob");
@@ -1826,7 +1859,7 @@ describe("no single change of the evidence", () => {
           const world: World = {
             ...asking(ruling(pulling(GRANTED, { head }), { onPush: expires ? "expire" : "keep-if-same" }), {
               digest: last?.set ?? "",
-              report: { comment: { node: "C1", url: "#issuecomment-1", body: last?.set ?? "" } },
+              report: { comment: { node: "C1", url: "#issuecomment-1", body: last?.set ?? "" }, spare: [] },
               occasion: { on: "pull", planned: head, startedBy: null },
             }),
             events: yes([event("labeled", labelled)]),

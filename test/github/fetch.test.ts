@@ -205,6 +205,16 @@ test.each(["null", '""', "7"])(
   },
 );
 
+test.each(['{"total_count": 1}', '{"total_count": 1, "check_runs": 0}', '{"total_count": 0, "check_runs": {}}'])(
+  "takes no answer that counts what it does not list: %s",
+  async (body) => {
+    const answer: RequestListener = (_, response) => response.setHeader("content-type", "application/json").end(body);
+    const url = `http://127.0.0.1:${await listening(answer)}/`;
+    const asked = { ...ASKED, headers: { ...ASKED.headers, accept: "application/vnd.github.v3+json" } };
+    await expect(fetchWithin(LONG)(url, asked)).rejects.toThrow(/counts what it does not list/);
+  },
+);
+
 test("says why there is no connection", async () => {
   const port = await listening(() => {});
   await new Promise((closed) => open[0]?.close(closed));

@@ -27,7 +27,9 @@ function refuseUnlessApproved(c: Case): Refusal | "absent" | null {
 function refuseUnknownPushes(c: Case): Refusal | null {
   const pushes = pushesIn(c);
   if (pushes.state === "refused") return pushes.because;
-  return pushes.state === "unreadable" ? refuse("pushes-unreadable", { why: pushes.why, via: "review" }) : null;
+  return pushes.state === "unreadable"
+    ? refuse("pushes-unreadable", { why: pushes.why, via: "review", isPull: c.question.occasion.on === "pull" })
+    : null;
 }
 
 /**

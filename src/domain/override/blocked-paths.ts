@@ -46,7 +46,7 @@ export function ownedPaths({
   rulesFrom: branch,
 }: Pick<Question, "owners" | "paths" | "rulesFrom">): readonly OwnedPath[] | Refusal {
   if (owners.from === "nowhere") return refuse("no-codeowners", { branch });
-  if (owners.from === "unreadable") return refuse("codeowners-unreadable", { branch, why: owners.why });
+  if (owners.from === "unreadable") return refuse("codeowners-unreadable", { branch, ...owners });
   const owned: OwnedPath[] = [];
   for (const blocked of paths) {
     const { root, path } = blocked;

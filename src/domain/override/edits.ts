@@ -45,6 +45,10 @@ export function asksOfReportEdits(c: Case): readonly Need[] {
 /** The number in a comment's address: the rest changes with the names of the repository. */
 const numberIn = (url: string): string => /#issuecomment-(\d+)$/.exec(url)?.[1] ?? url;
 
+/** The comment of an address is one of ours, beside the one that counts. */
+const isSpare = ({ question: { report } }: Case, url: string | null): boolean =>
+  report !== null && "spare" in report && url !== null && report.spare.some((one) => numberIn(one) === numberIn(url));
+
 /** Who could keep the comments from being read could edit them unseen. */
 const refuseUnread = ({ question: { report } }: Case): Refusal | null =>
   report !== null && "unread" in report
@@ -73,7 +77,7 @@ export function refuseOtherReport(c: Case, recorded: Recorded, second: number, v
   const { url, isCommented } = recorded;
   if (comment === null && !isCommented && c.question.occasion.on === "push") return null;
   if (comment === null || (url !== null && numberIn(comment.url) !== numberIn(url)))
-    return refuse("report-gone", { via });
+    return refuse(isSpare(c, url) ? "report-twice" : "report-gone", { via });
   return url === null ? refuse("report-unrecorded", { via }) : refuseEditedReport(c, second, via, recorded);
 }
 

@@ -127,7 +127,9 @@ function refuseUnknownHead(c: Case, event: LabelEvent): Refusal | null {
   const pushes = pushesIn(c);
   if (pushes.state === "refused") return pushes.because;
   if (pushes.state === "unreadable")
-    return isThisRun(c, event) ? null : refuse("pushes-unreadable", { why: pushes.why, via: "label" });
+    return isThisRun(c, event)
+      ? null
+      : refuse("pushes-unreadable", { why: pushes.why, via: "label", isPull: c.question.occasion.on === "pull" });
   const then = headAt(pushes.changes, event.second);
   if (then.state === "refused") return then.because;
   const { head } = c.question.pull;

@@ -13,8 +13,8 @@ export type OwnersSource =
   | { readonly from: "approvers"; readonly owners: readonly Owner[] }
   | { readonly from: "codeowners"; readonly file: string; readonly lines: readonly OwnersLine[] }
   | { readonly from: "nowhere" }
-  /** `why` completes "CODEOWNERS …". */
-  | { readonly from: "unreadable"; readonly why: string };
+  /** `why` completes "CODEOWNERS …"; `mends`: what is to be changed, or whether it passes. */
+  | { readonly from: "unreadable"; readonly why: string; readonly mends: "the file" | "the pull request" | "time" };
 
 /** The event that started this run, as its payload tells it: used only where pushes can't be read. */
 export interface StartedBy {
@@ -46,8 +46,13 @@ export interface ReportComment {
   readonly body: string;
 }
 
-/** The comment that owners read, null where there is none; or why it could not be read. */
-export type Report = { readonly comment: ReportComment | null } | { readonly unread: string };
+/**
+ * The comment that owners read, null where there is none; or why it could not be read. `spare`: addresses of younger
+ * ones of ours, where two runs wrote at the same time.
+ */
+export type Report =
+  | { readonly comment: ReportComment | null; readonly spare: readonly string[] }
+  | { readonly unread: string };
 
 /** What is asked: whether owners agreed to exactly this digest on this pull request. */
 export interface Question {

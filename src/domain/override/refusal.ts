@@ -1,7 +1,9 @@
 import { list, type Phrase, phrase } from "../../text/phrase.ts";
+import type { OwnersSource } from "./question.ts";
 import { OF_REPORTS } from "./refusals-of-reports.ts";
 import type { Via, Wording } from "./remedies.ts";
 import {
+  AFTER_MERGE,
   AGAIN,
   ALONE,
   ASK,
@@ -11,6 +13,7 @@ import {
   OTHER,
   RETRY,
   stays,
+  staysUntil,
   TEAM_STEPS,
   TEAM_WITHOUT_SECRETS,
 } from "./remedies.ts";
@@ -22,7 +25,11 @@ export interface Refusal extends Wording {
   readonly code: RefusalCode;
 }
 
+/** A queue and what was merged can't go by the run that the label itself started. */
+const READ_PUSHES = "Give the job contents: read. Then run it again.";
 const NOT_ONES_OWN = " Nobody can agree to their own pull request or push.";
+
+type Unread = Extract<OwnersSource, { readonly from: "unreadable" }>;
 
 /** Who still has to approve. */
 function approving(owners: readonly string[], missing: readonly string[]): Phrase {
@@ -65,6 +72,7 @@ export const REFUSALS = {
     stays(
       phrase`Other labels were taken off or renamed, and whether the one that was applied is among them could not be read: ${[why]}.`,
       phrase`Run the job again. If that does not help, an owner takes the label off and applies it again.`,
+      [`Run the job again. If that does not help: ${AFTER_MERGE}`],
     ),
 
   // 4: who acted
@@ -80,34 +88,35 @@ export const REFUSALS = {
 
   // 5: owners
   "no-codeowners": ({ branch }: { branch: string }) =>
-    stays(
+    staysUntil(
       phrase`There is no CODEOWNERS file on ${branch} and no approvers in its policy, so nobody can override.`,
-      phrase`Add .github/CODEOWNERS, or override.approvers in the policy file, to ${branch}. Then run the job again.`,
+      phrase`Add .github/CODEOWNERS, or override.approvers in the policy file, to ${branch}.`,
     ),
-  "codeowners-unreadable": ({ branch, why }: { branch: string; why: string }) =>
-    stays(
-      phrase`CODEOWNERS on ${branch} can't be used: it ${[why]}.`,
-      phrase`Mend CODEOWNERS on ${branch}, or name override.approvers in the policy file there. Then run the job again.`,
-    ),
+  "codeowners-unreadable": ({ branch, why, mends }: { branch: string; why: string; mends: Unread["mends"] }) => {
+    const says = phrase`CODEOWNERS on ${branch} can't be used: it ${[why]}.`;
+    if (mends === "time") return stays(says, [RETRY]);
+    const mend = mends === "the file" ? phrase`Mend CODEOWNERS on ${branch}` : ["Change fewer files at once"];
+    return staysUntil(says, phrase`${mend}, or name override.approvers in the policy file on ${branch}.`);
+  },
   "no-owner": ({ path, branch }: { path: string; branch: string }) =>
-    stays(
+    staysUntil(
       phrase`No line of CODEOWNERS on ${branch} gives ${path} an owner.`,
-      phrase`Give it an owner in CODEOWNERS on ${branch}, or name override.approvers in the policy file there. Then run the job again.`,
+      phrase`Give it an owner in CODEOWNERS on ${branch}, or name override.approvers in the policy file there.`,
     ),
   outside: ({ root }: { root: string }) =>
-    stays(
+    staysUntil(
       phrase`The root ${root} is not a folder of the repository, so no line of CODEOWNERS gives it an owner.`,
-      phrase`Where the plan is given, name the folder of the repository that it is of: ${"infra/prod=PATH"}. Then run the job again.`,
+      phrase`Where the plan is given, name the folder of the repository that it is of: ${"infra/prod=PATH"}.`,
     ),
   "owner-cleared": ({ path, line, branch }: { path: string; line: number; branch: string }) =>
-    stays(
+    staysUntil(
       phrase`Line ${line} of CODEOWNERS on ${branch} takes all owners from ${path}.`,
-      phrase`Name owners on that line, or override.approvers in the policy file. Then run the job again.`,
+      phrase`Name owners on that line, or override.approvers in the policy file.`,
     ),
   "owners-broken": ({ path, line, fault, branch }: { path: string; line: number; fault: string; branch: string }) =>
-    stays(
+    staysUntil(
       phrase`Line ${line} of CODEOWNERS on ${branch} seems to be meant for ${path}, but it ${[fault]}. Who owns the path can't be told.`,
-      phrase`Mend that line on ${branch}. Then run the job again.`,
+      phrase`Mend that line on ${branch}.`,
     ),
   "not-owner": ({ who, via, path, owners, others }: By & { path: string; owners: readonly string[]; others: number }) =>
     goes(
@@ -124,14 +133,14 @@ export const REFUSALS = {
       phrase`Give the team the role Write on this repository, or name other owners on the base branch. Then run the job again. Where the team has it, give the token in owners-token access to this repository.`,
     ),
   "team-elsewhere": ({ team, home }: { team: string; home: string }) =>
-    stays(
+    staysUntil(
       phrase`The owner ${team} is a team of another organisation than ${home}, and only teams of the repository's own can be code owners.`,
-      phrase`Name a team of ${home}, or users, on the base branch. Then run the job again.`,
+      phrase`Name a team of ${home}, or users, on the base branch.`,
     ),
   "email-owner": ({ who, email }: { who: string; email: string }) =>
-    stays(
+    staysUntil(
       phrase`${who} is no owner by name, and whose address ${email} is can't be verified.`,
-      phrase`Write the owner as @user or @org/team on the base branch. Then run the job again.`,
+      phrase`Write the owner as @user or @org/team on the base branch.`,
     ),
   "more-owners": ({
     required,
@@ -161,6 +170,7 @@ export const REFUSALS = {
             "Nobody else is named as their owner who could agree. Name more owners on the base branch, or let the policy there ask for fewer (override.required). Then run the job again.",
           ]
         : phrase`${approving(owners, missing)} approves the newest commit with a review, after the report on it and with write access; then run the job again.${[allowAuthor ? "" : NOT_ONES_OWN]}`,
+      [AFTER_MERGE],
     ),
 
   // 6: access
@@ -204,21 +214,25 @@ export const REFUSALS = {
   "commits-unreadable": ({ why, whyCommits, via }: { why: string; whyCommits: string; via: Via }) =>
     stays(
       phrase`Neither the pushes to the branch (${[why]}) nor the commits of the pull request (${[whyCommits]}) could be read, so it can't be told that somebody else${[DID[via]]}.`,
-      [RETRY],
+      [`${RETRY} Of more than 250 commits GitHub does not list all: bring them together into fewer.`],
     ),
 
   // 8: pushes
-  "pushes-unreadable": ({ why, via }: { why: string; via: Via }) =>
+  "pushes-unreadable": ({ why, via, isPull }: { why: string; via: Via; isPull: boolean }) =>
     stays(
       phrase`The pushes to the branch could not be read (${[why]}), so it can't be proved what the ${[via]} was given to, or that somebody else pushed.`,
       via === "review"
         ? phrase`Push the commits to a branch of this repository and open the pull request from there.`
-        : phrase`An owner takes the label off and applies it again, and lets the run that this starts decide; a run that is started again does not count. Or give the job contents: read.`,
+        : isPull
+          ? phrase`An owner takes the label off and applies it again, and lets the run that this starts decide; a run that is started again does not count. Or give the job contents: read.`
+          : [READ_PUSHES],
+      via === "review" ? [AFTER_MERGE] : [READ_PUSHES],
     ),
   "pushes-behind": ({ head }: { head: string }) =>
     stays(
       phrase`GitHub's list of pushes does not yet end with the newest commit, ${head}.`,
       phrase`Run the job again in a minute. If that does not help, push once more and let an owner apply the label again.`,
+      [`Run the job again in a minute. If that does not help: ${AFTER_MERGE}`],
     ),
   "pushes-with-gap": ({ after, before }: { after: string; before: string }) =>
     goes(

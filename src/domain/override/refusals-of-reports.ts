@@ -1,7 +1,7 @@
 import { list, type Phrase, phrase } from "../../text/phrase.ts";
 import type { Naming } from "./naming.ts";
 import type { Via, Wording } from "./remedies.ts";
-import { AGAIN, ALONE, goes, stays } from "./remedies.ts";
+import { AFTER_MERGE, AGAIN, ALONE, goes, stays } from "./remedies.ts";
 
 function namedInstead(who: string, naming: Exclude<Naming, "this">, digest: string): Phrase {
   if (naming === "none")
@@ -45,6 +45,7 @@ export const OF_REPORTS = {
         `There is no record of what owners agreed to on pull request #${pull}, because it comes from a fork or from Dependabot. So it can't be compared with what this ${on} destroys.`,
       ],
       phrase`Push the commits to a branch of this repository, open a pull request from there, and let an owner agree on it with the label.`,
+      [AFTER_MERGE],
     ),
   "digest-not-named": ({
     who,
@@ -71,6 +72,11 @@ export const OF_REPORTS = {
       [`The comment with the report that the ${via} was given to was deleted, or made unlike one of this action.`],
       [AGAIN[via]],
     ),
+  "report-twice": ({ via }: { via: Via }) =>
+    goes(
+      [`Two runs had each written a comment with a report, so which of them the ${via} was given to can't be told.`],
+      [AGAIN[via]],
+    ),
   "report-edited": ({ by, via }: { by: string; via: Via }) =>
     goes(
       phrase`At the time of the ${[via]} the comment with the report was not as this action wrote it: ${by} had edited it.`,
@@ -79,7 +85,7 @@ export const OF_REPORTS = {
   "report-unrecorded": ({ via }: { via: Via }) =>
     goes(
       [
-        `What stood in the comment with the report at the time of the ${via} is not what was recorded last: another run, or another workflow, wrote one of them.`,
+        `What stood in the comment with the report at the time of the ${via} is not what was recorded last: it was just being written, or another run or workflow wrote one of them.`,
       ],
       [AGAIN[via]],
     ),

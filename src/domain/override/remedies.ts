@@ -14,11 +14,32 @@ export interface By {
 export interface Wording {
   readonly says: Phrase;
   readonly remedy: Phrase;
+  /** What to do instead where the pull request is merged: nobody can agree there any more, and its rules stand. */
+  readonly merged: Phrase;
   readonly label: "goes" | "stays";
 }
 
-export const goes = (says: Phrase, remedy: Phrase): Wording => ({ says, remedy, label: "goes" });
-export const stays = (says: Phrase, remedy: Phrase): Wording => ({ says, remedy, label: "stays" });
+/** What is done to a pull request after its merge counts for nothing there. */
+export const AFTER_MERGE =
+  "After the merge nobody can agree there any more: open a pull request whose plan shows the same, such as one that changes a comment, and let an owner agree there.";
+
+export const goes = (says: Phrase, remedy: Phrase): Wording => ({
+  says,
+  remedy,
+  merged: [AFTER_MERGE],
+  label: "goes",
+});
+
+export const stays = (says: Phrase, remedy: Phrase, merged = remedy): Wording => ({
+  says,
+  remedy,
+  merged,
+  label: "stays",
+});
+
+/** Mended on the base branch. A run of what was merged goes by that branch as it stood before. */
+export const staysUntil = (says: Phrase, mended: Phrase): Wording =>
+  stays(says, [...mended, " Then run the job again."], [...mended, ` ${AFTER_MERGE}`]);
 
 export const DID = { label: " applied the label", review: " approved" } satisfies Record<Via, string>;
 /** Where there are no records a review has to name the digest. */
@@ -35,10 +56,6 @@ export const ASK = {
   label: "Ask an owner to take the label off and to apply it again.",
   review: `Ask an owner to approve the newest commit${WITH_LINE}; then run the job again.`,
 } satisfies Record<Via, string>;
-
-/** What is done to a pull request after its merge counts for nothing there. */
-export const AFTER_MERGE =
-  "After the merge nobody can agree there any more: open a pull request whose plan shows the same, such as one that changes a comment, and let an owner agree there.";
 
 /** A group holds what is ahead in the queue as well, so the size of a group alone does not do. */
 export const ALONE = "Let the merge queue take one pull request at a time (build concurrency and group size 1)";

@@ -10,7 +10,9 @@ export type Fault =
   /** No answer, ever. */
   | { readonly kind: "hang" }
   /** The page is there, but nothing is on it: the link to it lied. */
-  | { readonly kind: "empty page" };
+  | { readonly kind: "empty page" }
+  /** GitHub does what was asked, and what it answers is changed on the way. */
+  | { readonly kind: "changed"; readonly change: (answer: Answer) => Answer };
 
 const html = (status: number): Fault => ({
   kind: "answer",

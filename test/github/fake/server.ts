@@ -45,7 +45,8 @@ export const serve = async (desk: Desk, incoming: IncomingMessage, response: Ser
   if (planned === null) {
     logged.outcome = send(response, answerTo(desk, received), token);
   } else {
-    const lost = planned.afterwards || planned.fault.kind === "cut short" ? answerTo(desk, received) : null;
+    const isDone = planned.afterwards || planned.fault.kind === "cut short" || planned.fault.kind === "changed";
+    const lost = isDone ? answerTo(desk, received) : null;
     logged.outcome = spoil(response, planned.fault, lost, token);
   }
 };
@@ -187,6 +188,7 @@ const spoil = (
   token: Token | "unknown" | null,
 ): LoggedRequest["outcome"] => {
   if (fault.kind === "answer") return send(response, fault.answer, token);
+  if (fault.kind === "changed" && lost !== null) return send(response, fault.change(lost), token);
   if (fault.kind === "empty page") return send(response, { status: 200, body: [] }, token);
   if (fault.kind === "cut short" && lost !== null) {
     const bytes = bytesOf(lost);
