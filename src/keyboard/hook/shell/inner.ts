@@ -30,7 +30,7 @@ export function innerCommand(words: Words): readonly Text[] | null {
 export function candidates(words: Words): readonly number[] {
   const found: number[] = [];
   for (const [at, word] of words.entries()) {
-    if (at === 0 || isSetting(word.head) || isNumber(word)) continue;
+    if (at === 0 || isSetting(word.head) || isNumber(word) || isService(words, at)) continue;
     found.push(at);
     const before = words[at - 1]?.head ?? "";
     const isLast = !before.startsWith("-") && !WRAPPERS.has(baseName(word.text ?? ""));
@@ -38,6 +38,10 @@ export function candidates(words: Words): readonly number[] {
   }
   return found;
 }
+
+/** `chamber exec prod/infra -- …`: all in front of the dashes are names. https://github.com/segmentio/chamber#exec */
+const isService = (words: Words, at: number): boolean =>
+  baseName(words[0].text ?? "") === "chamber" && words.some(({ text }, index) => index > at && text === "--");
 
 export const isCandidate = (words: Words, at: number): boolean =>
   WRAPPERS.has(baseName(words[0].text ?? "")) && candidates(words).includes(at);

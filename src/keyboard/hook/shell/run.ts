@@ -3,7 +3,7 @@ import { changeFolder, declares, evaluates, fills, lostFolder, prints, renames, 
 import { commands, withoutSent } from "./comments.ts";
 import { mountedFolder, seenFromHere } from "./containers.ts";
 import { settingsFrom } from "./env-file.ts";
-import { runScriptLists, xargs } from "./fed.ts";
+import { runScriptLists, startedInParallel, xargs } from "./fed.ts";
 import { fetcherIn } from "./fetchers.ts";
 import { changeFiles, changesFiles, onlyChangesFiles } from "./file-programs.ts";
 import type { Call } from "./found.ts";
@@ -47,7 +47,7 @@ import { copyOf, isGivenUp, maySayYes, type State, setVariable, unclear } from "
 import { readInput, readString } from "./strings.ts";
 import { runByTerragrunt } from "./terragrunt.ts";
 import { isTestName } from "./test-names.ts";
-import { known, MORE, type Text, type Words } from "./word.ts";
+import { known, type Text, type Words } from "./word.ts";
 
 type Handler = (words: Words, state: State) => void;
 
@@ -190,7 +190,7 @@ function anyProgram(words: Words, state: State): void {
  * A path among the arguments of a program that starts one of them, else a text. By its name it need not be a script.
  */
 function runStarted(text: string, at: number, words: Words, state: State): void {
-  const script = startedScript(text, words);
+  const script = startedScript(at, words);
   if (script === null) readString(text, words.slice(at + 1), state);
   else runScriptFile(known(script), copyOf(state, { strict: state.strict && SCRIPT.test(script) }));
 }
@@ -236,7 +236,7 @@ const parallel: Handler = (words, state) => {
   runScriptLists(words, state);
   if (state.input.piped && words.slice(1).every(({ head }) => head.startsWith("-")))
     unclear(state, "piped", "parallel");
-  anyProgram([...words, MORE] as unknown as Words, state);
+  anyProgram(startedInParallel(words), state);
 };
 
 const sources: Handler = ([, file, ...args], state) => {
