@@ -188,3 +188,64 @@ describe("what this user may not look into is refused, and is no fault of the gu
     await expect(asked((path) => Object.assign(forbidden(path), { code: "EIO" }))).rejects.toThrow("EACCES");
   });
 });
+
+describe("a plan that lies here is reviewed where it is applied here, whatever starts Terraform", () => {
+  test.each([
+    "aws-vault exec prod --",
+    "aws-vault exec prod",
+    "aws-vault exec --duration=1h prod --",
+    "doppler run -p infra -c prd --",
+    "chamber exec prod/infra shared --",
+    "op run --env-file=.env --",
+    "infisical run --env=prod --",
+    "dotenv -f .env run --",
+    "dotenvx run -f .env --",
+    "teller run --reset --",
+    "saml2aws exec -a prod --",
+    "mise x --",
+    "mise exec terraform@1.11 --",
+    "nix develop -c",
+    "nix develop .#infra --command",
+    "uv run",
+    "uv run --env-file .env --",
+    "poetry run",
+    "bundle exec",
+    "asdf exec",
+    "env A=b command",
+    "sudo -u deploy -E",
+    "timeout -k 5 600",
+    "nix develop -c timeout 60",
+    "mise x -- aws-vault exec prod --",
+  ])("%s", async (starter) => {
+    expect(await says(`${starter} terraform apply tfplan`)).toBe("review");
+    expect(await says(`${starter} terraform destroy`)).toBe("destroy");
+  });
+
+  test.each([
+    "sops exec-env secrets.yaml 'terraform apply tfplan'",
+    "nix-shell -p terraform --run 'terraform apply tfplan'",
+    "script -qec 'terraform apply tfplan' /dev/null",
+    "infisical run --command 'terraform apply tfplan'",
+  ])("%s", async (command) => {
+    expect(await says(command)).toBe("review");
+    expect(await says(command.replace("apply tfplan", "destroy"))).toBe("destroy");
+  });
+
+  test.each([
+    "aws-vault exec prod -- ssh host",
+    "aws-vault exec prod ssh host",
+    "doppler run -- docker exec runner",
+    "env A=b ssh host",
+    "op run -- kubectl exec runner --",
+    "chamber exec prod -- gcloud compute ssh x --",
+    "infisical run -- ssh host",
+    "nix develop -c ssh host",
+    "poetry run ssh host",
+    "uv run --directory elsewhere",
+    "mise x -C elsewhere --",
+    "env -C elsewhere",
+    "some-starter run --",
+  ])("and not where it may be another one: %s", async (starter) => {
+    expect(await says(`${starter} terraform apply tfplan`)).toBe("elsewhere");
+  });
+});

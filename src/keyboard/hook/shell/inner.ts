@@ -1,5 +1,5 @@
 import { shellWord } from "../../../text/shell-word.ts";
-import { baseName, WRAPPERS } from "./programs.ts";
+import { baseName, VERBED, WRAPPERS } from "./programs.ts";
 import { MORE, type Text, type Words } from "./word.ts";
 
 /** The command inside another one: what `env`, `sudo`, `timeout` and their like run. */
@@ -7,9 +7,6 @@ import { MORE, type Text, type Words } from "./word.ts";
 /** To env all in front of a command that has such a sign is one: `env 'BASH_FUNC_ls%%=() { …; }' bash -c ls`. */
 const isSetting = (word: string): boolean => /^(-|[^\s/=]+=)/.test(word);
 const isNumber = ({ text }: Text): boolean => text !== null && /^[\d.]+[smhd]?$/.test(text);
-
-/** They have verbs of their own before the command. */
-export const VERBED: ReadonlySet<string> = new Set(["aws-vault", "op", "doppler", "chamber"]);
 
 /** With other verbs they write a file where they are told to: `op document get plan --out-file tfplan`. */
 export const onlyRuns = ([verb, ...args]: readonly Text[]): boolean =>

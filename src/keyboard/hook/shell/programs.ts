@@ -160,7 +160,10 @@ export const isSetup = (raw: string): boolean => SETUP.test(raw);
 export const isCompletion = (raw: string): boolean => /^<\([\w-]+ completion( -s)? (bash|zsh)( [\w-]+)*\)$/.test(raw);
 
 /** Options that let a program run elsewhere. */
-export const ELSEWHERE = /^(-C|-D|-i|-S|--chdir|--cwd|--login|--split-string)/;
+export const ELSEWHERE = /^(-C|-D|-i|-S|--chdir|--cwd|--cd(?![\w-])|--dir(?![\w-])|--directory|--login|--split-string)/;
+
+/** Wrappers that have verbs of their own before the command. */
+export const VERBED: ReadonlySet<string> = new Set(["aws-vault", "op", "doppler", "chamber"]);
 
 /** Options of xargs that take the next word. */
 export const XARGS_VALUE =
