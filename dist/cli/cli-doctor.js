@@ -231,6 +231,12 @@ const usage = () => require_hook_command_log_explain_review.usageOf({
 		"GH_TOKEN=$(gh auth token) destroy-guard doctor",
 		"destroy-guard doctor --repo acme/infra --format json",
 		"destroy-guard doctor --fail-on unknown --accept bypass ../infra"
+	],
+	exits: [
+		["0", "nothing of what --fail-on names was found"],
+		["1", "some of it was found"],
+		["2", "wrong usage, or input that can't be read"],
+		["3", "a fault of destroy-guard itself"]
 	]
 });
 async function doctor(args, shell) {
@@ -238,6 +244,7 @@ async function doctor(args, shell) {
 	if (values.help === true) return require_hook_command_log_explain_review.print(shell, usage());
 	const format = FORMATS.get(values.format);
 	if (format === void 0) throw require_hook_command_log_explain_review.noSuch("format", values.format, FORMAT_NAMES, "doctor");
+	require_review.refuseUnseen(values, "doctor");
 	const failOn = require_doctor.FAIL_ON.find((one) => one === values["fail-on"]);
 	if (failOn === void 0) throw require_hook_command_log_explain_review.noSuch("state to fail on", values["fail-on"], require_doctor.FAIL_ON, "doctor");
 	const top = topIn(positionals, shell);

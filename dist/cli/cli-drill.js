@@ -8,7 +8,7 @@ require("./report-markdown-unreviewed.js");
 const require_explain_review = require("./report-path-words.js");
 const require_fingerprint = require("./report-fingerprint.js");
 const require_sarif_log = require("./report-sarif-log.js");
-// node_modules/@discoveryjs/json-ext/src/utils.js
+// ../../main/node_modules/@discoveryjs/json-ext/src/utils.js
 function replaceValue(holder, key, value, replacer) {
 	if (value && typeof value.toJSON === "function") value = value.toJSON();
 	if (replacer !== null) value = replacer.call(holder, String(key), value);
@@ -64,7 +64,7 @@ function resolveStringifyMode(mode = "json") {
 	throw new TypeError("Invalid options: `mode` should be \"json\" or \"jsonl\"");
 }
 new TextDecoder();
-// node_modules/@discoveryjs/json-ext/src/stringify-chunked.js
+// ../../main/node_modules/@discoveryjs/json-ext/src/stringify-chunked.js
 function encodeString(value) {
 	if (/[^\x20\x21\x23-\x5B\x5D-\uD799]/.test(value)) return JSON.stringify(value);
 	return "\"" + value + "\"";
@@ -187,7 +187,7 @@ function* stringifyChunked(value, ...args) {
 		prevState = prevState.prev;
 	}
 }
-// node_modules/@discoveryjs/json-ext/src/stringify-info.js
+// ../../main/node_modules/@discoveryjs/json-ext/src/stringify-info.js
 const hasOwn = typeof Object.hasOwn === "function" ? Object.hasOwn : (object, key) => Object.hasOwnProperty.call(object, key);
 const escapableCharCodeSubstitution = {
 	8: "\\b",
@@ -676,6 +676,12 @@ const usage = () => require_hook_command_log_explain_review.usageOf({
 		"terraform show -json | destroy-guard drill",
 		"destroy-guard drill infra/prod=prod.json infra/backup=backup.json",
 		"terraform state pull | destroy-guard drill --fail-on nothing"
+	],
+	exits: [
+		["0", "nothing of what --fail-on names was found"],
+		["1", "some of it was found"],
+		["2", "wrong usage, or input that can't be read"],
+		["3", "a fault of destroy-guard itself"]
 	]
 });
 const STATES = {
@@ -688,6 +694,7 @@ async function drill(args, shell) {
 	if (values.help === true) return require_hook_command_log_explain_review.print(shell, usage());
 	const format = FORMATS.get(values.format);
 	if (format === void 0) throw require_hook_command_log_explain_review.noSuch("format", values.format, FORMAT_NAMES, "drill");
+	require_review.refuseUnseen(values, "drill");
 	const failOn = values["fail-on"];
 	if (!require_fail_on.isFailOn(failOn)) throw require_hook_command_log_explain_review.noSuch("value of --fail-on", failOn, require_fail_on.FAIL_ON, "drill");
 	const found = await drilled(values, positionals, shell);

@@ -1932,6 +1932,9 @@ function replaceText(path, text, mode) {
 	}
 }
 // src/cli/telling.ts
+function refuseUnseen({ output, format, quiet }, command) {
+	if (quiet === true && format !== "terminal" && !(output !== void 0 && output !== "-")) throw require_hook_command_log_explain_review.usageError(`--quiet prints one line instead of the report, so there is nothing for --format ${format}; leave one of them out, or write the report to a file with --output`, command);
+}
 function tell({ output, format, quiet, line, text }, shell) {
 	if (output !== void 0 && output !== "-") {
 		write(output, text(), shell);
@@ -8597,6 +8600,7 @@ const OPTIONS = {
 	signers: {
 		type: "string",
 		value: "FILE",
+		needs: ["consent"],
 		says: "whose signatures count (default: override.signers of the policy, if --policy names it)"
 	},
 	...require_hook_command_log_explain_review.HELP
@@ -8616,11 +8620,18 @@ const usage = () => require_hook_command_log_explain_review.usageOf({
 		"destroy-guard review infra/prod=prod.json infra/dev=dev.json",
 		"destroy-guard review --summary 'plans/**/*.json'",
 		"destroy-guard review --format json --output review.json plan.json"
+	],
+	exits: [
+		["0", "passed, or overridden by a consent; with --summary: every plan was read"],
+		["1", "blocked: something would be lost, and nobody has agreed"],
+		["2", "wrong usage, or input that can't be read"],
+		["3", "a fault of destroy-guard itself"]
 	]
 });
 async function review(args, shell) {
 	const { values, positionals } = require_hook_command_log_explain_review.parseOptions(args, OPTIONS, "review");
 	if (values.help === true) return require_hook_command_log_explain_review.print(shell, usage());
+	refuseUnseen(values, "review");
 	try {
 		return await reviewed(values, positionals, shell);
 	} catch (error) {
@@ -9338,6 +9349,12 @@ Object.defineProperty(exports, "refuseOverInput", {
 	enumerable: true,
 	get: function() {
 		return refuseOverInput;
+	}
+});
+Object.defineProperty(exports, "refuseUnseen", {
+	enumerable: true,
+	get: function() {
+		return refuseUnseen;
 	}
 });
 Object.defineProperty(exports, "remainsOf", {

@@ -157,6 +157,7 @@ function parseOptions(args, options, command, offered = options) {
 		});
 		refuseTwice(parsed.tokens, options, command);
 		refuseEmpty(parsed.tokens, command);
+		refuseLost(parsed.tokens, options, command);
 		return parsed;
 	} catch (cause) {
 		throw mistakeIn(args, options, offered, command) ?? cause;
@@ -176,6 +177,17 @@ function refuseEmpty(tokens, command) {
 	if (empty === void 0) return;
 	const which = empty.kind === "option" ? `the value of --${empty.name}` : "an argument";
 	throw usageError(`${which} is empty; look whether a variable that stands there is set`, command);
+}
+const namesIn = (tokens) => new Set(tokens.flatMap(({ kind, name }) => kind === "option" && name !== void 0 ? [name] : []));
+function refuseLost(tokens, options, command) {
+	const given = namesIn(tokens);
+	if (given.has("help")) return;
+	for (const name of given) {
+		const { needs = [], excludes = [] } = options[name] ?? {};
+		const other = excludes.find((one) => given.has(one));
+		if (other !== void 0) throw usageError(`--${name} and --${other} exclude each other`, command);
+		if (needs.length > 0 && !needs.some((one) => given.has(one))) throw usageError(`--${name} does nothing without ${listed(needs.map((one) => `--${one}`), "or")}; give that as well, or leave --${name} out`, command);
+	}
 }
 function mistakeIn(args, options, offered, command) {
 	const { tokens } = (0, node_util.parseArgs)({
@@ -297,13 +309,19 @@ function columns(rows) {
 	const first = Math.max(...rows.map(([name]) => name.length)) + 4;
 	return rows.flatMap(([name, says]) => wrapped(says, WIDTH - first).map((line, at) => `${(at === 0 ? `  ${name}` : "").padEnd(first)}${line}`)).join("\n");
 }
-function usageOf({ name, forms, text, options, examples }) {
+const EXITS = [
+	["0", "it was done"],
+	["2", "wrong usage, or input that can't be read"],
+	["3", "a fault of destroy-guard itself"]
+];
+function usageOf({ name, forms, text, options, examples, exits = EXITS }) {
 	return `${[
 		wrapped(`destroy-guard ${name}: ${COMMAND_SAYS[name]}.`, WIDTH).join("\n"),
 		["USAGE", ...forms.map((form) => `  destroy-guard ${name}${form === "" ? "" : ` ${form}`}`)].join("\n"),
 		...text === void 0 ? [] : [text],
 		`OPTIONS\n${columns(Object.entries(options).map(([option, spec]) => [headOf(option, spec), `${spec.says ?? ""}${spec.words === void 0 ? "" : `: ${spec.words.join(", ")}`}${defaultOf(spec)}`]))}`,
-		...examples === void 0 ? [] : [`EXAMPLES\n${examples.map((one) => `  ${one}`).join("\n")}`]
+		...examples === void 0 ? [] : [`EXAMPLES\n${examples.map((one) => `  ${one}`).join("\n")}`],
+		`EXIT CODES\n${columns(exits)}`
 	].join("\n\n")}\n`;
 }
 Object.defineProperty(exports, "COMMAND_NAMES", {
@@ -382,6 +400,12 @@ Object.defineProperty(exports, "logText", {
 	enumerable: true,
 	get: function() {
 		return logText;
+	}
+});
+Object.defineProperty(exports, "namesIn", {
+	enumerable: true,
+	get: function() {
+		return namesIn;
 	}
 });
 Object.defineProperty(exports, "nearTypes", {

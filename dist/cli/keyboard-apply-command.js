@@ -309,13 +309,13 @@ async function decided(file, reviewed, applying) {
 	const agreement = await asked(reviewed, applying);
 	if (signals.caught !== null) return stoppedAfter(reviewed, applying);
 	if (agreement.kind === "refused") return refused(agreement.reason, reviewed, applying, DECISION[agreement.answer ?? "refused"]);
-	const isChanged = async () => await require_review$1.fileHash(file) !== reviewed.plan;
+	const isChanged = async () => await orNothing(require_review$1.fileHash(file)) !== reviewed.plan;
 	if (await isChanged()) return refused(changed(file), reviewed, applying);
 	const agreed = {
 		agreed: agreement.agreed,
 		verdict: agreement.verdict
 	};
-	await trail.append(lineFor(reviewed, "agreed", agreed));
+	await orNothing(trail.append(lineFor(reviewed, "agreed", agreed)));
 	if (signals.caught !== null) return stoppedAfter(reviewed, applying);
 	if (await isChanged()) return refused(changed(file), reviewed, applying);
 	const code = await run([
@@ -329,6 +329,13 @@ async function decided(file, reviewed, applying) {
 		exitCode: code
 	}), applying);
 	return code;
+}
+async function orNothing(step) {
+	try {
+		return await step;
+	} catch (cause) {
+		throw cause instanceof require_hook_shell_command_log_explain_review.InputError ? new require_hook_shell_command_log_explain_review.InputError(`nothing was applied: ${cause.message}`, { cause }) : cause;
+	}
 }
 const changed = (file) => `${file} was changed after it was reviewed; make the plan again`;
 const isNothing = ({ verdict, roots }) => verdict === "passed" && roots.every(({ applyable, errored }) => applyable === false && !errored);
@@ -542,6 +549,7 @@ const OPTIONS = {
 	signers: {
 		type: "string",
 		value: "FILE",
+		needs: ["consent"],
 		says: "whose signatures count (default: override.signers of the policy, never of the repository's own)"
 	},
 	log: require_hook_log.TRAIL_OPTION,
@@ -563,18 +571,21 @@ const usage = () => require_hook_command_log_explain_review.usageOf({
   needs no touch.
 
   It is a seat belt, not a wall: whoever has the credentials can call the cloud without
-  it. The wall is credentials that can't destroy.
-
-EXIT CODES
-  Terraform's, where it was started to plan without success, or to apply \u00b7 1 not agreed
-  to, so nothing was applied \u00b7 2 wrong usage, or something can't be read or written;
-  nothing was applied \u00b7 130 and others above 128: stopped by a signal`,
+  it. The wall is credentials that can't destroy.`,
 	options: OPTIONS,
 	examples: [
 		"destroy-guard apply",
 		"destroy-guard apply tfplan",
 		"destroy-guard apply --chdir infra/prod -- -target=aws_instance.web",
 		"destroy-guard apply -- -destroy"
+	],
+	exits: [
+		["0", "applied, or nothing to apply"],
+		["1", "not agreed to, so nothing was applied"],
+		["2", "wrong usage, or something can't be read or written; nothing was applied"],
+		["3", "a fault of destroy-guard itself"],
+		["130", "stopped by Ctrl-C; others above 128: by another signal"],
+		["\u2026", "Terraform's own, where it was started to plan without success, or to apply"]
 	]
 });
 const BY_YES = {

@@ -37,7 +37,9 @@ function terminalOf({ stdin, stderr }, signal) {
 			while (waiting.length === 0 && !isOver && !signal.aborted) await new Promise((resolve) => {
 				wake = resolve;
 			});
-			return signal.aborted ? null : waiting.shift()?.trim() ?? null;
+			const answer = signal.aborted ? null : waiting.shift()?.trim() ?? null;
+			if (answer === null) stderr.write("\n");
+			return answer;
 		},
 		close: () => {
 			signal.removeEventListener("abort", end);

@@ -158,16 +158,23 @@ const agreeUsage = () => require_hook_command_log_explain_review.usageOf({
   A key that needs a touch (ssh-keygen -t ed25519-sk) proves that a person was there.
   A plain key proves nothing against whoever can read it, an agent too.`,
 	options: AGREE_OPTIONS,
-	examples: ["destroy-guard agree tfplan --reason \"moved to Aurora\" --output consent", "destroy-guard review --consent consent --signers allowed_signers plan.json"]
+	examples: ["destroy-guard agree tfplan --reason \"moved to Aurora\" --output consent", "destroy-guard review --consent consent --signers allowed_signers plan.json"],
+	exits: [
+		["0", "signed, or nothing blocks"],
+		["1", "a person did not agree"],
+		["2", "wrong usage, or something can't be read or written"],
+		["3", "a fault of destroy-guard itself"]
+	]
 });
 // src/keyboard/consent/agree.ts
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 async function agree(args, shell) {
-	const { values, positionals } = require_hook_command_log_explain_review.parseOptions(args, AGREE_OPTIONS, "agree");
+	const { values, positionals, tokens } = require_hook_command_log_explain_review.parseOptions(args, AGREE_OPTIONS, "agree");
 	if (values.help === true) return require_hook_command_log_explain_review.print(shell, agreeUsage());
 	const [what, ...more] = positionals;
 	if (what === void 0 || more.length > 0) throw require_hook_command_log_explain_review.usageError("agree takes one plan, or one digest", "agree");
 	if (/^sha256:/i.test(what) && !DIGEST.test(what)) throw require_hook_command_log_explain_review.usageError(noDigest(what), "agree");
+	if (DIGEST.test(what)) refuseOfPlan(require_hook_command_log_explain_review.namesIn(tokens));
 	const now = shell.now();
 	const expires = require_expiry.timeText(require_expiry.expiryAt(values.until, now));
 	const reason = reasonIn(values.reason);
@@ -199,6 +206,10 @@ async function agree(args, shell) {
 	else writeConsent(consent, destination);
 	told(shell, `Signed with ${require_review.asTerminal(require_review.signingPhrase(signature.key))}.`, require_start_hook_command_log_explain_review.EXIT.passed);
 	return destination === null ? require_start_hook_command_log_explain_review.EXIT.passed : told(shell, `Wrote the consent to ${require_hook_command_log_explain_review.terminalText(destination.name)}.`, require_start_hook_command_log_explain_review.EXIT.passed);
+}
+function refuseOfPlan(given) {
+	const lost = ["policy", "terraform"].find((name) => given.has(name));
+	if (lost !== void 0) throw require_hook_command_log_explain_review.usageError(`--${lost} is for a plan; with a digest nothing is reviewed, so leave it out`, "agree");
 }
 const noDigest = (what) => `${require_hook_command_log_explain_review.terminalText(what)} is no digest: a digest is sha256: and 64 characters of 0-9 and a-f, and behind the colon of this one stand ${what.length - 7}${/[A-F]/.test(what) ? ", some of them capitals" : ""}; copy it whole from the report`;
 function told({ stderr }, text, code) {

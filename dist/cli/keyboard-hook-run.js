@@ -8,6 +8,7 @@ const require_hook_shell_log_explain_review = require("./input-found.js");
 const require_hook_explain_review = require("./input-plan-paths.js");
 const require_hook_review = require("./text-hcl.js");
 const require_hook_log = require("./keyboard-trail.js");
+const require_start_hook_shell_command_log_explain_review = require("./text-system-error.js");
 const require_hook_shell = require("./keyboard-hook-shell-state.js");
 let node_process = require("node:process");
 let node_fs = require("node:fs");
@@ -181,7 +182,7 @@ const AGENTS = {
 			user: ".claude/settings.json",
 			frame: {},
 			path: ["hooks", "PreToolUse"],
-			entry: claudeEntry("^(Bash|PowerShell|Edit|MultiEdit|Write|NotebookEdit|mcp__.+)$"),
+			entry: claudeEntry("^(Bash|PowerShell|Monitor|Edit|MultiEdit|Write|NotebookEdit|mcp__.+)$"),
 			afterwards: "Start Claude Code again: it reads its hooks when a session starts. /hooks shows them."
 		}
 	},
@@ -491,6 +492,7 @@ function foundReason(found, asked) {
 }
 const unclearReason = (what, shown) => `${shownCommand(shown)}: ${UNCLEAR[what]}`;
 const fileReason = (path, what) => `${shownCommand(path)}: ${FILES[what]}`;
+const forbidden = (path, why, asked) => `${shownCommand(path)} can't be looked into (${why}), so what this would do is not known. A person puts that right, or does it without an agent.${asked === null ? "" : ` ${personTypes(asked)}`}`;
 const notAlone = (plan, others) => `${shownCommand(plan)} can't be reviewed: this command also runs ${shownCommand(others.join(", "))}, which may change the plan before it is applied. Run the apply in a command of its own.`;
 const tooSlow = (seconds) => `The answer took more than ${seconds} seconds, so this is refused. Review the plan first with "destroy-guard review PLANFILE", which takes as long as it needs, and let a person apply it with "destroy-guard apply PLANFILE".`;
 const unreadablePlan = (message) => `The plan can't be reviewed, so it can't be applied: ${require_hook_command_log_explain_review.terminalText(message)}`;
@@ -524,6 +526,7 @@ var UnreadableRequest = class extends Error {};
 const fieldsOf = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 const textIn = (fields, ...names) => names.map((name) => fields[name]).find((value) => typeof value === "string");
 const SHELL_TOOL = /^(bash|shell|sh|powershell|pwsh|runshellcommand|execcommand|unifiedexec|localshell|terminal|runinterminal|runterminalcmd|runcommand)$/;
+const WATCHING_TOOL = "monitor";
 const TYPING_TOOL = /^(writestdin|writebash|writepowershell|sendtoterminal)$/;
 const KNOWN_FILE_TOOL = /^(edit|multiedit|write|notebookedit|create|strreplaceeditor|strreplace|replace|writefile|applypatch|delete|deletefile|editfile|movefile|insert)$/;
 const FILE_TOOL = /edit|write|create|replace|patch|delete|remove|move|rename|insert|save|append|truncate|unlink|trash|copy/;
@@ -548,9 +551,10 @@ function requestIn(json, platform) {
 		command,
 		folder: folderIn(args, input),
 		dialect: dialectOf(tool, input, platform),
-		isOfServer: tool !== void 0 && !SHELL_TOOL.test(tool) && !TYPING_TOOL.test(tool) && !isOfShell(name ?? "")
+		isOfServer: tool !== void 0 && !isOwnShell(tool) && !isOfShell(name ?? "")
 	};
 }
+const isOwnShell = (tool) => SHELL_TOOL.test(tool) || TYPING_TOOL.test(tool) || tool === WATCHING_TOOL;
 function parsed(json) {
 	try {
 		return JSON.parse(json.replace(/^\ufeff/, ""));
@@ -584,7 +588,7 @@ function folderIn(args, input) {
 }
 const dialectOf = (tool, input, platform) => {
 	if (tool !== void 0 && /powershell|pwsh/.test(tool)) return "powershell";
-	return platform === "win32" && !(tool === "bash" && !("model" in input)) ? "powershell" : "shell";
+	return platform === "win32" && !(tool === "bash" && !("model" in input) || tool === WATCHING_TOOL) ? "powershell" : "shell";
 };
 const PATCHED = /^[ \t]*\*\*\* (?:(?:Add|Update|Delete) File|Move to): (.+)$/gm;
 const patchedIn = (text) => [...text.matchAll(PATCHED)].map(([, path]) => path.trim());
@@ -787,6 +791,7 @@ function under(call, all, reads, deny) {
 	const [first] = all ?? [];
 	if (all !== null && (first === void 0 || first.text === "")) return all.length === 0 ? NONE : deny("verb");
 	if (first === void 0 || first.text === null) return deny("verb");
+	if (isHelp((all ?? []).slice(1))) return NONE;
 	if (isFlag(first.text)) return all?.length === 1 ? NONE : deny("verb");
 	if (reads.has(first.text) || isDryRun(all ?? [], call)) return NONE;
 	return call.maybe && !FEARED.has(first.text) ? NONE : deny("surgery");
@@ -889,6 +894,14 @@ const no = (denied) => ({
 	reviewed: null
 });
 async function decide(request, deciding) {
+	try {
+		return await decided(request, deciding);
+	} catch (error) {
+		if (!require_start_hook_shell_command_log_explain_review.isRefusal(error)) throw error;
+		return no(forbidden(error.path, require_start_hook_shell_command_log_explain_review.whyOf(error), request.kind === "command" ? request : null));
+	}
+}
+async function decided(request, deciding) {
 	if (request.kind === "files") return onFiles(request.paths, deciding, request.away);
 	const patched = onFiles(inFolder(patchedIn(request.command), request.folder), deciding);
 	if (patched.denied !== null) return patched;
@@ -1129,6 +1142,7 @@ function trailIn({ log }, shell) {
 }
 const hiddenIn = (env) => new Map(Object.entries(env).filter((pair) => require_hook_shell.isHidden(pair[0]) && pair[1] !== void 0));
 // src/keyboard/hook/usage.ts
+const SETTING_UP = ["install", "uninstall"];
 const HOOK_OPTIONS = {
 	policy: {
 		type: "string",
@@ -1149,15 +1163,25 @@ const HOOK_OPTIONS = {
 	signers: {
 		type: "string",
 		value: "FILE",
+		needs: ["consent"],
 		says: "whose signatures count (default: override.signers of the policy, never of the repository's own)"
 	},
 	log: require_hook_log.TRAIL_OPTION,
 	install: {
 		type: "boolean",
+		excludes: ["uninstall", "try"],
 		says: "write the hook into the agent's configuration, after a question"
 	},
 	uninstall: {
 		type: "boolean",
+		excludes: [
+			"try",
+			"policy",
+			"terraform",
+			"consent",
+			"signers",
+			"log"
+		],
 		says: "take it out again"
 	},
 	try: {
@@ -1167,15 +1191,18 @@ const HOOK_OPTIONS = {
 	},
 	user: {
 		type: "boolean",
+		needs: SETTING_UP,
 		says: "install for all projects of this user, not for this folder"
 	},
 	command: {
 		type: "string",
 		value: "CMD",
+		needs: ["install"],
 		says: "how the agent starts destroy-guard (default: destroy-guard)"
 	},
 	yes: {
 		type: "boolean",
+		needs: SETTING_UP,
 		says: "install or uninstall without asking"
 	},
 	...require_hook_command_log_explain_review.HELP
@@ -1193,12 +1220,15 @@ const hookUsage = () => require_hook_command_log_explain_review.usageOf({
   It never says "allow". It refuses an apply without a plan that it could review, an
   apply of a plan in which something blocks, changes of the state, and what it can't
   read. It is a seat belt, not a wall: whoever has the credentials can call the cloud
-  without Terraform.
-
-EXIT CODES
-  As the agent wants them. With --try: 0 no objection, 1 denied.`,
+  without Terraform.`,
 	options: HOOK_OPTIONS,
-	examples: ["destroy-guard hook claude --install", "destroy-guard hook claude --try 'terraform destroy'"]
+	examples: ["destroy-guard hook claude --install", "destroy-guard hook claude --try 'terraform destroy'"],
+	exits: [
+		["0", "no objection; written, with --install and --uninstall. Copilot, Gemini CLI and Cursor: also a refusal"],
+		["1", "--try: refused; --install and --uninstall: a person answered no"],
+		["2", "refused (Claude Code, Codex); wrong usage, by which every agent stops the command"],
+		["3", "a fault of destroy-guard itself"]
+	]
 });
 // src/keyboard/hook/command.ts
 var command_exports = require_rolldown_runtime.__exportAll({ HOOK: () => HOOK });
@@ -1216,14 +1246,8 @@ async function hookCommand(args, shell) {
 		signers,
 		log
 	};
-	const modes = [
-		values.install,
-		values.uninstall,
-		values.try
-	].filter((mode) => mode !== void 0);
-	if (modes.length > 1) throw require_hook_command_log_explain_review.usageError("--install, --uninstall and --try exclude each other", "hook");
 	if (values.try !== void 0) return tryCommand(values.try, settings, shell);
-	if (modes.length === 0) return answer(name, settings, shell);
+	if (values.install === void 0 && values.uninstall === void 0) return answer(name, settings, shell);
 	const { install } = await Promise.resolve().then(() => require("./keyboard-hook-install-install.js"));
 	return install(name, {
 		...values,

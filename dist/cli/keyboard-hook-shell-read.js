@@ -6,7 +6,7 @@ const require_hook_shell = require("./keyboard-hook-shell-state.js");
 const require_shell_review = require("./input-plan-yaml.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
-// node_modules/unbash/dist/traversal.js
+// ../../main/node_modules/unbash/dist/traversal.js
 function forEachChild(node, callback) {
 	switch (node.type) {
 		case "Script":
@@ -181,7 +181,7 @@ function forEachChild(node, callback) {
 		default: throw new TypeError(`Unexpected syntax node: ${node}`);
 	}
 }
-// node_modules/unbash/dist/ansi-c.js
+// ../../main/node_modules/unbash/dist/ansi-c.js
 function isOctal(code) {
 	return code >= 48 && code <= 55;
 }
@@ -343,7 +343,7 @@ function decodeAnsiCQuoted(source, start, limit) {
 		closed
 	};
 }
-// node_modules/unbash/dist/expansion.js
+// ../../main/node_modules/unbash/dist/expansion.js
 var ScriptExpansionImpl = class ScriptExpansionImpl {
 	static _resolveScript;
 	type;
@@ -432,7 +432,7 @@ var ArithmeticExpansionImpl = class ArithmeticExpansionImpl {
 		};
 	}
 };
-// node_modules/unbash/dist/word-value.js
+// ../../main/node_modules/unbash/dist/word-value.js
 function dequoteValue(parts) {
 	let s = "";
 	for (const c of parts) s += c.type === "Literal" ? c.value : c.text;
@@ -485,7 +485,7 @@ function wordPartsValue(parts) {
 	}
 	return value;
 }
-// node_modules/unbash/dist/word.js
+// ../../main/node_modules/unbash/dist/word.js
 var WordImpl = class {
 	type = "Word";
 	text;
@@ -530,7 +530,7 @@ var WordImpl = class {
 		};
 	}
 };
-// node_modules/unbash/dist/substitution-context.js
+// ../../main/node_modules/unbash/dist/substitution-context.js
 function createSubstitutionContext(parent) {
 	return {
 		boundaries: parent === void 0 ? void 0 : substitutionBoundaries(parent),
@@ -546,7 +546,7 @@ function skipLineContinuations(source, pos, end) {
 	while (pos + 1 < end && source.charCodeAt(pos) === 92 && source.charCodeAt(pos + 1) === 10) pos += 2;
 	return pos;
 }
-// node_modules/unbash/dist/glob.js
+// ../../main/node_modules/unbash/dist/glob.js
 function hasGlobCharacters(text) {
 	return /[*?[]/.test(text);
 }
@@ -756,7 +756,7 @@ function parseGlobParts(source, start, end, parts, offset = 0) {
 	appendRange(source, literalStart, end, parts, emittedIndex, offset, result);
 	return result;
 }
-// node_modules/unbash/dist/lexer.js
+// ../../main/node_modules/unbash/dist/lexer.js
 const Token = {
 	Word: 0,
 	Assignment: 1,
@@ -4448,7 +4448,7 @@ var Lexer = class Lexer {
 		return bt ? src.slice(start, this.pos) : "";
 	}
 };
-// node_modules/unbash/dist/arithmetic.js
+// ../../main/node_modules/unbash/dist/arithmetic.js
 function opPrec(op) {
 	switch (op) {
 		case ",": return 1;
@@ -5008,7 +5008,7 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
 	}
 	return result;
 }
-// node_modules/unbash/dist/parts.js
+// ../../main/node_modules/unbash/dist/parts.js
 const computeBareWordParts = (_source, word) => hasGlobCharacters(word.text) ? parseGlobParts(word.text, 0, word.text.length, void 0, word.pos) : void 0;
 function wordPartsResolver(context) {
 	return context.wordParts ?? (context.wordParts = (source, word, depth) => computeWordParts(source, word, depth, context));
@@ -5040,7 +5040,7 @@ function computeHereDocBodyParts(source, word, depth = 0, context) {
 	lexer._nestingDepth = depth;
 	return lexer.buildHereDocParts(word.pos, word.end) ?? void 0;
 }
-// node_modules/unbash/dist/arithmetic-parts.js
+// ../../main/node_modules/unbash/dist/arithmetic-parts.js
 function parseArithmeticWithParts(body, offset, source, depth, context, embeddedDepth = depth) {
 	if (!hasEmbeddedWordStructure(source, offset, offset + body.length)) return parseArithmeticExpression(body, offset, void 0, depth) ?? void 0;
 	const embeddedWords = [];
@@ -5065,7 +5065,7 @@ function parseArithmeticWithParts(body, offset, source, depth, context, embedded
 	if (embeddedDepth <= 256) for (const node of embeddedWords) node.parts = computeEmbeddedWordParts(source, node, embeddedDepth, context, true);
 	return expression;
 }
-// node_modules/unbash/dist/assignment.js
+// ../../main/node_modules/unbash/dist/assignment.js
 var ArrayValueImpl = class {
 	type = "ArrayValue";
 	pos;
@@ -5183,7 +5183,7 @@ var AssignmentImpl = class {
 		};
 	}
 };
-// node_modules/unbash/dist/command.js
+// ../../main/node_modules/unbash/dist/command.js
 const isArgument = (item) => item.type === "Word" || item.type === "Assignment";
 var CommandImpl = class {
 	type = "Command";
@@ -5228,7 +5228,7 @@ var CommandImpl = class {
 		};
 	}
 };
-// node_modules/unbash/dist/heredoc.js
+// ../../main/node_modules/unbash/dist/heredoc.js
 var HereDocBodyImpl = class {
 	type = "HereDocBody";
 	pos;
@@ -5260,7 +5260,7 @@ var HereDocBodyImpl = class {
 		};
 	}
 };
-// node_modules/unbash/dist/parser.js
+// ../../main/node_modules/unbash/dist/parser.js
 Lexer._findSubstitutionEnd = findSubstitutionEnd;
 ScriptExpansionImpl._resolveScript = parseRegion;
 ArithmeticExpansionImpl._resolveExpression = parseArithmeticWithParts;
@@ -7379,10 +7379,12 @@ function seenFromHere(all, state) {
 }
 // src/keyboard/hook/shell/started.ts
 const SCRIPT = /\.(ba|z|k|da|a)?sh$/;
-function startedScript(text, words) {
+function startedScript(at, words) {
 	const name = require_hook_shell.baseName(words[0].text ?? "");
+	const text = words[at]?.text ?? "";
 	if (name === "git") return scriptForGit(text, words.slice(1));
-	return (require_hook_shell.STARTERS.test(name) || SCRIPT.test(text) && runsInContainer(words)) && /^\S*\/\S*$/.test(text) ? text : null;
+	const before = words.slice(1, at);
+	return (require_hook_shell.startsScripts(name, before) || SCRIPT.test(text) && runsInContainer(words) && !before.some((word) => require_hook_shell.isReader(word.text ?? ""))) && /^\S*\/\S*$/.test(text) ? text : null;
 }
 const ENDINGS = /^(-e|--ext|--exts|--extension)$/;
 const isVerb = (words, at) => {
@@ -7395,7 +7397,8 @@ const isVerb = (words, at) => {
 	return at === 1 && /^(bsd)?tar$/.test(name) && /^[a-zA-Z]+$/.test(text);
 };
 // src/keyboard/hook/shell/shells.ts
-const TAKES_NEXT$3 = /^([-+]o|[-+]O|-C|--rcfile|--init-file|--init-command)$/;
+const TAKES_NEXT$3 = /^(-C|--rcfile|--init-file|--init-command)$/;
+const wordsTaken = (option) => TAKES_NEXT$3.test(option) ? 1 : /^[-+][A-Za-z]+$/.test(option) ? (option.match(/[oO]/g) ?? []).length : 0;
 const TEXT_WITHIN = /^--(?:init-command|command)=(.+)$/s;
 const TEXT_NEXT = /^(-C|--init-command)$/;
 const STARTS_WITH = /^--(rcfile|init-file)$/;
@@ -7421,7 +7424,7 @@ function runShell(words, state) {
 		else if (within === null) require_hook_shell.unclear(state, "script", text);
 		if (STARTS_WITH.test(text) && next?.text === null) require_hook_shell.unclear(state, "script", next.raw);
 		else if (STARTS_WITH.test(text) && next !== void 0) runScriptFile(next, state);
-		if (TAKES_NEXT$3.test(text)) at++;
+		at += wordsTaken(text);
 	}
 	const script = words[at];
 	if (script === void 0) {
@@ -7712,6 +7715,22 @@ function runScriptLists(words, state) {
 	const file = words[at + 1];
 	if (at > 0 && before.length === 0 && file !== void 0 && (words[at]?.text === "::::" || words.length === at + 2)) runScriptFile(file, state, true);
 }
+function startedInParallel(words) {
+	const end = words.findIndex(({ text }) => /^:::[:+]?$/.test(text ?? ""));
+	const [program, ...command] = end < 0 ? words : words.slice(0, end);
+	if (program === void 0 || end >= 0 && command.every(({ head }) => /^-|^\d+$/.test(head))) return words;
+	const put = command.map((word) => filledIn(word));
+	const isPut = put.some((word, at) => word !== command[at]);
+	return [
+		program,
+		...put,
+		...isPut ? [] : [require_hook_shell.MORE]
+	];
+}
+const filledIn = (word) => {
+	const [sign] = /\{(?:\d+|\.|\/{0,2}|\/\.)\}/.exec(word.text ?? "") ?? [];
+	return sign === void 0 || /\s/.test(word.text ?? "") ? word : filled$5(word, sign);
+};
 function filled$5(word, sign) {
 	const [before, after] = [word.text?.indexOf(sign) ?? -1, word.text?.lastIndexOf(sign) ?? -1];
 	if (word.text === null || before < 0) return word;
@@ -8398,27 +8417,22 @@ function valueAt(start, text) {
 // src/keyboard/hook/shell/inner.ts
 const isSetting = (word) => /^(-|[^\s/=]+=)/.test(word);
 const isNumber = ({ text }) => text !== null && /^[\d.]+[smhd]?$/.test(text);
-const VERBED = new Set([
-	"aws-vault",
-	"op",
-	"doppler",
-	"chamber"
-]);
 const onlyRuns = ([verb, ...args]) => /^(run|exec)$/.test(verb?.text ?? "") && !args.some(({ head }) => /^--(mount|out)/.test(head));
 function innerCommand(words) {
 	const at = words.findIndex((word, position) => position > 0 && !isNumber(word));
 	const text = words[at]?.text;
-	return text !== void 0 && text !== null && !isSetting(text) && !VERBED.has(require_hook_shell.baseName(words[0].text ?? "")) ? words.slice(at) : null;
+	return text !== void 0 && text !== null && !isSetting(text) && !require_hook_shell.VERBED.has(require_hook_shell.baseName(words[0].text ?? "")) ? words.slice(at) : null;
 }
 function candidates(words) {
 	const found = [];
 	for (const [at, word] of words.entries()) {
-		if (at === 0 || isSetting(word.head) || isNumber(word)) continue;
+		if (at === 0 || isSetting(word.head) || isNumber(word) || isService(words, at)) continue;
 		found.push(at);
-		if (!(words[at - 1]?.head ?? "").startsWith("-") && !require_hook_shell.WRAPPERS.has(require_hook_shell.baseName(word.text ?? "")) && !VERBED.has(require_hook_shell.baseName(words[0].text ?? ""))) return found;
+		if (!(words[at - 1]?.head ?? "").startsWith("-") && !require_hook_shell.WRAPPERS.has(require_hook_shell.baseName(word.text ?? "")) && !require_hook_shell.VERBED.has(require_hook_shell.baseName(words[0].text ?? ""))) return found;
 	}
 	return found;
 }
+const isService = (words, at) => require_hook_shell.baseName(words[0].text ?? "") === "chamber" && words.some(({ text }, index) => index > at && text === "--");
 const isCandidate = (words, at) => require_hook_shell.WRAPPERS.has(require_hook_shell.baseName(words[0].text ?? "")) && candidates(words).includes(at);
 const splitStrings = (words) => words.slice(1).flatMap(({ text }, at) => {
 	const script = /^(?:-S|--split-string=)(.+)$/s.exec(text ?? "")?.[1] ?? (/^(-\w*S|--split-string)$/.test(words[at]?.text ?? "") ? text : null);
@@ -8574,6 +8588,104 @@ function runGitHooks(args, state) {
 		}
 	}
 }
+// src/keyboard/hook/shell/in-place.ts
+const BEHIND_RUN = {
+	verb: /^run$/,
+	dashes: true
+};
+const BEHIND_EXEC = {
+	verb: /^exec$/,
+	dashes: true
+};
+const PLACES = new Map([
+	...[
+		"infisical",
+		"dotenvx",
+		"teller",
+		"bws"
+	].map((name) => [name, BEHIND_RUN]),
+	...[
+		"saml2aws",
+		"aws-okta",
+		"aws-sso"
+	].map((name) => [name, BEHIND_EXEC]),
+	["dotenv", {
+		verb: /^/,
+		dashes: true
+	}],
+	["mise", {
+		verb: /^(x|exec)$/,
+		dashes: true
+	}],
+	["rtx", {
+		verb: /^(x|exec)$/,
+		dashes: true
+	}],
+	...[
+		"uv",
+		"poetry",
+		"pipenv"
+	].map((name) => [name, {
+		...BEHIND_RUN,
+		at: 2
+	}]),
+	...["bundle", "asdf"].map((name) => [name, {
+		...BEHIND_EXEC,
+		at: 2
+	}]),
+	["direnv", {
+		verb: /^exec$/,
+		at: 3
+	}],
+	["nix", {
+		verb: /^(develop|shell)$/,
+		option: /^(-c|--command)$/
+	}]
+]);
+const SCRIPTS = new Map([
+	["sops", {
+		verb: /^exec-env$/,
+		at: 3
+	}],
+	["nix-shell", {
+		verb: /^/,
+		option: /^(--run|--command)$/
+	}],
+	["doppler", {
+		verb: /^run$/,
+		option: /^--command$/
+	}],
+	["infisical", {
+		verb: /^run$/,
+		option: /^--command$/
+	}],
+	["script", {
+		verb: /^/,
+		option: /^(-[a-z]*c|--command)$/
+	}]
+]);
+const startsHere = (words, at) => isWrapped(words, at) || stands(PLACES.get(require_hook_shell.baseName(words[0].text ?? "")), words, at);
+const startsScriptHere = (words, at) => stands(SCRIPTS.get(require_hook_shell.baseName(words[0].text ?? "")), words, at);
+const onlyStarts = (words) => words.some((_, at) => at > 0 && (stands(PLACES.get(require_hook_shell.baseName(words[0].text ?? "")), words, at) || startsScriptHere(words, at)));
+function stands(place, words, at) {
+	if (place === void 0 || !place.verb.test(words[1]?.text ?? "") || leadsAway(words, at)) return false;
+	const before = words[at - 1]?.text ?? "";
+	const dashes = firstDashes(words);
+	if (place.option !== void 0) return place.option.test(before);
+	return dashes >= 0 && dashes < at ? place.dashes === true && dashes === at - 1 : at === place.at;
+}
+const firstDashes = (words) => words.findIndex(({ text }) => text === "--");
+const leadsAway = (words, at) => words.slice(1, at).some(({ head, text }) => require_hook_shell.ELSEWHERE.test(head) || require_hook_shell.INTERPRETERS.test(require_hook_shell.baseName(text ?? "")));
+function isWrapped(words, at) {
+	const name = require_hook_shell.baseName(words[0].text ?? "");
+	if (!require_hook_shell.WRAPPERS.has(name) || leadsAway(words, at)) return false;
+	const dashes = firstDashes(words);
+	if (dashes >= 0 && dashes < at) return dashes === at - 1;
+	const between = words.slice(1, at);
+	const options = between.filter(({ head }) => head.startsWith("-") && !head.includes("="));
+	return between.filter(isName).length <= options.length + (require_hook_shell.VERBED.has(name) ? 2 : 0);
+}
+const isName = ({ head, text }) => !/^(-|[^\s/=]+=)/.test(head) && !/^[\d.]+[smhd]?$/.test(text ?? "");
 // src/keyboard/hook/shell/recipes/held.ts
 const isLong = (text) => text.length > require_hook_shell.LONGEST_READ;
 function fileOfCommands(paths, state) {
@@ -8643,6 +8755,9 @@ function leftUnread(names, shown, state) {
 // src/keyboard/hook/shell/source.ts
 const STARTS = /(?<![\w])(?:run|call|check_call|check_output|Popen|popen|getoutput|getstatusoutput|system|(?<!\.)exec\w*|(?<=\b(?:os|cp|sh|shell|shelljs|child_process|childProcess)\.|process['"`]\)\.)exec\w*|(?<=\.)exec(?:Sync|File|FileSync)|spawn\w*|create_subprocess_\w+|sh|bash|shell|shell_exec|passthru|proc_open|Command|CommandContext|Run|RunV|RunWithV?|Output|OutCmd|RunCmd|commandLine|execute|command|local|sudo|capture2e?|capture3|\$)\s*(?:\(\s*|(?=['"])|(?<=\$)(?=`)|(?<=\s)(?=%[wx]))/g;
 const LISTS = /\[\s*(?=["'](?:[^\s"']*\/)?(?:terraform|tofu|terragrunt)["'])/g;
+const SPAWNS = /(?:^|[;{[\n])[ \t]*(?:spawn|exec|system)[ \t]+(?:-\w+[ \t]+)*(?=[^\s"'`(;\]}])([^;\n\]}]{1,500})/g;
+const VERBS$1 = /(["'`])(apply|destroy|import|taint|untaint|refresh|force-unlock)\1/g;
+const HANDED_ON = /^((?:\S*\/)?(?:terraform|tofu|terragrunt)(?: -\S+)*) \$\{UNKNOWN\}/;
 const BACKTICKS = /%x[([{]([^)\]}\n]{1,500})[)\]}]|`([^`\n]{1,500})`/g;
 const withoutComments = (text) => text.replace(/^[ \t]*(?:#|\/\/|\*|--\s).*$/gm, "");
 const LITERAL = /^[fFrRbBuU]{0,2}(?:"""([\s\S]*?)"""|'''([\s\S]*?)'''|"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`)/;
@@ -8683,7 +8798,17 @@ function commandsIn$1(source, hasBackticks) {
 	const text = withoutComments(source);
 	const calls = [...[...text.matchAll(STARTS)].filter(({ 0: call, index }) => /\(\s*$/.test(call) || !isQuoted(text, index)), ...text.matchAll(LISTS)].slice(0, MOST_CALLS$1).map(({ index, 0: start }) => scriptOf(text.slice(index + start.length, index + start.length + LONGEST$6)));
 	const ticked = hasBackticks ? [...text.matchAll(BACKTICKS)].filter(({ index }) => !isQuoted(text, index)) : [];
-	return [...new Set([...calls, ...ticked.map(([, percent, tick]) => filled$4(percent ?? tick ?? ""))])].filter(matters$1);
+	const spawned = [...text.matchAll(SPAWNS)].map(([, command = ""]) => command);
+	const all = [
+		...calls,
+		...ticked.map(([, percent, tick]) => filled$4(percent ?? tick ?? "")),
+		...spawned
+	];
+	return [...new Set([...all, ...handedOn(calls, text)])].filter(matters$1);
+}
+function handedOn(calls, text) {
+	const [head] = calls.map((call) => HANDED_ON.exec(call)?.[1]).filter((start) => start !== void 0);
+	return head === void 0 ? [] : [...text.matchAll(VERBS$1)].map(([, , verb]) => `${head} ${verb}`);
 }
 const STARTS_SCRIPT = /^\S*\/\S*\.(?:ba|z|k|da|a)?sh(?=\s|$)/;
 const matters$1 = (script) => require_hook_shell.mentionsChange(script) || require_hook_shell.mentionsConsent(script) || require_hook_shell.runsMore(script) || STARTS_SCRIPT.test(script);
@@ -8775,10 +8900,15 @@ function runLanguage(words, state) {
 		runSource(source.text, HAS_BACKTICKS.test(source.file), require_hook_shell.copyOf(state, within));
 	}
 	const other = sourceOf(words, AS_TEXT, state);
-	if (other !== null && require_hook_shell.mentionsChange(other.text)) require_hook_shell.unclear({
+	if (other === null) return;
+	if (require_hook_shell.mentionsChange(other.text)) require_hook_shell.unclear({
 		...state,
 		strict: true
 	}, "text", other.file);
+	runSource(other.text, false, require_hook_shell.copyOf(state, {
+		strict: false,
+		depth: state.depth + 1
+	}));
 }
 // src/keyboard/hook/shell/later.ts
 function runsLater(words, state) {
@@ -8913,9 +9043,7 @@ function outputs(words, state) {
 	}
 }
 // src/keyboard/hook/shell/places.ts
-const folderUnder = ([first, ...rest], at, { folder }) => {
-	return require_hook_shell.WRAPPERS.has(require_hook_shell.baseName(first.text ?? "")) && !rest.slice(0, at - 1).some(({ head }) => require_hook_shell.ELSEWHERE.test(head)) ? folder : null;
-};
+const folderUnder = (words, at, { folder }) => startsHere(words, at) ? folder : null;
 function nearUnder(words, at, { folder, near }) {
 	const [option, next] = words.flatMap((word, index) => index > 0 && index < at && /^(-C|-D|--chdir)/.test(word.head) ? [word, words[index + 1]] : []);
 	const value = option?.text?.replace(/^(-[CD]|--chdir=?)/, "") || next?.text;
@@ -11637,7 +11765,8 @@ const looksOn = (word) => {
 };
 function noteWriter(program, args, { findings }) {
 	const name = require_hook_shell.baseName(program);
-	if (!(require_hook_shell.QUIET.has(name) || VERBED.has(name) && onlyRuns(args) || name === "git" && leavesFiles(args) || require_hook_shell.SHELLS.has(name) || name === "eval" || require_hook_shell.terraformName(program) !== null)) findings.writers.push(name);
+	const isStarter = require_hook_shell.VERBED.has(name) && onlyRuns(args) || onlyStarts([require_hook_shell.known(program), ...args]);
+	if (!(require_hook_shell.QUIET.has(name) || isStarter || name === "git" && leavesFiles(args) || require_hook_shell.SHELLS.has(name) || name === "eval" || require_hook_shell.terraformName(program) !== null)) findings.writers.push(name);
 }
 const terraform = (words, state) => {
 	const [program, ...args] = words;
@@ -11706,7 +11835,8 @@ function anyProgram(words, state) {
 	if (words.some(({ text }) => text !== null && require_hook_shell.INTERPRETERS.test(require_hook_shell.baseName(text)))) readInput(state);
 }
 function runStarted(text, at, words, state) {
-	const script = startedScript(text, words);
+	if (startsScriptHere(words, at)) state.reader.script(text, require_hook_shell.copyOf(state));
+	const script = startedScript(at, words);
 	if (script === null) readString(text, words.slice(at + 1), state);
 	else runScriptFile(require_hook_shell.known(script), require_hook_shell.copyOf(state, { strict: state.strict && SCRIPT.test(script) }));
 }
@@ -11746,7 +11876,7 @@ function withSettings(words, outer) {
 const parallel = (words, state) => {
 	runScriptLists(words, state);
 	if (state.input.piped && words.slice(1).every(({ head }) => head.startsWith("-"))) require_hook_shell.unclear(state, "piped", "parallel");
-	anyProgram([...words, require_hook_shell.MORE], state);
+	anyProgram(startedInParallel(words), state);
 };
 const sources = ([, file, ...args], state) => {
 	if (file === void 0) return;

@@ -171,20 +171,34 @@ function onlyReplaces(args) {
 	const options = args.filter(({ head }) => head.startsWith("-"));
 	return scripts.length > 0 && scripts.every(({ text }) => PERL.test(text ?? "") || PERL_FINDS.test(text ?? "")) && options.every(({ text }) => /^-([pn]*i?(\.\w+)?|[pni]*e)$/.test(text ?? ""));
 }
-const STARTS = /system|getline|[|"`@]|>/;
+const STARTS = /system|getline|[|`@]|>/;
 const onlyFinds = (args) => args.every(({ text, head }) => !head.startsWith("-") && (text === null || !STARTS.test(text)));
 // src/keyboard/hook/shell/programs.ts
 const WRAPPERS = new Set(`command builtin exec env sudo doas nohup nice ionice time timeout gtimeout stdbuf setsid caffeinate chronic unbuffer
   noglob nocorrect chrt taskset busybox toybox - aws-vault op doppler chamber`.split(/\s+/));
 const SHELLS = new Set("sh bash zsh dash ash ksh mksh fish rbash".split(" "));
 const INTERPRETERS = /^(python|python2|python3|node|nodejs|deno|bun|ruby|perl|php|lua|ssh|docker|podman|kubectl|at|batch|crontab|make|gmake|tmux|screen|m4|ed|ex|vi|vim|nvim|sqlite|psql|mysql|gdb|lldb|sftp|lftp|ftp|csh|tcsh|nu|elvish|xonsh|pwsh|expect|tclsh|wish|osascript|gnuplot|dc|r|rscript|julia|guile|emacs)[\d.]*$/;
-const STARTERS = /^(find|fd|fdfind|flock|watch|strace|ltrace|entr|script|setpriv|unshare|chroot|systemd-run|tmux|screen|direnv|mise|rlwrap|firejail|parallel|watchexec|runuser|pkexec|su-exec|gosu|tini|dumb-init|catatonit|xvfb-run|pueue|daemonize|prlimit|numactl|faketime|torsocks|proxychains4?|start-stop-daemon|chpst|dbus-run-session)$/;
+const STARTERS = new RegExp(`^(${[
+	"find|fd|fdfind|flock|watch|strace|ltrace|entr|script|setpriv|unshare|chroot|systemd-run|systemd-inhibit|tmux|screen",
+	"zellij|rlwrap|firejail|bwrap|parallel|watchexec|nodemon|runuser|pkexec|su-exec|gosu|tini|dumb-init|catatonit|xvfb-run",
+	"pueue|tsp|daemonize|prlimit|numactl|faketime|torsocks|proxychains4?|start-stop-daemon|chpst|dbus-run-session|gtime",
+	"retry|run-one|hyperfine|asciinema|dtach|abduco|rtk|sg|cgexec|nsenter",
+	"direnv|mise|rtx|asdf|nix|nix-shell|guix|devbox|devenv|flox|pkgx|hermit|uv|poetry|pipenv|pdm|hatch|rye|pixi|conda",
+	"mamba|micromamba|bundle|npm|npx|pnpm|yarn|bun|bunx",
+	"infisical|dotenv|dotenvx|dotenv-cli|env-cmd|envdir|s6-envdir|envchain|envconsul|vault-env|summon|teller|sops|bws",
+	"phase|berglas|saml2aws|aws-okta|aws-sso|aws-runas|awsume|assume|granted|leapp|gimme-aws-creds|oidc-exec",
+	"with[-_][\\w-]+|[\\w-]+[-_](?:env|exec|run)"
+].join("|")})$`);
+const READERS = /^(shellcheck|shfmt|checkbashisms|bashate|beautysh|prettier|eslint|biome|black|ruff|rubocop|pre-commit|prek|semgrep|gitleaks|cat|bat|less|head|tail|wc|ls|stat|file|chmod|chown|grep|rg|diff|git|cp|scp|rsync|vim?|nvim|nano|code|dos2unix|lint|format|fmt|check)$/;
+const startsScripts = (program, before) => STARTERS.test(program) && !before.some(({ text }) => isReader(text ?? ""));
+const isReader = (word) => READERS.test(baseName(word.replace(/[:@][\w.-]+$/, "")));
 const INERT = new Set(`: true false echo printf pwd ls ll dir tree cat bat tac head tail less more wc sort uniq cut tr nl grep egrep fgrep rg
   ag ack test [ which whereis type whatis man help tldr mkdir touch stat file du df diff cmp comm jq yq basename
   dirname realpath readlink seq sleep date id whoami hostname uname printenv md5sum sha1sum sha256sum shasum base64 xxd
   od strings gh glab tflint tfsec checkov trivy infracost tfenv tofuenv tfswitch code set shopt umask ulimit wait jobs
   return exit break continue shift kill brew apt apt-get dnf yum apk pip pip3 npm pnpm yarn cargo chmod chown open
-  terraform-docs terraform-ls jobs bg fg history`.split(/\s+/));
+  terraform-docs terraform-ls jobs bg fg history pgrep pkill pidof killall say espeak logger wall notify-send
+  terminal-notifier figlet cowsay`.split(/\s+/));
 const INERT_GIT = new Set(`add commit log show diff status branch push pull fetch tag merge blame grep ls-files rev-parse remote describe
   shortlog switch stash reset cherry-pick revert init clone`.split(/\s+/));
 const INERT_PACKAGES = new Set(`install i ci add remove rm uninstall un update up upgrade outdated list ls view info show why audit search fund dedupe
@@ -228,7 +242,13 @@ const NEVER_NESTED = new Set(`cd pushd chdir popd export declare typeset local r
 const SETUP = /^["']?\$\((ssh-agent|\S*brew shellenv|direnv (hook|export)|mise (activate|env)|pyenv|rbenv|nodenv|fnm env|starship init|zoxide init|opam env|conda shell\.\w+|minikube docker-env|op signin|aws configure export-credentials)\b[\w\s.,=/-]*\)["']?$/;
 const isSetup = (raw) => SETUP.test(raw);
 const isCompletion = (raw) => /^<\([\w-]+ completion( -s)? (bash|zsh)( [\w-]+)*\)$/.test(raw);
-const ELSEWHERE = /^(-C|-D|-i|-S|--chdir|--cwd|--login|--split-string)/;
+const ELSEWHERE = /^(-C|-D|-i|-S|--chdir|--cwd|--cd(?![\w-])|--dir(?![\w-])|--directory|--login|--split-string)/;
+const VERBED = new Set([
+	"aws-vault",
+	"op",
+	"doppler",
+	"chamber"
+]);
 const XARGS_VALUE = /^(-[0rtpxo]*[adEILnPsJRS]|--(arg-file|delimiter|max-args|max-procs|max-chars|process-slot-var))$/;
 // src/text/literal.ts
 const literal$1 = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
@@ -599,12 +619,6 @@ Object.defineProperty(exports, "SOME_INPUT", {
 		return SOME_INPUT;
 	}
 });
-Object.defineProperty(exports, "STARTERS", {
-	enumerable: true,
-	get: function() {
-		return STARTERS;
-	}
-});
 Object.defineProperty(exports, "UNKNOWN", {
 	enumerable: true,
 	get: function() {
@@ -615,6 +629,12 @@ Object.defineProperty(exports, "UNKNOWN_WORD", {
 	enumerable: true,
 	get: function() {
 		return UNKNOWN_WORD;
+	}
+});
+Object.defineProperty(exports, "VERBED", {
+	enumerable: true,
+	get: function() {
+		return VERBED;
 	}
 });
 Object.defineProperty(exports, "WRAPPERS", {
@@ -741,6 +761,12 @@ Object.defineProperty(exports, "isPiped", {
 	enumerable: true,
 	get: function() {
 		return isPiped;
+	}
+});
+Object.defineProperty(exports, "isReader", {
+	enumerable: true,
+	get: function() {
+		return isReader;
 	}
 });
 Object.defineProperty(exports, "isSameFile", {
@@ -891,6 +917,12 @@ Object.defineProperty(exports, "shellWord", {
 	enumerable: true,
 	get: function() {
 		return shellWord;
+	}
+});
+Object.defineProperty(exports, "startsScripts", {
+	enumerable: true,
+	get: function() {
+		return startsScripts;
 	}
 });
 Object.defineProperty(exports, "surroundings", {

@@ -66,11 +66,13 @@ const OPTIONS = {
 	},
 	verify: {
 		type: "boolean",
+		excludes: ["root", "format"],
 		says: "say whether the trail is whole, or which line is the first that was changed or is missing"
 	},
 	last: {
 		type: "string",
 		value: "HASH",
+		excludes: ["root", "format"],
 		says: "the last line that you know of, as --verify told it: lines that were cut off at the end can be told only by it"
 	},
 	log: require_hook_log.TRAIL_OPTION,
@@ -84,13 +86,15 @@ const usage = () => require_hook_command_log_explain_review.usageOf({
   plan.
 
   Each line has the hash of the line before, so that a change shows. Whoever owns the
-  machine can write the whole trail anew.
-
-EXIT CODES
-  0 shown, or whole \u00b7 1 with --verify: something was changed or is missing, as a file
-  is that --log names \u00b7 2 wrong usage, or the trail can't be read`,
+  machine can write the whole trail anew.`,
 	options: OPTIONS,
-	examples: ["destroy-guard log --root infra/prod", "destroy-guard log --verify"]
+	examples: ["destroy-guard log --root infra/prod", "destroy-guard log --verify"],
+	exits: [
+		["0", "shown, or whole"],
+		["1", "--verify: something was changed or is missing, as a file is that --log names, or all lines of one"],
+		["2", "wrong usage, or the trail can't be read"],
+		["3", "a fault of destroy-guard itself"]
+	]
 });
 async function log(args, shell) {
 	const { values, positionals } = require_hook_command_log_explain_review.parseOptions(args, OPTIONS, "log");
@@ -107,7 +111,7 @@ async function log(args, shell) {
 	}, shell);
 	if (chain.broken !== null) require_hook_command_log_explain_review.say(shell, chainWords(path, chain).trimEnd());
 	const lines = chain.lines.filter(isOf(values.root, shell.cwd));
-	if (lines.length === 0 && chain.broken === null) require_hook_command_log_explain_review.say(shell, `${require_hook_command_log_explain_review.terminalText(path)}: ${noLine(values.root, chain.lines)}`);
+	if (lines.length === 0 && chain.broken === null) require_hook_command_log_explain_review.say(shell, `${require_hook_command_log_explain_review.terminalText(path)}: ${isEmptied(path) ? EMPTIED : noLine(values.root, chain.lines)}`);
 	return require_hook_command_log_explain_review.print(shell, words(lines));
 }
 const noLine = (root, lines) => {
@@ -116,10 +120,19 @@ const noLine = (root, lines) => {
 	return require_hook_command_log_explain_review.terminalText(`there is no line of the root ${root}; there are lines of ${require_hook_command_log_explain_review.listed(names)}`);
 };
 const isOf = (root, cwd) => ({ place }) => root === void 0 || place !== null && (rootName(place) === root || (0, node_path.relative)((0, node_path.resolve)(place.top, place.root), (0, node_path.resolve)(cwd, root)) === "");
+const isEmptied = (path) => {
+	const found = require_hook_shell_log_explain_review.statOf(path);
+	return found?.isFile() === true && found.size === 0;
+};
+const EMPTIED = "the file is there and holds no line: what was written was taken away, or never came to its end";
 function verified({ path, chain, last, log: named }, shell) {
 	if (last !== void 0 && !/^sha256:[0-9a-f]{64}$/.test(last)) throw new require_hook_shell_command_log_explain_review.InputError(`"${last}" is no hash of a line: sha256:\u2026 is one`);
 	if (named !== void 0 && require_hook_shell_log_explain_review.statOf(path) === void 0) {
 		shell.stdout.write(`${require_hook_command_log_explain_review.terminalText(path)}: there is no such file; it was taken away, or --log means another\n`);
+		return require_start_hook_command_log_explain_review.EXIT.blocked;
+	}
+	if (isEmptied(path)) {
+		shell.stdout.write(`${require_hook_command_log_explain_review.terminalText(path)}: ${EMPTIED}\n`);
 		return require_start_hook_command_log_explain_review.EXIT.blocked;
 	}
 	shell.stdout.write(chainWords(path, chain));

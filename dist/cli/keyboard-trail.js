@@ -1,6 +1,6 @@
 const require_hook_shell_command_log_explain_review = require("./domain-fault.js");
-const require_start_hook_shell_command_log_explain_review = require("./text-system-error.js");
 const require_hook_shell_log_explain_review = require("./input-found.js");
+const require_start_hook_shell_command_log_explain_review = require("./text-system-error.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_os = require("node:os");
@@ -261,10 +261,14 @@ const trailAt = (path, now) => ({
 async function append(path, entry, now) {
 	makeFolders((0, node_path.dirname)(path), 448);
 	await withLock(`${path}.lock`, () => {
+		const isNew = !require_hook_shell_log_explain_review.isTaken(path);
 		const file = (0, node_fs.openSync)(path, "a+", 384);
 		try {
 			if (((0, node_fs.fstatSync)(file).mode & 63) !== 0 && (0, node_fs.fstatSync)(file).isFile()) (0, node_fs.fchmodSync)(file, 384);
 			writeWhole(file, `${lineFor(entry, now(), file)}\n`);
+		} catch (error) {
+			if (isNew) (0, node_fs.rmSync)(path, { force: true });
+			throw error;
 		} finally {
 			(0, node_fs.closeSync)(file);
 		}

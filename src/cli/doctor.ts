@@ -15,7 +15,7 @@ import type { Asked } from "../setup/doctor/run.ts";
 import { HELP, noSuch, type Options, parseOptions, usageError } from "./options.ts";
 import { inputsOf, OUTPUT, refuseOverInput } from "./output.ts";
 import { print, type Shell, say, screenOf } from "./shell.ts";
-import { tell } from "./telling.ts";
+import { refuseUnseen, tell } from "./telling.ts";
 import { type Command, usageOf } from "./usage.ts";
 
 type Format = (diagnosis: Diagnosis, shell: Shell, plain: boolean) => string;
@@ -78,6 +78,12 @@ const usage = () =>
       "destroy-guard doctor --repo acme/infra --format json",
       "destroy-guard doctor --fail-on unknown --accept bypass ../infra",
     ],
+    exits: [
+      ["0", "nothing of what --fail-on names was found"],
+      ["1", "some of it was found"],
+      ["2", "wrong usage, or input that can't be read"],
+      ["3", "a fault of destroy-guard itself"],
+    ],
   });
 
 type Values = ReturnType<typeof parseOptions<typeof OPTIONS>>["values"];
@@ -88,6 +94,7 @@ async function doctor(args: readonly string[], shell: Shell): Promise<number> {
   if (values.help === true) return print(shell, usage());
   const format = FORMATS.get(values.format);
   if (format === undefined) throw noSuch("format", values.format, FORMAT_NAMES, "doctor");
+  refuseUnseen(values, "doctor");
   const failOn = FAIL_ON.find((one) => one === values["fail-on"]);
   if (failOn === undefined) throw noSuch("state to fail on", values["fail-on"], FAIL_ON, "doctor");
   const top = topIn(positionals, shell);

@@ -17,7 +17,7 @@ import { namedPlans, readEach, sourcesOf, type Wanted } from "./plans.ts";
 import { POLICY_FILE } from "./policy-file.ts";
 import { findPolicy } from "./policy-search.ts";
 import { print, type Shell, say, screenOf, todayOf } from "./shell.ts";
-import { tell } from "./telling.ts";
+import { refuseUnseen, tell } from "./telling.ts";
 import { type Command, usageOf } from "./usage.ts";
 
 type Format = (drill: Drill, all: boolean, shell: Shell, plain: boolean) => Text;
@@ -74,6 +74,12 @@ const usage = () =>
       "destroy-guard drill infra/prod=prod.json infra/backup=backup.json",
       "terraform state pull | destroy-guard drill --fail-on nothing",
     ],
+    exits: [
+      ["0", "nothing of what --fail-on names was found"],
+      ["1", "some of it was found"],
+      ["2", "wrong usage, or input that can't be read"],
+      ["3", "a fault of destroy-guard itself"],
+    ],
   });
 
 const STATES: Wanted = {
@@ -90,6 +96,7 @@ async function drill(args: readonly string[], shell: Shell): Promise<number> {
   if (values.help === true) return print(shell, usage());
   const format = FORMATS.get(values.format);
   if (format === undefined) throw noSuch("format", values.format, FORMAT_NAMES, "drill");
+  refuseUnseen(values, "drill");
   const failOn = values["fail-on"];
   if (!isFailOn(failOn)) throw noSuch("value of --fail-on", failOn, FAIL_ON, "drill");
   const found = await drilled(values, positionals, shell);

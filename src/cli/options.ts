@@ -18,6 +18,10 @@ export interface Option {
   readonly says?: string;
   /** All values that it takes, where these are few. */
   readonly words?: readonly string[];
+  /** Options of which one has to stand beside it: without, it would be passed over in silence. */
+  readonly needs?: readonly string[];
+  /** Options beside which it would be passed over in silence. */
+  readonly excludes?: readonly string[];
 }
 
 export type Options = Readonly<Record<string, Option>>;
@@ -57,6 +61,7 @@ export function parseOptions<T extends Options>(
     const parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true, tokens: true });
     refuseTwice(parsed.tokens, options, command);
     refuseEmpty(parsed.tokens, command);
+    refuseLost(parsed.tokens, options, command);
     return parsed;
   } catch (cause) {
     throw mistakeIn(args, options, offered, command) ?? cause;
@@ -83,6 +88,29 @@ function refuseEmpty(tokens: readonly Token[], command: string | undefined): voi
   if (empty === undefined) return;
   const which = empty.kind === "option" ? `the value of --${empty.name}` : "an argument";
   throw usageError(`${which} is empty; look whether a variable that stands there is set`, command);
+}
+
+/** The names of all options that were given. */
+export const namesIn = (tokens: readonly Token[]): ReadonlySet<string> =>
+  new Set(tokens.flatMap(({ kind, name }) => (kind === "option" && name !== undefined ? [name] : [])));
+
+/** An option that would change nothing: whoever wrote it believes that it does. */
+function refuseLost(tokens: readonly Token[], options: Options, command: string | undefined): void {
+  const given = namesIn(tokens);
+  if (given.has("help")) return;
+  for (const name of given) {
+    const { needs = [], excludes = [] } = options[name] ?? {};
+    const other = excludes.find((one) => given.has(one));
+    if (other !== undefined) throw usageError(`--${name} and --${other} exclude each other`, command);
+    if (needs.length > 0 && !needs.some((one) => given.has(one)))
+      throw usageError(
+        `--${name} does nothing without ${listed(
+          needs.map((one) => `--${one}`),
+          "or",
+        )}; give that as well, or leave --${name} out`,
+        command,
+      );
+  }
 }
 
 /** The first option that is not known, lacks its value, or has one that it does not take. */

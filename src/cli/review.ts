@@ -20,7 +20,7 @@ import { namedPlans, readAll, sourcesOf } from "./plans.ts";
 import { POLICY_FILE } from "./policy-file.ts";
 import { findPolicy } from "./policy-search.ts";
 import { print, type Shell, say, todayOf } from "./shell.ts";
-import { tell } from "./telling.ts";
+import { refuseUnseen, tell } from "./telling.ts";
 import { type Command, usageOf } from "./usage.ts";
 
 const OPTIONS = {
@@ -63,6 +63,7 @@ const OPTIONS = {
   signers: {
     type: "string",
     value: "FILE",
+    needs: ["consent"],
     says: "whose signatures count (default: override.signers of the policy, if --policy names it)",
   },
   ...HELP,
@@ -85,12 +86,19 @@ const usage = () =>
       "destroy-guard review --summary 'plans/**/*.json'",
       "destroy-guard review --format json --output review.json plan.json",
     ],
+    exits: [
+      ["0", "passed, or overridden by a consent; with --summary: every plan was read"],
+      ["1", "blocked: something would be lost, and nobody has agreed"],
+      ["2", "wrong usage, or input that can't be read"],
+      ["3", "a fault of destroy-guard itself"],
+    ],
   });
 
 /** `review`: reads the plans, judges them, prints or writes the report; the exit code is the verdict. */
 async function review(args: readonly string[], shell: Shell): Promise<number> {
   const { values, positionals } = parseOptions(args, OPTIONS, "review");
   if (values.help === true) return print(shell, usage());
+  refuseUnseen(values, "review");
   try {
     return await reviewed(values, positionals, shell);
   } catch (error) {

@@ -1,6 +1,7 @@
-import { closeSync, fchmodSync, fstatSync, fsyncSync, ftruncateSync, openSync, writeSync } from "node:fs";
+import { closeSync, fchmodSync, fstatSync, fsyncSync, ftruncateSync, openSync, rmSync, writeSync } from "node:fs";
 import { dirname, isAbsolute, join, resolve } from "node:path";
 import { InputError } from "../domain/fault.ts";
+import { isTaken } from "../input/found.ts";
 import { makeFolders } from "../make-folders.ts";
 import { whyOf } from "../text/system-error.ts";
 import { type Chain, chainOf, sealed } from "./trail/chain.ts";
@@ -54,10 +55,15 @@ export const trailAt = (path: string, now: () => Date): Trail => ({
 async function append(path: string, entry: TrailEntry, now: () => Date): Promise<void> {
   makeFolders(dirname(path), 0o700);
   await withLock(`${path}.lock`, () => {
+    const isNew = !isTaken(path);
     const file = openSync(path, "a+", 0o600);
     try {
       if ((fstatSync(file).mode & 0o077) !== 0 && fstatSync(file).isFile()) fchmodSync(file, 0o600);
       writeWhole(file, `${lineFor(entry, now(), file)}\n`);
+    } catch (error) {
+      // An empty file would say that its lines were taken away.
+      if (isNew) rmSync(path, { force: true });
+      throw error;
     } finally {
       closeSync(file);
     }

@@ -236,6 +236,27 @@ withScript("apply, in a terminal", () => {
     expect(screen).toContain("was changed after it was reviewed");
   });
 
+  test("says that nothing was applied where the plan file is gone after the answer", async () => {
+    const stage = stageFor(QUIET);
+    const path = join(stage.cwd, "tfplan");
+    writeFileSync(path, readFileSync(stage.file("plan.zip")));
+    const { code, screen } = await apply(
+      stage,
+      [
+        [
+          "will be accepted: ",
+          () => {
+            rmSync(path);
+            return "yes\n";
+          },
+        ],
+      ],
+      "tfplan",
+    );
+    expect([code, wasApplied(stage)]).toEqual([2, false]);
+    expect(screen).toContain(`nothing was applied: ${path} does not exist`);
+  });
+
   test("passes Terraform's exit code on, and writes it down", async () => {
     const stage = stageFor(QUIET);
     writeFileSync(stage.file("code"), "7");
@@ -250,7 +271,7 @@ withScript("apply, in a terminal", () => {
     const stage = stageFor(TWO);
     const { code, screen } = await apply(stage, [["> ", "\u0003"]]);
     expect([code, wasApplied(stage), stage.left(), stage.decisions()]).toEqual([130, false, [], ["refused"]]);
-    expect(screen).toContain("stopped by SIGINT; nothing was applied");
+    expect(screen).toMatch(/^destroy-guard: stopped by SIGINT; nothing was applied/m);
   });
 
   test("a Ctrl-C comes to Terraform once, since the terminal sends it", async () => {
@@ -569,7 +590,9 @@ describe("apply, without a terminal", () => {
     symlinkSync("/dev/full", log);
     expect(await without(`destroy-guard apply --yes --log ${log}`, stage)).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining("can't be written: the disk is full"),
+      stderr: expect.stringMatching(
+        /destroy-guard: nothing was applied: the trail \S+ can't be written: the disk is full/,
+      ),
     });
     expect([wasApplied(stage), stage.left()]).toEqual([false, []]);
   });

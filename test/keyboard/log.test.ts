@@ -138,6 +138,17 @@ describe("log", () => {
     expect(await verified()).toMatchObject({ code: 0, stdout: expect.stringContaining("there is no line yet") });
   });
 
+  test("is missing as a whole where its file is there and empty: a trail begins with its first line", async () => {
+    const { path, log } = await home();
+    writeFileSync(path, "");
+    const said = `${path}: the file is there and holds no line: what was written was taken away, or never came to its end\n`;
+    expect(await log("--verify")).toEqual({ code: 1, stdout: said, stderr: "" });
+    expect(await log("--verify", "--log", path)).toEqual({ code: 1, stdout: said, stderr: "" });
+    expect(await log()).toEqual({ code: 0, stdout: "", stderr: `destroy-guard: ${said}` });
+    // What is no file never holds a line.
+    expect(await log("--verify", "--log", "/dev/null")).toMatchObject({ code: 0 });
+  });
+
   test("of nothing is nothing, and says so", async () => {
     expect(await command(["log"], { env: { HOME: folderWith({}) } })).toEqual({
       code: 0,

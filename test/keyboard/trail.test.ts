@@ -1,4 +1,4 @@
-import { execFile, spawn } from "node:child_process";
+import { execFile, spawn, spawnSync } from "node:child_process";
 import {
   chmodSync,
   existsSync,
@@ -11,6 +11,7 @@ import {
 } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 import { InputError } from "../../src/domain/fault.ts";
@@ -205,6 +206,25 @@ describe("where no line can be written, a sentence says why", () => {
     );
     expect(existsSync(`${path}.lock`)).toBe(false);
   });
+
+  test.runIf(process.platform !== "win32")(
+    "and no empty file is left, which would be a trail without its lines",
+    () => {
+      const path = join(folderWith({}), "log.jsonl");
+      const code = `
+      import { trailAt } from "${pathToFileURL("src/keyboard/trail.ts")}";
+      import { entryOf } from "${pathToFileURL("src/keyboard/trail/entry.ts")}";
+      await trailAt(process.env.TRAIL, () => new Date()).append(entryOf("apply", "agreed", { digest: "x".repeat(9999) }));`;
+      // No file may be longer than a block: there is room for the lock, and for a part of the line.
+      const child = spawnSync("sh", ["-c", 'ulimit -f 1; exec "$0" --input-type=module', process.execPath], {
+        input: code,
+        env: { ...process.env, TRAIL: path },
+        encoding: "utf8",
+      });
+      expect([child.status, child.stderr]).toEqual([1, expect.stringContaining("can't be written")]);
+      expect(existsSync(path)).toBe(false);
+    },
+  );
 
   test("a folder in its place, and a file in the place of its folder", async () => {
     const folder = folderWith({ file: "" });

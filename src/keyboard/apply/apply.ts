@@ -1,5 +1,6 @@
 import { dirname, join } from "node:path";
 import { type Shell, say } from "../../cli/shell.ts";
+import { InputError } from "../../domain/fault.ts";
 import type { Policy } from "../../domain/policy.ts";
 import type { Review } from "../../domain/review.ts";
 import type { StateMark } from "../../domain/state-mark.ts";
@@ -130,10 +131,10 @@ async function decided(file: string, reviewed: Reviewed, applying: Applying): Pr
   if (signals.caught !== null) return stoppedAfter(reviewed, applying);
   if (agreement.kind === "refused")
     return refused(agreement.reason, reviewed, applying, DECISION[agreement.answer ?? "refused"]);
-  const isChanged = async () => (await fileHash(file)) !== reviewed.plan;
+  const isChanged = async () => (await orNothing(fileHash(file))) !== reviewed.plan;
   if (await isChanged()) return refused(changed(file), reviewed, applying);
   const agreed = { agreed: agreement.agreed, verdict: agreement.verdict };
-  await trail.append(lineFor(reviewed, "agreed", agreed));
+  await orNothing(trail.append(lineFor(reviewed, "agreed", agreed)));
   if (signals.caught !== null) return stoppedAfter(reviewed, applying);
   // To write it down may have taken seconds: another process may hold the trail.
   if (await isChanged()) return refused(changed(file), reviewed, applying);
@@ -141,6 +142,15 @@ async function decided(file: string, reviewed: Reviewed, applying: Applying): Pr
   const code = await run(args, applying, { hidden: false });
   await ended(lineFor(reviewed, code === EXIT.passed ? "applied" : "failed", { ...agreed, exitCode: code }), applying);
   return code;
+}
+
+/** Whoever has just said yes has to be told what came of it. */
+async function orNothing<T>(step: Promise<T>): Promise<T> {
+  try {
+    return await step;
+  } catch (cause) {
+    throw cause instanceof InputError ? new InputError(`nothing was applied: ${cause.message}`, { cause }) : cause;
+  }
 }
 
 const changed = (file: string): string => `${file} was changed after it was reviewed; make the plan again`;

@@ -47,6 +47,7 @@ const OPTIONS = {
   signers: {
     type: "string",
     value: "FILE",
+    needs: ["consent"],
     says: "whose signatures count (default: override.signers of the policy, never of the repository's own)",
   },
   log: TRAIL_OPTION,
@@ -70,18 +71,21 @@ const usage = () =>
   needs no touch.
 
   It is a seat belt, not a wall: whoever has the credentials can call the cloud without
-  it. The wall is credentials that can't destroy.
-
-EXIT CODES
-  Terraform's, where it was started to plan without success, or to apply · 1 not agreed
-  to, so nothing was applied · 2 wrong usage, or something can't be read or written;
-  nothing was applied · 130 and others above 128: stopped by a signal`,
+  it. The wall is credentials that can't destroy.`,
     options: OPTIONS,
     examples: [
       "destroy-guard apply",
       "destroy-guard apply tfplan",
       "destroy-guard apply --chdir infra/prod -- -target=aws_instance.web",
       "destroy-guard apply -- -destroy",
+    ],
+    exits: [
+      ["0", "applied, or nothing to apply"],
+      ["1", "not agreed to, so nothing was applied"],
+      ["2", "wrong usage, or something can't be read or written; nothing was applied"],
+      ["3", "a fault of destroy-guard itself"],
+      ["130", "stopped by Ctrl-C; others above 128: by another signal"],
+      ["…", "Terraform's own, where it was started to plan without success, or to apply"],
     ],
   });
 

@@ -38,7 +38,10 @@ export function terminalOf({ stdin, stderr }: Shell, signal: AbortSignal): Termi
         await new Promise<void>((resolve) => {
           wake = resolve;
         });
-      return signal.aborted ? null : (waiting.shift()?.trim() ?? null);
+      const answer = signal.aborted ? null : (waiting.shift()?.trim() ?? null);
+      // The keys for a signal, and for the end, end no line.
+      if (answer === null) stderr.write("\n");
+      return answer;
     },
     close: () => {
       signal.removeEventListener("abort", end);

@@ -1,5 +1,5 @@
 import { dirname, resolve } from "node:path";
-import { parseOptions, usageError } from "../../cli/options.ts";
+import { namesIn, parseOptions, usageError } from "../../cli/options.ts";
 import { print, type Shell, screenOf } from "../../cli/shell.ts";
 import type { Command } from "../../cli/usage.ts";
 import { InputError } from "../../domain/fault.ts";
@@ -46,11 +46,12 @@ interface Matter {
  * standard output, everything else to standard error. Exit code 0: signed, or nothing blocks; 1: not agreed.
  */
 async function agree(args: readonly string[], shell: Shell): Promise<number> {
-  const { values, positionals } = parseOptions(args, AGREE_OPTIONS, "agree");
+  const { values, positionals, tokens } = parseOptions(args, AGREE_OPTIONS, "agree");
   if (values.help === true) return print(shell, agreeUsage());
   const [what, ...more] = positionals;
   if (what === undefined || more.length > 0) throw usageError("agree takes one plan, or one digest", "agree");
   if (/^sha256:/i.test(what) && !DIGEST.test(what)) throw usageError(noDigest(what), "agree");
+  if (DIGEST.test(what)) refuseOfPlan(namesIn(tokens));
   const now = shell.now();
   const expires = timeText(expiryAt(values.until, now));
   const reason = reasonIn(values.reason);
@@ -81,6 +82,13 @@ async function agree(args: readonly string[], shell: Shell): Promise<number> {
   return destination === null
     ? EXIT.passed
     : told(shell, `Wrote the consent to ${terminalText(destination.name)}.`, EXIT.passed);
+}
+
+/** What blocks stands in the digest already: no policy and no program is asked. */
+function refuseOfPlan(given: ReadonlySet<string>): void {
+  const lost = ["policy", "terraform"].find((name) => given.has(name));
+  if (lost !== undefined)
+    throw usageError(`--${lost} is for a plan; with a digest nothing is reviewed, so leave it out`, "agree");
 }
 
 /** Most likely it was cut off, or its letters were made large. */

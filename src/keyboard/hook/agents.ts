@@ -50,7 +50,8 @@ const byExitCode = (reason: string): Answer => ({ code: 2, stdout: "", stderr: `
 const TIMEOUT = 30;
 
 /**
- * Tools of other servers are asked about too: one of them may run a command, or write a file. With such signs in it the
+ * Monitor runs a command too, beside the talk: https://code.claude.com/docs/en/tools-reference#monitor-tool
+ * Tools of other servers are asked about as well: one of them may run a command, or write a file. With such signs in it the
  * matcher is a regular expression, which counts anywhere in a name: https://code.claude.com/docs/en/hooks
  */
 const claudeEntry = (matcher: string) => (command: string) => ({
@@ -68,7 +69,7 @@ export const AGENTS = {
       user: ".claude/settings.json",
       frame: {},
       path: ["hooks", "PreToolUse"],
-      entry: claudeEntry("^(Bash|PowerShell|Edit|MultiEdit|Write|NotebookEdit|mcp__.+)$"),
+      entry: claudeEntry("^(Bash|PowerShell|Monitor|Edit|MultiEdit|Write|NotebookEdit|mcp__.+)$"),
       afterwards: "Start Claude Code again: it reads its hooks when a session starts. /hooks shows them.",
     },
   },

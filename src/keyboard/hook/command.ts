@@ -21,10 +21,8 @@ async function hookCommand(args: readonly string[], shell: Shell): Promise<numbe
   if (!isAgent(name)) throw noSuch("agent", name, AGENT_NAMES, "hook");
   const { policy, terraform, consent = [], signers, log } = values;
   const settings = { policy, terraform, consent, signers, log };
-  const modes = [values.install, values.uninstall, values.try].filter((mode) => mode !== undefined);
-  if (modes.length > 1) throw usageError("--install, --uninstall and --try exclude each other", "hook");
   if (values.try !== undefined) return tryCommand(values.try, settings, shell);
-  if (modes.length === 0) return answer(name, settings, shell);
+  if (values.install === undefined && values.uninstall === undefined) return answer(name, settings, shell);
   // Loaded only here: an answer must come soon.
   const { install } = await import("./install/install.ts");
   return install(name, { ...values, uninstall: values.uninstall === true }, shell);

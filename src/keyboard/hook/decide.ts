@@ -1,10 +1,11 @@
 import { resolve } from "node:path";
 import { InputError } from "../../domain/fault.ts";
+import { isRefusal, whyOf } from "../../text/system-error.ts";
 import type { Reviewed } from "../review.ts";
 import { guardedAs, guardedUnder, isSameFile, walked } from "./files.ts";
 import type { Judged, PlanToReview } from "./judge.ts";
 import { readPowerShell } from "./powershell.ts";
-import { fileReason, foundReason, notAlone, objection, unclearReason, unreadablePlan } from "./reasons.ts";
+import { fileReason, forbidden, foundReason, notAlone, objection, unclearReason, unreadablePlan } from "./reasons.ts";
 import { patchedIn, type Request } from "./request.ts";
 import type { Call, Found, Read } from "./shell/found.ts";
 import { mentionsOwn, mentionsState, mentionsTerraform } from "./shell/mention.ts";
@@ -27,8 +28,20 @@ export interface Deciding {
 const NOTHING: Decision = { denied: null, reviewed: null };
 const no = (denied: string): Decision => ({ denied, reviewed: null });
 
-/** The decision on what an agent wants to do. */
+/**
+ * The decision on what an agent wants to do. A file that this user may not look into, such as a script of another user
+ * that `sudo` starts, is no fault of the guard: what the command would do is not known, so it is refused.
+ */
 export async function decide(request: Request, deciding: Deciding): Promise<Decision> {
+  try {
+    return await decided(request, deciding);
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    return no(forbidden(error.path, whyOf(error), request.kind === "command" ? request : null));
+  }
+}
+
+async function decided(request: Request, deciding: Deciding): Promise<Decision> {
   if (request.kind === "files") return onFiles(request.paths, deciding, request.away);
   const patched = onFiles(inFolder(patchedIn(request.command), request.folder), deciding);
   if (patched.denied !== null) return patched;

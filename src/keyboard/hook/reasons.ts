@@ -168,6 +168,9 @@ export const unclearReason = (what: Unclear, shown: string): string => `${shownC
 
 export const fileReason = (path: string, what: Guarded): string => `${shownCommand(path)}: ${FILES[what]}`;
 
+export const forbidden = (path: string, why: string, asked: Asked | null): string =>
+  `${shownCommand(path)} can't be looked into (${why}), so what this would do is not known. A person puts that right, or does it without an agent.${asked === null ? "" : ` ${personTypes(asked)}`}`;
+
 export const notAlone = (plan: string, others: readonly string[]): string =>
   `${shownCommand(plan)} can't be reviewed: this command also runs ${shownCommand(others.join(", "))}, which may change the plan before it is applied. Run the apply in a command of its own.`;
 

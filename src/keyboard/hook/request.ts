@@ -34,6 +34,8 @@ const textIn = (fields: Fields, ...names: readonly string[]): string | undefined
 /** Names of the tools that run a command, in small letters and without signs. */
 const SHELL_TOOL =
   /^(bash|shell|sh|powershell|pwsh|runshellcommand|execcommand|unifiedexec|localshell|terminal|runinterminal|runterminalcmd|runcommand)$/;
+/** Claude's runs a command, or listens to an address and then has none. */
+const WATCHING_TOOL = "monitor";
 /** They type into a shell that runs already. */
 const TYPING_TOOL = /^(writestdin|writebash|writepowershell|sendtoterminal)$/;
 /** They change a file; some of them take a `command` that is none of a shell. */
@@ -71,9 +73,11 @@ export function requestIn(json: string, platform: string): Request | null {
     command,
     folder: folderIn(args, input),
     dialect: dialectOf(tool, input, platform),
-    isOfServer: tool !== undefined && !SHELL_TOOL.test(tool) && !TYPING_TOOL.test(tool) && !isOfShell(name ?? ""),
+    isOfServer: tool !== undefined && !isOwnShell(tool) && !isOfShell(name ?? ""),
   };
 }
+
+const isOwnShell = (tool: string): boolean => SHELL_TOOL.test(tool) || TYPING_TOOL.test(tool) || tool === WATCHING_TOOL;
 
 function parsed(json: string): unknown {
   try {
@@ -121,7 +125,9 @@ function folderIn(args: Fields, input: Fields): string | null {
 /** Claude runs Bash on Windows too; the others take PowerShell there. */
 const dialectOf = (tool: string | undefined, input: Fields, platform: string): "shell" | "powershell" => {
   if (tool !== undefined && /powershell|pwsh/.test(tool)) return "powershell";
-  return platform === "win32" && !(tool === "bash" && !("model" in input)) ? "powershell" : "shell";
+  return platform === "win32" && !((tool === "bash" && !("model" in input)) || tool === WATCHING_TOOL)
+    ? "powershell"
+    : "shell";
 };
 
 const PATCHED = /^[ \t]*\*\*\* (?:(?:Add|Update|Delete) File|Move to): (.+)$/gm;

@@ -168,6 +168,7 @@ function under(call: Call, all: readonly Text[] | null, reads: ReadonlySet<strin
   const [first] = all ?? [];
   if (all !== null && (first === undefined || first.text === "")) return all.length === 0 ? NONE : deny("verb");
   if (first === undefined || first.text === null) return deny("verb");
+  if (isHelp((all ?? []).slice(1))) return NONE;
   if (isFlag(first.text)) return all?.length === 1 ? NONE : deny("verb");
   if (reads.has(first.text) || isDryRun(all ?? [], call)) return NONE;
   return call.maybe && !FEARED.has(first.text) ? NONE : deny("surgery");

@@ -4,6 +4,8 @@ import { listed } from "../../report/quantity.ts";
 import { TRAIL_OPTION } from "../trail.ts";
 import { AGENT_NAMES } from "./agents.ts";
 
+const SETTING_UP = ["install", "uninstall"];
+
 export const HOOK_OPTIONS = {
   policy: {
     type: "string",
@@ -20,15 +22,29 @@ export const HOOK_OPTIONS = {
   signers: {
     type: "string",
     value: "FILE",
+    needs: ["consent"],
     says: "whose signatures count (default: override.signers of the policy, never of the repository's own)",
   },
   log: TRAIL_OPTION,
-  install: { type: "boolean", says: "write the hook into the agent's configuration, after a question" },
-  uninstall: { type: "boolean", says: "take it out again" },
+  install: {
+    type: "boolean",
+    excludes: ["uninstall", "try"],
+    says: "write the hook into the agent's configuration, after a question",
+  },
+  uninstall: {
+    type: "boolean",
+    excludes: ["try", "policy", "terraform", "consent", "signers", "log"],
+    says: "take it out again",
+  },
   try: { type: "string", value: "COMMAND", says: "show the answer to a command, without an agent" },
-  user: { type: "boolean", says: "install for all projects of this user, not for this folder" },
-  command: { type: "string", value: "CMD", says: "how the agent starts destroy-guard (default: destroy-guard)" },
-  yes: { type: "boolean", says: "install or uninstall without asking" },
+  user: { type: "boolean", needs: SETTING_UP, says: "install for all projects of this user, not for this folder" },
+  command: {
+    type: "string",
+    value: "CMD",
+    needs: ["install"],
+    says: "how the agent starts destroy-guard (default: destroy-guard)",
+  },
+  yes: { type: "boolean", needs: SETTING_UP, says: "install or uninstall without asking" },
   ...HELP,
 } as const satisfies Options;
 
@@ -42,10 +58,13 @@ export const hookUsage = () =>
   It never says "allow". It refuses an apply without a plan that it could review, an
   apply of a plan in which something blocks, changes of the state, and what it can't
   read. It is a seat belt, not a wall: whoever has the credentials can call the cloud
-  without Terraform.
-
-EXIT CODES
-  As the agent wants them. With --try: 0 no objection, 1 denied.`,
+  without Terraform.`,
     options: HOOK_OPTIONS,
     examples: ["destroy-guard hook claude --install", "destroy-guard hook claude --try 'terraform destroy'"],
+    exits: [
+      ["0", "no objection; written, with --install and --uninstall. Copilot, Gemini CLI and Cursor: also a refusal"],
+      ["1", "--try: refused; --install and --uninstall: a person answered no"],
+      ["2", "refused (Claude Code, Codex); wrong usage, by which every agent stops the command"],
+      ["3", "a fault of destroy-guard itself"],
+    ],
   });

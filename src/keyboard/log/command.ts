@@ -27,11 +27,13 @@ const OPTIONS = {
   },
   verify: {
     type: "boolean",
+    excludes: ["root", "format"],
     says: "say whether the trail is whole, or which line is the first that was changed or is missing",
   },
   last: {
     type: "string",
     value: "HASH",
+    excludes: ["root", "format"],
     says: "the last line that you know of, as --verify told it: lines that were cut off at the end can be told only by it",
   },
   log: TRAIL_OPTION,
@@ -47,13 +49,15 @@ const usage = () =>
   plan.
 
   Each line has the hash of the line before, so that a change shows. Whoever owns the
-  machine can write the whole trail anew.
-
-EXIT CODES
-  0 shown, or whole · 1 with --verify: something was changed or is missing, as a file
-  is that --log names · 2 wrong usage, or the trail can't be read`,
+  machine can write the whole trail anew.`,
     options: OPTIONS,
     examples: ["destroy-guard log --root infra/prod", "destroy-guard log --verify"],
+    exits: [
+      ["0", "shown, or whole"],
+      ["1", "--verify: something was changed or is missing, as a file is that --log names, or all lines of one"],
+      ["2", "wrong usage, or the trail can't be read"],
+      ["3", "a fault of destroy-guard itself"],
+    ],
   });
 
 async function log(args: readonly string[], shell: Shell): Promise<number> {
@@ -68,7 +72,7 @@ async function log(args: readonly string[], shell: Shell): Promise<number> {
   if (chain.broken !== null) say(shell, chainWords(path, chain).trimEnd());
   const lines = chain.lines.filter(isOf(values.root, shell.cwd));
   if (lines.length === 0 && chain.broken === null)
-    say(shell, `${terminalText(path)}: ${noLine(values.root, chain.lines)}`);
+    say(shell, `${terminalText(path)}: ${isEmptied(path) ? EMPTIED : noLine(values.root, chain.lines)}`);
   return print(shell, words(lines));
 }
 
@@ -94,6 +98,14 @@ interface Verified {
   readonly log?: string | undefined;
 }
 
+/** The file is made with its first line in it. So one without a line is no new trail. */
+const isEmptied = (path: string): boolean => {
+  const found = statOf(path);
+  return found?.isFile() === true && found.size === 0;
+};
+
+const EMPTIED = "the file is there and holds no line: what was written was taken away, or never came to its end";
+
 /**
  * Lines that were cut off at the end leave a chain that is whole: only who kept the hash of the last line can tell, and
  * gives it as `last`. Whoever names a file knows that there is one; where none is named, there may be no trail yet.
@@ -103,6 +115,10 @@ function verified({ path, chain, last, log: named }: Verified, shell: Shell): nu
     throw new InputError(`"${last}" is no hash of a line: sha256:… is one`);
   if (named !== undefined && statOf(path) === undefined) {
     shell.stdout.write(`${terminalText(path)}: there is no such file; it was taken away, or --log means another\n`);
+    return EXIT.blocked;
+  }
+  if (isEmptied(path)) {
+    shell.stdout.write(`${terminalText(path)}: ${EMPTIED}\n`);
     return EXIT.blocked;
   }
   shell.stdout.write(chainWords(path, chain));

@@ -259,7 +259,11 @@ describe("A tool of a server, in a project with a state", () => {
 
 describe("The entry asks about the agent's own tools, and about those of other servers", () => {
   test.each([
-    ["claude", ["Bash", "Write", "NotebookEdit", "mcp__shell__run"], ["Read", "TodoWrite", "BashOutput"]],
+    [
+      "claude",
+      ["Bash", "PowerShell", "Monitor", "Write", "NotebookEdit", "mcp__shell__run"],
+      ["Read", "TodoWrite", "BashOutput"],
+    ],
     ["codex", ["Bash", "apply_patch", "mcp__fs__write_file"], ["view_image"]],
     ["gemini", ["run_shell_command", "write_file", "replace", "mcp_fs_write_file"], ["read_file", "list_directory"]],
   ] as const)("%s: %j, and not %j", (name, asked, others) => {
@@ -267,6 +271,24 @@ describe("The entry asks about the agent's own tools, and about those of other s
     const matcher = new RegExp(entry.matcher);
     expect(asked.filter((tool) => !matcher.test(tool))).toEqual([]);
     expect(others.filter((tool) => matcher.test(tool))).toEqual([]);
+  });
+});
+
+describe("Claude's Monitor", () => {
+  // https://code.claude.com/docs/en/tools-reference#monitor-tool
+  const monitored = async (tool_input: object) =>
+    (await ask("claude", { tool_name: "Monitor", cwd: "/tmp", tool_input })).reason;
+
+  test("runs a command, which is read as one of Bash is", async () => {
+    expect(await monitored({ command: "until terraform destroy -auto-approve; do sleep 5; done" })).toMatch(
+      /destroys everything in the state/,
+    );
+    expect(await monitored({ command: "ls `x" })).toMatch(/can't be read as a shell command/);
+    expect(await monitored({ command: "tail -f app.log | grep --line-buffered ERROR" })).toBeNull();
+  });
+
+  test("or listens to an address, and then there is nothing to say", async () => {
+    expect(await monitored({ ws: { url: "wss://example.com/events" } })).toBeNull();
   });
 });
 

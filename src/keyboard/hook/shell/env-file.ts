@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { isFile } from "../../../input/found.ts";
-import type { State } from "./state.ts";
-import { known, type Text } from "./word.ts";
+import { copyOf, type State, setVariable, unclear } from "./state.ts";
+import { known, type Text, type Words } from "./word.ts";
 
 /** `env $(cat .env | xargs) terraform plan`, `env $(grep -v '^#' .env | xargs) …`: settings that stand in a file. */
 
@@ -20,4 +20,19 @@ export function settingsFrom(word: Text, { folder, world, findings }: State): re
   const text = isFile(path) ? world.scriptAt(path) : "";
   const lines = text?.split(/\r?\n/).filter((line) => !/^\s*(#|$)/.test(line));
   return lines?.every((line) => SETTING.test(line)) === true ? lines.map(known) : [word];
+}
+
+/** `env TF_CLI_ARGS=… terraform`: what is set there holds for what is run there. */
+export function withSettings(words: Words, outer: State): State {
+  const settings = words.flatMap(({ head, text }) => {
+    const name = /^([A-Za-z_]\w*)=/.exec(head)?.[1];
+    return name === undefined ? [] : [[name, text === null ? null : text.slice(name.length + 1)] as const];
+  });
+  if (settings.length === 0) return outer;
+  const state = copyOf(outer);
+  for (const [name, value] of settings) {
+    if (/^(BASH_ENV|PROMPT_COMMAND)$/.test(name)) unclear(state, "script", name);
+    setVariable(state, name, { value, whole: false });
+  }
+  return state;
 }

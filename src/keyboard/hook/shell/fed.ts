@@ -35,6 +35,26 @@ export function runScriptLists(words: Words, state: State): void {
     runScriptFile(file, state, true);
 }
 
+/**
+ * What a parallel starts, as far as that is known: words of its lists stand in the place of `{}`, else behind all.
+ * Without a command in front of `:::` each word behind it is one. https://www.gnu.org/software/parallel/man.html
+ */
+export function startedInParallel(words: Words): Words {
+  const end = words.findIndex(({ text }) => /^:::[:+]?$/.test(text ?? ""));
+  const [program, ...command] = end < 0 ? words : words.slice(0, end);
+  if (program === undefined || (end >= 0 && command.every(({ head }) => /^-|^\d+$/.test(head)))) return words;
+  const put = command.map((word) => filledIn(word));
+  const isPut = put.some((word, at) => word !== command[at]);
+  return [program, ...put, ...(isPut ? [] : [MORE])];
+}
+
+/** `{}`, `{.}`, `{/}`, `{//}`, `{/.}`, `{2}` */
+const filledIn = (word: Text): Text => {
+  const [sign] = /\{(?:\d+|\.|\/{0,2}|\/\.)\}/.exec(word.text ?? "") ?? [];
+  // What has a blank in it is a script, and read as that.
+  return sign === undefined || /\s/.test(word.text ?? "") ? word : filled(word, sign);
+};
+
 /** A word with something in it that nobody knows stays one word: `-chdir={}`. */
 function filled(word: Text, sign: string): Text {
   const [before, after] = [word.text?.indexOf(sign) ?? -1, word.text?.lastIndexOf(sign) ?? -1];

@@ -1,5 +1,5 @@
 import { shellWord } from "../../../text/shell-word.ts";
-import { baseName, WRAPPERS } from "./programs.ts";
+import { baseName, VERBED, WRAPPERS } from "./programs.ts";
 import { MORE, type Text, type Words } from "./word.ts";
 
 /** The command inside another one: what `env`, `sudo`, `timeout` and their like run. */
@@ -7,9 +7,6 @@ import { MORE, type Text, type Words } from "./word.ts";
 /** To env all in front of a command that has such a sign is one: `env 'BASH_FUNC_ls%%=() { …; }' bash -c ls`. */
 const isSetting = (word: string): boolean => /^(-|[^\s/=]+=)/.test(word);
 const isNumber = ({ text }: Text): boolean => text !== null && /^[\d.]+[smhd]?$/.test(text);
-
-/** They have verbs of their own before the command. */
-export const VERBED: ReadonlySet<string> = new Set(["aws-vault", "op", "doppler", "chamber"]);
 
 /** With other verbs they write a file where they are told to: `op document get plan --out-file tfplan`. */
 export const onlyRuns = ([verb, ...args]: readonly Text[]): boolean =>
@@ -30,7 +27,7 @@ export function innerCommand(words: Words): readonly Text[] | null {
 export function candidates(words: Words): readonly number[] {
   const found: number[] = [];
   for (const [at, word] of words.entries()) {
-    if (at === 0 || isSetting(word.head) || isNumber(word)) continue;
+    if (at === 0 || isSetting(word.head) || isNumber(word) || isService(words, at)) continue;
     found.push(at);
     const before = words[at - 1]?.head ?? "";
     const isLast = !before.startsWith("-") && !WRAPPERS.has(baseName(word.text ?? ""));
@@ -38,6 +35,10 @@ export function candidates(words: Words): readonly number[] {
   }
   return found;
 }
+
+/** `chamber exec prod/infra -- …`: all in front of the dashes are names. https://github.com/segmentio/chamber#exec */
+const isService = (words: Words, at: number): boolean =>
+  baseName(words[0].text ?? "") === "chamber" && words.some(({ text }, index) => index > at && text === "--");
 
 export const isCandidate = (words: Words, at: number): boolean =>
   WRAPPERS.has(baseName(words[0].text ?? "")) && candidates(words).includes(at);

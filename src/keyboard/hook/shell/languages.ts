@@ -120,5 +120,7 @@ export function runLanguage(words: Words, state: State): void {
     runSource(source.text, HAS_BACKTICKS.test(source.file), copyOf(state, within));
   }
   const other = sourceOf(words, AS_TEXT, state);
-  if (other !== null && mentionsChange(other.text)) unclear({ ...state, strict: true }, "text", other.file);
+  if (other === null) return;
+  if (mentionsChange(other.text)) unclear({ ...state, strict: true }, "text", other.file);
+  runSource(other.text, false, copyOf(state, { strict: false, depth: state.depth + 1 }));
 }

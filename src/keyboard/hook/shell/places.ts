@@ -1,18 +1,15 @@
 import { resolve } from "node:path";
 import { workFolder } from "./containers.ts";
 import { changesFiles } from "./file-programs.ts";
-import { baseName, ELSEWHERE, WRAPPERS } from "./programs.ts";
+import { startsHere } from "./in-place.ts";
 import type { State } from "./state.ts";
 import type { Words } from "./word.ts";
 
 /** Where a command runs that stands among the arguments of another. */
 
-/** Under a wrapper a command runs here, under any other program perhaps on another machine. */
-export const folderUnder = ([first, ...rest]: Words, at: number, { folder }: State): string | null => {
-  const isHere =
-    WRAPPERS.has(baseName(first.text ?? "")) && !rest.slice(0, at - 1).some(({ head }) => ELSEWHERE.test(head));
-  return isHere ? folder : null;
-};
+/** Under a program of which that is known a command runs here, under any other perhaps on another machine. */
+export const folderUnder = (words: Words, at: number, { folder }: State): string | null =>
+  startsHere(words, at) ? folder : null;
 
 /** `env -C sub make apply`: where recipes and scripts are looked for. */
 function nearUnder(words: Words, at: number, { folder, near }: State): string | null {

@@ -20,8 +20,32 @@ export const INTERPRETERS =
   /^(python|python2|python3|node|nodejs|deno|bun|ruby|perl|php|lua|ssh|docker|podman|kubectl|at|batch|crontab|make|gmake|tmux|screen|m4|ed|ex|vi|vim|nvim|sqlite|psql|mysql|gdb|lldb|sftp|lftp|ftp|csh|tcsh|nu|elvish|xonsh|pwsh|expect|tclsh|wish|osascript|gnuplot|dc|r|rscript|julia|guile|emacs)[\d.]*$/;
 
 /** Start what their arguments name, behind options and words of their own. */
-export const STARTERS =
-  /^(find|fd|fdfind|flock|watch|strace|ltrace|entr|script|setpriv|unshare|chroot|systemd-run|tmux|screen|direnv|mise|rlwrap|firejail|parallel|watchexec|runuser|pkexec|su-exec|gosu|tini|dumb-init|catatonit|xvfb-run|pueue|daemonize|prlimit|numactl|faketime|torsocks|proxychains4?|start-stop-daemon|chpst|dbus-run-session)$/;
+const STARTERS = new RegExp(
+  `^(${[
+    "find|fd|fdfind|flock|watch|strace|ltrace|entr|script|setpriv|unshare|chroot|systemd-run|systemd-inhibit|tmux|screen",
+    "zellij|rlwrap|firejail|bwrap|parallel|watchexec|nodemon|runuser|pkexec|su-exec|gosu|tini|dumb-init|catatonit|xvfb-run",
+    "pueue|tsp|daemonize|prlimit|numactl|faketime|torsocks|proxychains4?|start-stop-daemon|chpst|dbus-run-session|gtime",
+    "retry|run-one|hyperfine|asciinema|dtach|abduco|rtk|sg|cgexec|nsenter",
+    // with the settings of a project, a shell or an environment
+    "direnv|mise|rtx|asdf|nix|nix-shell|guix|devbox|devenv|flox|pkgx|hermit|uv|poetry|pipenv|pdm|hatch|rye|pixi|conda",
+    "mamba|micromamba|bundle|npm|npx|pnpm|yarn|bun|bunx",
+    // with secrets or credentials
+    "infisical|dotenv|dotenvx|dotenv-cli|env-cmd|envdir|s6-envdir|envchain|envconsul|vault-env|summon|teller|sops|bws",
+    "phase|berglas|saml2aws|aws-okta|aws-sso|aws-runas|awsume|assume|granted|leapp|gimme-aws-creds|oidc-exec",
+    "with[-_][\\w-]+|[\\w-]+[-_](?:env|exec|run)",
+  ].join("|")})$`,
+);
+
+/** They read, check, write or send a script, and start none: also where another program starts them. */
+const READERS =
+  /^(shellcheck|shfmt|checkbashisms|bashate|beautysh|prettier|eslint|biome|black|ruff|rubocop|pre-commit|prek|semgrep|gitleaks|cat|bat|less|head|tail|wc|ls|stat|file|chmod|chown|grep|rg|diff|git|cp|scp|rsync|vim?|nvim|nano|code|dos2unix|lint|format|fmt|check)$/;
+
+/** The words behind a program that starts others, as far as one of them may be a script that is started. */
+export const startsScripts = (program: string, before: readonly Text[]): boolean =>
+  STARTERS.test(program) && !before.some(({ text }) => isReader(text ?? ""));
+
+/** A reader by its name, or by that of its image: `koalaman/shellcheck:stable`. */
+export const isReader = (word: string): boolean => READERS.test(baseName(word.replace(/[:@][\w.-]+$/, "")));
 
 /** Their arguments are data: nothing that stands there is run. */
 const INERT: ReadonlySet<string> = new Set(
@@ -30,7 +54,8 @@ const INERT: ReadonlySet<string> = new Set(
   dirname realpath readlink seq sleep date id whoami hostname uname printenv md5sum sha1sum sha256sum shasum base64 xxd
   od strings gh glab tflint tfsec checkov trivy infracost tfenv tofuenv tfswitch code set shopt umask ulimit wait jobs
   return exit break continue shift kill brew apt apt-get dnf yum apk pip pip3 npm pnpm yarn cargo chmod chown open
-  terraform-docs terraform-ls jobs bg fg history`.split(/\s+/),
+  terraform-docs terraform-ls jobs bg fg history pgrep pkill pidof killall say espeak logger wall notify-send
+  terminal-notifier figlet cowsay`.split(/\s+/),
 );
 
 /** Those of git whose arguments are names, messages and paths. */
@@ -135,7 +160,10 @@ export const isSetup = (raw: string): boolean => SETUP.test(raw);
 export const isCompletion = (raw: string): boolean => /^<\([\w-]+ completion( -s)? (bash|zsh)( [\w-]+)*\)$/.test(raw);
 
 /** Options that let a program run elsewhere. */
-export const ELSEWHERE = /^(-C|-D|-i|-S|--chdir|--cwd|--login|--split-string)/;
+export const ELSEWHERE = /^(-C|-D|-i|-S|--chdir|--cwd|--cd(?![\w-])|--dir(?![\w-])|--directory|--login|--split-string)/;
+
+/** Wrappers that have verbs of their own before the command. */
+export const VERBED: ReadonlySet<string> = new Set(["aws-vault", "op", "doppler", "chamber"]);
 
 /** Options of xargs that take the next word. */
 export const XARGS_VALUE =

@@ -2,14 +2,15 @@ import { brings } from "./brought.ts";
 import { changeFolder, declares, evaluates, fills, lostFolder, prints, renames, sets, traps } from "./builtins.ts";
 import { commands, withoutSent } from "./comments.ts";
 import { mountedFolder, seenFromHere } from "./containers.ts";
-import { settingsFrom } from "./env-file.ts";
-import { runScriptLists, xargs } from "./fed.ts";
+import { settingsFrom, withSettings } from "./env-file.ts";
+import { runScriptLists, startedInParallel, xargs } from "./fed.ts";
 import { fetcherIn } from "./fetchers.ts";
 import { changeFiles, changesFiles, onlyChangesFiles } from "./file-programs.ts";
 import type { Call } from "./found.ts";
 import { leavesFiles } from "./git.ts";
 import { runGitHooks } from "./git-hooks.ts";
 import { runGitSettings } from "./git-settings.ts";
+import { startedHere } from "./in-place.ts";
 import {
   candidates,
   innerCommand,
@@ -19,7 +20,6 @@ import {
   reachesEnd,
   splitStrings,
   startedWords,
-  VERBED,
 } from "./inner.ts";
 import { runLanguage } from "./languages.ts";
 import { runsLater, schedules, stuffed, typed } from "./later.ts";
@@ -38,16 +38,17 @@ import {
   QUIET,
   SHELLS,
   terraformName,
+  VERBED,
   WRAPPERS,
 } from "./programs.ts";
 import { runRecipes, runsRecipes } from "./recipes.ts";
 import { readsAsShell, runScriptFile, runShell } from "./shells.ts";
 import { isVerb, SCRIPT, startedScript } from "./started.ts";
-import { copyOf, isGivenUp, maySayYes, type State, setVariable, unclear } from "./state.ts";
+import { copyOf, isGivenUp, maySayYes, type State, unclear } from "./state.ts";
 import { readInput, readString } from "./strings.ts";
 import { runByTerragrunt } from "./terragrunt.ts";
 import { isTestName } from "./test-names.ts";
-import { known, MORE, type Text, type Words } from "./word.ts";
+import { known, type Text, type Words } from "./word.ts";
 
 type Handler = (words: Words, state: State) => void;
 
@@ -117,7 +118,8 @@ const looksOn = (word: string): boolean => {
 /** Beside an apply, each of these may have changed the plan. What a shell is given is looked at by itself. */
 function noteWriter(program: string, args: readonly Text[], { findings }: State): void {
   const name = baseName(program);
-  const isQuiet = QUIET.has(name) || (VERBED.has(name) && onlyRuns(args)) || (name === "git" && leavesFiles(args));
+  const isStarter = (VERBED.has(name) && onlyRuns(args)) || startedHere([known(program), ...args]) !== null;
+  const isQuiet = QUIET.has(name) || isStarter || (name === "git" && leavesFiles(args));
   const isRead = isQuiet || SHELLS.has(name) || name === "eval" || terraformName(program) !== null;
   if (!isRead) findings.writers.push(name);
 }
@@ -160,11 +162,23 @@ function runUnknown(program: Text, args: readonly Text[], state: State): void {
   else if (args[0]?.text != null) runWords(args, state);
 }
 
+/** What is started in the same folder is all that such a program does. */
+function runHere(words: Words, state: State): boolean {
+  const started = startedHere(words);
+  if (started === null) return false;
+  // A program in another language, or a script, is looked for among the words.
+  if (started.script === null && !isWatched(words[started.at]?.text ?? "")) return false;
+  if (started.script !== null) state.reader.script(started.script, copyOf(state));
+  else runWords(words.slice(started.at), nestedState(words, started.at, state));
+  return true;
+}
+
 /**
  * A program of which nothing is known may run what its arguments say: `docker run hashicorp/terraform destroy`,
  * `find -exec`, `ssh host 'terraform destroy'`.
  */
 function anyProgram(words: Words, state: State): void {
+  if (runHere(words, state)) return;
   for (const [at, { text, raw, tail }] of words.entries()) {
     if (at === 0 || isVerb(words, at) || isTestName(words, at)) continue;
     if (isGivenUp(state)) return;
@@ -190,7 +204,7 @@ function anyProgram(words: Words, state: State): void {
  * A path among the arguments of a program that starts one of them, else a text. By its name it need not be a script.
  */
 function runStarted(text: string, at: number, words: Words, state: State): void {
-  const script = startedScript(text, words);
+  const script = startedScript(at, words);
   if (script === null) readString(text, words.slice(at + 1), state);
   else runScriptFile(known(script), copyOf(state, { strict: state.strict && SCRIPT.test(script) }));
 }
@@ -216,27 +230,12 @@ const wrapper: Handler = ([first, ...args], outer) => {
   anyProgram(words, state);
 };
 
-/** `env TF_CLI_ARGS=… terraform`: what is set there holds for what is run there. */
-function withSettings(words: Words, outer: State): State {
-  const settings = words.flatMap(({ head, text }) => {
-    const name = /^([A-Za-z_]\w*)=/.exec(head)?.[1];
-    return name === undefined ? [] : [[name, text === null ? null : text.slice(name.length + 1)] as const];
-  });
-  if (settings.length === 0) return outer;
-  const state = copyOf(outer);
-  for (const [name, value] of settings) {
-    if (/^(BASH_ENV|PROMPT_COMMAND)$/.test(name)) unclear(state, "script", name);
-    setVariable(state, name, { value, whole: false });
-  }
-  return state;
-}
-
 /** A parallel without a command reads commands. */
 const parallel: Handler = (words, state) => {
   runScriptLists(words, state);
   if (state.input.piped && words.slice(1).every(({ head }) => head.startsWith("-")))
     unclear(state, "piped", "parallel");
-  anyProgram([...words, MORE] as unknown as Words, state);
+  anyProgram(startedInParallel(words), state);
 };
 
 const sources: Handler = ([, file, ...args], state) => {

@@ -43,7 +43,7 @@ export function onlyReplaces(args: readonly Text[]): boolean {
 }
 
 /** An awk program starts others by these, and by nothing else. */
-const STARTS = /system|getline|[|"`@]|>/;
+const STARTS = /system|getline|[|`@]|>/;
 
 /** `awk '/terraform destroy/ { print FILENAME }' *.md` */
 export const onlyFinds = (args: readonly Text[]): boolean =>

@@ -10,7 +10,11 @@ import { asSource, copyOf, type State, unclear } from "./state.ts";
 import type { Text } from "./word.ts";
 
 /** Options of shells that take the next word. */
-const TAKES_NEXT = /^([-+]o|[-+]O|-C|--rcfile|--init-file|--init-command)$/;
+const TAKES_NEXT = /^(-C|--rcfile|--init-file|--init-command)$/;
+
+/** How many words an option takes: each `o` in `-euo pipefail` one. https://www.gnu.org/software/bash/manual/bash.html#The-Set-Builtin */
+const wordsTaken = (option: string): number =>
+  TAKES_NEXT.test(option) ? 1 : /^[-+][A-Za-z]+$/.test(option) ? (option.match(/[oO]/g) ?? []).length : 0;
 
 /** fish runs these texts as well: `-C 'x'`, `--command=x`. */
 const TEXT_WITHIN = /^--(?:init-command|command)=(.+)$/s;
@@ -43,7 +47,7 @@ export function runShell(words: readonly Text[], state: State): readonly Text[] 
     else if (within === null) unclear(state, "script", text);
     if (STARTS_WITH.test(text) && next?.text === null) unclear(state, "script", next.raw);
     else if (STARTS_WITH.test(text) && next !== undefined) runScriptFile(next, state);
-    if (TAKES_NEXT.test(text)) at++;
+    at += wordsTaken(text);
   }
   const script = words[at];
   if (script === undefined) {

@@ -15,6 +15,15 @@ const STARTS =
 /** `cmd = ["terraform", …]`: what begins so is a command, whoever starts it. */
 const LISTS = /\[\s*(?=["'](?:[^\s"']*\/)?(?:terraform|tofu|terragrunt)["'])/g;
 
+/** `spawn make apply`, in Expect and Tcl, whose words need no quotes. https://man7.org/linux/man-pages/man1/expect.1.html */
+const SPAWNS = /(?:^|[;{[\n])[ \t]*(?:spawn|exec|system)[ \t]+(?:-\w+[ \t]+)*(?=[^\s"'`(;\]}])([^;\n\]}]{1,500})/g;
+
+/** Verbs that change something, each a text of its own: `tf("destroy")`. */
+const VERBS = /(["'`])(apply|destroy|import|taint|untaint|refresh|force-unlock)\1/g;
+
+/** Terraform in front of a word that is not known, where its verb stands. */
+const HANDED_ON = /^((?:\S*\/)?(?:terraform|tofu|terragrunt)(?: -\S+)*) \$\{UNKNOWN\}/;
+
 /** In Ruby, Perl and PHP. */
 const BACKTICKS = /%x[([{]([^)\]}\n]{1,500})[)\]}]|`([^`\n]{1,500})`/g;
 
@@ -85,7 +94,17 @@ export function commandsIn(source: string, hasBackticks: boolean): readonly stri
     scriptOf(text.slice(index + start.length, index + start.length + LONGEST)),
   );
   const ticked = hasBackticks ? [...text.matchAll(BACKTICKS)].filter(({ index }) => !isQuoted(text, index)) : [];
-  return [...new Set([...calls, ...ticked.map(([, percent, tick]) => filled(percent ?? tick ?? ""))])].filter(matters);
+  const spawned = [...text.matchAll(SPAWNS)].map(([, command = ""]) => command);
+  const all = [...calls, ...ticked.map(([, percent, tick]) => filled(percent ?? tick ?? "")), ...spawned];
+  return [...new Set([...all, ...handedOn(calls, text)])].filter(matters);
+}
+
+/**
+ * `["terraform", *args]` in a function takes its verb from whoever calls that: it may be each that stands in the file.
+ */
+function handedOn(calls: readonly string[], text: string): readonly string[] {
+  const [head] = calls.map((call) => HANDED_ON.exec(call)?.[1]).filter((start) => start !== undefined);
+  return head === undefined ? [] : [...text.matchAll(VERBS)].map(([, , verb]) => `${head} ${verb}`);
 }
 
 /** `subprocess.run(["scripts/x.sh"])` */

@@ -1,6 +1,6 @@
 import { runsInContainer } from "./containers.ts";
 import { gitCall, scriptForGit } from "./git.ts";
-import { baseName, STARTERS } from "./programs.ts";
+import { baseName, isReader, startsScripts } from "./programs.ts";
 import type { Words } from "./word.ts";
 
 /** Which of a program's arguments it starts as a script. */
@@ -9,10 +9,14 @@ import type { Words } from "./word.ts";
 export const SCRIPT = /\.(ba|z|k|da|a)?sh$/;
 
 /** The path of a script, in a word of a program that starts one. */
-export function startedScript(text: string, words: Words): string | null {
+export function startedScript(at: number, words: Words): string | null {
   const name = baseName(words[0].text ?? "");
+  const text = words[at]?.text ?? "";
   if (name === "git") return scriptForGit(text, words.slice(1));
-  const isStarted = STARTERS.test(name) || (SCRIPT.test(text) && runsInContainer(words));
+  const before = words.slice(1, at);
+  const isStarted =
+    startsScripts(name, before) ||
+    (SCRIPT.test(text) && runsInContainer(words) && !before.some((word) => isReader(word.text ?? "")));
   return isStarted && /^\S*\/\S*$/.test(text) ? text : null;
 }
 
