@@ -53,6 +53,11 @@ export class Contents {
     this.#keptPaths = keptPaths;
   }
 
+  /** Whether the plan destroys anything that others may lie in. */
+  get areAsked(): boolean {
+    return this.#ids.size > 0;
+  }
+
   /** The plan changes an object of the state: its entry there no longer tells in what it will lie. */
   markChanged(address: string, deposed: string | null, action: Action): void {
     if (CHANGING.has(action.effect)) this.#changed.set(keyOf(address, deposed), action);
