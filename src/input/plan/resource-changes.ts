@@ -31,8 +31,8 @@ const isThere = ({ action, mode }: KnownOfEntry): boolean =>
 
 /** The old values of an update that no rule has anything to say about: the object counts as left alone. */
 function irrelevantIn(slots: Taken, known: KnownOfEntry, paths: KeptPaths): Attributes | null {
-  const { action } = known;
-  if (action.effect !== "update" || isContradictory(known)) return null;
+  const { action, mode } = known;
+  if (action.effect !== "update" || mode === "unknown" || isContradictory(known)) return null;
   const { before, after } = keptOfUpdate(slots, paths);
   return paths.isRelevantUpdate({ action, before, after }) ? null : before;
 }
