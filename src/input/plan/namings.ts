@@ -22,10 +22,15 @@ export class Namings {
   /** The next change, with what is kept of its type. */
   changed(change: Pick<ResourceChange, "address" | "deposed" | "type" | "action">, { namedBy }: KeptPaths): void {
     if (!isDestroyed(change)) return;
-    this.#going.add(keyOf(change.address, change.deposed));
+    this.markGoing(change.address, change.deposed);
     if (namedBy === null || this.#types.has(change.type)) return;
     this.#types.add(change.type);
     this.#naming.wants(namedBy.map((path) => ({ ...path, to: [change.type] })));
+  }
+
+  /** What the state has under this address goes. */
+  markGoing(address: string, deposed: string | null): void {
+    this.#going.add(keyOf(address, deposed));
   }
 
   /** Whether it matters who names what. */

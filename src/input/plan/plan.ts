@@ -12,8 +12,8 @@ import { contradictionInDeferred, contradictionInDrift, isTriggeredTwice } from 
 import { deferredDestroyIn } from "./deferred.ts";
 import { diagnoseCut, diagnoseKeys } from "./diagnose.ts";
 import { driftIn } from "./drift.ts";
-import { ADDRESS, changeEntry, DEPOSED, isData, stateModule, TYPE } from "./entry.ts";
-import { flagIn, formatVersionIn, HEAD, type Head, isRedacted, plannedAtIn } from "./head.ts";
+import { changeEntry, DEPOSED, isData, stateAddressIn, stateModule, TYPE } from "./entry.ts";
+import { flagIn, formatVersionIn, HEAD, type Head, isRedacted, isWithoutModules, plannedAtIn } from "./head.ts";
 import { Namings } from "./namings.ts";
 import { OriginQuestions } from "./origin-questions.ts";
 import { withProviderSettings } from "./provider-settings.ts";
@@ -60,7 +60,14 @@ export class PlanReading {
     this.#root = root;
     this.#keptPaths = keptPaths;
     this.#contents = new Contents(keptPaths);
-    this.#changes = new ResourceChanges(keptPaths, this.#unchanged, this.#namings, this.#contents, this.#questions);
+    this.#changes = new ResourceChanges(
+      keptPaths,
+      this.#unchanged,
+      this.#namings,
+      this.#contents,
+      this.#questions,
+      () => isWithoutModules(this.#head),
+    );
   }
 
   document(): Document {
@@ -146,7 +153,7 @@ export class PlanReading {
     if (paths?.isHarmless !== true) this.#atStakeInState++;
     const isInside = type !== null && paths !== null && this.#contents.wantsEntry(slots, type, paths);
     if (type === null || paths === null || (paths.unchanged === null && !isNaming && !isInside)) return;
-    const address = slots.string(ADDRESS);
+    const address = stateAddressIn(slots);
     if (address === null) return;
     const deposed = slots.string(DEPOSED);
     const isNew = paths.unchanged !== null && this.#unchanged.isNew(address, deposed);
@@ -154,7 +161,7 @@ export class PlanReading {
     const entry = { address, deposed, type };
     if (isNaming) this.#namings.add(entry, slots, paths);
     if (isInside) this.#contents.add(entry, slots, paths);
-    if (isNew) this.#unchanged.add(address, deposed, type, unchangedIn(slots, paths));
+    if (isNew) this.#unchanged.addOfState(entry, unchangedIn(slots, paths));
   }
 
   #driftEntry(slots: Taken): void {

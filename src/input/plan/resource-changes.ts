@@ -1,4 +1,4 @@
-import { type Attributes, EFFECTS, type ResourceChange } from "../../domain/change.ts";
+import { type Attributes, EFFECTS, isDestroyed, type ResourceChange } from "../../domain/change.ts";
 import type { KeptPaths } from "../../domain/kept-paths.ts";
 import type { Counts, Creation, Import } from "../../domain/plan.ts";
 import type { Taken } from "../json/query.ts";
@@ -12,6 +12,9 @@ import type { Namings } from "./namings.ts";
 import type { OriginQuestions } from "./origin-questions.ts";
 import { project } from "./projection.ts";
 import { type UnchangedObjects, unchangedIn } from "./unchanged.ts";
+
+/** `module.a.module.b.aws_vpc.main` → `aws_vpc.main`. Modules of Terraform 0.12 have no keys. */
+const withoutModules = (address: string): string => address.replace(/^(?:module\.[^.]+\.)+/, "");
 
 type KnownOfEntry = Omit<KnownOfChange, "address" | "type">;
 
@@ -75,6 +78,7 @@ export class ResourceChanges {
   readonly #namings: Namings;
   readonly #contents: Contents;
   readonly #questions: OriginQuestions;
+  readonly #isWithoutModules: () => boolean;
   #entries = 0;
 
   constructor(
@@ -83,12 +87,14 @@ export class ResourceChanges {
     namings: Namings,
     contents: Contents,
     questions: OriginQuestions,
+    isWithoutModules: () => boolean,
   ) {
     this.#keptPaths = keptPaths;
     this.#unchanged = unchanged;
     this.#namings = namings;
     this.#contents = contents;
     this.#questions = questions;
+    this.#isWithoutModules = isWithoutModules;
   }
 
   /** The next entry. */
@@ -120,6 +126,7 @@ export class ResourceChanges {
     if (address === null) return "address";
     const deposed = slots.string(DEPOSED);
     this.#contents.markChanged(address, deposed, known.action);
+    if (address.startsWith("module.") && this.#isWithoutModules()) this.#markRepeated(address, deposed, known);
     this.#questions.changed(address, known, slots);
     if (known.action.effect === "create" && known.mode === "managed" && paths.hasRow)
       this.creations.push({ address, type, values: identifying(slots.whole(), paths) });
@@ -128,8 +135,16 @@ export class ResourceChanges {
     if (!isKept(known, paths)) return null;
     const left = isUnchanged(known) ? unchangedIn(slots, paths) : irrelevantIn(slots, known, paths);
     if (left === null) this.#keep(slots.whole(), { ...known, address, type }, paths);
-    else if (paths.unchanged !== null) this.#unchanged.add(address, deposed, type, left);
+    else if (paths.unchanged !== null) this.#unchanged.add({ address, deposed, type }, left);
     return null;
+  }
+
+  /** The state has the object under an address without modules. */
+  #markRepeated(address: string, deposed: string | null, { action }: KnownOfEntry): void {
+    const bare = withoutModules(address);
+    this.#contents.markChanged(bare, deposed, action);
+    this.#unchanged.markRepeated(bare, deposed);
+    if (isDestroyed({ action })) this.#namings.markGoing(bare, deposed);
   }
 
   #count({ action, mode }: KnownOfEntry, slots: Taken): void {
