@@ -13,7 +13,7 @@ import { deferredDestroyIn } from "./deferred.ts";
 import { diagnoseCut, diagnoseKeys } from "./diagnose.ts";
 import { driftIn } from "./drift.ts";
 import { changeEntry, DEPOSED, isData, stateAddressIn, stateModule, TYPE } from "./entry.ts";
-import { flagIn, formatVersionIn, HEAD, type Head, isRedacted, isWithoutModules, plannedAtIn } from "./head.ts";
+import { flagIn, formatVersionIn, HEAD, type Head, isRedacted, plannedAtIn } from "./head.ts";
 import { Namings } from "./namings.ts";
 import { OriginQuestions } from "./origin-questions.ts";
 import { withProviderSettings } from "./provider-settings.ts";
@@ -21,6 +21,9 @@ import { ResourceChanges } from "./resource-changes.ts";
 import { UnchangedObjects, unchangedIn } from "./unchanged.ts";
 import { Variables, withWhereabouts } from "./whereabouts.ts";
 import { withOrigins } from "./with-origins.ts";
+
+const LATE_VERSION =
+  "has its plan_format_version behind the changes, so that nobody knew what it hides; give it as HCP Terraform wrote it";
 
 /** What is wanted of `prior_state`: of its modules. */
 const inState = (module: Query): Query => objectWith({ values: objectWith({ root_module: module }) });
@@ -66,7 +69,7 @@ export class PlanReading {
       this.#namings,
       this.#contents,
       this.#questions,
-      () => isWithoutModules(this.#head),
+      this.#head,
     );
   }
 
@@ -205,6 +208,7 @@ export class PlanReading {
     if (mistaken !== null) throw new InputError(mistaken);
     const head: Head = this.#head;
     const redacted = isRedacted(head);
+    if (redacted && this.#isBefore("resource_changes", "plan_format_version")) throw new InputError(LATE_VERSION);
     const formatVersion = formatVersionIn(head);
     const { counts, changes, imports, creations, moves, unreadable } = this.#changes;
     const { moduleCalls, references, configs, providers } = this.#configuration;

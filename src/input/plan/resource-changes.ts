@@ -7,6 +7,7 @@ import { changeOf, type KnownOfChange, keptOfUpdate } from "./change.ts";
 import type { Contents } from "./contents.ts";
 import { contradictionIn } from "./contradicting.ts";
 import { ADDRESS, actionIn, actionsIn, DEPOSED, IMPORTING, modeIn, PREVIOUS, TYPE } from "./entry.ts";
+import { type Head, isRedacted, isWithoutModules } from "./head.ts";
 import { importsIn } from "./import.ts";
 import type { Namings } from "./namings.ts";
 import type { OriginQuestions } from "./origin-questions.ts";
@@ -78,7 +79,7 @@ export class ResourceChanges {
   readonly #namings: Namings;
   readonly #contents: Contents;
   readonly #questions: OriginQuestions;
-  readonly #isWithoutModules: () => boolean;
+  readonly #head: Head;
   #entries = 0;
 
   constructor(
@@ -87,14 +88,14 @@ export class ResourceChanges {
     namings: Namings,
     contents: Contents,
     questions: OriginQuestions,
-    isWithoutModules: () => boolean,
+    head: Head,
   ) {
     this.#keptPaths = keptPaths;
     this.#unchanged = unchanged;
     this.#namings = namings;
     this.#contents = contents;
     this.#questions = questions;
-    this.#isWithoutModules = isWithoutModules;
+    this.#head = head;
   }
 
   /** The next entry. */
@@ -126,7 +127,7 @@ export class ResourceChanges {
     if (address === null) return "address";
     const deposed = slots.string(DEPOSED);
     this.#contents.markChanged(address, deposed, known.action);
-    if (address.startsWith("module.") && this.#isWithoutModules()) this.#markRepeated(address, deposed, known);
+    if (address.startsWith("module.") && isWithoutModules(this.#head)) this.#markRepeated(address, deposed, known);
     this.#questions.changed(address, known, slots);
     if (known.action.effect === "create" && known.mode === "managed" && paths.hasRow)
       this.creations.push({ address, type, values: identifying(slots.whole(), paths) });
@@ -159,7 +160,7 @@ export class ResourceChanges {
 
   #keep(value: Buffer, known: KnownOfChange, paths: KeptPaths): void {
     const entry = objectOf(parse(value));
-    const change = changeOf(entry, known, paths);
+    const change = changeOf(entry, known, paths, isRedacted(this.#head));
     this.#namings.changed(change, paths);
     this.#contents.changed(change, paths);
     this.#questions.destroyed(change, entry);
