@@ -29,10 +29,13 @@ const isSame = (one: StateObject, other: StateObject): boolean =>
   !isElsewhere(one.providerConfig, other.providerConfig) &&
   !tellingApart(one).some((path) => differAt(path, one, other));
 
-/** The ids of an object, each in all of its scopes, with its type. */
+/** A state names few types many times. */
+const familyOf = remembered(withoutVersion);
+
+/** The id of an object, in all of its scopes, with its type. */
 const marksOf = (object: StateObject, scopesOf: ScopesOf): readonly string[] => {
-  const ids = idsAt(object.values, "id");
-  return scopesOf(object).flatMap((scope) => ids.map((id) => `${withoutVersion(object.type)} ${scope(id)}`));
+  const [id] = idsAt(object.values, "id");
+  return id === undefined ? [] : scopesOf(object).map((scope) => `${familyOf(object.type)} ${scope(id)}`);
 };
 
 /** Of more with one id than any state has nobody asks which one is meant: each would be compared with each. */
@@ -43,7 +46,7 @@ const MOST_NAMESAKES = 100;
  * several addresses, as where it was imported again, and the plan destroys it under another one.
  */
 export function goingElsewhere(objects: readonly StateObject[], scopesOf: ScopesOf): (object: StateObject) => boolean {
-  const marks = remembered((object: StateObject) => marksOf(object, scopesOf));
+  const marks = (object: StateObject): readonly string[] => marksOf(object, scopesOf);
   const going = new Lists<string, StateObject>();
   for (const object of objects) if (object.fate === "goes") for (const mark of marks(object)) going.add(mark, object);
   const isAmong = (object: StateObject, namesakes: readonly StateObject[]): boolean =>
