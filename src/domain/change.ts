@@ -31,7 +31,11 @@ const ACTIONS = new Map<string, Action>([
 ]);
 
 /** An action list of the plan → what it means. What the table does not hold is `unknown`, and `unknown` blocks. */
-export const actionOf = (actions: readonly string[]): Action => ACTIONS.get(actions.join(",")) ?? { effect: "unknown" };
+export function actionOf(actions: readonly string[]): Action {
+  // A word may hold commas as well.
+  const isOne = actions.length === 1 && actions[0]?.includes(",") === true;
+  return (isOne ? undefined : ACTIONS.get(actions.join(","))) ?? { effect: "unknown" };
+}
 
 /** The reasons that Terraform and OpenTofu document for a change (`action_reason`). */
 export const ACTION_REASONS = [

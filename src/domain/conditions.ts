@@ -133,11 +133,15 @@ export const mayHold = (conditions: Conditions, attributes: Attributes): boolean
 
 const asksBoolean = (test: Test): boolean => [test].flat().some((one) => typeof one === "boolean");
 
-/** A text where a boolean is asked for, and which is none (`yes`, `TRUE`): nobody can tell what is made of it. */
-const isUnclear = ({ value }: Attribute, test: Test): boolean =>
-  typeof value === "string" && asksBoolean(test) && !isNone(value) && booleanIn(value) === null;
+/**
+ * A value that the plan hides; or a text where a boolean is asked for, and which is none (`yes`, `TRUE`): nobody can
+ * tell what is made of it.
+ */
+const isUnclear = ({ value, unknown, sensitive }: Attribute, test: Test): boolean =>
+  (unknown && sensitive) ||
+  (typeof value === "string" && asksBoolean(test) && !isNone(value) && booleanIn(value) === null);
 
-/** Whether every test holds, or may hold by what a text means that should be a boolean: for conditions that alarm. */
+/** Whether every test holds, or may hold by what is hidden, or unclear: for conditions that alarm. */
 export function holdOrUnclear(conditions: Conditions, attributes: Attributes): boolean {
   if (hold(conditions, attributes)) return true;
   const asked = Object.entries(conditions).map(([path, test]) => ({ test, values: valuesAt(attributes, path) }));
@@ -165,8 +169,8 @@ const beginsAs = (value: string, test: Test): boolean =>
 
 /** A value as far as it may be shown: booleans, numbers, and the strings that `tests` name. Attributes hold secrets. */
 export function seen({ value, unknown, sensitive }: Attribute, ...tests: readonly Test[]): Seen {
-  if (unknown) return { hidden: "unknown" };
   if (sensitive) return { hidden: "sensitive" };
+  if (unknown) return { hidden: "unknown" };
   if (isNone(value)) return null;
   if (typeof value === "boolean" || typeof value === "number") return value;
   if (typeof value !== "string") return { hidden: "set" };

@@ -4,6 +4,7 @@ import { valuesAt } from "./conditions.ts";
 import type { Import } from "./plan.ts";
 import type { Resolved } from "./resolved.ts";
 import { comparable } from "./same-id.ts";
+import { areVersions } from "./type-version.ts";
 
 /** What the catalogue has under a type: its class; null where it has no row. */
 export type ClassOf = (type: string) => ResourceClass | null;
@@ -27,11 +28,6 @@ export const isImportedAgain = (
 
 /** Both providers of Google, the released and the beta one, manage the same objects under the same types. */
 const cloudOf = (provider: string): string => provider.replace(/\/google-beta$/, "/google");
-
-/** The names of one type in versions of it: `snowflake_database_old`, `kubernetes_secret_v1`. */
-const areVersions = (a: string, b: string): boolean => withoutVersion(a) === withoutVersion(b);
-
-const withoutVersion = (type: string): string => type.replace(/(?:_old|_v\d+)+$/, "");
 
 const isKnownBySameId = ({ identity, before }: ResourceChange, one: Import): boolean =>
   (identity !== null && one.identities.includes(identity)) || areSame(["id"], before, one.values);

@@ -46,8 +46,7 @@ export const withCounted = (state: string): string => {
     .flatMap(({ instances }) => instances.flatMap(({ attributes }) => attributes.id ?? []));
   const counted = (drawn: readonly string[], first: string): [string, string][] =>
     drawn.map((text, index) => [text, first.slice(0, -4) + (index + 1).toString().padStart(4, "0")]);
-  return [...counted(keys, "dec0de00"), ...counted(ids, "00000000-0000-4000-8000-000000000000")].reduce(
-    (text, [drawn, settled]) => text.replaceAll(`"${drawn}"`, `"${settled}"`),
-    state,
-  );
+  const settled = new Map([...counted(keys, "dec0de00"), ...counted(ids, "00000000-0000-4000-8000-000000000000")]);
+  // In one go: a key of an earlier step may have the number that a new one gets.
+  return state.replaceAll(/"([0-9a-f-]+)"/g, (_, drawn: string) => `"${settled.get(drawn) ?? drawn}"`);
 };

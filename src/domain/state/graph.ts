@@ -16,8 +16,9 @@ import { keepersIn } from "./keepers.ts";
 import { endsOf, type Links, linksOf } from "./links.ts";
 import { type Lock, locksIn } from "./locks.ts";
 import { type Losses, lossesOf, takenBy } from "./lost.ts";
-import { objectsOf, type StateObject } from "./object.ts";
+import { objectsOf, type StateObject, withGoing } from "./object.ts";
 import { fellowsIn, madeFromIn, sourcesIn } from "./sources.ts";
+import { goingElsewhere } from "./twins.ts";
 
 /**
  * All objects that could be what remains, how they point to each other, and what becomes of them. Built once for a
@@ -106,7 +107,8 @@ export function stateGraphOf(
   catalogue: Catalogue,
   { resolved = resolverOf(catalogue), scopesOf = ONE_SCOPE }: GraphOptions = {},
 ): StateGraph {
-  const { all, ofChanges } = objectsOf(plan, catalogue, resolved);
+  const planned = objectsOf(plan, catalogue, resolved);
+  const { all, ofChanges } = withGoing(planned, goingElsewhere(planned.all, scopesOf));
   const links = linksOf(all, scopesOf);
   const losses = lossesOf(all, links);
   const keepersOf = keepersIn(links, losses);

@@ -13,6 +13,7 @@ import {
   scopedIdsOf,
   scopedPlacesOf,
 } from "./ids.ts";
+import { Lists } from "./lists.ts";
 import type { StateObject } from "./object.ts";
 import { exceptions, meaning } from "./patterns.ts";
 
@@ -36,19 +37,6 @@ export interface Links {
   outOf(object: StateObject, role: Reference["role"]): readonly Link[];
   /** By which others point to it. */
   into(object: StateObject, role: Reference["role"]): readonly Link[];
-}
-
-/** A map to lists that grows as it is filled. */
-class Lists<K, V> {
-  readonly #lists = new Map<K, V[]>();
-  add(key: K, value: V): void {
-    const list = this.#lists.get(key);
-    if (list) list.push(value);
-    else this.#lists.set(key, [value]);
-  }
-  get(key: K): readonly V[] {
-    return this.#lists.get(key) ?? [];
-  }
 }
 
 /** Finds members of what others belong to as well: all that name the same. */

@@ -76,3 +76,11 @@ export function objectsOf(
   const others = plan.standing.map((one) => standing(one, catalogue)).filter((object) => object !== null);
   return { all: [...ofChanges.values(), ...others], ofChanges };
 }
+
+/** The same, where some of them go whatever their own entries say. */
+export function withGoing({ all, ofChanges }: StateObjects, goes: (object: StateObject) => boolean): StateObjects {
+  const found = new Map(all.filter(goes).map((one) => [one, { ...one, fate: "goes" } as const]));
+  if (found.size === 0) return { all, ofChanges };
+  const now = (one: StateObject): StateObject => found.get(one) ?? one;
+  return { all: all.map(now), ofChanges: new Map(Array.from(ofChanges, ([change, one]) => [change, now(one)])) };
+}

@@ -6,6 +6,7 @@ import { type Json, type JsonObject, objectOf, stringOf } from "../json/value.ts
 import { callingsOf } from "./callings.ts";
 import { AFTER, AFTER_SENSITIVE, alongIn, SENSITIVE, UNKNOWN, VALUES } from "./entry.ts";
 import { forcing } from "./forcing.ts";
+import { hiddenIn } from "./hidden.ts";
 import { identitiesOf } from "./identity.ts";
 import { project } from "./projection.ts";
 
@@ -14,9 +15,20 @@ const NO_ATTRIBUTES: Attributes = new Map();
 /** What is known of an entry before it is parsed. */
 export type KnownOfChange = Pick<ResourceChange, "address" | "type" | "mode" | "action" | "actions" | "contradiction">;
 
-/** A whole entry of `resource_changes` → the change in our words, with the attributes that are kept and no others. */
-export function changeOf(entry: JsonObject, known: KnownOfChange, paths: KeptPaths): ResourceChange {
+/**
+ * A whole entry of `resource_changes` → the change in our words, with the attributes that are kept and no others.
+ * `isRedacted`: of a plan that hides what is sensitive.
+ */
+export function changeOf(
+  entry: JsonObject,
+  known: KnownOfChange,
+  paths: KeptPaths,
+  isRedacted = false,
+): ResourceChange {
   const change = objectOf(entry.change);
+  // Of a change in place both sides are compared: where both are hidden nothing is seen to change.
+  const isHiding = isRedacted && known.action.effect !== "update";
+  const hidden = isHiding ? hiddenIn(change.before, change.before_sensitive) : undefined;
   const { before, after } = pathsOf(known.action.effect, paths);
   return {
     ...known,
@@ -29,7 +41,7 @@ export function changeOf(entry: JsonObject, known: KnownOfChange, paths: KeptPat
     callings:
       paths.isMachine && isDestroyed(known) ? callingsOf(known.address, change.before, change.before_sensitive) : [],
     because: forcing(change.replace_paths),
-    before: before.length === 0 ? NO_ATTRIBUTES : project(change.before, change.before_sensitive, undefined, before),
+    before: before.length === 0 ? NO_ATTRIBUTES : project(change.before, change.before_sensitive, hidden, before),
     after:
       after.length === 0 ? NO_ATTRIBUTES : project(change.after, change.after_sensitive, change.after_unknown, after),
     ...identitiesOf(change),

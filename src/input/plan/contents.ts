@@ -4,7 +4,7 @@ import type { ParsedPath } from "../../domain/path.ts";
 import type { Standing } from "../../domain/plan.ts";
 import { idsAt } from "../../domain/same-id.ts";
 import type { Taken } from "../json/query.ts";
-import { ADDRESS, alongIn, DEPOSED, keyOf, mayHave, type NamedObject, SENSITIVE, VALUES } from "./entry.ts";
+import { alongIn, DEPOSED, keyOf, mayHave, type NamedObject, SENSITIVE, stateAddressIn, VALUES } from "./entry.ts";
 import { NamingPaths } from "./naming-paths.ts";
 import { packer } from "./packed.ts";
 import { project } from "./projection.ts";
@@ -51,6 +51,11 @@ export class Contents {
 
   constructor(keptPaths: (type: string) => KeptPaths) {
     this.#keptPaths = keptPaths;
+  }
+
+  /** Whether the plan destroys anything that others may lie in. */
+  get areAsked(): boolean {
+    return this.#ids.size > 0;
   }
 
   /** The plan changes an object of the state: its entry there no longer tells in what it will lie. */
@@ -102,7 +107,7 @@ export class Contents {
   }
 
   #actionOn(slots: Taken): Action | undefined {
-    const address = slots.string(ADDRESS);
+    const address = stateAddressIn(slots);
     return address === null ? undefined : this.#changed.get(keyOf(address, slots.string(DEPOSED)));
   }
 

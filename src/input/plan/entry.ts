@@ -31,6 +31,8 @@ export const AFTER = 10;
 export const UNKNOWN = 11;
 export const REASON = 12;
 export const AFTER_SENSITIVE = 13;
+/** Of an entry of the state the key of its instance. */
+const INDEX = 14;
 
 type Take = NonNullable<Query["take"]>;
 
@@ -69,6 +71,7 @@ export function stateModule(take: Take): Query {
       mode: { slot: MODE },
       type: { slot: TYPE },
       address: { slot: ADDRESS },
+      index: { slot: INDEX },
       deposed_key: { slot: DEPOSED },
       provider_name: { slot: PROVIDER },
       values: { slot: VALUES },
@@ -108,6 +111,15 @@ export interface NamedObject {
   readonly address: string;
   readonly deposed: string | null;
   readonly type: string;
+}
+
+/**
+ * The address of an entry of the state. Terraform 0.12 leaves the key of the instance out of it.
+ * https://github.com/hashicorp/terraform/issues/24110
+ */
+export function stateAddressIn(slots: Taken): string | null {
+  const address = slots.string(ADDRESS);
+  return address === null || address.endsWith("]") || !slots.has(INDEX) ? address : `${address}[${slots.text(INDEX)}]`;
 }
 
 /** What tells an object of a plan from all others: an address alone is not unique. */

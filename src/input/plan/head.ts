@@ -19,6 +19,15 @@ const isKnownFormat = (version: string): boolean => /^[01]\.\d+$/.test(version);
 /** HCP's redacted plan JSON, which has no state in it and another name for the format's version. */
 export const isRedacted = (head: Head): boolean => head.has("plan_format_version") && !head.has("format_version");
 
+/**
+ * Whether the addresses of the state have no modules in them: those that Terraform 0.12 writes. Its first versions did
+ * not write which they are.
+ */
+export function isWithoutModules(head: Head): boolean {
+  const version = stringOf(head.get("terraform_version"));
+  return head.get("format_version") === "0.1" && (version === null || version.startsWith("0.12."));
+}
+
 /** The version of the plan's format. Throws InputError where there is none, or none that we know. */
 export function formatVersionIn(head: Head): string {
   const version = stringOf(head.get(isRedacted(head) ? "plan_format_version" : "format_version"));

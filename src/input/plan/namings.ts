@@ -22,23 +22,34 @@ export class Namings {
   /** The next change, with what is kept of its type. */
   changed(change: Pick<ResourceChange, "address" | "deposed" | "type" | "action">, { namedBy }: KeptPaths): void {
     if (!isDestroyed(change)) return;
-    this.#going.add(keyOf(change.address, change.deposed));
+    this.markGoing(change.address, change.deposed);
     if (namedBy === null || this.#types.has(change.type)) return;
     this.#types.add(change.type);
     this.#naming.wants(namedBy.map((path) => ({ ...path, to: [change.type] })));
   }
 
-  get #isAsked(): boolean {
+  /** What the state has under this address goes. */
+  markGoing(address: string, deposed: string | null): void {
+    this.#going.add(keyOf(address, deposed));
+  }
+
+  /** Whether it matters who names what. */
+  get areAsked(): boolean {
     return this.#types.size > 0;
+  }
+
+  /** The state is read once more. */
+  startOver(): void {
+    this.#isLate = false;
   }
 
   /**
    * Whether the entry of the state in these slots may name something. Has to be called for every entry: a state that
-   * stands before the changes comes too early, and then nothing is known.
+   * stands before the changes comes too early, and nothing is known until it is read once more.
    */
   wantsEntry(slots: Taken, paths: KeptPaths | null): boolean {
-    this.#isLate ||= !this.#isAsked;
-    return this.#isAsked && paths !== null && this.#naming.mayName(paths, mayHave(slots));
+    this.#isLate ||= !this.areAsked;
+    return this.areAsked && paths !== null && this.#naming.mayName(paths, mayHave(slots));
   }
 
   /** Keeps what the object of an entry of the state, in these slots, names. */
@@ -56,6 +67,6 @@ export class Namings {
 
   /** Null where they are not known: nobody asked, or the state came too early. */
   get all(): readonly Naming[] | null {
-    return this.#isAsked && !this.#isLate ? [...this.#found.values()] : null;
+    return this.areAsked && !this.#isLate ? [...this.#found.values()] : null;
   }
 }

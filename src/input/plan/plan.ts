@@ -6,23 +6,27 @@ import type { Drift, Invocation, Plan } from "../../domain/plan.ts";
 import type { Document } from "../json/documents.ts";
 import { objectWith, type Query, type Taken, takeParsed } from "../json/query.ts";
 import { type Json, type JsonObject, objectOf, stringOf } from "../json/value.ts";
+import { Configuration } from "./configuration.ts";
 import { Contents } from "./contents.ts";
 import { contradictionInDeferred, contradictionInDrift, isTriggeredTwice } from "./contradicting.ts";
 import { deferredDestroyIn } from "./deferred.ts";
 import { diagnoseCut, diagnoseKeys } from "./diagnose.ts";
 import { driftIn } from "./drift.ts";
-import { ADDRESS, changeEntry, DEPOSED, isData, stateModule, TYPE } from "./entry.ts";
+import { changeEntry, DEPOSED, isData, stateAddressIn, stateModule, TYPE } from "./entry.ts";
 import { flagIn, formatVersionIn, HEAD, type Head, isRedacted, plannedAtIn } from "./head.ts";
-import { ModuleCalls } from "./module-calls.ts";
 import { Namings } from "./namings.ts";
 import { OriginQuestions } from "./origin-questions.ts";
-import { ProviderConfigs } from "./provider-configs.ts";
 import { withProviderSettings } from "./provider-settings.ts";
-import { ConfigurationReferences } from "./references.ts";
 import { ResourceChanges } from "./resource-changes.ts";
 import { UnchangedObjects, unchangedIn } from "./unchanged.ts";
 import { Variables, withWhereabouts } from "./whereabouts.ts";
 import { withOrigins } from "./with-origins.ts";
+
+const LATE_VERSION =
+  "has its plan_format_version behind the changes, so that nobody knew what it hides; give it as HCP Terraform wrote it";
+
+/** What is wanted of `prior_state`: of its modules. */
+const inState = (module: Query): Query => objectWith({ values: objectWith({ root_module: module }) });
 
 /**
  * Terraform's format of a plan → ours (format 0.1 to 1.x, and HCP's redacted form). Only this folder knows it.
@@ -40,9 +44,7 @@ export class PlanReading {
   readonly #unchanged = new UnchangedObjects();
   readonly #namings = new Namings();
   readonly #contents: Contents;
-  readonly #moduleCalls = new ModuleCalls();
   readonly #questions = new OriginQuestions();
-  readonly #references = new ConfigurationReferences(this.#moduleCalls, this.#questions);
   readonly #changes: ResourceChanges;
   readonly #invocations: Invocation[] = [];
   #inState = 0;
@@ -51,9 +53,8 @@ export class PlanReading {
   #drifted = 0;
   readonly #deferredDestroys: ResourceChange[] = [];
   readonly #drift: Drift[] = [];
-  #providers: Json = null;
   readonly #variables = new Variables();
-  readonly #configs = new ProviderConfigs(this.#moduleCalls, this.#variables);
+  #configuration = new Configuration(this.#questions, this.#variables);
   #plan: Plan | null = null;
 
   /** `source` names the plan in reports, `root` its root module; `keptPaths` says what to keep of a resource type. */
@@ -62,17 +63,59 @@ export class PlanReading {
     this.#root = root;
     this.#keptPaths = keptPaths;
     this.#contents = new Contents(keptPaths);
-    this.#changes = new ResourceChanges(keptPaths, this.#unchanged, this.#namings, this.#contents, this.#questions);
+    this.#changes = new ResourceChanges(
+      keptPaths,
+      this.#unchanged,
+      this.#namings,
+      this.#contents,
+      this.#questions,
+      this.#head,
+    );
   }
 
   document(): Document {
+    return this.#document(this.#members());
+  }
+
+  #document(members: Readonly<Record<string, Query>>): Document {
     return {
-      query: this.#query(),
+      query: objectWith(members, { all: true }),
       onKey: (key) => this.#keys.add(key),
       finish: () => {
         this.#plan = this.#finished();
       },
     };
+  }
+
+  /**
+   * What of the plan has to be read once more; null where nothing has to be. Terraform writes last what is looked at
+   * only as far as what stands before it asks: the state and the configuration. A program that sorts keys, such as
+   * `jq -S`, puts both first.
+   */
+  get missed(): "state" | "configuration" | null {
+    const { configs } = this.#configuration;
+    const isAsked = this.#namings.areAsked || this.#contents.areAsked;
+    if (isAsked && this.#isBefore("prior_state", "resource_changes")) return "state";
+    if (configs.areSeveral && (configs.areLate || this.#isBefore("configuration", "variables"))) return "state";
+    return this.#questions.areOpen && this.#isBefore("configuration", "resource_changes") ? "configuration" : null;
+  }
+
+  /** Reads the same document once more, for what is missed of it. */
+  again(): Document {
+    const isStateMissed = this.#isBefore("prior_state", "resource_changes");
+    if (isStateMissed) [this.#inState, this.#atStakeInState] = [0, 0];
+    this.#namings.startOver();
+    this.#configuration = this.#configuration.again(this.#questions, this.#variables);
+    const state = stateModule((taken) => {
+      if (isStateMissed) this.#stateEntry(taken);
+    });
+    return this.#document({ prior_state: inState(state), configuration: this.#configuration.query() });
+  }
+
+  /** Whether one member of the plan stands before another one. */
+  #isBefore(one: string, other: string): boolean {
+    const keys = [...this.#keys];
+    return keys.includes(one) && keys.indexOf(one) < keys.indexOf(other);
   }
 
   get result(): Plan {
@@ -85,27 +128,23 @@ export class PlanReading {
     return diagnoseCut(this.#keys);
   }
 
-  #query(): Query {
+  #members(): Readonly<Record<string, Query>> {
     const head = HEAD.map((name): [string, Query] => [name, takeParsed((value) => void this.#head.set(name, value))]);
     const changes = changeEntry((taken) => this.#changes.read(taken));
     const drift = changeEntry((taken) => this.#driftEntry(taken));
     const deferred = takeParsed((entry) => this.#deferredChange(objectOf(entry)));
     const invocation = takeParsed((entry) => this.#invocation(objectOf(entry)), "object");
     const state = stateModule((taken) => this.#stateEntry(taken));
-    const providers = takeParsed((config) => this.#setProviders(config), "object");
-    return objectWith(
-      {
-        ...Object.fromEntries(head),
-        resource_changes: { only: "array", elements: changes },
-        resource_drift: { only: "array", elements: drift },
-        deferred_changes: { only: "array", elements: deferred },
-        action_invocations: { only: "array", elements: invocation },
-        variables: takeParsed((variables) => this.#variables.read(objectOf(variables)), "object"),
-        prior_state: objectWith({ values: objectWith({ root_module: state }) }),
-        configuration: objectWith({ provider_config: providers, root_module: this.#moduleCalls.query() }),
-      },
-      { all: true },
-    );
+    return {
+      ...Object.fromEntries(head),
+      resource_changes: { only: "array", elements: changes },
+      resource_drift: { only: "array", elements: drift },
+      deferred_changes: { only: "array", elements: deferred },
+      action_invocations: { only: "array", elements: invocation },
+      variables: takeParsed((variables) => this.#variables.read(objectOf(variables)), "object"),
+      prior_state: inState(state),
+      configuration: this.#configuration.query(),
+    };
   }
 
   #stateEntry(slots: Taken): void {
@@ -117,7 +156,7 @@ export class PlanReading {
     if (paths?.isHarmless !== true) this.#atStakeInState++;
     const isInside = type !== null && paths !== null && this.#contents.wantsEntry(slots, type, paths);
     if (type === null || paths === null || (paths.unchanged === null && !isNaming && !isInside)) return;
-    const address = slots.string(ADDRESS);
+    const address = stateAddressIn(slots);
     if (address === null) return;
     const deposed = slots.string(DEPOSED);
     const isNew = paths.unchanged !== null && this.#unchanged.isNew(address, deposed);
@@ -125,7 +164,7 @@ export class PlanReading {
     const entry = { address, deposed, type };
     if (isNaming) this.#namings.add(entry, slots, paths);
     if (isInside) this.#contents.add(entry, slots, paths);
-    if (isNew) this.#unchanged.add(address, deposed, type, unchangedIn(slots, paths));
+    if (isNew) this.#unchanged.addOfState(entry, unchangedIn(slots, paths));
   }
 
   #driftEntry(slots: Taken): void {
@@ -143,11 +182,6 @@ export class PlanReading {
     this.#deferred++;
     this.#contradicts(`entry ${this.#deferred} of deferred_changes`, contradictionInDeferred(entry));
     this.#deferredDestroys.push(...deferredDestroyIn(entry, this.#keptPaths));
-  }
-
-  #setProviders(config: Json): void {
-    this.#providers = config;
-    this.#configs.read(config);
   }
 
   #invocation(entry: JsonObject): void {
@@ -174,9 +208,11 @@ export class PlanReading {
     if (mistaken !== null) throw new InputError(mistaken);
     const head: Head = this.#head;
     const redacted = isRedacted(head);
+    if (redacted && this.#isBefore("resource_changes", "plan_format_version")) throw new InputError(LATE_VERSION);
     const formatVersion = formatVersionIn(head);
     const { counts, changes, imports, creations, moves, unreadable } = this.#changes;
-    const located = withWhereabouts(this.#providers, this.#variables);
+    const { moduleCalls, references, configs, providers } = this.#configuration;
+    const located = withWhereabouts(providers, this.#variables);
     const flag = (name: "errored" | "complete" | "applyable"): boolean | null =>
       flagIn(head, name, (complaint) => unreadable.add(complaint));
     return {
@@ -190,12 +226,12 @@ export class PlanReading {
       applyable: flag("applyable"),
       counts,
       changes: withProviderSettings(
-        this.#configs.given(withOrigins(changes, this.#questions, this.#references)).map(located),
-        this.#providers,
+        configs.given(withOrigins(changes, this.#questions, references)).map(located),
+        providers,
         this.#keptPaths,
       ),
-      standing: this.#configs.given(this.#unchanged.without(changes)),
-      contents: this.#configs.given(this.#contents.all),
+      standing: configs.given(this.#unchanged.without(changes)),
+      contents: configs.given(this.#contents.all),
       moves,
       namings: this.#namings.all,
       hasPriorState: redacted ? null : this.#hadState(),
@@ -207,7 +243,7 @@ export class PlanReading {
       creations,
       imports: imports.map((one) => ({ ...one, shown: located({ ...one.shown, provider: one.provider }) })),
       invocations: this.#invocations,
-      moduleCalls: this.#moduleCalls.all,
+      moduleCalls: moduleCalls.all,
       statePlace: null,
       unreadable: [...unreadable],
     };

@@ -17,7 +17,7 @@ const NONE: ReadonlySet<string> = new Set();
 /**
  * Which configuration of its provider each block has, of the providers that have several: `provider_config_key`. Two
  * that say the same of where they lead are one. Terraform writes `provider_config` before the blocks; where it came
- * later, nothing is known.
+ * later, nothing is known until it is read once more.
  * https://developer.hashicorp.com/terraform/internals/json-format#configuration-representation
  */
 export class ProviderConfigs {
@@ -32,6 +32,8 @@ export class ProviderConfigs {
   /** Modules with blocks whose configuration is not told, each with the provider that their types name. */
   readonly #untold = new Set<string>();
   #several: ReadonlySet<string> = NONE;
+  #isRead = false;
+  #isEarly = false;
 
   constructor(moduleCalls: ModuleCalls, variables: Variables) {
     this.#moduleCalls = moduleCalls;
@@ -41,6 +43,7 @@ export class ProviderConfigs {
 
   /** The member `provider_config`. */
   read(config: Json): void {
+    this.#isRead = true;
     const found = new Map<string, Set<string>>();
     for (const [key, one] of Object.entries(objectOf(config))) {
       if (!isObject(one) || isInherited(one)) continue;
@@ -52,7 +55,18 @@ export class ProviderConfigs {
     this.#several = new Set([...found].filter(([, all]) => all.size > 1).map(([provider]) => provider));
   }
 
+  /** Whether it matters which of several configurations an object has. */
+  get areSeveral(): boolean {
+    return this.#several.size > 0;
+  }
+
+  /** Whether blocks stood before the configurations that they name. */
+  get areLate(): boolean {
+    return this.#isEarly;
+  }
+
   #block(taken: Taken, depth: number): void {
+    this.#isEarly ||= !this.#isRead;
     if (this.#several.size === 0) return;
     const block = taken.string(BLOCK_ADDRESS) ?? "";
     const path = this.#moduleCalls.pathAt(depth);

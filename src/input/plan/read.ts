@@ -92,12 +92,46 @@ export async function readPlans(source: PlanSource, options: ReadOptions): Promi
     return reading.document();
   };
   const mistaken = () => readings.at(-1)?.mistaken;
-  const plans = await readSource(source, options, { noun: "plan", begin, strange: diagnoseText, mistaken }, () =>
-    readings.map((reading) => reading.result),
-  );
+  const wanted = { noun: "plan", strange: diagnoseText, mistaken } as const;
+  await readSource(source, options, { ...wanted, begin }, () => {});
+  if (isWorthAgain(source, readings)) await readAgain(source, options, wanted, readings);
   const statePlace = await placeIn(source, options);
-  return plans.map((plan) => ({ ...plan, statePlace }));
+  return readings.map(({ result }) => ({ ...result, statePlace }));
 }
+
+/**
+ * Whether a source has to be read once more, for what stood too early in it. Throws InputError where it can't be, and
+ * that would decide on something.
+ */
+function isWorthAgain(source: PlanSource, readings: readonly PlanReading[]): boolean {
+  const missed = new Set(readings.map((reading) => reading.missed));
+  if (source.path !== "-") return missed.has("state") || missed.has("configuration");
+  if (missed.has("state"))
+    throw new InputError(
+      `${nameOf(source)} has the keys of a plan in another order than Terraform writes them, so that it would have to be read twice; write it into a file and name that, or leave its keys in their order`,
+    );
+  return false;
+}
+
+async function readAgain(
+  source: PlanSource,
+  options: ReadOptions,
+  wanted: Omit<Wanted, "begin">,
+  readings: readonly PlanReading[],
+): Promise<void> {
+  let count = 0;
+  const begin = (): Document => {
+    const reading = readings[count++];
+    if (reading === undefined) throw changed();
+    return reading.again();
+  };
+  const { onNote, ...quiet } = options;
+  await readSource(source, quiet, { ...wanted, begin }, () => {
+    if (count !== readings.length) throw changed();
+  });
+}
+
+const changed = (): InputError => new InputError("was changed while it was read; give it again");
 
 /** Where the state of a saved plan lies, if anybody asks. */
 async function placeIn(source: PlanSource, { cwd, settingsAsked: asked }: ReadOptions): Promise<StatePlace | null> {

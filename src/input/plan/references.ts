@@ -14,7 +14,7 @@ const NOTHING: BlockReferences = { arguments: new Map(), forEach: undefined };
 /**
  * What the blocks, calls and outputs of `configuration` refer to. Names and no constants, which may be secrets; and
  * nothing at all unless a question is open. Terraform writes `configuration` after `resource_changes`; where it came
- * first, nothing was asked yet, and nothing is known.
+ * first, nothing was asked yet, and nothing is known until it is read once more.
  */
 export class ConfigurationReferences implements References {
   readonly resources = new Map<string, BlockReferences>();

@@ -1,4 +1,4 @@
-import { type Attributes, EFFECTS, type ResourceChange } from "../../domain/change.ts";
+import { type Attributes, EFFECTS, isDestroyed, type ResourceChange } from "../../domain/change.ts";
 import type { KeptPaths } from "../../domain/kept-paths.ts";
 import type { Counts, Creation, Import } from "../../domain/plan.ts";
 import type { Taken } from "../json/query.ts";
@@ -7,11 +7,15 @@ import { changeOf, type KnownOfChange, keptOfUpdate } from "./change.ts";
 import type { Contents } from "./contents.ts";
 import { contradictionIn } from "./contradicting.ts";
 import { ADDRESS, actionIn, actionsIn, DEPOSED, IMPORTING, modeIn, PREVIOUS, TYPE } from "./entry.ts";
+import { type Head, isRedacted, isWithoutModules } from "./head.ts";
 import { importsIn } from "./import.ts";
 import type { Namings } from "./namings.ts";
 import type { OriginQuestions } from "./origin-questions.ts";
 import { project } from "./projection.ts";
 import { type UnchangedObjects, unchangedIn } from "./unchanged.ts";
+
+/** `module.a.module.b.aws_vpc.main` → `aws_vpc.main`. Modules of Terraform 0.12 have no keys. */
+const withoutModules = (address: string): string => address.replace(/^(?:module\.[^.]+\.)+/, "");
 
 type KnownOfEntry = Omit<KnownOfChange, "address" | "type">;
 
@@ -31,8 +35,8 @@ const isThere = ({ action, mode }: KnownOfEntry): boolean =>
 
 /** The old values of an update that no rule has anything to say about: the object counts as left alone. */
 function irrelevantIn(slots: Taken, known: KnownOfEntry, paths: KeptPaths): Attributes | null {
-  const { action } = known;
-  if (action.effect !== "update" || isContradictory(known)) return null;
+  const { action, mode } = known;
+  if (action.effect !== "update" || mode === "unknown" || isContradictory(known)) return null;
   const { before, after } = keptOfUpdate(slots, paths);
   return paths.isRelevantUpdate({ action, before, after }) ? null : before;
 }
@@ -75,6 +79,7 @@ export class ResourceChanges {
   readonly #namings: Namings;
   readonly #contents: Contents;
   readonly #questions: OriginQuestions;
+  readonly #head: Head;
   #entries = 0;
 
   constructor(
@@ -83,12 +88,14 @@ export class ResourceChanges {
     namings: Namings,
     contents: Contents,
     questions: OriginQuestions,
+    head: Head,
   ) {
     this.#keptPaths = keptPaths;
     this.#unchanged = unchanged;
     this.#namings = namings;
     this.#contents = contents;
     this.#questions = questions;
+    this.#head = head;
   }
 
   /** The next entry. */
@@ -120,6 +127,7 @@ export class ResourceChanges {
     if (address === null) return "address";
     const deposed = slots.string(DEPOSED);
     this.#contents.markChanged(address, deposed, known.action);
+    if (address.startsWith("module.") && isWithoutModules(this.#head)) this.#markRepeated(address, deposed, known);
     this.#questions.changed(address, known, slots);
     if (known.action.effect === "create" && known.mode === "managed" && paths.hasRow)
       this.creations.push({ address, type, values: identifying(slots.whole(), paths) });
@@ -128,8 +136,16 @@ export class ResourceChanges {
     if (!isKept(known, paths)) return null;
     const left = isUnchanged(known) ? unchangedIn(slots, paths) : irrelevantIn(slots, known, paths);
     if (left === null) this.#keep(slots.whole(), { ...known, address, type }, paths);
-    else if (paths.unchanged !== null) this.#unchanged.add(address, deposed, type, left);
+    else if (paths.unchanged !== null) this.#unchanged.add({ address, deposed, type }, left);
     return null;
+  }
+
+  /** The state has the object under an address without modules. */
+  #markRepeated(address: string, deposed: string | null, { action }: KnownOfEntry): void {
+    const bare = withoutModules(address);
+    this.#contents.markChanged(bare, deposed, action);
+    this.#unchanged.markRepeated(bare, deposed);
+    if (isDestroyed({ action })) this.#namings.markGoing(bare, deposed);
   }
 
   #count({ action, mode }: KnownOfEntry, slots: Taken): void {
@@ -144,7 +160,7 @@ export class ResourceChanges {
 
   #keep(value: Buffer, known: KnownOfChange, paths: KeptPaths): void {
     const entry = objectOf(parse(value));
-    const change = changeOf(entry, known, paths);
+    const change = changeOf(entry, known, paths, isRedacted(this.#head));
     this.#namings.changed(change, paths);
     this.#contents.changed(change, paths);
     this.#questions.destroyed(change, entry);

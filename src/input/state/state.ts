@@ -6,7 +6,6 @@ import type { Document } from "../json/documents.ts";
 import { objectWith, type Query, type Taken, takeParsed } from "../json/query.ts";
 import type { Json } from "../json/value.ts";
 import {
-  ADDRESS,
   alongIn,
   DEPOSED,
   isData,
@@ -14,6 +13,7 @@ import {
   mayHaveNull,
   PROVIDER,
   SENSITIVE,
+  stateAddressIn,
   stateModule,
   TYPE,
   VALUES,
@@ -100,7 +100,7 @@ export class StateReading {
 
   #entry(slots: Taken): void {
     if (isData(slots)) return;
-    const [type, address] = [slots.word(TYPE), slots.string(ADDRESS)];
+    const [type, address] = [slots.word(TYPE), stateAddressIn(slots)];
     if (type === null || address === null)
       throw new InputError(
         'has an object without type or address, so nobody can say what it is; give the output of "terraform show -json" whole',

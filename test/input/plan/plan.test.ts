@@ -246,12 +246,20 @@ describe("an entry of resource_changes", () => {
     [["Something"], "unknown", "unknown"],
     [["constructor"], "unknown", "unknown"],
     [["delete", "update"], "unknown", "unknown"],
+    [["delete,create"], "unknown", "unknown"],
     [[], "unknown", "unknown"],
   ])("with the actions %j counts as %s", async (actions, effect, counted) => {
     const [plan] = await plansIn(planJson([entry(actions)]), everything);
     expect(plan?.counts[counted as "none"]).toBe(1);
     const kept = plan?.changes.map(({ action }) => action.effect) ?? [];
     expect(kept).toEqual(effect === "none" || effect === "read" ? [] : [effect]);
+  });
+
+  test("of a mode that nobody knows is kept, though nothing is to be said of such a change", async () => {
+    const paths = (): KeptPaths => ({ ...everything(), isRelevantUpdate: () => false });
+    const entries = [entry(["update"], { mode: "quantum" }), entry(["update"], { address: "aws_db_instance.other" })];
+    const [plan] = await plansIn(planJson(entries), paths);
+    expect(plan?.changes.map(({ address }) => address)).toEqual(["aws_db_instance.prod"]);
   });
 
   test("that is forgotten and created anew counts as both", async () => {

@@ -186,6 +186,18 @@ describe("a state is read in every form", () => {
     for (const format_version of ["0.1", "0.2", "1.9"])
       expect(told(await read(SHOWN.replace('"1.0"', JSON.stringify(format_version))))).toEqual(EXPECTED);
   });
+
+  test("Terraform 0.12 left the keys of instances out of addresses", async () => {
+    const resources = [0, "a.b"].map((index) => ({
+      ...{ address: "aws_db_instance.prod", mode: "managed", type: "aws_db_instance", index, values: VALUES },
+    }));
+    const text = JSON.stringify({ format_version: "0.1", values: { root_module: { resources } } });
+    const { objects } = await read(text);
+    expect([...objects].map(({ change }) => change.address)).toEqual([
+      "aws_db_instance.prod[0]",
+      'aws_db_instance.prod["a.b"]',
+    ]);
+  });
 });
 
 describe("whoever wrote terraform.tfstate", () => {
