@@ -1,6 +1,7 @@
 import { type Catalogue, type CatalogueRow, type Leaves, type Path, rowOf } from "./catalogue.ts";
 import type { ResourceChange } from "./change.ts";
 import { alternatives, PROVIDER } from "./conditions.ts";
+import { newlyExpiring } from "./expiring.ts";
 import { isWorthKeeping } from "./holding.ts";
 import { isAsked, type LevelsOnly } from "./levels.ts";
 import { mayBeNamed } from "./match.ts";
@@ -10,7 +11,7 @@ import { pathsOfReference, regionPaths } from "./reference-paths.ts";
 import { pathsOfRuleSets } from "./rule-sets.ts";
 import { pathsOfSorts, variantsOf } from "./sorts.ts";
 import { isRetagged, tagsIn } from "./tags.ts";
-import { findWatched, newlyExpiring } from "./watched.ts";
+import { findWatched } from "./watched.ts";
 
 /**
  * Which attributes of a resource type the rules will look at. The reader keeps these and drops all others, so that no

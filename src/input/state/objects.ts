@@ -14,7 +14,7 @@ interface Counting extends Named {
   count: number;
 }
 
-/** The managed objects of a state, read one by one: each is counted; those with a row are kept, and what is protected. */
+/** The managed objects of a state, read one by one: each is counted; what has a row or may be protected is kept. */
 export class Objects {
   readonly held = new Held();
   managed = 0;
