@@ -127,16 +127,27 @@ export const weakened = (
     says,
   }));
 
+interface Ending extends Pick<Watch, "rule" | "weight" | "ifUnknown"> {
+  readonly set: string;
+  readonly sooner: string;
+}
+
 /**
  * A date on which something ends or is deleted: it is set where there was none, or is an earlier one. A later one, and
- * none, does no harm.
+ * none, does no harm. `ifUnknown` is for what can be read after its date too: a date that is counted from the time of
+ * the apply is another one on each plan, and mostly a later one.
  */
-export const endsOn = (
-  path: Path,
-  { set, sooner, ...said }: Pick<Watch, "rule" | "weight"> & { readonly set: string; readonly sooner: string },
-): readonly Watch[] => [
+export const endsOn = (path: Path, { set, sooner, ifUnknown, ...said }: Ending): readonly Watch[] => [
   { path, change: "set", ...said, says: set },
-  { path, change: "lowered", forever: [null], when: { [path]: { set: true } }, ...said, says: sooner },
+  {
+    path,
+    change: "lowered",
+    forever: [null],
+    when: { [path]: { set: true } },
+    ...said,
+    ...(ifUnknown && { ifUnknown }),
+    says: sooner,
+  },
 ];
 
 /** Watches with a weight of their own, for a row of this weight, which says its own but once. */

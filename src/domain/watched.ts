@@ -155,6 +155,9 @@ function conditionsIn(attributes: Attributes, { path, when }: Watch): (one: Attr
 const isHarmlessAnew = ({ path, rule, change }: Watch): boolean =>
   rule === "backup-loss" && path.includes("[*]") && (change === "lowered" || change === "raised");
 
+const ifUnknown = (watch: Watch): Watch =>
+  watch.ifUnknown === undefined || watch.ifUnknown === "unsaid" ? watch : { ...watch, weight: watch.ifUnknown };
+
 /** The first value that changes in the harmful direction, in an element that fulfils the watch's conditions. */
 function firstMoved(compared: Compared, isMeant: (before: Attribute | undefined) => boolean): Found | null {
   const { watch, inOld, inNew, isElseInOld, isElseInNew } = compared;
@@ -165,8 +168,8 @@ function firstMoved(compared: Compared, isMeant: (before: Attribute | undefined)
     if (!isMeant(before)) continue;
     const evidence = told(watch, old, now);
     if (after?.unknown === true) {
-      if (mayMove(old.value, change) && !(compared.isNew && isNone(old.value)))
-        return { watch, certain: false, evidence };
+      const may = watch.ifUnknown !== "unsaid" && mayMove(old.value, change) && !(compared.isNew && isNone(old.value));
+      if (may) return { watch: ifUnknown(watch), certain: false, evidence };
       continue;
     }
     const does = moved(old.value, now.value, change, forever);

@@ -3,7 +3,7 @@ import { doc, key } from "./shared.ts";
 
 const DETAIL = "policy_detail[*]";
 
-/** What a rule of an image clean-up deletes: the image of Image Builder, and with these switches what it was sent to. */
+/** What a rule of an image clean-up deletes: the image of Image Builder, with these switches what was made of it. */
 const CLEANED_UP = [
   ["", "old images are deleted from now on"],
   ["amis", "machine images of old images are deleted"],
