@@ -547,9 +547,10 @@ function moved(row: CatalogueRow): readonly string[] {
       ...(typeof watch.change === "object"
         ? [...idleWords(0, watch.change.from), ...idleWords(1, watch.change.to)]
         : []),
-      ...(report(example, domain, (found) => found.some(({ certain }) => !certain), all, true)
+      ...(report(example, domain, (found) => found.some(({ certain }) => !certain), all, true) ===
+      (watch.ifUnknown !== "unsaid")
         ? []
-        : ["a value known only after apply is not reported"]),
+        : [`a value known only after apply is ${watch.ifUnknown === "unsaid" ? "" : "not "}reported`]),
       ...Object.entries(all).flatMap(([key, asked]) => [
         ...passing(asked).flatMap((value) =>
           search(fixed(domain, key, value), isMine, all) ? [] : [`${told(key, value)} is never what decides`],
