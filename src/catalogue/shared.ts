@@ -1,4 +1,14 @@
-import type { Conditions, Leaves, Limit, Path, Reference, RuleSet, Watch, Weight } from "../domain/catalogue.ts";
+import type {
+  CatalogueRow,
+  Conditions,
+  Leaves,
+  Limit,
+  Path,
+  Reference,
+  RuleSet,
+  Watch,
+  Weight,
+} from "../domain/catalogue.ts";
 
 /**
  * Of a computing node of a database whose data lies in the cluster's own storage. Its row names the cluster as what it
@@ -241,3 +251,16 @@ export const replicaWith = (path: Path, ...sources: readonly string[]): readonly
   { role: "copies", path, to: sources },
   { role: "inside", path, to: sources },
 ];
+
+/** The fields of a row that stand behind its references. */
+const BEHIND = ["ids", "keepsCopies", "replicated", "taken", "decides", "alsoAs", "knownBy", "note", "source"];
+
+/** A row with one more reference, its fields in the order in which rows have them. */
+export function pointingTo(reference: Reference, row: CatalogueRow): CatalogueRow {
+  const { refs = [] } = row;
+  const isBehind = (field: string): boolean => BEHIND.includes(field);
+  const all = { ...row, refs: [...refs, reference] };
+  const names = Object.keys(row).filter((field) => field !== "refs");
+  const order = [...names.filter((field) => !isBehind(field)), "refs", ...names.filter(isBehind)];
+  return Object.fromEntries(order.map((field) => [field, all[field as keyof CatalogueRow]])) as unknown as CatalogueRow;
+}

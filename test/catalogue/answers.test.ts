@@ -278,7 +278,7 @@ const toldApartByKind = (row: CatalogueRow, sorts: KindSorts): readonly string[]
 const switchedOff = (row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow>): readonly string[] =>
   (row.createdOff ?? []).flatMap((off) =>
     (row.refs ?? [])
-      .filter(({ role }) => role !== "key")
+      .filter(({ role, outer }) => role !== "key" && outer !== true)
       .flatMap(({ path, to }) => to.map((type) => ({ path, target: byType.get(type) })))
       .flatMap(({ path, target }) => {
         if (target === undefined) return [];
@@ -661,11 +661,16 @@ function pointedBy(row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow>)
       );
       const isTags = endsInPair(path) && only === undefined;
       const scope = "/the/Scope";
-      const named = isTags ? pairText(`${prefix}key`, "the-same") : below ? scope : `${prefix}the-same`;
+      const isAccount = path.endsWith("~account");
+      const plain = isAccount ? "/subscriptions/the-same/x" : `${prefix}the-same`;
+      const named = isTags ? pairText(`${prefix}key`, "the-same") : below ? scope : plain;
       const naming = (second: string): string => (only === undefined ? named : pairText("the-same", second));
       const isFound = (id: Path, own: Values, value = naming(String(only))): boolean => {
         const changes = [
-          { ...changeOf(row.type, "delete", values(row, path, own, value), NONE), address: `${row.type}.y` },
+          {
+            ...changeOf(row.type, "delete", values(row, path.replace("~account", ""), own, value), NONE),
+            address: `${row.type}.y`,
+          },
           changeOf(
             target.type,
             "delete",

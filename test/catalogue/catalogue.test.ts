@@ -44,6 +44,7 @@ describe("The tables", () => {
         ...read,
         ...globSync("{arm,cloudformation}/*.ts", { cwd: SOURCE }),
         "cloud-control.ts",
+        "contained.ts",
         "drilling.ts",
         "index.ts",
         "kubernetes-kinds.ts",
@@ -237,7 +238,7 @@ const lookedAt = ({ leaves = [] }: CatalogueRow): readonly Path[] =>
 
 /** What a row may guard, by a safeguard that is created switched off. */
 const guardedIn = ({ refs = [] }: CatalogueRow): readonly string[] =>
-  refs.filter(({ role }) => role !== "key").flatMap(({ to }) => to);
+  refs.filter(({ role, outer }) => role !== "key" && outer !== true).flatMap(({ to }) => to);
 
 /** Attributes that `createdOff` of some row asks of a type; of one that is asked for nothing, what it is named by. */
 const askedOf = (type: string): readonly Path[] =>
@@ -378,7 +379,7 @@ const isSource = (text: string): boolean => /^https:\/\/\S+$/.test(text) || /^[\
 const isPath = (path: Path): boolean => {
   const own = path.startsWith(PROVIDER) ? path.slice(PROVIDER.length) : path;
   return (
-    /^[a-z0-9_]+((\[(\d+|\*)\])*(~[a-z]+)?(\[(\d+|\*|"[^"]+")\])*(\.[A-Za-z0-9_-]+)?)*(\{([\w.]+,[\w.]+)?\})?$/.test(
+    /^(?:\{[a-z_]+,[a-z_]+\}$|[a-z0-9_]+)((\[(\d+|\*)\])*(~[a-z]+)?(\[(\d+|\*|"[^"]+")\])*(\.[A-Za-z0-9_-]+)?)*(\{([\w.]+,[\w.]+)?\})?$/.test(
       own,
     ) && parsePath(own).steps.length > 0
   );
