@@ -31,6 +31,7 @@ const OTHERS = [
   "contained.ts",
   "drilling.ts",
   "index.ts",
+  "kubernetes-copies.ts",
   "kubernetes-kinds.ts",
   "load.ts",
   "successors.ts",

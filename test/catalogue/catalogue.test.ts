@@ -47,6 +47,7 @@ describe("The tables", () => {
         "contained.ts",
         "drilling.ts",
         "index.ts",
+        "kubernetes-copies.ts",
         "kubernetes-kinds.ts",
         "load.ts",
         "successors.ts",
@@ -547,7 +548,8 @@ function formMistakes(row: CatalogueRow): readonly string[] {
     ...ids.filter((id) => ["id", "arn", "name", "self_link"].includes(id)).map((id) => `ids: ${id} is one anyway`),
     ...twice(
       refs.map(
-        ({ role, path, when }) => `${role} by ${path}${when === undefined ? "" : ` if ${JSON.stringify(when)}`}`,
+        ({ role, path, when, target }) =>
+          `${role} by ${path}${[when, target].map((one) => (one === undefined ? "" : ` if ${JSON.stringify(one)}`))}`,
       ),
     ).map((ref) => `refs: ${ref} twice`),
     ...refs.flatMap(({ path, to }) => twice(to).map((type) => `refs: ${path} to ${type} twice`)),
