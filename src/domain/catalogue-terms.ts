@@ -108,8 +108,11 @@ export interface Reference {
   readonly except?: Path;
   /** It points only to what fulfils these: where objects of many kinds have one type. */
   readonly target?: Conditions;
-  /** Pairs that the other has to have beside the id, all of them. One without its `prefix` nothing has. */
-  readonly having?: { readonly path: Path; readonly prefix?: string };
+  /**
+   * Pairs that the other has to have beside the id, all of them, or with `any` one of them. One without its `prefix`
+   * nothing has.
+   */
+  readonly having?: { readonly path: Path; readonly prefix?: string; readonly any?: true };
   /**
    * With a `path` of two members of a block: the first names the other, where the second is this value. So one disk's
    * switch says nothing of another disk.
