@@ -53,6 +53,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "keyspace",
     loses: "All tables of the keyspace.",
     refs: [{ role: "inside", path: "database_id", to: ["astra_database"] }],
+    ids: ["{database_id,name}"],
     source: "datastax/terraform-provider-astra docs/resources/keyspace.md",
   },
   {
@@ -150,7 +151,10 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "table",
     loses: "All rows.",
-    refs: [{ role: "inside", path: "database_id", to: ["astra_database"] }],
+    refs: [
+      { role: "inside", path: "database_id", to: ["astra_database"] },
+      { role: "inside", path: "keyspace", to: ["astra_keyspace"], having: { path: "{database_id,keyspace}" } },
+    ],
     source: "datastax/terraform-provider-astra docs/resources/table.md",
   },
   {

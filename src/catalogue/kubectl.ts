@@ -1,5 +1,6 @@
 import type { CatalogueRow, Conditions, Path, Watch } from "../domain/catalogue.ts";
 import { rows as ofKubernetes } from "./kubernetes.ts";
+import { AS_TEXT, namesOf, POINTING_IN_TEXT } from "./kubernetes-copies.ts";
 import { BACKUP_KINDS, kindsAt } from "./kubernetes-kinds.ts";
 
 /** The object as its text has it. */
@@ -60,7 +61,8 @@ export const rows: readonly CatalogueRow[] = [
       { path: "apply_only", change: "off", rule: "guard-removed", says: "the object is now deleted on destroy" },
       ...WATCHED,
     ],
-    refs: [{ role: "inside", path: "namespace", to: ["kubernetes_namespace", "kubernetes_namespace_v1"] }],
+    refs: POINTING_IN_TEXT,
+    ids: ["{namespace,name}", ...namesOf(AS_TEXT)],
     source: "alekc/terraform-provider-kubectl docs/resources/kubectl_manifest.md",
   },
 ];

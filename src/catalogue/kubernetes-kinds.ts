@@ -1,4 +1,4 @@
-import type { AnyOf, Conditions, Leaves, Path, Reference, Sort, Sorts } from "../domain/catalogue.ts";
+import type { AnyOf, Conditions, Leaves, Path, Sort, Sorts } from "../domain/catalogue.ts";
 
 /**
  * What Kubernetes objects of a kind hold, for the types that stand for objects of any kind. Kinds are named by the API
@@ -913,70 +913,6 @@ const objectAt =
     ...(leaves && { leaves: leavesBelow(prefix, leaves) }),
     source,
   });
-
-/** Of an object of a namespace its name means something together with that alone. */
-export const NAMED = "manifest{metadata.namespace,metadata.name}";
-
-/** Of a kind of a group. */
-const isOf = (group: string, kind: string): Conditions => ({
-  "manifest.kind": kind,
-  "manifest.apiVersion": { startsWith: `${group}/` },
-});
-
-/** A copy that is an object of its own, and does not go with what it is a copy of. A schedule of backups is no copy. */
-const copy = (when: Conditions, path: Path, target: Conditions): Reference => ({
-  role: "copies",
-  path: `manifest{metadata.namespace,${path}}`,
-  to: ["kubernetes_manifest"],
-  when,
-  target,
-});
-
-/**
- * A backup of an operator's database: of one of the same group, since others may have a kind of that name. Where the
- * two have other settings than these, nobody can tell whether it stays.
- */
-const backupOf = (
-  [group, kind, path, database]: readonly [group: string, kind: string, path: Path, database: string],
-  ofBackup: Conditions = {},
-  ofDatabase: Conditions = {},
-): Reference => copy({ ...isOf(group, kind), ...ofBackup }, path, { ...isOf(group, database), ...ofDatabase });
-
-/** What a manifest names: its namespace, and what it is a copy of. */
-export const POINTING: readonly Reference[] = [
-  { role: "inside", path: "manifest.metadata.namespace", to: ["kubernetes_namespace", "kubernetes_namespace_v1"] },
-  // https://kubernetes.io/docs/concepts/storage/volume-snapshots/
-  {
-    ...copy(
-      isOf("snapshot.storage.k8s.io", "VolumeSnapshot"),
-      "spec.source.persistentVolumeClaimName",
-      // The types of claims alone have no kind.
-      { "manifest.kind": ["PersistentVolumeClaim", null] },
-    ),
-    to: ["kubernetes_manifest", "kubernetes_persistent_volume_claim", "kubernetes_persistent_volume_claim_v1"],
-  },
-  // cloudnative-pg/cloudnative-pg docs/src/backup.md, appendixes/backup_volumesnapshot.md: a cluster may own snapshots
-  backupOf(
-    ["postgresql.cnpg.io", "Backup", "spec.cluster.name", "Cluster"],
-    {},
-    { "manifest.spec.backup.volumeSnapshot.snapshotOwnerReference": [null, "none", "backup"] },
-  ),
-  // mariadb-operator/mariadb-operator docs/logical_backup.md: one with a schedule may have made none so far
-  backupOf(["k8s.mariadb.com", "Backup", "spec.mariaDbRef.name", "MariaDB"], {
-    "manifest.spec.schedule": null,
-    "manifest.spec.mariaDbRef.namespace": null,
-  }),
-  // https://docs.percona.com/percona-operator-for-mysql/pxc/backups-ondemand.html
-  backupOf(["pxc.percona.com", "PerconaXtraDBClusterBackup", "spec.pxcCluster", "PerconaXtraDBCluster"]),
-  // https://docs.percona.com/percona-operator-for-mongodb/backups-ondemand.html
-  backupOf(["psmdb.percona.com", "PerconaServerMongoDBBackup", "spec.clusterName", "PerconaServerMongoDB"]),
-  // https://docs.percona.com/percona-operator-for-postgresql/backups-delete.html: a finalizer takes the backups along
-  backupOf(
-    ["pgv2.percona.com", "PerconaPGBackup", "spec.pgCluster", "PerconaPGCluster"],
-    {},
-    { "manifest.metadata.finalizers[*]": null },
-  ),
-];
 
 /** Where a type has the object itself, and where its API version and its kind. */
 interface Whereabouts {

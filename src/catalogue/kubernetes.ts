@@ -1,5 +1,6 @@
 import type { CatalogueRow, Leaves, Reference, Watch } from "../domain/catalogue.ts";
-import { CROSSPLANE_KINDS, finalizersOf, kindsAt, NAMED, POINTING, SPARING_POLICIES } from "./kubernetes-kinds.ts";
+import { AS_VALUE, namesOf, POINTING } from "./kubernetes-copies.ts";
+import { CROSSPLANE_KINDS, finalizersOf, kindsAt, SPARING_POLICIES } from "./kubernetes-kinds.ts";
 
 /** A class cannot be changed in place: every edit replaces it. Volumes that are there keep the policy they have. */
 const RETAINED_NO_LONGER: Watch = {
@@ -26,9 +27,8 @@ const KEPT_BY_CLASS: Leaves = {
 /**
  * Kubernetes. A destroy reaches as far as the rules of the cluster: a namespace takes all in it, a claim its volume if
  * the reclaim policy is Delete (the default of dynamic classes).
- * Velero and other backups are a source only if their bucket lies outside the plan. Objects are named by
- * `metadata[0].name`, which is also the id of a namespace. Sorted by type; fields are explained in
- * ../domain/catalogue.ts. Facts are taken from the documentation of hashicorp/kubernetes, 2026.
+ * Velero and other backups are a source only if their bucket lies outside the plan. `metadata[0].name` is also the id
+ * of a namespace. Sorted by type; fields: ../domain/catalogue.ts. Facts: documentation of hashicorp/kubernetes, 2026.
  */
 export const rows: readonly CatalogueRow[] = [
   {
@@ -458,7 +458,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: POINTING,
-    ids: [NAMED],
+    ids: namesOf(AS_VALUE),
     note: "A kind outside the groups of Kubernetes itself that nobody has named is reported as unclassified.",
     source: "hashicorp/terraform-provider-kubernetes docs/resources/manifest.md",
   },

@@ -1,4 +1,14 @@
-import type { Conditions, Leaves, Limit, Path, Reference, RuleSet, Watch, Weight } from "../domain/catalogue.ts";
+import type {
+  CatalogueRow,
+  Conditions,
+  Leaves,
+  Limit,
+  Path,
+  Reference,
+  RuleSet,
+  Watch,
+  Weight,
+} from "../domain/catalogue.ts";
 
 /**
  * Of a computing node of a database whose data lies in the cluster's own storage. Its row names the cluster as what it
@@ -127,16 +137,27 @@ export const weakened = (
     says,
   }));
 
+interface Ending extends Pick<Watch, "rule" | "weight" | "ifUnknown"> {
+  readonly set: string;
+  readonly sooner: string;
+}
+
 /**
  * A date on which something ends or is deleted: it is set where there was none, or is an earlier one. A later one, and
- * none, does no harm.
+ * none, does no harm. `ifUnknown` is for what can be read after its date too: a date that is counted from the time of
+ * the apply is another one on each plan, and mostly a later one.
  */
-export const endsOn = (
-  path: Path,
-  { set, sooner, ...said }: Pick<Watch, "rule" | "weight"> & { readonly set: string; readonly sooner: string },
-): readonly Watch[] => [
+export const endsOn = (path: Path, { set, sooner, ifUnknown, ...said }: Ending): readonly Watch[] => [
   { path, change: "set", ...said, says: set },
-  { path, change: "lowered", forever: [null], when: { [path]: { set: true } }, ...said, says: sooner },
+  {
+    path,
+    change: "lowered",
+    forever: [null],
+    when: { [path]: { set: true } },
+    ...said,
+    ...(ifUnknown && { ifUnknown }),
+    says: sooner,
+  },
 ];
 
 /** Watches with a weight of their own, for a row of this weight, which says its own but once. */
@@ -230,3 +251,16 @@ export const replicaWith = (path: Path, ...sources: readonly string[]): readonly
   { role: "copies", path, to: sources },
   { role: "inside", path, to: sources },
 ];
+
+/** The fields of a row that stand behind its references. */
+const BEHIND = ["ids", "keepsCopies", "replicated", "taken", "decides", "alsoAs", "knownBy", "note", "source"];
+
+/** A row with one more reference, its fields in the order in which rows have them. */
+export function pointingTo(reference: Reference, row: CatalogueRow): CatalogueRow {
+  const { refs = [] } = row;
+  const isBehind = (field: string): boolean => BEHIND.includes(field);
+  const all = { ...row, refs: [...refs, reference] };
+  const names = Object.keys(row).filter((field) => field !== "refs");
+  const order = [...names.filter((field) => !isBehind(field)), "refs", ...names.filter(isBehind)];
+  return Object.fromEntries(order.map((field) => [field, all[field as keyof CatalogueRow]])) as unknown as CatalogueRow;
+}

@@ -416,6 +416,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "project",
     loses: "Everything in the project.",
+    ids: ["project_id"],
     source: "stackitcloud/terraform-provider-stackit docs/resources/resourcemanager_project.md",
   },
   {

@@ -447,6 +447,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "Vault namespace",
     loses: "All engines, policies and tokens in it.",
     restore: "Raft snapshots of Vault.",
+    ids: ["path_fq"],
     source: "hashicorp/terraform-provider-vault website/docs/r/namespace.html.md",
   },
   {

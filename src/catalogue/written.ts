@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join } from "node:path";
 import type { CatalogueRow } from "../domain/catalogue.ts";
-import { inProject } from "./google/shared.ts";
+import { contained } from "./contained.ts";
 import { SUCCESSORS } from "./successors.ts";
 import { type Table, type Tables, tableOf } from "./table.ts";
 
@@ -28,8 +28,10 @@ const OTHERS = [
   "arm",
   "cloud-control.ts",
   "cloudformation",
+  "contained.ts",
   "drilling.ts",
   "index.ts",
+  "kubernetes-copies.ts",
   "kubernetes-kinds.ts",
   "load.ts",
   "successors.ts",
@@ -44,13 +46,10 @@ export function writtenTables(): Tables {
   return new Map([...prefixes].sort().map((prefix) => [prefix, () => writtenTable(prefix)]));
 }
 
-/** What is said once of all rows of a provider. */
-const SAID_OF_ALL: ReadonlyMap<string, (row: CatalogueRow) => CatalogueRow> = new Map([["google", inProject]]);
-
 function writtenTable(prefix: string): Table {
   const today = filesOf(prefix)
     .flatMap(rowsOf)
-    .map(SAID_OF_ALL.get(prefix) ?? ((row) => row));
+    .map((row) => contained(prefix, row));
   const harmless = linesOf(join(FOLDER, HARMLESS, `${prefix}.txt`));
   const renamed = renamedIn(prefix).map(([type, now]) => [type, today.find((row) => row.type === now)] as const);
   const rows = [...today, ...renamed.flatMap(([type, row]) => (row === undefined ? [] : [underOldName(type, row)]))]

@@ -49,7 +49,7 @@ const OPTIONS = {
     type: "string",
     value: "WHEN",
     default: "never",
-    says: "exit with 1 if nothing would remain of something that holds data or keys, or never",
+    says: "exit with 1 if nothing would remain of something that holds data or keys or that the policy protects, or never",
     words: FAIL_ON,
   },
   quiet: { type: "boolean", short: "q", says: "one line instead of the report; the exit code says the same" },

@@ -15,7 +15,8 @@ export type Weight = (typeof WEIGHTS)[number];
  * Opaque text is read where a path says how: `policy~json.rules[*].days`, `yaml_body~yaml.spec.prune`,
  * `schema~columns[*]` (names only),
  * `server_properties~properties["log.retention.ms"]`, `ddl[*]~sql[*]` (the kind of each statement: `DROP TABLE`),
- * `template_body~stack[*].type` (the resources of a template of CloudFormation).
+ * `template_body~stack[*].type` (the resources of a template of CloudFormation), `arn~account`, `id~account` (the
+ * account or the subscription that an ARN, or an id of Azure, names).
  */
 export type Path = string;
 
@@ -107,8 +108,11 @@ export interface Reference {
   readonly except?: Path;
   /** It points only to what fulfils these: where objects of many kinds have one type. */
   readonly target?: Conditions;
-  /** Pairs that the other has to have beside the id, all of them. One without its `prefix` nothing has. */
-  readonly having?: { readonly path: Path; readonly prefix?: string };
+  /**
+   * Pairs that the other has to have beside the id, all of them, or with `any` one of them. One without its `prefix`
+   * nothing has.
+   */
+  readonly having?: { readonly path: Path; readonly prefix?: string; readonly any?: true };
   /**
    * With a `path` of two members of a block: the first names the other, where the second is this value. So one disk's
    * switch says nothing of another disk.
@@ -132,6 +136,11 @@ export interface Reference {
    * whose files stay. Of rules over the other (`rulesOf`) this goes without saying.
    */
   readonly empties?: false;
+  /**
+   * With `inside`: it is what nearly everything of a provider lies in, an account say, by what all of it says in the
+   * same way. What the object is for is something else.
+   */
+  readonly outer?: true;
   /**
    * With `copies`: whether it is a copy of that still, always or by its own values, or was only made from it once and
    * has changed by itself since (restored, branched, promoted). Of what does not follow it, its source is no copy.

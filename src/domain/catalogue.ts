@@ -121,8 +121,9 @@ export interface Watch {
   readonly patterns?: Conditions;
   /** What is set is merged into what is there, so that a value that is no longer set stays as it is. */
   readonly merged?: true;
-  /** Instead of the row's weight. */
+  /** Instead of the row's weight; and where the new value is known only after the apply, or not said at all then. */
   readonly weight?: Weight;
+  readonly ifUnknown?: Weight | "unsaid";
   /** Even where a destroy of the object would lose nothing, as the row's `holds` says. */
   readonly anyway?: true;
   /**

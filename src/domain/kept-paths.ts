@@ -1,14 +1,17 @@
 import { type Catalogue, type CatalogueRow, type Leaves, type Path, rowOf } from "./catalogue.ts";
 import type { ResourceChange } from "./change.ts";
 import { alternatives, PROVIDER } from "./conditions.ts";
+import { newlyExpiring } from "./expiring.ts";
 import { isWorthKeeping } from "./holding.ts";
 import { isAsked, type LevelsOnly } from "./levels.ts";
+import { mayBeNamed } from "./match.ts";
 import { isPair, type ParsedPath, parsePath } from "./path.ts";
 import type { ObjectMatch, Policy } from "./policy.ts";
 import { pathsOfReference, regionPaths } from "./reference-paths.ts";
 import { pathsOfRuleSets } from "./rule-sets.ts";
 import { pathsOfSorts, variantsOf } from "./sorts.ts";
-import { findWatched, newlyExpiring } from "./watched.ts";
+import { isRetagged, tagsIn } from "./tags.ts";
+import { findWatched } from "./watched.ts";
 
 /**
  * Which attributes of a resource type the rules will look at. The reader keeps these and drops all others, so that no
@@ -25,8 +28,13 @@ export interface KeptPaths {
   readonly hasRow: boolean;
   /** Of an object that is deleted, replaced or forgotten, before the change. */
   readonly destroyed: readonly ParsedPath[];
-  /** The same for a drill, which asks of no change in place: what is decided by, and how objects hang together. */
+  /**
+   * The same for a drill, which asks of no change in place: what is decided by, how objects hang together, and by what
+   * the policy protects them.
+   */
   readonly drilled: readonly ParsedPath[];
+  /** Whether the policy may protect an object at this address; its tags decide too. */
+  readonly mayBeProtected: (address: string) => boolean;
   /** Settings by which more or less is left, of itself or of what lies in it: what a drill may advise to write. */
   readonly settings: readonly ParsedPath[];
   /** Of an object that is updated in place, before and after. */
@@ -74,9 +82,6 @@ export interface NamingPath extends ParsedPath {
 /** Attributes by which other objects point to an object of any type. */
 export const COMMON_IDS: readonly Path[] = ["id", "arn", "name", "self_link"];
 
-/** Where providers keep tags. */
-export const TAGS: readonly string[] = ["tags", "tags_all", "labels", "effective_labels"];
-
 /** What of a policy decides what is kept. */
 export type KeptBy = LevelsOnly & Pick<Policy, "protect" | "allow" | "allowedToo">;
 
@@ -85,11 +90,13 @@ export type KeptBy = LevelsOnly & Pick<Policy, "protect" | "allow" | "allowedToo
  * asks for one type a thousand times.
  */
 export function keptPathsOf(catalogue: Catalogue, policy: KeptBy): (type: string) => KeptPaths {
-  const tags = tagsOf(policy);
+  const entries = entriesIn(policy);
+  const tags = tagsIn(entries);
   const asked: Asked = {
     tags,
+    drilledTags: policy.protect.length > 0 ? tags : [],
     isExposedAsked: isAsked(policy, "exposed"),
-    isMoveKept: entriesIn(policy).some(({ address }) => address !== null),
+    isMoveKept: entries.some(({ address }) => address !== null),
   };
   const known = new Map<string, KeptPaths>();
   return (type) => {
@@ -98,7 +105,8 @@ export function keptPathsOf(catalogue: Catalogue, policy: KeptBy): (type: string
     const knowledge = catalogue(type);
     const row = rowOf(knowledge);
     const isHarmless = knowledge.known === "harmless";
-    const paths = row === undefined ? withoutRow(asked, isHarmless) : ofRow(row, asked);
+    const mayBeProtected = mayBeNamed(policy.protect, type);
+    const paths = { ...(row === undefined ? withoutRow(asked, isHarmless) : ofRow(row, asked)), mayBeProtected };
     known.set(type, paths);
     return paths;
   };
@@ -107,6 +115,8 @@ export function keptPathsOf(catalogue: Catalogue, policy: KeptBy): (type: string
 /** What the policy asks of every type. */
 interface Asked {
   readonly tags: readonly ParsedPath[];
+  /** Those that a drill asks for. */
+  readonly drilledTags: readonly ParsedPath[];
   readonly isExposedAsked: boolean;
   readonly isMoveKept: boolean;
 }
@@ -118,24 +128,14 @@ const entriesIn = (policy: KeptBy): readonly ObjectMatch[] => [
   ...(policy.allowedToo ?? []),
 ];
 
-const tagsOf = (policy: KeptBy): readonly ParsedPath[] => {
-  const names = new Set(entriesIn(policy).flatMap(({ tags }) => Object.keys(tags)));
-  return [...names].flatMap((name) => TAGS.map((where) => ({ path: tagPath(where, name), steps: [where, name] })));
-};
+type OfType = Omit<KeptPaths, "mayBeProtected">;
 
-/** The name under which a tag's value is kept; tags hold dots and slashes, so it is no path. */
-export const tagPath = (where: string, name: string): string => `${where}[${JSON.stringify(name)}]`;
-
-/** Whether an update changes a tag by which the policy names objects. */
-const isRetagged = ({ before, after }: Pick<ResourceChange, "before" | "after">, { tags }: Asked): boolean =>
-  tags.some(({ path }) => JSON.stringify(before.get(path)) !== JSON.stringify(after.get(path)));
-
-const withoutRow = (asked: Asked, isHarmless: boolean): KeptPaths => ({
+const withoutRow = (asked: Asked, isHarmless: boolean): OfType => ({
   isHarmless,
   isMachine: false,
   hasRow: false,
   destroyed: asked.tags,
-  drilled: [],
+  drilled: asked.drilledTags,
   settings: [],
   updated: asked.tags.length > 0 ? asked.tags : null,
   created: null,
@@ -149,11 +149,11 @@ const withoutRow = (asked: Asked, isHarmless: boolean): KeptPaths => ({
   ids: [],
   weighs: false,
   isMoveKept: asked.isMoveKept,
-  isRelevantUpdate: (update) => isRetagged(update, asked),
+  isRelevantUpdate: (update) => isRetagged(update, asked.tags),
 });
 
-function ofRow(row: CatalogueRow, asked: Asked): KeptPaths {
-  const { tags, isExposedAsked, isMoveKept } = asked;
+function ofRow(row: CatalogueRow, asked: Asked): OfType {
+  const { tags, drilledTags, isExposedAsked, isMoveKept } = asked;
   const { decided, watched, expiring, refs, ids, decides, over } = pathsIn(row);
   const linking = [...refs, ...ids, ...regionPaths(row.type)];
   const created = [...expiring, ...(row.createdOff ?? []).flatMap(({ when }) => Object.keys(when))];
@@ -170,7 +170,7 @@ function ofRow(row: CatalogueRow, asked: Asked): KeptPaths {
     isMachine: row.isMachine === true,
     hasRow: true,
     destroyed: [...own([...all, ...ofRules, ...(row.alsoAs ?? []).flatMap(({ by }) => by)]), ...tags],
-    drilled: own([...decided, ...linking, ...decides]),
+    drilled: [...own([...decided, ...linking, ...decides]), ...drilledTags],
     settings: own([
       ...leftIn(row.leaves ?? []),
       ...alternatives(row.forgets).flatMap((when) => Object.keys(when)),
@@ -197,7 +197,7 @@ function ofRow(row: CatalogueRow, asked: Asked): KeptPaths {
     weighs: row.weight !== "low" || row.heavier !== undefined || row.sorts !== undefined,
     isMoveKept,
     isRelevantUpdate: (update) =>
-      isRetagged(update, asked) ||
+      isRetagged(update, tags) ||
       decides.length > 0 ||
       findWatched(update, row).length > 0 ||
       newlyExpiring(update, row).length > 0,

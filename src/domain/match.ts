@@ -1,7 +1,7 @@
 import type { Attributes, ResourceChange } from "./change.ts";
 import { valuesAt } from "./conditions.ts";
-import { TAGS, tagPath } from "./kept-paths.ts";
 import type { ObjectMatch } from "./policy.ts";
+import { TAGS, tagPath } from "./tags.ts";
 
 /**
  * Whether `*` in a pattern can stand for some text so that it becomes the whole address. Linear in practice: each `*`
@@ -54,6 +54,12 @@ function namesOf({ address, previousAddress, type }: ResourceChange): { readonly
 
 const fits = (match: ObjectMatch, { address, type }: Name): boolean =>
   (match.address === null || matchesAddress(match.address, address)) && (match.type === null || match.type === type);
+
+/** The entries by which objects of a type may be named, each by its address and whatever its tags. */
+export function mayBeNamed(entries: readonly ObjectMatch[], type: string): (address: string) => boolean {
+  const ofType = entries.filter((match) => match.type === null || match.type === type);
+  return (address) => ofType.some((match) => match.address === null || matchesAddress(match.address, address));
+}
 
 const everyTag = (match: ObjectMatch, has: (name: string, value: string) => boolean): boolean =>
   Object.entries(match.tags).every(([name, value]) => has(name, value));

@@ -16,14 +16,14 @@ export const isPair = (step: Step | undefined): step is Pair => typeof step === 
 
 /**
  * A text that is read: as JSON, as YAML, as the names of a schema's columns (`a.b` for one inside another), as lines of
- * `key=value`, as SQL, of which only the kind of each statement is kept, or as a template of CloudFormation, of which
- * the list of its resources is.
+ * `key=value`, as SQL, of which only the kind of each statement is kept, as a template of CloudFormation, of which the
+ * list of its resources is, or as an ARN or an id of Azure, of which the account or the subscription is.
  */
 export interface Reading {
   readonly read: TextKind;
 }
 
-export const TEXT_KINDS = ["json", "yaml", "columns", "properties", "sql", "stack"] as const;
+export const TEXT_KINDS = ["json", "yaml", "columns", "properties", "sql", "stack", "account"] as const;
 export type TextKind = (typeof TEXT_KINDS)[number];
 
 export const isReading = (step: Step | undefined): step is Reading => typeof step === "object" && "read" in step;

@@ -14,15 +14,13 @@ interface Known {
   readonly isOnlyForgotten: boolean;
   /** The watched attributes that the change moves in a harmful direction, whether or not the object holds anything. */
   readonly watched: readonly Watched[];
+  /** Whether its row says what a destroy leaves; the policy's rows do not. */
+  readonly factsKnown: boolean;
 }
 
-/**
- * What the catalogue says of the object of one change.
- * `row`: with the weight and the loss of this very object. `factsKnown`: the row says what a destroy leaves; the
- * policy's rows do not.
- */
+/** What the catalogue says of the object of one change. `row`: with the weight and the loss of this very object. */
 export type Resolved =
-  | (Known & { readonly holds: "row"; readonly row: CatalogueRow; readonly factsKnown: boolean })
+  | (Known & { readonly holds: "row"; readonly row: CatalogueRow })
   | (Known & { readonly holds: "nothing"; readonly row: CatalogueRow | null })
   | (Known & { readonly holds: "unknown"; readonly row: null });
 
@@ -38,7 +36,7 @@ function weighed(row: CatalogueRow, isHeavier: boolean, change: ResourceChange):
 
 /** A type without a row: nothing can be said of its values. */
 const withoutRow = (knowledge: Knowledge): Resolved => {
-  const known = { knowledge, isHeavier: false, isOnlyForgotten: false, watched: [], row: null };
+  const known = { knowledge, isHeavier: false, isOnlyForgotten: false, watched: [], factsKnown: false, row: null };
   return knowledge.known === "nothing" ? { ...known, holds: "unknown" } : { ...known, holds: "nothing" };
 };
 
@@ -60,11 +58,11 @@ function withRow(change: ResourceChange, knowledge: Knowledge, bare: CatalogueRo
     isHeavier: isHeavy,
     isOnlyForgotten: isOnlyForgotten(bare, change.before),
     watched: findWatched(change, bare),
+    factsKnown: knowledge.known === "row",
   };
-  const factsKnown = knowledge.known === "row";
-  if (holdsAt(change, bare)) return { ...known, holds: "row", factsKnown };
+  if (holdsAt(change, bare)) return { ...known, holds: "row" };
   const watched = known.watched.filter(({ watch }) => watch.anyway === true);
-  return watched.length > 0 ? { ...known, holds: "row", factsKnown, watched } : { ...known, holds: "nothing" };
+  return watched.length > 0 ? { ...known, holds: "row", watched } : { ...known, holds: "nothing" };
 }
 
 /** Answers once for each change: the rules ask for one object eight to ten times. */

@@ -5,7 +5,7 @@ import type { Output, Shell } from "../cli/shell.ts";
  * What a person types as the answer to one question; empty where they press Ctrl-C or Ctrl-D, or close the terminal.
  * `output`: where the question stands.
  */
-export async function typed(question: string, { stdin }: Pick<Shell, "stdin">, output: Output): Promise<string> {
+export async function answerTo(question: string, { stdin }: Pick<Shell, "stdin">, output: Output): Promise<string> {
   const lines = createInterface({
     input: stdin as unknown as NodeJS.ReadableStream,
     output: output as unknown as NodeJS.WritableStream,

@@ -278,7 +278,7 @@ const toldApartByKind = (row: CatalogueRow, sorts: KindSorts): readonly string[]
 const switchedOff = (row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow>): readonly string[] =>
   (row.createdOff ?? []).flatMap((off) =>
     (row.refs ?? [])
-      .filter(({ role }) => role !== "key")
+      .filter(({ role, outer }) => role !== "key" && outer !== true)
       .flatMap(({ path, to }) => to.map((type) => ({ path, target: byType.get(type) })))
       .flatMap(({ path, target }) => {
         if (target === undefined) return [];
@@ -547,9 +547,10 @@ function moved(row: CatalogueRow): readonly string[] {
       ...(typeof watch.change === "object"
         ? [...idleWords(0, watch.change.from), ...idleWords(1, watch.change.to)]
         : []),
-      ...(report(example, domain, (found) => found.some(({ certain }) => !certain), all, true)
+      ...(report(example, domain, (found) => found.some(({ certain }) => !certain), all, true) ===
+      (watch.ifUnknown !== "unsaid")
         ? []
-        : ["a value known only after apply is not reported"]),
+        : [`a value known only after apply is ${watch.ifUnknown === "unsaid" ? "" : "not "}reported`]),
       ...Object.entries(all).flatMap(([key, asked]) => [
         ...passing(asked).flatMap((value) =>
           search(fixed(domain, key, value), isMine, all) ? [] : [`${told(key, value)} is never what decides`],
@@ -646,54 +647,70 @@ function pointedBy(row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow>)
     besides: Values = new Map(),
     value: string = endsInPair(path) ? pairText("key", "the-same") : "the-same",
   ): Attributes => read(new Map([...besides, [path, value]]), keptPathsIn(of), keptPathsIn(of).destroyed) ?? NONE;
-  return (row.refs ?? []).flatMap(({ role, path, to, when, target: asked, prefix = "", only, below, members }) =>
-    to.flatMap((type) => {
-      const target = byType.get(type);
-      if (target === undefined) return [`${row.type}: ${path} points to ${type}, which is no row`];
-      const besides = new Map(Object.entries(when ?? {}).map(([other, asked]) => [other, passing(asked)[0] ?? null]));
-      const missed = Object.entries(when ?? {}).map(
-        ([other, asked]) => new Map([...besides, [other, failing(asked)[0] ?? null]]),
-      );
-      const kept = new Set(keptPathsIn(target).destroyed.map((one) => one.path));
-      const wanted = Object.entries(asked ?? {}).flatMap(([other, test]) =>
-        kept.has(other) ? [[other, passing(test)[0] ?? null] as const] : [],
-      );
-      const isTags = endsInPair(path) && only === undefined;
-      const scope = "/the/Scope";
-      const named = isTags ? pairText(`${prefix}key`, "the-same") : below ? scope : `${prefix}the-same`;
-      const naming = (second: string): string => (only === undefined ? named : pairText("the-same", second));
-      const isFound = (id: Path, own: Values, value = naming(String(only))): boolean => {
-        const changes = [
-          { ...changeOf(row.type, "delete", values(row, path, own, value), NONE), address: `${row.type}.y` },
-          changeOf(
-            target.type,
-            "delete",
-            values(target, id, new Map([...ofFirstSort(target), ...wanted]), ...(below ? [`${scope}/one`] : [])),
-            NONE,
-          ),
-        ] as const;
-        const situation = stateGraphOf(planOf(changes), catalogueOf([row, target]));
-        const [from, at] = changes.map(situation.of);
-        if (from === undefined || at === undefined) return false;
-        const ways = [situation.targets(from, role).includes(at), situation.pointingTo(at, role).includes(from)];
-        if (ways[0] !== ways[1]) throw new Error(`${row.type} and ${type} find each other one way alone`);
-        return ways.every((way) => way);
-      };
-      const known = members ? [path] : ["id", ...(below ? [] : (target.ids ?? []))];
-      const ids = known.filter((id) => endsInPair(id) === isTags);
-      return [
-        ...(ids.length === 0 ? [`${row.type}: ${path} asks for tags that ${type} does not name`] : []),
-        ...ids
-          .filter((id) => !isFound(id, besides))
-          .map((id) => `${row.type}: ${role} by ${path} does not find ${type} by ${id}`),
-        ...(only !== undefined && ids.some((id) => isFound(id, besides, naming("another")))
-          ? [`${row.type}: ${path} is followed whatever stands beside it`]
-          : []),
-        ...missed
-          .filter((own) => ids.some((id) => isFound(id, own)))
-          .map(() => `${row.type}: ${path} is followed where it should not be`),
-      ];
-    }),
+  return (row.refs ?? []).flatMap(
+    ({ role, path, to, when, target: asked, prefix = "", only, below, members, having }) =>
+      to.flatMap((type) => {
+        const target = byType.get(type);
+        if (target === undefined) return [`${row.type}: ${path} points to ${type}, which is no row`];
+        const pair = having?.any === true ? pairText("key", "something") : null;
+        const besides = new Map<Path, Json>([
+          ...Object.entries(when ?? {}).map(([other, asked]) => [other, passing(asked)[0] ?? null] as const),
+          ...(having !== undefined && pair !== null ? [[having.path, pair] as const] : []),
+        ]);
+        const missed = Object.entries(when ?? {}).map(
+          ([other, asked]) => new Map([...besides, [other, failing(asked)[0] ?? null]]),
+        );
+        const kept = new Set(keptPathsIn(target).destroyed.map((one) => one.path));
+        const wanted = Object.entries(asked ?? {}).flatMap(([other, test]) =>
+          kept.has(other) ? [[other, passing(test)[0] ?? null] as const] : [],
+        );
+        const paired = pair === null ? [] : (target.ids ?? []).filter(endsInPair).map((id) => [id, pair] as const);
+        const isTags = endsInPair(path) && only === undefined;
+        const scope = "/the/Scope";
+        const isAccount = path.endsWith("~account");
+        const plain = isAccount ? "/subscriptions/the-same/x" : `${prefix}the-same`;
+        const named = isTags ? pairText(`${prefix}key`, "the-same") : below ? scope : plain;
+        const naming = (second: string): string => (only === undefined ? named : pairText("the-same", second));
+        const isFound = (id: Path, own: Values, value = naming(String(only))): boolean => {
+          const changes = [
+            {
+              ...changeOf(row.type, "delete", values(row, path.replace("~account", ""), own, value), NONE),
+              address: `${row.type}.y`,
+            },
+            changeOf(
+              target.type,
+              "delete",
+              values(
+                target,
+                id,
+                new Map([...ofFirstSort(target), ...wanted, ...paired]),
+                ...(below ? [`${scope}/one`] : []),
+              ),
+              NONE,
+            ),
+          ] as const;
+          const situation = stateGraphOf(planOf(changes), catalogueOf([row, target]));
+          const [from, at] = changes.map(situation.of);
+          if (from === undefined || at === undefined) return false;
+          const ways = [situation.targets(from, role).includes(at), situation.pointingTo(at, role).includes(from)];
+          if (ways[0] !== ways[1]) throw new Error(`${row.type} and ${type} find each other one way alone`);
+          return ways.every((way) => way);
+        };
+        const known = members ? [path] : ["id", ...(below ? [] : (target.ids ?? []))];
+        const ids = known.filter((id) => endsInPair(id) === isTags);
+        return [
+          ...(ids.length === 0 ? [`${row.type}: ${path} asks for tags that ${type} does not name`] : []),
+          ...ids
+            .filter((id) => !isFound(id, besides))
+            .map((id) => `${row.type}: ${role} by ${path} does not find ${type} by ${id}`),
+          ...(only !== undefined && ids.some((id) => isFound(id, besides, naming("another")))
+            ? [`${row.type}: ${path} is followed whatever stands beside it`]
+            : []),
+          ...missed
+            .filter((own) => ids.some((id) => isFound(id, own)))
+            .map(() => `${row.type}: ${path} is followed where it should not be`),
+        ];
+      }),
   );
 }
 

@@ -44,8 +44,10 @@ describe("The tables", () => {
         ...read,
         ...globSync("{arm,cloudformation}/*.ts", { cwd: SOURCE }),
         "cloud-control.ts",
+        "contained.ts",
         "drilling.ts",
         "index.ts",
+        "kubernetes-copies.ts",
         "kubernetes-kinds.ts",
         "load.ts",
         "successors.ts",
@@ -237,7 +239,7 @@ const lookedAt = ({ leaves = [] }: CatalogueRow): readonly Path[] =>
 
 /** What a row may guard, by a safeguard that is created switched off. */
 const guardedIn = ({ refs = [] }: CatalogueRow): readonly string[] =>
-  refs.filter(({ role }) => role !== "key").flatMap(({ to }) => to);
+  refs.filter(({ role, outer }) => role !== "key" && outer !== true).flatMap(({ to }) => to);
 
 /** Attributes that `createdOff` of some row asks of a type; of one that is asked for nothing, what it is named by. */
 const askedOf = (type: string): readonly Path[] =>
@@ -378,7 +380,7 @@ const isSource = (text: string): boolean => /^https:\/\/\S+$/.test(text) || /^[\
 const isPath = (path: Path): boolean => {
   const own = path.startsWith(PROVIDER) ? path.slice(PROVIDER.length) : path;
   return (
-    /^[a-z0-9_]+((\[(\d+|\*)\])*(~[a-z]+)?(\[(\d+|\*|"[^"]+")\])*(\.[A-Za-z0-9_-]+)?)*(\{([\w.]+,[\w.]+)?\})?$/.test(
+    /^(?:\{[a-z_]+,[a-z_]+\}$|[a-z0-9_]+)((\[(\d+|\*)\])*(~[a-z]+)?(\[(\d+|\*|"[^"]+")\])*(\.[A-Za-z0-9_-]+)?)*(\{([\w.]+,[\w.]+)?\})?$/.test(
       own,
     ) && parsePath(own).steps.length > 0
   );
@@ -546,7 +548,8 @@ function formMistakes(row: CatalogueRow): readonly string[] {
     ...ids.filter((id) => ["id", "arn", "name", "self_link"].includes(id)).map((id) => `ids: ${id} is one anyway`),
     ...twice(
       refs.map(
-        ({ role, path, when }) => `${role} by ${path}${when === undefined ? "" : ` if ${JSON.stringify(when)}`}`,
+        ({ role, path, when, target }) =>
+          `${role} by ${path}${[when, target].map((one) => (one === undefined ? "" : ` if ${JSON.stringify(one)}`))}`,
       ),
     ).map((ref) => `refs: ${ref} twice`),
     ...refs.flatMap(({ path, to }) => twice(to).map((type) => `refs: ${path} to ${type} twice`)),

@@ -35,6 +35,29 @@ test.each(DATES.filter(([type]) => type !== "aws_s3_object"))("%s: %s is set, or
   expect(await told(type, { [attribute]: LATER }, { [attribute]: null })).toEqual([]);
 });
 
+// `timeadd(timestamp(), "8760h")` is another date on each plan, and known only after the apply.
+test.each([
+  // Its value can be read after that date too: https://learn.microsoft.com/azure/key-vault/secrets/about-secrets
+  ["azurerm_key_vault_secret", "expiration_date", null],
+  // It still decrypts and unwraps: https://learn.microsoft.com/azure/key-vault/keys/about-keys-details
+  ["azurerm_key_vault_key", "expiration_date", "key-loss note"],
+  ["azurerm_key_vault_managed_hardware_security_module_key", "expiration_date", "key-loss note"],
+  // What is deleted at that date, or can't be used at all, is told as ever.
+  ["aws_kms_external_key", "valid_to", "key-loss block"],
+  ["google_secret_manager_secret", "expire_time", "data-expiry warn"],
+  ["scaleway_rdb_snapshot", "expires_at", "backup-loss warn"],
+  ["tfe_workspace", "auto_destroy_at", "data-expiry warn"],
+])("%s: a date in %s that is known only after the apply, where there was one", async (type, attribute, expected) => {
+  const unknown = { change: { after_unknown: { [attribute]: true } } };
+  const heard = async (before: string | null) => {
+    const [old, now] = [{ name: "x", [attribute]: before }, { name: "x" }];
+    return said(await reviewOf([object(`${type}.x`, "update", old, now, unknown)], [rowOf(type)]));
+  };
+  expect(await heard(EARLIER)).toEqual(expected === null ? [] : [`${expected} ${type}.x`]);
+  // Where there was none, that something ends at all is news.
+  expect(await heard(null)).toHaveLength(1);
+});
+
 test("Vercel's deployments are deleted sooner, or later", async () => {
   const kept = (word: string) => ({ expiration_production: word });
   const type = "vercel_project_deployment_retention";

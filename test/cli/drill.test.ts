@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { DRILL_SCHEMA } from "../../src/report/drill/schema.ts";
+import { resultsIn } from "../report/sarif-results.ts";
 import { command, folderWith } from "./running.ts";
 
 /** The state of DataTalks.Club on the day before, as the plan of its destroy has it. */
@@ -150,5 +151,149 @@ describe("how many restores were tried", () => {
 
   test("is not asked where nothing would be missed", async () => {
     expect(await told("aws_cloudwatch_log_group", { id: "x" })).toContain("No object here needs a restore.");
+  });
+});
+
+describe("what the policy protects", () => {
+  const resource = (type: string, values: object = {}) => ({
+    address: `${type}.a`,
+    mode: "managed",
+    type,
+    name: "a",
+    values,
+  });
+  const resources = [
+    resource("aws_security_group", { id: "sg-1", tags: { env: "prod" } }),
+    resource("aws_eip", { id: "eip-1" }),
+    resource("acme_ledger", { id: "1" }),
+  ];
+  const STATE_OF_THREE = JSON.stringify({ format_version: "1.0", values: { root_module: { resources } } });
+  const POLICY = `
+version: 1
+protect:
+  - tags: { env: prod }
+    reason: "a gate | <b>x</b> @everyone"
+  - type: aws_eip
+    reason: firewalls of customers
+  - address: acme_*
+`;
+  const run = (args: readonly string[], policy = POLICY) =>
+    command(["drill", ...args, "state.json"], {
+      cwd: folderWith({ "state.json": STATE_OF_THREE, "p.yml": policy }),
+    });
+  const told = (...args: string[]) => run(["--policy", "p.yml", ...args]);
+
+  test("stands in the report for a terminal with what it is, the level and the reason", async () => {
+    const { stdout, stderr } = await told();
+    expect(stderr).toBe("");
+    expect(stdout).toMatchInlineSnapshot(`
+      ".: 2 of 3 objects that are protected by the policy would be gone for good in a
+      terraform destroy; of one it is not known
+
+      ✗ Public IP address, has no protection of its own (high weight)
+        aws_eip.a
+        policy          protects it: a review blocks its destroy (firewalls of
+                        customers)
+        alone           nothing
+        with its state  nothing
+        would help      no setting of it is known that helps; it can't be copied;
+                        prevent_destroy = true in its lifecycle stops Terraform while
+                        its block is there, which no state shows
+
+      ✗ Object that holds no data, has no protection of its own
+        aws_security_group.a
+        policy          protects it: a review blocks its destroy (a gate | <b>x</b>
+                        @everyone)
+        alone           nothing
+        with its state  nothing
+        would help      no setting of it is known that helps; it holds nothing that a
+                        copy would keep; prevent_destroy = true in its lifecycle stops
+                        Terraform while its block is there, which no state shows
+
+      ? Object of a type that the catalogue does not know, has no protection of its
+        own
+        acme_ledger.a
+        policy          protects it: a review blocks its destroy
+        alone           not known
+        with its state  not known
+        restore         never tried
+        would help      no setting of it is known that helps; which copies would count
+                        is not known; prevent_destroy = true in its lifecycle stops
+                        Terraform while its block is there, which no state shows
+
+      1 object of types that the catalogue does not know: nobody can say what would
+      remain of it.
+
+      A copy outside of the given states would not be seen here.
+      Proven by a restore that the policy names: 0 of 1 object that is protected by
+      the policy.
+      "
+    `);
+  });
+
+  test("is not listed without such a policy", async () => {
+    const { stdout } = await run([]);
+    expect(stdout).toContain("no object that anybody would miss is in this state");
+    expect(stdout).not.toContain("aws_eip");
+  });
+
+  test("stands in Markdown, where no reason breaks out of its cell or comes alive", async () => {
+    const { stdout } = await told("--format", "markdown");
+    const rows = stdout.split("\n").filter((line) => /^\| `a/.test(line));
+    expect(
+      rows.map((line) => line.split("<br>").slice(0, 3).join(" ").split(" | ").slice(0, 2).join(" | ")),
+    ).toMatchInlineSnapshot(`
+      [
+        "| \`aws_eip.a\` public IP address | – the policy protects it: a review blocks its destroy (firewalls of customers)",
+        "| \`aws_security_group.a\` object that holds no data | – the policy protects it: a review blocks its destroy (a gate \\\\| \\<b\\>x\\</b\\> @&#8288;everyone)",
+        "| \`acme_ledger.a\` object of a type that the catalogue does not know | – the policy protects it: a review blocks its destroy",
+      ]
+    `);
+    for (const line of rows) expect(line.replace(/\\+\|/g, "").match(/\|/g)?.length).toBe(7);
+    expect(stdout).not.toMatch(/<b>|@everyone/);
+  });
+
+  test("stands in the JSON, which keeps to its schema", async () => {
+    const report: unknown = JSON.parse((await told("--format", "json")).stdout);
+    const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(DRILL_SCHEMA);
+    expect([validate(report), validate.errors]).toEqual([true, null]);
+    const named = { level: "block", reason: "a gate | <b>x</b> @everyone" };
+    expect(report).toMatchObject({
+      states: [
+        {
+          exposed: 2,
+          objects: [
+            { address: "aws_eip.a", class: "network-critical", policy: { reason: "firewalls of customers" } },
+            { address: "aws_security_group.a", class: null, weight: null, what: null, policy: named },
+            { address: "acme_ledger.a", class: "unknown", weight: null, policy: { level: "block", reason: null } },
+          ],
+        },
+      ],
+    });
+  });
+
+  test("is a result in SARIF where nothing would remain, as severe as the policy has it", async () => {
+    const levels = async (rules: string) => {
+      const { stdout } = await run(["--policy", "p.yml", "--format", "sarif"], POLICY + rules);
+      return resultsIn(stdout).map(({ level, message }) => [level, message.text.split(" of which ")[0]]);
+    };
+    expect(await levels("")).toEqual([
+      ["error", "aws_eip.a: a public IP address, protected by the policy (firewalls of customers),"],
+      [
+        "error",
+        "aws_security_group.a: an object that holds no data, protected by the policy (a gate | <b>x</b> @everyone),",
+      ],
+    ]);
+    // An address weighs much by the catalogue too.
+    expect((await levels("rules: { protected: warn }\n")).map(([level]) => level)).toEqual(["error", "warning"]);
+    expect(await levels("rules: { protected: note }\n")).toEqual([]);
+  });
+
+  test("fails a drill that is to fail for what is exposed", async () => {
+    expect((await told("--fail-on", "nothing")).code).toBe(1);
+    expect((await told("--quiet")).stdout.trim()).toBe(
+      ".: 2 of 3 objects that are protected by the policy would be gone for good in a terraform destroy; of one it is not known",
+    );
+    expect((await run(["--fail-on", "nothing"])).code).toBe(0);
   });
 });

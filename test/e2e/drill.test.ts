@@ -169,6 +169,22 @@ test("the policy of the workspace counts, and the summary says which", async () 
   );
 });
 
+test("what the policy protects is drilled too: in log, summary, report and annotations", async () => {
+  const machine = { ...database({ tags: { env: "prod" } }, "aws_security_group.gate"), type: "aws_security_group" };
+  const policy = "version: 1\nprotect:\n  - address: aws_security_group.gate\n    reason: the only way in\n";
+  const files = { "prod.json": stateJson([machine]), ".github/destroy-guard.yml": policy };
+  const run = await drill({ state: "prod.json", "fail-on": "nothing", report: "drill.json" }, files);
+  expect([run.exitCode, run.outputs.exposed]).toEqual([1, "1"]);
+  expect(run.errors[0]).toContain(
+    "aws_security_group.gate: an object that holds no data, protected by the policy (the only way in), of which nothing",
+  );
+  for (const text of [run.summary, run.log.join("\n")])
+    expect(text).toContain("protects it: a review blocks its destroy (the only way in)");
+  expect(JSON.parse(run.written.get("drill.json") ?? "")).toMatchObject({
+    states: [{ objects: [{ policy: { level: "block", reason: "the only way in" } }] }],
+  });
+});
+
 test.each([
   [
     "that is named and not there",

@@ -338,6 +338,16 @@ export const rows: readonly CatalogueRow[] = [
         when: { "selection_tag[*].key": { set: true }, condition: null },
         except: "not_resources[*]",
       },
+      // By a pattern and a tag together, whichever of the two takes less: what fits and has one of the tags.
+      {
+        role: "copies",
+        path: "resources[*]",
+        to: SELECTABLE,
+        when: { "selection_tag[*].value": { set: true }, condition: null },
+        patterns: true,
+        except: "not_resources[*]",
+        having: { path: "selection_tag[*]{key,value}", any: true },
+      },
       {
         role: "copies",
         path: "selection_tag[*]{key,value}",
@@ -347,7 +357,7 @@ export const rows: readonly CatalogueRow[] = [
       },
       { role: "inside", path: "plan_id", to: ["aws_backup_plan"], keeps: true },
     ],
-    note: "Selections by conditions other than equal tags are not followed, nor those by a pattern and a tag together.",
+    note: "Selections by conditions other than equal tags are not followed; by a pattern and a tag together, only what meets both.",
     source: doc("backup_selection"),
   },
   {

@@ -1,5 +1,58 @@
-import type { CatalogueRow } from "../../domain/catalogue.ts";
+import type { CatalogueRow, Limit, Path, RuleSet } from "../../domain/catalogue.ts";
 import { doc, key } from "./shared.ts";
+
+const DETAIL = "policy_detail[*]";
+
+/** What a rule of an image clean-up deletes: the image of Image Builder, with these switches what was made of it. */
+const CLEANED_UP = [
+  ["", "old images are deleted from now on"],
+  ["amis", "machine images of old images are deleted"],
+  ["snapshots", "the snapshots behind old images are deleted"],
+  ["containers", "container images of old images are deleted"],
+] as const;
+
+/** By age, a number of images can be kept all the same; by number, so many are kept. */
+const CLEANED_BY: readonly (readonly [type: string, limits: readonly Limit[]])[] = [
+  [
+    "AGE",
+    [
+      {
+        by: "at-least",
+        at: `${DETAIL}.filter[0].value`,
+        unit: `${DETAIL}.filter[0].unit`,
+        says: "images are deleted sooner",
+      },
+      { by: "at-least", at: `${DETAIL}.filter[0].retain_at_least`, says: "fewer images are kept" },
+    ],
+  ],
+  ["COUNT", [{ by: "at-least", at: `${DETAIL}.filter[0].value`, says: "fewer images are kept" }]],
+];
+
+const spared: readonly Path[] = ["tag_map", "amis"].map((name) => `${DETAIL}.exclusion_rules[0].${name}`);
+
+/** What a clean-up is over, and what of that it spares. */
+const CLEANED_OF: readonly Limit[] = [
+  { by: "words", at: "resource_selection[0].recipe[*].name", says: "images of further recipes are deleted" },
+  { by: "same", at: "resource_selection[0].tag_map", says: "images with other tags are deleted" },
+  ...spared.map((at): Limit => ({ by: "same", at, says: "fewer images are spared" })),
+];
+
+const imageCleanUp: readonly RuleSet[] = CLEANED_UP.flatMap(([what, says]) =>
+  CLEANED_BY.map(([type, limits]) => ({
+    list: DETAIL,
+    harm: "more",
+    rule: "data-expiry",
+    when: {
+      status: ["ENABLED", null],
+      [`${DETAIL}.action[0].type`]: "DELETE",
+      [`${DETAIL}.filter[0].type`]: type,
+      ...(what !== "" && { [`${DETAIL}.action[0].include_resources[0].${what}`]: true }),
+    },
+    limits: [...limits, ...CLEANED_OF],
+    says,
+    wider: "further images are deleted",
+  })),
+);
 
 /** EC2: machines and machine images. */
 export const rows: readonly CatalogueRow[] = [
@@ -136,38 +189,9 @@ export const rows: readonly CatalogueRow[] = [
     loses: "Nothing stored: images are just no longer cleaned up.",
     leaves: [{ remains: "kept", says: "every image and snapshot, since only the clean-up stops" }],
     restore: "Create it again.",
-    watch: [
-      {
-        path: "policy_detail[*].action[0].include_resources[0].snapshots",
-        change: "on",
-        rule: "data-expiry",
-        says: "the snapshots behind old images are deleted too",
-      },
-      {
-        path: "policy_detail[*].action[0].include_resources[0].amis",
-        change: "on",
-        rule: "data-expiry",
-        says: "old images are deleted too",
-      },
-      {
-        path: "policy_detail[*].filter[0].value",
-        change: "lowered",
-        rule: "data-expiry",
-        says: "older images are deleted",
-      },
-      {
-        path: "policy_detail[*].filter[0].retain_at_least",
-        change: "lowered",
-        rule: "data-expiry",
-        says: "fewer images are kept",
-      },
-    ],
-    expires: [
-      {
-        when: { status: "ENABLED", "policy_detail[*].action[0].type": "DELETE" },
-        says: "old images are deleted from now on",
-      },
-    ],
+    ruleSets: imageCleanUp,
+    // Created, it reaches the images that are there already, whatever made them.
+    rulesOf: ["resource_type"],
     source: doc("imagebuilder_lifecycle_policy"),
   },
   {

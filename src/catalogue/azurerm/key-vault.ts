@@ -101,6 +101,8 @@ export const rows: readonly CatalogueRow[] = [
       ...endsOn("expiration_date", {
         rule: "key-loss",
         weight: "medium",
+        // It still decrypts and unwraps: https://learn.microsoft.com/azure/key-vault/keys/about-keys-details
+        ifUnknown: "low",
         set: "from a date on the key can no longer be used",
         sooner: "from an earlier date on the key can no longer be used",
       }),
@@ -162,6 +164,8 @@ export const rows: readonly CatalogueRow[] = [
       ...endsOn("expiration_date", {
         rule: "key-loss",
         weight: "medium",
+        // It still decrypts and unwraps: https://learn.microsoft.com/azure/key-vault/keys/about-keys-details
+        ifUnknown: "low",
         set: "from a date on the key can no longer be used",
         sooner: "from an earlier date on the key can no longer be used",
       }),
@@ -208,6 +212,8 @@ export const rows: readonly CatalogueRow[] = [
     watch: [
       ...endsOn("expiration_date", {
         rule: "data-expiry",
+        // It can be read all the same: https://learn.microsoft.com/azure/key-vault/secrets/about-secrets
+        ifUnknown: "unsaid",
         set: "from a date on the secret counts as expired",
         sooner: "from an earlier date on the secret counts as expired",
       }),

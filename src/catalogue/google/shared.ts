@@ -1,4 +1,5 @@
 import type { CatalogueRow, Conditions, Leaves, Reference, Watch } from "../../domain/catalogue.ts";
+import { pointingTo } from "../shared.ts";
 
 // Since provider 7.33 nearly every type has a deletion_policy (DELETE by default; PREVENT fails, ABANDON only forgets),
 // so these are said once.
@@ -121,17 +122,8 @@ const NAMES_NO_PROJECT: ReadonlySet<string> = new Set([
 
 const IN_PROJECT: Reference = { role: "inside", path: "project", to: ["google_project"] };
 
-/** The fields of a row that stand behind its references. */
-const BEHIND = ["ids", "keepsCopies", "replicated", "taken", "decides", "alsoAs", "knownBy", "note", "source"];
-
 /** Nearly everything names its project, and goes with it; so this is said once. */
-export function inProject(row: CatalogueRow): CatalogueRow {
-  const { refs = [] } = row;
-  if (row.class === "guard" || NAMES_NO_PROJECT.has(row.type) || refs.some(({ path }) => path === "project"))
-    return row;
-  const isBehind = (field: string): boolean => BEHIND.includes(field);
-  const all = { ...row, refs: [...refs, IN_PROJECT] };
-  const names = Object.keys(row).filter((field) => field !== "refs");
-  const order = [...names.filter((field) => !isBehind(field)), "refs", ...names.filter(isBehind)];
-  return Object.fromEntries(order.map((field) => [field, all[field as keyof CatalogueRow]])) as unknown as CatalogueRow;
-}
+export const inProject = (row: CatalogueRow): CatalogueRow =>
+  row.class === "guard" || NAMES_NO_PROJECT.has(row.type) || row.refs?.some(({ path }) => path === "project")
+    ? row
+    : pointingTo(IN_PROJECT, row);

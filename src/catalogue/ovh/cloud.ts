@@ -117,6 +117,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "deletion protection is switched off",
       },
     ],
+    ids: ["project_id"],
     source: "ovh/terraform-provider-ovh docs/resources/cloud_project.md",
   },
   {

@@ -410,6 +410,7 @@ export const rows: readonly CatalogueRow[] = [
     restore: "Undrop it within the Time Travel retention.",
     watch: [...LESS_HISTORY],
     refs: [{ role: "inside", path: "database", to: ["snowflake_database"] }],
+    ids: ["{database,name}"],
     source: "snowflakedb/terraform-provider-snowflake docs/resources/schema.md",
   },
   {

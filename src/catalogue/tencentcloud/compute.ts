@@ -261,35 +261,21 @@ export const rows: readonly CatalogueRow[] = [
     what: "expiry rule of a file system",
     loses: "Nothing stored: files just no longer expire.",
     leaves: [{ remains: "kept", says: "every file, since only their expiry stops" }],
-    watch: [
+    ruleSets: [
       {
-        path: "life_cycle_rule[0].status",
-        change: { from: [2, null], to: 1 },
-        whenAfter: { "life_cycle_rule[0].transitions[*].type": 2 },
+        list: "life_cycle_rule[0].transitions[*]",
+        harm: "more",
         rule: "data-expiry",
+        when: { "life_cycle_rule[0].status": 1, "life_cycle_rule[0].transitions[*].type": 2 },
+        limits: [
+          { by: "at-least", at: "life_cycle_rule[0].transitions[*].days", says: "files are deleted sooner" },
+          { by: "prefix", at: "life_cycle_rule[0].path", says: "files under another path are deleted" },
+        ],
         says: "files under the path are deleted after some days",
-      },
-      {
-        path: "life_cycle_rule[0].transitions[*].days",
-        change: "lowered",
-        whenAfter: { "life_cycle_rule[0].transitions[*].type": 2 },
-        rule: "data-expiry",
-        says: "files are deleted sooner",
-      },
-      {
-        path: "life_cycle_rule[0].path",
-        change: "changed",
-        whenAfter: { "life_cycle_rule[0].transitions[*].type": 2 },
-        rule: "data-expiry",
-        says: "files under another path are deleted",
+        wider: "further files are deleted",
       },
     ],
-    expires: [
-      {
-        when: { "life_cycle_rule[0].transitions[*].type": 2, "life_cycle_rule[0].status": 1 },
-        says: "files under the path are deleted after some days",
-      },
-    ],
+    rulesOf: ["file_system_id"],
     refs: [{ role: "inside", path: "file_system_id", to: ["tencentcloud_chdfs_file_system"] }],
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/chdfs_life_cycle_rule.html.markdown",
   },

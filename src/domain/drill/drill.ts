@@ -17,6 +17,7 @@ import type { FailOn } from "./fail-on.ts";
 import { type Asked, type Circumstances, type Graphs, graphsOf } from "./graphs.ts";
 import { isOfOlderProvider, TELLING } from "./known.ts";
 import { seenFrom } from "./places.ts";
+import { type Protection, protectionIn } from "./protection.ts";
 import { triedIn } from "./restores.ts";
 import type { State } from "./state.ts";
 
@@ -45,19 +46,30 @@ export interface DrillCircumstances extends Circumstances {
   readonly beside: (type: string) => readonly CatalogueRow[];
 }
 
-type Held = Extract<Resolved, { readonly holds: "row" }>;
+/** An object of a type with a row. It may hold nothing with its values; that is asked only for the policy. */
+type Known = Exclude<Resolved, { readonly row: null }> & { readonly row: CatalogueRow };
 
 /** Guards hold nothing, and an address no data. */
 const ASKED: readonly ResourceClass[] = ["data", "identity", "dns", "container", "key", "backup"];
 
-const isAsked = (known: Resolved): known is Held =>
+const isAsked = (known: Resolved): boolean =>
   known.holds === "row" && !known.isOnlyForgotten && ASKED.includes(known.row.class);
 
-/** That something holds data or keys, and that somebody would miss it. Of backups others are the measure. */
-export const counts = ({ class: named, weight }: Pick<Drilled, "class" | "weight">): boolean =>
-  named !== "backup" && weight !== "low";
+/** That it holds data or keys, and somebody would miss it by the catalogue. Of backups others are the measure. */
+const weighs = ({ class: named, weight }: Pick<Drilled, "class" | "weight">): boolean =>
+  weight !== null && weight !== "low" && ASKED.includes(named as ResourceClass) && named !== "backup";
 
-/** That a `terraform destroy` of its state would leave nothing of it that is known. */
+/** That the policy has its destroy blocked or warned of, as that of what weighs. */
+const isGuarded = ({ policy }: Pick<Drilled, "policy">): boolean => policy !== null && policy.level !== "note";
+
+/** That somebody would miss it, by the catalogue or by the policy. */
+export const counts = (one: Pick<Drilled, "class" | "weight" | "policy">): boolean => weighs(one) || isGuarded(one);
+
+/** That it is the policy alone by which it counts. */
+export const countsByPolicy = (one: Pick<Drilled, "class" | "weight" | "policy">): boolean =>
+  counts(one) && !weighs(one);
+
+/** That somebody would miss it, and a `terraform destroy` of its state would leave nothing of it that is known. */
 export const isExposed = (one: Drilled): boolean => counts(one) && one.withState.remains.kind === "nothing";
 
 /** How many objects of a drill, or of one of its states, are exposed. */
@@ -67,9 +79,11 @@ export const exposedIn = (states: readonly DrilledState[]): number =>
 /** Whether a drill that was told when to fail has failed. */
 export const hasFailed = ({ states }: Drill, failOn: FailOn): boolean => failOn === "nothing" && exposedIn(states) > 0;
 
-/** What of a drill is worth a line: what would be gone, or of what nobody knows. */
-export const isFine = ({ weight, withState: { remains } }: Drilled): boolean =>
-  weight === "low" || (remains.kind !== "nothing" && remains.kind !== "unknown");
+/** That it is worth no line: nobody would miss it, or something would remain. */
+export const isFine = (one: Drilled): boolean => isLight(one) || !isLost(one.withState);
+
+/** That nobody would miss it much. */
+export const isLight = (one: Drilled): boolean => (one.weight === "low" || one.weight === null) && !isGuarded(one);
 
 /** States → for each object that holds something, what would remain of it, and the smallest change that helps. */
 export function drillOf(states: readonly State[], circumstances: DrillCircumstances): Drill {
@@ -79,29 +93,53 @@ export function drillOf(states: readonly State[], circumstances: DrillCircumstan
   return {
     states: states.map(({ root, source, managed, unclassified }, state) => {
       const seen = seenFrom(state, roots);
+      const protection = protectionIn(circumstances.policy, root, circumstances.today);
       const objects: Drilled[] = [];
       for (const asked of graphs.of(state)) {
         const known = graphs.resolved(asked.change);
-        if (isAsked(known)) objects.push(say(asked, known, seen));
+        const policy = protection(asked.change, seen(asked.change.address));
+        if (isAsked(known) || policy !== null) objects.push(say(asked, known, policy, seen));
       }
       return { root, source, objects: objects.sort(byDanger), managed, unclassified };
     }),
   };
 }
 
-function saidOf(asked: Asked, known: Held, graphs: Graphs, seen: (address: string) => string): Omit<Said, "copies"> {
+const hasRow = (known: Resolved): known is Known => known.row !== null;
+
+/** What nothing is known of but that the policy names it; or that it holds nothing, so that nothing of it remains. */
+function saidOfNamed({ type }: ResourceChange, { holds }: Resolved): Said {
+  const isUnknown = holds === "unknown";
+  const answer: Answer = { remains: { ...NO_REMAINS, kind: isUnknown ? "unknown" : "nothing" }, evidence: [] };
+  return {
+    type,
+    class: isUnknown ? "unknown" : null,
+    weight: null,
+    what: null,
+    protected: null,
+    alone: answer,
+    withState: answer,
+    withAll: answer,
+    ways: [],
+    isOfOlderProvider: false,
+    isStoredElsewhere: false,
+    copies: [],
+  };
+}
+
+function saidOf(asked: Asked, known: Known, graphs: Graphs, seen: (address: string) => string): Omit<Said, "copies"> {
   const { change } = asked;
   const { row } = known;
   const [alone, withState, withAll] = [graphs.alone(asked), graphs.withState(asked), graphs.withAll(asked)];
   const answer = (graph: StateGraph): Answer => answerIn(graph, change, known, seen);
   const ofState = answer(withState);
   const isGone = isLost(ofState);
-  const ways = isGone ? waysOf(asked, row, withState, graphs) : [];
+  const ways = isGone ? waysOf(asked, known, withState, graphs) : [];
   return {
     type: change.type,
-    class: row.class,
-    weight: row.weight,
-    what: row.what,
+    ...(known.holds === "row"
+      ? { class: row.class, weight: row.weight, what: row.what }
+      : { class: null, weight: null, what: null }),
     protected: isProtected(asked, row, alone),
     alone: answer(alone),
     withState: ofState,
@@ -117,30 +155,33 @@ function sayer(graphs: Graphs, { policy, today, beside }: DrillCircumstances) {
   const known = new Map<string, Said>();
   const keyOf = decidingKey();
   const copying = copyingBy(beside);
-  const said = (asked: Asked, held: Held, seen: (address: string) => string): Said => {
-    const found = saidOf(asked, held, graphs, seen);
+  const said = (asked: Asked, one: Known, seen: (address: string) => string): Said => {
+    const found = saidOf(asked, one, graphs, seen);
     return { ...found, copies: isLost(found.withState) ? copying(found.type) : [] };
   };
   const shared = sharing();
-  return (asked: Asked, held: Held, seen: (address: string) => string): Drilled => {
-    const address = seen(asked.change.address);
-    const named = { address, deposed: asked.change.deposed, tried: triedIn(policy.restores, address, today) };
-    if (!graphs.isLonely(asked)) return shared(named, said(asked, held, seen));
-    const key = keyOf(asked, held);
-    const ofAll = known.get(key) ?? said(asked, held, () => "");
+  return (asked: Asked, one: Resolved, protection: Protection | null, seen: (address: string) => string): Drilled => {
+    const { change } = asked;
+    const address = seen(change.address);
+    const tried = triedIn(policy.restores, address, today);
+    const named = { address, deposed: change.deposed, tried, policy: protection };
+    if (!hasRow(one)) return shared(named, saidOfNamed(change, one));
+    if (!graphs.isLonely(asked)) return shared(named, said(asked, one, seen));
+    const key = keyOf(asked, one);
+    const ofAll = known.get(key) ?? said(asked, one, () => "");
     known.set(key, ofAll);
     return new Alike(ofAll, named);
   };
 }
 
 /** A key for all by which is decided what is said of a lonely object. */
-function decidingKey(): (asked: Asked, held: Held) => string {
+function decidingKey(): (asked: Asked, known: Known) => string {
   const [leavesNumber, forgetsNumber] = [numbered(), numbered()];
   const decided = new Map<string, readonly Path[]>();
-  return ({ change }, { row, factsKnown }) => {
+  return ({ change }, { row, holds, factsKnown }) => {
     // Two sorts of one type may be called the same and leave other things, or leave the same and be called otherwise.
     const numbers = [leavesNumber(row.leaves), forgetsNumber(row.forgets)];
-    const sort = [change.type, ...numbers, factsKnown, row.class, row.weight, row.what].join(" ");
+    const sort = [change.type, ...numbers, holds, factsKnown, row.class, row.weight, row.what].join(" ");
     const paths = decided.get(sort) ?? [...decidedIn(row), ...TELLING];
     decided.set(sort, paths);
     return `${sort} ${JSON.stringify([change.deposed === null, paths.map((path) => change.before.get(path) ?? null)])}`;
@@ -156,13 +197,25 @@ function numbered(): (one: unknown) => number {
 /** Of each list that many names are kept; how many there are is told beside. */
 const MOST_NAMES = 25;
 
+const NO_REMAINS: Omit<Remains, "kind"> = {
+  days: null,
+  refusal: null,
+  survivors: [],
+  goesWithIt: [],
+  survivorsCount: 0,
+  goesWithItCount: 0,
+};
+
+const LET_GO: Evidence = { kind: "leaves", says: "only Terraform lets go of it" };
+
 /** The answer of the review to this very destroy. */
 function answerIn(
   graph: StateGraph,
   change: ResourceChange,
-  { row, factsKnown }: Held,
+  { row, factsKnown, isOnlyForgotten }: Known,
   seen: (a: string) => string,
 ): Answer {
+  if (isOnlyForgotten) return { remains: { ...NO_REMAINS, kind: "kept" }, evidence: [LET_GO] };
   const { remains, evidence } = remainsOf(change, row, graph, factsKnown);
   const named = (addresses: readonly string[]): readonly string[] => addresses.slice(0, MOST_NAMES).map(seen);
   const told = { ...remains, survivors: named(remains.survivors), goesWithIt: named(remains.goesWithIt) };
@@ -190,19 +243,18 @@ function isProtected({ change }: Asked, row: CatalogueRow, graph: StateGraph): b
 }
 
 /** The answer to a destroy of its state is another one than that nothing remains, or that nobody knows. */
-function isHelped(asked: Asked, way: Way, graphs: Graphs): boolean {
+function isHelped(asked: Asked, { holds }: Known, way: Way, graphs: Graphs): boolean {
   const { change, graph } = graphs.after(asked, way);
   const known = graph.resolved(change);
   if (known.isOnlyForgotten) return true;
-  if (known.holds !== "row") return false;
-  const { kind } = answerIn(graph, change, known, (address) => address).remains;
-  return kind !== "nothing" && kind !== "unknown";
+  return known.holds === holds && hasRow(known) && !isLost(answerIn(graph, change, known, (address) => address));
 }
 
-function waysOf(asked: Asked, row: CatalogueRow, graph: StateGraph, graphs: Graphs): readonly Way[] {
+function waysOf(asked: Asked, known: Known, graph: StateGraph, graphs: Graphs): readonly Way[] {
   const object = graph.of(asked.change);
   if (object === undefined) return [];
-  return waysFor({ row, values: asked.change.before, object, graph }, (way) => isHelped(asked, way, graphs));
+  const placed = { row: known.row, values: asked.change.before, object, graph };
+  return waysFor(placed, (way) => isHelped(asked, known, way, graphs));
 }
 
 function isStoredElsewhere(change: ResourceChange, { leaves = [] }: CatalogueRow, graph: StateGraph): boolean {
@@ -232,8 +284,11 @@ const copyingBy = (beside: DrillCircumstances["beside"]): Copying =>
 
 const WORST: readonly Remains["kind"][] = ["nothing", "unknown", "refused", "grace", "kept", "snapshot", "copies"];
 
+/** What only the policy names stands behind what the catalogue says to be missed most. */
+const heaviness = ({ weight }: Drilled): number => (weight === null ? WEIGHTS.length : WEIGHTS.indexOf(weight));
+
 const rank = (one: Drilled): number =>
-  (WORST.indexOf(one.withState.remains.kind) * WEIGHTS.length + WEIGHTS.indexOf(one.weight)) * 2 +
+  (WORST.indexOf(one.withState.remains.kind) * (WEIGHTS.length + 1) + heaviness(one)) * 2 +
   (one.class === "backup" ? 1 : 0);
 
 const byDanger = (a: Drilled, b: Drilled): number =>

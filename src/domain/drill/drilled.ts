@@ -1,7 +1,7 @@
-import type { ResourceClass, Weight } from "../catalogue.ts";
 import type { Evidence } from "../evidence.ts";
-import type { Remains } from "../finding.ts";
+import type { Remains, Subject } from "../finding.ts";
 import type { Way } from "./advice.ts";
+import type { Protection } from "./protection.ts";
 import type { Tried } from "./restores.ts";
 
 /** What remains after one destroy, and what that rests on. Addresses of another state have its root in front. */
@@ -13,14 +13,15 @@ export interface Answer {
 /** Nothing remains, or nobody knows. */
 export const isLost = ({ remains: { kind } }: Answer): boolean => kind === "nothing" || kind === "unknown";
 
-/** An object that holds data or keys, or is a backup, and what would become of it. */
+/** An object that holds data or keys, is a backup, or is protected by the policy, and what would become of it. */
 export interface Drilled {
   readonly address: string;
   readonly deposed: string | null;
   readonly type: string;
-  readonly class: ResourceClass;
-  readonly weight: Weight;
-  readonly what: string;
+  /** These three as in a finding: of what only the policy names there may be none. */
+  readonly class: Subject["class"];
+  readonly weight: Subject["weight"];
+  readonly what: string | null;
   /** Whether a switch of its own, or a lock that stays, has its destroy refused; null where there is neither. */
   readonly protected: boolean | null;
   readonly alone: Answer;
@@ -35,40 +36,44 @@ export interface Drilled {
   /** Types of copies that would count, if one was in another state. */
   readonly copies: readonly string[];
   readonly tried: Tried | null;
+  /** That the policy protects it; null where it does not. */
+  readonly policy: Protection | null;
 }
 
 /** What is said of an object, whatever its name. */
-export type Said = Omit<Drilled, "address" | "deposed" | "tried">;
+export type Said = Omit<Drilled, keyof Name>;
 
-type Name = Pick<Drilled, "address" | "deposed" | "tried">;
+type Name = Pick<Drilled, "address" | "deposed" | "tried" | "policy">;
 
 /** One of very many objects of which the same is said. That is held once, and of each its name. */
 export class Alike implements Drilled {
   readonly address: string;
   readonly deposed: string | null;
   readonly tried: Tried | null;
+  readonly policy: Protection | null;
   readonly #said: Said;
 
-  constructor(said: Said, { address, deposed, tried }: Name) {
+  constructor(said: Said, { address, deposed, tried, policy }: Name) {
     this.#said = said;
     this.address = address;
     this.deposed = deposed;
     this.tried = tried;
+    this.policy = policy;
   }
 
   get type(): string {
     return this.#said.type;
   }
 
-  get class(): ResourceClass {
+  get class(): Subject["class"] {
     return this.#said.class;
   }
 
-  get weight(): Weight {
+  get weight(): Subject["weight"] {
     return this.#said.weight;
   }
 
-  get what(): string {
+  get what(): string | null {
     return this.#said.what;
   }
 

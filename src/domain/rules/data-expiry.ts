@@ -1,8 +1,9 @@
 import type { Effect } from "../change.ts";
 import { evidenceOf } from "../conditions.ts";
 import { distinctEvidence } from "../evidence.ts";
+import { bringing, newlyExpiring, runningAgain } from "../expiring.ts";
 import { findInRuleSets } from "../rule-sets.ts";
-import { bringing, factsOf, isRuleChange, newlyExpiring, runningAgain } from "../watched.ts";
+import { factsOf, isRuleChange } from "../watched.ts";
 import { isForNew } from "./for-new.ts";
 import { agreedTo, saying } from "./loss.ts";
 import { about, type ObjectRule, type Statement, says, statement } from "./rule.ts";

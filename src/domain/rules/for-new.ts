@@ -18,7 +18,7 @@ const isNamed = ({ values }: Creation, ids: readonly string[]): boolean =>
  */
 export const isForNew = (row: CatalogueRow, change: ResourceChange, { creations }: Pick<Plan, "creations">): boolean =>
   (row.refs ?? [])
-    .filter(({ role }) => HOLDING.includes(role))
+    .filter(({ role, outer }) => HOLDING.includes(role) && outer !== true)
     .some((reference) => {
       if (valuesAt(change.after, reference.path).some(({ unknown }) => unknown)) return true;
       const ids = idSetsOf({ values: change.after }, reference).flat();

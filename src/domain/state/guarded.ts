@@ -47,7 +47,7 @@ export function guardedIn(
   };
   return (change, row) =>
     (row.refs ?? [])
-      .filter(({ role }) => GUARDING.includes(role))
+      .filter(({ role, outer }) => GUARDING.includes(role) && outer !== true)
       .flatMap((reference) => guardedBy(reference, change))
       .filter((object) => !isGone(lost(object)));
 }

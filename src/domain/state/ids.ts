@@ -73,15 +73,23 @@ const namedBy = ({ values }: Pick<StateObject, "values">, reference: Reference):
 /** The pairs that the other has to have beside its id; null where one of them is none that anything has. */
 function pairsBeside(object: Pick<StateObject, "values">, { role, to, having }: Reference): readonly string[] | null {
   if (having === undefined) return [];
-  const pairs = namedBy(object, { role, to, ...having, every: true });
+  const { path, prefix } = having;
+  const pairs = namedBy(object, { role, to, path, ...(prefix !== undefined && { prefix }), every: true });
   return pairs.length === 0 && textsAt(object.values, having.path).length > 0 ? null : pairs;
 }
+
+/** AWS Backup takes 500 ids and 50 tags; of what is more nobody says that it has copies. */
+const MOST_TOGETHER = 25_000;
+
+const eachWithEach = (ids: readonly string[], pairs: readonly string[]): readonly (readonly string[])[] =>
+  ids.length * pairs.length > MOST_TOGETHER ? [] : ids.flatMap((id) => pairs.map((pair) => [id, pair]));
 
 /** What a reference asks for, as sets of ids: an object that has all the ids of one set is meant. */
 export const idSetsOf = (object: Pick<StateObject, "values">, reference: Reference): readonly (readonly string[])[] => {
   const named = withFewPatterns([...new Set(namedBy(object, reference))], reference);
   const beside = pairsBeside(object, reference);
   if (beside === null) return [];
+  if (reference.having?.any === true) return eachWithEach(named, beside);
   if (reference.every !== true) return named.map((id) => [id, ...beside]);
   return named.length === 0 ? [] : [[...named, ...beside].sort()];
 };

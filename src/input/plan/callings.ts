@@ -1,5 +1,5 @@
 import { type Calling, callingsIn } from "../../domain/calling.ts";
-import { TAGS } from "../../domain/kept-paths.ts";
+import { TAGS } from "../../domain/tags.ts";
 import { isList, type Json, objectOf } from "../json/value.ts";
 
 /** Where providers keep a machine's name and tags. */

@@ -1,4 +1,4 @@
-import type { ParsedPath, Step } from "../../domain/path.ts";
+import { isPair, type ParsedPath, type Step } from "../../domain/path.ts";
 import { ByBytes } from "../json/by-bytes.ts";
 
 /** A step that paths share, since they begin alike: it is followed once for all of them. */
@@ -33,12 +33,16 @@ export function namesIn(paths: readonly ParsedPath[]): ByBytes<string> {
   const before = namesOf.get(paths);
   if (before !== undefined) return before;
   const names = new ByBytes<string>();
-  for (const { step } of treeOf(paths)) {
-    if (typeof step !== "string") throw new Error("a path of an object begins with one of its members");
-    names.add(step, step);
-  }
+  for (const name of treeOf(paths).flatMap(({ step }) => membersOf(step))) names.add(name, name);
   namesOf.set(paths, names);
   return names;
+}
+
+/** The members of an object that a first step leads to: one, or the two of a pair. */
+function membersOf(step: Step): readonly string[] {
+  if (typeof step === "string") return [step];
+  if (isPair(step) && step.pair !== "members") return step.pair.map((name) => name.split(".")[0] as string);
+  throw new Error("a path of an object begins with one of its members");
 }
 
 /** Steps that go the same way are the same text. */

@@ -145,7 +145,15 @@ function kindOf(statement: string): string {
 /** An object that can't be read has none of the settings that would keep something. */
 const yaml = (text: string): Json => yamlIn(text) ?? null;
 
-const READERS = { json, yaml, columns, properties, sql, stack: stackIn } satisfies Record<
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html; of S3 and of some others it names none. */
+const ACCOUNT = /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/;
+/** https://learn.microsoft.com/azure/azure-resource-manager/management/overview */
+const SUBSCRIPTION = /^\/subscriptions\/([^/]+)/i;
+
+/** In which account or subscription something lies, by its id; null where that does not tell. */
+const account = (text: string): Json => ACCOUNT.exec(text)?.[1] ?? SUBSCRIPTION.exec(text)?.[1]?.toLowerCase() ?? null;
+
+const READERS = { json, yaml, columns, properties, sql, stack: stackIn, account } satisfies Record<
   TextKind,
   (text: string) => Json | undefined
 >;

@@ -14,7 +14,7 @@ interface Counting extends Named {
   count: number;
 }
 
-/** The managed objects of a state, read one by one: each is counted, and those with a row are kept. */
+/** The managed objects of a state, read one by one: each is counted; what has a row or may be protected is kept. */
 export class Objects {
   readonly held = new Held();
   managed = 0;
@@ -39,9 +39,10 @@ export class Objects {
     this.managed++;
     const paths = this.#keptPaths(entry.type);
     if (!paths.hasRow && !paths.isHarmless) this.unclassified++;
-    if (!paths.hasRow && !this.#naming.mayName(paths, (names) => entry.mayHave(names))) return;
+    const isKept = paths.hasRow || paths.mayBeProtected(entry.address);
+    if (!isKept && !this.#naming.mayName(paths, (names) => entry.mayHave(names))) return;
     const names = this.#namesIn(entry, paths);
-    if (!paths.hasRow) return;
+    if (!isKept) return;
     const { drilled, settings } = paths;
     const values = entry.values(drilled);
     const kept = project(values, entry.sensitive(drilled), undefined, drilled);

@@ -14,7 +14,7 @@ import { terminalReport } from "../../report/terminal.ts";
 import { terminalText } from "../../report/untrusted.ts";
 import { isOverridable } from "../../review.ts";
 import { isPersonThere } from "../apply/terminal.ts";
-import { typed } from "../asking.ts";
+import { answerTo } from "../asking.ts";
 import { judgedBy } from "../judged-by.ts";
 import { policyFor } from "../policy.ts";
 import { policyPlaces } from "../policy-places.ts";
@@ -70,7 +70,7 @@ async function agree(args: readonly string[], shell: Shell): Promise<number> {
     `\nYou agree to exactly this:\n\n${indented(agreementText(agreement))}\nTo be signed with ${terminalText(key)}\n`,
   );
   if (destination !== null && destination.replaces !== "") shell.stderr.write(`${destination.replaces}\n`);
-  if ((await typed('Type "agree" to sign it; anything else stops here: ', shell, shell.stderr)) !== "agree")
+  if ((await answerTo('Type "agree" to sign it; anything else stops here: ', shell, shell.stderr)) !== "agree")
     return told(shell, "Nothing was signed.", EXIT.blocked);
   const text = agreementText(agreement);
   const signature = await signed(text, key, shell);

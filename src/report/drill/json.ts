@@ -22,6 +22,7 @@ const objectJson = (one: Drilled) => ({
   weight: one.weight,
   what: one.what,
   protected: one.protected,
+  policy: one.policy === null ? null : { level: one.policy.level, reason: one.policy.reason },
   alone: answerJson(one.alone),
   withState: answerJson(one.withState),
   withAll: answerJson(one.withAll),

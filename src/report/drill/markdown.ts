@@ -1,4 +1,4 @@
-import { counts, type Drill, type Drilled, type DrilledState, isExposed, isLost } from "../../domain/drill/drill.ts";
+import { type Drill, type Drilled, type DrilledState, isExposed, isLost } from "../../domain/drill/drill.ts";
 import type { Finding } from "../../domain/finding.ts";
 import { diagram } from "../diagram.ts";
 import { faultList } from "../markdown-unreviewed.ts";
@@ -11,13 +11,16 @@ import {
   headline,
   isProtectedInVain,
   listedObjects,
+  needsRestore,
   OUTSIDE,
   otherwisePhrase,
+  policyWords,
   restoresPhrase,
   triedWords,
   unjudged,
   unlisted,
   wayPhrase,
+  whatWords,
 } from "./words.ts";
 
 export interface DrillMarkdownOptions {
@@ -44,17 +47,22 @@ const helps = (one: Drilled): string => {
     : one.ways.map((way) => cell(wayPhrase(way, one))).join("<br>");
 };
 
+function protectedCell(one: Drilled): string {
+  const own = isProtectedInVain(one) ? "by what goes with it" : (PROTECTED.get(one.protected) ?? "");
+  return one.policy === null ? own : `${own}<br>the policy ${cell([policyWords(one)])}`;
+}
+
 const answer = (words: string): string => (words === "nothing" ? "**nothing**" : prose(words).replaceAll("|", "\\|"));
 
 function row(one: Drilled, several: boolean): string {
   const deposed = one.deposed === null ? "" : ` (deposed ${codeCell(one.deposed)})`;
   const cells = [
-    `${codeCell(one.address)}${deposed}<br>${prose(one.what)}`,
-    isProtectedInVain(one) ? "by what goes with it" : (PROTECTED.get(one.protected) ?? ""),
+    `${codeCell(one.address)}${deposed}<br>${prose(whatWords(one))}`,
+    protectedCell(one),
     answer(answerWords(one.alone)),
     answer(answerWords(one.withState)),
     ...(several ? [answer(answerWords(one.withAll))] : []),
-    counts(one) ? triedWords(one) : "",
+    needsRestore(one) ? triedWords(one) : "",
     helps(one),
   ];
   return `| ${cells.join(" | ")} |`;

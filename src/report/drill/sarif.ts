@@ -1,6 +1,6 @@
 import type { Weight } from "../../domain/catalogue.ts";
 import { type Drill, type Drilled, type DrilledState, isExposed } from "../../domain/drill/drill.ts";
-import { RULES } from "../../domain/rules/table.ts";
+import { type Level, RULES } from "../../domain/rules/table.ts";
 import { plain } from "../phrase.ts";
 import { firstFileOf } from "../place.ts";
 import { DRILL_DOCS } from "../rule-links.ts";
@@ -8,13 +8,22 @@ import { resultSarif, ruleSarif, type SarifOptions, sarifLog } from "../sarif-lo
 import { visible } from "../untrusted.ts";
 import { exposedPhrase } from "./words.ts";
 
-/** How much it would be missed; what is of low weight is never exposed. */
+/** How much it would be missed. */
 const LEVEL = { high: "error", medium: "warning", low: "note" } as const satisfies Record<Weight, string>;
+
+/** The same, as far as the policy goes. */
+const GUARDED = { block: "error", warn: "warning", note: "note" } as const satisfies Record<Level, string>;
+
+const STRICTEST = ["error", "warning", "note"] as const;
+
+const levelOf = ({ weight, policy }: Drilled): (typeof STRICTEST)[number] =>
+  STRICTEST.find((one) => one === LEVEL[weight ?? "low"] || (policy !== null && one === GUARDED[policy.level])) ??
+  "note";
 
 const RULE = ruleSarif({
   rule: "exposed",
   title: RULES.exposed.title,
-  says: "An object holds data or keys, and nothing of it would remain in a terraform destroy of its state.",
+  says: "An object holds data or keys, or the policy protects it, and nothing of it would remain in a terraform destroy of its state.",
   matters: RULES.exposed.matters,
   helpUri: `${DRILL_DOCS}#what-it-answers`,
   level: LEVEL.high,
@@ -30,7 +39,7 @@ const resultsOf = ({ root, objects }: DrilledState) =>
     resultSarif({
       rule: "exposed",
       ruleIndex: 0,
-      level: LEVEL[one.weight],
+      level: levelOf(one),
       message: messageOf(one),
       root,
       place: { file: firstFileOf(root), line: 1 },

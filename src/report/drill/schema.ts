@@ -1,6 +1,7 @@
 import { CLASSES, REFUSAL_REASONS } from "../../domain/catalogue.ts";
 import { WEIGHTS } from "../../domain/catalogue-terms.ts";
 import { REMAINS } from "../../domain/finding.ts";
+import { LEVELS } from "../../domain/rules/table.ts";
 import { COUNT, closed, FLAG, listOf, NAME, oneOf, orNull, type Schema, TEXT } from "../schema-parts.ts";
 
 /** JSON Schema (2020-12) of the drill JSON. Closed: a key that is not named here is a mistake. */
@@ -30,10 +31,11 @@ const OBJECT = closed({
   address: NAME,
   deposed: orNull(TEXT),
   type: NAME,
-  class: oneOf(CLASSES),
-  weight: oneOf(WEIGHTS),
-  what: NAME,
+  class: orNull(oneOf([...CLASSES, "unknown"])),
+  weight: orNull(oneOf(WEIGHTS)),
+  what: orNull(NAME),
   protected: orNull(FLAG),
+  policy: orNull(closed({ level: oneOf(LEVELS), reason: orNull(TEXT) })),
   alone: ANSWER,
   withState: ANSWER,
   withAll: ANSWER,

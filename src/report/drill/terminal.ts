@@ -1,4 +1,4 @@
-import { counts, type Drill, type Drilled, type DrilledState, isExposed, isLost } from "../../domain/drill/drill.ts";
+import { type Drill, type Drilled, type DrilledState, isExposed, isLost } from "../../domain/drill/drill.ts";
 import { asTerminal } from "../phrase.ts";
 import { sentence } from "../quantity.ts";
 import { fact, type Page, pageFor, paragraph, type TerminalOptions, type Tint, tree } from "../terminal-page.ts";
@@ -8,14 +8,17 @@ import {
   answerPhrase,
   headline,
   listedObjects,
+  needsRestore,
   OUTSIDE,
   otherwisePhrase,
+  policyWords,
   protectedWords,
   restoresPhrase,
   triedWords,
   unjudged,
   unlisted,
   wayPhrase,
+  whatWords,
 } from "./words.ts";
 
 export interface DrillOptions {
@@ -40,17 +43,21 @@ const changeLines = (page: Page, one: Drilled): readonly string[] => {
   );
 };
 
+const headWords = (one: Drilled): string =>
+  `${sentence(whatWords(one))}, ${protectedWords(one)}${one.weight === null ? "" : ` (${one.weight} weight)`}`;
+
 function objectLines(page: Page, one: Drilled, several: boolean): readonly string[] {
   const head = `${signOf(one)} `;
   return [
     "",
-    ...paragraph(page, head, `${sentence(one.what)}, ${protectedWords(one)} (${one.weight} weight)`, [tintOf(one)]),
+    ...paragraph(page, head, `${headWords(one)}`, [tintOf(one)]),
     ...paragraph(page, "  ", objectText(one), ["bold"]),
     ...tree(page, one.withState),
+    ...fact(page, "policy", terminalText(policyWords(one)), LABEL),
     ...fact(page, "alone", asTerminal(answerPhrase(one.alone)), LABEL),
     ...fact(page, "with its state", asTerminal(answerPhrase(one.withState)), LABEL),
     ...(several ? fact(page, "with all given", asTerminal(answerPhrase(one.withAll)), LABEL) : []),
-    ...(counts(one) ? fact(page, "restore", triedWords(one), LABEL) : []),
+    ...(needsRestore(one) ? fact(page, "restore", triedWords(one), LABEL) : []),
     ...changeLines(page, one),
   ];
 }

@@ -3,14 +3,17 @@ import { type Change, isOfProvider, type Way } from "../../domain/drill/advice.t
 import {
   type Answer,
   counts,
+  countsByPolicy,
   type Drill,
   type Drilled,
   type DrilledState,
   isExposed,
   isFine,
+  isLight,
   isLost,
 } from "../../domain/drill/drill.ts";
 import type { RemainsKind } from "../../domain/finding.ts";
+import type { Level } from "../../domain/rules/table.ts";
 import { copiesCounted, survivingIn } from "../copies.ts";
 import { shownPath } from "../path-words.ts";
 import { code, joined, named as namedList, type Phrase } from "../phrase.ts";
@@ -64,6 +67,30 @@ export const protectedWords = (one: Drilled): string => {
   return one.protected ? "protected from deletion" : "not protected";
 };
 
+const NAMELESS = {
+  unknown: "object of a type that the catalogue does not know",
+  harmless: "object that holds no data",
+};
+
+/** What it is, in words of the catalogue; of what only the policy names, that the catalogue has none for it. */
+export const whatWords = ({ what, class: named }: Drilled): string =>
+  what ?? (named === "unknown" ? NAMELESS.unknown : NAMELESS.harmless);
+
+const STOPPED = {
+  block: "protects it: a review blocks its destroy",
+  warn: "protects it: a review warns of its destroy",
+  note: "protects it: a review notes its destroy",
+} as const satisfies Record<Level, string>;
+
+/** What the policy does for it, and why; empty where it does not name it. */
+export const policyWords = ({ policy }: Drilled): string =>
+  policy === null ? "" : `${STOPPED[policy.level]}${because(policy.reason)}`;
+
+const RESTORED: readonly Drilled["class"][] = ["data", "identity", "dns", "container", "key", "unknown"];
+
+/** Whether it has to be restored once it is gone: it holds something, or may, and somebody would miss it. */
+export const needsRestore = (one: Drilled): boolean => counts(one) && RESTORED.includes(one.class);
+
 /** When a restore of it was last tried, by the policy. */
 export const triedWords = ({ tried }: Drilled): string => {
   if (tried === null) return "never tried";
@@ -94,6 +121,14 @@ export const wayPhrase = (way: Way, of: Drilled): Phrase =>
     " and ",
   );
 
+const INSTEAD_OF_NAMED = {
+  unknown: "which copies would count is not known",
+  harmless: "it holds nothing that a copy would keep",
+};
+
+const insteadOf = (named: Drilled["class"]): string =>
+  named === null || named === "unknown" ? INSTEAD_OF_NAMED[named ?? "harmless"] : INSTEAD[named];
+
 /** What counts as a copy of something of which nobody knows a type of copies. */
 const INSTEAD = {
   data: "an export outside of Terraform would be its copy, and is not seen here",
@@ -111,7 +146,7 @@ const NO_OLDER_SETTING = "no setting of it that this version of its provider has
 
 const copyPhrase = ({ copies, class: named, isOfOlderProvider }: Drilled): Phrase =>
   copies.length === 0
-    ? [`${isOfOlderProvider ? NO_OLDER_SETTING : NO_SETTING}; ${INSTEAD[named]}`]
+    ? [`${isOfOlderProvider ? NO_OLDER_SETTING : NO_SETTING}; ${insteadOf(named)}`]
     : ["a copy of it in another state would count: ", ...namedList(copies, 4)];
 
 const OUTSIDE_OF_IT =
@@ -130,36 +165,49 @@ export const otherwisePhrase = (one: Drilled): Phrase => [
 export function exposedPhrase(one: Drilled): Phrase {
   const [first] = one.ways;
   const helps = first === undefined ? otherwisePhrase(one) : wayPhrase(first, one);
-  return [`${withArticle(one.what)} of which nothing would remain in a terraform destroy. What would help: `, ...helps];
+  const named = one.policy === null ? "" : `, protected by the policy${because(one.policy.reason)},`;
+  const what = `${withArticle(whatWords(one))}${named}`;
+  return [`${what} of which nothing would remain in a terraform destroy. What would help: `, ...helps];
 }
 
-const HOLD_DATA = "that hold data or keys";
-const holdData = (count: number): string => (count === 1 ? "that holds data or keys" : HOLD_DATA);
+const because = (reason: string | null): string => (reason === null ? "" : ` (${reason})`);
+
+/** What the counted objects have in common. */
+const inCommon = (counted: readonly Drilled[]): string => {
+  const hold = counted.length === 1 ? "that holds data or keys" : "that hold data or keys";
+  const some = counted.some(countsByPolicy);
+  if (some && counted.every(countsByPolicy))
+    return `that ${counted.length === 1 ? "is" : "are"} protected by the policy`;
+  return some ? `${hold} or are protected by the policy` : hold;
+};
 
 /** Backups are the measure of others, and no loss by themselves as long as these stay. */
 function emptyHeadline(objects: readonly Drilled[]): string {
-  const backups = objects.filter(({ class: named, weight }) => named === "backup" && weight !== "low").length;
+  const backups = objects.filter((one) => one.class === "backup" && !isLight(one)).length;
   return backups === 0
     ? "no object that anybody would miss is in this state"
     : `holds ${counted(backups, "backup")}, and nothing else that anybody would miss`;
 }
 
+const isUnknown = ({ withState }: Drilled): boolean => withState.remains.kind === "unknown";
+
 /** The headline of a state, without its root. */
 export function headline({ objects }: DrilledState): string {
   const asked = objects.filter(counts);
   const gone = asked.filter(isExposed).length;
-  const unknown = asked.filter(({ withState }) => withState.remains.kind === "unknown").length;
+  const unknown = asked.filter(isUnknown).length;
   if (asked.length === 0) return emptyHeadline(objects);
   const all = counted(asked.length, "object");
-  const start = asked.length === 1 ? "the only object that holds data or keys" : `${gone} of ${all} ${HOLD_DATA}`;
+  const these = inCommon(asked);
+  const start = asked.length === 1 ? `the only object ${these}` : `${gone} of ${all} ${these}`;
   const end = "would be gone for good in a terraform destroy";
   const also = unknown === 0 ? "" : `; of ${unknown === 1 ? "one" : unknown} it is not known`;
   if (gone > 0) return `${start} ${end}${also}`;
   if (unknown > 0)
-    return `of ${counted(unknown, "object")} ${holdData(unknown)} it is not known what a terraform destroy leaves`;
+    return `of ${counted(unknown, "object")} ${inCommon(asked.filter(isUnknown))} it is not known what a terraform destroy leaves`;
   return asked.length === 1
-    ? "the only object that holds data or keys would not be gone for good in a terraform destroy"
-    : `none of ${all} ${HOLD_DATA} ${end}`;
+    ? `the only object ${these} would not be gone for good in a terraform destroy`
+    : `none of ${all} ${these} ${end}`;
 }
 
 /**
@@ -192,7 +240,7 @@ export function unlisted({ objects }: DrilledState, shown: readonly Drilled[]): 
   if (rest.length === 0) return null;
   const isTold = toldAbove(objects);
   const above = rest.filter(isTold).length;
-  const low = rest.filter((one) => one.weight === "low" && !isTold(one)).length;
+  const low = rest.filter((one) => isLight(one) && !isTold(one)).length;
   const left = rest.length - above - low;
   const isOne = rest.length === 1;
   const why = [
@@ -218,7 +266,7 @@ const MOST_OVERDUE = 4;
 
 /** How much of all that holds data was ever restored to try it: always the last line. */
 export function restoresPhrase(states: readonly DrilledState[]): Phrase {
-  const asked = states.flatMap(({ objects }) => objects.filter(counts));
+  const asked = states.flatMap(({ objects }) => objects.filter(needsRestore));
   const tried = asked.filter((one) => one.tried !== null);
   const overdue = tried.filter((one) => one.tried?.overdue).map(({ address }) => address);
   if (asked.length === 0) return ["No object here needs a restore."];
@@ -227,7 +275,7 @@ export function restoresPhrase(states: readonly DrilledState[]): Phrase {
       ? []
       : [`; overdue ${overdue.length === 1 ? "is" : "are"} `, ...namedList(overdue, MOST_OVERDUE)];
   return [
-    `Proven by a restore that the policy names: ${tried.length} of ${counted(asked.length, "object")} ${holdData(asked.length)}`,
+    `Proven by a restore that the policy names: ${tried.length} of ${counted(asked.length, "object")} ${inCommon(asked)}`,
     ...late,
     ".",
   ];

@@ -36,9 +36,10 @@ export const historyOf = (drill: Drill | null, reviews: readonly RootReview[]): 
 
 const exposedIn = ({ states }: Drill): readonly Exposed[] =>
   states.flatMap(({ root, objects }) =>
-    objects
-      .filter((one) => isExposed(one) && one.weight === "high" && one.deposed === null)
-      .map(({ address, what }) => ({ root, address, what })),
+    objects.flatMap((one) => {
+      const { address, deposed, weight, what } = one;
+      return isExposed(one) && weight === "high" && deposed === null && what !== null ? [{ root, address, what }] : [];
+    }),
   );
 
 function firedBy(rule: string, level: Fired["level"], reviews: readonly RootReview[]): readonly Fired[] {

@@ -68,7 +68,7 @@ function isWaiting(line: string, at: number, lines: readonly string[]): boolean 
   return lines.slice(at, end < 0 ? undefined : end).some((other) => /^#\s*-\s+uses:/.test(other));
 }
 
-const linesWords = (lines: readonly number[]): string =>
+const linesListed = (lines: readonly number[]): string =>
   `${lines.length === 1 ? "line" : "lines"} ${listed(lines.map(String))}`;
 
 /** Places in workflows where credentials are still a comment. */
@@ -85,14 +85,14 @@ const UNFILLED = {
     of: ({ repository: { codeowners } }) =>
       linesWith(codeowners?.text ?? null, (line) => !line.startsWith("#") && line.includes(NOBODY_YET)),
     says: (lines, { repository: { codeowners } }) =>
-      `Who owns what ${codeowners?.path} names in ${linesWords(lines)}: ${NOBODY_YET} stands there. Name people or teams with write access in its place; until then nobody can agree to a destroy.`,
+      `Who owns what ${codeowners?.path} names in ${linesListed(lines)}: ${NOBODY_YET} stands there. Name people or teams with write access in its place; until then nobody can agree to a destroy.`,
   }),
   credentials: each({
     when: "always",
     isUnfilled: true,
     of: waitingIn,
     says: ({ path, lines }) =>
-      `Which role plans: the credentials in ${path}, from ${linesWords(lines)} on, are still a comment. Fill them in, or take the comment out where a plan needs none.`,
+      `Which role plans: the credentials in ${path}, from ${linesListed(lines)} on, are still a comment. Fill them in, or take the comment out where a plan needs none.`,
   }),
   ...STILL_OPEN,
 } as const satisfies Record<string, Row>;

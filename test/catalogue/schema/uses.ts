@@ -87,5 +87,6 @@ export function usesIn(row: CatalogueRow): readonly Use[] {
     ...refs.flatMap(({ when, follows }) => [...inConditions(when), ...inConditions(follows || undefined)]),
     ...plain([...refs.map(({ path }) => path), ...ids], ["string", "number"]),
   ];
-  return uses.filter(({ path }) => !path.startsWith(PROVIDER));
+  // Of the ids of every type some are read, whether or not it has one of that name.
+  return uses.filter(({ path }) => !path.startsWith(PROVIDER) && !path.endsWith("~account"));
 }

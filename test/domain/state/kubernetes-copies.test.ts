@@ -127,3 +127,97 @@ describe("A backup of an operator", () => {
     expect((await remainsOf(entry))?.kind).toBe(remains);
   });
 });
+
+/** The ways in which an object of a cluster is written: as a value, as a text, and as that text without secrets. */
+const FORMS: readonly (readonly [form: string, type: string, write: (values: Values) => Values])[] = [
+  ["a manifest", "kubernetes_manifest", (values) => values],
+  ["a text", "kubectl_manifest", (values) => ({ ...outside(values), yaml_body: textOf(values) })],
+  [
+    "a text whose secrets are left out",
+    "kubectl_manifest",
+    (values) => ({ ...outside(values), yaml_body: null, yaml_body_parsed: textOf(values) }),
+  ],
+];
+
+interface Written {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly metadata: { readonly name: string; readonly namespace: string };
+}
+const textOf = ({ manifest: written }: Values): string => `# JSON is YAML\n${JSON.stringify(written)}`;
+/** What the provider kubectl tells beside the text: alekc/terraform-provider-kubectl docs/resources/kubectl_manifest.md */
+const outside = ({ manifest: written }: Values): Values => {
+  const { apiVersion, kind, metadata } = written as Written;
+  return { api_version: apiVersion, kind, name: metadata.name, namespace: metadata.namespace };
+};
+
+const PAIRS = FORMS.flatMap(([form, type, write]) =>
+  FORMS.map(([other, otherType, writeOther]) => ({ form, type, write, other, otherType, writeOther })),
+);
+
+describe.each(PAIRS)("Of an object that is written as $form, a copy that is written as $other", (forms) => {
+  const { type, write, otherType, writeOther } = forms;
+  const lost = (values: Values) => object(`${type}.lost`, "delete", write(values));
+  const copied = (values: Values) => stays(`${otherType}.copy`, writeOther(values));
+  const survivors = async (values: Values, copy: Values) =>
+    (await remainsOf(lost(values), copied(copy)))?.survivors ?? [];
+
+  test("is what remains of a claim", async () => {
+    expect(await survivors(manifest("v1", "PersistentVolumeClaim", "data", {}), ofClaim("data"))).toEqual([
+      `${otherType}.copy`,
+    ]);
+    expect(await survivors(manifest("v1", "PersistentVolumeClaim", "data", {}), ofClaim("other"))).toEqual([]);
+    expect(await survivors(manifest("v1", "PersistentVolumeClaim", "data", {}), ofClaim("data", "web"))).toEqual([]);
+  });
+  test("is what remains of an operator's database, and not of another kind of that name", async () => {
+    const backup = manifest("postgresql.cnpg.io/v1", "Backup", "b", { cluster: { name: "pg" } });
+    expect(await survivors(manifest("postgresql.cnpg.io/v1", "Cluster", "pg", {}), backup)).toEqual([
+      `${otherType}.copy`,
+    ]);
+    expect(await survivors(manifest("apps.kubeblocks.io/v1", "Cluster", "pg", {}), backup)).toEqual([]);
+  });
+  test("is none where the database owns its snapshots", async () => {
+    const owner = { backup: { volumeSnapshot: { snapshotOwnerReference: "cluster" } } };
+    const backup = manifest("postgresql.cnpg.io/v1", "Backup", "b", { cluster: { name: "pg" } });
+    expect(await survivors(manifest("postgresql.cnpg.io/v1", "Cluster", "pg", owner), backup)).toEqual([]);
+  });
+  test("is none where it is a schedule too", async () => {
+    const spec = { mariaDbRef: { name: "pg" }, schedule: { cron: "0 3 * * *" } };
+    const database = manifest("k8s.mariadb.com/v1alpha1", "MariaDB", "pg", {});
+    expect(await survivors(database, manifest("k8s.mariadb.com/v1alpha1", "Backup", "b", spec))).toEqual([]);
+  });
+});
+
+describe("A snapshot that is written as a text", () => {
+  test.each(["kubernetes_persistent_volume_claim", "kubernetes_persistent_volume_claim_v1"])(
+    "is a copy of %s",
+    async (type) => {
+      const copy = stays("kubectl_manifest.copy", { ...outside(ofClaim("data")), yaml_body: textOf(ofClaim("data")) });
+      expect((await remainsOf(object(`${type}.data`, "delete", claim()), copy))?.survivors).toEqual([
+        "kubectl_manifest.copy",
+      ]);
+    },
+  );
+  test.each([
+    ["kubernetes_namespace_v1", { id: "db", metadata: [{ name: "db" }] }],
+    [
+      "kubectl_manifest",
+      {
+        api_version: "v1",
+        kind: "Namespace",
+        name: "db",
+        yaml_body: JSON.stringify({ apiVersion: "v1", kind: "Namespace", metadata: { name: "db" } }),
+      },
+    ],
+  ])("goes with its namespace: %s", async (type, values) => {
+    const copy = stays("kubectl_manifest.copy", { ...outside(ofClaim("data")), yaml_body: textOf(ofClaim("data")) });
+    const found = await remainsOf(CLAIM, object(`${type}.ns`, "delete", values), copy);
+    expect(found).toMatchObject({ kind: "nothing", goesWithIt: ["kubectl_manifest.copy"] });
+  });
+  test("does not go with a deployment that has the name of its namespace", async () => {
+    const values = { api_version: "apps/v1", kind: "Deployment", name: "db", namespace: "x", yaml_body: "{}" };
+    const copy = stays("kubectl_manifest.copy", { ...outside(ofClaim("data")), yaml_body: textOf(ofClaim("data")) });
+    const found = await remainsOf(CLAIM, object("kubectl_manifest.d", "delete", values), copy);
+    expect(found).toMatchObject({ kind: "copies" });
+  });
+});

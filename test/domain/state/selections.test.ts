@@ -45,6 +45,24 @@ describe("A selection takes", () => {
       "what it names by ARN, beside what has a tag",
       { resources: [ARN], selection_tag: [{ type: "STRINGEQUALS", key: "backup", value: "daily" }] },
     ],
+    // assigning-resources.html: "resource types are filtered first, then tags further filter those resources"
+    [
+      "what its pattern fits and has its tag",
+      { resources: ["arn:aws:rds:*"], selection_tag: [{ type: "STRINGEQUALS", key: "env", value: "prod" }] },
+      { env: "prod" },
+    ],
+    // API_BackupSelection.html: of several tags, as of several ARNs, one is enough
+    [
+      "what one of its patterns fits and has one of its tags",
+      {
+        resources: ["arn:aws:dynamodb:*", "arn:aws:rds:*:*:db:*"],
+        selection_tag: [
+          { type: "STRINGEQUALS", key: "env", value: "prod" },
+          { type: "STRINGEQUALS", key: "backup", value: "daily" },
+        ],
+      },
+      { backup: "daily" },
+    ],
     [
       "what has its tag and is not left out",
       { not_resources: [`${ARN}-2`], selection_tag: [{ type: "STRINGEQUALS", key: "env", value: "prod" }] },
@@ -92,6 +110,34 @@ describe("A selection does not take", () => {
     [
       "what a tag may leave out beside a pattern",
       { resources: ["arn:aws:rds:*"], selection_tag: [{ type: "STRINGEQUALS", key: "env", value: "prod" }] },
+    ],
+    [
+      "what has its tag, where the pattern beside it may leave it out",
+      { resources: ["arn:aws:ec2:*"], selection_tag: [{ type: "STRINGEQUALS", key: "env", value: "prod" }] },
+      { env: "prod" },
+    ],
+    [
+      "what its pattern fits and has another value of its tag",
+      { resources: ["arn:aws:rds:*"], selection_tag: [{ type: "STRINGEQUALS", key: "env", value: "prod" }] },
+      { env: "dev" },
+    ],
+    [
+      "what its pattern fits, has its tag, and is left out",
+      {
+        resources: ["arn:aws:rds:*"],
+        not_resources: [ARN],
+        selection_tag: [{ type: "STRINGEQUALS", key: "env", value: "prod" }],
+      },
+      { env: "prod" },
+    ],
+    [
+      "what its pattern fits and has its tag, where a condition may leave it out",
+      {
+        resources: ["arn:aws:rds:*"],
+        selection_tag: [{ type: "STRINGEQUALS", key: "env", value: "prod" }],
+        condition: [{ string_not_like: [{ key: "aws:ResourceTag/team", value: "a*" }] }],
+      },
+      { env: "prod" },
     ],
   ])("%s", async (_, selection, tags) => {
     expect(await survivorsOf(selection as Values, tags as Values | undefined)).toEqual([]);
@@ -158,6 +204,13 @@ describe("However many there are, it takes little time", () => {
   const tables = MANY.map((i) => {
     const arn = `arn:aws:dynamodb:eu-west-1:111122223333:table/t${i}`;
     return object(`aws_dynamodb_table.t[${i}]`, "delete", { id: `t${i}`, name: `t${i}`, arn });
+  });
+  test("to name very many resources beside very many tags", async () => {
+    const resources = MANY.map((i) => `arn:aws:dynamodb:eu-west-1:111122223333:table/t${i}`);
+    const selection_tag = MANY.map((i) => ({ type: "STRINGEQUALS", key: `k${i}`, value: "x" }));
+    const selection = there("aws_backup_selection.s", { id: SELECTION_ID, plan_id: "p-1", resources, selection_tag });
+    const { findings } = await reviewOf([...tables, selection], allRows());
+    expect(findings.filter(({ rule }) => rule === "data-loss")).toHaveLength(MANY.length);
   });
   test("to leave out each of many resources", async () => {
     const resources = MANY.map((i) => `arn:aws:dynamodb:eu-west-1:111122223333:table/t${i}`);

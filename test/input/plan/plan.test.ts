@@ -31,6 +31,7 @@ const everything = (): KeptPaths => {
     hasRow: true,
     destroyed: all,
     drilled: [],
+    mayBeProtected: () => false,
     settings: [],
     updated: all,
     created: all,

@@ -12,6 +12,7 @@ export const NOTHING: KeptPaths = {
   hasRow: true,
   destroyed: [],
   drilled: [],
+  mayBeProtected: () => false,
   settings: [],
   updated: [],
   created: [],

@@ -16,6 +16,10 @@ describe("A text is read", () => {
     ],
     ["as columns of a whole schema", "columns", '{"fields":[{"name":"a"}]}', ["a"]],
     ["as columns not, if it has none", "columns", '"a"', undefined],
+    ["as the account of an ARN", "account", "arn:aws:rds:eu-west-1:111122223333:db:x", "111122223333"],
+    ["as no account, where the ARN names none", "account", "arn:aws:s3:::bucket", null],
+    ["as the subscription of an id, in whatever case", "account", "/subscriptions/0A-1b/resourceGroups/rg", "0a-1b"],
+    ["as no account, where it is a name", "account", "bucket", null],
     [
       "as properties",
       "properties",

@@ -10,7 +10,7 @@ import { workingCopyOf } from "../../../input/working-copy.ts";
 import { shellWord } from "../../../text/shell-word.ts";
 import { whyOf } from "../../../text/system-error.ts";
 import { replaceText } from "../../../text-file.ts";
-import { typed } from "../../asking.ts";
+import { answerTo } from "../../asking.ts";
 import { type AgentName, agentNamed } from "../agents.ts";
 import { difference } from "./difference.ts";
 import { withEntry, withoutEntry } from "./entry.ts";
@@ -108,7 +108,7 @@ function commandLine(
 async function isAgreed({ stdin, stdout }: Shell): Promise<boolean> {
   if (stdout.isTTY !== true || stdin.isTTY !== true)
     throw new InputError("this asks on a terminal, and there is none; look at the difference, and run it with --yes");
-  return /^y(es)?$/i.test(await typed("Write this? [y/N] ", { stdin }, stdout));
+  return /^y(es)?$/i.test(await answerTo("Write this? [y/N] ", { stdin }, stdout));
 }
 
 /** An agent never reads half of it. Null: nothing but this hook was in it. */

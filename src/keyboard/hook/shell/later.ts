@@ -59,7 +59,7 @@ const KEYS = new Map([
 ]);
 
 /** `tmux send-keys terra form Space destroy Enter` types all of it, one word right behind the other. */
-export function typed(words: Words, state: State): void {
+export function keysSent(words: Words, state: State): void {
   const at = words.findIndex(({ text }) => /^send(-keys)?$/.test(text ?? ""));
   if (at < 0) return;
   const keys = words.slice(at + 1).map(({ text, raw }) => KEYS.get(text?.toLowerCase() ?? "") ?? text ?? raw);

@@ -22,7 +22,7 @@ import {
   startedWords,
 } from "./inner.ts";
 import { runLanguage } from "./languages.ts";
-import { runsLater, schedules, stuffed, typed } from "./later.ts";
+import { keysSent, runsLater, schedules, stuffed } from "./later.ts";
 import { forgetLeft, leftBy } from "./left.ts";
 import { leadsToTerraform } from "./mention.ts";
 import { outputs } from "./outputs.ts";
@@ -288,7 +288,7 @@ const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ["gxargs", xargs],
   ["parallel", parallel],
   ["ssh-keygen", signs],
-  ["tmux", typing(typed)],
+  ["tmux", typing(keysSent)],
   ["screen", typing(stuffed)],
   ["at", runsLater],
   ["batch", runsLater],

@@ -1,0 +1,74 @@
+import type { CatalogueRow, Conditions, Expires, Path } from "./catalogue.ts";
+import type { Attributes, Element, ResourceChange } from "./change.ts";
+import { hold, valuesAt } from "./conditions.ts";
+import { listsIn } from "./elements.ts";
+import { transitionOf } from "./transition.ts";
+import type { Moved } from "./watched.ts";
+
+/** Conditions of a row under which stored data expires, and whether a change brings them. */
+
+/** The lists of which conditions ask most deeply: each of their elements may fulfil them by itself. */
+const innermost = (when: Conditions): readonly Path[] =>
+  Object.keys(when)
+    .map(listsIn)
+    .reduce((deepest, lists) => (lists.length > deepest.length ? lists : deepest), []);
+
+/** The elements of the innermost list of which anything is known that is asked. */
+function elementsIn(when: Conditions, lists: readonly Path[], attributes: Attributes): readonly (readonly Element[])[] {
+  const found = new Map<string, readonly Element[]>();
+  for (const path of Object.keys(when)) {
+    if (listsIn(path).at(-1) !== lists.at(-1)) continue;
+    for (const { at = [] } of valuesAt(attributes, path)) found.set(at.map(({ index }) => index).join(), at);
+  }
+  return [...found.values()];
+}
+
+/** By its own names where it has some; elements without any are alike. */
+const nameOf = (at: readonly Element[]): string => JSON.stringify(at.map(({ keys }) => [...keys]));
+
+/** The names of the elements that fulfil conditions. Of those that ask of no list, one name stands for the object. */
+function fulfilling(when: Conditions, attributes: Attributes): readonly string[] {
+  const lists = innermost(when);
+  if (lists.length === 0 || !hold(when, attributes)) return hold(when, attributes) ? [""] : [];
+  return elementsIn(when, lists, attributes)
+    .filter((at) => hold(when, attributes, { lists, at }))
+    .map(nameOf);
+}
+
+/** Whether one fulfils them that did not before. Order means nothing, and how many are alike does. */
+function isBrought(when: Conditions, { before, after }: Pick<ResourceChange, "before" | "after">): boolean {
+  const known = [...fulfilling(when, before)];
+  return fulfilling(when, after).some((name) => {
+    const at = known.indexOf(name);
+    if (at >= 0) known.splice(at, 1);
+    return at < 0;
+  });
+}
+
+/**
+ * The conditions of a row under which stored data expires, where the change brings them. What fulfilled them before
+ * says nothing new; a further element of a list does.
+ */
+export const newlyExpiring = (
+  change: Pick<ResourceChange, "before" | "after">,
+  row: CatalogueRow,
+): readonly Expires[] => (row.expires ?? []).filter(({ when }) => isBrought(when, change));
+
+/** The same of a job that takes the place of another: it runs again, whatever that one did. */
+export const runningAgain = ({ action, after }: Moved, row: CatalogueRow): readonly Expires[] =>
+  action.effect === "replace" && row.runs === true ? (row.expires ?? []).filter(({ when }) => hold(when, after)) : [];
+
+/**
+ * From which values to which a condition of expiry came to hold, for the digest. Of what takes the place of another,
+ * whose identity the finding has, also what it names: a job that runs again may run on another database.
+ */
+export function bringing(
+  { action, before, after }: Moved,
+  { refs = [] }: CatalogueRow,
+  { when }: Expires,
+): readonly string[] {
+  const named = action.effect === "replace" ? refs.map(({ path }) => path) : [];
+  return [...new Set([...Object.keys(when), ...named])].map((path) =>
+    transitionOf({ path, change: "changed" }, valuesAt(before, path), valuesAt(after, path)),
+  );
+}
