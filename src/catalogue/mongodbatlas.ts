@@ -89,6 +89,7 @@ export const rows: readonly CatalogueRow[] = [
     ],
     refs: OF_CLUSTER,
     ids: ["cluster_id"],
+    namedIn: ["project_id"],
     source: "mongodb/terraform-provider-mongodbatlas docs/resources/advanced_cluster.md",
   },
   {
@@ -310,6 +311,7 @@ export const rows: readonly CatalogueRow[] = [
       { role: "copies", path: "cluster_name", to: CLUSTERS },
       { role: "inside", path: "cluster_name", to: CLUSTERS },
     ],
+    namedIn: ["project_id"],
     source: "mongodb/terraform-provider-mongodbatlas docs/resources/cloud_backup_schedule.md",
   },
   {
@@ -320,6 +322,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "A restore point.",
     restore: "Other snapshots.",
     refs: [{ role: "copies", path: "cluster_name", to: CLUSTERS, when: { status: ["completed", null] } }],
+    namedIn: ["project_id"],
     source: "mongodb/terraform-provider-mongodbatlas docs/resources/cloud_backup_snapshot.md",
   },
   {
@@ -427,6 +430,7 @@ export const rows: readonly CatalogueRow[] = [
     ],
     refs: OF_CLUSTER,
     ids: ["cluster_id"],
+    namedIn: ["project_id"],
     source: "mongodb/terraform-provider-mongodbatlas docs/resources/cluster.md",
   },
   {
@@ -588,6 +592,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "inside", path: "cluster_name", to: CLUSTERS }],
+    namedIn: ["project_id"],
     source: "mongodb/terraform-provider-mongodbatlas docs/resources/online_archive.md",
   },
   {

@@ -15,6 +15,7 @@ import type {
   Direction,
   Expires,
   Instead,
+  NamedIn,
   Path,
   Reference,
   WatchRule,
@@ -32,6 +33,7 @@ export type {
   Direction,
   Expires,
   Instead,
+  NamedIn,
   Path,
   Reference,
   Test,
@@ -258,6 +260,11 @@ export interface CatalogueRow {
   readonly refs?: readonly Reference[];
   /** Attributes that other objects point to, beside `id`, `arn`, `name` and `self_link`. */
   readonly ids?: readonly Path[];
+  /**
+   * Attributes that name what it is in, where its name is unique in that alone: a cluster's project. By a name it is
+   * not linked with an object that names another at the same path.
+   */
+  readonly namedIn?: readonly NamedIn[];
   /**
    * Others leave copies in it that outlive them (`keeps` of their references), so it is remembered even where a plan
    * leaves it alone.

@@ -5,7 +5,7 @@ import { isWorthKeeping } from "./holding.ts";
 import { isAsked, type LevelsOnly } from "./levels.ts";
 import { isPair, type ParsedPath, parsePath } from "./path.ts";
 import type { ObjectMatch, Policy } from "./policy.ts";
-import { pathsOfReference, regionPaths } from "./reference-paths.ts";
+import { pathsOfNames, pathsOfReference, regionPaths } from "./reference-paths.ts";
 import { pathsOfRuleSets } from "./rule-sets.ts";
 import { pathsOfSorts, variantsOf } from "./sorts.ts";
 import { findWatched, newlyExpiring } from "./watched.ts";
@@ -154,8 +154,8 @@ const withoutRow = (asked: Asked, isHarmless: boolean): KeptPaths => ({
 
 function ofRow(row: CatalogueRow, asked: Asked): KeptPaths {
   const { tags, isExposedAsked, isMoveKept } = asked;
-  const { decided, watched, expiring, refs, ids, decides, over } = pathsIn(row);
-  const linking = [...refs, ...ids, ...regionPaths(row.type)];
+  const { decided, watched, expiring, refs, ids, namedIn, decides, over } = pathsIn(row);
+  const linking = [...refs, ...ids, ...namedIn, ...regionPaths(row.type)];
   const created = [...expiring, ...(row.createdOff ?? []).flatMap(({ when }) => Object.keys(when))];
   const linked = isLinked(row) ? [...linking, ...decides, ...(row.keepsCopies === true ? decided : [])] : null;
   const all = [...decided, ...watched, ...linking, ...decides];
@@ -182,7 +182,7 @@ function ofRow(row: CatalogueRow, asked: Asked): KeptPaths {
         : null,
     created:
       created.length > 0 || (isExposedAsked && isWorthKeeping(row))
-        ? [...own([...created, ...decided, ...refs]), ...tags]
+        ? [...own([...created, ...decided, ...refs, ...namedIn]), ...tags]
         : null,
     // Nobody asks for the backups of what stays by its tags, and of a large state those would be most of what is kept.
     unchanged:
@@ -244,6 +244,7 @@ function pathsIn(row: CatalogueRow) {
     over: row.rulesOf ?? [],
     refs: (row.refs ?? []).flatMap(pathsOfReference),
     ids: [...COMMON_IDS, ...(row.ids ?? [])],
+    namedIn: pathsOfNames(row),
     decides: row.decides ?? [],
   };
 }

@@ -12,6 +12,7 @@ import { filesOf, renamedIn, rowsOf } from "../../src/catalogue/written.ts";
 import { type CatalogueRow, CLASSES, type KindSorts, type Path, type TypeSorts } from "../../src/domain/catalogue.ts";
 import { alternatives, PROVIDER, PROVIDER_VERSION } from "../../src/domain/conditions.ts";
 import { parsePath } from "../../src/domain/path.ts";
+import { pathsOfNames } from "../../src/domain/reference-paths.ts";
 import { pathsOfRuleSets } from "../../src/domain/rule-sets.ts";
 import { pathsOfSorts, variantsOf } from "../../src/domain/sorts.ts";
 
@@ -348,6 +349,7 @@ const FIELDS: readonly (keyof CatalogueRow)[] = [
   "isOneSet",
   "refs",
   "ids",
+  "namedIn",
   "keepsCopies",
   "replicated",
   "taken",
@@ -400,6 +402,7 @@ const ownPathsIn = ({
   createdOff = [],
   refs = [],
   ids = [],
+  namedIn = [],
   decides = [],
   rulesOf = [],
   alsoAs = [],
@@ -426,6 +429,7 @@ const ownPathsIn = ({
   ...watch.flatMap(({ path, instead }) => [path, ...(instead === undefined ? [] : [instead.path])]),
   ...refs.flatMap(({ path, when }) => [path, ...Object.keys(when ?? {})]),
   ...ids,
+  ...pathsOfNames({ namedIn }),
   ...decides,
 ];
 

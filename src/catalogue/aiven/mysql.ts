@@ -54,6 +54,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     ids: ["service_name"],
+    namedIn: ["project"],
     source: "aiven/terraform-provider-aiven docs/resources/mysql.md",
   },
   {
@@ -80,6 +81,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "inside", path: "service_name", to: ["aiven_mysql"] }],
+    namedIn: ["project"],
     source: "aiven/terraform-provider-aiven docs/resources/mysql_database.md",
   },
 ];

@@ -34,6 +34,7 @@ export const rows: readonly CatalogueRow[] = [
     ],
     refs: [{ role: "inside", path: "project", to: ["aiven_project", "aiven_organization_project"] }],
     ids: ["service_name"],
+    namedIn: ["project"],
     source: "aiven/terraform-provider-aiven docs/resources/alloydbomni.md",
   },
   {
@@ -44,6 +45,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The database with all its tables.",
     restore: "A fork of the service from its backups.",
     refs: [{ role: "inside", path: "service_name", to: ["aiven_alloydbomni"] }],
+    namedIn: ["project"],
     source: "aiven/terraform-provider-aiven docs/resources/alloydbomni_database.md",
   },
   {
@@ -70,6 +72,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "inside", path: "service_name", to: ["aiven_pg", "aiven_mysql"] }],
+    namedIn: ["project"],
     note: "Older name of the database types of each service.",
     source: "aiven/terraform-provider-aiven docs/resources/database.md",
   },
@@ -132,6 +135,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     ids: ["service_name"],
+    namedIn: ["project"],
     source: "aiven/terraform-provider-aiven docs/resources/pg.md",
   },
   {
@@ -158,6 +162,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "inside", path: "service_name", to: ["aiven_pg"] }],
+    namedIn: ["project"],
     source: "aiven/terraform-provider-aiven docs/resources/pg_database.md",
   },
   {
@@ -168,6 +173,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The login.",
     restore: "Can be made again.",
     refs: [{ role: "inside", path: "service_name", to: ["aiven_pg"] }],
+    namedIn: ["project"],
     source: "aiven/terraform-provider-aiven docs/resources/pg_user.md",
   },
   {

@@ -122,7 +122,18 @@ const NAMES_NO_PROJECT: ReadonlySet<string> = new Set([
 const IN_PROJECT: Reference = { role: "inside", path: "project", to: ["google_project"] };
 
 /** The fields of a row that stand behind its references. */
-const BEHIND = ["ids", "keepsCopies", "replicated", "taken", "decides", "alsoAs", "knownBy", "note", "source"];
+const BEHIND = [
+  "ids",
+  "namedIn",
+  "keepsCopies",
+  "replicated",
+  "taken",
+  "decides",
+  "alsoAs",
+  "knownBy",
+  "note",
+  "source",
+];
 
 /** Nearly everything names its project, and goes with it; so this is said once. */
 export function inProject(row: CatalogueRow): CatalogueRow {

@@ -2,6 +2,7 @@ import type { CatalogueRow, Reference } from "../catalogue.ts";
 import type { ResourceChange } from "../change.ts";
 import { grouped } from "../grouped.ts";
 import { remembered } from "../remembered.ts";
+import { areNamedApart, namespaceOf } from "./account.ts";
 import { idSetsOf, idsOf, pathsAbove } from "./ids.ts";
 import { isGone, type Losses } from "./lost.ts";
 import type { StateObject } from "./object.ts";
@@ -45,9 +46,11 @@ export function guardedIn(
     const meant = found.filter(({ object }) => reference.to.includes(object.type)).sort((a, b) => a.place - b.place);
     return [...new Set(meant.map(({ object }) => object))];
   };
-  return (change, row) =>
-    (row.refs ?? [])
+  return (change, row) => {
+    const namespace = namespaceOf({ row, values: change.after });
+    return (row.refs ?? [])
       .filter(({ role }) => GUARDING.includes(role))
       .flatMap((reference) => guardedBy(reference, change))
-      .filter((object) => !isGone(lost(object)));
+      .filter((object) => !isGone(lost(object)) && !areNamedApart(namespace, namespaceOf(object)));
+  };
 }
