@@ -24,22 +24,7 @@ import type {
 import type { RuleSet } from "./rule-set.ts";
 
 // Who writes or reads rows needs one import.
-export type {
-  AlsoAs,
-  AnyOf,
-  Conditions,
-  CreatedOff,
-  Days,
-  Direction,
-  Expires,
-  Instead,
-  NamedIn,
-  Path,
-  Reference,
-  Test,
-  WatchRule,
-  Weight,
-} from "./catalogue-terms.ts";
+export type * from "./catalogue-terms.ts";
 export type { Limit, LimitKind, Matching, RuleSet } from "./rule-set.ts";
 
 export const CLASSES = ["data", "backup", "key", "container", "identity", "dns", "network-critical", "guard"] as const;

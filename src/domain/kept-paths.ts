@@ -1,11 +1,12 @@
-import { type Catalogue, type CatalogueRow, type Leaves, type Path, rowOf } from "./catalogue.ts";
+import { type Catalogue, type CatalogueRow, type Leaves, type NamedIn, type Path, rowOf } from "./catalogue.ts";
 import type { ResourceChange } from "./change.ts";
 import { alternatives, PROVIDER } from "./conditions.ts";
 import { isWorthKeeping } from "./holding.ts";
 import { isAsked, type LevelsOnly } from "./levels.ts";
+import { pathsOfNames } from "./namespace.ts";
 import { isPair, type ParsedPath, parsePath } from "./path.ts";
 import type { ObjectMatch, Policy } from "./policy.ts";
-import { pathsOfNames, pathsOfReference, regionPaths } from "./reference-paths.ts";
+import { isLinked, pathsOfReference, regionPaths } from "./reference-paths.ts";
 import { pathsOfRuleSets } from "./rule-sets.ts";
 import { pathsOfSorts, variantsOf } from "./sorts.ts";
 import { findWatched, newlyExpiring } from "./watched.ts";
@@ -48,6 +49,8 @@ export interface KeptPaths {
   readonly provider: readonly ParsedPath[];
   /** By which objects of this type name what they are in, or what they use. */
   readonly naming: readonly NamingPath[];
+  /** By which it says in what such a name counts. */
+  readonly namedIn: { readonly names: readonly NamedIn[]; readonly paths: readonly ParsedPath[] };
   /**
    * Where a destroy of it is refused only while something is inside, or uses it: by which objects of any type name it.
    * Null for all others.
@@ -145,6 +148,7 @@ const withoutRow = (asked: Asked, isHarmless: boolean): KeptPaths => ({
   imported: own(["id"]),
   provider: [],
   naming: [],
+  namedIn: { names: [], paths: [] },
   namedBy: null,
   ids: [],
   weighs: false,
@@ -192,6 +196,7 @@ function ofRow(row: CatalogueRow, asked: Asked): KeptPaths {
     imported: own(["id", ...(row.knownBy ?? [])]),
     provider: ofProvider(all),
     naming: namingIn(row),
+    namedIn: { names: row.namedIn ?? [], paths: own(namedIn) },
     namedBy: namedBy(row),
     ids: own(ids).filter(({ steps }) => !isPair(steps.at(-1))),
     weighs: row.weight !== "low" || row.heavier !== undefined || row.sorts !== undefined,
@@ -210,18 +215,6 @@ function ofRow(row: CatalogueRow, asked: Asked): KeptPaths {
  */
 export const identifyingIn = (row: CatalogueRow): readonly Path[] =>
   ["name", ...(row.ids ?? [])].filter((path) => !path.includes("{"));
-
-/**
- * Whether objects of this type have to do with what remains of others: a copy may be what remains of a destroyed
- * object; and a replica, destroyed, leaves its source, which is of a type that can be a replica itself, or whose row
- * says that others are.
- */
-const isLinked = (row: CatalogueRow): boolean =>
-  (row.refs ?? []).some(({ role, keeps }) => role === "copies" || role === "locks" || keeps !== undefined) ||
-  row.keepsCopies === true ||
-  row.replicated === true ||
-  row.taken === true ||
-  (row.decides ?? []).length > 0;
 
 /** The paths that a row of the catalogue looks at, by what for. */
 function pathsIn(row: CatalogueRow) {
@@ -244,7 +237,7 @@ function pathsIn(row: CatalogueRow) {
     over: row.rulesOf ?? [],
     refs: (row.refs ?? []).flatMap(pathsOfReference),
     ids: [...COMMON_IDS, ...(row.ids ?? [])],
-    namedIn: pathsOfNames(row),
+    namedIn: pathsOfNames(row.namedIn),
     decides: row.decides ?? [],
   };
 }

@@ -1,4 +1,4 @@
-import type { CatalogueRow, NamedIn, Path, Reference } from "./catalogue.ts";
+import type { CatalogueRow, Path, Reference } from "./catalogue.ts";
 
 /** All that a reference looks at: of the object that has it, and of those of the same type that it points to. */
 export const pathsOfReference = ({
@@ -18,9 +18,14 @@ export const pathsOfReference = ({
 /** Where an object says in which region it is: since version 6 of the provider aws each of its types does. */
 export const regionPaths = (type: string): readonly Path[] => (type.startsWith("aws_") ? ["region"] : []);
 
-/** Where a name of what an object is in stands, and under which path it is compared with that of others. */
-export const placeOfName = (one: NamedIn): { readonly path: Path; readonly as: Path } =>
-  typeof one === "string" ? { path: one, as: one } : one;
-
-export const pathsOfNames = ({ namedIn = [] }: Pick<CatalogueRow, "namedIn">): readonly Path[] =>
-  namedIn.map((one) => placeOfName(one).path);
+/**
+ * Whether objects of this type have to do with what remains of others: a copy may be what remains of a destroyed
+ * object; and a replica, destroyed, leaves its source, which is of a type that can be a replica itself, or whose row
+ * says that others are.
+ */
+export const isLinked = (row: CatalogueRow): boolean =>
+  (row.refs ?? []).some(({ role, keeps }) => role === "copies" || role === "locks" || keeps !== undefined) ||
+  row.keepsCopies === true ||
+  row.replicated === true ||
+  row.taken === true ||
+  (row.decides ?? []).length > 0;

@@ -12,7 +12,7 @@ import { filesOf, renamedIn, rowsOf } from "../../src/catalogue/written.ts";
 import { type CatalogueRow, CLASSES, type KindSorts, type Path, type TypeSorts } from "../../src/domain/catalogue.ts";
 import { alternatives, PROVIDER, PROVIDER_VERSION } from "../../src/domain/conditions.ts";
 import { parsePath } from "../../src/domain/path.ts";
-import { pathsOfNames } from "../../src/domain/reference-paths.ts";
+import { pathsOfNames } from "../../src/domain/namespace.ts";
 import { pathsOfRuleSets } from "../../src/domain/rule-sets.ts";
 import { pathsOfSorts, variantsOf } from "../../src/domain/sorts.ts";
 
@@ -429,7 +429,7 @@ const ownPathsIn = ({
   ...watch.flatMap(({ path, instead }) => [path, ...(instead === undefined ? [] : [instead.path])]),
   ...refs.flatMap(({ path, when }) => [path, ...Object.keys(when ?? {})]),
   ...ids,
-  ...pathsOfNames({ namedIn }),
+  ...pathsOfNames(namedIn),
   ...decides,
 ];
 

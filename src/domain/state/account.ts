@@ -1,7 +1,5 @@
-import type { Path } from "../catalogue.ts";
 import { textsAt } from "../conditions.ts";
-import { grouped } from "../grouped.ts";
-import { placeOfName, regionPaths } from "../reference-paths.ts";
+import { regionPaths } from "../reference-paths.ts";
 import { idsOf } from "./ids.ts";
 import type { StateObject } from "./object.ts";
 
@@ -58,26 +56,3 @@ export function realmOf(object: StateObject): string | null {
   }
   return null;
 }
-
-/** The names of what an object is in, outside of which its own name means nothing, by the path that tells them. */
-export type Namespace = ReadonlyMap<Path, readonly string[]>;
-
-export const NO_NAMESPACE: Namespace = new Map();
-
-/** One may have the name alone where another has a path that ends with it; and Azure's are in any case. */
-const lastStep = (name: string): string => name.slice(name.lastIndexOf("/") + 1).toLowerCase();
-
-export function namespaceOf({ row, values }: Pick<StateObject, "row" | "values">): Namespace {
-  if (row.namedIn === undefined) return NO_NAMESPACE;
-  const places = grouped(row.namedIn.map(placeOfName), ({ as }) => as);
-  return new Map(
-    Array.from(places, ([as, all]) => [as, all.flatMap(({ path }) => textsAt(values, path).map(lastStep))]),
-  );
-}
-
-/** Whether two objects are in different ones, as far as both of them tell. */
-export const areNamedApart = (one: Namespace, other: Namespace): boolean =>
-  [...one].some(([path, names]) => {
-    const theirs = other.get(path) ?? [];
-    return names.length > 0 && theirs.length > 0 && !names.some((name) => theirs.includes(name));
-  });

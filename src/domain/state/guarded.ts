@@ -1,8 +1,8 @@
 import type { CatalogueRow, Reference } from "../catalogue.ts";
 import type { ResourceChange } from "../change.ts";
 import { grouped } from "../grouped.ts";
+import { areNamedApart, namespaceOf } from "../namespace.ts";
 import { remembered } from "../remembered.ts";
-import { areNamedApart, namespaceOf } from "./account.ts";
 import { idSetsOf, idsOf, pathsAbove } from "./ids.ts";
 import { isGone, type Losses } from "./lost.ts";
 import type { StateObject } from "./object.ts";
@@ -47,10 +47,12 @@ export function guardedIn(
     return [...new Set(meant.map(({ object }) => object))];
   };
   return (change, row) => {
-    const namespace = namespaceOf({ row, values: change.after });
+    const namespace = namespaceOf(row.namedIn, change.after);
     return (row.refs ?? [])
       .filter(({ role }) => GUARDING.includes(role))
       .flatMap((reference) => guardedBy(reference, change))
-      .filter((object) => !isGone(lost(object)) && !areNamedApart(namespace, namespaceOf(object)));
+      .filter(
+        (object) => !isGone(lost(object)) && !areNamedApart(namespace, namespaceOf(object.row.namedIn, object.values)),
+      );
   };
 }

@@ -1,17 +1,9 @@
 import type { Reference } from "../catalogue.ts";
 import { hold } from "../conditions.ts";
+import { areNamedApart, type Namespace, namespaceOf } from "../namespace.ts";
 import { isElsewhere, type ProviderConfig } from "../provider-config.ts";
 import { remembered } from "../remembered.ts";
-import {
-  areNamedApart,
-  inAnyRegion,
-  isGlobal,
-  type Namespace,
-  NO_NAMESPACE,
-  namespaceOf,
-  realmOf,
-  regionOf,
-} from "./account.ts";
+import { inAnyRegion, isGlobal, realmOf, regionOf } from "./account.ts";
 import {
   idsOf,
   isPattern,
@@ -115,7 +107,7 @@ interface Place {
   readonly namespace: Namespace;
 }
 
-const ANYWHERE: Place = { realm: null, region: null, config: undefined, namespace: NO_NAMESPACE };
+const ANYWHERE: Place = { realm: null, region: null, config: undefined, namespace: new Map() };
 
 /** The same for all places that are not told apart: of configurations those that `isElsewhere` does not. */
 const placeKey = ({ realm, region, config, namespace }: Place): string =>
@@ -144,6 +136,10 @@ const kindKey = ({ role, to, keeps, below, refusal, empty, follows, members, pat
     ...[keeps, below, refusal, empty, follows, members, patterns, target].map((one) => one ?? null),
   ]);
 
+/** Whether what has a name is where it means what it is called by there. */
+const isIn = (namespace: Namespace, { row, values }: StateObject): boolean =>
+  !areNamedApart(namespace, namespaceOf(row.namedIn, values));
+
 /**
  * Makes a link when it is first asked for; null where nothing has these ids. By a name an object means only what may be
  * in its own account and region, or project: a snapshot of `orders` in one region is no copy of `orders` in another.
@@ -167,12 +163,12 @@ function linkerOf(objects: readonly StateObject[], scopesOf: ScopesOf) {
     if (ids.every(isGlobal) && !isChosen) return ANYWHERE;
     const region = isChosen ? regionOf(from) : null;
     const config = configIn(reference, ids, from);
-    return { realm: realmFor(reference, from), region, config, namespace: namespaceOf(from) };
+    return { realm: realmFor(reference, from), region, config, namespace: namespaceOf(from.row.namedIn, from.values) };
   };
   const meant = (reference: Reference, ids: readonly string[], place: Place): readonly StateObject[] => {
     const { realm, region, config, namespace } = place;
     const named = reference.members === true ? findMembers(reference.to, ids) : find(reference, ids);
-    const found = namespace.size === 0 ? named : named.filter((one) => !areNamedApart(namespace, namespaceOf(one)));
+    const found = namespace.size === 0 ? named : named.filter((one) => isIn(namespace, one));
     const isThere = (one: StateObject): boolean =>
       (realm === null || (realmFor(reference, one) ?? realm) === realm) &&
       (region === null || (regionOf(one) ?? region) === region);

@@ -1,7 +1,7 @@
 /** Which paths a row of the catalogue uses, and what kind of value each of them must lead to. */
 import type { CatalogueRow, Conditions, Leaves, Path, Test, Watch } from "../../../src/domain/catalogue.ts";
 import { alternatives, PROVIDER } from "../../../src/domain/conditions.ts";
-import { pathsOfNames } from "../../../src/domain/reference-paths.ts";
+import { pathsOfNames } from "../../../src/domain/namespace.ts";
 import { pathsOfRuleSets } from "../../../src/domain/rule-sets.ts";
 import { pathsOfSorts } from "../../../src/domain/sorts.ts";
 
@@ -86,7 +86,7 @@ export function usesIn(row: CatalogueRow): readonly Use[] {
     ...[...expires, ...createdOff].flatMap(({ when }) => inConditions(when)),
     ...plain(decides, []),
     ...refs.flatMap(({ when, follows }) => [...inConditions(when), ...inConditions(follows || undefined)]),
-    ...plain([...refs.map(({ path }) => path), ...ids, ...pathsOfNames(row)], ["string", "number"]),
+    ...plain([...refs.map(({ path }) => path), ...ids, ...pathsOfNames(row.namedIn)], ["string", "number"]),
   ];
   return uses.filter(({ path }) => !path.startsWith(PROVIDER));
 }

@@ -126,3 +126,32 @@ test.each<[copied: string, values: object, copy: string, own: object, elsewhere:
   expect(await kindOf(own)).toMatchObject({ kind: "copies" });
   expect((await kindOf({ ...own, ...elsewhere }))?.survivors).toEqual([]);
 });
+
+test.each<[container: string, values: object, of: string, content: string, named: object]>([
+  [
+    "databricks_schema",
+    { name: "sales", catalog_name: "dev", force_destroy: false },
+    "catalog_name",
+    "databricks_volume",
+    { schema_name: "sales", volume_type: "MANAGED" },
+  ],
+  [
+    "google_bigquery_dataset",
+    { dataset_id: "dw", project: "dev", delete_contents_on_destroy: false },
+    "project",
+    "google_bigquery_table",
+    { dataset_id: "dw" },
+  ],
+])("%s: what is in another with its name is not in it", async (type, values, of, content, named) => {
+  const rows = [type, content].map((one) => rowOf(CATALOGUE(one)) ?? expect.fail(one));
+  const left = async (...entries: readonly Record<string, unknown>[]) =>
+    (await reviewOf([object(`${type}.x`, "delete", values), ...entries], rows)).findings.find(
+      ({ subject }) => subject?.type === type,
+    )?.remains?.kind;
+  const inOne = (where: string) => ({ ...named, [of]: where });
+  const own = object(`${content}.own`, "delete", inOne("dev"));
+  expect(await left(own)).not.toBe("refused");
+  expect(await left(own, stays(`${content}.other`, inOne("prod")))).not.toBe("refused");
+  expect(await left(own, stays(`${content}.more`, inOne("dev")))).toBe("refused");
+  expect(await left(object(`${content}.other`, "delete", inOne("prod")))).toBe("refused");
+});
