@@ -270,6 +270,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "inside", path: "namespace_id", to: ["gitlab_group"] }],
+    ids: ["path_with_namespace"],
     source: "gitlabhq/terraform-provider-gitlab docs/resources/project.md",
   },
   {
@@ -447,7 +448,15 @@ export const rows: readonly CatalogueRow[] = [
         says: "only branches that fit the expression are still copied",
       },
     ],
-    refs: [{ role: "copies", path: "project", to: ["gitlab_project"], when: { enabled: [true, null] } }],
+    refs: [
+      {
+        role: "copies",
+        path: "project",
+        to: ["gitlab_project"],
+        when: { enabled: [true, null] },
+        whole: { only_protected_branches: [false, null], mirror_branch_regex: null },
+      },
+    ],
     source: "gitlabhq/terraform-provider-gitlab docs/resources/project_push_mirror.md",
   },
   {

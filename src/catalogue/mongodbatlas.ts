@@ -261,14 +261,21 @@ export const rows: readonly CatalogueRow[] = [
         path: "copy_settings",
         change: "removed",
         rule: "backup-loss",
-        says: "snapshots are no longer copied to other regions",
+        says: "snapshots are not copied elsewhere any more",
+      },
+      {
+        path: "copy_settings[*].frequencies",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "low",
+        says: "some of the snapshots are no longer copied to another region",
       },
       {
         path: "export",
         change: "removed",
         rule: "backup-loss",
         weight: "low",
-        says: "snapshots are no longer exported",
+        says: "snapshots are not exported any more",
       },
       { path: "skip_destroy", change: "off", rule: "guard-removed", says: "a destroy now stops the snapshots" },
       {
