@@ -1,4 +1,4 @@
-import type { Conditions, Leaves, Limit, Path, Reference, RuleSet, Watch, Weight } from "../domain/catalogue.ts";
+import type { Conditions, Days, Leaves, Limit, Path, Reference, RuleSet, Watch, Weight } from "../domain/catalogue.ts";
 
 /**
  * Of a computing node of a database whose data lies in the cluster's own storage. Its row names the cluster as what it
@@ -230,3 +230,24 @@ export const replicaWith = (path: Path, ...sources: readonly string[]): readonly
   { role: "copies", path, to: sources },
   { role: "inside", path, to: sources },
 ];
+
+/** What is deleted in a server that stays is in the automatic backups of that, if it has these values. */
+export const inBackupsOf = (server: string, when: Conditions, days?: Days): Leaves => ({
+  remains: "grace",
+  of: "inside",
+  when,
+  ...(days !== undefined && { days }),
+  says: `its state in the automatic backups of its ${server}`,
+});
+
+/** The same where one attribute of it says for how many days these are kept. */
+export const inBackupsFor = (server: string, path: Path): Leaves =>
+  inBackupsOf(server, { [path]: { above: 0 } }, { path, unit: "days" });
+
+/** The same where a plan's name tells how many days backups are kept: `business-4`. */
+export const inBackupsByPlan = (
+  server: string,
+  days: Readonly<Record<string, number>>,
+  prefix = "",
+): readonly Leaves[] =>
+  Object.entries(days).map(([plan, kept]) => inBackupsOf(server, { plan: { startsWith: `${prefix}${plan}` } }, kept));

@@ -11,8 +11,8 @@ import { SUCCESSORS } from "../../src/catalogue/successors.ts";
 import { filesOf, renamedIn, rowsOf } from "../../src/catalogue/written.ts";
 import { type CatalogueRow, CLASSES, type KindSorts, type Path, type TypeSorts } from "../../src/domain/catalogue.ts";
 import { alternatives, PROVIDER, PROVIDER_VERSION } from "../../src/domain/conditions.ts";
-import { parsePath } from "../../src/domain/path.ts";
 import { pathsOfNames } from "../../src/domain/namespace.ts";
+import { parsePath } from "../../src/domain/path.ts";
 import { pathsOfRuleSets } from "../../src/domain/rule-sets.ts";
 import { pathsOfSorts, variantsOf } from "../../src/domain/sorts.ts";
 

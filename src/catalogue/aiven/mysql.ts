@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { inBackupsByPlan } from "../shared.ts";
 
 /** MySQL. */
 export const rows: readonly CatalogueRow[] = [
@@ -55,6 +56,7 @@ export const rows: readonly CatalogueRow[] = [
     ],
     ids: ["service_name"],
     namedIn: ["project"],
+    decides: ["plan"],
     source: "aiven/terraform-provider-aiven docs/resources/mysql.md",
   },
   {
@@ -70,6 +72,7 @@ export const rows: readonly CatalogueRow[] = [
         when: { termination_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
+      ...inBackupsByPlan("service", { startup: 2, business: 14, premium: 30 }),
     ],
     restore: "A fork of the service from its backups.",
     watch: [

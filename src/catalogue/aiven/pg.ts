@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { inBackupsByPlan } from "../shared.ts";
 
 /** PostgreSQL and AlloyDB Omni; databases of a service. */
 export const rows: readonly CatalogueRow[] = [
@@ -61,6 +62,7 @@ export const rows: readonly CatalogueRow[] = [
         when: { termination_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
+      ...inBackupsByPlan("service", { startup: 2, business: 14, premium: 30 }),
     ],
     restore: "A fork of the service from its backups.",
     watch: [
@@ -136,6 +138,7 @@ export const rows: readonly CatalogueRow[] = [
     ],
     ids: ["service_name"],
     namedIn: ["project"],
+    decides: ["plan"],
     source: "aiven/terraform-provider-aiven docs/resources/pg.md",
   },
   {
@@ -151,6 +154,7 @@ export const rows: readonly CatalogueRow[] = [
         when: { termination_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
+      ...inBackupsByPlan("service", { startup: 2, business: 14, premium: 30 }),
     ],
     restore: "A fork of the service from its backups.",
     watch: [
