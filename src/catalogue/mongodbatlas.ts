@@ -352,6 +352,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     runs: true,
+    refs: [{ role: "inside", path: "delivery_type_config[0].target_cluster_name", to: CLUSTERS, empties: false }],
     note: "Creating it is what destroys: the target cluster is overwritten.",
     source: "mongodb/terraform-provider-mongodbatlas docs/resources/cloud_backup_snapshot_restore_job.md",
   },

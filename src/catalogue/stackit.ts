@@ -1,5 +1,5 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
-import { inBackupsFor, keysDropped } from "./shared.ts";
+import { inBackupsFor, inBackupsOf, keysDropped } from "./shared.ts";
 
 /**
  * STACKIT. Backups of managed databases go with their instance; a project is deleted with everything in it.
@@ -331,7 +331,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "database",
     loses: "The database with all its tables.",
-    leaves: [inBackupsFor("instance", "retention_days")],
+    leaves: [inBackupsFor("instance", "retention_days"), inBackupsOf("instance", { backup_schedule: { set: true } })],
     refs: [{ role: "inside", path: "instance_id", to: ["stackit_postgresflex_instance"] }],
     source: "stackitcloud/terraform-provider-stackit docs/resources/postgresflex_database.md",
   },
@@ -359,7 +359,7 @@ export const rows: readonly CatalogueRow[] = [
     ],
     refs: [{ role: "key", path: "encryption.kek_key_id", to: ["stackit_kms_key"] }],
     ids: ["instance_id"],
-    decides: ["retention_days"],
+    decides: ["retention_days", "backup_schedule"],
     source: "stackitcloud/terraform-provider-stackit docs/resources/postgresflex_instance.md",
   },
   {

@@ -62,6 +62,14 @@ test.each<[server: string, backedUp: Values, not: Values | null, database: strin
     30,
   ],
   [
+    "stackit_postgresflex_instance",
+    { instance_id: "s", backup_schedule: "00 02 * * *" },
+    { instance_id: "s" },
+    "stackit_postgresflex_database",
+    { instance_id: "s" },
+    null,
+  ],
+  [
     "stackit_sqlserverflex_instance",
     { id: "project,region,s", instance_id: "s", options: { retention_days: 32 } },
     { id: "project,region,s", instance_id: "s" },

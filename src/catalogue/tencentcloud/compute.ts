@@ -554,6 +554,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "images that the rule does not keep are deleted by a schedule",
       },
     ],
+    refs: [{ role: "inside", path: "registry_id", to: ["tencentcloud_tcr_instance"], empties: false }],
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/tcr_tag_retention_rule.html.markdown",
   },
   {
