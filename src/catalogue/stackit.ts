@@ -448,6 +448,13 @@ export const rows: readonly CatalogueRow[] = [
       weight: "medium",
       loses: "The machine with its boot volume.",
     },
+    leaves: [
+      {
+        remains: "kept",
+        when: { "boot_volume.source_id": { set: true }, "boot_volume.delete_on_termination": [false, null] },
+        says: "its boot volume",
+      },
+    ],
     restore: "Volumes of their own stay.",
     watch: [
       {
