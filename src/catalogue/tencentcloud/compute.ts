@@ -538,6 +538,7 @@ export const rows: readonly CatalogueRow[] = [
         path: "retention_rule[0].value",
         change: "lowered",
         rule: "data-expiry",
+        whenAfter: { disabled: [false, null] },
         says: "fewer images are kept, or for fewer days",
       },
       { path: "disabled", change: "off", rule: "data-expiry", says: "images that the rule does not keep are deleted" },
