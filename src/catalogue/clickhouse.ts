@@ -42,6 +42,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The database with all its tables.",
     restore: "Backups of the service.",
     refs: [{ role: "inside", path: "service_id", to: ["clickhouse_service"] }],
+    namedIn: ["service_id"],
     source: "ClickHouse/terraform-provider-clickhouse docs/resources/database.md",
   },
   {
@@ -119,6 +120,7 @@ export const rows: readonly CatalogueRow[] = [
       { role: "inside", path: "service_id", to: ["clickhouse_service"] },
       { role: "inside", path: "database", to: ["clickhouse_database"] },
     ],
+    namedIn: ["service_id"],
     source: "ClickHouse/terraform-provider-clickhouse docs/resources/table.md",
   },
 ];

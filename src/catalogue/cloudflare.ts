@@ -242,6 +242,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     rulesOf: ["bucket_name"],
+    refs: [{ role: "inside", path: "bucket_name", to: ["cloudflare_r2_bucket"] }],
     source: "cloudflare/terraform-provider-cloudflare docs/resources/r2_bucket_lifecycle.md",
   },
   {

@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
+import { inBackupsOf } from "./shared.ts";
 
 /**
  * CockroachDB Cloud. Managed backups belong to the cluster. Nested values are plain objects.
@@ -75,7 +76,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "inside", path: "parent_id", to: ["cockroach_folder"] }],
-    decides: ["id"],
+    decides: ["id", "backup_config.enabled", "backup_config.retention_days"],
     note: "The retention of backups can be set once; a later change needs a support ticket.",
     source: "cockroachdb/terraform-provider-cockroach docs/resources/cluster.md",
   },
@@ -99,6 +100,9 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "database",
     loses: "The database with all its tables.",
+    leaves: [
+      inBackupsOf("cluster", { "backup_config.enabled": true }, { path: "backup_config.retention_days", unit: "days" }),
+    ],
     restore: "Backups of the cluster.",
     refs: [{ role: "inside", path: "cluster_id", to: ["cockroach_cluster"] }],
     source: "cockroachdb/terraform-provider-cockroach docs/resources/database.md",

@@ -168,6 +168,7 @@ export const rows: readonly CatalogueRow[] = [
     watch: [...topicExpiry((name) => `config["${name}"]`)],
     refs: [{ role: "inside", path: "kafka_cluster[0].id", to: ["confluent_kafka_cluster"] }],
     ids: ["topic_name"],
+    namedIn: ["kafka_cluster[0].id"],
     replicated: true,
     source: "confluentinc/terraform-provider-confluent docs/resources/confluent_kafka_topic.md",
   },
@@ -229,6 +230,7 @@ export const rows: readonly CatalogueRow[] = [
       { role: "key", path: "kek_name", to: ["confluent_schema_registry_kek"] },
       { role: "inside", path: "schema_registry_cluster[0].id", to: REGISTRIES },
     ],
+    namedIn: ["schema_registry_cluster[0].id"],
     source: "confluentinc/terraform-provider-confluent docs/resources/confluent_schema_registry_dek.md",
   },
   {
@@ -252,6 +254,7 @@ export const rows: readonly CatalogueRow[] = [
       { role: "key", path: "kms_key_id", to: ["aws_kms_key", "azurerm_key_vault_key", "google_kms_crypto_key"] },
       { role: "inside", path: "schema_registry_cluster[0].id", to: REGISTRIES },
     ],
+    namedIn: ["schema_registry_cluster[0].id"],
     source: "confluentinc/terraform-provider-confluent docs/resources/confluent_schema_registry_kek.md",
   },
   {
@@ -299,6 +302,7 @@ export const rows: readonly CatalogueRow[] = [
       { role: "copies", path: "display_name", to: ["confluent_kafka_topic"] },
       { role: "inside", path: "kafka_cluster[0].id", to: ["confluent_kafka_cluster"] },
     ],
+    namedIn: ["kafka_cluster[0].id"],
     source: "confluentinc/terraform-provider-confluent docs/resources/confluent_tableflow_topic.md",
   },
 ];

@@ -55,6 +55,7 @@ export const rows: readonly CatalogueRow[] = [
         to: ["couchbase-capella_bucket", "couchbase-capella_free_tier_bucket", "couchbase-capella_sample_bucket"],
       },
     ],
+    namedIn: ["cluster_id"],
     source: "couchbasecloud/terraform-provider-couchbase-capella docs/resources/backup.md",
   },
   {
@@ -92,6 +93,7 @@ export const rows: readonly CatalogueRow[] = [
         to: ["couchbase-capella_bucket", "couchbase-capella_free_tier_bucket", "couchbase-capella_sample_bucket"],
       },
     ],
+    namedIn: ["cluster_id"],
     source: "couchbasecloud/terraform-provider-couchbase-capella docs/resources/backup_schedule.md",
   },
   {
@@ -114,6 +116,7 @@ export const rows: readonly CatalogueRow[] = [
     refs: [
       { role: "inside", path: "cluster_id", to: ["couchbase-capella_cluster", "couchbase-capella_free_tier_cluster"] },
     ],
+    namedIn: ["cluster_id"],
     source: "couchbasecloud/terraform-provider-couchbase-capella docs/resources/bucket.md",
   },
   {
@@ -238,6 +241,7 @@ export const rows: readonly CatalogueRow[] = [
         to: ["couchbase-capella_bucket", "couchbase-capella_free_tier_bucket", "couchbase-capella_sample_bucket"],
       },
     ],
+    namedIn: ["cluster_id"],
     source: "couchbasecloud/terraform-provider-couchbase-capella docs/resources/collection.md",
   },
   {
@@ -285,6 +289,7 @@ export const rows: readonly CatalogueRow[] = [
     refs: [
       { role: "inside", path: "cluster_id", to: ["couchbase-capella_cluster", "couchbase-capella_free_tier_cluster"] },
     ],
+    namedIn: ["cluster_id"],
     source: "couchbasecloud/terraform-provider-couchbase-capella docs/resources/free_tier_bucket.md",
   },
   {
@@ -321,6 +326,7 @@ export const rows: readonly CatalogueRow[] = [
     refs: [
       { role: "inside", path: "cluster_id", to: ["couchbase-capella_cluster", "couchbase-capella_free_tier_cluster"] },
     ],
+    namedIn: ["cluster_id"],
     source: "couchbasecloud/terraform-provider-couchbase-capella docs/resources/sample_bucket.md",
   },
   {
@@ -337,6 +343,7 @@ export const rows: readonly CatalogueRow[] = [
         to: ["couchbase-capella_bucket", "couchbase-capella_free_tier_bucket", "couchbase-capella_sample_bucket"],
       },
     ],
+    namedIn: ["cluster_id"],
     source: "couchbasecloud/terraform-provider-couchbase-capella docs/resources/scope.md",
   },
 ];

@@ -79,11 +79,14 @@ export const rows: readonly CatalogueRow[] = [
         path: "data_retention",
         change: "lowered",
         rule: "data-expiry",
+        whenAfter: { enabled: [true, null] },
         forever: [null],
         says: "documents are deleted sooner",
       },
     ],
-    expires: [{ when: { data_retention: { set: true } }, says: "documents are deleted after that time" }],
+    expires: [
+      { when: { data_retention: { set: true }, enabled: [true, null] }, says: "documents are deleted after that time" },
+    ],
     source: "elastic/terraform-provider-elasticstack docs/resources/elasticsearch_data_stream_lifecycle.md",
   },
   {

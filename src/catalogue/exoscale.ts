@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
+import { inBackupsByPlan } from "./shared.ts";
 
 /**
  * Exoscale. Managed databases take their backups with them; termination_protection is on by default.
@@ -144,6 +145,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "of the indexes that match the new pattern, the oldest above its number are deleted",
       },
     ],
+    decides: ["plan"],
     source: "exoscale/terraform-provider-exoscale docs/resources/dbaas.md",
   },
   {
@@ -152,6 +154,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "database",
     loses: "All tables of the database.",
+    leaves: [...inBackupsByPlan("service", { startup: 3, business: 14, premium: 30 })],
     restore: "Backups of the service.",
     refs: [{ role: "inside", path: "service", to: ["exoscale_dbaas"] }],
     source: "exoscale/terraform-provider-exoscale docs/resources/dbaas_mysql_database.md",
@@ -162,6 +165,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "database",
     loses: "All tables of the database.",
+    leaves: [...inBackupsByPlan("service", { startup: 3, business: 14, premium: 30 })],
     restore: "Backups of the service.",
     refs: [{ role: "inside", path: "service", to: ["exoscale_dbaas"] }],
     source: "exoscale/terraform-provider-exoscale docs/resources/dbaas_pg_database.md",

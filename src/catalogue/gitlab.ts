@@ -240,6 +240,7 @@ export const rows: readonly CatalogueRow[] = [
         path: "container_expiration_policy[0].keep_n",
         change: "lowered",
         rule: "data-expiry",
+        whenAfter: { "container_expiration_policy[0].enabled": [true, null] },
         says: "fewer images are kept",
       },
       { path: "push_rules[0].deny_delete_tag", change: "off", rule: "guard-removed", says: "tags can be deleted" },
@@ -247,18 +248,21 @@ export const rows: readonly CatalogueRow[] = [
         path: "container_expiration_policy[0].older_than",
         change: "lowered",
         rule: "data-expiry",
+        whenAfter: { "container_expiration_policy[0].enabled": [true, null] },
         says: "images expire sooner",
       },
       {
         path: "container_expiration_policy[0].name_regex_delete",
         change: "changed",
         rule: "data-expiry",
+        whenAfter: { "container_expiration_policy[0].enabled": [true, null] },
         says: "other images expire",
       },
       {
         path: "container_expiration_policy[0].name_regex_keep",
         change: "changed",
         rule: "data-expiry",
+        whenAfter: { "container_expiration_policy[0].enabled": [true, null] },
         says: "other images are kept from expiry",
       },
       {
@@ -270,6 +274,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "inside", path: "namespace_id", to: ["gitlab_group"] }],
+    ids: ["path_with_namespace"],
     source: "gitlabhq/terraform-provider-gitlab docs/resources/project.md",
   },
   {
@@ -447,7 +452,15 @@ export const rows: readonly CatalogueRow[] = [
         says: "only branches that fit the expression are still copied",
       },
     ],
-    refs: [{ role: "copies", path: "project", to: ["gitlab_project"], when: { enabled: [true, null] } }],
+    refs: [
+      {
+        role: "copies",
+        path: "project",
+        to: ["gitlab_project"],
+        when: { enabled: [true, null] },
+        whole: { only_protected_branches: [false, null], mirror_branch_regex: null },
+      },
+    ],
     source: "gitlabhq/terraform-provider-gitlab docs/resources/project_push_mirror.md",
   },
   {

@@ -1,4 +1,8 @@
-import type { CatalogueRow } from "../domain/catalogue.ts";
+import type { CatalogueRow, Limit } from "../domain/catalogue.ts";
+
+/** How many images a rule retains, and which. */
+const RETAINING = ["most_recently_pushed", "most_recently_pulled", "n_days_since_last_push", "n_days_since_last_pull"];
+const CHOOSING = ["repo_matching", "repo_excluding", "tag_matching", "tag_excluding"];
 
 /**
  * Harbor. A project holds its repositories and goes with them only where force_destroy is set.
@@ -77,8 +81,29 @@ export const rows: readonly CatalogueRow[] = [
     what: "retention of images",
     loses: "The rules; images just stay.",
     restore: "From the configuration.",
-    watch: [{ path: "rule", change: "changed", rule: "data-expiry", says: "other images are deleted" }],
+    watch: [
+      {
+        path: "rule[*].untagged_artifacts",
+        change: "off",
+        rule: "data-expiry",
+        says: "images without tags are no longer retained",
+      },
+    ],
     expires: [{ when: { schedule: { set: true } }, says: "images that no rule retains are deleted at each run" }],
+    ruleSets: [
+      {
+        list: "rule[*]",
+        harm: "less",
+        rule: "data-expiry",
+        when: { "rule[*].disabled": [false, null] },
+        limits: [
+          ...RETAINING.map((by): Limit => ({ by: "at-most", at: `rule[*].${by}`, none: 0 })),
+          ...CHOOSING.map((by): Limit => ({ by: "same", at: `rule[*].${by}` })),
+        ],
+        says: "images that a rule retained are deleted",
+        wider: "a rule retains fewer images",
+      },
+    ],
     rulesOf: ["scope"],
     refs: [{ role: "inside", path: "scope", to: ["harbor_project"] }],
     source: "goharbor/terraform-provider-harbor docs/resources/retention_policy.md",

@@ -1,5 +1,23 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
+/** Add-ons that are databases or stores, by how the names of their plans begin: https://elements.heroku.com/addons */
+const STORES = [
+  "bonsai",
+  "bucketeer",
+  "cleardb",
+  "graphenedb",
+  "heroku-kafka",
+  "heroku-postgresql",
+  "heroku-redis",
+  "jawsdb",
+  "mongolab",
+  "ormongo",
+  "rediscloud",
+  "redisgreen",
+  "searchbox",
+  "stackhero",
+];
+
 /**
  * Heroku. Databases are add-ons; deleting the app deletes all of them, with their backups and followers.
  * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
@@ -9,9 +27,14 @@ export const rows: readonly CatalogueRow[] = [
   {
     type: "heroku_addon",
     class: "data",
-    weight: "high",
-    what: "database or other add-on",
-    loses: "The database or store with its backups and followers.",
+    weight: "medium",
+    what: "add-on",
+    loses: "What the add-on holds.",
+    heavier: {
+      when: { plan: { startsWith: STORES } },
+      weight: "high",
+      loses: "The database or store with its backups and followers.",
+    },
     restore: "Only exports; snapshots of an add-on go with it.",
     refs: [
       { role: "inside", path: "app_id", to: ["heroku_app"] },

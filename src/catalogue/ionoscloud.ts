@@ -1,5 +1,5 @@
 import type { CatalogueRow, Watch } from "../domain/catalogue.ts";
-import { bucketRules, keysDropped, lockLength } from "./shared.ts";
+import { bucketRules, inBackupsOf, keysDropped, lockLength } from "./shared.ts";
 
 const mayReplace = (what: string): Watch => ({
   path: "allow_replace",
@@ -288,6 +288,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "PostgreSQL cluster",
     loses: "All databases of it with its backups.",
+    decides: ["postgres_version"],
     source: "ionos-cloud/terraform-provider-ionoscloud docs/resources/dbaas_pgsql_cluster.md",
   },
   {
@@ -313,6 +314,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "database",
     loses: "The database with all its tables.",
+    leaves: [inBackupsOf("cluster", { postgres_version: { set: true } }, 7)],
     refs: [{ role: "inside", path: "cluster_id", to: ["ionoscloud_pg_cluster"] }],
     source: "ionos-cloud/terraform-provider-ionoscloud docs/resources/dbaas_pgsql_database.md",
   },

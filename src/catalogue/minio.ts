@@ -50,6 +50,7 @@ export const rows: readonly CatalogueRow[] = [
     restore: "From the configuration.",
     ruleSets: ["expiration", "noncurrent_version_expiration_days", "noncurrentversionexpiration"].map(expiringBy),
     rulesOf: ["bucket"],
+    refs: [{ role: "inside", path: "bucket", to: ["minio_s3_bucket"] }],
     source: "aminueza/terraform-provider-minio docs/resources/ilm_policy.md",
   },
   {
@@ -126,6 +127,7 @@ export const rows: readonly CatalogueRow[] = [
       newer: "noncurrent_version_expiration[0].newer_noncurrent_versions",
     }),
     rulesOf: ["bucket"],
+    refs: [{ role: "inside", path: "bucket", to: ["minio_s3_bucket"] }],
     source: "aminueza/terraform-provider-minio docs/resources/s3_bucket_lifecycle.md",
   },
   {

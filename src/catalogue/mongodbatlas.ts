@@ -7,6 +7,28 @@ const UNPROTECTED: Watch = {
   says: "deletion protection is switched off",
 };
 
+/** How often snapshots are made, with the place of the policies for them: of some there is one alone. */
+const SNAPSHOTS = [
+  ["hourly", "[0]"],
+  ["daily", "[0]"],
+  ["weekly", "[*]"],
+  ["monthly", "[*]"],
+  ["yearly", "[*]"],
+] as const;
+const stopping = ([often]: (typeof SNAPSHOTS)[number]): Watch => ({
+  path: `policy_item_${often}`,
+  change: "removed",
+  rule: "backup-loss",
+  says: `${often} snapshots stop`,
+});
+const expiring = ([often, at]: (typeof SNAPSHOTS)[number]): Watch => ({
+  path: `policy_item_${often}${at}.retention_value`,
+  change: "lowered",
+  unit: `policy_item_${often}${at}.retention_unit`,
+  rule: "backup-loss",
+  says: `${often} snapshots expire sooner`,
+});
+
 const CLUSTERS = ["mongodbatlas_advanced_cluster", "mongodbatlas_cluster"];
 const OF_CLUSTER: NonNullable<CatalogueRow["refs"]> = [
   { role: "inside", path: "project_id", to: ["mongodbatlas_project"] },
@@ -89,6 +111,7 @@ export const rows: readonly CatalogueRow[] = [
     ],
     refs: OF_CLUSTER,
     ids: ["cluster_id"],
+    namedIn: ["project_id"],
     source: "mongodb/terraform-provider-mongodbatlas docs/resources/advanced_cluster.md",
   },
   {
@@ -204,46 +227,8 @@ export const rows: readonly CatalogueRow[] = [
         rule: "backup-loss",
         says: "a shorter retention now reaches existing snapshots too",
       },
-      { path: "policy_item_hourly", change: "removed", rule: "backup-loss", says: "hourly snapshots stop" },
-      { path: "policy_item_daily", change: "removed", rule: "backup-loss", says: "daily snapshots stop" },
-      { path: "policy_item_weekly", change: "removed", rule: "backup-loss", says: "weekly snapshots stop" },
-      { path: "policy_item_monthly", change: "removed", rule: "backup-loss", says: "monthly snapshots stop" },
-      { path: "policy_item_yearly", change: "removed", rule: "backup-loss", says: "yearly snapshots stop" },
-      {
-        path: "policy_item_hourly[0].retention_value",
-        change: "lowered",
-        unit: "policy_item_hourly[0].retention_unit",
-        rule: "backup-loss",
-        says: "hourly snapshots expire sooner",
-      },
-      {
-        path: "policy_item_daily[0].retention_value",
-        change: "lowered",
-        unit: "policy_item_daily[0].retention_unit",
-        rule: "backup-loss",
-        says: "daily snapshots expire sooner",
-      },
-      {
-        path: "policy_item_weekly[*].retention_value",
-        change: "lowered",
-        unit: "policy_item_weekly[*].retention_unit",
-        rule: "backup-loss",
-        says: "weekly snapshots expire sooner",
-      },
-      {
-        path: "policy_item_monthly[*].retention_value",
-        change: "lowered",
-        unit: "policy_item_monthly[*].retention_unit",
-        rule: "backup-loss",
-        says: "monthly snapshots expire sooner",
-      },
-      {
-        path: "policy_item_yearly[*].retention_value",
-        change: "lowered",
-        unit: "policy_item_yearly[*].retention_unit",
-        rule: "backup-loss",
-        says: "yearly snapshots expire sooner",
-      },
+      ...SNAPSHOTS.map(stopping),
+      ...SNAPSHOTS.map(expiring),
       {
         path: "restore_window_days",
         change: { to: [0, null] },
@@ -261,6 +246,13 @@ export const rows: readonly CatalogueRow[] = [
         change: "removed",
         rule: "backup-loss",
         says: "snapshots are no longer copied to other regions",
+      },
+      {
+        path: "copy_settings[*].frequencies",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "low",
+        says: "some of the snapshots are no longer copied to another region",
       },
       {
         path: "export",
@@ -310,6 +302,7 @@ export const rows: readonly CatalogueRow[] = [
       { role: "copies", path: "cluster_name", to: CLUSTERS },
       { role: "inside", path: "cluster_name", to: CLUSTERS },
     ],
+    namedIn: ["project_id"],
     source: "mongodb/terraform-provider-mongodbatlas docs/resources/cloud_backup_schedule.md",
   },
   {
@@ -320,6 +313,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "A restore point.",
     restore: "Other snapshots.",
     refs: [{ role: "copies", path: "cluster_name", to: CLUSTERS, when: { status: ["completed", null] } }],
+    namedIn: ["project_id"],
     source: "mongodb/terraform-provider-mongodbatlas docs/resources/cloud_backup_snapshot.md",
   },
   {
@@ -358,6 +352,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     runs: true,
+    refs: [{ role: "inside", path: "delivery_type_config[0].target_cluster_name", to: CLUSTERS, empties: false }],
     note: "Creating it is what destroys: the target cluster is overwritten.",
     source: "mongodb/terraform-provider-mongodbatlas docs/resources/cloud_backup_snapshot_restore_job.md",
   },
@@ -427,6 +422,7 @@ export const rows: readonly CatalogueRow[] = [
     ],
     refs: OF_CLUSTER,
     ids: ["cluster_id"],
+    namedIn: ["project_id"],
     source: "mongodb/terraform-provider-mongodbatlas docs/resources/cluster.md",
   },
   {
@@ -552,6 +548,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The mapping of locations to zones.",
     restore: "From the configuration.",
     refs: [{ role: "inside", path: "cluster_name", to: CLUSTERS }],
+    namedIn: ["project_id"],
     source: "mongodb/terraform-provider-mongodbatlas docs/resources/global_cluster_config.md",
   },
   {
@@ -588,6 +585,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "inside", path: "cluster_name", to: CLUSTERS }],
+    namedIn: ["project_id"],
     source: "mongodb/terraform-provider-mongodbatlas docs/resources/online_archive.md",
   },
   {

@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
+import { inBackupsOf } from "./shared.ts";
 
 /**
  * Neon. A branch is a copy-on-write database of its project; the way back is the history of the project, whose length
@@ -72,6 +73,13 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "database",
     loses: "The database with all its tables.",
+    leaves: [
+      inBackupsOf(
+        "project",
+        { history_retention_seconds: { above: 0 } },
+        { path: "history_retention_seconds", unit: "seconds" },
+      ),
+    ],
     restore: "Point-in-time restore of the branch.",
     refs: [
       { role: "inside", path: "branch_id", to: ["neon_branch"] },
@@ -122,6 +130,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     ids: ["default_branch_id"],
+    decides: ["history_retention_seconds"],
     source: "kislerdm/terraform-provider-neon docs/resources/project.md",
   },
   {

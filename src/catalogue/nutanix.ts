@@ -403,7 +403,11 @@ export const rows: readonly CatalogueRow[] = [
       }),
     ],
     refs: [
-      { role: "copies", path: "vm_recovery_points[*].vm_ext_id", to: ["nutanix_virtual_machine_v2"] },
+      {
+        role: "copies",
+        path: "vm_recovery_points[*].vm_ext_id",
+        to: ["nutanix_virtual_machine_v2", "nutanix_virtual_machine"],
+      },
       { role: "copies", path: "volume_group_recovery_points[*].volume_group_ext_id", to: ["nutanix_volume_group_v2"] },
     ],
     source: "nutanix/terraform-provider-nutanix website/docs/r/recovery_points_v2.html.markdown",

@@ -20,6 +20,7 @@ export const rows: readonly CatalogueRow[] = [
       { role: "copies", path: "branch", to: ["planetscale_branch"] },
       { role: "inside", path: "branch", to: ["planetscale_branch"] },
     ],
+    namedIn: ["organization", "database"],
     source: "planetscale/terraform-provider-planetscale docs/resources/backup.md",
   },
   {
@@ -29,6 +30,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "database branch",
     loses: "The branch with its data and backups.",
     refs: [{ role: "inside", path: "database", to: ["planetscale_database"] }],
+    namedIn: ["organization", "database"],
     source: "planetscale/terraform-provider-planetscale docs/resources/branch.md",
   },
   {
@@ -37,6 +39,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "database",
     loses: "All branches of it with their data and backups.",
+    namedIn: ["organization"],
     source: "planetscale/terraform-provider-planetscale docs/resources/database.md",
   },
   {
@@ -45,6 +48,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "database",
     loses: "All branches of it with their data and backups.",
+    namedIn: ["organization"],
     source: "planetscale/terraform-provider-planetscale docs/resources/database_postgres.md",
   },
   {
@@ -53,6 +57,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "database",
     loses: "All branches of it with their data and backups.",
+    namedIn: ["organization"],
     source: "planetscale/terraform-provider-planetscale docs/resources/database_vitess.md",
   },
   {
@@ -63,6 +68,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "All tables of it.",
     restore: "Backups of the branch.",
     refs: [{ role: "inside", path: "branch", to: ["planetscale_branch"] }],
+    namedIn: ["organization", "database"],
     source: "planetscale/terraform-provider-planetscale docs/resources/keyspace.md",
   },
   {
@@ -104,6 +110,7 @@ export const rows: readonly CatalogueRow[] = [
         to: ["planetscale_database", "planetscale_database_postgres", "planetscale_database_vitess"],
       },
     ],
+    namedIn: ["organization"],
     source: "planetscale/terraform-provider-planetscale docs/resources/neki_backup_policy.md",
   },
   {
@@ -129,6 +136,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "a destroy now deletes all branches made from it too",
       },
     ],
+    namedIn: ["organization", "database"],
     source: "planetscale/terraform-provider-planetscale docs/resources/neki_branch.md",
   },
   {
@@ -150,6 +158,7 @@ export const rows: readonly CatalogueRow[] = [
       { role: "copies", path: "branch", to: ["planetscale_neki_branch"] },
       { role: "inside", path: "branch", to: ["planetscale_neki_branch"] },
     ],
+    namedIn: ["organization", "database"],
     source: "planetscale/terraform-provider-planetscale docs/resources/neki_branch_backup.md",
   },
   {
@@ -169,6 +178,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The rows that are stored in it.",
     restore: "Backups of the branch.",
     refs: [{ role: "inside", path: "branch", to: ["planetscale_neki_branch"] }],
+    namedIn: ["organization", "database"],
     source: "planetscale/terraform-provider-planetscale docs/resources/neki_shard.md",
   },
   {
@@ -205,6 +215,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "inside", path: "database", to: ["planetscale_database", "planetscale_database_postgres"] }],
+    namedIn: ["organization"],
     source: "planetscale/terraform-provider-planetscale docs/resources/postgres_backup_policy.md",
   },
   {
@@ -231,6 +242,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "inside", path: "database", to: ["planetscale_database", "planetscale_database_postgres"] }],
+    namedIn: ["organization", "database"],
     replicated: true,
     note: "With delete_descendants all branches made from it go too.",
     source: "planetscale/terraform-provider-planetscale docs/resources/postgres_branch.md",
@@ -254,6 +266,7 @@ export const rows: readonly CatalogueRow[] = [
       { role: "copies", path: "branch", to: ["planetscale_postgres_branch"] },
       { role: "inside", path: "branch", to: ["planetscale_postgres_branch"] },
     ],
+    namedIn: ["organization", "database"],
     source: "planetscale/terraform-provider-planetscale docs/resources/postgres_branch_backup.md",
   },
   {
@@ -273,6 +286,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The replica.",
     restore: "The branch still has the data.",
     refs: replicaWith("branch", "planetscale_postgres_branch"),
+    namedIn: ["organization", "database"],
     source: "planetscale/terraform-provider-planetscale docs/resources/postgres_dedicated_read_replica.md",
   },
   {
@@ -283,6 +297,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The replica.",
     restore: "The branch still has the data.",
     refs: replicaWith("branch", "planetscale_postgres_branch"),
+    namedIn: ["organization", "database"],
     source: "planetscale/terraform-provider-planetscale docs/resources/postgres_read_only_replica.md",
   },
   {
@@ -310,6 +325,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "inside", path: "database", to: ["planetscale_database", "planetscale_database_vitess"] }],
+    namedIn: ["organization"],
     source: "planetscale/terraform-provider-planetscale docs/resources/vitess_backup_policy.md",
   },
   {
@@ -336,6 +352,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "inside", path: "database", to: ["planetscale_database", "planetscale_database_vitess"] }],
+    namedIn: ["organization", "database"],
     note: "With delete_descendants all branches made from it go too.",
     source: "planetscale/terraform-provider-planetscale docs/resources/vitess_branch.md",
   },
@@ -358,6 +375,7 @@ export const rows: readonly CatalogueRow[] = [
       { role: "copies", path: "branch", to: ["planetscale_vitess_branch"] },
       { role: "inside", path: "branch", to: ["planetscale_vitess_branch"] },
     ],
+    namedIn: ["organization", "database"],
     source: "planetscale/terraform-provider-planetscale docs/resources/vitess_branch_backup.md",
   },
   {
@@ -368,6 +386,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The login.",
     restore: "Can be made again.",
     refs: [{ role: "inside", path: "branch", to: ["planetscale_vitess_branch"] }],
+    namedIn: ["organization", "database"],
     source: "planetscale/terraform-provider-planetscale docs/resources/vitess_branch_password.md",
   },
   {
@@ -378,6 +397,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "All tables of it.",
     restore: "Backups of the branch.",
     refs: [{ role: "inside", path: "branch", to: ["planetscale_vitess_branch"] }],
+    namedIn: ["organization", "database"],
     source: "planetscale/terraform-provider-planetscale docs/resources/vitess_keyspace.md",
   },
 ];

@@ -28,6 +28,13 @@ export const rows: readonly CatalogueRow[] = [
         says: "backups of a region stop",
       },
       {
+        path: "override_region[*].remote_backup[0].interval",
+        change: "rarer",
+        rule: "backup-loss",
+        weight: "low",
+        says: "backups of a region are made less often",
+      },
+      {
         path: "override_region[*].override_global_data_persistence",
         change: { to: "none" },
         rule: "guard-removed",
@@ -105,6 +112,13 @@ export const rows: readonly CatalogueRow[] = [
         rule: "backup-loss",
         weight: "medium",
         says: "backups of a region stop",
+      },
+      {
+        path: "override_region[*].remote_backup[0].interval",
+        change: "rarer",
+        rule: "backup-loss",
+        weight: "low",
+        says: "backups of a region are made less often",
       },
       {
         path: "override_region[*].override_global_data_persistence",
@@ -203,6 +217,13 @@ export const rows: readonly CatalogueRow[] = [
         rule: "backup-loss",
         weight: "medium",
         says: "scheduled backups stop",
+      },
+      {
+        path: "remote_backup[0].interval",
+        change: "rarer",
+        rule: "backup-loss",
+        weight: "low",
+        says: "backups are made less often",
       },
       { path: "replica_of", change: "set", rule: "data-loss", says: "the data is replaced by that of the source" },
       {
@@ -311,6 +332,13 @@ export const rows: readonly CatalogueRow[] = [
         rule: "backup-loss",
         weight: "medium",
         says: "scheduled backups stop",
+      },
+      {
+        path: "remote_backup[0].interval",
+        change: "rarer",
+        rule: "backup-loss",
+        weight: "low",
+        says: "backups are made less often",
       },
       { path: "replica_of", change: "set", rule: "data-loss", says: "the data is replaced by that of the source" },
       {

@@ -1,6 +1,7 @@
 import type {
   CatalogueRow,
   Conditions,
+  Days,
   Leaves,
   Limit,
   Path,
@@ -253,7 +254,18 @@ export const replicaWith = (path: Path, ...sources: readonly string[]): readonly
 ];
 
 /** The fields of a row that stand behind its references. */
-const BEHIND = ["ids", "keepsCopies", "replicated", "taken", "decides", "alsoAs", "knownBy", "note", "source"];
+const BEHIND = [
+  "ids",
+  "namedIn",
+  "keepsCopies",
+  "replicated",
+  "taken",
+  "decides",
+  "alsoAs",
+  "knownBy",
+  "note",
+  "source",
+];
 
 /** A row with one more reference, its fields in the order in which rows have them. */
 export function pointingTo(reference: Reference, row: CatalogueRow): CatalogueRow {
@@ -264,3 +276,24 @@ export function pointingTo(reference: Reference, row: CatalogueRow): CatalogueRo
   const order = [...names.filter((field) => !isBehind(field)), "refs", ...names.filter(isBehind)];
   return Object.fromEntries(order.map((field) => [field, all[field as keyof CatalogueRow]])) as unknown as CatalogueRow;
 }
+
+/** What is deleted in a server that stays is in the automatic backups of that, if it has these values. */
+export const inBackupsOf = (server: string, when: Conditions, days?: Days): Leaves => ({
+  remains: "grace",
+  of: "inside",
+  when,
+  ...(days !== undefined && { days }),
+  says: `its state in the automatic backups of its ${server}`,
+});
+
+/** The same where one attribute of it says for how many days these are kept. */
+export const inBackupsFor = (server: string, path: Path): Leaves =>
+  inBackupsOf(server, { [path]: { above: 0 } }, { path, unit: "days" });
+
+/** The same where a plan's name tells how many days backups are kept: `business-4`. */
+export const inBackupsByPlan = (
+  server: string,
+  days: Readonly<Record<string, number>>,
+  prefix = "",
+): readonly Leaves[] =>
+  Object.entries(days).map(([plan, kept]) => inBackupsOf(server, { plan: { startsWith: `${prefix}${plan}` } }, kept));

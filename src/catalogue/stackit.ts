@@ -1,5 +1,5 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
-import { keysDropped } from "./shared.ts";
+import { inBackupsFor, inBackupsOf, keysDropped } from "./shared.ts";
 
 /**
  * STACKIT. Backups of managed databases go with their instance; a project is deleted with everything in it.
@@ -331,6 +331,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "database",
     loses: "The database with all its tables.",
+    leaves: [inBackupsFor("instance", "retention_days"), inBackupsOf("instance", { backup_schedule: { set: true } })],
     refs: [{ role: "inside", path: "instance_id", to: ["stackit_postgresflex_instance"] }],
     source: "stackitcloud/terraform-provider-stackit docs/resources/postgresflex_database.md",
   },
@@ -358,6 +359,7 @@ export const rows: readonly CatalogueRow[] = [
     ],
     refs: [{ role: "key", path: "encryption.kek_key_id", to: ["stackit_kms_key"] }],
     ids: ["instance_id"],
+    decides: ["retention_days", "backup_schedule"],
     source: "stackitcloud/terraform-provider-stackit docs/resources/postgresflex_instance.md",
   },
   {
@@ -447,6 +449,13 @@ export const rows: readonly CatalogueRow[] = [
       weight: "medium",
       loses: "The machine with its boot volume.",
     },
+    leaves: [
+      {
+        remains: "kept",
+        when: { "boot_volume.source_id": { set: true }, "boot_volume.delete_on_termination": [false, null] },
+        says: "its boot volume",
+      },
+    ],
     restore: "Volumes of their own stay.",
     watch: [
       {
@@ -576,6 +585,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "database",
     loses: "The database with all its tables.",
+    leaves: [inBackupsFor("instance", "options.retention_days")],
     refs: [{ role: "inside", path: "instance_id", to: ["stackit_sqlserverflex_instance"] }],
     source: "stackitcloud/terraform-provider-stackit docs/resources/sqlserverflex_database.md",
   },
@@ -601,6 +611,8 @@ export const rows: readonly CatalogueRow[] = [
         says: "backups are made less often",
       },
     ],
+    ids: ["instance_id"],
+    decides: ["options.retention_days"],
     source: "stackitcloud/terraform-provider-stackit docs/resources/sqlserverflex_instance.md",
   },
   {

@@ -1,5 +1,5 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
-import { keysDropped } from "./shared.ts";
+import { inBackupsOf, keysDropped } from "./shared.ts";
 
 /**
  * UpCloud. Managed database backups go with the service; storage backups are storages of their own. Buckets are deleted
@@ -49,6 +49,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "database",
     loses: "All tables of the database.",
+    leaves: [inBackupsOf("service", { plan: { set: true } })],
     restore: "Backups of the service.",
     refs: [
       {
@@ -89,6 +90,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "binary logs older than the new retention are deleted",
       },
     ],
+    decides: ["plan"],
     source: "UpCloudLtd/terraform-provider-upcloud docs/resources/managed_database_mysql.md",
   },
   {
@@ -146,6 +148,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "deletion protection is switched off",
       },
     ],
+    decides: ["plan"],
     source: "UpCloudLtd/terraform-provider-upcloud docs/resources/managed_database_postgresql.md",
   },
   {

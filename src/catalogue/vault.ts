@@ -266,6 +266,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "inside", path: "mount", to: ["vault_mount"] }],
+    namedIn: ["namespace"],
     source: "hashicorp/terraform-provider-vault website/docs/r/keymgmt_key.html.md",
   },
   {
@@ -275,6 +276,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "KMIP engine",
     loses: "Its scopes, roles and all keys it manages.",
     restore: "Raft snapshots of Vault.",
+    namedIn: ["namespace"],
     source: "hashicorp/terraform-provider-vault website/docs/r/kmip_secret_backend.html.md",
   },
   {
@@ -294,6 +296,7 @@ export const rows: readonly CatalogueRow[] = [
     restore: "Raft snapshots of Vault.",
     watch: [{ path: "force", change: "on", rule: "guard-removed", says: "a destroy now deletes the managed keys too" }],
     refs: [{ role: "inside", path: "path", to: ["vault_kmip_secret_backend"] }],
+    namedIn: ["namespace"],
     source: "hashicorp/terraform-provider-vault website/docs/r/kmip_secret_scope.html.md",
   },
   {
@@ -377,6 +380,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "inside", path: "mount", to: ["vault_mount"] }],
+    namedIn: ["namespace"],
     source: "hashicorp/terraform-provider-vault website/docs/r/kv_secret_v2.html.md",
   },
   {
@@ -438,6 +442,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "Everything stored in the engine: secrets, certificates and keys.",
     restore: "Raft snapshots of Vault.",
     ids: ["path"],
+    namedIn: ["namespace"],
     source: "hashicorp/terraform-provider-vault website/docs/r/mount.html.md",
   },
   {
@@ -476,6 +481,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "Nothing: the authority stays in the engine, only the state forgets it.",
     forgets: true,
     refs: [{ role: "inside", path: "backend", to: ["vault_mount"] }],
+    namedIn: ["namespace"],
     source: "hashicorp/terraform-provider-vault website/docs/r/pki_secret_backend_config_ca.html.md",
   },
   {
@@ -485,6 +491,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "certificate issuer",
     loses: "The issuer; its key may stay.",
     refs: [{ role: "inside", path: "backend", to: ["vault_mount"] }],
+    namedIn: ["namespace"],
     source: "hashicorp/terraform-provider-vault website/docs/r/pki_secret_backend_issuer.html.md",
   },
   {
@@ -494,6 +501,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "private key of a certificate authority",
     loses: "The key: certificates can no longer be issued or revoked with it.",
     refs: [{ role: "inside", path: "backend", to: ["vault_mount"] }],
+    namedIn: ["namespace"],
     source: "hashicorp/terraform-provider-vault website/docs/r/pki_secret_backend_key.html.md",
   },
   {
@@ -504,6 +512,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "All issuers and keys of its engine, not this root alone: all certificates below them need a new root.",
     restore: "The key of this root, if it was exported when it was made; Raft snapshots of Vault.",
     refs: [{ role: "inside", path: "backend", to: ["vault_mount"] }],
+    namedIn: ["namespace"],
     source: "hashicorp/terraform-provider-vault website/docs/r/pki_secret_backend_root_cert.html.md",
   },
   {
@@ -561,6 +570,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The authority's key: servers no longer trust new certificates.",
     restore: "The key, if it was handed in as private_key.",
     refs: [{ role: "inside", path: "backend", to: ["vault_mount"] }],
+    namedIn: ["namespace"],
     source: "hashicorp/terraform-provider-vault website/docs/r/ssh_secret_backend_ca.html.md",
   },
   {
@@ -588,6 +598,7 @@ export const rows: readonly CatalogueRow[] = [
     ],
     watch: [{ path: "deletion_allowed", change: "on", rule: "guard-removed", says: "it can now be deleted" }],
     refs: [{ role: "inside", path: "path", to: ["vault_mount"] }],
+    namedIn: ["namespace"],
     source: "hashicorp/terraform-provider-vault website/docs/r/transform_transformation.html.md",
   },
   {
@@ -616,6 +627,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "inside", path: "backend", to: ["vault_mount"] }],
+    namedIn: ["namespace"],
     source: "hashicorp/terraform-provider-vault website/docs/r/transit_secret_backend_key.html.md",
   },
 ];

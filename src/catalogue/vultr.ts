@@ -1,5 +1,5 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
-import { keysDropped } from "./shared.ts";
+import { inBackupsOf, keysDropped } from "./shared.ts";
 
 /**
  * Vultr. Managed databases take their backups with them; snapshots stay.
@@ -56,7 +56,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "All databases of the cluster with their managed backups.",
     restore: "Only exports made elsewhere.",
     watch: [keysDropped("redis_eviction_policy")],
-    replicated: true,
+    decides: ["database_engine"],
     source: "vultr/terraform-provider-vultr website/docs/r/database.html.markdown",
   },
   {
@@ -65,6 +65,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "database",
     loses: "All tables of the database.",
+    leaves: [inBackupsOf("cluster", { database_engine: ["pg", "mysql"] })],
     restore: "Backups of the cluster.",
     refs: [{ role: "inside", path: "database_id", to: ["vultr_database"] }],
     source: "vultr/terraform-provider-vultr website/docs/r/database_db.html.markdown",

@@ -158,6 +158,9 @@ export interface Reference {
   readonly members?: true;
 }
 
+/** Where an object names what it is in. `as`: the path at which others name the same: `storage_account_name`. */
+export type NamedIn = Path | { readonly path: Path; readonly as: Path };
+
 /** Another type that the same object can have: its values at these paths are the same under both. */
 export interface AlsoAs {
   readonly type: string;

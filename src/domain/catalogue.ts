@@ -15,6 +15,7 @@ import type {
   Direction,
   Expires,
   Instead,
+  NamedIn,
   Path,
   Reference,
   WatchRule,
@@ -23,21 +24,7 @@ import type {
 import type { RuleSet } from "./rule-set.ts";
 
 // Who writes or reads rows needs one import.
-export type {
-  AlsoAs,
-  AnyOf,
-  Conditions,
-  CreatedOff,
-  Days,
-  Direction,
-  Expires,
-  Instead,
-  Path,
-  Reference,
-  Test,
-  WatchRule,
-  Weight,
-} from "./catalogue-terms.ts";
+export type * from "./catalogue-terms.ts";
 export type { Limit, LimitKind, Matching, RuleSet } from "./rule-set.ts";
 
 export const CLASSES = ["data", "backup", "key", "container", "identity", "dns", "network-critical", "guard"] as const;
@@ -259,6 +246,11 @@ export interface CatalogueRow {
   readonly refs?: readonly Reference[];
   /** Attributes that other objects point to, beside `id`, `arn`, `name` and `self_link`. */
   readonly ids?: readonly Path[];
+  /**
+   * Attributes that name what it is in, where its name is unique in that alone: a cluster's project. By a name it is
+   * not linked with an object that names another at the same path.
+   */
+  readonly namedIn?: readonly NamedIn[];
   /**
    * Others leave copies in it that outlive them (`keeps` of their references), so it is remembered even where a plan
    * leaves it alone.

@@ -11,6 +11,8 @@ const WORDS = new Map<string, number>([
   ["hourly", YEAR * 24],
   ["one_hour", YEAR * 24],
   ["daily", YEAR],
+  ["daily_alt_even", YEAR / 2],
+  ["daily_alt_odd", YEAR / 2],
   ["midnight", YEAR],
   ["one_day", YEAR],
   ["weekly", YEAR / 7],
@@ -61,13 +63,14 @@ function ofWeekdays(text: string): number | null {
 }
 
 /**
- * `every 12 hours`, `every day 02:00`, `every mon,thu 09:00`, as Google has it, and Go's `@every 24h`.
+ * `every 12 hours`, `every day 02:00`, `every mon,thu 09:00`, as Google has it, Go's `@every 24h`, and the
+ * `every-12-hours` of Redis Cloud.
  * https://cloud.google.com/appengine/docs/flexible/scheduling-jobs-with-cron-yaml#schedule_format
  * https://pkg.go.dev/github.com/robfig/cron/v3#hdr-Intervals
  */
 function ofEvery(text: string): number | null {
-  const [, what = ""] = /^@?every\s+(.*)$/is.exec(text) ?? [];
-  const [, count, unit = ""] = /^(\d+)\s+(min|hour|day|week)[a-z]*(?:\s+synchronized)?$/i.exec(what) ?? [];
+  const [, what = ""] = /^@?every[\s-]+(.*)$/is.exec(text) ?? [];
+  const [, count, unit = ""] = /^(\d+)[\s-]+(min|hour|day|week)[a-z]*(?:\s+synchronized)?$/i.exec(what) ?? [];
   if (count !== undefined) return Number(count) > 0 ? (UNITS.get(unit.toLowerCase()) ?? 0) / Number(count) : null;
   const every = durationDays(what);
   if (every !== null) return every > 0 ? YEAR / every : null;

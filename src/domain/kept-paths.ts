@@ -1,13 +1,14 @@
-import { type Catalogue, type CatalogueRow, type Leaves, type Path, rowOf } from "./catalogue.ts";
+import { type Catalogue, type CatalogueRow, type Leaves, type NamedIn, type Path, rowOf } from "./catalogue.ts";
 import type { ResourceChange } from "./change.ts";
 import { alternatives, PROVIDER } from "./conditions.ts";
 import { newlyExpiring } from "./expiring.ts";
 import { isWorthKeeping } from "./holding.ts";
 import { isAsked, type LevelsOnly } from "./levels.ts";
 import { mayBeNamed } from "./match.ts";
+import { pathsOfNames } from "./namespace.ts";
 import { isPair, type ParsedPath, parsePath } from "./path.ts";
 import type { ObjectMatch, Policy } from "./policy.ts";
-import { pathsOfReference, regionPaths } from "./reference-paths.ts";
+import { isLinked, pathsOfReference, regionPaths } from "./reference-paths.ts";
 import { pathsOfRuleSets } from "./rule-sets.ts";
 import { pathsOfSorts, variantsOf } from "./sorts.ts";
 import { isRetagged, tagsIn } from "./tags.ts";
@@ -56,6 +57,8 @@ export interface KeptPaths {
   readonly provider: readonly ParsedPath[];
   /** By which objects of this type name what they are in, or what they use. */
   readonly naming: readonly NamingPath[];
+  /** By which it says in what such a name counts. */
+  readonly namedIn: { readonly names: readonly NamedIn[]; readonly paths: readonly ParsedPath[] };
   /**
    * Where a destroy of it is refused only while something is inside, or uses it: by which objects of any type name it.
    * Null for all others.
@@ -145,6 +148,7 @@ const withoutRow = (asked: Asked, isHarmless: boolean): OfType => ({
   imported: own(["id"]),
   provider: [],
   naming: [],
+  namedIn: { names: [], paths: [] },
   namedBy: null,
   ids: [],
   weighs: false,
@@ -154,8 +158,8 @@ const withoutRow = (asked: Asked, isHarmless: boolean): OfType => ({
 
 function ofRow(row: CatalogueRow, asked: Asked): OfType {
   const { tags, drilledTags, isExposedAsked, isMoveKept } = asked;
-  const { decided, watched, expiring, refs, ids, decides, over } = pathsIn(row);
-  const linking = [...refs, ...ids, ...regionPaths(row.type)];
+  const { decided, watched, expiring, refs, ids, namedIn, decides, over } = pathsIn(row);
+  const linking = [...refs, ...ids, ...namedIn, ...regionPaths(row.type)];
   const created = [...expiring, ...(row.createdOff ?? []).flatMap(({ when }) => Object.keys(when))];
   const linked = isLinked(row) ? [...linking, ...decides, ...(row.keepsCopies === true ? decided : [])] : null;
   const all = [...decided, ...watched, ...linking, ...decides];
@@ -182,7 +186,7 @@ function ofRow(row: CatalogueRow, asked: Asked): OfType {
         : null,
     created:
       created.length > 0 || (isExposedAsked && isWorthKeeping(row))
-        ? [...own([...created, ...decided, ...refs]), ...tags]
+        ? [...own([...created, ...decided, ...refs, ...namedIn]), ...tags]
         : null,
     // Nobody asks for the backups of what stays by its tags, and of a large state those would be most of what is kept.
     unchanged:
@@ -192,6 +196,7 @@ function ofRow(row: CatalogueRow, asked: Asked): OfType {
     imported: own(["id", ...(row.knownBy ?? [])]),
     provider: ofProvider(all),
     naming: namingIn(row),
+    namedIn: { names: row.namedIn ?? [], paths: own(namedIn) },
     namedBy: namedBy(row),
     ids: own(ids).filter(({ steps }) => !isPair(steps.at(-1))),
     weighs: row.weight !== "low" || row.heavier !== undefined || row.sorts !== undefined,
@@ -210,18 +215,6 @@ function ofRow(row: CatalogueRow, asked: Asked): OfType {
  */
 export const identifyingIn = (row: CatalogueRow): readonly Path[] =>
   ["name", ...(row.ids ?? [])].filter((path) => !path.includes("{"));
-
-/**
- * Whether objects of this type have to do with what remains of others: a copy may be what remains of a destroyed
- * object; and a replica, destroyed, leaves its source, which is of a type that can be a replica itself, or whose row
- * says that others are.
- */
-const isLinked = (row: CatalogueRow): boolean =>
-  (row.refs ?? []).some(({ role, keeps }) => role === "copies" || role === "locks" || keeps !== undefined) ||
-  row.keepsCopies === true ||
-  row.replicated === true ||
-  row.taken === true ||
-  (row.decides ?? []).length > 0;
 
 /** The paths that a row of the catalogue looks at, by what for. */
 function pathsIn(row: CatalogueRow) {
@@ -244,6 +237,7 @@ function pathsIn(row: CatalogueRow) {
     over: row.rulesOf ?? [],
     refs: (row.refs ?? []).flatMap(pathsOfReference),
     ids: [...COMMON_IDS, ...(row.ids ?? [])],
+    namedIn: pathsOfNames(row.namedIn),
     decides: row.decides ?? [],
   };
 }

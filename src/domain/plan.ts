@@ -1,4 +1,5 @@
 import type { Attributes, Effect, ResourceChange } from "./change.ts";
+import type { Namespace } from "./namespace.ts";
 import type { ProviderConfig } from "./provider-config.ts";
 import type { StatePlace } from "./state-place.ts";
 
@@ -24,6 +25,8 @@ export interface Naming {
   readonly path: string;
   readonly id: string;
   readonly goes: boolean;
+  /** Where the name counts, if not everywhere. */
+  readonly namespace?: Namespace;
 }
 
 /** An object that the plan takes into the state. */

@@ -9,9 +9,17 @@ const OF_AZURE = /^\/(?:subscriptions\/|providers\/microsoft\.)/i;
 /** The provider google names an object by v1 of the API, google-beta by beta: both mean the same one. */
 const OF_COMPUTE_ENGINE = /^https:\/\/(?:www|compute)\.googleapis\.com\/compute\/\w+\//;
 
+/**
+ * Scaleway's zone or region in front of an id: some attributes have it, some do not, and the provider takes both.
+ * https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/guides/regions_and_zones#resource-ids
+ */
+const LOCALITY = /^[a-z]{2}-[a-z]{3}(?:-\d)?\/(?=[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$)/;
+
 /** An id, as it is compared with others. */
 export const comparable = (id: string): string =>
-  OF_AZURE.test(id) ? id.toLowerCase() : id.replace(OF_COMPUTE_ENGINE, "https://www.googleapis.com/compute/v1/");
+  OF_AZURE.test(id)
+    ? id.toLowerCase()
+    : id.replace(OF_COMPUTE_ENGINE, "https://www.googleapis.com/compute/v1/").replace(LOCALITY, "");
 
 /** The ids at a path, as they are compared. */
 export const idsAt = (attributes: Attributes, path: Path): readonly string[] =>

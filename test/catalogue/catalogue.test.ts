@@ -11,6 +11,7 @@ import { SUCCESSORS } from "../../src/catalogue/successors.ts";
 import { filesOf, renamedIn, rowsOf } from "../../src/catalogue/written.ts";
 import { type CatalogueRow, CLASSES, type KindSorts, type Path, type TypeSorts } from "../../src/domain/catalogue.ts";
 import { alternatives, PROVIDER, PROVIDER_VERSION } from "../../src/domain/conditions.ts";
+import { pathsOfNames } from "../../src/domain/namespace.ts";
 import { parsePath } from "../../src/domain/path.ts";
 import { pathsOfRuleSets } from "../../src/domain/rule-sets.ts";
 import { pathsOfSorts, variantsOf } from "../../src/domain/sorts.ts";
@@ -350,6 +351,7 @@ const FIELDS: readonly (keyof CatalogueRow)[] = [
   "isOneSet",
   "refs",
   "ids",
+  "namedIn",
   "keepsCopies",
   "replicated",
   "taken",
@@ -402,6 +404,7 @@ const ownPathsIn = ({
   createdOff = [],
   refs = [],
   ids = [],
+  namedIn = [],
   decides = [],
   rulesOf = [],
   alsoAs = [],
@@ -428,6 +431,7 @@ const ownPathsIn = ({
   ...watch.flatMap(({ path, instead }) => [path, ...(instead === undefined ? [] : [instead.path])]),
   ...refs.flatMap(({ path, when }) => [path, ...Object.keys(when ?? {})]),
   ...ids,
+  ...pathsOfNames(namedIn),
   ...decides,
 ];
 

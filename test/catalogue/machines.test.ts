@@ -81,3 +81,28 @@ describe("A volume of Scaleway that was handed to its block storage", () => {
     expect(said(await reviewOf(plan, ROWS))).toEqual([]);
   });
 });
+
+test.each<[machine: string, kept: Values, goes: Values]>([
+  [
+    "ibm_is_instance",
+    { boot_volume: [{ auto_delete_volume: false }], auto_delete_volume: false },
+    { boot_volume: [{ auto_delete_volume: true }], auto_delete_volume: false },
+  ],
+  [
+    "ibm_is_instance",
+    { boot_volume: [{ auto_delete_volume: false }] },
+    { boot_volume: [{ auto_delete_volume: false }], auto_delete_volume: true },
+  ],
+  ["stackit_server", { boot_volume: { source_type: "image", source_id: "i" } }, { image_id: "i" }],
+  [
+    "opentelekomcloud_compute_instance_v2",
+    { block_device: [{ boot_index: 0, destination_type: "volume", delete_on_termination: false }] },
+    { block_device: [{ boot_index: 0, destination_type: "volume", delete_on_termination: true }] },
+  ],
+])("The boot volume of a %s stays where its settings say so", async (machine, kept, goes) => {
+  const kindOf = async (values: Values) =>
+    (await reviewOf([object(`${machine}.m`, "delete", { name: "web", ...values })], rowsOf(machine))).findings[0]
+      ?.remains?.kind;
+  expect(await kindOf(kept)).toBe("kept");
+  expect(await kindOf(goes)).toBe("nothing");
+});

@@ -36,6 +36,34 @@ const daily = (monthly: object) => ({
 });
 
 test.each<[string, string, object, object, readonly string[]]>([
+  [
+    "rediscloud_subscription_database",
+    "a rarer backup",
+    { remote_backup: [{ interval: "every-1-hours" }] },
+    { remote_backup: [{ interval: "every-24-hours" }] },
+    ["note: backups are made less often"],
+  ],
+  [
+    "rediscloud_subscription_database",
+    "a backup more often",
+    { remote_backup: [{ interval: "every-24-hours" }] },
+    { remote_backup: [{ interval: "every-12-hours" }] },
+    [],
+  ],
+  [
+    "mongodbatlas_cloud_backup_schedule",
+    "fewer kinds of copies",
+    { copy_settings: [{ region_name: "EU_WEST_1", frequencies: ["DAILY", "WEEKLY"] }] },
+    { copy_settings: [{ region_name: "EU_WEST_1", frequencies: ["WEEKLY"] }] },
+    ["note: some of the snapshots are no longer copied to another region"],
+  ],
+  [
+    "mongodbatlas_cloud_backup_schedule",
+    "more kinds of copies",
+    { copy_settings: [{ region_name: "EU_WEST_1", frequencies: ["WEEKLY"] }] },
+    { copy_settings: [{ region_name: "EU_WEST_1", frequencies: ["DAILY", "WEEKLY"] }] },
+    [],
+  ],
   ["opensearch_ism_policy", "the same as before, told otherwise", ism("7d", "delete"), ism("168h", "delete"), []],
   ["opensearch_ism_policy", "a description", ism("7d", "delete"), ism("7d", "delete", { description: "x" }), []],
   ["opensearch_ism_policy", "a later next state", ism("7d", "delete"), ism("30d", "delete"), []],

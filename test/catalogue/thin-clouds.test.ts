@@ -107,3 +107,11 @@ test.each([
 ])("Nothing is lost with a %s", (type) => {
   expect(CATALOGUE(type)).toEqual({ known: "harmless" });
 });
+
+test.each([
+  ["heroku-postgresql:standard-0", "block"],
+  ["heroku-redis:premium-0", "block"],
+  ["papertrail:choklad", "warn"],
+])("An add-on of Heroku weighs as much as what it is: %s", async (plan, level) => {
+  expect(await found("heroku_addon", "delete", { plan })).toEqual([`last-copy ${level} heroku_addon.x`]);
+});

@@ -50,6 +50,10 @@ describe("how often a schedule runs in a year", () => {
     ["every day 02:00", 365],
     ["every 2 days", 182.5],
     ["every 5 minutes synchronized", 12 * 24 * 365],
+    // As Redis Cloud has it, and Vultr.
+    ["every-24-hours", 365],
+    ["every-1-hours", 24 * 365],
+    ["daily_alt_even", 182.5],
     // As Go has it.
     ["@every 12h", 2 * 365],
     ["@every 1h30m", 16 * 365],

@@ -6,6 +6,8 @@ import { object, reviewOf, row } from "./reviewing.ts";
 const AZURE = "/subscriptions/1/resourceGroups/shop/providers/Microsoft.Compute/disks/data";
 const GOOGLE = "https://www.googleapis.com/compute/v1/projects/shop/zones/a/disks/data";
 
+const SCALEWAY = "fr-par-1/0a1b2c3d-0a1b-0a1b-0a1b-0a1b2c3d4e5f";
+
 const ROWS = [
   row("machine", { refs: [{ role: "takes", path: "disk[*]{id,goes}", to: ["disk"], only: true }] }),
   row("volumes", { refs: [{ role: "takes", path: "disks[*]", to: ["disk"] }] }),
@@ -26,6 +28,8 @@ describe.each([
   ["Azure's with a resource group in capital letters", AZURE, AZURE.replace("shop", "SHOP")],
   ["Google's by google-beta", GOOGLE, GOOGLE.replace("/v1/", "/beta/")],
   ["Google's by the other host", GOOGLE, GOOGLE.replace("www.googleapis.com", "compute.googleapis.com")],
+  ["Scaleway's without its zone", SCALEWAY, SCALEWAY.replace("fr-par-1/", "")],
+  ["Scaleway's without its region", SCALEWAY.replace("-1/", "/"), SCALEWAY.replace("fr-par-1/", "")],
 ])("an id as another writes it: %s", (_, id, written) => {
   const first = async (...entries: readonly Record<string, unknown>[]) =>
     (await reviewOf(entries, ROWS)).findings.map(({ remains }) => remains)[0];

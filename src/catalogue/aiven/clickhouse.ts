@@ -34,6 +34,7 @@ export const rows: readonly CatalogueRow[] = [
     ],
     refs: [{ role: "inside", path: "project", to: ["aiven_project", "aiven_organization_project"] }],
     ids: ["service_name"],
+    namedIn: ["project"],
     source: "aiven/terraform-provider-aiven docs/resources/clickhouse.md",
   },
   {
@@ -60,6 +61,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "inside", path: "service_name", to: ["aiven_clickhouse"] }],
+    namedIn: ["project"],
     source: "aiven/terraform-provider-aiven docs/resources/clickhouse_database.md",
   },
 ];

@@ -99,6 +99,7 @@ export const rows: readonly CatalogueRow[] = [
     ],
     refs: [{ role: "inside", path: "project", to: ["aiven_project", "aiven_organization_project"] }],
     ids: ["service_name"],
+    namedIn: ["project"],
     source: "aiven/terraform-provider-aiven docs/resources/kafka.md",
   },
   {
@@ -136,6 +137,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "All versions of the schema.",
     restore: "A schema that nothing refers to is only marked as deleted.",
     refs: [{ role: "inside", path: "service_name", to: ["aiven_kafka"] }],
+    namedIn: ["project"],
     source: "aiven/terraform-provider-aiven docs/resources/kafka_schema.md",
   },
   {
@@ -187,6 +189,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "inside", path: "service_name", to: ["aiven_kafka"] }],
+    namedIn: ["project"],
     source: "aiven/terraform-provider-aiven docs/resources/kafka_topic.md",
   },
 ];

@@ -67,6 +67,7 @@ export const rows: readonly CatalogueRow[] = [
     ],
     refs: [{ role: "inside", path: "project", to: ["aiven_project", "aiven_organization_project"] }],
     ids: ["service_name"],
+    namedIn: ["project"],
     source: "aiven/terraform-provider-aiven docs/resources/influxdb.md",
   },
   {
@@ -93,6 +94,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "inside", path: "service_name", to: ["aiven_influxdb"] }],
+    namedIn: ["project"],
     source: "aiven/terraform-provider-aiven docs/resources/influxdb_database.md",
   },
   {

@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { inBackupsByPlan } from "../shared.ts";
 
 /** MySQL. */
 export const rows: readonly CatalogueRow[] = [
@@ -54,6 +55,8 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     ids: ["service_name"],
+    namedIn: ["project"],
+    decides: ["plan"],
     source: "aiven/terraform-provider-aiven docs/resources/mysql.md",
   },
   {
@@ -69,6 +72,7 @@ export const rows: readonly CatalogueRow[] = [
         when: { termination_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
+      ...inBackupsByPlan("service", { startup: 2, business: 14, premium: 30 }),
     ],
     restore: "A fork of the service from its backups.",
     watch: [
@@ -80,6 +84,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "inside", path: "service_name", to: ["aiven_mysql"] }],
+    namedIn: ["project"],
     source: "aiven/terraform-provider-aiven docs/resources/mysql_database.md",
   },
 ];

@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { inBackupsByPlan } from "../shared.ts";
 
 /** PostgreSQL and AlloyDB Omni; databases of a service. */
 export const rows: readonly CatalogueRow[] = [
@@ -34,6 +35,7 @@ export const rows: readonly CatalogueRow[] = [
     ],
     refs: [{ role: "inside", path: "project", to: ["aiven_project", "aiven_organization_project"] }],
     ids: ["service_name"],
+    namedIn: ["project"],
     source: "aiven/terraform-provider-aiven docs/resources/alloydbomni.md",
   },
   {
@@ -44,6 +46,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The database with all its tables.",
     restore: "A fork of the service from its backups.",
     refs: [{ role: "inside", path: "service_name", to: ["aiven_alloydbomni"] }],
+    namedIn: ["project"],
     source: "aiven/terraform-provider-aiven docs/resources/alloydbomni_database.md",
   },
   {
@@ -59,6 +62,7 @@ export const rows: readonly CatalogueRow[] = [
         when: { termination_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
+      ...inBackupsByPlan("service", { startup: 2, business: 14, premium: 30 }),
     ],
     restore: "A fork of the service from its backups.",
     watch: [
@@ -70,6 +74,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "inside", path: "service_name", to: ["aiven_pg", "aiven_mysql"] }],
+    namedIn: ["project"],
     note: "Older name of the database types of each service.",
     source: "aiven/terraform-provider-aiven docs/resources/database.md",
   },
@@ -132,6 +137,8 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     ids: ["service_name"],
+    namedIn: ["project"],
+    decides: ["plan"],
     source: "aiven/terraform-provider-aiven docs/resources/pg.md",
   },
   {
@@ -147,6 +154,7 @@ export const rows: readonly CatalogueRow[] = [
         when: { termination_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
+      ...inBackupsByPlan("service", { startup: 2, business: 14, premium: 30 }),
     ],
     restore: "A fork of the service from its backups.",
     watch: [
@@ -158,6 +166,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "inside", path: "service_name", to: ["aiven_pg"] }],
+    namedIn: ["project"],
     source: "aiven/terraform-provider-aiven docs/resources/pg_database.md",
   },
   {
@@ -168,6 +177,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The login.",
     restore: "Can be made again.",
     refs: [{ role: "inside", path: "service_name", to: ["aiven_pg"] }],
+    namedIn: ["project"],
     source: "aiven/terraform-provider-aiven docs/resources/pg_user.md",
   },
   {

@@ -86,6 +86,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     ids: ["service_name"],
+    namedIn: ["project"],
     source: "aiven/terraform-provider-aiven docs/resources/redis.md",
   },
   {
@@ -147,6 +148,7 @@ export const rows: readonly CatalogueRow[] = [
       { role: "key", path: "cmk_id", to: ["aiven_cmk"] },
     ],
     ids: ["service_name"],
+    namedIn: ["project"],
     source: "aiven/terraform-provider-aiven docs/resources/valkey.md",
   },
 ];

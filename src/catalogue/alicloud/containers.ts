@@ -17,6 +17,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "container registry namespace",
     loses: "All repositories and images in it.",
     refs: [{ role: "inside", path: "instance_id", to: ["alicloud_cr_ee_instance"] }],
+    namedIn: ["instance_id"],
     source: "aliyun/terraform-provider-alicloud website/docs/r/cr_ee_namespace.html.markdown",
   },
   {
@@ -37,6 +38,7 @@ export const rows: readonly CatalogueRow[] = [
       { role: "inside", path: "instance_id", to: ["alicloud_cr_ee_instance"] },
       { role: "inside", path: "namespace", to: ["alicloud_cr_ee_namespace"] },
     ],
+    namedIn: ["instance_id"],
     source: "aliyun/terraform-provider-alicloud website/docs/r/cr_ee_repo.html.markdown",
   },
   {

@@ -152,14 +152,26 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The rule; stored objects stay.",
     leaves: [{ remains: "kept", says: "every object, since only their expiry stops" }],
     watch: [
-      { path: "expiration_days", change: "lowered", rule: "data-expiry", says: "objects expire sooner" },
+      {
+        path: "expiration_days",
+        change: "lowered",
+        rule: "data-expiry",
+        whenAfter: { status: "Enabled" },
+        says: "objects expire sooner",
+      },
       {
         path: "status",
         change: { from: ["Disabled", null], to: "Enabled" },
         rule: "data-expiry",
         says: "objects older than the rule allows are deleted",
       },
-      { path: "prefix", change: "changed", rule: "data-expiry", says: "other objects expire" },
+      {
+        path: "prefix",
+        change: "changed",
+        rule: "data-expiry",
+        whenAfter: { status: "Enabled" },
+        says: "other objects expire",
+      },
     ],
     expires: [
       {

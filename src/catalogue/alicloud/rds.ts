@@ -1,5 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
-import { replicaWith } from "../shared.ts";
+import { inBackupsOf, replicaWith } from "../shared.ts";
 
 /** RDS: databases with their replicas and backups. */
 export const rows: readonly CatalogueRow[] = [
@@ -95,6 +95,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "database",
     loses: "The database with all its tables.",
+    leaves: [inBackupsOf("instance", { engine: { set: true } })],
     restore: "The server's backups, restored to another instance.",
     refs: [{ role: "inside", path: "instance_id", to: ["alicloud_db_instance", "alicloud_rds_clone_db_instance"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/db_database.html.markdown",
@@ -152,7 +153,7 @@ export const rows: readonly CatalogueRow[] = [
       { role: "key", path: "encryption_key", to: ["alicloud_kms_key"] },
       { role: "key", path: "tde_encryption_key", to: ["alicloud_kms_key"] },
     ],
-    replicated: true,
+    decides: ["engine"],
     note: "A subscription instance is only forgotten unless force_delete is set; released_keep_policy counts for MySQL only, and its word for the last backup is spelled Lastest.",
     source: "aliyun/terraform-provider-alicloud website/docs/r/db_instance.html.markdown",
   },

@@ -54,12 +54,14 @@ export const rows: readonly CatalogueRow[] = [
         path: "maintenance_configuration.iceberg_snapshot_management.settings.max_snapshot_age_hours",
         change: "lowered",
         rule: "data-expiry",
+        whenAfter: { "maintenance_configuration.iceberg_snapshot_management.status": ["enabled", null] },
         says: "older snapshots of the table are deleted",
       },
       {
         path: "maintenance_configuration.iceberg_snapshot_management.settings.min_snapshots_to_keep",
         change: "lowered",
         rule: "data-expiry",
+        whenAfter: { "maintenance_configuration.iceberg_snapshot_management.status": ["enabled", null] },
         says: "fewer snapshots of the table are kept",
       },
       {

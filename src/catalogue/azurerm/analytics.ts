@@ -304,6 +304,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "Data Explorer cluster",
     loses: "All its databases.",
     watch: [{ path: "purge_enabled", change: "on", rule: "guard-removed", says: "records can be purged for good" }],
+    namedIn: ["resource_group_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/kusto_cluster.html.markdown",
   },
   {
@@ -341,6 +342,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "inside", path: "cluster_name", to: ["azurerm_kusto_cluster"] }],
+    namedIn: ["resource_group_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/kusto_database.html.markdown",
   },
   {

@@ -58,6 +58,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     restore: "A deleted account can be restored for 30 days.",
+    namedIn: ["resource_group_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/automation_account.html.markdown",
   },
   {
@@ -67,6 +68,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "stored login of an automation account",
     loses: "The stored user name and password.",
     refs: [{ role: "inside", path: "automation_account_name", to: ["azurerm_automation_account"] }],
+    namedIn: ["resource_group_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/automation_credential.html.markdown",
   },
   {
@@ -77,6 +79,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The script; it may be what makes backups.",
     restore: "From the configuration or the repository.",
     refs: [{ role: "inside", path: "automation_account_name", to: ["azurerm_automation_account"] }],
+    namedIn: ["resource_group_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/automation_runbook.html.markdown",
   },
   {
@@ -86,6 +89,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "automation variable",
     loses: "The value, which runbooks may have changed.",
     refs: [{ role: "inside", path: "automation_account_name", to: ["azurerm_automation_account"] }],
+    namedIn: ["resource_group_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/automation_variable_bool.html.markdown",
   },
   {
@@ -95,6 +99,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "automation variable",
     loses: "The value, which runbooks may have changed.",
     refs: [{ role: "inside", path: "automation_account_name", to: ["azurerm_automation_account"] }],
+    namedIn: ["resource_group_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/automation_variable_datetime.html.markdown",
   },
   {
@@ -104,6 +109,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "automation variable",
     loses: "The value, which runbooks may have changed.",
     refs: [{ role: "inside", path: "automation_account_name", to: ["azurerm_automation_account"] }],
+    namedIn: ["resource_group_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/automation_variable_int.html.markdown",
   },
   {
@@ -113,6 +119,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "automation variable",
     loses: "The value, which runbooks may have changed.",
     refs: [{ role: "inside", path: "automation_account_name", to: ["azurerm_automation_account"] }],
+    namedIn: ["resource_group_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/automation_variable_object.html.markdown",
   },
   {
@@ -122,6 +129,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "automation variable",
     loses: "The value, which runbooks may have changed.",
     refs: [{ role: "inside", path: "automation_account_name", to: ["azurerm_automation_account"] }],
+    namedIn: ["resource_group_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/automation_variable_string.html.markdown",
   },
   {
@@ -132,6 +140,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The address with its secret, which was generated: whoever calls it no longer starts the runbook.",
     restore: "A new webhook has another address, unless uri is set.",
     refs: [{ role: "inside", path: "automation_account_name", to: ["azurerm_automation_account"] }],
+    namedIn: ["resource_group_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/automation_webhook.html.markdown",
   },
 ];

@@ -87,6 +87,7 @@ export const rows: readonly CatalogueRow[] = [
       { role: "inside", path: "recovery_vault_name", to: ["azurerm_recovery_services_vault"] },
       { role: "guards", path: "storage_account_id", to: ["azurerm_storage_account"] },
     ],
+    namedIn: ["resource_group_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/backup_container_storage_account.html.markdown",
   },
   {
@@ -189,6 +190,7 @@ export const rows: readonly CatalogueRow[] = [
       ...keptLess,
     ],
     refs: [{ role: "inside", path: "recovery_vault_name", to: ["azurerm_recovery_services_vault"], empties: false }],
+    namedIn: ["resource_group_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/backup_policy_file_share.html.markdown",
   },
   {
@@ -308,6 +310,7 @@ export const rows: readonly CatalogueRow[] = [
       ...keptLess,
     ],
     refs: [{ role: "inside", path: "recovery_vault_name", to: ["azurerm_recovery_services_vault"], empties: false }],
+    namedIn: ["resource_group_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/backup_policy_vm.html.markdown",
   },
   {
@@ -475,6 +478,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "inside", path: "recovery_vault_name", to: ["azurerm_recovery_services_vault"], empties: false }],
+    namedIn: ["resource_group_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/backup_policy_vm_workload.html.markdown",
   },
   {
@@ -499,6 +503,7 @@ export const rows: readonly CatalogueRow[] = [
       { role: "inside", path: "recovery_vault_name", to: ["azurerm_recovery_services_vault"] },
       { role: "inside", path: "source_storage_account_id", to: ["azurerm_storage_account"] },
     ],
+    namedIn: ["resource_group_name", { path: "source_storage_account_id", as: "storage_account_name" }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/backup_protected_file_share.html.markdown",
   },
   {
@@ -571,6 +576,7 @@ export const rows: readonly CatalogueRow[] = [
       },
       { role: "inside", path: "recovery_vault_name", to: ["azurerm_recovery_services_vault"] },
     ],
+    namedIn: ["resource_group_name"],
     note: "The vault's soft delete lasts 14 days by default, at most 180; an old vault may have it switched off.",
     source: "hashicorp/terraform-provider-azurerm website/docs/r/backup_protected_vm.html.markdown",
   },
@@ -612,6 +618,7 @@ export const rows: readonly CatalogueRow[] = [
         to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"],
       },
     ],
+    namedIn: ["resource_group_name"],
     decides: ["soft_delete_enabled"],
     note: "Leaving Locked replaces the vault, and so does giving up the restore across regions.",
     source: "hashicorp/terraform-provider-azurerm website/docs/r/recovery_services_vault.html.markdown",

@@ -75,6 +75,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "All device registrations.",
     restore: "Devices must register again.",
     refs: [{ role: "inside", path: "namespace_name", to: ["azurerm_notification_hub_namespace"] }],
+    namedIn: ["resource_group_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/notification_hub.html.markdown",
   },
   {
@@ -85,6 +86,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The keys that were generated for it: clients that use them are locked out.",
     restore: "A new rule has other keys.",
     refs: [{ role: "inside", path: "notification_hub_name", to: ["azurerm_notification_hub"] }],
+    namedIn: ["resource_group_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/notification_hub_authorization_rule.html.markdown",
   },
   {
@@ -93,6 +95,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "push notification namespace",
     loses: "All its hubs with their device registrations.",
+    namedIn: ["resource_group_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/notification_hub_namespace.html.markdown",
   },
 ];

@@ -9,6 +9,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "batch account",
     loses: "Pools, jobs and the output on their nodes.",
     restore: "The linked storage account stays.",
+    namedIn: ["resource_group_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/batch_account.html.markdown",
   },
   {
@@ -18,6 +19,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "batch application",
     loses: "The application with its uploaded packages.",
     refs: [{ role: "inside", path: "account_name", to: ["azurerm_batch_account"] }],
+    namedIn: ["resource_group_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/batch_application.html.markdown",
   },
   {

@@ -87,7 +87,7 @@ export const rows: readonly CatalogueRow[] = [
         path: "retention_policy[0].days",
         change: "lowered",
         rule: "data-expiry",
-        when: { "retention_policy[0].enabled": true },
+        whenAfter: { "retention_policy[0].enabled": true },
         says: "untagged images are purged sooner",
       },
       {

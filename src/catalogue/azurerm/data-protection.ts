@@ -374,6 +374,7 @@ export const rows: readonly CatalogueRow[] = [
     watch: kept("default_retention_rule[0].life_cycle[*].duration", "life_cycle[*].duration"),
     rulesOf: ["name", "vault_name"],
     refs: [{ role: "inside", path: "vault_name", to: ["azurerm_data_protection_backup_vault"] }],
+    namedIn: ["resource_group_name"],
     note: "Almost every change replaces the policy.",
     source:
       "hashicorp/terraform-provider-azurerm website/docs/r/data_protection_backup_policy_kubernetes_cluster.html.markdown",
@@ -418,6 +419,7 @@ export const rows: readonly CatalogueRow[] = [
     watch: kept("default_retention_duration", "duration"),
     rulesOf: ["name", "vault_name"],
     refs: [{ role: "inside", path: "vault_name", to: ["azurerm_data_protection_backup_vault"] }],
+    namedIn: ["resource_group_name"],
     note: "Almost every change replaces the policy.",
     source:
       "https://github.com/hashicorp/terraform-provider-azurerm/blob/v4.81.0/website/docs/r/data_protection_backup_policy_postgresql.html.markdown",
@@ -474,6 +476,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "inside", path: "resource_group_name", to: ["azurerm_resource_group"] }],
+    namedIn: ["resource_group_name"],
     decides: ["soft_delete", "retention_duration_in_days"],
     note: "Another redundancy replaces the vault, and so does leaving AlwaysOn, Locked or the restore across regions.",
     source: "hashicorp/terraform-provider-azurerm website/docs/r/data_protection_backup_vault.html.markdown",

@@ -33,6 +33,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "test lab",
     loses: "The lab with its machines, disks and artifacts.",
+    namedIn: ["resource_group_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/dev_test_lab.html.markdown",
   },
   {
@@ -42,6 +43,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "test lab machine",
     loses: "The machine with its disks.",
     refs: [{ role: "inside", path: "lab_name", to: ["azurerm_dev_test_lab"] }],
+    namedIn: ["resource_group_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/dev_test_linux_virtual_machine.html.markdown",
   },
   {
@@ -51,6 +53,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "test lab machine",
     loses: "The machine with its disks.",
     refs: [{ role: "inside", path: "lab_name", to: ["azurerm_dev_test_lab"] }],
+    namedIn: ["resource_group_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/dev_test_windows_virtual_machine.html.markdown",
   },
   {

@@ -153,6 +153,7 @@ export const rows: readonly CatalogueRow[] = [
       { remains: "refused", refusal: "not-empty", says: "Azure refuses to delete a definition that has versions" },
     ],
     refs: [{ role: "inside", path: "gallery_name", to: ["azurerm_shared_image_gallery"] }],
+    namedIn: ["resource_group_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/shared_image.html.markdown",
   },
   {
@@ -162,6 +163,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "image gallery",
     loses: "The gallery; its definitions must be gone first.",
     leaves: [{ remains: "refused", refusal: "not-empty", says: "Azure refuses to delete a gallery that has images" }],
+    namedIn: ["resource_group_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/shared_image_gallery.html.markdown",
   },
   {
@@ -186,6 +188,7 @@ export const rows: readonly CatalogueRow[] = [
       { role: "inside", path: "gallery_name", to: ["azurerm_shared_image_gallery"] },
       { role: "inside", path: "image_name", to: ["azurerm_shared_image"] },
     ],
+    namedIn: ["resource_group_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/shared_image_version.html.markdown",
   },
   {

@@ -10,6 +10,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The name's record.",
     restore: "From the configuration; caches keep the old answer for its TTL.",
     refs: [{ role: "inside", path: "zone_name", to: ["azurerm_dns_zone"] }],
+    namedIn: ["resource_group_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/dns_a_record.html.markdown",
   },
   {
@@ -20,6 +21,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The name's record.",
     restore: "From the configuration; caches keep the old answer for its TTL.",
     refs: [{ role: "inside", path: "zone_name", to: ["azurerm_dns_zone"] }],
+    namedIn: ["resource_group_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/dns_aaaa_record.html.markdown",
   },
   {
@@ -30,6 +32,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The name's record.",
     restore: "From the configuration; caches keep the old answer for its TTL.",
     refs: [{ role: "inside", path: "zone_name", to: ["azurerm_dns_zone"] }],
+    namedIn: ["resource_group_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/dns_caa_record.html.markdown",
   },
   {
@@ -40,6 +43,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The name's record.",
     restore: "From the configuration; caches keep the old answer for its TTL.",
     refs: [{ role: "inside", path: "zone_name", to: ["azurerm_dns_zone"] }],
+    namedIn: ["resource_group_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/dns_cname_record.html.markdown",
   },
   {
@@ -50,6 +54,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The name's record.",
     restore: "From the configuration; caches keep the old answer for its TTL.",
     refs: [{ role: "inside", path: "zone_name", to: ["azurerm_dns_zone"] }],
+    namedIn: ["resource_group_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/dns_mx_record.html.markdown",
   },
   {
@@ -60,6 +65,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The name's record.",
     restore: "From the configuration; caches keep the old answer for its TTL.",
     refs: [{ role: "inside", path: "zone_name", to: ["azurerm_dns_zone"] }],
+    namedIn: ["resource_group_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/dns_ns_record.html.markdown",
   },
   {
@@ -70,6 +76,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The name's record.",
     restore: "From the configuration; caches keep the old answer for its TTL.",
     refs: [{ role: "inside", path: "zone_name", to: ["azurerm_dns_zone"] }],
+    namedIn: ["resource_group_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/dns_ptr_record.html.markdown",
   },
   {
@@ -80,6 +87,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The name's record.",
     restore: "From the configuration; caches keep the old answer for its TTL.",
     refs: [{ role: "inside", path: "zone_name", to: ["azurerm_dns_zone"] }],
+    namedIn: ["resource_group_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/dns_srv_record.html.markdown",
   },
   {
@@ -90,6 +98,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The name's record.",
     restore: "From the configuration; caches keep the old answer for its TTL.",
     refs: [{ role: "inside", path: "zone_name", to: ["azurerm_dns_zone"] }],
+    namedIn: ["resource_group_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/dns_txt_record.html.markdown",
   },
   {
@@ -98,6 +107,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "DNS zone",
     loses: "The zone with all its records; a new zone may get other name servers.",
+    namedIn: ["resource_group_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/dns_zone.html.markdown",
   },
   {
@@ -108,6 +118,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The name's record.",
     restore: "From the configuration; caches keep the old answer for its TTL.",
     refs: [{ role: "inside", path: "zone_name", to: ["azurerm_private_dns_zone"] }],
+    namedIn: ["resource_group_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/private_dns_a_record.html.markdown",
   },
   {
@@ -118,6 +129,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The name's record.",
     restore: "From the configuration; caches keep the old answer for its TTL.",
     refs: [{ role: "inside", path: "zone_name", to: ["azurerm_private_dns_zone"] }],
+    namedIn: ["resource_group_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/private_dns_aaaa_record.html.markdown",
   },
   {
@@ -128,6 +140,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The name's record.",
     restore: "From the configuration; caches keep the old answer for its TTL.",
     refs: [{ role: "inside", path: "zone_name", to: ["azurerm_private_dns_zone"] }],
+    namedIn: ["resource_group_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/private_dns_cname_record.html.markdown",
   },
   {
@@ -138,6 +151,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The name's record.",
     restore: "From the configuration; caches keep the old answer for its TTL.",
     refs: [{ role: "inside", path: "zone_name", to: ["azurerm_private_dns_zone"] }],
+    namedIn: ["resource_group_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/private_dns_mx_record.html.markdown",
   },
   {
@@ -148,6 +162,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The name's record.",
     restore: "From the configuration; caches keep the old answer for its TTL.",
     refs: [{ role: "inside", path: "zone_name", to: ["azurerm_private_dns_zone"] }],
+    namedIn: ["resource_group_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/private_dns_ptr_record.html.markdown",
   },
   {
@@ -158,6 +173,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The name's record.",
     restore: "From the configuration; caches keep the old answer for its TTL.",
     refs: [{ role: "inside", path: "zone_name", to: ["azurerm_private_dns_zone"] }],
+    namedIn: ["resource_group_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/private_dns_srv_record.html.markdown",
   },
   {
@@ -168,6 +184,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The name's record.",
     restore: "From the configuration; caches keep the old answer for its TTL.",
     refs: [{ role: "inside", path: "zone_name", to: ["azurerm_private_dns_zone"] }],
+    namedIn: ["resource_group_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/private_dns_txt_record.html.markdown",
   },
   {
@@ -176,6 +193,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "private DNS zone",
     loses: "The zone with all its records.",
+    namedIn: ["resource_group_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/private_dns_zone.html.markdown",
   },
 ];

@@ -337,6 +337,7 @@ export const rows: readonly CatalogueRow[] = [
         path: "retention_policy[0].days",
         change: "lowered",
         rule: "data-expiry",
+        whenAfter: { "retention_policy[0].enabled": true },
         forever: [0],
         says: "recorded flows are deleted sooner",
       },

@@ -11,6 +11,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       { remains: "refused", refusal: "not-empty", says: "Azure refuses to delete an account that has pools or vaults" },
     ],
+    namedIn: ["resource_group_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/netapp_account.html.markdown",
   },
   {
@@ -61,6 +62,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "inside", path: "account_name", to: ["azurerm_netapp_account"] }],
+    namedIn: ["resource_group_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/netapp_backup_policy.html.markdown",
   },
   {
@@ -81,6 +83,7 @@ export const rows: readonly CatalogueRow[] = [
       { role: "inside", path: "account_name", to: ["azurerm_netapp_account"] },
       { role: "inside", path: "resource_group_name", to: ["azurerm_resource_group"] },
     ],
+    namedIn: ["resource_group_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/netapp_backup_vault.html.markdown",
   },
   {
@@ -91,6 +94,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The pool; its volumes must be gone first.",
     leaves: [{ remains: "refused", refusal: "not-empty", says: "Azure refuses to delete a pool that has volumes" }],
     refs: [{ role: "inside", path: "account_name", to: ["azurerm_netapp_account"] }],
+    namedIn: ["resource_group_name", "account_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/netapp_pool.html.markdown",
   },
   {
@@ -105,6 +109,7 @@ export const rows: readonly CatalogueRow[] = [
       { role: "inside", path: "volume_name", to: ["azurerm_netapp_volume"] },
       { role: "inside", path: "pool_name", to: ["azurerm_netapp_pool"] },
     ],
+    namedIn: ["resource_group_name", "account_name", "pool_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/netapp_snapshot.html.markdown",
   },
   {
@@ -180,6 +185,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "inside", path: "account_name", to: ["azurerm_netapp_account"] }],
+    namedIn: ["resource_group_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/netapp_snapshot_policy.html.markdown",
   },
   {
@@ -257,6 +263,7 @@ export const rows: readonly CatalogueRow[] = [
       },
       { role: "inside", path: "resource_group_name", to: ["azurerm_resource_group"] },
     ],
+    namedIn: ["resource_group_name", "account_name", "pool_name"],
     note: "Removing the replication replaces the volume. The refusal is the default since provider 4.0. Only the destination of a replication names its source.",
     source: "hashicorp/terraform-provider-azurerm website/docs/r/netapp_volume.html.markdown",
   },
@@ -277,6 +284,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "inside", path: "account_name", to: ["azurerm_netapp_account"] }],
+    namedIn: ["resource_group_name"],
     note: "Most changes replace the group and lose the data.",
     source: "hashicorp/terraform-provider-azurerm website/docs/r/netapp_volume_group_oracle.html.markdown",
   },
@@ -297,6 +305,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "inside", path: "account_name", to: ["azurerm_netapp_account"] }],
+    namedIn: ["resource_group_name"],
     note: "Most changes replace the group and lose the data.",
     source: "hashicorp/terraform-provider-azurerm website/docs/r/netapp_volume_group_sap_hana.html.markdown",
   },

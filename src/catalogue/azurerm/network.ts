@@ -28,6 +28,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "Its host name, which others can take.",
     restore: "Create it again, if the name is still free.",
     refs: [{ role: "inside", path: "profile_name", to: ["azurerm_cdn_profile"] }],
+    namedIn: ["resource_group_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/cdn_endpoint.html.markdown",
   },
   {
@@ -57,6 +58,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "CDN profile",
     loses: "All its endpoints with their host names, which others can take, and their domains, listed or not.",
     restore: "From the configuration, if the host names are still free.",
+    namedIn: ["resource_group_name"],
     note: "Azure deletes all that lies in a profile with it.",
     source: "https://learn.microsoft.com/javascript/api/@azure/arm-cdn/profiles",
   },

@@ -112,6 +112,7 @@ export const rows: readonly CatalogueRow[] = [
       { role: "copies", path: "managed_disk[*].disk_id", to: ["azurerm_managed_disk"] },
       { role: "inside", path: "recovery_vault_name", to: ["azurerm_recovery_services_vault"] },
     ],
+    namedIn: ["resource_group_name"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/site_recovery_replicated_vm.html.markdown",
   },
   {

@@ -442,6 +442,7 @@ export const rows: readonly CatalogueRow[] = [
       { role: "inside", path: "storage_account_name", to: ["azurerm_storage_account"] },
     ],
     ids: ["resource_manager_id", "url"],
+    namedIn: ["storage_account_name", { path: "storage_account_id", as: "storage_account_name" }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/storage_share.html.markdown",
   },
   {
@@ -490,6 +491,7 @@ export const rows: readonly CatalogueRow[] = [
       { role: "inside", path: "file_share_name", to: ["azurerm_storage_share"] },
       { role: "inside", path: "storage_account_id", to: ["azurerm_storage_account"] },
     ],
+    namedIn: [{ path: "storage_account_id", as: "storage_account_name" }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/storage_sync_cloud_endpoint.html.markdown",
   },
   {

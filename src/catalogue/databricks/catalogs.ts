@@ -152,6 +152,7 @@ export const rows: readonly CatalogueRow[] = [
       { role: "inside", path: "schema_name", to: ["databricks_schema"] },
       { role: "inside", path: "catalog_name", to: ["databricks_catalog"] },
     ],
+    namedIn: ["catalog_name"],
     source: "databricks/terraform-provider-databricks docs/resources/registered_model.md",
   },
   {
@@ -178,6 +179,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "inside", path: "catalog_name", to: ["databricks_catalog"] }],
+    namedIn: ["catalog_name"],
     source: "databricks/terraform-provider-databricks docs/resources/schema.md",
   },
   {
@@ -205,6 +207,7 @@ export const rows: readonly CatalogueRow[] = [
       { role: "inside", path: "schema_name", to: ["databricks_schema"] },
       { role: "inside", path: "catalog_name", to: ["databricks_catalog"] },
     ],
+    namedIn: ["catalog_name"],
     source: "databricks/terraform-provider-databricks docs/resources/sql_table.md",
   },
   {
@@ -241,6 +244,7 @@ export const rows: readonly CatalogueRow[] = [
       { role: "inside", path: "schema_name", to: ["databricks_schema"] },
       { role: "inside", path: "catalog_name", to: ["databricks_catalog"] },
     ],
+    namedIn: ["catalog_name"],
     note: "Older name of databricks_sql_table.",
     source: "databricks/terraform-provider-databricks docs/resources/table.md",
   },
@@ -276,6 +280,7 @@ export const rows: readonly CatalogueRow[] = [
       { role: "inside", path: "schema_name", to: ["databricks_schema"] },
       { role: "inside", path: "catalog_name", to: ["databricks_catalog"] },
     ],
+    namedIn: ["catalog_name"],
     source: "databricks/terraform-provider-databricks docs/resources/volume.md",
   },
 ];

@@ -145,6 +145,7 @@ export const rows: readonly CatalogueRow[] = [
     ],
     refs: [{ role: "key", path: "default_encryption_configuration[0].kms_key_name", to: ["google_kms_crypto_key"] }],
     ids: ["dataset_id"],
+    namedIn: ["project"],
     decides: ["max_time_travel_hours"],
     source: "hashicorp/terraform-provider-google website/docs/r/bigquery_dataset.html.markdown",
   },
@@ -184,6 +185,7 @@ export const rows: readonly CatalogueRow[] = [
     restore: "The rows themselves stay.",
     watch: [POLICY_LIFTED],
     refs: [{ role: "guards", path: "table_id", to: ["google_bigquery_table"] }],
+    namedIn: ["project", "dataset_id"],
     source: "hashicorp/terraform-provider-google website/docs/r/bigquery_row_access_policy.html.markdown",
   },
   {
@@ -247,6 +249,7 @@ export const rows: readonly CatalogueRow[] = [
       { role: "key", path: "encryption_configuration[0].kms_key_name", to: ["google_kms_crypto_key"] },
     ],
     ids: ["table_id"],
+    namedIn: ["project", "dataset_id"],
     note: "Views and external tables hold no rows and are left alone.",
     source: "hashicorp/terraform-provider-google website/docs/r/bigquery_table.html.markdown",
   },

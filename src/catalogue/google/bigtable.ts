@@ -53,6 +53,7 @@ export const rows: readonly CatalogueRow[] = [
     ],
     rulesOf: ["table", "instance_name", "column_family"],
     refs: [{ role: "inside", path: "table", to: ["google_bigtable_table"] }],
+    namedIn: ["project", "instance_name"],
     source: "hashicorp/terraform-provider-google website/docs/r/bigtable_gc_policy.html.markdown",
   },
   {
@@ -82,6 +83,7 @@ export const rows: readonly CatalogueRow[] = [
       POLICY_LIFTED,
     ],
     refs: [{ role: "key", path: "cluster[*].kms_key_name", to: ["google_kms_crypto_key"] }],
+    namedIn: ["project"],
     note: "Without force_destroy the destroy fails while backups exist; tables without backups are deleted all the same.",
     source: "hashicorp/terraform-provider-google website/docs/r/bigtable_instance.html.markdown",
   },
@@ -96,6 +98,7 @@ export const rows: readonly CatalogueRow[] = [
     restore: "They are computed again from the source table.",
     watch: [PROTECTION_OFF, POLICY_LIFTED],
     refs: [{ role: "inside", path: "instance", to: ["google_bigtable_instance"] }],
+    namedIn: ["project"],
     source: "hashicorp/terraform-provider-google website/docs/r/bigtable_materialized_view.html.markdown",
   },
   {
@@ -158,6 +161,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "inside", path: "instance_name", to: ["google_bigtable_instance"] }],
+    namedIn: ["project", "instance_name"],
     source: "hashicorp/terraform-provider-google website/docs/r/bigtable_table.html.markdown",
   },
 ];

@@ -45,6 +45,7 @@ export const rows: readonly CatalogueRow[] = [
       { role: "key", path: "disk_encryption_key[0].kms_key_self_link", to: ["google_kms_crypto_key"] },
     ],
     ids: ["disk_id"],
+    namedIn: ["project", "zone"],
     taken: true,
     source: "hashicorp/terraform-provider-google website/docs/r/compute_disk.html.markdown",
   },
@@ -79,6 +80,7 @@ export const rows: readonly CatalogueRow[] = [
       { role: "copies", path: "disk", to: ["google_compute_disk"] },
       { role: "inside", path: "name", to: ["google_compute_resource_policy"] },
     ],
+    namedIn: ["project", "zone"],
     source: "hashicorp/terraform-provider-google website/docs/r/compute_disk_resource_policy_attachment.html.markdown",
   },
   {
@@ -148,6 +150,7 @@ export const rows: readonly CatalogueRow[] = [
       { role: "key", path: "disk_encryption_key[0].kms_key_name", to: ["google_kms_crypto_key"] },
     ],
     ids: ["disk_id"],
+    namedIn: ["project", "region"],
     source: "hashicorp/terraform-provider-google website/docs/r/compute_region_disk.html.markdown",
   },
   {
@@ -165,6 +168,7 @@ export const rows: readonly CatalogueRow[] = [
       { role: "copies", path: "disk", to: ["google_compute_region_disk"] },
       { role: "inside", path: "name", to: ["google_compute_resource_policy"] },
     ],
+    namedIn: ["project", "region"],
     source:
       "hashicorp/terraform-provider-google website/docs/r/compute_region_disk_resource_policy_attachment.html.markdown",
   },
@@ -260,6 +264,7 @@ export const rows: readonly CatalogueRow[] = [
       { role: "key", path: "snapshot_encryption_key[0].kms_key_self_link", to: ["google_kms_crypto_key"] },
     ],
     ids: ["snapshot_id"],
+    namedIn: ["project", "zone"],
     source: "hashicorp/terraform-provider-google website/docs/r/compute_snapshot.html.markdown",
   },
   {

@@ -45,6 +45,7 @@ export const rows: readonly CatalogueRow[] = [
       },
       POLICY_LIFTED,
     ],
+    namedIn: ["project"],
     source: "hashicorp/terraform-provider-google website/docs/r/dns_managed_zone.html.markdown",
   },
   {
@@ -58,6 +59,7 @@ export const rows: readonly CatalogueRow[] = [
     restore: "It can be made again from configuration.",
     watch: [POLICY_LIFTED],
     refs: [{ role: "inside", path: "managed_zone", to: ["google_dns_managed_zone"] }],
+    namedIn: ["project"],
     source: "hashicorp/terraform-provider-google website/docs/r/dns_record_set.html.markdown",
   },
   {

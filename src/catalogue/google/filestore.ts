@@ -49,6 +49,7 @@ export const rows: readonly CatalogueRow[] = [
       { role: "copies", path: "initial_replication[0].replicas[*].peer_instance", to: ["google_filestore_instance"] },
       { role: "key", path: "kms_key_name", to: ["google_kms_crypto_key"] },
     ],
+    namedIn: ["project", "location"],
     source: "hashicorp/terraform-provider-google website/docs/r/filestore_instance.html.markdown",
   },
   {
@@ -65,6 +66,7 @@ export const rows: readonly CatalogueRow[] = [
       { role: "copies", path: "instance", to: ["google_filestore_instance"] },
       { role: "inside", path: "instance", to: ["google_filestore_instance"] },
     ],
+    namedIn: ["project", "location"],
     source: "hashicorp/terraform-provider-google website/docs/r/filestore_snapshot.html.markdown",
   },
   {

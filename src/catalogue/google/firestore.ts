@@ -25,6 +25,7 @@ export const rows: readonly CatalogueRow[] = [
     ],
     rulesOf: ["database", "project"],
     refs: [{ role: "copies", path: "database", to: ["google_firestore_database"] }],
+    namedIn: ["project"],
     source: "hashicorp/terraform-provider-google website/docs/r/firestore_backup_schedule.html.markdown",
   },
   {
@@ -64,6 +65,7 @@ export const rows: readonly CatalogueRow[] = [
       POLICY_LIFTED,
     ],
     refs: [{ role: "key", path: "cmek_config[0].kms_key_name", to: ["google_kms_crypto_key"] }],
+    namedIn: ["project"],
     decides: ["point_in_time_recovery_enablement"],
     note: "By default (ABANDON) a destroy only forgets the database, and a replace fails because the old one is still there.",
     source: "hashicorp/terraform-provider-google website/docs/r/firestore_database.html.markdown",
@@ -88,6 +90,7 @@ export const rows: readonly CatalogueRow[] = [
     restore: "Point-in-time recovery or backups of the database, if switched on.",
     watch: [POLICY_LIFTED],
     refs: [{ role: "inside", path: "database", to: ["google_firestore_database"] }],
+    namedIn: ["project"],
     source: "hashicorp/terraform-provider-google website/docs/r/firestore_document.html.markdown",
   },
   {
@@ -101,6 +104,7 @@ export const rows: readonly CatalogueRow[] = [
     watch: [POLICY_LIFTED],
     expires: [{ when: { ttl_config: { set: true } }, says: "documents whose expiry time has passed are deleted" }],
     refs: [{ role: "inside", path: "database", to: ["google_firestore_database"] }],
+    namedIn: ["project"],
     source: "hashicorp/terraform-provider-google website/docs/r/firestore_field.html.markdown",
   },
   {
@@ -114,6 +118,7 @@ export const rows: readonly CatalogueRow[] = [
     restore: "A new credential.",
     watch: [POLICY_LIFTED],
     refs: [{ role: "inside", path: "database", to: ["google_firestore_database"] }],
+    namedIn: ["project"],
     source: "hashicorp/terraform-provider-google website/docs/r/firestore_user_creds.html.markdown",
   },
 ];

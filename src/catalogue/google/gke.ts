@@ -86,6 +86,7 @@ export const rows: readonly CatalogueRow[] = [
       POLICY_LIFTED,
     ],
     refs: [{ role: "key", path: "database_encryption[0].key_name", to: ["google_kms_crypto_key"] }],
+    namedIn: ["project", "location"],
     source: "hashicorp/terraform-provider-google website/docs/r/container_cluster.html.markdown",
   },
   {
@@ -99,6 +100,7 @@ export const rows: readonly CatalogueRow[] = [
     restore: "Persistent volumes on disks stay.",
     watch: [POLICY_LIFTED],
     refs: [{ role: "inside", path: "cluster", to: ["google_container_cluster"] }],
+    namedIn: ["project", "location"],
     source: "hashicorp/terraform-provider-google website/docs/r/container_node_pool.html.markdown",
   },
   {

@@ -22,6 +22,7 @@ export const rows: readonly CatalogueRow[] = [
       },
       { role: "inside", path: "vault_name", to: ["google_netapp_backup_vault"] },
     ],
+    namedIn: ["project", "location"],
     source: "hashicorp/terraform-provider-google website/docs/r/netapp_backup.html.markdown",
   },
   {
@@ -101,6 +102,7 @@ export const rows: readonly CatalogueRow[] = [
       },
       POLICY_LIFTED,
     ],
+    namedIn: ["project", "location"],
     source: "hashicorp/terraform-provider-google website/docs/r/netapp_backup_vault.html.markdown",
   },
   {
@@ -135,6 +137,7 @@ export const rows: readonly CatalogueRow[] = [
     restore: "Volumes in it have to be deleted first.",
     watch: [POLICY_LIFTED],
     refs: [{ role: "key", path: "kms_config", to: ["google_netapp_kmsconfig"] }],
+    namedIn: ["project", "location"],
     source: "hashicorp/terraform-provider-google website/docs/r/netapp_storage_pool.html.markdown",
   },
   {
@@ -216,6 +219,7 @@ export const rows: readonly CatalogueRow[] = [
       { role: "inside", path: "storage_pool", to: ["google_netapp_storage_pool"] },
       { role: "key", path: "kms_config", to: ["google_netapp_kmsconfig"] },
     ],
+    namedIn: ["project", "location"],
     note: "With deletion_policy FORCE the volume goes although it has snapshots; otherwise these make the destroy fail.",
     source: "hashicorp/terraform-provider-google website/docs/r/netapp_volume.html.markdown",
   },
@@ -263,6 +267,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "copies", path: "volume_name", to: ["google_netapp_volume"] }],
+    namedIn: ["project", "location"],
     note: "After a reversal the destination is the former source volume.",
     source: "hashicorp/terraform-provider-google website/docs/r/netapp_volume_replication.html.markdown",
   },
@@ -280,6 +285,7 @@ export const rows: readonly CatalogueRow[] = [
       { role: "copies", path: "volume_name", to: ["google_netapp_volume"] },
       { role: "inside", path: "volume_name", to: ["google_netapp_volume"] },
     ],
+    namedIn: ["project", "location"],
     source: "hashicorp/terraform-provider-google website/docs/r/netapp_volume_snapshot.html.markdown",
   },
 ];

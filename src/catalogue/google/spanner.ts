@@ -33,6 +33,7 @@ export const rows: readonly CatalogueRow[] = [
       { role: "copies", path: "database", to: ["google_spanner_database"] },
       { role: "inside", path: "instance", to: ["google_spanner_instance"] },
     ],
+    namedIn: ["project", "instance"],
     source: "hashicorp/terraform-provider-google website/docs/r/spanner_backup_schedule.html.markdown",
   },
   {
@@ -87,6 +88,7 @@ export const rows: readonly CatalogueRow[] = [
       { role: "key", path: "encryption_config[0].kms_key_name", to: ["google_kms_crypto_key"] },
       { role: "key", path: "encryption_config[0].kms_key_names[*]", to: ["google_kms_crypto_key"] },
     ],
+    namedIn: ["project", "instance"],
     note: "Changing or removing an earlier statement of ddl replaces the database, with an empty one.",
     source: "hashicorp/terraform-provider-google website/docs/r/spanner_database.html.markdown",
   },
@@ -115,6 +117,7 @@ export const rows: readonly CatalogueRow[] = [
       },
       POLICY_LIFTED,
     ],
+    namedIn: ["project"],
     note: "Without force_destroy the destroy fails while backups exist; databases without backups are deleted all the same.",
     source: "hashicorp/terraform-provider-google website/docs/r/spanner_instance.html.markdown",
   },
@@ -131,6 +134,7 @@ export const rows: readonly CatalogueRow[] = [
     ],
     watch: [POLICY_LIFTED],
     refs: [{ role: "inside", path: "instance", to: ["google_spanner_instance"] }],
+    namedIn: ["project"],
     source: "hashicorp/terraform-provider-google website/docs/r/spanner_instance_partition.html.markdown",
   },
 ];

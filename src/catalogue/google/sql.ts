@@ -32,6 +32,7 @@ export const rows: readonly CatalogueRow[] = [
     restore: "Backups or point-in-time recovery of the instance restore it, as long as the instance stays.",
     watch: [POLICY_LIFTED],
     refs: [{ role: "inside", path: "instance", to: ["google_sql_database_instance"] }],
+    namedIn: ["project"],
     source: "hashicorp/terraform-provider-google website/docs/r/sql_database.html.markdown",
   },
   {
@@ -175,6 +176,7 @@ export const rows: readonly CatalogueRow[] = [
       { role: "copies", path: "master_instance_name", to: ["google_sql_database_instance"] },
       { role: "key", path: "encryption_key_name", to: ["google_kms_crypto_key"] },
     ],
+    namedIn: ["project"],
     decides: ["settings[0].backup_configuration[0].enabled"],
     note: "Backups live in the instance. A read replica (master_instance_name) goes before its primary, so a plan that deletes the primary usually takes the replicas too.",
     source: "hashicorp/terraform-provider-google website/docs/r/sql_database_instance.html.markdown",
@@ -224,6 +226,7 @@ export const rows: readonly CatalogueRow[] = [
     restore: "A new certificate.",
     watch: [POLICY_LIFTED],
     refs: [{ role: "inside", path: "instance", to: ["google_sql_database_instance"] }],
+    namedIn: ["project"],
     source: "hashicorp/terraform-provider-google website/docs/r/sql_ssl_cert.html.markdown",
   },
   {
@@ -237,6 +240,7 @@ export const rows: readonly CatalogueRow[] = [
     restore: "It can be made again; the password and grants are lost.",
     watch: [POLICY_LIFTED],
     refs: [{ role: "inside", path: "instance", to: ["google_sql_database_instance"] }],
+    namedIn: ["project"],
     source: "hashicorp/terraform-provider-google website/docs/r/sql_user.html.markdown",
   },
 ];

@@ -1,5 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
-import { replicaWith } from "../shared.ts";
+import { inBackupsFor, replicaWith } from "../shared.ts";
 import { keepDays, RECYCLING } from "./shared.ts";
 
 /** Huawei Cloud: databases of RDS, document databases and caches. */
@@ -208,7 +208,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "key", path: "volume[0].disk_encryption_id", to: ["huaweicloud_kms_key"] }],
-    replicated: true,
+    decides: ["backup_strategy[0].keep_days"],
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/rds_instance.md",
   },
   {
@@ -235,6 +235,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "database",
     loses: "The database with all its tables.",
+    leaves: [inBackupsFor("instance", "backup_strategy[0].keep_days")],
     restore: "Backups of the instance.",
     refs: [{ role: "inside", path: "instance_id", to: ["huaweicloud_rds_instance"] }],
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/rds_mysql_database.md",
@@ -245,6 +246,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "database",
     loses: "The database with all its tables.",
+    leaves: [inBackupsFor("instance", "backup_strategy[0].keep_days")],
     restore: "Backups of the instance.",
     refs: [{ role: "inside", path: "instance_id", to: ["huaweicloud_rds_instance"] }],
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/rds_pg_database.md",
@@ -320,6 +322,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "database",
     loses: "The database with all its tables.",
+    leaves: [inBackupsFor("instance", "backup_strategy[0].keep_days")],
     restore: "Backups of the instance.",
     refs: [{ role: "inside", path: "instance_id", to: ["huaweicloud_rds_instance"] }],
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/rds_sqlserver_database.md",

@@ -117,6 +117,13 @@ export const rows: readonly CatalogueRow[] = [
       weight: "high",
       loses: "Its volumes, which it is told to delete, and the boot volume.",
     },
+    leaves: [
+      {
+        remains: "kept",
+        when: { "boot_volume[0].auto_delete_volume": false, auto_delete_volume: [false, null] },
+        says: "its boot volume",
+      },
+    ],
     restore: "Other volumes and snapshots stay.",
     watch: [
       {

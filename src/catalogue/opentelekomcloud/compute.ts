@@ -216,6 +216,22 @@ export const rows: readonly CatalogueRow[] = [
       weight: "medium",
       loses: "Its volumes that are set to go with it, and its own disk.",
     },
+    leaves: [
+      {
+        remains: "nothing",
+        when: { "block_device[*].destination_type": "volume", "block_device[*].delete_on_termination": true },
+        says: "a volume of it is set to go with it",
+      },
+      {
+        remains: "kept",
+        when: {
+          "block_device[*].boot_index": 0,
+          "block_device[*].destination_type": "volume",
+          "block_device[*].delete_on_termination": false,
+        },
+        says: "its boot volume",
+      },
+    ],
     restore: "Volumes without delete_on_termination stay.",
     refs: [
       {

@@ -254,6 +254,7 @@ export const rows: readonly CatalogueRow[] = [
         weight: "medium",
       }),
     ],
+    namedIn: ["service_name", "region_name"],
     source: "ovh/terraform-provider-ovh docs/resources/cloud_project_storage.md",
   },
   {
@@ -268,11 +269,19 @@ export const rows: readonly CatalogueRow[] = [
       list: "rules[*]",
       when: { "rules[*].status": ["enabled", "Enabled", null] },
       prefix: ["filter.prefix"],
+      limits: [
+        { by: "pairs", at: "rules[*].filter.tags{}" },
+        { by: "at-least", at: "rules[*].filter.object_size_greater_than" },
+        { by: "at-most", at: "rules[*].filter.object_size_less_than", none: 0 },
+      ],
       days: "expiration.days",
       date: "expiration.date",
       oldDays: "noncurrent_version_expiration.noncurrent_days",
       newer: "noncurrent_version_expiration.newer_noncurrent_versions",
     }),
+    rulesOf: ["service_name", "region_name", "container_name"],
+    refs: [{ role: "inside", path: "container_name", to: ["ovh_cloud_project_storage"] }],
+    namedIn: ["service_name", "region_name"],
     source: "ovh/terraform-provider-ovh docs/resources/cloud_project_storage_object_bucket_lifecycle_configuration.md",
   },
   {

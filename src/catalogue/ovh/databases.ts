@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { inBackupsByPlan } from "../shared.ts";
 
 /** Databases, with what is in them, and managed Kafka and OpenSearch. */
 export const rows: readonly CatalogueRow[] = [
@@ -161,6 +162,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "backups in a region are no longer kept",
       },
     ],
+    decides: ["plan"],
     source: "ovh/terraform-provider-ovh docs/resources/cloud_project_database.md",
   },
   {
@@ -178,6 +180,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "database",
     loses: "All tables of the database.",
+    leaves: [...inBackupsByPlan("service", { essential: 2, business: 14, enterprise: 30 })],
     restore: "Backups of the service.",
     refs: [{ role: "inside", path: "cluster_id", to: ["ovh_cloud_project_database"] }],
     source: "ovh/terraform-provider-ovh docs/resources/cloud_project_database_database.md",

@@ -30,6 +30,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "network storage partition",
     loses: "All files, with the snapshots of the partition.",
+    namedIn: ["service_name"],
     source: "ovh/terraform-provider-ovh docs/resources/dedicated_nasha_partition.md",
   },
   {
@@ -43,6 +44,7 @@ export const rows: readonly CatalogueRow[] = [
       { role: "copies", path: "partition_name", to: ["ovh_dedicated_nasha_partition"] },
       { role: "inside", path: "partition_name", to: ["ovh_dedicated_nasha_partition"] },
     ],
+    namedIn: ["service_name"],
     source: "ovh/terraform-provider-ovh docs/resources/dedicated_nasha_partition_snapshot.md",
   },
   {

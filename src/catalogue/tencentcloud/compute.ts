@@ -524,6 +524,7 @@ export const rows: readonly CatalogueRow[] = [
         path: "retention_rule[0].value",
         change: "lowered",
         rule: "data-expiry",
+        whenAfter: { disabled: [false, null] },
         says: "fewer images are kept, or for fewer days",
       },
       { path: "disabled", change: "off", rule: "data-expiry", says: "images that the rule does not keep are deleted" },
@@ -540,6 +541,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "images that the rule does not keep are deleted by a schedule",
       },
     ],
+    refs: [{ role: "inside", path: "registry_id", to: ["tencentcloud_tcr_instance"], empties: false }],
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/tcr_tag_retention_rule.html.markdown",
   },
   {

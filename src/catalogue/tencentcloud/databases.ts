@@ -1,5 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
-import { replicaWith } from "../shared.ts";
+import { inBackupsOf, replicaWith } from "../shared.ts";
 
 const SQL_SERVER = [
   "tencentcloud_sqlserver_basic_instance",
@@ -275,6 +275,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "database",
     loses: "The database with all its tables.",
+    leaves: [inBackupsOf("instance", { engine_version: { set: true } })],
     restore: "Backups of the instance.",
     refs: [{ role: "inside", path: "instance_id", to: ["tencentcloud_mysql_instance"] }],
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/mysql_database.html.markdown",
@@ -318,7 +319,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "deletion protection is switched off",
       },
     ],
-    replicated: true,
+    decides: ["engine_version"],
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/mysql_instance.html.markdown",
   },
   {

@@ -203,6 +203,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     ids: ["environ_name"],
+    namedIn: ["cluster_id"],
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/tdmq_namespace.html.markdown",
   },
   {
@@ -296,6 +297,7 @@ export const rows: readonly CatalogueRow[] = [
       },
       { role: "inside", path: "environ_id", to: ["tencentcloud_tdmq_namespace"] },
     ],
+    namedIn: ["cluster_id"],
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/tdmq_topic.html.markdown",
   },
   {
@@ -312,6 +314,7 @@ export const rows: readonly CatalogueRow[] = [
       },
       { role: "inside", path: "environ_id", to: ["tencentcloud_tdmq_namespace"] },
     ],
+    namedIn: ["cluster_id"],
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/tdmq_topic_with_full_id.html.markdown",
   },
   {

@@ -1,5 +1,8 @@
 import type { CatalogueRow, Path, Watch } from "../../domain/catalogue.ts";
 
+/** Engines whose databases are objects of their own: the backups of the cluster have them too. */
+const WITH_DATABASES = ["clickhouse", "mysql", "postgresql"];
+
 /** A cluster with what all of them have. `backups`: where it says how long they are kept. */
 const cluster = (
   engine: string,
@@ -45,6 +48,7 @@ const cluster = (
   ...(engine !== "greenplum" && {
     refs: [{ role: "key", path: "disk_encryption_key_id", to: ["yandex_kms_symmetric_key"] }],
   }),
+  ...(WITH_DATABASES.includes(engine) && { decides: [backups] }),
   source: `yandex-cloud/terraform-provider-yandex docs/resources/mdb_${engine}_cluster_v2.md`,
 });
 

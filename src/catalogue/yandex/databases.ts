@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { inBackupsFor } from "../shared.ts";
 
 /** Managed databases and YDB, with their backups. */
 export const rows: readonly CatalogueRow[] = [
@@ -54,6 +55,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "key", path: "disk_encryption_key_id", to: ["yandex_kms_symmetric_key"] }],
+    decides: ["backup_retain_period_days"],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/mdb_clickhouse_cluster.md",
   },
   {
@@ -62,6 +64,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "database",
     loses: "The database with all its tables.",
+    leaves: [inBackupsFor("cluster", "backup_retain_period_days")],
     restore: "Backups of the cluster, restored to another cluster.",
     refs: [
       { role: "inside", path: "cluster_id", to: ["yandex_mdb_clickhouse_cluster", "yandex_mdb_clickhouse_cluster_v2"] },
@@ -157,6 +160,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "key", path: "disk_encryption_key_id", to: ["yandex_kms_symmetric_key"] }],
+    decides: ["cluster_config[0].backup_retain_period_days"],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/mdb_mongodb_cluster.md",
   },
   {
@@ -172,6 +176,7 @@ export const rows: readonly CatalogueRow[] = [
         when: { deletion_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
+      inBackupsFor("cluster", "cluster_config[0].backup_retain_period_days"),
     ],
     restore: "Backups of the cluster, restored to another cluster.",
     watch: [
@@ -224,6 +229,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "key", path: "disk_encryption_key_id", to: ["yandex_kms_symmetric_key"] }],
+    decides: ["backup_retain_period_days"],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/mdb_mysql_cluster.md",
   },
   {
@@ -232,6 +238,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "database",
     loses: "The database with all its tables.",
+    leaves: [inBackupsFor("cluster", "backup_retain_period_days")],
     restore: "Backups of the cluster, restored to another cluster.",
     refs: [{ role: "inside", path: "cluster_id", to: ["yandex_mdb_mysql_cluster", "yandex_mdb_mysql_cluster_v2"] }],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/mdb_mysql_database.md",
@@ -249,6 +256,7 @@ export const rows: readonly CatalogueRow[] = [
         when: { deletion_protection_mode: "DELETION_PROTECTION_MODE_ENABLED" },
         says: "the provider refuses to delete it while deletion protection is on",
       },
+      inBackupsFor("cluster", "backup_retain_period_days"),
     ],
     restore: "Backups of the cluster, restored to another cluster.",
     watch: [
@@ -329,6 +337,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "key", path: "disk_encryption_key_id", to: ["yandex_kms_symmetric_key"] }],
+    decides: ["config[0].backup_retain_period_days"],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/mdb_postgresql_cluster.md",
   },
   {
@@ -344,6 +353,7 @@ export const rows: readonly CatalogueRow[] = [
         when: { deletion_protection: "true" },
         says: "the provider refuses to delete it while deletion protection is on",
       },
+      inBackupsFor("cluster", "config[0].backup_retain_period_days"),
     ],
     restore: "Backups of the cluster, restored to another cluster.",
     watch: [

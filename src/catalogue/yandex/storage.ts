@@ -57,6 +57,21 @@ export const rows: readonly CatalogueRow[] = [
           by: "pairs",
           at: ["lifecycle_rule[*].filter[0].tag[0]{key,value}", "lifecycle_rule[*].filter[0].and[0].tags{}"],
         },
+        {
+          by: "at-least",
+          at: [
+            "lifecycle_rule[*].filter[0].object_size_greater_than",
+            "lifecycle_rule[*].filter[0].and[0].object_size_greater_than",
+          ],
+        },
+        {
+          by: "at-most",
+          at: [
+            "lifecycle_rule[*].filter[0].object_size_less_than",
+            "lifecycle_rule[*].filter[0].and[0].object_size_less_than",
+          ],
+          none: 0,
+        },
       ],
       days: "expiration[0].days",
       date: "expiration[0].date",

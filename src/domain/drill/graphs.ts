@@ -85,7 +85,7 @@ function standingOf(keptPaths: (type: string) => KeptPaths): (change: ResourceCh
 const isStanding = (one: Standing | null): one is Standing => one !== null;
 
 const allGo = (names: readonly Named[]): readonly Naming[] =>
-  names.map(({ type, path, id }) => ({ type, path, id, goes: true }));
+  names.map(({ count: _, ...one }) => ({ ...one, goes: true }));
 
 /** Who names objects: one of them, where it alone goes, or some, where their whole state does. */
 function namingsIn(states: readonly State[]) {
@@ -101,9 +101,9 @@ function namingsIn(states: readonly State[]) {
 }
 
 /** A naming that goes with the object itself, and those of others. */
-function namingsOf({ type, path, id, count }: Named, isOwn: boolean): readonly Naming[] {
+function namingsOf({ count, ...one }: Named, isOwn: boolean): readonly Naming[] {
   const others = count > (isOwn ? 1 : 0);
-  return [...(isOwn ? [{ type, path, id, goes: true }] : []), ...(others ? [{ type, path, id, goes: false }] : [])];
+  return [...(isOwn ? [{ ...one, goes: true }] : []), ...(others ? [{ ...one, goes: false }] : [])];
 }
 
 export interface Circumstances {

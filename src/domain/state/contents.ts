@@ -1,8 +1,10 @@
 import { type Catalogue, type CatalogueRow, type Leaves, type Reference, rowOf } from "../catalogue.ts";
 import { hold } from "../conditions.ts";
 import { grouped } from "../grouped.ts";
+import { areNamedApart, namespaceOf } from "../namespace.ts";
 import type { Naming } from "../plan.ts";
 import { comparable } from "../same-id.ts";
+import { isGlobal } from "./account.ts";
 import { idsOf } from "./ids.ts";
 import type { StateObject } from "./object.ts";
 
@@ -49,7 +51,10 @@ export function contentsIn(namings: readonly Naming[] | null, catalogue: Catalog
     if (leaf.empty !== undefined && hold(leaf.empty, object.values)) return true;
     if (namings === null) return false;
     const known = [...new Set(Array.from(idsOf(object), folded))].flatMap((id) => byId.get(id) ?? []);
-    const there = known.filter((naming) => isAbout(naming, leaf, object, catalogue));
+    const space = namespaceOf(object.row.namedIn, object.values);
+    const isApart = ({ id, namespace }: Naming): boolean =>
+      namespace !== undefined && !isGlobal(id) && areNamedApart(space, namespace);
+    const there = known.filter((naming) => !isApart(naming) && isAbout(naming, leaf, object, catalogue));
     if (there.length === 0) return leaf.refusal === "in-use" && leaf.named !== undefined;
     if (leaf.refusal === "in-use") return there.every(({ goes }) => goes);
     return there.every((naming) => naming.goes && !leavesContent(naming, object, catalogue));

@@ -1,6 +1,7 @@
 import type { CatalogueRow, Reference } from "../catalogue.ts";
 import type { ResourceChange } from "../change.ts";
 import { grouped } from "../grouped.ts";
+import { areNamedApart, namespaceOf } from "../namespace.ts";
 import { remembered } from "../remembered.ts";
 import { idSetsOf, idsOf, pathsAbove } from "./ids.ts";
 import { isGone, type Losses } from "./lost.ts";
@@ -45,9 +46,13 @@ export function guardedIn(
     const meant = found.filter(({ object }) => reference.to.includes(object.type)).sort((a, b) => a.place - b.place);
     return [...new Set(meant.map(({ object }) => object))];
   };
-  return (change, row) =>
-    (row.refs ?? [])
+  return (change, row) => {
+    const namespace = namespaceOf(row.namedIn, change.after);
+    return (row.refs ?? [])
       .filter(({ role, outer }) => GUARDING.includes(role) && outer !== true)
       .flatMap((reference) => guardedBy(reference, change))
-      .filter((object) => !isGone(lost(object)));
+      .filter(
+        (object) => !isGone(lost(object)) && !areNamedApart(namespace, namespaceOf(object.row.namedIn, object.values)),
+      );
+  };
 }

@@ -1,5 +1,6 @@
 import type { Reference } from "../catalogue.ts";
 import { hold } from "../conditions.ts";
+import { areNamedApart, type Namespace, namespaceOf } from "../namespace.ts";
 import { isElsewhere, type ProviderConfig } from "../provider-config.ts";
 import { remembered } from "../remembered.ts";
 import { inAnyRegion, isGlobal, realmOf, regionOf } from "./account.ts";
@@ -91,13 +92,19 @@ interface Place {
   /** Of what means all that fit. */
   readonly region: string | null;
   readonly config: ProviderConfig | undefined;
+  readonly namespace: Namespace;
 }
 
-const ANYWHERE: Place = { realm: null, region: null, config: undefined };
+const ANYWHERE: Place = { realm: null, region: null, config: undefined, namespace: new Map() };
 
 /** The same for all places that are not told apart: of configurations those that `isElsewhere` does not. */
-const placeKey = ({ realm, region, config }: Place): string =>
-  JSON.stringify([realm, region, ...(config === undefined ? [] : [config.provider, config.is, config.module])]);
+const placeKey = ({ realm, region, config, namespace }: Place): string =>
+  JSON.stringify([
+    realm,
+    region,
+    [...namespace],
+    ...(config === undefined ? [] : [config.provider, config.is, config.module]),
+  ]);
 
 /** Of so few objects with an id, asking again is quicker than to remember that none of them is meant. */
 const FEW = 4;
@@ -116,6 +123,10 @@ const kindKey = ({ role, to, keeps, below, refusal, empty, follows, members, pat
     to,
     ...[keeps, below, refusal, empty, follows, members, patterns, target].map((one) => one ?? null),
   ]);
+
+/** Whether what has a name is where it means what it is called by there. */
+const isIn = (namespace: Namespace, { row, values }: StateObject): boolean =>
+  !areNamedApart(namespace, namespaceOf(row.namedIn, values));
 
 /**
  * Makes a link when it is first asked for; null where nothing has these ids. By a name an object means only what may be
@@ -139,11 +150,13 @@ function linkerOf(objects: readonly StateObject[], scopesOf: ScopesOf) {
     const isChosen = isChoice(reference, ids);
     if (ids.every(isGlobal) && !isChosen) return ANYWHERE;
     const region = isChosen ? regionOf(from) : null;
-    return { realm: realmFor(reference, from), region, config: configIn(reference, ids, from) };
+    const config = configIn(reference, ids, from);
+    return { realm: realmFor(reference, from), region, config, namespace: namespaceOf(from.row.namedIn, from.values) };
   };
   const meant = (reference: Reference, ids: readonly string[], place: Place): readonly StateObject[] => {
-    const { realm, region, config } = place;
-    const found = reference.members === true ? findMembers(reference.to, ids) : find(reference, ids);
+    const { realm, region, config, namespace } = place;
+    const named = reference.members === true ? findMembers(reference.to, ids) : find(reference, ids);
+    const found = namespace.size === 0 ? named : named.filter((one) => isIn(namespace, one));
     const isThere = (one: StateObject): boolean =>
       (realm === null || (realmFor(reference, one) ?? realm) === realm) &&
       (region === null || (regionOf(one) ?? region) === region);

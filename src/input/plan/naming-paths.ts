@@ -1,10 +1,18 @@
+import type { Attribute, Attributes } from "../../domain/change.ts";
 import type { KeptPaths, NamingPath } from "../../domain/kept-paths.ts";
+import { namespaceOf } from "../../domain/namespace.ts";
+import type { ParsedPath } from "../../domain/path.ts";
+import type { Naming } from "../../domain/plan.ts";
 import { Names } from "../json/names.ts";
+
+type Named = Pick<Naming, "path" | "id" | "namespace">;
 
 interface NamingList {
   /** How many of them the row of the object has itself. */
   readonly own: number;
   readonly all: readonly NamingPath[];
+  /** What has to be read for all of them: in what a name counts, too. */
+  readonly read: readonly ParsedPath[];
 }
 
 /**
@@ -36,6 +44,18 @@ export class NamingPaths {
     return this.#listOf(paths).all;
   }
 
+  /** What an object of this type names, with where each name counts. `valuesOf` reads it at the paths it is given. */
+  namedBy(paths: KeptPaths, valuesOf: (read: readonly ParsedPath[]) => Attributes): readonly Named[] {
+    const { all, read } = this.#listOf(paths);
+    const values = valuesOf(read);
+    const namespace = namespaceOf(paths.namedIn.names, values);
+    const more = namespace.size === 0 ? {} : { namespace };
+    const isName = ({ value }: Attribute): boolean => typeof value === "string" || typeof value === "number";
+    return all.flatMap(({ path }) =>
+      (values.get(path) ?? []).filter(isName).map(({ value }) => ({ path, id: String(value), ...more })),
+    );
+  }
+
   /**
    * Whether an object may name any. To parse every object of a large state takes longer than all else, so one of which
    * `mayHave` says that no attribute of a general path's name stands in it is left alone.
@@ -48,7 +68,9 @@ export class NamingPaths {
     const known = this.#lists.get(paths);
     if (known !== undefined) return known;
     const own = paths.naming.filter(({ to }) => to.some(this.#isNamed));
-    const list = { own: own.length, all: [...own, ...this.#general.values()] };
+    const all = [...own, ...this.#general.values()];
+    const byPath = new Map([...all, ...paths.namedIn.paths].map((one) => [one.path, one]));
+    const list = { own: own.length, all, read: [...byPath.values()] };
     this.#lists.set(paths, list);
     return list;
   }

@@ -1,11 +1,16 @@
 import type { ResourceChange } from "../../domain/change.ts";
 import { isDestroyed } from "../../domain/change.ts";
 import type { KeptPaths } from "../../domain/kept-paths.ts";
+import type { ParsedPath } from "../../domain/path.ts";
 import type { Naming } from "../../domain/plan.ts";
 import type { Taken } from "../json/query.ts";
 import { alongIn, keyOf, mayHave, type NamedObject, VALUES } from "./entry.ts";
 import { NamingPaths } from "./naming-paths.ts";
 import { project } from "./projection.ts";
+
+/** The same for all that name the same in the same place. */
+const keyOfNaming = ({ type, path, id, goes, namespace }: Naming): string =>
+  JSON.stringify([type, path, id, goes, ...(namespace ?? [])]);
 
 /**
  * Who names what in the prior state. Read only if the plan destroys something that is refused while something is inside
@@ -55,13 +60,10 @@ export class Namings {
   /** Keeps what the object of an entry of the state, in these slots, names. */
   add({ address, deposed, type }: NamedObject, slots: Taken, kept: KeptPaths): void {
     const goes = this.#going.has(keyOf(address, deposed));
-    const naming = this.#naming.of(kept);
-    for (const [path, found] of project(alongIn(slots, VALUES, naming), undefined, undefined, naming)) {
-      for (const { value } of found) {
-        if (typeof value !== "string" && typeof value !== "number") continue;
-        const one = { type, path, id: String(value), goes };
-        this.#found.set(JSON.stringify(one), one);
-      }
+    const read = (paths: readonly ParsedPath[]) => project(alongIn(slots, VALUES, paths), undefined, undefined, paths);
+    for (const named of this.#naming.namedBy(kept, read)) {
+      const one = { type, ...named, goes };
+      this.#found.set(keyOfNaming(one), one);
     }
   }
 

@@ -51,23 +51,20 @@ export class Objects {
 
   #namesIn(entry: Entry, paths: KeptPaths): readonly Named[] {
     const { type } = entry;
-    const naming = this.#naming.of(paths);
-    const found = project(entry.values(naming), undefined, undefined, naming);
-    if (found.size === 0) return NO_NAMES;
-    const names = new Set<Counting>();
-    for (const [path, attributes] of found) {
-      for (const { value } of attributes)
-        if (typeof value === "string" || typeof value === "number") names.add(this.#name(type, path, String(value)));
-    }
+    const read = (asked: readonly ParsedPath[]) => project(entry.values(asked), undefined, undefined, asked);
+    const found = this.#naming.namedBy(paths, read);
+    if (found.length === 0) return NO_NAMES;
+    const names = new Set(found.map((one) => this.#name({ type, ...one })));
     for (const name of names) name.count++;
     return [...names];
   }
 
-  #name(type: string, path: string, id: string): Counting {
-    const key = JSON.stringify([type, path, id]);
+  #name(named: Omit<Named, "count">): Counting {
+    const { type, path, id, namespace = [] } = named;
+    const key = JSON.stringify([type, path, id, ...namespace]);
     const known = this.#names.get(key);
     if (known !== undefined) return known;
-    const made = { type, path, id, count: 0 };
+    const made = { ...named, count: 0 };
     this.#names.set(key, made);
     return made;
   }

@@ -1,6 +1,7 @@
 /** Which paths a row of the catalogue uses, and what kind of value each of them must lead to. */
 import type { CatalogueRow, Conditions, Leaves, Path, Test, Watch } from "../../../src/domain/catalogue.ts";
 import { alternatives, PROVIDER } from "../../../src/domain/conditions.ts";
+import { pathsOfNames } from "../../../src/domain/namespace.ts";
 import { pathsOfRuleSets } from "../../../src/domain/rule-sets.ts";
 import { pathsOfSorts } from "../../../src/domain/sorts.ts";
 
@@ -85,7 +86,7 @@ export function usesIn(row: CatalogueRow): readonly Use[] {
     ...[...expires, ...createdOff].flatMap(({ when }) => inConditions(when)),
     ...plain(decides, []),
     ...refs.flatMap(({ when, follows }) => [...inConditions(when), ...inConditions(follows || undefined)]),
-    ...plain([...refs.map(({ path }) => path), ...ids], ["string", "number"]),
+    ...plain([...refs.map(({ path }) => path), ...ids, ...pathsOfNames(row.namedIn)], ["string", "number"]),
   ];
   // Of the ids of every type some are read, whether or not it has one of that name.
   return uses.filter(({ path }) => !path.startsWith(PROVIDER) && !path.endsWith("~account"));

@@ -96,6 +96,16 @@ describe("By the catalogue, a copy of a part is", () => {
       deleted("google_container_cluster.c", { id: "c", name: "c", deletion_protection: false }),
       plan({ all_namespaces: true, include_volume_data: false }),
     ],
+    [
+      "a mirror of the protected branches",
+      deleted("gitlab_project.p", { id: "12", path_with_namespace: "shop/app", permanently_delete_on_destroy: true }),
+      there("gitlab_project_push_mirror.c", { project: "12", enabled: true, only_protected_branches: true }),
+    ],
+    [
+      "a mirror of some branches, of a project by its path",
+      deleted("gitlab_project.p", { id: "12", path_with_namespace: "shop/app", permanently_delete_on_destroy: true }),
+      there("gitlab_project_push_mirror.c", { project: "shop/app", enabled: true, mirror_branch_regex: "^v" }),
+    ],
   ])("%s", async (_, gone, copy) => {
     expect(await found(gone.address as string, [gone, copy], allRows())).toMatchObject({
       kind: "nothing",

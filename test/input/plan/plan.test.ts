@@ -42,6 +42,7 @@ const everything = (): KeptPaths => {
     identifying: [],
     imported: [],
     naming: [],
+    namedIn: { names: [], paths: [] },
     namedBy: null,
     ids: [],
     weighs: false,

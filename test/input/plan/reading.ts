@@ -23,6 +23,7 @@ export const NOTHING: KeptPaths = {
   identifying: [],
   imported: [],
   naming: [],
+  namedIn: { names: [], paths: [] },
   namedBy: null,
   ids: [],
   weighs: false,
