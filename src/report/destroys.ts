@@ -21,6 +21,15 @@ const destroysIn = (root: RootReview): DestroyFor => {
   return ({ subject }) => (subject === null ? null : (destroys.get(key(subject)) ?? null));
 };
 
+const ADDRESSES = new WeakMap<RootReview, ReadonlySet<string>>();
+
+/** The addresses of all that one root's plan deletes, replaces or forgets. */
+export const addressesDestroyed = (root: RootReview): ReadonlySet<string> => {
+  const known = ADDRESSES.get(root) ?? new Set(root.destroys.map(({ address }) => address));
+  ADDRESSES.set(root, known);
+  return known;
+};
+
 const EFFECT_ORDER = ["delete", "replace", "forget"];
 
 /** What is destroyed and stands in no finding that blocks or warns, by module. */

@@ -1,13 +1,13 @@
-import type { Finding } from "../domain/finding.ts";
+import type { Finding, Remains } from "../domain/finding.ts";
 import type { Destroy, RootReview } from "../domain/review.ts";
 import { causeOf } from "./cause-words.ts";
 import { nameOf } from "./clauses.ts";
-import { destroysOf } from "./destroys.ts";
+import { addressesDestroyed, destroysOf } from "./destroys.ts";
 import { lossSentence } from "./detail-words.ts";
 import { effectWords } from "./effect-words.ts";
 import { furtherEvidence, transitions } from "./evidence-words.ts";
 import type { Links } from "./links.ts";
-import { asMarkdown, capital, joined, named } from "./phrase.ts";
+import { asMarkdown, capital, joined, named, type Phrase } from "./phrase.ts";
 import { sentence, thousands } from "./quantity.ts";
 import { remainsPhrase } from "./remains-words.ts";
 import { sectionOf } from "./rule-links.ts";
@@ -43,13 +43,26 @@ const isWorthSaying = ({ rule, remains }: Finding): boolean =>
 /** One sentence beside facts that are none goes without its full stop. */
 const unended = (text: string): string => (/[.!?] /.test(text) ? text : text.replace(/\.$/, ""));
 
+const MOST_LOST = 12;
+
+/** What goes with an object need not be in the plan: a copy whose key goes, or what lies in a container. */
+const lostWith = ({ goesWithIt, goesWithItCount }: Remains, root: RootReview): Phrase => {
+  const lost = named(goesWithIt, MOST_LOST, goesWithItCount);
+  const destroyed = addressesDestroyed(root);
+  const left = goesWithIt.slice(0, MOST_LOST).filter((address) => !destroyed.has(address));
+  if (left.length === 0) return lost;
+  return left.length === goesWithItCount
+    ? [...lost, ", which the plan itself leaves alone"]
+    : [...lost, "; the plan itself leaves ", ...named(left, left.length), " alone"];
+};
+
 /** What there is to say about one object, as pairs; a pair with nothing to say is left out. */
 const facts = (finding: Finding, root: RootReview): readonly (readonly [name: string, value: string])[] => {
   const { subject, remains, detail } = finding;
   const moved = subject?.previousAddress ?? null;
   const pairs = [
     ["What is lost", remains !== null ? prose(sentence(unended(lossSentence(detail)))) : ""],
-    ["Lost with it", asMarkdown(named(remains?.goesWithIt ?? [], 12, remains?.goesWithItCount))],
+    ["Lost with it", asMarkdown(remains === null ? [] : lostWith(remains, root))],
     ["What remains", remains !== null && isWorthSaying(finding) ? asMarkdown(capital(remainsPhrase(finding))) : ""],
     ["Why", asMarkdown(capital(causeOf(destroysOf(root)(finding), root)))],
     ["Moved from", moved === null ? "" : inlineCode(moved)],

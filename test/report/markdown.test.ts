@@ -382,6 +382,25 @@ test("a step that is about few of the objects that block names them, and one abo
   expect(steps(3)).toContain("Prove a backup**");
 });
 
+test.each([
+  [["s.a", "s.b"], "`s.a` and `s.b`"],
+  [["s.a"], "`s.a` and `s.b`; the plan itself leaves `s.b` alone"],
+  [[], "`s.a` and `s.b`, which the plan itself leaves alone"],
+])("what is lost with an object is told apart where the plan does not destroy it: %j", (destroyed, lost) => {
+  const one = finding({
+    rule: "last-copy",
+    subject: subject("aws_db_instance.main"),
+    remains: remains({ kind: "nothing", goesWithIt: ["s.a", "s.b"], goesWithItCount: 2 }),
+  });
+  const root = reviews.root(
+    ["aws_db_instance.main", ...destroyed].map((address) => destroy(address)),
+    [one],
+    {},
+    { none: 1 },
+  );
+  expect(markdownReport(reviews.review([root]))).toContain(`- **Lost with it**: ${lost}\n`);
+});
+
 test("a destroy of everything says so first, with how much it is", () => {
   const all = ["a", "b"].map((name) => destroy(`aws_db_instance.${name}`, { reason: null }));
   const root = reviews.root(
