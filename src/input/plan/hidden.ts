@@ -5,8 +5,8 @@ import { memberOf } from "./unknown-values.ts";
 const MOST_DEEP = 50;
 
 /**
- * What HCP's redacted plan JSON hides of some values, in the form of `after_unknown`: it writes nothing where a value is
- * marked as sensitive, so that one which is set looks like one that is not.
+ * What HCP's redacted plan JSON hides of some values, in the form of `after_unknown`: it writes nothing where one is
+ * marked as sensitive, so that a value which is set looks like one that is not.
  * https://developer.hashicorp.com/terraform/cloud-docs/api-docs/plans#retrieve-the-json-execution-plan
  */
 export function hiddenIn(value: Json | undefined, marks: Json | undefined, deep = MOST_DEEP): Json | undefined {
