@@ -31,7 +31,7 @@ let node_os = require("node:os");
 let node_timers_promises = require("node:timers/promises");
 let node_v8 = require("node:v8");
 let node_buffer = require("node:buffer");
-// ../../main/node_modules/@actions/core/lib/utils.js
+// node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
 	else if (typeof input === "string" || input instanceof String) return input;
@@ -48,7 +48,7 @@ function toCommandProperties(annotationProperties) {
 		endColumn: annotationProperties.endColumn
 	};
 }
-// ../../main/node_modules/@actions/core/lib/command.js
+// node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
 	process.stdout.write(cmd.toString() + os.EOL);
@@ -85,7 +85,7 @@ function escapeData(s) {
 function escapeProperty(s) {
 	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-// ../../main/node_modules/@actions/core/lib/file-command.js
+// node_modules/@actions/core/lib/file-command.js
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -99,7 +99,7 @@ function prepareKeyValueMessage(key, value) {
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
 }
-// ../../main/node_modules/@actions/http-client/lib/proxy.js
+// node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
 	const usingSsl = reqUrl.protocol === "https:";
 	if (checkBypass(reqUrl)) return;
@@ -146,7 +146,7 @@ var DecodedURL = class extends URL {
 		return this._decodedPassword;
 	}
 };
-// ../../main/node_modules/tunnel/lib/tunnel.js
+// node_modules/tunnel/lib/tunnel.js
 var require_tunnel$1 = require_rolldown_runtime.__commonJSMin(((exports) => {
 	require("net");
 	var tls = require("tls");
@@ -345,11 +345,11 @@ var require_tunnel$1 = require_rolldown_runtime.__commonJSMin(((exports) => {
 	};
 	else debug = function() {};
 }));
-// ../../main/node_modules/tunnel/index.js
+// node_modules/tunnel/index.js
 var require_tunnel = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = require_tunnel$1();
 }));
-// ../../main/node_modules/@actions/http-client/lib/index.js
+// node_modules/@actions/http-client/lib/index.js
 var import_tunnel = require_rolldown_runtime.__toESM(require_tunnel(), 1);
 var __awaiter$9 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
@@ -833,7 +833,7 @@ var HttpClient = class {
 	}
 };
 const lowercaseKeys$1 = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
-// ../../main/node_modules/@actions/core/lib/summary.js
+// node_modules/@actions/core/lib/summary.js
 var __awaiter$6 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -1039,7 +1039,7 @@ const EXIT = {
 const blockingIn = (roots) => roots.reduce((sum, { findings }) => sum + findings.filter(({ level }) => level === "block").length, 0);
 const isFinal = (roots) => roots.some(({ errored }) => errored);
 const exitCodeOf = (verdict) => verdict === "blocked" ? EXIT.blocked : EXIT.passed;
-// ../../main/node_modules/bottleneck/light.js
+// node_modules/bottleneck/light.js
 var require_light = require_rolldown_runtime.__commonJSMin(((exports, module, this$1) => {
 	(function(global, factory) {
 		typeof exports === "object" && typeof module !== "undefined" ? module.exports = factory() : typeof define === "function" && define.amd ? define(factory) : global.Bottleneck = factory();
@@ -2205,7 +2205,7 @@ var require_light = require_rolldown_runtime.__commonJSMin(((exports, module, th
 		return Bottleneck_1;
 	}));
 }));
-// ../../main/node_modules/@octokit/request-error/dist-src/index.js
+// node_modules/@octokit/request-error/dist-src/index.js
 var import_light = require_rolldown_runtime.__toESM(require_light(), 1);
 var RequestError = class extends Error {
 	name;
@@ -2224,7 +2224,7 @@ var RequestError = class extends Error {
 		this.request = requestCopy;
 	}
 };
-// ../../main/node_modules/@octokit/plugin-retry/dist-bundle/index.js
+// node_modules/@octokit/plugin-retry/dist-bundle/index.js
 var VERSION$8 = "0.0.0-development";
 function isRequestError(error) {
 	return error.request !== void 0;
@@ -2285,7 +2285,7 @@ function retry(octokit, octokitOptions) {
 	return retryPlugin;
 }
 retry.VERSION = VERSION$8;
-// ../../main/node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+// node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 var VERSION$7 = "0.0.0-development";
 var noop$2 = () => Promise.resolve();
 function wrapRequest(state, request, options) {
@@ -2454,13 +2454,13 @@ function throttling(octokit, octokitOptions) {
 }
 throttling.VERSION = VERSION$7;
 throttling.triggersNotification = triggersNotification;
-// ../../main/node_modules/universal-user-agent/index.js
+// node_modules/universal-user-agent/index.js
 function getUserAgent() {
 	if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
 	if (typeof process === "object" && process.version !== void 0) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
 	return "<environment undetectable>";
 }
-// ../../main/node_modules/before-after-hook/lib/register.js
+// node_modules/before-after-hook/lib/register.js
 function register(state, name, method, options) {
 	if (typeof method !== "function") throw new Error("method for before hook must be a function");
 	if (!options) options = {};
@@ -2474,7 +2474,7 @@ function register(state, name, method, options) {
 		}, method)();
 	});
 }
-// ../../main/node_modules/before-after-hook/lib/add.js
+// node_modules/before-after-hook/lib/add.js
 function addHook(state, kind, name, hook) {
 	const orig = hook;
 	if (!state.registry[name]) state.registry[name] = [];
@@ -2500,7 +2500,7 @@ function addHook(state, kind, name, hook) {
 		orig
 	});
 }
-// ../../main/node_modules/before-after-hook/lib/remove.js
+// node_modules/before-after-hook/lib/remove.js
 function removeHook(state, name, method) {
 	if (!state.registry[name]) return;
 	const index = state.registry[name].map((registered) => {
@@ -2509,7 +2509,7 @@ function removeHook(state, name, method) {
 	if (index === -1) return;
 	state.registry[name].splice(index, 1);
 }
-// ../../main/node_modules/before-after-hook/index.js
+// node_modules/before-after-hook/index.js
 const bind = Function.bind;
 const bindable = bind.bind(bind);
 function bindApi(hook, state, name) {
@@ -2547,7 +2547,7 @@ var before_after_hook_default = {
 	Singular,
 	Collection
 };
-// ../../main/node_modules/@octokit/endpoint/dist-bundle/index.js
+// node_modules/@octokit/endpoint/dist-bundle/index.js
 var DEFAULTS = {
 	method: "GET",
 	baseUrl: "https://api.github.com",
@@ -2769,7 +2769,7 @@ function withDefaults$2(oldDefaults, newDefaults) {
 	});
 }
 var endpoint = withDefaults$2(null, DEFAULTS);
-// ../../main/node_modules/content-type/dist/index.js
+// node_modules/content-type/dist/index.js
 /*!
 * content-type
 * Copyright(c) 2015 Douglas Christopher Wilson
@@ -2930,7 +2930,7 @@ function unescapeQuotedPairs(str, start, end) {
 	}
 	return result + str.slice(start, end);
 }
-// ../../main/node_modules/json-with-bigint/json-with-bigint.js
+// node_modules/json-with-bigint/json-with-bigint.js
 const intRegex = /^-?\d+$/;
 const noiseValue = /^-?\d+n+$/;
 const originalStringify = JSON.stringify;
@@ -3178,7 +3178,7 @@ const JSONParse = (text, reviver) => {
 		throw error;
 	}
 };
-// ../../main/node_modules/@octokit/request/dist-bundle/index.js
+// node_modules/@octokit/request/dist-bundle/index.js
 var defaults_default = { headers: { "user-agent": `octokit-request.js/10.0.16 ${getUserAgent()}` } };
 function isPlainObject$1(value) {
 	if (typeof value !== "object" || value === null) return false;
@@ -3311,7 +3311,7 @@ function withDefaults$1(oldEndpoint, newDefaults) {
 	});
 }
 var request = withDefaults$1(endpoint, defaults_default);
-// ../../main/node_modules/@octokit/graphql/dist-bundle/index.js
+// node_modules/@octokit/graphql/dist-bundle/index.js
 var VERSION$6 = "0.0.0-development";
 function _buildMessageForResponseErrors(data) {
 	return `Request failed due to following response errors:
@@ -3400,7 +3400,7 @@ function withCustomRequest(customRequest) {
 		url: "/graphql"
 	});
 }
-// ../../main/node_modules/@octokit/auth-token/dist-bundle/index.js
+// node_modules/@octokit/auth-token/dist-bundle/index.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep$2 = "\\.";
 var jwtRE = new RegExp(`^${b64url}${sep$2}${b64url}${sep$2}${b64url}$`);
@@ -3430,9 +3430,9 @@ var createTokenAuth = function createTokenAuth2(token) {
 	token = token.replace(/^(token|bearer) +/i, "");
 	return Object.assign(auth.bind(null, token), { hook: hook.bind(null, token) });
 };
-// ../../main/node_modules/@octokit/core/dist-src/version.js
+// node_modules/@octokit/core/dist-src/version.js
 const VERSION$5 = "7.0.8";
-// ../../main/node_modules/@octokit/core/dist-src/index.js
+// node_modules/@octokit/core/dist-src/index.js
 const noop = () => {};
 const consoleWarn = console.warn.bind(console);
 const consoleError = console.error.bind(console);
@@ -3513,9 +3513,9 @@ var Octokit$1 = class {
 	hook;
 	auth;
 };
-// ../../main/node_modules/@octokit/plugin-request-log/dist-src/version.js
+// node_modules/@octokit/plugin-request-log/dist-src/version.js
 const VERSION$4 = "6.0.0";
-// ../../main/node_modules/@octokit/plugin-request-log/dist-src/index.js
+// node_modules/@octokit/plugin-request-log/dist-src/index.js
 function requestLog(octokit) {
 	octokit.hook.wrap("request", (request, options) => {
 		octokit.log.debug("request", options);
@@ -3534,7 +3534,7 @@ function requestLog(octokit) {
 	});
 }
 requestLog.VERSION = VERSION$4;
-// ../../main/node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+// node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
 var VERSION$3 = "0.0.0-development";
 function normalizePaginatedListResponse(response) {
 	if (!response.data) return {
@@ -3618,9 +3618,9 @@ function paginateRest(octokit) {
 	return { paginate: Object.assign(paginate.bind(null, octokit), { iterator: iterator.bind(null, octokit) }) };
 }
 paginateRest.VERSION = VERSION$3;
-// ../../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
 const VERSION$2 = "17.0.0";
-// ../../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 var endpoints_default = {
 	actions: {
 		addCustomLabelsToSelfHostedRunnerForOrg: ["POST /orgs/{org}/actions/runners/{runner_id}/labels"],
@@ -4913,7 +4913,7 @@ var endpoints_default = {
 		updateAuthenticated: ["PATCH /user"]
 	}
 };
-// ../../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
 const endpointMethodsMap = new Map();
 for (const [scope, endpoints] of Object.entries(endpoints_default)) for (const [methodName, endpoint] of Object.entries(endpoints)) {
 	const [route, defaults, decorations] = endpoint;
@@ -5004,7 +5004,7 @@ function decorate(octokit, scope, methodName, defaults, decorations) {
 	}
 	return Object.assign(withDecorations, requestWithDefaults);
 }
-// ../../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
 function restEndpointMethods(octokit) {
 	return { rest: endpointsToMethods(octokit) };
 }
@@ -5017,7 +5017,7 @@ function legacyRestEndpointMethods(octokit) {
 	};
 }
 legacyRestEndpointMethods.VERSION = VERSION$2;
-// ../../main/node_modules/@octokit/rest/dist-src/index.js
+// node_modules/@octokit/rest/dist-src/index.js
 const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` });
 // src/github/fetch.ts
 var PartialAnswer = class extends Error {};
@@ -5110,6 +5110,7 @@ function mustBeJson(text, isAsked) {
 		throw new PartialAnswer("GitHub's answer is garbled", { cause });
 	}
 	if (isAsked && (typeof value !== "object" || value === null)) throw new PartialAnswer("GitHub's answer is neither a list nor an object");
+	if (isAsked && "total_count" in value && !Object.values(value).some(Array.isArray)) throw new PartialAnswer("GitHub's answer counts what it does not list");
 }
 // src/github/client.ts
 const LONGEST_WAIT_SECONDS = 60;
@@ -5221,15 +5222,58 @@ async function askGraphql(github, question, variables, whyNot) {
 		throw error;
 	}
 }
+// src/github/shape.ts
+const WRONG = Symbol("wrong");
+const isMissing = (value) => value === void 0 || value === null;
+const isText = (value) => typeof value === "string" && value !== "";
+const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
+const KINDS$1 = {
+	text: (value) => isText(value) ? value : WRONG,
+	"text?": (value) => isMissing(value) ? null : isText(value) ? value : WRONG,
+	words: (value) => typeof value === "string" ? value : WRONG,
+	"words?": (value) => isMissing(value) ? null : typeof value === "string" ? value : WRONG,
+	count: (value) => isCount(value) ? value : WRONG,
+	id: (value) => isCount(value) && value > 0 ? value : WRONG,
+	yes: (value) => typeof value === "boolean" ? value : WRONG,
+	"yes?": (value) => isMissing(value) ? null : typeof value === "boolean" ? value : WRONG,
+	list: (value) => Array.isArray(value) ? value : WRONG,
+	"list?": (value) => isMissing(value) ? null : Array.isArray(value) ? value : WRONG,
+	"object?": (value) => isMissing(value) ? null : isObject$2(value) ? value : WRONG,
+	open: (value) => value === "open" ? true : value === "closed" ? false : WRONG,
+	"account?": (value) => isMissing(value) ? null : accountIn(value),
+	any: (value) => value
+};
+const isObject$2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+function accountIn(value) {
+	const [id, login, type] = [
+		"id",
+		"login",
+		"type"
+	].map((name) => at(value, name));
+	if (!isCount(id) || id === 0 || !isText(login)) return WRONG;
+	return {
+		id,
+		login,
+		type: typeof type === "string" ? type : ""
+	};
+}
+const at = (value, path) => path.split(".").reduce((one, name) => isObject$2(one) ? one[name] : void 0, value);
+function shaped(value, shape, what = "as GitHub describes it") {
+	if (!isObject$2(value)) throw new PartialAnswer(`GitHub's answer is not ${what}`);
+	const read = Object.entries(shape).map(([path, kind]) => [path, KINDS$1[kind](at(value, path))]);
+	const wrong = read.find(([, one]) => one === WRONG);
+	if (wrong !== void 0) throw new PartialAnswer(`GitHub's answer is not ${what} (at ${wrong[0]})`);
+	return Object.fromEntries(read);
+}
 // src/github/self.ts
 const QUESTION$2 = "{ viewer { login } }";
 const WHY_NOT = "GitHub does not say whose token it is";
 async function selfOf(github) {
-	const { viewer } = await askGraphql(github, QUESTION$2, {}, WHY_NOT);
-	if (typeof viewer?.login !== "string") throw new PartialAnswer(WHY_NOT);
-	return viewer.login;
+	const { "viewer.login": login } = shaped(await askGraphql(github, QUESTION$2, {}, WHY_NOT), { "viewer.login": "text?" });
+	if (login === null) throw new PartialAnswer(WHY_NOT);
+	return login;
 }
-// ../../main/node_modules/zod/v4/core/util.js
+// node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
 	return Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
@@ -5519,7 +5563,7 @@ function installLazyProp(inst, key, make, enumerable) {
 		}
 	});
 }
-// ../../main/node_modules/zod/v4/core/core.js
+// node_modules/zod/v4/core/core.js
 var _a$1;
 const NEVER = Object.freeze({ status: "aborted" });
 const _zodDesc = {
@@ -5625,7 +5669,7 @@ function config(newConfig) {
 	if (newConfig) Object.assign(globalConfig, newConfig);
 	return globalConfig;
 }
-// ../../main/node_modules/zod/v4/core/errors.js
+// node_modules/zod/v4/core/errors.js
 function _getMessage() {
 	const internals = this._zod;
 	internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
@@ -5677,7 +5721,7 @@ const initializer = (inst, def) => {
 	}
 };
 const $ZodRealError = $constructor("$ZodError", initializer, void 0, { Parent: Error });
-// ../../main/node_modules/zod/v4/core/parse.js
+// node_modules/zod/v4/core/parse.js
 const _parse = (_Err) => {
 	const fn = (schema, value, _ctx, _params) => {
 		const ctx = _ctx ? {
@@ -5771,7 +5815,7 @@ const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
 	};
 };
 const safeParseAsync = _safeParseAsync($ZodRealError);
-// ../../main/node_modules/zod/v4/core/regexes.js
+// node_modules/zod/v4/core/regexes.js
 const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
 function anchor(source) {
 	return new RegExp(`^${source}$`);
@@ -5781,7 +5825,7 @@ const anyString = /^[\s\S]{0,}$/;
 const number$2 = /^-?\d+(?:\.\d+)?$/;
 const boolean$1 = /^(?:true|false)$/i;
 const _null$2 = /^null$/i;
-// ../../main/node_modules/zod/v4/core/checks.js
+// node_modules/zod/v4/core/checks.js
 const $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
 	var _a;
 	inst._zod ?? (inst._zod = {});
@@ -5967,13 +6011,13 @@ const $ZodCheckRegex = $constructor("$ZodCheckRegex", (inst, def) => {
 		});
 	};
 });
-// ../../main/node_modules/zod/v4/core/versions.js
+// node_modules/zod/v4/core/versions.js
 const version = {
 	major: 4,
 	minor: 6,
 	patch: 7
 };
-// ../../main/node_modules/zod/v4/core/schemas.js
+// node_modules/zod/v4/core/schemas.js
 const $ZodType = $constructor("$ZodType", (inst, def) => {
 	var _a;
 	inst ?? (inst = {});
@@ -6803,7 +6847,7 @@ function handleRefineResult(result, payload, input, inst) {
 		payload.issues.push(issue(_iss));
 	}
 }
-// ../../main/node_modules/zod/v4/core/registries.js
+// node_modules/zod/v4/core/registries.js
 var _a;
 var $ZodRegistry = class {
 	constructor() {
@@ -6849,7 +6893,7 @@ function registry() {
 }
 (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
 const globalRegistry = globalThis.__zod_globalRegistry;
-// ../../main/node_modules/zod/v4/core/api.js
+// node_modules/zod/v4/core/api.js
 function snapshotChecks(def) {
 	if (def.checks) def.checks = [...def.checks];
 	return def;
@@ -6986,7 +7030,7 @@ function meta$1(metadata) {
 	ch._zod.check = () => {};
 	return ch;
 }
-// ../../main/node_modules/zod/v4/mini/schemas.js
+// node_modules/zod/v4/mini/schemas.js
 const ZodMiniType = $constructor("ZodMiniType", (inst, def) => {
 	if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
 	$ZodType.init(inst, def);
@@ -7464,8 +7508,9 @@ function readInputs(inputs, inputOf) {
 	if (read.success) return read.data;
 	throw new require_fault.InputError(read.error.issues.map(({ path, message }) => `The input ${String(path[0])} ${message}.`).join("\n"));
 }
-// src/report/quantity.ts
+// src/text/thousands.ts
 const thousands = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+// src/report/quantity.ts
 const counted$1 = (count, one, many = `${one}s`) => `${thousands(count)} ${count === 1 ? one : many}`;
 const CONSONANT_SOUND = /^(?:uni|use|usa|eu|one\b|ub)/i;
 const SPELLED = /^[A-Z]{2,}/;
@@ -7770,9 +7815,9 @@ const blockIn = (module, block) => inModules(module.map(({ name }) => name), blo
 const instanceBlockOf = ({ module, block }) => inModules(module.map(({ name, key }) => name + key), block);
 // src/report/address.ts
 const MODULES = new RegExp(String.raw`^(?:module\.[^.[]+(?:${KEY$1})?\.)+`, "s");
-const INDEX = new RegExp(KEY$1, "gs");
+const INDEX$1 = new RegExp(KEY$1, "gs");
 const moduleIn = (address) => MODULES.exec(address)?.[0].slice(0, -1) ?? "";
-const typeIn$1 = (address) => address.replace(INDEX, "").split(".").at(-2) ?? "";
+const typeIn$1 = (address) => address.replace(INDEX$1, "").split(".").at(-2) ?? "";
 // src/report/destroys.ts
 const key$1 = (object) => JSON.stringify([object.address, object.deposed]);
 const KNOWN$1 = new WeakMap();
@@ -7784,6 +7829,12 @@ const destroysOf = (root) => {
 const destroysIn = (root) => {
 	const destroys = new Map(root.destroys.map((destroy) => [key$1(destroy), destroy]));
 	return ({ subject }) => subject === null ? null : destroys.get(key$1(subject)) ?? null;
+};
+const ADDRESSES = new WeakMap();
+const addressesDestroyed = (root) => {
+	const known = ADDRESSES.get(root) ?? new Set(root.destroys.map(({ address }) => address));
+	ADDRESSES.set(root, known);
+	return known;
 };
 const EFFECT_ORDER = [
 	"delete",
@@ -7936,7 +7987,7 @@ const WORDS$3 = {
 	"all-vanished": ({ creates, vanished }) => `all ${counted$1(vanished, "object")} in the state are no longer found, and the plan creates ${counted$1(creates, "object")} anew: they were all deleted outside Terraform, or the provider looks for them in another account, project or region`,
 	"another-state": ({ how, since, was, is }) => how === "lineage" ? `the state is another one than the apply of ${since} used: its lineage is not the same` : `the plan is of an older state than the apply of ${since} left: its serial is ${is}, and was ${was} then`,
 	environment: ({ differs }) => differs === null ? "the policy says in which workspace or backend the state of this root lies, and only a saved plan file tells which the plan was made with" : `the plan was made with another ${listed$2(differs)} than the policy says of this root`,
-	freeze: ({ from, to, reason, destroyed }) => `nothing is to be destroyed from ${from} to ${to}${reason === null ? "" : ` (${reason})`}; this plan deletes or replaces ${destroyed}`,
+	freeze: ({ from, to, reason, destroyed }) => `nothing is to be destroyed from ${from} to ${to}${reason === null ? "" : ` (${reason})`}; this plan deletes or replaces ${counted$1(destroyed, "object")}`,
 	unreadable: ({ what }) => UNREADABLE$1[what],
 	"unreadable-part": ({ part }) => `part of the plan can't be read: ${part}`,
 	"leaves-state": ({ by }) => LEAVES_STATE[by],
@@ -8000,7 +8051,7 @@ const capital = (phrase) => {
 const joined = (phrases, joint, last = joint) => phrases.flatMap((one, at) => at === 0 ? one : [at === phrases.length - 1 ? last : joint, ...one]);
 function named$2(items, limit, count = items.length) {
 	const parts = items.slice(0, limit).map(code$1);
-	const all = count > parts.length ? [...parts, `${count - parts.length} more`] : parts;
+	const all = count > parts.length ? [...parts, `${thousands(count - parts.length)} more`] : parts;
 	return joined(all.map((part) => [part]), ", ", " and ");
 }
 const MOST_NAMED = 5;
@@ -8180,7 +8231,7 @@ const isToldAsRemains = ({ kind }, finding) => {
 	return kind === "leaves" && (BY_LEAF.has(finding.remains?.kind) || leftBesideCopies(finding) !== null);
 };
 // src/report/clauses.ts
-const nameOf$4 = (subject) => subject?.what ?? "object";
+const nameOf$5 = (subject) => subject?.what ?? "object";
 const IN_PLACE$1 = new Set([
 	"update",
 	"create",
@@ -8193,15 +8244,15 @@ const BROUGHT = new Set([
 	"key-loss",
 	"container-loss"
 ]);
-const isBrought = ({ rule, subject, remains }) => subject?.effect === "replace" && remains === null && BROUGHT.has(rule);
-const inPlace = (finding) => finding.subject !== null && IN_PLACE$1.has(finding.subject.effect) || isBrought(finding);
+const isBrought$1 = ({ rule, subject, remains }) => subject?.effect === "replace" && remains === null && BROUGHT.has(rule);
+const inPlace = (finding) => finding.subject !== null && IN_PLACE$1.has(finding.subject.effect) || isBrought$1(finding);
 const clause = (general, detail) => [`; ${detail === null ? general : detail.kind === "says" ? `${general}: ${detailWords(detail)}` : detailWords(detail)}`];
 const ofPlan = (general, { detail }) => [detail === null ? general : detailWords(detail)];
 const happens = (finding, destroy) => {
 	const { subject, detail } = finding;
 	if (subject === null) return [detail === null ? "" : detailWords(detail)];
 	const then = inPlace(finding) && detail !== null ? `: ${detailWords(detail)}` : "";
-	const name = nameOf$4(subject);
+	const name = nameOf$5(subject);
 	return [`${name} ${verb(name, "is", "are")} ${effectWords(subject.effect, destroy)}${then}`];
 };
 const whatBlocks = ({ level, detail }) => level === "block" && detail?.kind === "says" ? `: ${detailWords({
@@ -8242,12 +8293,12 @@ function addressHeadline(what, finding) {
 }
 const isForGood = ({ remains }) => !NO_LOSS.has(remains?.kind) && remains?.kind !== "grace";
 const leaves = ({ subject, detail }) => {
-	const name = nameOf$4(subject);
+	const name = nameOf$5(subject);
 	const then = detail === null ? "taken out of the state and not destroyed" : detailWords(detail);
 	return [`${name} ${verb(name, "is", "are")} ${then}`];
 };
 const happened = ({ subject, detail }) => {
-	const name = nameOf$4(subject);
+	const name = nameOf$5(subject);
 	const then = detail === null ? "changed or deleted outside Terraform" : detailWords(detail);
 	return [`${name} ${verb(name, "was", "were")} ${then}`];
 };
@@ -8255,7 +8306,7 @@ const MOST_DEFERRED = 8;
 const later = ({ detail }) => detail?.kind !== "deferred" || detail.destroys.length === 0 ? [] : ["; among them the destroy of ", ...named$2(detail.destroys, MOST_DEFERRED)];
 const HAPPENS$1 = /^[^,;:]*\b(?:stops?|no longer|goes back|loses?|leaves)\b/;
 const isWhatHappens = (detail) => detail !== null && HAPPENS$1.test(detailWords(detail));
-const lostWith = (detail) => [`${isWhatHappens(detail) ? ": " : "; what is lost: "}${detailWords(detail)}`];
+const lostWith$1 = (detail) => [`${isWhatHappens(detail) ? ": " : "; what is lost: "}${detailWords(detail)}`];
 const isEmptyOrKept = (remains) => remains?.kind === "kept" || remains?.kind === "refused" && remains.refusal === "not-empty";
 function losesContents(finding, destroy) {
 	const { subject, remains, detail } = finding;
@@ -8263,7 +8314,7 @@ function losesContents(finding, destroy) {
 	if (subject?.weight === "high" && !isWhatHappens(detail) || detail === null) return loses(finding, destroy, [" with everything in it (listed in the plan or not)"]);
 	return [
 		...happens(finding, destroy),
-		...lostWith(detail),
+		...lostWith$1(detail),
 		...leftIfAny(finding),
 		...goes$1(finding)
 	];
@@ -8273,10 +8324,10 @@ function losesBackups(finding, destroy) {
 	const isTold = subject?.weight !== "high" && detail !== null && !inPlace(finding);
 	return [
 		...happens(finding, destroy),
-		...isTold ? lostWith(detail) : [],
+		...isTold ? lostWith$1(detail) : [],
 		...leftIfAny(finding),
 		...goes$1(finding),
-		...isTold ? [] : afterwards(finding, `; no restore can rely on ${verb(nameOf$4(subject), "it", "them")} after that`)
+		...isTold ? [] : afterwards(finding, `; no restore can rely on ${verb(nameOf$5(subject), "it", "them")} after that`)
 	];
 }
 const contentsHeadline = ({ subject, remains, detail }) => isEmptyOrKept(remains) || isWhatHappens(detail) || subject?.weight !== "high" ? "deleted" : "deleted with everything in it";
@@ -8354,8 +8405,8 @@ const replacedSort = (what) => / (?:id|text)$/.test(what) ? "renamed" : "rotated
 function keyWords(finding) {
 	const { subject, detail } = finding;
 	const change = inPlace(finding) && detail?.kind === "says" ? detail.says : "";
-	const sort = keySortOf(`${nameOf$4(subject)} ${change}`);
-	return SORTS[sort === "generated" && subject?.effect === "replace" ? replacedSort(nameOf$4(subject)) : sort];
+	const sort = keySortOf(`${nameOf$5(subject)} ${change}`);
+	return SORTS[sort === "generated" && subject?.effect === "replace" ? replacedSort(nameOf$5(subject)) : sort];
 }
 const isReadByCopies = ({ remains }) => remains?.kind === "copies";
 function keysHeadline(findings, areAllDestroyed) {
@@ -8569,17 +8620,17 @@ var Origins = class {
 	#anyOf = remembered((block) => {
 		return [...grouped$1(this.#changed.get(block) ?? [], ({ effect, isAskedByUnknown }) => `${effect} ${isAskedByUnknown}`).values()].map((some) => ({
 			...some[0],
-			address: nameOf$3(some)
+			address: nameOf$4(some)
 		}));
 	});
 };
 function together(found) {
 	return [...grouped$1(found, (one) => `${one.effect} ${blockIn(one.module, one.block)}`).values()].map((some) => ({
-		address: nameOf$3(some),
+		address: nameOf$4(some),
 		effect: some[0].effect
 	}));
 }
-function nameOf$3(some) {
+function nameOf$4(some) {
 	const [first, ...others] = some;
 	if (others.length === 0) return first.address;
 	const name = instanceBlockOf(first);
@@ -8735,15 +8786,15 @@ const firstOf = (each, isEach) => {
 	return [...each.slice(0, MOST_ORIGINS), ...more > 0 ? [[rest]] : []];
 };
 const listed$1 = (each, isEach) => joined(firstOf(each, isEach), ", ", isEach ? " and " : " or ");
-const nameOf$2 = (address) => [code$1(shortName(address))];
-const areAllBegun = (origins, { all }) => all.length === origins.length && all.every((one) => origins.some((origin) => isSame$2(one, origin)));
-const isSame$2 = (one, other) => one.address === other.address && one.effect === other.effect;
+const nameOf$3 = (address) => [code$1(shortName(address))];
+const areAllBegun = (origins, { all }) => all.length === origins.length && all.every((one) => origins.some((origin) => isSame$3(one, origin)));
+const isSame$3 = (one, other) => one.address === other.address && one.effect === other.effect;
 const since = (origins, isEach, begins) => {
 	const told = begins !== null && areAllBegun(origins, begins) ? begins.all : [];
-	const why = (origin) => told.filter((one) => isSame$2(one, origin)).flatMap((one) => inBrackets(whyBegun(one)));
+	const why = (origin) => told.filter((one) => isSame$3(one, origin)).flatMap((one) => inBrackets(whyBegun(one)));
 	const joint = isEach ? " and " : " or ";
 	const clauses = [...grouped$1([...grouped$1(origins, ({ address }) => address).values()], (some) => some.map(({ effect }) => HAPPENS[effect]).join(joint))].map(([happens, each]) => {
-		const names = each.map(([one]) => nameOf$2(one.address));
+		const names = each.map(([one]) => nameOf$3(one.address));
 		if (each.length === 1) {
 			const here = each.flat().map((one) => [HAPPENS[one.effect], ...why(one)]);
 			return [
@@ -8766,18 +8817,18 @@ const inBrackets = (phrase) => phrase.length === 0 ? [] : [
 const beginning = (origins, begins) => {
 	if (begins === null || areAllBegun(origins, begins)) return [IN_PLACE];
 	const { all, withEach } = begins;
-	if (all.every((one) => origins.some((origin) => isSame$2(one, origin)) && whyBegun(one).length === 0)) return [IN_PLACE];
+	if (all.every((one) => origins.some((origin) => isSame$3(one, origin)) && whyBegun(one).length === 0)) return [IN_PLACE];
 	const told = firstOf(all.map(begun), withEach);
 	return ["; it begins with ", ...joined(told, withEach ? ", and with " : ", or with ")];
 };
 const begun = (one) => {
 	const why = whyBegun(one);
 	if (one.because.length > 0) return [
-		...nameOf$2(one.address),
+		...nameOf$3(one.address),
 		", where ",
 		...why
 	];
-	return [...nameOf$2(one.address), ...why.length > 0 ? inBrackets(why) : [`, which is ${HAPPENS[one.effect]}`]];
+	return [...nameOf$3(one.address), ...why.length > 0 ? inBrackets(why) : [`, which is ${HAPPENS[one.effect]}`]];
 };
 const KEEP_BY_ORIGIN = {
 	replace: (names) => [
@@ -8793,16 +8844,16 @@ const KEEP_BY_ORIGIN = {
 	read: (names, isOne) => [
 		"apply first what ",
 		...names,
-		` ${isOne ? "waits" : "wait"} for, or take away the depends_on that makes ${isOne ? "it" : "them"} wait (often that of the module), and run plan again: if the value is the same, nothing is replaced`
+		` ${isOne ? "waits" : "wait"} for, or take away the depends_on that makes ${isOne ? "it" : "them"} wait (often that of the module), and run plan again; if the value is the same, nothing is replaced`
 	],
 	update: (names) => [
 		"apply the change of ",
 		...names,
-		" first, by itself, and run plan again: if the value is the same, nothing is replaced"
+		" first, by itself, and run plan again; if the value is the same, nothing is replaced"
 	]
 };
-const FIND_OUT = [": most often an object that is referred to there is replaced, created, or read only then; take that back, and run plan again"];
-const EITHER = "the plan does not tell on which of these it depends: ";
+const FIND_OUT = [" (most often an object that is referred to there is replaced, created, or read only then), take that back, and run plan again"];
+const EITHER = "; the plan does not tell on which of these it depends";
 const keptBy = (destroy, root) => {
 	const { because, origins = [], known } = destroy;
 	if (known === void 0 && origins.length === 0) return null;
@@ -8827,10 +8878,10 @@ const keptElsewhere = (destroy, root) => {
 		withEach: fromEach
 	};
 	const each = [...grouped$1(begins.all, ({ effect }) => effect)].map(([effect, alike]) => {
-		const names = alike.map((one) => [...nameOf$2(one.address), ...inBrackets(whyBegun(one))]);
+		const names = alike.map((one) => [...nameOf$3(one.address), ...inBrackets(whyBegun(one))]);
 		return KEEP_BY_ORIGIN[effect](listed$1(names, begins.withEach), alike.length === 1 || !begins.withEach);
 	});
-	return begins.withEach ? joined(each, "; ") : [EITHER, ...joined(each, "; or ")];
+	return begins.withEach ? joined(each, "; ") : [...joined(each, "; or "), EITHER];
 };
 // src/report/steps.ts
 const KEEP = "Keep it";
@@ -8853,10 +8904,10 @@ const KEEP_BY_REASON = {
 	replace_by_triggers: "take back the change of what it is tied to by replace_triggered_by, and run plan again",
 	delete_because_no_resource_config: PUT_BACK,
 	delete_because_no_module: "put the module block that it belongs to back, or its key, and run plan again",
-	delete_because_wrong_repetition: "its block is still there, but its count or for_each was added or taken away: write a moved block from the old address to the new one, and run plan again",
-	delete_because_count_index: "its block is still there, but count is smaller: raise count again. Of a list the last objects go, whichever entry was taken out; with for_each each object has its own key",
-	delete_because_each_key: "its block is still there, but its key is gone from for_each: put the key back; if it was only renamed, write a moved block from the old key to the new one",
-	delete_because_no_move_target: "a moved block leads to an address that has no block: correct it, and run plan again",
+	delete_because_wrong_repetition: "write a moved block from the old address to the new one, since only its count or for_each was added or taken away, and run plan again",
+	delete_because_count_index: "raise count again, since its block is still there. Of a list the last objects go, whichever entry was taken out; with for_each each object has its own key",
+	delete_because_each_key: "put its key back into for_each, since its block is still there; if the key was only renamed, write a moved block from the old key to the new one",
+	delete_because_no_move_target: "correct the moved block, which leads to an address that has no block, and run plan again",
 	delete_because_enabled_false: "set enabled to true again, and run plan again",
 	forgot_because_lifecycle_destroy_in_state: PUT_BACK,
 	forgot_because_lifecycle_destroy_in_config: "find out why it leaves its block, and make a plan in which it stays"
@@ -8869,11 +8920,11 @@ const KEEP_FROM_BOTH = {
 const keepByReason = (reason, because) => (because.length > 0 ? KEEP_FROM_BOTH[reason] : void 0) ?? KEEP_BY_REASON[reason];
 const IMPORTED = {
 	step: KEEP,
-	how: ["the plan imports the object and replaces it at once: make the configuration fit the object as it is, until the plan imports it and changes nothing"]
+	how: ["make the configuration fit the object as it is, until the plan imports it and does not replace it at once"]
 };
 const MOVED_ASTRAY = {
 	step: KEEP,
-	how: ["a moved block leads to an instance that its block does not have: correct it, and run plan again"]
+	how: ["correct the moved block, which leads to an instance that its block does not have, and run plan again"]
 };
 const keepDeleted = ({ places: [first] }) => first !== void 0 && first.line === null ? PUT_BACK : KEEP_BY_EFFECT.delete;
 const keep = (finding, destroy, root) => {
@@ -8895,14 +8946,14 @@ const keep = (finding, destroy, root) => {
 		how: [effect === "delete" ? keepDeleted(finding) : KEEP_BY_EFFECT[effect]]
 	};
 };
-const LEFT_BEHIND = "an interrupted replacement left it behind";
+const LEFT_BEHIND = "since an interrupted replacement left this one behind";
 const LOOK = {
 	step: "Look first",
-	how: [`${LEFT_BEHIND}: see at the provider that the current object has its data`]
+	how: [`see at the provider that the current object has its data, ${LEFT_BEHIND}`]
 };
 const LOOK_AT_BOTH = {
 	step: "Look first",
-	how: [`${LEFT_BEHIND}, and the current object goes too: see at the provider which of them has the data`]
+	how: [`see at the provider which object has the data, ${LEFT_BEHIND}, and the current one goes too`]
 };
 const isCurrentGone = (deposed, root) => {
 	const current = root === null ? null : destroysOf(root)({ subject: {
@@ -8913,7 +8964,7 @@ const isCurrentGone = (deposed, root) => {
 };
 const moved$2 = (from, to) => ({
 	step: "Say that it moved",
-	how: phrase`it looks like a rename: write a moved block with from = ${shortName(from)} and to = ${shortName(to)}, and run plan again`
+	how: phrase`if it was only renamed, write a moved block with from = ${shortName(from)} and to = ${shortName(to)}, and run plan again`
 });
 const keepOrLook = (finding, destroy, root) => {
 	const { subject, evidence } = finding;
@@ -8923,13 +8974,14 @@ const keepOrLook = (finding, destroy, root) => {
 };
 const stopDestroy = (all) => ({
 	step: "Stop",
-	how: [`this plan ${all ? "destroys everything" : "does nothing but destroy"}: do not apply it unless that is what you want`]
+	how: [`apply this plan only if you want ${all ? "to destroy everything" : "nothing but a destroy"}`]
 });
 const PROVE = "Prove a backup";
 const SEE = "See what needs it";
 const isLastStep = (step) => step === PROVE || step === SEE;
-const MAKE_BACKUP = "before it goes, make a backup that is kept outside this state, and restore from it once";
-const TRY_COPIES = "before it goes, restore once from a copy that remains";
+const MAKE_BACKUP = "make a backup that is kept outside this state, and restore from it once";
+const TRY_COPIES = "restore once from a copy that remains";
+const before = (finding) => inPlace(finding) ? "before this is applied" : "before it goes";
 const SEE_BY_SORT = {
 	decrypts: "before it goes, find what only it can decrypt, backups included, and encrypt that with another key; where it can be disabled, do that first, and see what breaks",
 	name: "before it goes, find who uses the key by this name, and give them another name or the key itself"
@@ -8938,19 +8990,19 @@ const SEE_SIGNED = "before it goes, find what signs or proves itself with it, an
 const IS_FILE = /certificate|private key|keystore/i;
 const seeInstead = ({ rule, subject }) => {
 	if (rule !== "key-loss") return null;
-	const name = nameOf$4(subject);
+	const name = nameOf$5(subject);
 	const sort = keySortOf(name);
 	return sort === "proof" && !IS_FILE.test(name) ? SEE_SIGNED : SEE_BY_SORT[sort] ?? null;
 };
 const prove = (finding) => {
 	if (finding.remains?.kind === "copies" && !finding.evidence.some(({ kind }) => kind === "source")) return {
 		step: PROVE,
-		how: [TRY_COPIES]
+		how: [`${before(finding)}, ${TRY_COPIES}`]
 	};
 	const see = seeInstead(finding);
 	return see === null ? {
 		step: PROVE,
-		how: [MAKE_BACKUP]
+		how: [`${before(finding)}, ${MAKE_BACKUP}`]
 	} : {
 		step: SEE,
 		how: [see]
@@ -9003,7 +9055,7 @@ const PLAN_AGAIN$1 = {
 };
 const GIVE_IT_WHOLE = {
 	step: "Give the plan as it was made",
-	how: ["neither Terraform nor OpenTofu writes such an entry: run plan again, and give the file of plan -out, or all that show -json prints of it, unchanged"]
+	how: ["run plan again, and give the file of plan -out, or all that show -json prints of it, unchanged, since neither Terraform nor OpenTofu writes such an entry"]
 };
 const MAKE_READABLE = {
 	step: "Make it readable",
@@ -9012,7 +9064,7 @@ const MAKE_READABLE = {
 const isErrored = ({ detail }) => detail?.kind === "unreadable" && detail.what === "errored";
 const isContradictory$1 = ({ detail }) => detail?.kind === "unreadable" && Object.hasOwn(CONTRADICTIONS, detail.what);
 const contradicts = ({ subject, detail }) => {
-	const name = nameOf$4(subject);
+	const name = nameOf$5(subject);
 	const both = detail === null ? "" : `: ${detailWords(detail)}`;
 	return [`${name} ${verb(name, "has", "have")} an entry that contradicts itself${both}; it may be destroyed`];
 };
@@ -9040,7 +9092,7 @@ const FIND_STATE = {
 };
 const FIND_OBJECTS = {
 	step: "Find the objects",
-	how: ["check the credentials, the account and the region of the provider, and run plan again; apply this one only if everything in the root was destroyed on purpose: else it makes all of it twice, and forgets what is there"]
+	how: ["check the credentials, the account and the region of the provider, and run plan again; apply this one only if everything in the root was destroyed on purpose, since otherwise it makes all of it twice, and forgets what is there"]
 };
 const PLAN_AGAIN = {
 	step: "Run plan again",
@@ -9048,7 +9100,7 @@ const PLAN_AGAIN = {
 };
 const FIND_NEWEST = {
 	step: "If it is new",
-	how: ["the state itself is an older copy: ask who put it there, and why, and bring the one back that was applied last"]
+	how: ["ask who put an older copy of the state there, and why, and bring the one back that was applied last"]
 };
 const FIND_APPLIED = {
 	step: "Find the right state",
@@ -9274,7 +9326,7 @@ const WORDING = {
 			many: (count) => `${counted$1(count, "object")} were changed or deleted outside Terraform`
 		},
 		message: happened,
-		steps: only("Find out who did it", "ask why it was changed, and bring the configuration or the object back in line before this plan is applied")
+		steps: only("Find out who did it", "ask why it was done, and bring the configuration or the object back in line before this plan is applied")
 	}
 };
 const wordingOf = (rule) => WORDING[rule];
@@ -9290,7 +9342,7 @@ const remedyOf = (finding, root = null) => stepsFor(finding, root).map(({ step, 
 const headlineOf = (findings) => {
 	const [first, ...others] = findings;
 	const { headline } = wordingOf(first.rule);
-	const says = others.length === 0 ? headline.one(withArticle(nameOf$4(first.subject)), first) : headline.many(findings.length, happeningTo(findings), findings);
+	const says = others.length === 0 ? headline.one(withArticle(nameOf$5(first.subject)), first) : headline.many(findings.length, happeningTo(findings), findings);
 	return findings.every(isCertain) ? says : says.replace(" would ", " may ");
 };
 const isCertain = ({ detail }) => detail?.kind !== "says" || detail.certain;
@@ -9784,7 +9836,7 @@ const headline = (findings, more) => {
 };
 const everything = ({ roots }) => {
 	const [only, another] = roots;
-	return only !== void 0 && another === void 0 && isEverythingGone(only) ? `this plan destroys everything, ${counted$1(only.destroys.length, "object")}: ` : "";
+	return only !== void 0 && another === void 0 && isEverythingGone(only) ? `this plan destroys everything (${counted$1(only.destroys.length, "object")}); ` : "";
 };
 const blockedBecause = (of, afterwards = (count) => count === 1 ? " blocks as well" : " block as well") => {
 	const worst = headline(findingsAt$1(of, "block"), (count) => `${counted$1(count, "more finding")}${afterwards(count)}`);
@@ -10165,12 +10217,25 @@ const object$1 = ({ subject }) => subject === null ? "" : `${inlineCode(subject.
 const beside = (finding, links) => finding.places.length === 0 ? "" : ` \u00b7 ${place(finding, links)}`;
 const isWorthSaying = ({ rule, remains }) => remains !== null && !(rule === "backup-loss" && remains.kind === "nothing");
 const unended = (text) => /[.!?] /.test(text) ? text : text.replace(/\.$/, "");
+const MOST_LOST = 12;
+const lostWith = ({ goesWithIt, goesWithItCount }, root) => {
+	const lost = named$2(goesWithIt, MOST_LOST, goesWithItCount);
+	const destroyed = addressesDestroyed(root);
+	const left = goesWithIt.slice(0, MOST_LOST).filter((address) => !destroyed.has(address));
+	if (left.length === 0) return lost;
+	return left.length === goesWithItCount ? [...lost, ", which the plan itself leaves alone"] : [
+		...lost,
+		"; the plan itself leaves ",
+		...named$2(left, left.length),
+		" alone"
+	];
+};
 const facts = (finding, root) => {
 	const { subject, remains, detail } = finding;
 	const moved = subject?.previousAddress ?? null;
 	return [
 		["What is lost", remains !== null ? prose(sentence(unended(lossSentence(detail)))) : ""],
-		["Lost with it", asMarkdown(named$2(remains?.goesWithIt ?? [], 12, remains?.goesWithItCount))],
+		["Lost with it", asMarkdown(remains === null ? [] : lostWith(remains, root))],
 		["What remains", remains !== null && isWorthSaying(finding) ? asMarkdown(capital(remainsPhrase(finding))) : ""],
 		["Why", asMarkdown(capital(causeOf(destroysOf(root)(finding), root)))],
 		["Moved from", moved === null ? "" : inlineCode(moved)],
@@ -10185,7 +10250,7 @@ const opening = (finding, destroy) => {
 	const { subject, remains } = finding;
 	if (subject === null) return `**${asMarkdown(capital(messagePhrase(finding, destroy)))}**`;
 	if (remains === null) return `**${asMarkdown(capital(messagePhrase(finding, destroy)))}** ${object$1(finding)}`;
-	return `**${asMarkdown(capital([nameOf$4(subject)]))}** ${object$1(finding)} is ${effect(subject.effect, destroy)}`;
+	return `**${asMarkdown(capital([nameOf$5(subject)]))}** ${object$1(finding)} is ${effect(subject.effect, destroy)}`;
 };
 const fullFinding = (finding, root, links) => ({
 	heading: `${opening(finding, destroysOf(root)(finding))}${beside(finding, links)} \u00b7 ${ruleLink(finding, links)}`,
@@ -10297,12 +10362,12 @@ const rowsOf = (root) => {
 		objects: [one]
 	})) : [row]);
 };
-const nameOf$1 = ({ address, deposed }) => `${codeCell(address)}${deposed === null ? "" : ` (deposed ${codeCell(deposed)})`}`;
+const nameOf$2 = ({ address, deposed }) => `${codeCell(address)}${deposed === null ? "" : ` (deposed ${codeCell(deposed)})`}`;
 const namesIn$5 = (objects) => {
 	const [first] = objects;
-	if (first === void 0 || objects.length === 1) return objects.map(nameOf$1).join();
+	if (first === void 0 || objects.length === 1) return objects.map(nameOf$2).join();
 	const rest = `${thousands(objects.length - NAMED)} more`;
-	return `${thousands(objects.length)} of type ${codeCell(first.type)}: ${listed$2([...objects.slice(0, NAMED).map(nameOf$1), rest])}`;
+	return `${thousands(objects.length)} of type ${codeCell(first.type)}: ${listed$2([...objects.slice(0, NAMED).map(nameOf$2), rest])}`;
 };
 const line = ({ objects, cause }, withCause) => {
 	const [first] = objects;
@@ -10426,7 +10491,7 @@ const family = (finding, id, room) => {
 	];
 	const ids = children.map((child) => child.trim().split("[")[0] ?? "");
 	return [
-		node(id, finding.subject?.effect === "update" ? "stays" : "goes", [sentence(nameOf$4(finding.subject)), finding.subject?.address ?? ""]),
+		node(id, finding.subject?.effect === "update" ? "stays" : "goes", [sentence(nameOf$5(finding.subject)), finding.subject?.address ?? ""]),
 		...children,
 		...ids.map((child) => `  ${id} --> ${child}`)
 	];
@@ -10569,7 +10634,7 @@ const layOut = (roots, own, isAlone, { links = DOCS_ONLY, limit = LIMIT, elsewhe
 			above: shown.filter(({ root }) => isBlocked(root)).flatMap(whole),
 			below: shown.filter(({ root }) => !isBlocked(root)).flatMap(whole)
 		},
-		hidden: hiddenIn$1(sections.filter(({ isOpen }) => !isOpen), elsewhere)
+		hidden: hiddenIn$2(sections.filter(({ isOpen }) => !isOpen), elsewhere)
 	};
 };
 const page = (paragraphs) => `${present(paragraphs).join("\n\n")}\n`;
@@ -10580,7 +10645,7 @@ const missingIn$1 = (sections, elsewhere) => {
 	});
 	return parts.length === 0 ? "" : `\u2026and ${listed$2(parts)}, ${elsewhere}.`;
 };
-const hiddenIn$1 = (sections, elsewhere) => {
+const hiddenIn$2 = (sections, elsewhere) => {
 	const missing = missingIn$1(sections, elsewhere);
 	return missing === "" ? "" : `In ${counted$1(sections.length, "more root")}: ${missing.replace("\u2026and ", "")}`;
 };
@@ -10650,9 +10715,9 @@ const howsByStep = (roots) => {
 };
 const MOST_HOWS = 4;
 const MOST_OBJECTS = 2;
-const stepLine = (step, hows) => {
+const stepLine = (step, hows, all) => {
 	const [only = "", ...others] = hows.keys();
-	if (others.length === 0) return `- **${step}**: ${only}.`;
+	if (others.length === 0) return `- **${step}**${whose([...hows.get(only)?.values() ?? []], all)}: ${only}.`;
 	const hidden = [...hows.values()].slice(MOST_HOWS).reduce((sum, { size }) => sum + size, 0);
 	const each = [...hows].slice(0, MOST_HOWS).map(([how, objects]) => `  - ${forObjects([...objects.values()])}${how}`);
 	const rest = hidden > 0 ? [`  - and so on, for ${counted$1(hidden, "more object")}`] : [];
@@ -10662,8 +10727,16 @@ const stepLine = (step, hows) => {
 		...rest
 	].join("\n");
 };
+function whose(addresses, all) {
+	const names = [...new Set(addresses)];
+	return names.length > 0 && names.length <= MOST_OBJECTS && addresses.length < all ? ` (${asMarkdown(named$2(names.map(shortName), MOST_OBJECTS))})` : "";
+}
 const forObjects = (addresses) => addresses.length === 0 ? "" : `${asMarkdown(named$2(addresses.map(shortName), MOST_OBJECTS))}: `;
-const stepLines = (roots) => [...howsByStep(roots)].filter(([step]) => step !== CONSENT.step).sort(([a], [b]) => Number(isLastStep(a)) - Number(isLastStep(b))).map(([step, hows]) => stepLine(step, hows));
+function stepLines(roots) {
+	const steps = [...howsByStep(roots)].filter(([step]) => step !== CONSENT.step);
+	const objects = new Set(steps.flatMap(([, hows]) => [...hows.values()].flatMap((one) => [...one.keys()])));
+	return steps.sort(([a], [b]) => Number(isLastStep(a)) - Number(isLastStep(b))).map(([step, hows]) => stepLine(step, hows, objects.size));
+}
 // src/report/markdown-title.ts
 const SIGN = {
 	blocked: "\ud83d\uded1",
@@ -11047,6 +11120,56 @@ function failureOf(error) {
 	};
 }
 const gitHubFault = (error) => `GitHub could not be asked what is needed for a review: ${whyFailed(error)}. Run the job again; it needs contents: read and pull-requests: write.`;
+// src/domain/diff.ts
+function linesOf(patch, side) {
+	const found = [];
+	let [old, now] = [0, 0];
+	for (const content of patch.split("\n")) {
+		const hunk = /^@@ -(\d+)(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(content);
+		if (hunk) [old, now] = [Number(hunk[1]), Number(hunk[2])];
+		else if (content.startsWith("-")) {
+			if (side === "-") found.push({
+				text: content.slice(1),
+				line: old
+			});
+			old++;
+		} else if (content.startsWith("+")) {
+			if (side === "+") found.push({
+				text: content.slice(1),
+				line: now
+			});
+			now++;
+		} else if (content.startsWith(" ")) {
+			old++;
+			now++;
+		}
+	}
+	return found;
+}
+const HUNK = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/;
+function textBefore(patch, after) {
+	const lines = after.split("\n");
+	const before = [];
+	let at = 0;
+	for (const content of patch.split("\n")) {
+		const hunk = HUNK.exec(content);
+		if (hunk !== null) {
+			const start = Number(hunk[1]) - (hunk[2] === "0" ? 0 : 1);
+			if (start < at || start > lines.length) return null;
+			before.push(...lines.slice(at, start));
+			at = start;
+			continue;
+		}
+		const text = content.slice(1);
+		const sign = content[0];
+		if (sign === "-") before.push(text);
+		else if (sign === " " || sign === "+") {
+			if (lines[at++] !== text) return null;
+			if (sign === " ") before.push(text);
+		} else if (sign !== void 0 && sign !== "\\") return null;
+	}
+	return [...before, ...lines.slice(at)].join("\n");
+}
 // src/domain/terraform.ts
 const NAMES$3 = /\.hcl$|\.(tf|tofu)(\.json)?$|\.tfvars(\.json)?$/;
 const isTerraformFile = (path) => NAMES$3.test(path);
@@ -11090,10 +11213,13 @@ function foldersAbove(path) {
 }
 const isHeld = (folder, folders) => folders === null || folders.has(folder);
 const isToldByName = (files) => files.some((file) => namesOf$3(file).some(isTerraformFile));
-const isToldByFolder = (files) => files.some((file) => namesOf$3(file).some((name) => isReadable(name) && !isTerraformFile(name)));
-const touchesTerraform = (files, folders) => isToldByName(files) || files.some((file) => namesOf$3(file).some((name) => isReadable(name) && foldersAbove(name).some((one) => isHeld(one, folders))));
+const mayLead = ({ patch }) => patch === null || !/^ /m.test(patch) && linesOf(patch, "+").length === 1;
+const LOOKS_SO = /^\+(?:Subproject commit \w+$|.*\n\\ No newline)/m;
+const isToldByFolder = (files) => files.some((file) => namesOf$3(file).some((name) => !isTerraformFile(name) && (isReadable(name) || mayLead(file))));
+const leads = (file, name, folders) => mayLead(file) && (folders === null ? LOOKS_SO.test(file.patch ?? "") : folders.has(name));
+const touchesTerraform = (files, folders) => isToldByName(files) || files.some((file) => namesOf$3(file).some((name) => leads(file, name, folders) || isReadable(name) && foldersAbove(name).some((one) => isHeld(one, folders))));
 function changedRoots(files, folders, isMeant) {
-	const names = files.flatMap(namesOf$3).filter((name) => isTerraformFile(name) || isReadable(name));
+	const names = files.flatMap((file) => namesOf$3(file).filter((name) => isTerraformFile(name) || isReadable(name) || leads(file, name, folders)));
 	const held = new Set(names.filter(isTerraformFile).map(directoryOf));
 	const nearest = (name) => foldersAbove(name).find((folder) => isMeant(folder) && (held.has(folder) || isHeld(folder, folders)));
 	return new Set(names.map(nearest).filter((folder) => folder !== void 0));
@@ -11189,16 +11315,20 @@ function ownersOf(lines, path) {
 	return { state: "unowned" };
 }
 // src/domain/override/remedies.ts
+const AFTER_MERGE = "After the merge nobody can agree there any more: open a pull request whose plan shows the same, such as one that changes a comment, and let an owner agree there.";
 const goes = (says, remedy) => ({
 	says,
 	remedy,
+	merged: [AFTER_MERGE],
 	label: "goes"
 });
-const stays = (says, remedy) => ({
+const stays = (says, remedy, merged = remedy) => ({
 	says,
 	remedy,
+	merged,
 	label: "stays"
 });
+const staysUntil = (says, mended) => stays(says, [...mended, " Then run the job again."], [...mended, ` ${AFTER_MERGE}`]);
 const DID = {
 	label: " applied the label",
 	review: " approved"
@@ -11216,7 +11346,6 @@ const ASK = {
 	label: "Ask an owner to take the label off and to apply it again.",
 	review: `Ask an owner to approve the newest commit${WITH_LINE}; then run the job again.`
 };
-const AFTER_MERGE = "After the merge nobody can agree there any more: open a pull request whose plan shows the same, such as one that changes a comment, and let an owner agree there.";
 const ALONE = "Let the merge queue take one pull request at a time (build concurrency and group size 1)";
 const RETRY = "Run the job again. If that does not help, check the permissions of the job: contents: read, pull-requests: write and statuses: write.";
 const TEAM_STEPS = "1. Create a token that may read the organisation's members (read:org; for a GitHub App or a fine-grained token the organisation permission Members: read) and save it as a secret. 2. Pass that secret to the action as the input owners-token. Where one is passed already, see that the team is still called so, and that the token may see it. Then run the job again.";
@@ -11237,17 +11366,19 @@ const OF_REPORTS = {
 	"record-unreadable": ({ found, commit, via }) => goes(phrase`The last record on commit ${commit} before that is not one of this version's: ${found}.`, [AGAIN[via]]),
 	"other-set": ({ via, reported, digest }) => goes(phrase`The ${[via]} was given to another set of findings, ${reported}; what blocks now is ${digest}.`, [`Read the report as it is now. ${AGAIN[via]}`]),
 	"group-differs": ({ pull, reported, digest }) => stays(phrase`The merge group destroys ${digest}, but what owners agreed to on pull request #${pull} is ${reported}.`, [`${ALONE}, bring the pull request up to date with its base branch, and let an owner agree to the report there.`]),
-	"no-record": ({ pull, on }) => stays([`There is no record of what owners agreed to on pull request #${pull}, because it comes from a fork or from Dependabot. So it can't be compared with what this ${on} destroys.`], phrase`Push the commits to a branch of this repository, open a pull request from there, and let an owner agree on it with the label.`),
+	"no-record": ({ pull, on }) => stays([`There is no record of what owners agreed to on pull request #${pull}, because it comes from a fork or from Dependabot. So it can't be compared with what this ${on} destroys.`], phrase`Push the commits to a branch of this repository, open a pull request from there, and let an owner agree on it with the label.`, [AFTER_MERGE]),
 	"digest-not-named": ({ who, naming, digest, line }) => stays(namedInstead(who, naming, digest), phrase`Read the report in the job summary. A code owner approves the newest commit with a review that has this as a line of its text: ${line}; then run the job again.`),
 	"review-edited": ({ who, by }) => stays(phrase`${who} approved, but the text of the review was edited after that by ${by === null ? ["somebody whom GitHub does not name"] : list([by])}, so it is not ${who} who names the digest there.`, [AGAIN.review]),
 	"report-gone": ({ via }) => goes([`The comment with the report that the ${via} was given to was deleted, or made unlike one of this action.`], [AGAIN[via]]),
+	"report-twice": ({ via }) => goes([`Two runs had each written a comment with a report, so which of them the ${via} was given to can't be told.`], [AGAIN[via]]),
 	"report-edited": ({ by, via }) => goes(phrase`At the time of the ${[via]} the comment with the report was not as this action wrote it: ${by} had edited it.`, [AGAIN[via]]),
-	"report-unrecorded": ({ via }) => goes([`What stood in the comment with the report at the time of the ${via} is not what was recorded last: another run, or another workflow, wrote one of them.`], [AGAIN[via]]),
+	"report-unrecorded": ({ via }) => goes([`What stood in the comment with the report at the time of the ${via} is not what was recorded last: it was just being written, or another run or workflow wrote one of them.`], [AGAIN[via]]),
 	"review-before-report": () => stays(phrase`The approval is not later than the first report on this commit.`, [AGAIN.review]),
 	"checks-unreadable": ({ why }) => stays([`The check runs of the commit could not be read: ${why}. So it can't be proved that the approval is later than the report.`], phrase`Give the job checks: read, then run it again.`),
 	"check-unknown": () => stays(phrase`The name of this job's own check run is not known, so it can't be proved that the approval is later than the report.`, phrase`Leave the job without a name of its own and out of a matrix, so that its check run has the job's id, and give it checks: read. Or push the commits to a branch of this repository and open the pull request from there.`)
 };
 // src/domain/override/refusal.ts
+const READ_PUSHES = "Give the job contents: read. Then run it again.";
 const NOT_ONES_OWN = " Nobody can agree to their own pull request or push.";
 function approving(owners, missing) {
 	if (owners.length === 1) return phrase`The owner ${list(owners)}`;
@@ -11259,24 +11390,29 @@ const REFUSALS$1 = {
 	"base-switched": ({ read, base }) => stays(phrase`The policy and the owners were read from ${read}, but the base branch is ${base} now.`, phrase`Run the job again, so that the rules of the new base branch count.`),
 	"not-this-merge": ({ pull, commit, base }) => stays(phrase`Pull request #${pull} was not merged into ${base} as commit ${commit}, so what was agreed there does not count here.`, phrase`Open a pull request with this change and let an owner agree there.`),
 	"label-not-applied": ({ label }) => goes(phrase`The last event under the name ${label} is not that somebody applied it. A label that is renamed after it was applied does not count, nor does one since which a renamed label was taken off.`, phrase`An owner takes the label off and applies it again.`),
-	"labels-unreadable": ({ why }) => stays(phrase`Other labels were taken off or renamed, and whether the one that was applied is among them could not be read: ${[why]}.`, phrase`Run the job again. If that does not help, an owner takes the label off and applies it again.`),
+	"labels-unreadable": ({ why }) => stays(phrase`Other labels were taken off or renamed, and whether the one that was applied is among them could not be read: ${[why]}.`, phrase`Run the job again. If that does not help, an owner takes the label off and applies it again.`, [`Run the job again. If that does not help: ${AFTER_MERGE}`]),
 	nobody: ({ via }) => goes([`GitHub does not say who${DID[via]}.`], [AGAIN[via]]),
 	ghost: ({ via }) => goes([`The account that${DID[via]} is deleted.`], [AGAIN[via]]),
 	bot: ({ who, via }) => goes(phrase`${who}${[DID[via]]}, but it is no person's account.`, [AGAIN[via]]),
 	app: ({ who, app, via }) => goes(phrase`The label was applied for ${who} by the app ${app}, and an app can't agree for an owner.`, [AGAIN[via]]),
 	agent: ({ who, via }) => goes(phrase`The label was applied for ${who} by an agent, and an agent can't agree for an owner.`, [AGAIN[via]]),
-	"no-codeowners": ({ branch }) => stays(phrase`There is no CODEOWNERS file on ${branch} and no approvers in its policy, so nobody can override.`, phrase`Add .github/CODEOWNERS, or override.approvers in the policy file, to ${branch}. Then run the job again.`),
-	"codeowners-unreadable": ({ branch, why }) => stays(phrase`CODEOWNERS on ${branch} can't be used: it ${[why]}.`, phrase`Mend CODEOWNERS on ${branch}, or name override.approvers in the policy file there. Then run the job again.`),
-	"no-owner": ({ path, branch }) => stays(phrase`No line of CODEOWNERS on ${branch} gives ${path} an owner.`, phrase`Give it an owner in CODEOWNERS on ${branch}, or name override.approvers in the policy file there. Then run the job again.`),
-	outside: ({ root }) => stays(phrase`The root ${root} is not a folder of the repository, so no line of CODEOWNERS gives it an owner.`, phrase`Where the plan is given, name the folder of the repository that it is of: ${"infra/prod=PATH"}. Then run the job again.`),
-	"owner-cleared": ({ path, line, branch }) => stays(phrase`Line ${line} of CODEOWNERS on ${branch} takes all owners from ${path}.`, phrase`Name owners on that line, or override.approvers in the policy file. Then run the job again.`),
-	"owners-broken": ({ path, line, fault, branch }) => stays(phrase`Line ${line} of CODEOWNERS on ${branch} seems to be meant for ${path}, but it ${[fault]}. Who owns the path can't be told.`, phrase`Mend that line on ${branch}. Then run the job again.`),
+	"no-codeowners": ({ branch }) => staysUntil(phrase`There is no CODEOWNERS file on ${branch} and no approvers in its policy, so nobody can override.`, phrase`Add .github/CODEOWNERS, or override.approvers in the policy file, to ${branch}.`),
+	"codeowners-unreadable": ({ branch, why, mends }) => {
+		const says = phrase`CODEOWNERS on ${branch} can't be used: it ${[why]}.`;
+		if (mends === "time") return stays(says, [RETRY]);
+		const mend = mends === "the file" ? phrase`Mend CODEOWNERS on ${branch}` : ["Change fewer files at once"];
+		return staysUntil(says, phrase`${mend}, or name override.approvers in the policy file on ${branch}.`);
+	},
+	"no-owner": ({ path, branch }) => staysUntil(phrase`No line of CODEOWNERS on ${branch} gives ${path} an owner.`, phrase`Give it an owner in CODEOWNERS on ${branch}, or name override.approvers in the policy file there.`),
+	outside: ({ root }) => staysUntil(phrase`The root ${root} is not a folder of the repository, so no line of CODEOWNERS gives it an owner.`, phrase`Where the plan is given, name the folder of the repository that it is of: ${"infra/prod=PATH"}.`),
+	"owner-cleared": ({ path, line, branch }) => staysUntil(phrase`Line ${line} of CODEOWNERS on ${branch} takes all owners from ${path}.`, phrase`Name owners on that line, or override.approvers in the policy file.`),
+	"owners-broken": ({ path, line, fault, branch }) => staysUntil(phrase`Line ${line} of CODEOWNERS on ${branch} seems to be meant for ${path}, but it ${[fault]}. Who owns the path can't be told.`, phrase`Mend that line on ${branch}.`),
 	"not-owner": ({ who, via, path, owners, others }) => goes(phrase`${who}${[DID[via]]}, but does not own ${path}; its ${[owners.length === 1 ? "owner is " : "owners are "]}${list(owners)}.${[others === 0 ? "" : " Nor do they own any other file whose owners are asked."]}`, [ASK[via]]),
 	"team-unknown": ({ who, team, why, secrets }) => stays(phrase`Whether ${who} is a member of ${team} could not be read: ${[why]}.`, [secrets ? TEAM_STEPS : TEAM_WITHOUT_SECRETS]),
 	"team-no-write": ({ team }) => stays(phrase`The owner ${team} has no write access of its own to this repository, and so is no code owner, whatever its members may do.`, phrase`Give the team the role Write on this repository, or name other owners on the base branch. Then run the job again. Where the team has it, give the token in owners-token access to this repository.`),
-	"team-elsewhere": ({ team, home }) => stays(phrase`The owner ${team} is a team of another organisation than ${home}, and only teams of the repository's own can be code owners.`, phrase`Name a team of ${home}, or users, on the base branch. Then run the job again.`),
-	"email-owner": ({ who, email }) => stays(phrase`${who} is no owner by name, and whose address ${email} is can't be verified.`, phrase`Write the owner as @user or @org/team on the base branch. Then run the job again.`),
-	"more-owners": ({ required, have, missing, owners, allowAuthor, uncounted }) => stays([...missing.length > 0 ? phrase`${list(have)} agreed, but nobody yet who owns ${list(missing)}.` : phrase`The policy asks for ${required} different owners, and only ${have.length} agreed: ${list(have)}.`, ...uncounted === null ? [] : [" An approval did not count: ", ...uncounted]], owners.length === 0 ? ["Nobody else is named as their owner who could agree. Name more owners on the base branch, or let the policy there ask for fewer (override.required). Then run the job again."] : phrase`${approving(owners, missing)} approves the newest commit with a review, after the report on it and with write access; then run the job again.${[allowAuthor ? "" : NOT_ONES_OWN]}`),
+	"team-elsewhere": ({ team, home }) => staysUntil(phrase`The owner ${team} is a team of another organisation than ${home}, and only teams of the repository's own can be code owners.`, phrase`Name a team of ${home}, or users, on the base branch.`),
+	"email-owner": ({ who, email }) => staysUntil(phrase`${who} is no owner by name, and whose address ${email} is can't be verified.`, phrase`Write the owner as @user or @org/team on the base branch.`),
+	"more-owners": ({ required, have, missing, owners, allowAuthor, uncounted }) => stays([...missing.length > 0 ? phrase`${list(have)} agreed, but nobody yet who owns ${list(missing)}.` : phrase`The policy asks for ${required} different owners, and only ${have.length} agreed: ${list(have)}.`, ...uncounted === null ? [] : [" An approval did not count: ", ...uncounted]], owners.length === 0 ? ["Nobody else is named as their owner who could agree. Name more owners on the base branch, or let the policy there ask for fewer (override.required). Then run the job again."] : phrase`${approving(owners, missing)} approves the newest commit with a review, after the report on it and with write access; then run the job again.${[allowAuthor ? "" : NOT_ONES_OWN]}`, [AFTER_MERGE]),
 	"no-write": ({ who, permission, via }) => goes(phrase`${who}${[DID[via]]}, but has no write access to this repository (${permission}), and so is no code owner.`, [OTHER[via]]),
 	author: ({ who, via }) => goes(phrase`${who}${[DID[via]]}, but is the author of the pull request.`, [`${OTHER[via]} The policy can allow this with override.allowAuthor.`]),
 	"author-unknown": ({ via }) => goes([`The author's account is gone, so it can't be told that somebody else${DID[via]}.`], ["Open the pull request again from another account. The policy can do without this with override.allowAuthor."]),
@@ -11284,9 +11420,9 @@ const REFUSALS$1 = {
 	"pusher-unknown": ({ via }) => goes([`GitHub does not say who pushed, so it can't be told that somebody else${DID[via]}.`], ["Bring the commits to a new branch, in a push from an account that exists, and open a pull request from there. Then let an owner agree on that one."]),
 	committer: ({ who, via, commit }) => goes(phrase`${who}${[DID[via]]}, but commit ${commit} of the pull request is theirs.`, [`${OTHER[via]} The policy can allow this with override.allowAuthor.`]),
 	"committer-unknown": ({ why, commit }) => stays(phrase`Who pushed can't be told: the pushes to the branch could not be read (${[why]}), and the committer of commit ${commit} is no account that GitHub knows.`, phrase`Give the job contents: read, so that the pushes can be read. Then run the job again.`),
-	"commits-unreadable": ({ why, whyCommits, via }) => stays(phrase`Neither the pushes to the branch (${[why]}) nor the commits of the pull request (${[whyCommits]}) could be read, so it can't be told that somebody else${[DID[via]]}.`, [RETRY]),
-	"pushes-unreadable": ({ why, via }) => stays(phrase`The pushes to the branch could not be read (${[why]}), so it can't be proved what the ${[via]} was given to, or that somebody else pushed.`, via === "review" ? phrase`Push the commits to a branch of this repository and open the pull request from there.` : phrase`An owner takes the label off and applies it again, and lets the run that this starts decide; a run that is started again does not count. Or give the job contents: read.`),
-	"pushes-behind": ({ head }) => stays(phrase`GitHub's list of pushes does not yet end with the newest commit, ${head}.`, phrase`Run the job again in a minute. If that does not help, push once more and let an owner apply the label again.`),
+	"commits-unreadable": ({ why, whyCommits, via }) => stays(phrase`Neither the pushes to the branch (${[why]}) nor the commits of the pull request (${[whyCommits]}) could be read, so it can't be told that somebody else${[DID[via]]}.`, [`${RETRY} Of more than 250 commits GitHub does not list all: bring them together into fewer.`]),
+	"pushes-unreadable": ({ why, via, isPull }) => stays(phrase`The pushes to the branch could not be read (${[why]}), so it can't be proved what the ${[via]} was given to, or that somebody else pushed.`, via === "review" ? phrase`Push the commits to a branch of this repository and open the pull request from there.` : isPull ? phrase`An owner takes the label off and applies it again, and lets the run that this starts decide; a run that is started again does not count. Or give the job contents: read.` : [READ_PUSHES], via === "review" ? [AFTER_MERGE] : [READ_PUSHES]),
+	"pushes-behind": ({ head }) => stays(phrase`GitHub's list of pushes does not yet end with the newest commit, ${head}.`, phrase`Run the job again in a minute. If that does not help, push once more and let an owner apply the label again.`, [`Run the job again in a minute. If that does not help: ${AFTER_MERGE}`]),
 	"pushes-with-gap": ({ after, before }) => goes(phrase`GitHub's list of pushes has a gap between ${after} and ${before}, so what the branch stood at can't be told.`, [AGAIN.label]),
 	"no-push-before": () => goes(phrase`GitHub's list has no push before the label was applied.`, [AGAIN.label]),
 	"pushed-after": ({ before, head }) => goes(phrase`The label was applied at commit ${before}. ${head} was pushed after that, and the policy lets a push end the consent (override.onPush: expire).`, [AGAIN.label]),
@@ -11318,7 +11454,7 @@ function ownedPaths({ owners, paths, rulesFrom: branch }) {
 	if (owners.from === "nowhere") return refuse("no-codeowners", { branch });
 	if (owners.from === "unreadable") return refuse("codeowners-unreadable", {
 		branch,
-		why: owners.why
+		...owners
 	});
 	const owned = [];
 	for (const blocked of paths) {
@@ -11542,7 +11678,7 @@ const membershipOf = (team, login) => ({
 const DEPENDABOT = "dependabot[bot]";
 const consentBy = (pull) => pull.fork || pull.author !== null && isSameName(pull.author.login, DEPENDABOT) ? "review" : "label";
 const untilOf = ({ question: { occasion, pull } }) => occasion.on === "push" ? secondOf(pull.merged?.at ?? null) ?? Number.NEGATIVE_INFINITY : null;
-function labelIn(c) {
+function labelIn$1(c) {
 	const events = read(c.known, EVENTS$1);
 	if (!events.read) return {
 		state: "refused",
@@ -11597,6 +11733,7 @@ function asksOfReportEdits(c) {
 	return comment === null ? [] : [editsOf(comment.node)];
 }
 const numberIn$1 = (url) => /#issuecomment-(\d+)$/.exec(url)?.[1] ?? url;
+const isSpare = ({ question: { report } }, url) => report !== null && "spare" in report && url !== null && report.spare.some((one) => numberIn$1(one) === numberIn$1(url));
 const refuseUnread = ({ question: { report } }) => report !== null && "unread" in report ? refuse("unreadable", {
 	what: "comments of the pull request",
 	why: report.unread
@@ -11608,7 +11745,7 @@ function refuseOtherReport(c, recorded, second, via) {
 	const comment = commentIn(c);
 	const { url, isCommented } = recorded;
 	if (comment === null && !isCommented && c.question.occasion.on === "push") return null;
-	if (comment === null || url !== null && numberIn$1(comment.url) !== numberIn$1(url)) return refuse("report-gone", { via });
+	if (comment === null || url !== null && numberIn$1(comment.url) !== numberIn$1(url)) return refuse(isSpare(c, url) ? "report-twice" : "report-gone", { via });
 	return url === null ? refuse("report-unrecorded", { via }) : refuseEditedReport(c, second, via, recorded);
 }
 function refuseEditedReport(c, second, via, recorded = null) {
@@ -12046,7 +12183,7 @@ function agreementOn(c) {
 	return consentBy(c.question.pull) === "label" ? byLabel(c, owned) : byApprovals(c, owned, null);
 }
 function byLabel(c, owned) {
-	const labelled = labelIn(c);
+	const labelled = labelIn$1(c);
 	if (labelled.state === "refused") return labelled;
 	const { actor, time, second } = labelled.event;
 	if (actor === null) return refused(refuse("nobody", { via: "label" }));
@@ -12252,7 +12389,8 @@ function refuseUnknownPushes(c) {
 	if (pushes.state === "refused") return pushes.because;
 	return pushes.state === "unreadable" ? refuse("pushes-unreadable", {
 		why: pushes.why,
-		via: "review"
+		via: "review",
+		isPull: c.question.occasion.on === "pull"
 	}) : null;
 }
 function refuseOtherPlan({ question: { occasion, pull } }) {
@@ -12263,7 +12401,7 @@ function refuseOtherPlan({ question: { occasion, pull } }) {
 }
 // src/domain/override/label-rule.ts
 const onEvent = (refuses) => (c) => {
-	const labelled = labelIn(c);
+	const labelled = labelIn$1(c);
 	return labelled.state === "applied" ? refuses(c, labelled.event) : labelled.because;
 };
 const LABEL_RULE = [
@@ -12305,14 +12443,14 @@ const LABEL_RULE = [
 function absentUnlessLabelled(c) {
 	const { occasion, pull, label } = c.question;
 	if (occasion.on !== "push") return pull.labels.some((name) => isSameName(name, label)) ? null : "absent";
-	const labelled = labelIn(c);
+	const labelled = labelIn$1(c);
 	return labelled.state === "refused" && labelled.because.code === "label-not-applied" ? "absent" : null;
 }
 function asksOfLabel({ question }) {
 	return question.occasion.on === "push" ? [EVENTS$1] : [];
 }
 function inDoubt(c) {
-	const labelled = labelIn(c);
+	const labelled = labelIn$1(c);
 	if (labelled.state === "refused") return [];
 	const { event, takenOff, on } = labelled;
 	const live = new Set(c.question.pull.labels.map(folded$2));
@@ -12352,7 +12490,7 @@ function refuseUnlessWriter(c, { actor }) {
 }
 function asksOfAccess(c) {
 	if (!isKnown(c.known, EVENTS$1)) return [EVENTS$1];
-	const labelled = labelIn(c);
+	const labelled = labelIn$1(c);
 	const actor = labelled.state === "applied" ? labelled.event.actor : null;
 	return actor === null ? [] : [permissionOf(actor.login)];
 }
@@ -12363,7 +12501,7 @@ function refuseOwnWork(c, { actor }) {
 function asksOfOwnWork(c) {
 	const first = [EVENTS$1, ACTIVITY];
 	if (first.some((need) => !isKnown(c.known, need))) return first;
-	const labelled = labelIn(c);
+	const labelled = labelIn$1(c);
 	const actor = labelled.state === "applied" ? labelled.event.actor : null;
 	return actor === null || refuseAuthor(c, actor, "label") !== null ? [] : asksOfPushers(c, actor);
 }
@@ -12372,7 +12510,8 @@ function refuseUnknownHead(c, event) {
 	if (pushes.state === "refused") return pushes.because;
 	if (pushes.state === "unreadable") return isThisRun(c, event) ? null : refuse("pushes-unreadable", {
 		why: pushes.why,
-		via: "label"
+		via: "label",
+		isPull: c.question.occasion.on === "pull"
 	});
 	const then = headAt(pushes.changes, event.second);
 	if (then.state === "refused") return then.because;
@@ -12393,7 +12532,7 @@ function refuseOtherSet(c, { second }) {
 function asksOfReport(c) {
 	const first = [EVENTS$1, ACTIVITY];
 	if (first.some((need) => !isKnown(c.known, need))) return first;
-	const labelled = labelIn(c);
+	const labelled = labelIn$1(c);
 	if (labelled.state === "refused") return [];
 	const then = headThen(c, labelled.event.second);
 	return "because" in then ? [] : [statusesOf(then.commit), ...asksOfReportEdits(c)];
@@ -12421,9 +12560,9 @@ function decide(question, known = NOTHING_KNOWN) {
 		needs: distinct(needs)
 	} : granted(c);
 }
-const withRemedyOf = ({ occasion }, because) => occasion.on === "push" && (because.label === "goes" || because.code === "more-owners") ? {
+const withRemedyOf = ({ occasion }, because) => occasion.on === "push" ? {
 	...because,
-	remedy: [AFTER_MERGE]
+	remedy: because.merged
 } : because;
 function granted(c) {
 	const agreement = agreementOn(c);
@@ -12440,210 +12579,145 @@ const unresolvedGroup = (ref) => ({
 	state: "refused",
 	because: refuse("queue-unresolved", { ref })
 });
-// src/domain/diff.ts
-function linesOf(patch, side) {
-	const found = [];
-	let [old, now] = [0, 0];
-	for (const content of patch.split("\n")) {
-		const hunk = /^@@ -(\d+)(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(content);
-		if (hunk) [old, now] = [Number(hunk[1]), Number(hunk[2])];
-		else if (content.startsWith("-")) {
-			if (side === "-") found.push({
-				text: content.slice(1),
-				line: old
-			});
-			old++;
-		} else if (content.startsWith("+")) {
-			if (side === "+") found.push({
-				text: content.slice(1),
-				line: now
-			});
-			now++;
-		} else if (content.startsWith(" ")) {
-			old++;
-			now++;
-		}
-	}
-	return found;
-}
-const HUNK = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/;
-function textBefore(patch, after) {
-	const lines = after.split("\n");
-	const before = [];
-	let at = 0;
-	for (const content of patch.split("\n")) {
-		const hunk = HUNK.exec(content);
-		if (hunk !== null) {
-			const start = Number(hunk[1]) - (hunk[2] === "0" ? 0 : 1);
-			if (start < at || start > lines.length) return null;
-			before.push(...lines.slice(at, start));
-			at = start;
-			continue;
-		}
-		const text = content.slice(1);
-		const sign = content[0];
-		if (sign === "-") before.push(text);
-		else if (sign === " " || sign === "+") {
-			if (lines[at++] !== text) return null;
-			if (sign === " ") before.push(text);
-		} else if (sign !== void 0 && sign !== "\\") return null;
-	}
-	return [...before, ...lines.slice(at)].join("\n");
-}
-// src/github/shape.ts
-const isString = (value) => typeof value === "string";
-const isNumber = (value) => typeof value === "number";
-const isMissing = (value) => value === void 0 || value === null;
-const isAccount = (value) => isNumber(at(value, "id")) && isString(at(value, "login"));
-const KINDS$1 = {
-	string: isString,
-	number: isNumber,
-	list: (value) => Array.isArray(value),
-	"string?": (value) => isMissing(value) || isString(value),
-	"account?": (value) => isMissing(value) || isAccount(value)
-};
-const at = (value, path) => path.split(".").reduce((one, name) => isMissing(one) ? void 0 : one[name], value);
-function mustBe(value, shape, what = "as GitHub describes it") {
-	const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-	const lacking = Object.entries(shape).find(([path, kind]) => !KINDS$1[kind](at(value, path)));
-	if (isObject && lacking === void 0) return;
-	throw new PartialAnswer(`GitHub's answer is not ${what}${lacking === void 0 || !isObject ? "" : ` (at ${lacking[0]})`}`);
-}
 // src/github/pages.ts
-const eachPage = (shape = {}) => {
+const eachPage = () => {
 	let pages = 0;
 	return ({ status, headers, data }) => {
 		pages += 1;
 		if (status !== 200 || !Array.isArray(data)) throw new PartialAnswer(`GitHub's answer is no list (${status})`);
 		if ((pages > 1 || headers.link?.includes("rel=\"next\"") === true) && data.length === 0) throw new PartialAnswer("a page of GitHub's list came empty");
-		for (const one of data) mustBe(one, shape);
 		return [...data];
 	};
 };
+const eachShaped = (shape) => {
+	const take = eachPage();
+	return (page) => take(page).map((entry) => shaped(entry, shape));
+};
 // src/github/whole-pull.ts
 const WHAT = "all of a pull request";
-function wholePull(pull) {
-	mustBe(pull, SHAPE, WHAT);
-	for (const label of pull.labels) mustBe(label, { name: "string" }, WHAT);
-	if (pull.head.repo !== null) mustBe(pull.head.repo, {
-		id: "number",
-		name: "string",
-		"owner.login": "string"
-	}, WHAT);
-	return pull;
+function wholePull(answer) {
+	const pull = shaped(answer, SHAPE, WHAT);
+	const repository = pull["head.repo"];
+	const head = repository === null ? null : shaped(repository, HEAD$2, WHAT);
+	const [at, commit] = [pull.merged_at, pull.merge_commit_sha];
+	return {
+		number: pull.number,
+		open: pull.state,
+		merged: at !== null && commit !== null ? {
+			at,
+			commit
+		} : null,
+		head: pull["head.sha"],
+		fork: head?.id !== pull["base.repo.id"],
+		base: pull["base.ref"],
+		openedAt: pull.created_at,
+		author: pull.user,
+		labels: pull.labels.map((label) => shaped(label, { name: "text" }, WHAT).name),
+		changedFiles: pull.changed_files,
+		defaultBranch: pull["base.repo.default_branch"],
+		commits: pull.commits,
+		headBranch: pull["head.ref"],
+		headOwner: head?.["owner.login"] ?? null,
+		headRepo: head?.name ?? null
+	};
 }
 const SHAPE = {
-	number: "number",
-	state: "string",
-	changed_files: "number",
-	commits: "number",
+	number: "id",
+	state: "open",
+	merged_at: "text?",
+	merge_commit_sha: "text?",
+	changed_files: "count",
+	commits: "count",
 	labels: "list",
 	user: "account?",
-	created_at: "string",
-	"head.sha": "string",
-	"head.ref": "string",
-	"base.ref": "string",
-	"base.repo.id": "number",
-	"base.repo.default_branch": "string"
+	created_at: "text",
+	"head.sha": "text",
+	"head.ref": "text",
+	"head.repo": "object?",
+	"base.ref": "text",
+	"base.repo.id": "id",
+	"base.repo.default_branch": "text"
+};
+const HEAD$2 = {
+	id: "id",
+	name: "text",
+	"owner.login": "text"
 };
 // src/github/repository.ts
 const named$1 = ({ owner, repo }) => ({
 	owner,
 	repo
 });
-const accountOf$1 = (user) => user === null || user === void 0 ? null : {
-	id: user.id,
-	login: user.login,
-	type: user.type ?? ""
-};
-const livePull = (pull) => {
-	const head = pull.head.repo;
-	return {
-		number: pull.number,
-		open: pull.state === "open",
-		merged: typeof pull.merged_at === "string" && typeof pull.merge_commit_sha === "string" ? {
-			at: pull.merged_at,
-			commit: pull.merge_commit_sha
-		} : null,
-		head: pull.head.sha,
-		fork: head?.id !== pull.base.repo.id,
-		base: pull.base.ref,
-		openedAt: pull.created_at,
-		author: accountOf$1(pull.user),
-		labels: pull.labels.map(({ name }) => name),
-		changedFiles: pull.changed_files,
-		defaultBranch: pull.base.repo.default_branch,
-		commits: pull.commits,
-		headBranch: pull.head.ref,
-		headOwner: head?.owner.login ?? null,
-		headRepo: head?.name ?? null
-	};
-};
-const pullOf = async (repository, number) => livePull(wholePull((await repository.github.rest.pulls.get({
-	...named$1(repository),
-	pull_number: number
-})).data));
+async function pullOf(repository, number) {
+	const { data } = await repository.github.rest.pulls.get({
+		...named$1(repository),
+		pull_number: number
+	});
+	const pull = wholePull(data);
+	if (pull.number !== number) throw new PartialAnswer(`GitHub's answer is of pull request #${pull.number}`);
+	return pull;
+}
 const PULL = {
-	number: "number",
-	state: "string",
-	"head.sha": "string",
-	"base.ref": "string"
+	number: "id",
+	state: "open",
+	"head.sha": "text",
+	"base.ref": "text"
 };
-const pullOfCommit = ({ number, state, head, base }) => ({
-	number,
-	open: state === "open",
-	head: head.sha,
-	base: base.ref
+const pullOfCommit = (pull) => ({
+	number: pull.number,
+	open: pull.state,
+	head: pull["head.sha"],
+	base: pull["base.ref"]
 });
 async function pullsOfCommit(repository, commit) {
 	return (await repository.github.paginate(repository.github.rest.repos.listPullRequestsAssociatedWithCommit, {
 		...named$1(repository),
 		commit_sha: commit,
 		per_page: 100
-	}, eachPage(PULL))).map(pullOfCommit);
+	}, eachShaped(PULL))).map(pullOfCommit);
 }
 async function openPulls(repository) {
 	return (await repository.github.paginate(repository.github.rest.pulls.list, {
 		...named$1(repository),
 		state: "open",
 		per_page: 100
-	}, eachPage(PULL))).map(pullOfCommit);
+	}, eachShaped(PULL))).map(pullOfCommit);
 }
 const EVENT_KIND = {
-	event: "string",
-	created_at: "string?"
+	event: "text",
+	created_at: "text?"
 };
 async function baseChanges(repository, number) {
 	return (await repository.github.paginate(repository.github.rest.issues.listEvents, {
 		...named$1(repository),
 		issue_number: number,
 		per_page: 100
-	}, eachPage(EVENT_KIND))).filter(({ event }) => /^(base_ref|automatic_base_change)/.test(event)).map(({ created_at }) => created_at ?? null);
+	}, eachShaped(EVENT_KIND))).filter(({ event }) => /^(base_ref|automatic_base_change)/.test(event)).map(({ created_at }) => created_at);
 }
 const FILE = {
-	filename: "string",
-	status: "string",
-	previous_filename: "string?",
-	patch: "string?",
-	sha: "string?",
-	additions: "number",
-	deletions: "number"
+	filename: "text",
+	status: "text",
+	previous_filename: "text?",
+	patch: "words?",
+	sha: "text?",
+	additions: "count",
+	deletions: "count"
 };
 const changedFile = (file) => ({
 	path: file.filename,
 	isRemoved: file.status === "removed",
-	previousPath: file.previous_filename ?? null,
-	patch: isWhole(file) ? file.patch ?? null : null,
+	previousPath: file.previous_filename,
+	patch: isWhole(file) ? file.patch : null,
 	isNew: file.status === "added" || file.status === "copied",
 	blob: file.status === "removed" ? null : file.sha
 });
-const isWhole = ({ patch = "", additions, deletions }) => linesOf(patch, "+").length === additions && linesOf(patch, "-").length === deletions;
+const isWhole = ({ patch, additions, deletions }) => linesOf(patch ?? "", "+").length === additions && linesOf(patch ?? "", "-").length === deletions;
 async function changedFiles(repository, number) {
 	return (await repository.github.paginate(repository.github.rest.pulls.listFiles, {
 		...named$1(repository),
 		pull_number: number,
 		per_page: 100
-	}, eachPage(FILE))).map(changedFile);
+	}, eachShaped(FILE))).map(changedFile);
 }
 const MOST_COMPARED = 300;
 async function comparisonOf(repository, base, head) {
@@ -12652,13 +12726,15 @@ async function comparisonOf(repository, base, head) {
 		basehead: `${base}...${head}`,
 		per_page: 1
 	});
-	mustBe(data, { status: "string" });
-	const files = data.files ?? null;
-	for (const file of files ?? []) mustBe(file, FILE);
+	const { status, files } = shaped(data, {
+		status: "text",
+		files: "list?"
+	});
+	const listed = files?.map((file) => changedFile(shaped(file, FILE))) ?? null;
 	return {
-		files: files === null || files.length >= MOST_COMPARED ? null : files.map(changedFile),
-		isAhead: data.status === "ahead" || data.status === "identical",
-		isDiverged: data.status === "diverged"
+		files: listed === null || listed.length >= MOST_COMPARED ? null : listed,
+		isAhead: status === "ahead" || status === "identical",
+		isDiverged: status === "diverged"
 	};
 }
 async function mergeBaseOf(repository, base, head) {
@@ -12667,26 +12743,26 @@ async function mergeBaseOf(repository, base, head) {
 		basehead: `${base}...${head}`,
 		per_page: 1
 	});
-	mustBe(data, { "merge_base_commit.sha": "string" });
-	return data.merge_base_commit.sha;
+	return shaped(data, { "merge_base_commit.sha": "text" })["merge_base_commit.sha"];
 }
 async function branchOf(repository, branch) {
 	const { data } = await repository.github.rest.repos.getBranch({
 		...named$1(repository),
 		branch
 	});
-	const { commit, protected: isProtected } = data;
-	if (typeof commit?.sha !== "string" || commit.sha === "" || typeof isProtected !== "boolean") throw new PartialAnswer("GitHub's answer is not all of a branch");
+	const told = shaped(data, {
+		"commit.sha": "text",
+		protected: "yes"
+	}, "all of a branch");
 	return {
 		name: branch,
-		commit: commit.sha,
-		isProtected
+		commit: told["commit.sha"],
+		isProtected: told.protected
 	};
 }
 async function defaultBranchOf(repository) {
 	const { data } = await repository.github.rest.repos.get(named$1(repository));
-	mustBe(data, { default_branch: "string" });
-	return data.default_branch;
+	return shaped(data, { default_branch: "text" }).default_branch;
 }
 // src/domain/change.ts
 const EFFECTS = [
@@ -12727,7 +12803,9 @@ const ACTIONS$2 = new Map([
 	}],
 	["open", { effect: "read" }]
 ]);
-const actionOf = (actions) => ACTIONS$2.get(actions.join(",")) ?? { effect: "unknown" };
+function actionOf(actions) {
+	return (actions.length === 1 && actions[0]?.includes(",") === true ? void 0 : ACTIONS$2.get(actions.join(","))) ?? { effect: "unknown" };
+}
 const ACTION_REASONS = [
 	"replace_because_tainted",
 	"replace_because_cannot_update",
@@ -12853,9 +12931,9 @@ function within(values, path, element) {
 	const depth = shared < 0 ? lists.length : shared;
 	if (depth === 0) return values;
 	const { at } = element;
-	return at === null ? [] : values.filter((value, order) => at.every((one, d) => d >= depth || isIn$2(value, d, order, one)));
+	return at === null ? [] : values.filter((value, order) => at.every((one, d) => d >= depth || isIn$3(value, d, order, one)));
 }
-const isIn$2 = (value, depth, order, { index }) => placeAt(value, depth, order) === index;
+const isIn$3 = (value, depth, order, { index }) => placeAt(value, depth, order) === index;
 function nameAt(depth, values) {
 	const names = values[0]?.at?.[depth]?.keys.keys() ?? [];
 	for (const name of names) if (values.every(({ at }) => at?.[depth]?.keys.has(name))) return name;
@@ -12965,7 +13043,7 @@ function hold(conditions, attributes, element) {
 }
 const mayHold$1 = (conditions, attributes) => Object.entries(conditions).every(([path, test]) => valuesAt(attributes, path).some((value) => value.unknown || passes(value, test)));
 const asksBoolean = (test) => [test].flat().some((one) => typeof one === "boolean");
-const isUnclear = ({ value }, test) => typeof value === "string" && asksBoolean(test) && !isNone(value) && booleanIn(value) === null;
+const isUnclear = ({ value, unknown, sensitive }, test) => unknown && sensitive || typeof value === "string" && asksBoolean(test) && !isNone(value) && booleanIn(value) === null;
 function holdOrUnclear(conditions, attributes) {
 	if (hold(conditions, attributes)) return true;
 	const asked = Object.entries(conditions).map(([path, test]) => ({
@@ -12982,8 +13060,8 @@ const words$1 = (test) => {
 const isCompared = (test) => words$1(test).length > 0 || typeof test === "object" && test !== null && "startsWith" in test;
 const beginsAs = (value, test) => typeof test === "object" && test !== null && "startsWith" in test && startsWithAny(value, test.startsWith);
 function seen$1({ value, unknown, sensitive }, ...tests) {
-	if (unknown) return { hidden: "unknown" };
 	if (sensitive) return { hidden: "sensitive" };
+	if (unknown) return { hidden: "unknown" };
 	if (isNone(value)) return null;
 	if (typeof value === "boolean" || typeof value === "number") return value;
 	if (typeof value !== "string") return { hidden: "set" };
@@ -13013,6 +13091,250 @@ const evidenceOf = (conditions, attributes, of = null) => toldOf$1(conditions, a
 		was: seen$1(telling, test)
 	}];
 });
+// src/domain/tags.ts
+const TAGS = [
+	"tags",
+	"tags_all",
+	"labels",
+	"effective_labels"
+];
+const tagPath = (where, name) => `${where}[${JSON.stringify(name)}]`;
+function tagsIn(entries) {
+	return [...new Set(entries.flatMap(({ tags }) => Object.keys(tags)))].flatMap((name) => TAGS.map((where) => ({
+		path: tagPath(where, name),
+		steps: [where, name]
+	})));
+}
+const isRetagged = ({ before, after }, tags) => tags.some(({ path }) => JSON.stringify(before.get(path)) !== JSON.stringify(after.get(path)));
+// src/domain/match.ts
+function matchesAddress(pattern, address) {
+	const [first = "", ...rest] = pattern.split("*");
+	const last = rest.pop();
+	if (last === void 0) return address === first;
+	if (!address.startsWith(first)) return false;
+	let at = first.length;
+	for (const part of rest) {
+		const found = address.indexOf(part, at);
+		if (found < 0) return false;
+		at = found + part.length;
+	}
+	return address.length - last.length >= at && address.endsWith(last);
+}
+const hasTag = (values, name, wanted) => TAGS.some((where) => valuesAt(values, tagPath(where, name)).some(({ value }) => value === wanted));
+const mayHaveTag = (values, name, wanted) => {
+	const found = TAGS.flatMap((where) => valuesAt(values, tagPath(where, name)));
+	return found.some(({ value }) => value === wanted) || found.some(({ unknown }) => unknown) && found.every(({ value }) => value === null);
+};
+const typeIn = (address) => address.replace(/\["(?:[^"\\]|\\.)*"\]/gs, "").replace(/^(?:module\.[^.]+\.)*/, "").split(".")[0] ?? "";
+function namesOf$2({ address, previousAddress, type }) {
+	const now = {
+		address,
+		type
+	};
+	return {
+		old: previousAddress === null ? now : {
+			address: previousAddress,
+			type: typeIn(previousAddress)
+		},
+		now
+	};
+}
+const fits = (match, { address, type }) => (match.address === null || matchesAddress(match.address, address)) && (match.type === null || match.type === type);
+function mayBeNamed(entries, type) {
+	const ofType = entries.filter((match) => match.type === null || match.type === type);
+	return (address) => ofType.some((match) => match.address === null || matchesAddress(match.address, address));
+}
+const everyTag = (match, has) => Object.entries(match.tags).every(([name, value]) => has(name, value));
+function namedAt(match, change) {
+	const { action, before, after } = change;
+	const { old, now } = namesOf$2(change);
+	const becomes = action.effect === "none" ? before : after;
+	const isNow = fits(match, now);
+	return {
+		before: fits(match, old) && everyTag(match, (name, value) => hasTag(before, name, value)),
+		after: isNow && everyTag(match, (name, value) => hasTag(becomes, name, value)),
+		maybeAfter: isNow && everyTag(match, (name, value) => mayHaveTag(becomes, name, value))
+	};
+}
+function matchesObject(match, change, by) {
+	const { old, now } = namesOf$2(change);
+	const names = [old, now];
+	const sides = by === "is" ? [change.before] : [change.before, change.after];
+	return (by === "is" ? names.every((one) => fits(match, one)) : names.some((one) => fits(match, one))) && everyTag(match, (name, value) => sides.some((values) => hasTag(values, name, value)));
+}
+// src/domain/rules/rule.ts
+function about(change, { graph }) {
+	const known = graph.resolved(change);
+	if (known.holds !== "row") return subjectOf$1(change, {
+		class: known.holds === "unknown" ? "unknown" : null,
+		weight: null,
+		what: null
+	});
+	const { class: named, weight, what } = known.row;
+	return subjectOf$1(change, {
+		class: named,
+		weight,
+		what
+	});
+}
+const says = (words, certain = true) => ({
+	kind: "says",
+	says: words,
+	certain
+});
+const statement = (rule, subject, detail, more = {}) => ({
+	rule,
+	subject,
+	remains: null,
+	detail,
+	evidence: [],
+	agreed: [],
+	...more
+});
+// src/domain/exceptions.ts
+const NEVER_ALLOWED = new Set([
+	"unreadable-change",
+	"mass-destroy",
+	"missing-state",
+	"state-swapped",
+	"wrong-environment",
+	"frozen",
+	"guard-edited",
+	"incomplete-plan",
+	"side-effect",
+	"exception-expired",
+	"exception-used"
+]);
+const canAllow = (rule) => !NEVER_ALLOWED.has(rule);
+var Exceptions = class {
+	#policy;
+	#today;
+	#levelOf;
+	#expired = new Set();
+	#used = new Map();
+	constructor(policy, today, levelOf) {
+		this.#policy = policy;
+		this.#today = today;
+		this.#levelOf = levelOf;
+	}
+	allow(said, change) {
+		const level = this.#levelOf(said);
+		if (!canAllow(said.rule) || level === "off") return false;
+		const { allow, allowedToo } = this.#policy;
+		const entry = this.#validIn(allow, said, change);
+		if (entry === void 0) return false;
+		if (allowedToo !== null && this.#validIn(allowedToo, said, change) === void 0) return false;
+		this.#count(entry, level);
+		return true;
+	}
+	#validIn(exceptions, said, change) {
+		const matching = exceptions.filter((entry) => (entry.rules === null || entry.rules.includes(said.rule)) && matchesObject(entry, change, "is"));
+		const valid = matching.find(({ until }) => until === null || this.#today <= until);
+		if (valid === void 0) for (const entry of matching) this.#expired.add(entry);
+		return valid;
+	}
+	#count(entry, level) {
+		if (level !== "block" && level !== "warn") return;
+		const quiet = this.#used.get(entry) ?? {
+			block: 0,
+			warn: 0
+		};
+		quiet[level] += 1;
+		this.#used.set(entry, quiet);
+	}
+	statements() {
+		const expired = [...this.#expired].map(({ until, reason }) => statement("exception-expired", null, {
+			kind: "exception",
+			until,
+			reason
+		}));
+		const used = [...this.#used].map(([{ until, reason }, { block, warn }]) => statement("exception-used", null, {
+			kind: "allowed",
+			until,
+			reason,
+			block,
+			warn
+		}));
+		return [...expired, ...used];
+	}
+};
+// src/domain/levels.ts
+function settingOf(policy, root, rule, weight) {
+	return [policy.levels, ...levelsOfRoot(policy, root)].flatMap((levels) => settingIn(levels, rule, weight) ?? []).at(-1) ?? "off";
+}
+const levelsOfRoot = (policy, root) => policy.roots.filter((entry) => entry.matches(root)).map(({ rules }) => rules);
+const settingIn = (levels, rule, weight) => isLossRule(rule) ? levels[rule]?.[weight ?? "high"] : levels[rule];
+const isChosen = ({ chosen, roots }, root, rule) => chosen.includes(rule) || roots.some((entry) => entry.matches(root) && entry.rules[rule] !== void 0);
+const isAsked = (policy, rule) => [policy.levels, ...policy.roots.map(({ rules }) => rules)].some((levels) => (levels[rule] ?? "off") !== "off");
+const STRICTNESS = [...LEVELS, "off"];
+const isStricter = (one, other) => STRICTNESS.indexOf(one) < STRICTNESS.indexOf(other);
+const capped = (setting, atMost) => atMost !== void 0 && isStricter(setting, atMost) ? atMost : setting;
+// src/domain/transition.ts
+function transitionIn$1(watch, { before, after }) {
+	const { path, unit, instead, change } = watch;
+	const beside = [unit, instead?.path].filter((other) => other !== void 0).map((other) => transitionOf({
+		path: other,
+		change: "changed"
+	}, valuesAt(before, other), valuesAt(after, other)));
+	return [transitionOf({
+		path,
+		change
+	}, valuesAt(before, path), valuesAt(after, path)), ...beside].join("\n");
+}
+function transitionOf({ path, change }, before, after) {
+	const [old, now] = [before.map(canonical$1), after.map(canonical$1)];
+	const goes = change === "removed" && path.includes("[*]") ? [missingIn(now, old), []] : [old, now];
+	return JSON.stringify([
+		path,
+		change,
+		...goes
+	]);
+}
+function missingIn(after, before) {
+	const left = new Map([...grouped$1(after, (one) => one)].map(([one, all]) => [one, all.length]));
+	return before.toSorted().filter((one) => {
+		const count = left.get(one) ?? 0;
+		left.set(one, count - 1);
+		return count <= 0;
+	});
+}
+const canonical$1 = ({ value, unknown }) => JSON.stringify(unknown ? ["unknown"] : typeof value === "object" && value !== null ? [value.fingerprint] : value);
+// src/domain/expiring.ts
+const innermost = (when) => Object.keys(when).map(listsIn).reduce((deepest, lists) => lists.length > deepest.length ? lists : deepest, []);
+function elementsIn(when, lists, attributes) {
+	const found = new Map();
+	for (const path of Object.keys(when)) {
+		if (listsIn(path).at(-1) !== lists.at(-1)) continue;
+		for (const { at = [] } of valuesAt(attributes, path)) found.set(at.map(({ index }) => index).join(), at);
+	}
+	return [...found.values()];
+}
+const nameOf$1 = (at) => JSON.stringify(at.map(({ keys }) => [...keys]));
+function fulfilling(when, attributes) {
+	const lists = innermost(when);
+	if (lists.length === 0 || !hold(when, attributes)) return hold(when, attributes) ? [""] : [];
+	return elementsIn(when, lists, attributes).filter((at) => hold(when, attributes, {
+		lists,
+		at
+	})).map(nameOf$1);
+}
+function isBrought(when, { before, after }) {
+	const known = [...fulfilling(when, before)];
+	return fulfilling(when, after).some((name) => {
+		const at = known.indexOf(name);
+		if (at >= 0) known.splice(at, 1);
+		return at < 0;
+	});
+}
+const newlyExpiring = (change, row) => (row.expires ?? []).filter(({ when }) => isBrought(when, change));
+const runningAgain = ({ action, after }, row) => action.effect === "replace" && row.runs === true ? (row.expires ?? []).filter(({ when }) => hold(when, after)) : [];
+function bringing({ action, before, after }, { refs = [] }, { when }) {
+	const named = action.effect === "replace" ? refs.map(({ path }) => path) : [];
+	return [...new Set([...Object.keys(when), ...named])].map((path) => transitionOf({
+		path,
+		change: "changed"
+	}, valuesAt(before, path), valuesAt(after, path)));
+}
 // src/domain/holding.ts
 const KEEPING = [
 	"data",
@@ -13033,18 +13355,23 @@ function holdsAt({ action, before, after }, row) {
 	if (holdsAnything(row, before)) return true;
 	return action.effect === "update" && (mayHoldAnything(row, after) || isSettings(row, before));
 }
-// src/domain/levels.ts
-function settingOf(policy, root, rule, weight) {
-	const layers = [policy.levels, ...policy.roots.filter((entry) => entry.matches(root)).map(({ rules }) => rules)];
-	let setting = "off";
-	for (const levels of layers) setting = (isLossRule(rule) ? levels[rule]?.[weight ?? "high"] : levels[rule]) ?? setting;
-	return setting;
+// src/domain/namespace.ts
+const NO_NAMESPACE = new Map();
+const placeOf$1 = (one) => typeof one === "string" ? {
+	path: one,
+	as: one
+} : one;
+const pathsOfNames = (namedIn = []) => namedIn.map((one) => placeOf$1(one).path);
+const lastStep = (name) => name.slice(name.lastIndexOf("/") + 1).toLowerCase();
+function namespaceOf(namedIn, values) {
+	if (namedIn === void 0 || namedIn.length === 0) return NO_NAMESPACE;
+	const places = grouped$1(namedIn.map(placeOf$1), ({ as }) => as);
+	return new Map(Array.from(places, ([as, all]) => [as, all.flatMap(({ path }) => textsAt(values, path).map(lastStep))]));
 }
-const isChosen = ({ chosen, roots }, root, rule) => chosen.includes(rule) || roots.some((entry) => entry.matches(root) && entry.rules[rule] !== void 0);
-const isAsked = (policy, rule) => [policy.levels, ...policy.roots.map(({ rules }) => rules)].some((levels) => (levels[rule] ?? "off") !== "off");
-const STRICTNESS = [...LEVELS, "off"];
-const isStricter = (one, other) => STRICTNESS.indexOf(one) < STRICTNESS.indexOf(other);
-const capped = (setting, atMost) => atMost !== void 0 && isStricter(setting, atMost) ? atMost : setting;
+const areNamedApart = (one, other) => [...one].some(([path, names]) => {
+	const theirs = other.get(path) ?? [];
+	return names.length > 0 && theirs.length > 0 && !names.some((name) => theirs.includes(name));
+});
 // src/domain/path.ts
 const ANY = Symbol("any element");
 const isPair = (step) => typeof step === "object" && "pair" in step;
@@ -13054,7 +13381,8 @@ const TEXT_KINDS = [
 	"columns",
 	"properties",
 	"sql",
-	"stack"
+	"stack",
+	"account"
 ];
 const isReading = (step) => typeof step === "object" && "read" in step;
 const pairText = (key, value) => JSON.stringify([key, value]);
@@ -13093,6 +13421,7 @@ const pathsOfReference = ({ path, when, follows, whole, except, having, target }
 	})
 ];
 const regionPaths = (type) => type.startsWith("aws_") ? ["region"] : [];
+const isLinked = (row) => (row.refs ?? []).some(({ role, keeps }) => role === "copies" || role === "locks" || keeps !== void 0) || row.keepsCopies === true || row.replicated === true || row.taken === true || (row.decides ?? []).length > 0;
 // src/domain/quantity.ts
 const PER_DAY = {
 	days: 1,
@@ -13301,9 +13630,9 @@ const EACH_FITS = {
 	words: (wide, narrow) => wide === narrow
 };
 const isChoice$1 = (by) => by in EACH_FITS;
-const [NONE$2, ENDLESS] = [lengthOf(0), lengthOf(Number.POSITIVE_INFINITY)];
+const [NONE$3, ENDLESS] = [lengthOf(0), lengthOf(Number.POSITIVE_INFINITY)];
 function isWithin({ by }, wide, narrow) {
-	if (by === "at-least") return !isShorter(narrow ?? NONE$2, wide ?? NONE$2);
+	if (by === "at-least") return !isShorter(narrow ?? NONE$3, wide ?? NONE$3);
 	if (by === "at-most") return !isShorter(wide ?? ENDLESS, narrow ?? ENDLESS);
 	if (wide === null) return true;
 	if (narrow === null) return false;
@@ -13312,36 +13641,6 @@ function isWithin({ by }, wide, narrow) {
 	if (by === "every-prefix") return wides.every((one) => narrows.some((other) => other.startsWith(one)));
 	return by === "pairs" ? wides.every((one) => narrows.includes(one)) : wides.join("\0") === narrows.join("\0");
 }
-// src/domain/transition.ts
-function transitionIn$1(watch, { before, after }) {
-	const { path, unit, instead, change } = watch;
-	const beside = [unit, instead?.path].filter((other) => other !== void 0).map((other) => transitionOf({
-		path: other,
-		change: "changed"
-	}, valuesAt(before, other), valuesAt(after, other)));
-	return [transitionOf({
-		path,
-		change
-	}, valuesAt(before, path), valuesAt(after, path)), ...beside].join("\n");
-}
-function transitionOf({ path, change }, before, after) {
-	const [old, now] = [before.map(canonical$1), after.map(canonical$1)];
-	const goes = change === "removed" && path.includes("[*]") ? [missingIn(now, old), []] : [old, now];
-	return JSON.stringify([
-		path,
-		change,
-		...goes
-	]);
-}
-function missingIn(after, before) {
-	const left = new Map([...grouped$1(after, (one) => one)].map(([one, all]) => [one, all.length]));
-	return before.toSorted().filter((one) => {
-		const count = left.get(one) ?? 0;
-		left.set(one, count - 1);
-		return count <= 0;
-	});
-}
-const canonical$1 = ({ value, unknown }) => JSON.stringify(unknown ? ["unknown"] : typeof value === "object" && value !== null ? [value.fingerprint] : value);
 // src/domain/rule-sets.ts
 const placesIn = ({ when, limits }) => [...Object.keys(when ?? {}), ...limits.flatMap(placesOf$3)];
 function rulesIn(list, matching, attributes) {
@@ -13414,7 +13713,7 @@ function counterpart(rule, others, own, limits) {
 }
 const seenAt = (limit, path, one, attributes) => shown$2(measuring(attributes, path, limit.unit)(one), (limit.means ?? []).flatMap(({ word, words }) => [word, ...words]));
 const setIn = (limit, rule) => valuesOf$2(limit, rule.attributes, rule.in).filter(([, { value, unknown }]) => value !== null || unknown);
-const changed = (limits, before, after) => limits.map((limit) => {
+const changed$1 = (limits, before, after) => limits.map((limit) => {
 	const [old] = setIn(limit, before);
 	const [now] = setIn(limit, after);
 	const path = now?.[0] ?? old?.[0] ?? placesOf$3(limit)[0];
@@ -13450,7 +13749,7 @@ function foundBy(set, { before, after }) {
 	if (other === null) return found$1(set, set.says, uncovered.certain, standing$1(set, uncovered.rule));
 	const limits = overstepped(set.limits, other, uncovered.rule);
 	const [old, now] = set.harm === "more" ? [other, uncovered.rule] : [uncovered.rule, other];
-	return found$1(set, (limits.length === 1 ? limits[0]?.says : void 0) ?? set.wider, uncovered.certain, changed(limits, old, now));
+	return found$1(set, (limits.length === 1 ? limits[0]?.says : void 0) ?? set.wider, uncovered.certain, changed$1(limits, old, now));
 }
 function fewerExceptions(set, { before, after }, matching) {
 	const { except, list } = set;
@@ -13459,7 +13758,7 @@ function fewerExceptions(set, { before, after }, matching) {
 	const uncovered = firstUncovered(old, now, except.limits);
 	if (uncovered === null) return null;
 	const other = counterpart(uncovered.rule, now, old, except.limits);
-	const evidence = other === null ? standing$1(except, uncovered.rule) : changed(overstepped(except.limits, other, uncovered.rule), uncovered.rule, other);
+	const evidence = other === null ? standing$1(except, uncovered.rule) : changed$1(overstepped(except.limits, other, uncovered.rule), uncovered.rule, other);
 	return found$1(set, except.says, uncovered.certain, evidence);
 }
 function found$1(set, says, certain, evidence) {
@@ -13539,10 +13838,10 @@ const groupOf = (version) => {
 	const end = version.lastIndexOf("/");
 	return end < 0 ? "core" : version.slice(0, end);
 };
-const isIn$1 = (group, wanted) => wanted.startsWith(".") ? group.endsWith(wanted) : group === wanted;
+const isIn$2 = (group, wanted) => wanted.startsWith(".") ? group.endsWith(wanted) : group === wanted;
 function sortIn({ of, harmless }, group, kind) {
-	const ofGroup = of.filter((sort) => isIn$1(group, sort.group));
-	return ofGroup.find(({ kinds }) => kinds?.includes(kind)) ?? ofGroup.find(({ kinds }) => kinds === void 0) ?? (harmless.some((one) => isIn$1(group, one)) ? "harmless" : null);
+	const ofGroup = of.filter((sort) => isIn$2(group, sort.group));
+	return ofGroup.find(({ kinds }) => kinds?.includes(kind)) ?? ofGroup.find(({ kinds }) => kinds === void 0) ?? (harmless.some((one) => isIn$2(group, one)) ? "harmless" : null);
 }
 function knownOfKind(row, group, kind) {
 	const { sorts } = row;
@@ -13720,6 +14019,8 @@ const WORDS$2 = new Map([
 	["hourly", YEAR * 24],
 	["one_hour", YEAR * 24],
 	["daily", YEAR],
+	["daily_alt_even", YEAR / 2],
+	["daily_alt_odd", YEAR / 2],
 	["midnight", YEAR],
 	["one_day", YEAR],
 	["weekly", YEAR / 7],
@@ -13757,8 +14058,8 @@ function ofWeekdays(text) {
 	return days.every((day) => WEEKDAY.test(day)) ? YEAR / 7 * new Set(days).size : null;
 }
 function ofEvery(text) {
-	const [, what = ""] = /^@?every\s+(.*)$/is.exec(text) ?? [];
-	const [, count, unit = ""] = /^(\d+)\s+(min|hour|day|week)[a-z]*(?:\s+synchronized)?$/i.exec(what) ?? [];
+	const [, what = ""] = /^@?every[\s-]+(.*)$/is.exec(text) ?? [];
+	const [, count, unit = ""] = /^(\d+)[\s-]+(min|hour|day|week)[a-z]*(?:\s+synchronized)?$/i.exec(what) ?? [];
 	if (count !== void 0) return Number(count) > 0 ? (UNITS.get(unit.toLowerCase()) ?? 0) / Number(count) : null;
 	const every = durationDays(what);
 	if (every !== null) return every > 0 ? YEAR / every : null;
@@ -13981,6 +14282,10 @@ function conditionsIn(attributes, { path, when }) {
 	}).map(canonical$1)).join("\n"));
 }
 const isHarmlessAnew = ({ path, rule, change }) => rule === "backup-loss" && path.includes("[*]") && (change === "lowered" || change === "raised");
+const ifUnknown = (watch) => watch.ifUnknown === void 0 || watch.ifUnknown === "unsaid" ? watch : {
+	...watch,
+	weight: watch.ifUnknown
+};
 function firstMoved(compared, isMeant) {
 	const { watch, inOld, inNew, isElseInOld, isElseInNew } = compared;
 	const { change, forever = [] } = watch;
@@ -13990,8 +14295,8 @@ function firstMoved(compared, isMeant) {
 		if (!isMeant(before)) continue;
 		const evidence = told(watch, old, now);
 		if (after?.unknown === true) {
-			if (mayMove(old.value, change) && !(compared.isNew && isNone(old.value))) return {
-				watch,
+			if (watch.ifUnknown !== "unsaid" && mayMove(old.value, change) && !(compared.isNew && isNone(old.value))) return {
+				watch: ifUnknown(watch),
 				certain: false,
 				evidence
 			};
@@ -14072,15 +14377,6 @@ function isMadeAnew(path, { origins = [] }, { rulesUnder = [], refs = [] }) {
 	const isOfType = (address) => types.some((type) => addressIn(address)?.block.startsWith(`${type}.`) === true);
 	return rulesUnder.includes(path) && origins.length > 0 && origins.every(({ address, effect }) => effect === "replace" && isOfType(address));
 }
-const newlyExpiring = ({ before, after }, row) => (row.expires ?? []).filter(({ when }) => hold(when, after) && !hold(when, before));
-const runningAgain = ({ action, after }, row) => action.effect === "replace" && row.runs === true ? (row.expires ?? []).filter(({ when }) => hold(when, after)) : [];
-function bringing({ action, before, after }, { refs = [] }, { when }) {
-	const named = action.effect === "replace" ? refs.map(({ path }) => path) : [];
-	return [...new Set([...Object.keys(when), ...named])].map((path) => transitionOf({
-		path,
-		change: "changed"
-	}, valuesAt(before, path), valuesAt(after, path)));
-}
 // src/domain/kept-paths.ts
 const COMMON_IDS = [
 	"id",
@@ -14088,17 +14384,14 @@ const COMMON_IDS = [
 	"name",
 	"self_link"
 ];
-const TAGS = [
-	"tags",
-	"tags_all",
-	"labels",
-	"effective_labels"
-];
 function keptPathsOf(catalogue, policy) {
+	const entries = entriesIn$1(policy);
+	const tags = tagsIn(entries);
 	const asked = {
-		tags: tagsOf(policy),
+		tags,
+		drilledTags: policy.protect.length > 0 ? tags : [],
 		isExposedAsked: isAsked(policy, "exposed"),
-		isMoveKept: entriesIn$1(policy).some(({ address }) => address !== null)
+		isMoveKept: entries.some(({ address }) => address !== null)
 	};
 	const known = new Map();
 	return (type) => {
@@ -14107,7 +14400,11 @@ function keptPathsOf(catalogue, policy) {
 		const knowledge = catalogue(type);
 		const row = rowOf(knowledge);
 		const isHarmless = knowledge.known === "harmless";
-		const paths = row === void 0 ? withoutRow$1(asked, isHarmless) : ofRow(row, asked);
+		const mayBeProtected = mayBeNamed(policy.protect, type);
+		const paths = {
+			...row === void 0 ? withoutRow$1(asked, isHarmless) : ofRow(row, asked),
+			mayBeProtected
+		};
 		known.set(type, paths);
 		return paths;
 	};
@@ -14117,20 +14414,12 @@ const entriesIn$1 = (policy) => [
 	...policy.allow,
 	...policy.allowedToo ?? []
 ];
-const tagsOf = (policy) => {
-	return [...new Set(entriesIn$1(policy).flatMap(({ tags }) => Object.keys(tags)))].flatMap((name) => TAGS.map((where) => ({
-		path: tagPath(where, name),
-		steps: [where, name]
-	})));
-};
-const tagPath = (where, name) => `${where}[${JSON.stringify(name)}]`;
-const isRetagged = ({ before, after }, { tags }) => tags.some(({ path }) => JSON.stringify(before.get(path)) !== JSON.stringify(after.get(path)));
 const withoutRow$1 = (asked, isHarmless) => ({
 	isHarmless,
 	isMachine: false,
 	hasRow: false,
 	destroyed: asked.tags,
-	drilled: [],
+	drilled: asked.drilledTags,
 	settings: [],
 	updated: asked.tags.length > 0 ? asked.tags : null,
 	created: null,
@@ -14140,18 +14429,23 @@ const withoutRow$1 = (asked, isHarmless) => ({
 	imported: own(["id"]),
 	provider: [],
 	naming: [],
+	namedIn: {
+		names: [],
+		paths: []
+	},
 	namedBy: null,
 	ids: [],
 	weighs: false,
 	isMoveKept: asked.isMoveKept,
-	isRelevantUpdate: (update) => isRetagged(update, asked)
+	isRelevantUpdate: (update) => isRetagged(update, asked.tags)
 });
 function ofRow(row, asked) {
-	const { tags, isExposedAsked, isMoveKept } = asked;
-	const { decided, watched, expiring, refs, ids, decides, over } = pathsIn(row);
+	const { tags, drilledTags, isExposedAsked, isMoveKept } = asked;
+	const { decided, watched, expiring, refs, ids, namedIn, decides, over } = pathsIn(row);
 	const linking = [
 		...refs,
 		...ids,
+		...namedIn,
 		...regionPaths(row.type)
 	];
 	const created = [...expiring, ...(row.createdOff ?? []).flatMap(({ when }) => Object.keys(when))];
@@ -14182,11 +14476,11 @@ function ofRow(row, asked) {
 			...ofRules,
 			...(row.alsoAs ?? []).flatMap(({ by }) => by)
 		]), ...tags],
-		drilled: own([
+		drilled: [...own([
 			...decided,
 			...linking,
 			...decides
-		]),
+		]), ...drilledTags],
 		settings: own([
 			...leftIn(row.leaves ?? []),
 			...alternatives(row.forgets).flatMap((when) => Object.keys(when)),
@@ -14202,7 +14496,8 @@ function ofRow(row, asked) {
 		created: created.length > 0 || isExposedAsked && isWorthKeeping(row) ? [...own([
 			...created,
 			...decided,
-			...refs
+			...refs,
+			...namedIn
 		]), ...tags] : null,
 		unchanged: linked === null ? null : own(linked).filter(({ path, steps }) => !isPair(steps.at(-1)) || refs.includes(path)),
 		replacement: [...own([
@@ -14214,15 +14509,18 @@ function ofRow(row, asked) {
 		imported: own(["id", ...row.knownBy ?? []]),
 		provider: ofProvider(all),
 		naming: namingIn(row),
+		namedIn: {
+			names: row.namedIn ?? [],
+			paths: own(namedIn)
+		},
 		namedBy: namedBy$1(row),
 		ids: own(ids).filter(({ steps }) => !isPair(steps.at(-1))),
 		weighs: row.weight !== "low" || row.heavier !== void 0 || row.sorts !== void 0,
 		isMoveKept,
-		isRelevantUpdate: (update) => isRetagged(update, asked) || decides.length > 0 || findWatched(update, row).length > 0 || newlyExpiring(update, row).length > 0
+		isRelevantUpdate: (update) => isRetagged(update, tags) || decides.length > 0 || findWatched(update, row).length > 0 || newlyExpiring(update, row).length > 0
 	};
 }
 const identifyingIn = (row) => ["name", ...row.ids ?? []].filter((path) => !path.includes("{"));
-const isLinked = (row) => (row.refs ?? []).some(({ role, keeps }) => role === "copies" || role === "locks" || keeps !== void 0) || row.keepsCopies === true || row.replicated === true || row.taken === true || (row.decides ?? []).length > 0;
 function pathsIn(row) {
 	return {
 		decided: decidedIn(row),
@@ -14241,6 +14539,7 @@ function pathsIn(row) {
 		over: row.rulesOf ?? [],
 		refs: (row.refs ?? []).flatMap(pathsOfReference),
 		ids: [...COMMON_IDS, ...row.ids ?? []],
+		namedIn: pathsOfNames(row.namedIn),
 		decides: row.decides ?? []
 	};
 }
@@ -14281,140 +14580,6 @@ const ofProvider = (paths) => [...new Set(paths)].filter((path) => path.startsWi
 	...parsePath(path.slice(9)),
 	path
 }));
-// src/domain/match.ts
-function matchesAddress(pattern, address) {
-	const [first = "", ...rest] = pattern.split("*");
-	const last = rest.pop();
-	if (last === void 0) return address === first;
-	if (!address.startsWith(first)) return false;
-	let at = first.length;
-	for (const part of rest) {
-		const found = address.indexOf(part, at);
-		if (found < 0) return false;
-		at = found + part.length;
-	}
-	return address.length - last.length >= at && address.endsWith(last);
-}
-const hasTag = (values, name, wanted) => TAGS.some((where) => valuesAt(values, tagPath(where, name)).some(({ value }) => value === wanted));
-const mayHaveTag = (values, name, wanted) => {
-	const found = TAGS.flatMap((where) => valuesAt(values, tagPath(where, name)));
-	return found.some(({ value }) => value === wanted) || found.some(({ unknown }) => unknown) && found.every(({ value }) => value === null);
-};
-const typeIn = (address) => address.replace(/\["(?:[^"\\]|\\.)*"\]/gs, "").replace(/^(?:module\.[^.]+\.)*/, "").split(".")[0] ?? "";
-function namesOf$2({ address, previousAddress, type }) {
-	const now = {
-		address,
-		type
-	};
-	return {
-		old: previousAddress === null ? now : {
-			address: previousAddress,
-			type: typeIn(previousAddress)
-		},
-		now
-	};
-}
-const fits = (match, { address, type }) => (match.address === null || matchesAddress(match.address, address)) && (match.type === null || match.type === type);
-const everyTag = (match, has) => Object.entries(match.tags).every(([name, value]) => has(name, value));
-function namedAt(match, change) {
-	const { action, before, after } = change;
-	const { old, now } = namesOf$2(change);
-	const becomes = action.effect === "none" ? before : after;
-	const isNow = fits(match, now);
-	return {
-		before: fits(match, old) && everyTag(match, (name, value) => hasTag(before, name, value)),
-		after: isNow && everyTag(match, (name, value) => hasTag(becomes, name, value)),
-		maybeAfter: isNow && everyTag(match, (name, value) => mayHaveTag(becomes, name, value))
-	};
-}
-function matchesObject(match, change, by) {
-	const { old, now } = namesOf$2(change);
-	const names = [old, now];
-	const sides = by === "is" ? [change.before] : [change.before, change.after];
-	return (by === "is" ? names.every((one) => fits(match, one)) : names.some((one) => fits(match, one))) && everyTag(match, (name, value) => sides.some((values) => hasTag(values, name, value)));
-}
-// src/domain/rules/rule.ts
-function about(change, { graph }) {
-	const known = graph.resolved(change);
-	if (known.holds !== "row") return subjectOf$1(change, {
-		class: known.holds === "unknown" ? "unknown" : null,
-		weight: null,
-		what: null
-	});
-	const { class: named, weight, what } = known.row;
-	return subjectOf$1(change, {
-		class: named,
-		weight,
-		what
-	});
-}
-const says = (words, certain = true) => ({
-	kind: "says",
-	says: words,
-	certain
-});
-const statement = (rule, subject, detail, more = {}) => ({
-	rule,
-	subject,
-	remains: null,
-	detail,
-	evidence: [],
-	agreed: [],
-	...more
-});
-// src/domain/exceptions.ts
-var Exceptions = class {
-	#policy;
-	#today;
-	#levelOf;
-	#expired = new Set();
-	#used = new Map();
-	constructor(policy, today, levelOf) {
-		this.#policy = policy;
-		this.#today = today;
-		this.#levelOf = levelOf;
-	}
-	allow(said, change) {
-		const level = this.#levelOf(said);
-		if (said.rule === "unreadable-change" || level === "off") return false;
-		const { allow, allowedToo } = this.#policy;
-		const entry = this.#validIn(allow, said, change);
-		if (entry === void 0) return false;
-		if (allowedToo !== null && this.#validIn(allowedToo, said, change) === void 0) return false;
-		this.#count(entry, level);
-		return true;
-	}
-	#validIn(exceptions, said, change) {
-		const matching = exceptions.filter((entry) => (entry.rules === null || entry.rules.includes(said.rule)) && matchesObject(entry, change, "is"));
-		const valid = matching.find(({ until }) => until === null || this.#today <= until);
-		if (valid === void 0) for (const entry of matching) this.#expired.add(entry);
-		return valid;
-	}
-	#count(entry, level) {
-		if (level !== "block" && level !== "warn") return;
-		const quiet = this.#used.get(entry) ?? {
-			block: 0,
-			warn: 0
-		};
-		quiet[level] += 1;
-		this.#used.set(entry, quiet);
-	}
-	statements() {
-		const expired = [...this.#expired].map(({ until, reason }) => statement("exception-expired", null, {
-			kind: "exception",
-			until,
-			reason
-		}));
-		const used = [...this.#used].map(([{ until, reason }, { block, warn }]) => statement("exception-used", null, {
-			kind: "allowed",
-			until,
-			reason,
-			block,
-			warn
-		}));
-		return [...expired, ...used];
-	}
-};
 // src/domain/renames.ts
 function textAt$2(values, path) {
 	const found = valuesAt(values, path);
@@ -14501,7 +14666,8 @@ const UNREADABLE = [
 // src/domain/same-id.ts
 const OF_AZURE = /^\/(?:subscriptions\/|providers\/microsoft\.)/i;
 const OF_COMPUTE_ENGINE = /^https:\/\/(?:www|compute)\.googleapis\.com\/compute\/\w+\//;
-const comparable = (id) => OF_AZURE.test(id) ? id.toLowerCase() : id.replace(OF_COMPUTE_ENGINE, "https://www.googleapis.com/compute/v1/");
+const LOCALITY = /^[a-z]{2}-[a-z]{3}(?:-\d)?\/(?=[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$)/;
+const comparable = (id) => OF_AZURE.test(id) ? id.toLowerCase() : id.replace(OF_COMPUTE_ENGINE, "https://www.googleapis.com/compute/v1/").replace(LOCALITY, "");
 const idsAt = (attributes, path) => textsAt(attributes, path).map(comparable);
 // src/domain/state/ids.ts
 function idsOf({ row, values }) {
@@ -14535,18 +14701,23 @@ const namedBy = ({ values }, reference) => {
 };
 function pairsBeside(object, { role, to, having }) {
 	if (having === void 0) return [];
+	const { path, prefix } = having;
 	const pairs = namedBy(object, {
 		role,
 		to,
-		...having,
+		path,
+		...prefix !== void 0 && { prefix },
 		every: true
 	});
 	return pairs.length === 0 && textsAt(object.values, having.path).length > 0 ? null : pairs;
 }
+const MOST_TOGETHER = 25e3;
+const eachWithEach = (ids, pairs) => ids.length * pairs.length > MOST_TOGETHER ? [] : ids.flatMap((id) => pairs.map((pair) => [id, pair]));
 const idSetsOf = (object, reference) => {
 	const named = withFewPatterns([...new Set(namedBy(object, reference))], reference);
 	const beside = pairsBeside(object, reference);
 	if (beside === null) return [];
+	if (reference.having?.any === true) return eachWithEach(named, beside);
 	if (reference.every !== true) return named.map((id) => [id, ...beside]);
 	return named.length === 0 ? [] : [[...named, ...beside].sort()];
 };
@@ -14568,6 +14739,40 @@ const namingsBy = (object, scopesOf) => referencesOf(object).flatMap((reference)
 		ids: ids.map(scoped(scope))
 	})));
 });
+// src/domain/state/account.ts
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const DRAWN = /^[a-z]+-[0-9a-f]{8,}$/;
+const isGlobal = (id) => /^(arn:|\/|https?:\/\/)/.test(id) || id.split("/").length > 3 || UUID.test(id) || DRAWN.test(id);
+const ACCOUNT$1 = /^arn:([^:]*):[^:]*:([^:]+):(\d{12}):/;
+function accountOf(object) {
+	for (const id of idsOf(object)) {
+		const [, partition, region, account] = ACCOUNT$1.exec(id) ?? [];
+		if (account !== void 0) return `${partition} ${region} ${account}`;
+	}
+	return null;
+}
+function regionOf(object) {
+	const [path] = regionPaths(object.type);
+	return path === void 0 ? null : accountOf(object)?.split(" ")[1] ?? textsAt(object.values, path)[0] ?? null;
+}
+const inAnyRegion = (realm) => realm.replace(/^(\S+) \S+ (\d{12})$/, "$1 $2");
+function subscriptionOf(object) {
+	for (const id of idsOf(object)) {
+		const found = /^\/subscriptions\/([^/]+)/i.exec(id)?.[1];
+		if (found !== void 0) return found.toLowerCase();
+	}
+	return null;
+}
+const PROJECT = /^https:\/\/[\w.-]+\.googleapis\.com\/(?:[\w.-]+\/)*?projects\/([^/]+)\//;
+function realmOf(object) {
+	const account = accountOf(object);
+	if (account !== null) return account;
+	for (const id of idsOf(object)) {
+		const project = PROJECT.exec(id)?.[1];
+		if (project !== void 0) return `project ${project}`;
+	}
+	return null;
+}
 // src/domain/state/contents.ts
 const isConditional = (leaf) => leaf.remains === "refused" && leaf.refusal !== "protected";
 const behind = (row, { path }, object) => (row?.refs ?? []).filter((ref) => ref.path === path && ref.to.includes(object.type));
@@ -14585,7 +14790,10 @@ function contentsIn(namings, catalogue) {
 	return (leaf, object) => {
 		if (leaf.empty !== void 0 && hold(leaf.empty, object.values)) return true;
 		if (namings === null) return false;
-		const there = [...new Set(Array.from(idsOf(object), folded$1))].flatMap((id) => byId.get(id) ?? []).filter((naming) => isAbout(naming, leaf, object, catalogue));
+		const known = [...new Set(Array.from(idsOf(object), folded$1))].flatMap((id) => byId.get(id) ?? []);
+		const space = namespaceOf(object.row.namedIn, object.values);
+		const isApart = ({ id, namespace }) => namespace !== void 0 && !isGlobal(id) && areNamedApart(space, namespace);
+		const there = known.filter((naming) => !isApart(naming) && isAbout(naming, leaf, object, catalogue));
 		if (there.length === 0) return leaf.refusal === "in-use" && leaf.named !== void 0;
 		if (leaf.refusal === "in-use") return there.every(({ goes }) => goes);
 		return there.every((naming) => naming.goes && !leavesContent(naming, object, catalogue));
@@ -14977,7 +15185,7 @@ function remainsInPlace(change, watch, graph) {
 // src/domain/rules/for-new.ts
 const HOLDING = ["inside", "guards"];
 const isNamed = ({ values }, ids) => [...values].some(([, found]) => found.some(({ value }) => typeof value === "string" && ids.includes(comparable(value))));
-const isForNew = (row, change, { creations }) => (row.refs ?? []).filter(({ role }) => HOLDING.includes(role)).some((reference) => {
+const isForNew = (row, change, { creations }) => (row.refs ?? []).filter(({ role, outer }) => HOLDING.includes(role) && outer !== true).some((reference) => {
 	if (valuesAt(change.after, reference.path).some(({ unknown }) => unknown)) return true;
 	const ids = idSetsOf({ values: change.after }, reference).flat();
 	return creations.some((one) => reference.to.includes(one.type) && isNamed(one, ids));
@@ -15270,6 +15478,9 @@ const exposed = (change, context) => {
 	const { evidence } = leftBy$1(leaves, change.after, void 0, context.graph);
 	return [statement("exposed", about(change, context), says(loses, false), { evidence })];
 };
+// src/domain/type-version.ts
+const withoutVersion = (type) => type.replace(/(?:_old|_v\d+)+$/, "");
+const areVersions = (a, b) => withoutVersion(a) === withoutVersion(b);
 // src/domain/imported.ts
 const isImportedAgain = (change, { row }, imports, classOf) => imports.filter(({ provider }) => cloudOf(provider) === cloudOf(change.provider)).some((one) => {
 	const also = row.alsoAs?.find(({ type }) => type === one.type);
@@ -15277,8 +15488,6 @@ const isImportedAgain = (change, { row }, imports, classOf) => imports.filter(({
 	return (areVersions(one.type, change.type) || one.isUnique && classOf(one.type) === row.class) && isKnownBySameId(change, one) && !isElsewhere$1(one, change);
 });
 const cloudOf = (provider) => provider.replace(/\/google-beta$/, "/google");
-const areVersions = (a, b) => withoutVersion(a) === withoutVersion(b);
-const withoutVersion = (type) => type.replace(/(?:_old|_v\d+)+$/, "");
 const isKnownBySameId = ({ identity, before }, one) => identity !== null && one.identities.includes(identity) || areSame(["id"], before, one.values);
 const isElsewhere$1 = ({ type, shown }, change) => type === change.type && shown.identity === change.identity && shown.exactIdentity !== change.exactIdentity;
 function areSame(by, before, after) {
@@ -15441,9 +15650,10 @@ const missingState = ({ plan, isNewRoot, oldBecause, policy }) => {
 	})];
 };
 // src/domain/rules/protected.ts
+const protecting = ({ protect }, change) => protect.find((one) => matchesObject(one, change, "is-or-becomes"));
 const protectedObject = (change, context) => {
 	if (change.mode !== "managed" || !(isDestroyed(change) || change.action.effect === "forget")) return [];
-	const entry = context.policy.protect.find((one) => matchesObject(one, change, "is-or-becomes"));
+	const entry = protecting(context.policy, change);
 	if (entry === void 0) return [];
 	return [statement("protected", about(change, context), {
 		kind: "protect",
@@ -15648,6 +15858,7 @@ const withoutRow = (knowledge) => {
 		isHeavier: false,
 		isOnlyForgotten: false,
 		watched: [],
+		factsKnown: false,
 		row: null
 	};
 	return knowledge.known === "nothing" ? {
@@ -15677,19 +15888,17 @@ function withRow(change, knowledge, bare) {
 		row: weighed$1(bare, isHeavy, change),
 		isHeavier: isHeavy,
 		isOnlyForgotten: isOnlyForgotten(bare, change.before),
-		watched: findWatched(change, bare)
+		watched: findWatched(change, bare),
+		factsKnown: knowledge.known === "row"
 	};
-	const factsKnown = knowledge.known === "row";
 	if (holdsAt(change, bare)) return {
 		...known,
-		holds: "row",
-		factsKnown
+		holds: "row"
 	};
 	const watched = known.watched.filter(({ watch }) => watch.anyway === true);
 	return watched.length > 0 ? {
 		...known,
 		holds: "row",
-		factsKnown,
 		watched
 	} : {
 		...known,
@@ -15715,40 +15924,18 @@ function isElsewhere(one, other) {
 	const [without, known] = one.is === null ? [one, other.is] : [other, one.is];
 	return known !== null && one.module !== other.module && !without.inModule.has(known);
 }
-// src/domain/state/account.ts
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const DRAWN = /^[a-z]+-[0-9a-f]{8,}$/;
-const isGlobal = (id) => /^(arn:|\/|https?:\/\/)/.test(id) || id.split("/").length > 3 || UUID.test(id) || DRAWN.test(id);
-const ACCOUNT = /^arn:([^:]*):[^:]*:([^:]+):(\d{12}):/;
-function accountOf(object) {
-	for (const id of idsOf(object)) {
-		const [, partition, region, account] = ACCOUNT.exec(id) ?? [];
-		if (account !== void 0) return `${partition} ${region} ${account}`;
+// src/domain/state/lists.ts
+var Lists = class {
+	#lists = new Map();
+	add(key, value) {
+		const list = this.#lists.get(key);
+		if (list) list.push(value);
+		else this.#lists.set(key, [value]);
 	}
-	return null;
-}
-function regionOf(object) {
-	const [path] = regionPaths(object.type);
-	return path === void 0 ? null : accountOf(object)?.split(" ")[1] ?? textsAt(object.values, path)[0] ?? null;
-}
-const inAnyRegion = (realm) => realm.replace(/^(\S+) \S+ (\d{12})$/, "$1 $2");
-function subscriptionOf(object) {
-	for (const id of idsOf(object)) {
-		const found = /^\/subscriptions\/([^/]+)/i.exec(id)?.[1];
-		if (found !== void 0) return found.toLowerCase();
+	get(key) {
+		return this.#lists.get(key) ?? [];
 	}
-	return null;
-}
-const PROJECT = /^https:\/\/[\w.-]+\.googleapis\.com\/(?:[\w.-]+\/)*?projects\/([^/]+)\//;
-function realmOf(object) {
-	const account = accountOf(object);
-	if (account !== null) return account;
-	for (const id of idsOf(object)) {
-		const project = PROJECT.exec(id)?.[1];
-		if (project !== void 0) return `project ${project}`;
-	}
-	return null;
-}
+};
 // src/domain/state/patterns.ts
 const globalIds = (object) => [...idsOf(object)].filter(isGlobal);
 function meaning(scopesOf) {
@@ -15791,17 +15978,6 @@ function among(all) {
 	return (object) => [...idsOf(object)].some((id) => ids.has(id) || fits.some((isFit) => isFit(id)));
 }
 // src/domain/state/links.ts
-var Lists = class {
-	#lists = new Map();
-	add(key, value) {
-		const list = this.#lists.get(key);
-		if (list) list.push(value);
-		else this.#lists.set(key, [value]);
-	}
-	get(key) {
-		return this.#lists.get(key) ?? [];
-	}
-};
 function membersIn$1(objects, scopesOf) {
 	const byGroup = new Lists();
 	const having = objects.filter(({ row }) => row.refs?.some(({ members }) => members === true));
@@ -15835,11 +16011,13 @@ function finderOf(objects, scopesOf) {
 const ANYWHERE = {
 	realm: null,
 	region: null,
-	config: void 0
+	config: void 0,
+	namespace: new Map()
 };
-const placeKey = ({ realm, region, config }) => JSON.stringify([
+const placeKey = ({ realm, region, config, namespace }) => JSON.stringify([
 	realm,
 	region,
+	[...namespace],
 	...config === void 0 ? [] : [
 		config.provider,
 		config.is,
@@ -15863,6 +16041,7 @@ const kindKey = ({ role, to, keeps, below, refusal, empty, follows, members, pat
 		target
 	].map((one) => one ?? null)
 ]);
+const isIn$1 = (namespace, { row, values }) => !areNamedApart(namespace, namespaceOf(row.namedIn, values));
 function linkerOf(objects, scopesOf) {
 	const { find, areFew } = finderOf(objects, scopesOf);
 	const findMembers = membersIn$1(objects, scopesOf);
@@ -15878,15 +16057,18 @@ function linkerOf(objects, scopesOf) {
 		const isChosen = isChoice(reference, ids);
 		if (ids.every(isGlobal) && !isChosen) return ANYWHERE;
 		const region = isChosen ? regionOf(from) : null;
+		const config = configIn(reference, ids, from);
 		return {
 			realm: realmFor(reference, from),
 			region,
-			config: configIn(reference, ids, from)
+			config,
+			namespace: namespaceOf(from.row.namedIn, from.values)
 		};
 	};
 	const meant = (reference, ids, place) => {
-		const { realm, region, config } = place;
-		const found = reference.members === true ? findMembers(reference.to, ids) : find(reference, ids);
+		const { realm, region, config, namespace } = place;
+		const named = reference.members === true ? findMembers(reference.to, ids) : find(reference, ids);
+		const found = namespace.size === 0 ? named : named.filter((one) => isIn$1(namespace, one));
 		const isThere = (one) => (realm === null || (realmFor(reference, one) ?? realm) === realm) && (region === null || (regionOf(one) ?? region) === region);
 		const there = realm === null && region === null ? found : found.filter(isThere);
 		return config === void 0 ? there : there.filter((one) => !isElsewhere(config, configIn(reference, ids, one)));
@@ -15952,7 +16134,7 @@ function endsOf$1(end) {
 	const known = new Map();
 	return (links) => {
 		const [first, ...others] = links;
-		if (first === void 0) return NONE$1;
+		if (first === void 0) return NONE$2;
 		if (others.length === 0) return end(first);
 		const key = keyOf$2(links);
 		const list = known.get(key) ?? Object.freeze([...new Set(links.flatMap(end))]);
@@ -15960,7 +16142,7 @@ function endsOf$1(end) {
 		return list;
 	};
 }
-const NONE$1 = Object.freeze([]);
+const NONE$2 = Object.freeze([]);
 // src/domain/state/keepers.ts
 const keptIn = ({ keeps, to }) => keeps === void 0 || keeps === true ? to : to.filter(({ values }) => hold(keeps, values));
 const keepingOf = (object, links) => [...links.outOf(object, "inside"), ...links.outOf(object, "sends")].filter(({ keeps }) => keeps !== void 0);
@@ -16155,7 +16337,10 @@ function guardedIn(objects, { lost }) {
 		const meant = idSetsOf({ values: after }, reference).flatMap(havingAll).filter(({ object }) => reference.to.includes(object.type)).sort((a, b) => a.place - b.place);
 		return [...new Set(meant.map(({ object }) => object))];
 	};
-	return (change, row) => (row.refs ?? []).filter(({ role }) => GUARDING.includes(role)).flatMap((reference) => guardedBy(reference, change)).filter((object) => !isGone(lost(object)));
+	return (change, row) => {
+		const namespace = namespaceOf(row.namedIn, change.after);
+		return (row.refs ?? []).filter(({ role, outer }) => GUARDING.includes(role) && outer !== true).flatMap((reference) => guardedBy(reference, change)).filter((object) => !isGone(lost(object)) && !areNamedApart(namespace, namespaceOf(object.row.namedIn, object.values)));
+	};
 }
 // src/domain/state/apart.ts
 const placesOf$2 = (object) => new Map(referencesOf(object).filter(({ role }) => role === "inside").map((reference) => [reference.path, {
@@ -16308,6 +16493,21 @@ function objectsOf(plan, catalogue, resolve) {
 		ofChanges
 	};
 }
+function withGoing({ all, ofChanges }, goes) {
+	const found = new Map(all.filter(goes).map((one) => [one, {
+		...one,
+		fate: "goes"
+	}]));
+	if (found.size === 0) return {
+		all,
+		ofChanges
+	};
+	const now = (one) => found.get(one) ?? one;
+	return {
+		all: all.map(now),
+		ofChanges: new Map(Array.from(ofChanges, ([change, one]) => [change, now(one)]))
+	};
+}
 // src/domain/state/sources.ts
 const MOST$2 = 100;
 function sourcesIn(links) {
@@ -16338,6 +16538,27 @@ function madeFromIn({ madeAround, keyAround }) {
 	const made = remembered((object) => [...madeAround(object)].filter(({ row }) => row.class !== "backup"), keyAround);
 	return (object) => object.row.class === "backup" ? [] : made(object).filter((one) => one !== object);
 }
+// src/domain/state/twins.ts
+const tellingApart = ({ row: { refs = [] } }) => [...COMMON_IDS, ...refs.map(({ path }) => path)];
+function differAt(path, one, other) {
+	const [here, there] = [one, other].map(({ values }) => idsAt(values, path));
+	return here?.length !== 0 && there?.length !== 0 && JSON.stringify(here) !== JSON.stringify(there);
+}
+const areApart = (one, other) => one !== null && other !== null && one !== other;
+const isSame$2 = (one, other) => !areApart(realmOf(one), realmOf(other)) && !areApart(regionOf(one), regionOf(other)) && !isElsewhere(one.providerConfig, other.providerConfig) && !tellingApart(one).some((path) => differAt(path, one, other));
+const familyOf = remembered(withoutVersion);
+const marksOf$1 = (object, scopesOf) => {
+	const [id] = idsAt(object.values, "id");
+	return id === void 0 ? [] : scopesOf(object).map((scope) => `${familyOf(object.type)} ${scope(id)}`);
+};
+const MOST_NAMESAKES = 100;
+function goingElsewhere(objects, scopesOf) {
+	const marks = (object) => marksOf$1(object, scopesOf);
+	const going = new Lists();
+	for (const object of objects) if (object.fate === "goes") for (const mark of marks(object)) going.add(mark, object);
+	const isAmong = (object, namesakes) => namesakes.length > MOST_NAMESAKES || namesakes.some((other) => isSame$2(object, other));
+	return (object) => object.fate !== "goes" && marks(object).some((mark) => isAmong(object, going.get(mark)));
+}
 // src/domain/state/graph.ts
 function pointersIn(links) {
 	const [froms, tos] = [endsOf$1(({ from }) => from), endsOf$1(({ to }) => to)];
@@ -16360,7 +16581,8 @@ const withTaken = (links, copiesOf) => (object) => {
 	};
 };
 function stateGraphOf(plan, catalogue, { resolved = resolverOf(catalogue), scopesOf = ONE_SCOPE } = {}) {
-	const { all, ofChanges } = objectsOf(plan, catalogue, resolved);
+	const planned = objectsOf(plan, catalogue, resolved);
+	const { all, ofChanges } = withGoing(planned, goingElsewhere(planned.all, scopesOf));
 	const links = linksOf(all, scopesOf);
 	const losses = lossesOf(all, links);
 	const keepersOf = keepersIn(links, losses);
@@ -16694,12 +16916,12 @@ async function entriesIn(repository, folder, ref) {
 		ref
 	});
 	if (!Array.isArray(data)) return null;
-	for (const entry of data) mustBe(entry, {
-		path: "string",
-		name: "string",
-		type: "string"
-	});
-	return data;
+	return data.map((entry) => shaped(entry, {
+		path: "text",
+		name: "text",
+		type: "text",
+		size: "count"
+	}));
 }
 // src/text/utf16.ts
 const isUtf16 = (text) => /^(?:\ufffd\ufffd)?(?:(?:[^\0]\0){2}|(?:\0[^\0]){2})/s.test(text);
@@ -16791,9 +17013,9 @@ function readCodeowners(text) {
 		read: false,
 		why: "is text in UTF-16: write it in UTF-8 on the base branch"
 	};
-	if (new TextEncoder().encode(text).length >= MOST_BYTES$1) return unusable("is not under 3 MB, and GitHub does not load such a file");
+	if (new TextEncoder().encode(text).length >= MOST_BYTES$1) return unusable$1("is not under 3 MB, and GitHub does not load such a file");
 	const written = text.replace(/^\uFEFF/, "").split("\n");
-	if (written.length > MOST_LINES) return unusable(`has ${written.length} lines, and more than ${MOST_LINES} are not read`);
+	if (written.length > MOST_LINES) return unusable$1(`has ${written.length} lines, and more than ${MOST_LINES} are not read`);
 	const lines = [];
 	const skipped = [];
 	for (const [index, content] of written.entries()) {
@@ -16822,7 +17044,7 @@ function readCodeowners(text) {
 		skipped
 	};
 }
-const unusable = (why) => ({
+const unusable$1 = (why) => ({
 	read: false,
 	why: `${why}: make it shorter on the base branch`
 });
@@ -16975,6 +17197,11 @@ function glyphAt(chars, at) {
 }
 // src/github/comment.ts
 const markerOf = (key) => `<!-- destroy-guard:${key} -->`;
+const NONE$1 = {
+	ours: null,
+	spare: [],
+	forged: []
+};
 const foundIn = (comments) => "unread" in comments ? null : comments;
 async function findComment({ github, owner, repo }, number, key, self) {
 	const marked = (await github.paginate(github.rest.issues.listComments, {
@@ -16982,56 +17209,59 @@ async function findComment({ github, owner, repo }, number, key, self) {
 		repo,
 		issue_number: number,
 		per_page: 100
-	}, eachPage({
-		id: "number",
+	}, eachShaped({
+		id: "id",
+		node_id: "text",
 		user: "account?",
-		body: "string?",
-		html_url: "string"
+		body: "words?",
+		html_url: "text"
 	}))).filter(({ body }) => body?.startsWith(markerOf(key)) === true);
-	if (marked.length === 0) return {
-		ours: null,
-		forged: []
-	};
+	if (marked.length === 0) return NONE$1;
 	const login = folded$2(await self());
 	const isOurs = ({ user }) => user !== null && folded$2(user.login) === login && (user.type === "Bot" || !login.endsWith("[bot]"));
-	const [ours] = marked.filter(isOurs).sort((a, b) => a.id - b.id);
+	const [ours = null, ...spare] = marked.filter(isOurs).sort((a, b) => a.id - b.id).map(({ id, node_id, body, html_url }) => ({
+		id,
+		node: node_id,
+		body: body ?? "",
+		url: html_url
+	}));
 	return {
-		ours: ours === void 0 ? null : {
-			id: ours.id,
-			node: ours.node_id,
-			body: ours.body ?? "",
-			url: ours.html_url
-		},
+		ours,
+		spare,
 		forged: marked.filter((comment) => !isOurs(comment)).map(({ user }) => user?.login ?? "ghost")
 	};
 }
-async function writeComment(repository, identity, ours, body) {
+async function writeComment(repository, identity, { ours, spare }, body) {
 	if (ours === null) return createComment(repository, identity, body);
-	const { github, owner, repo } = repository;
-	if (ours.body.replaceAll("\r\n", "\n").trimEnd() !== body.trimEnd()) await github.rest.issues.updateComment({
-		owner,
-		repo,
-		comment_id: ours.id,
-		body
-	});
+	if (ours.body.replaceAll("\r\n", "\n").trimEnd() !== body.trimEnd()) await rewrite(repository, ours.id, body);
+	for (const one of spare) await rewrite(repository, one.id, elsewhere(ours));
 	return ours.url;
 }
+const elsewhere = ({ url }) => `Two runs of destroy-guard wrote here at the same time. The report is [in the other comment](${url}).`;
+const rewrite = ({ github, owner, repo }, id, body) => github.rest.issues.updateComment({
+	owner,
+	repo,
+	comment_id: id,
+	body
+});
 async function createComment(repository, identity, body) {
-	const { github, owner, repo } = repository;
-	const create = async () => (await github.rest.issues.createComment({
-		owner,
-		repo,
-		issue_number: identity.number,
-		body,
-		request: { retries: 0 }
-	})).data.html_url;
 	try {
-		return await create();
+		return await create(repository, identity, body);
 	} catch (error) {
 		if (isRefused$1(error)) throw error;
-		const { ours } = await findComment(repository, identity.number, identity.key, identity.self);
-		return ours?.url ?? create();
+		const found = await findComment(repository, identity.number, identity.key, identity.self);
+		return found.ours === null ? create(repository, identity, body) : writeComment(repository, identity, found, body);
 	}
+}
+async function create({ github, owner, repo }, { number }, body) {
+	const { data } = await github.rest.issues.createComment({
+		owner,
+		repo,
+		issue_number: number,
+		body,
+		request: { retries: 0 }
+	});
+	return shaped(data, { html_url: "text" }).html_url;
 }
 // src/action/required-read.ts
 async function requiredRead(what, permission, read) {
@@ -17137,10 +17367,7 @@ async function stateOf(run, { number, planned, base }, reading, finding) {
 }
 const pullsAt = ({ repository }, commit) => requiredRead(`Which pull requests commit ${commit} belongs to`, PERMISSION, pullsOfCommit(repository, commit));
 async function commentsOn({ repository, settings, self }, number) {
-	if (settings.comment === "never") return {
-		ours: null,
-		forged: []
-	};
+	if (settings.comment === "never") return NONE$1;
 	try {
 		return await findComment(repository, number, settings.key, self);
 	} catch (error) {
@@ -17148,7 +17375,11 @@ async function commentsOn({ repository, settings, self }, number) {
 		return { unread: whyFailed(error) };
 	}
 }
-const reportIn = ({ settings }, comments) => settings.comment === "never" ? null : "unread" in comments ? comments : { comment: comments.ours };
+const reportIn = ({ settings }, comments) => settings.comment === "never" ? null : "unread" in comments ? comments : reportOf(comments);
+const reportOf = ({ ours, spare }) => ({
+	comment: ours,
+	spare: spare.map(({ url }) => url)
+});
 // src/action/base-rules.ts
 async function rulesAt(run, at) {
 	const found = await policyAt(run, at);
@@ -17190,7 +17421,8 @@ async function ownersFor(repository, { policy, at }, pull) {
 	};
 	if (hasUnlistedFiles(pull)) return {
 		from: "unreadable",
-		why: UNLISTED
+		why: UNLISTED,
+		mends: "the pull request"
 	};
 	try {
 		return await codeownersAt(repository, at.commit);
@@ -17198,7 +17430,8 @@ async function ownersFor(repository, { policy, at }, pull) {
 		if (!isGitHubFault(error)) throw error;
 		return {
 			from: "unreadable",
-			why: `could not be read: ${whyFailed(error)}`
+			why: `could not be read: ${whyFailed(error)}`,
+			mends: "time"
 		};
 	}
 }
@@ -17208,24 +17441,23 @@ async function codeownersAt(repository, commit) {
 	const file = CODEOWNERS_PATHS[at];
 	if (file === void 0) return { from: "nowhere" };
 	const kind = await kindAt(repository, file, commit);
-	if (kind !== "file") return {
-		from: "unreadable",
-		why: kind === null ? NOT_LISTED : IS_LINK
-	};
+	if (kind !== "file") return unusable(kind === null ? NOT_LISTED : IS_LINK);
 	const read = readCodeowners(texts[at]);
 	return read.read ? {
 		from: "codeowners",
 		file,
 		lines: read.lines
-	} : {
-		from: "unreadable",
-		why: read.why
-	};
+	} : unusable(read.why);
 }
+const unusable = (why) => ({
+	from: "unreadable",
+	why,
+	mends: "the file"
+});
 const UNLISTED = "can't be applied: the pull request changes more files than GitHub lists (3,000), so whose files are changed is not known";
 const IS_LINK = "is a symbolic link, and GitHub follows none: put the file itself there";
 const NOT_LISTED = "lies in a folder of which GitHub does not list all, so it may be a link: put it into .github/";
-// ../../main/node_modules/picomatch/lib/constants.js
+// node_modules/picomatch/lib/constants.js
 var require_constants = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
 	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
@@ -17381,7 +17613,7 @@ var require_constants = require_rolldown_runtime.__commonJSMin(((exports, module
 		}
 	};
 }));
-// ../../main/node_modules/picomatch/lib/utils.js
+// node_modules/picomatch/lib/utils.js
 var require_utils = require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
 	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
@@ -17428,7 +17660,7 @@ var require_utils = require_rolldown_runtime.__commonJSMin(((exports) => {
 		return last;
 	};
 }));
-// ../../main/node_modules/picomatch/lib/scan.js
+// node_modules/picomatch/lib/scan.js
 var require_scan = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const utils = require_utils();
 	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
@@ -17708,7 +17940,7 @@ var require_scan = require_rolldown_runtime.__commonJSMin(((exports, module) => 
 	};
 	module.exports = scan;
 }));
-// ../../main/node_modules/picomatch/lib/parse.js
+// node_modules/picomatch/lib/parse.js
 var require_parse = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const constants = require_constants();
 	const utils = require_utils();
@@ -18695,7 +18927,7 @@ var require_parse = require_rolldown_runtime.__commonJSMin(((exports, module) =>
 	};
 	module.exports = parse;
 }));
-// ../../main/node_modules/picomatch/lib/picomatch.js
+// node_modules/picomatch/lib/picomatch.js
 var require_picomatch$1 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const scan = require_scan();
 	const parse = require_parse();
@@ -18831,7 +19063,7 @@ var require_picomatch$1 = require_rolldown_runtime.__commonJSMin(((exports, modu
 	picomatch.constants = constants;
 	module.exports = picomatch;
 }));
-// ../../main/node_modules/picomatch/index.js
+// node_modules/picomatch/index.js
 var require_picomatch = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const pico = require_picomatch$1();
 	const utils = require_utils();
@@ -18854,13 +19086,16 @@ async function entriesAt(repository, commit) {
 		tree_sha: commit,
 		recursive: "true"
 	});
-	mustBe(data, { tree: "list" });
-	for (const entry of data.tree) mustBe(entry, {
-		path: "string",
-		mode: "string",
-		type: "string"
+	const { tree, truncated } = shaped(data, {
+		tree: "list",
+		truncated: "yes"
 	});
-	return data.truncated ? null : data.tree;
+	return truncated ? null : tree.map((entry) => shaped(entry, {
+		path: "text",
+		mode: "text",
+		type: "text",
+		sha: "text"
+	}));
 }
 async function treeAt(repository, commit) {
 	const entries = await entriesAt(repository, commit);
@@ -18950,32 +19185,74 @@ const QUESTION$1 = `query ($node: ID!, $after: String) { node(id: $node) { ... o
     nodes { editedAt deletedAt diff editor { __typename login } } pageInfo { hasNextPage endCursor }
   }
 } } }`;
+const EDIT = {
+	editedAt: "text?",
+	deletedAt: "text?",
+	diff: "words?",
+	editor: "object?"
+};
+const EDITED = {
+	lastEditedAt: "text?",
+	editor: "object?",
+	userContentEdits: "object?"
+};
+const PAGE = {
+	nodes: "list",
+	"pageInfo.hasNextPage": "yes",
+	"pageInfo.endCursor": "text?"
+};
+const ACTOR = {
+	__typename: "text",
+	login: "text"
+};
 const MOST_PAGES = 40;
-const loginOf = (actor) => actor === null ? null : `${actor.login}${actor.__typename === "Bot" && !actor.login.endsWith("[bot]") ? "[bot]" : ""}`;
-const textEdit = ({ editedAt, deletedAt, diff, editor }) => ({
-	by: loginOf(editor),
-	at: editedAt,
-	text: diff ?? null,
-	isHidden: typeof deletedAt === "string"
-});
+const NOT_ALL = "there are more than can be read";
+function loginOf(actor) {
+	if (actor === null) return null;
+	const { __typename, login } = shaped(actor, ACTOR);
+	return `${login}${__typename === "Bot" && !login.endsWith("[bot]") ? "[bot]" : ""}`;
+}
+function textEdit(told) {
+	const { editedAt, deletedAt, diff, editor } = shaped(told, EDIT);
+	return {
+		by: loginOf(editor),
+		at: editedAt,
+		text: diff,
+		isHidden: deletedAt !== null
+	};
+}
+function pageOf(told) {
+	if (told === null) return {
+		edits: [],
+		after: null
+	};
+	const page = shaped(told, PAGE);
+	if (page["pageInfo.hasNextPage"] && page["pageInfo.endCursor"] === null) throw new PartialAnswer(NOT_ALL);
+	return {
+		edits: page.nodes.filter((node) => node !== null).map(textEdit),
+		after: page["pageInfo.hasNextPage"] ? page["pageInfo.endCursor"] : null
+	};
+}
 async function textEdits(github, node) {
 	const edits = [];
 	let after = null;
 	for (let pages = 0; pages < MOST_PAGES; pages++) {
-		const { lastEditedAt, editor = null, userContentEdits: page = null } = (await askGraphql(github, QUESTION$1, {
+		const { node: found } = shaped(await askGraphql(github, QUESTION$1, {
 			node,
 			after
-		}, "GitHub does not say who edited it")).node ?? {};
-		if (lastEditedAt === void 0) throw new PartialAnswer("it is not there, or the token may not see it");
+		}, "GitHub does not say who edited it"), { node: "object?" });
+		if (found === null || !("lastEditedAt" in found)) throw new PartialAnswer("it is not there, or the token may not see it");
+		const { lastEditedAt, editor, userContentEdits } = shaped(found, EDITED);
 		if (pages === 0 && lastEditedAt !== null) edits.push(textEdit({
 			editedAt: lastEditedAt,
 			editor
 		}));
-		for (const one of page?.nodes ?? []) if (one !== null) edits.push(textEdit(one));
-		if (page?.pageInfo.hasNextPage !== true) return edits;
-		after = page.pageInfo.endCursor;
+		const page = pageOf(userContentEdits);
+		edits.push(...page.edits);
+		if (page.after === null) return edits;
+		after = page.after;
 	}
-	throw new PartialAnswer("there are more than can be read");
+	throw new PartialAnswer(NOT_ALL);
 }
 // src/github/event-labels.ts
 const QUESTION = `query ($events: [ID!]!) { nodes(ids: $events) {
@@ -18983,14 +19260,18 @@ const QUESTION = `query ($events: [ID!]!) { nodes(ids: $events) {
 } }`;
 const AT_ONCE = 100;
 const MOST$1 = 2e3;
+const labelIn = (label) => label === null ? null : shaped(label, {
+	id: "text",
+	name: "text"
+});
 async function labelsOfEvents(github, events) {
 	if (events.length > MOST$1) throw new PartialAnswer("there are more than can be read");
 	const labels = [];
 	for (let from = 0; from < events.length; from += AT_ONCE) {
 		const asked = events.slice(from, from + AT_ONCE);
-		const { nodes } = await askGraphql(github, QUESTION, { events: asked }, "GitHub does not say which it is");
-		if (!Array.isArray(nodes) || nodes.length !== asked.length) throw new PartialAnswer("GitHub does not tell of all of them");
-		labels.push(...nodes.map((node) => node?.label ?? null));
+		const { nodes } = shaped(await askGraphql(github, QUESTION, { events: asked }, "GitHub does not say which it is"), { nodes: "list" });
+		if (nodes.length !== asked.length) throw new PartialAnswer("GitHub does not tell of all of them");
+		labels.push(...nodes.map((node) => node === null ? null : labelIn(shaped(node, { label: "object?" }).label)));
 	}
 	return labels;
 }
@@ -19001,64 +19282,72 @@ async function statusesOn({ github, owner, repo }, commit) {
 		repo,
 		ref: commit,
 		per_page: 100
-	}, eachPage({
-		context: "string",
-		description: "string?",
-		target_url: "string?",
-		created_at: "string?",
+	}, eachShaped({
+		context: "text",
+		description: "words?",
+		target_url: "words?",
+		created_at: "text?",
 		creator: "account?"
 	}))).map(({ context, description, target_url, created_at, creator }) => ({
 		context,
 		description,
 		url: target_url,
 		at: created_at,
-		creator: accountOf$1(creator)
+		creator
 	}));
 }
 // src/github/answers.ts
+const EVENT = {
+	id: "id",
+	node_id: "text",
+	event: "text",
+	actor: "account?",
+	created_at: "text?",
+	"label.name": "text?",
+	performed_via_github_app: "any",
+	intent: "any"
+};
+const CHANGE = {
+	activity_type: "text",
+	before: "text",
+	after: "text",
+	timestamp: "text?",
+	actor: "account?"
+};
+const REVIEW = {
+	node_id: "text",
+	user: "account?",
+	state: "text",
+	commit_id: "text?",
+	submitted_at: "text?",
+	body: "words?"
+};
+const COMMIT = {
+	sha: "text",
+	parents: "list",
+	"commit.message": "words",
+	author: "any",
+	committer: "any"
+};
+const CHECK = {
+	name: "text",
+	"app.slug": "text?",
+	conclusion: "text?",
+	completed_at: "text?"
+};
 const issueEvent = (event) => ({
 	id: event.id,
 	node: event.node_id,
 	event: event.event,
-	actor: accountOf$1(event.actor),
-	viaApp: event.performed_via_github_app === null ? null : event.performed_via_github_app?.slug ?? "unknown",
+	actor: event.actor,
+	viaApp: event.performed_via_github_app === null ? null : slugOf(event.performed_via_github_app),
 	hasIntent: event.intent !== void 0 && event.intent !== null,
-	at: event.created_at ?? null,
-	label: event.label?.name ?? null
+	at: event.created_at,
+	label: event["label.name"]
 });
-const EVENT = {
-	id: "number",
-	node_id: "string",
-	event: "string",
-	actor: "account?",
-	created_at: "string?",
-	"label.name": "string?"
-};
-const CHANGE = {
-	activity_type: "string",
-	before: "string",
-	after: "string",
-	timestamp: "string?",
-	actor: "account?"
-};
-const REVIEW = {
-	node_id: "string",
-	user: "account?",
-	state: "string",
-	commit_id: "string?",
-	submitted_at: "string?",
-	body: "string?"
-};
-const COMMIT = {
-	sha: "string",
-	parents: "list",
-	"commit.message": "string"
-};
-const CHECK = {
-	name: "string",
-	"app.slug": "string?",
-	conclusion: "string?",
-	completed_at: "string?"
+const slugOf = (app) => {
+	const { slug } = Object(app);
+	return typeof slug === "string" && slug !== "" ? slug : "unknown";
 };
 const readers = {
 	events: async ({ repository: { github, owner, repo }, pull }) => {
@@ -19067,7 +19356,7 @@ const readers = {
 			repo,
 			issue_number: pull.number,
 			per_page: 100
-		}, eachPage(EVENT))).map(issueEvent);
+		}, eachShaped(EVENT))).map(issueEvent);
 	},
 	activity: async ({ repository: { github }, pull }) => {
 		if (pull.headOwner === null || pull.headRepo === null) throw new Unreadable("the repository of the head branch is gone");
@@ -19076,12 +19365,12 @@ const readers = {
 			repo: pull.headRepo,
 			ref: `refs/heads/${pull.headBranch}`,
 			per_page: 100
-		}, eachPage(CHANGE))).map(({ activity_type, before, after, timestamp, actor }) => ({
+		}, eachShaped(CHANGE))).map(({ activity_type, before, after, timestamp, actor }) => ({
 			kind: activity_type,
 			before,
 			after,
-			at: timestamp ?? null,
-			actor: accountOf$1(actor)
+			at: timestamp,
+			actor
 		}));
 	},
 	reviews: async ({ repository: { github, owner, repo }, pull }) => {
@@ -19090,11 +19379,11 @@ const readers = {
 			repo,
 			pull_number: pull.number,
 			per_page: 100
-		}, eachPage(REVIEW))).map(({ user, state, commit_id, submitted_at, body, node_id }) => ({
-			user: accountOf$1(user),
+		}, eachShaped(REVIEW))).map(({ user, state, commit_id, submitted_at, body, node_id }) => ({
+			user,
 			state,
 			commit: commit_id,
-			at: submitted_at ?? null,
+			at: submitted_at,
 			text: body ?? "",
 			node: node_id
 		}));
@@ -19105,14 +19394,14 @@ const readers = {
 			repo,
 			pull_number: pull.number,
 			per_page: 100
-		}, eachPage(COMMIT));
+		}, eachShaped(COMMIT));
 		if (commits.length < pull.commits) throw new Unreadable(`there are ${pull.commits}, and GitHub lists ${commits.length}`);
-		return commits.map(({ sha, parents, author, committer, commit }) => ({
+		return commits.map(({ sha, parents, author, committer, "commit.message": message }) => ({
 			sha,
-			parents: parents.map((parent) => parent.sha),
+			parents: parents.map((parent) => shaped(parent, { sha: "text" }).sha),
 			author: committedBy(author),
 			committer: committedBy(committer),
-			coAuthors: coAuthorsIn(commit.message)
+			coAuthors: coAuthorsIn(message)
 		}));
 	},
 	statuses: async ({ repository }, { commit }) => statusesOn(repository, commit),
@@ -19123,9 +19412,9 @@ const readers = {
 			ref: commit,
 			filter: "all",
 			per_page: 100
-		}, eachPage(CHECK))).map(({ name, app, conclusion, completed_at }) => ({
+		}, eachShaped(CHECK))).map(({ name, "app.slug": app, conclusion, completed_at }) => ({
 			name,
-			app: app?.slug ?? null,
+			app,
 			conclusion,
 			completedAt: completed_at
 		}));
@@ -19138,8 +19427,7 @@ const readers = {
 			repo,
 			username: login
 		});
-		mustBe(data, { permission: "string" });
-		return data.permission;
+		return shaped(data, { permission: "text" }).permission;
 	},
 	membership: async ({ teams, repository }, { team, login }) => {
 		if (teams === null) throw new Unreadable("no owners-token was given");
@@ -19150,10 +19438,7 @@ const readers = {
 		})]);
 		if (writes.status === "rejected") throw writes.reason;
 		if (!writes.value) return "team-without-write";
-		if (membership.status === "fulfilled") {
-			mustBe(membership.value.data, { state: "string" });
-			return membership.value.data.state === "active" ? "member" : "not-member";
-		}
+		if (membership.status === "fulfilled") return shaped(membership.value.data, { state: "text" }).state === "active" ? "member" : "not-member";
 		if (isStatus(membership.reason, 404)) return "not-member";
 		throw membership.reason;
 	}
@@ -19164,11 +19449,8 @@ const coAuthorsIn = (message) => [...message.matchAll(CO_AUTHOR)].map(([, id = "
 	login,
 	type: "User"
 }));
-const committedBy = (user) => typeof user?.id !== "number" || typeof user.login !== "string" ? null : accountOf$1({
-	id: user.id,
-	login: user.login,
-	type: user.type
-});
+const committedBy = (user) => typeof user === "object" && user !== null && Object.keys(user).length === 0 ? null : shaped({ user }, BY).user;
+const BY = { user: "account?" };
 async function isTeamWriting(teams, { org, slug }, { owner, repo }) {
 	const named = {
 		org,
@@ -19183,14 +19465,19 @@ async function isTeamWriting(teams, { org, slug }, { owner, repo }) {
 			headers
 		});
 		if (data?.permissions === void 0) throw new Unreadable("GitHub does not say what the team may do here");
-		const { push, maintain, admin } = data.permissions;
-		return push || maintain === true || admin;
+		const told = shaped(data, MAY);
+		return told["permissions.push"] || told["permissions.maintain"] === true || told["permissions.admin"];
 	} catch (error) {
 		if (!isStatus(error, 404)) throw error;
 		await teams.rest.teams.getByName(named);
 		return false;
 	}
 }
+const MAY = {
+	"permissions.push": "yes",
+	"permissions.maintain": "yes?",
+	"permissions.admin": "yes"
+};
 var Unreadable = class extends Error {};
 const readerOf = (need) => readers[need.read];
 async function gotFor(need, source) {
@@ -19274,12 +19561,13 @@ async function isOnlyRunWith({ github, owner, repo }, commit, job) {
 		ref: commit,
 		filter: "all",
 		per_page: 100
-	}, eachPage({
-		name: "string",
-		status: "string",
-		"check_suite.id": "number"
-	}))).filter((run) => run.app?.slug === ACTIONS$1 && isOfJob(run.name, job));
-	return new Set(ours.map(({ check_suite }) => check_suite?.id ?? 0)).size === 1 && ours.some(({ status }) => status !== "completed");
+	}, eachShaped({
+		name: "text",
+		status: "text",
+		"check_suite.id": "id",
+		"app.slug": "text?"
+	}))).filter((run) => run["app.slug"] === ACTIONS$1 && isOfJob(run.name, job));
+	return new Set(ours.map((run) => run["check_suite.id"])).size === 1 && ours.some(({ status }) => status !== "completed");
 }
 // src/action/outside-changes.ts
 async function groundOf({ repository, runner }, event) {
@@ -20887,7 +21175,7 @@ var DocumentReader = class {
 	}
 	#endLine() {
 		if (this.#line !== null && (this.#isUsed || !isWrapperLine(this.#line))) {
-			if (this.#count > 0) throw new require_fault.InputError(`has something after the ${this.#noun}, at byte ${this.#lineStart}, that is neither another ${this.#noun} nor a line of setup-terraform's wrapper`);
+			if (this.#count > 0) throw new require_fault.InputError(`has something after the ${this.#noun}, at byte ${this.#lineStart}, that is neither another ${this.#noun} nor a line of setup-terraform's wrapper; give the output of "terraform show -json" as it was written`);
 			if (JSON_LINE.test(this.#line.toString("latin1"))) throw new require_fault.InputError(this.#strange(this.#head));
 			this.#passed++;
 		}
@@ -21025,6 +21313,7 @@ const TEXTS$1 = [
 	[/will perform the following actions|execution plan|Refreshing state|No changes\. |Ran Plan for dir|used the selected providers|Plan: \d+ to add|# .* (will|must) be |^\s*[-+~] resource "/m, `is a plan as people read it, not its JSON; ${SHOW}`],
 	[/^\s*\[\s*[[{"\]]/, `is a JSON list, not a plan; ${SHOW}`],
 	[/^\s*"\{/, `is a plan inside a JSON string; write the string's content to the file (jq -r)`],
+	[/^.{0,20}\bError: /m, `is a message of an error, not a plan; see what it says, mend that, and then ${SHOW}`],
 	[/^\s*<(!doctype|html|\?xml)/i, `is a web page, not a plan; look at how it was downloaded`]
 ];
 const diagnoseText = (head) => TEXTS$1.find(([pattern]) => pattern.test(head))?.[1] ?? `is not the JSON of a plan; ${SHOW}`;
@@ -21126,11 +21415,11 @@ async function partOfPlan(path, name, read) {
 	if (zip === null) return null;
 	try {
 		const [entry, second] = await entriesNamed(name, zip);
-		if (second !== void 0) throw new require_fault.InputError(`is a saved plan that holds two files ${name}`);
+		if (second !== void 0) throw new require_fault.InputError(`is a saved plan that holds two files ${name}; make it again with "terraform plan -out=tfplan"`);
 		return entry === void 0 ? null : await read(await zip.openReadStreamPromise(entry));
 	} catch (cause) {
 		if (cause instanceof require_fault.InputError) throw cause;
-		throw new require_fault.InputError(`is a damaged plan file: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+		throw new require_fault.InputError(`is a damaged plan file: ${cause instanceof Error ? cause.message : String(cause)}; make it again with "terraform plan -out=tfplan"`, { cause });
 	} finally {
 		zip.close();
 	}
@@ -21189,6 +21478,354 @@ async function notSaved(path) {
 	return told === "" ? null : told ?? `is no saved plan file; ${GIVE}`;
 }
 const isConfiguration = (path) => /\.(?:tf|tofu|tfvars)(?:\.json)?$|\.hcl$/i.test(path);
+// src/input/plan/module-calls.ts
+const LONGEST_SOURCE = 1e3;
+const ROOT_DEPTH = 2;
+const CALL_DEPTH = 3;
+var ModuleCalls = class {
+	all = [];
+	#path = [];
+	#readers = [];
+	ofCall = new Members({ source: { take: (taken, depth) => this.#source(taken.whole(), depth) } });
+	ofModule;
+	constructor() {
+		const calls = new Members({}, { each: {
+			query: { members: this.ofCall },
+			named: (name, depth) => {
+				this.#path.length = depth;
+				this.#path.push(name);
+			}
+		} });
+		const block = new Members({
+			address: { slot: 0 },
+			provider_config_key: { slot: 1 }
+		});
+		const take = (taken, depth) => {
+			for (const read of this.#readers) read(taken, depth);
+		};
+		this.ofModule = new Members({
+			resources: { elements: {
+				members: block,
+				take
+			} },
+			module_calls: { members: calls }
+		});
+		this.ofCall.add("module", this.query());
+	}
+	eachBlock(read) {
+		this.#readers.push(read);
+	}
+	query() {
+		return { members: this.ofModule };
+	}
+	pathAt(depth) {
+		return this.#path.slice(0, Math.floor((depth - ROOT_DEPTH) / CALL_DEPTH));
+	}
+	callAt(depth) {
+		const path = this.pathAt(depth);
+		return inModules(path.slice(0, -1), `module.${path.at(-1)}`);
+	}
+	#source(value, depth) {
+		if (value.length > LONGEST_SOURCE) return;
+		const source = parse$1(value);
+		if (typeof source === "string" && /^\.\.?[/\\]/.test(source)) this.all.push({
+			path: this.pathAt(depth),
+			source
+		});
+	}
+};
+// src/input/plan/configs-of.ts
+const configsOf = (config, provider) => Object.values(objectOf(config)).filter(isObject).filter((one) => isOf(provider, one));
+const isOf = (provider, { full_name, name }) => {
+	const full = stringOf(full_name);
+	return full === null ? name === provider || name === provider.split("/").at(-1) : full === provider;
+};
+// src/input/plan/fingerprint.ts
+const fingerprintOf$1 = (value) => (0, node_crypto.createHash)("sha256").update(JSON.stringify(value)).digest("hex");
+// src/input/plan/whereabouts.ts
+const SETTINGS = new Set(`account account_id account_name address addr api_endpoint api_url base_url cluster config_context domain endpoint
+  endpoints environment environment_id host hostname instance location nodes org organization organization_id
+  organization_name owner profile project project_id region server server_url service_url site subscription_id tenant
+  tenant_id uri url workspace workspace_id`.split(/\s+/));
+var Variables = class {
+	#known = new Map();
+	read(variables) {
+		for (const [name, one] of Object.entries(variables)) this.#known.set(name, fingerprintOf$1(objectOf(one).value ?? null));
+	}
+	of(references) {
+		return (Array.isArray(references) ? references : []).map((name) => [name, this.#known.get(String(name).replace(/^var\./, "")) ?? null]);
+	}
+};
+function resolved(expression, variables) {
+	if (Array.isArray(expression)) return expression.map((one) => resolved(one, variables));
+	if (!isObject(expression)) return expression;
+	if ("constant_value" in expression) return [expression.constant_value ?? null];
+	if ("references" in expression) return variables.of(expression.references ?? null);
+	return Object.entries(expression).map(([name, one]) => [name, resolved(one, variables)]);
+}
+function whereaboutsOf(configs, variables) {
+	const all = configs.flatMap(({ expressions }) => {
+		const own = Object.entries(objectOf(expressions)).filter(([name]) => SETTINGS.has(name));
+		return own.length === 0 ? [] : [JSON.stringify(own.sort().map(([name, one]) => [name, resolved(one, variables)]))];
+	});
+	return all.length === 0 ? null : JSON.stringify([...new Set(all)].sort());
+}
+function withWhereabouts(config, variables) {
+	const whereOf = remembered((provider) => whereaboutsOf(configsOf(config, provider), variables));
+	return (object) => {
+		const where = object.isKnownByName === true ? whereOf(object.provider) : null;
+		return where === null ? object : {
+			...object,
+			exactIdentity: fingerprintOf$1([object.exactIdentity, where])
+		};
+	};
+}
+// src/input/plan/provider-configs.ts
+const NONE = new Set();
+var ProviderConfigs = class {
+	#moduleCalls;
+	#variables;
+	#configs = new Map();
+	#ofBlocks = new Map();
+	#ofModules = new Map();
+	#untold = new Set();
+	#several = NONE;
+	#isRead = false;
+	#isEarly = false;
+	constructor(moduleCalls, variables) {
+		this.#moduleCalls = moduleCalls;
+		this.#variables = variables;
+		moduleCalls.eachBlock((taken, depth) => this.#block(taken, depth));
+	}
+	read(config) {
+		this.#isRead = true;
+		const found = new Map();
+		for (const [key, one] of Object.entries(objectOf(config))) {
+			if (!isObject(one) || isInherited(one)) continue;
+			const provider = providerOf(one);
+			const is = whereaboutsOf([one], this.#variables) ?? key;
+			this.#configs.set(key, {
+				provider,
+				is
+			});
+			found.set(provider, (found.get(provider) ?? new Set()).add(is));
+		}
+		this.#several = new Set([...found].filter(([, all]) => all.size > 1).map(([provider]) => provider));
+	}
+	get areSeveral() {
+		return this.#several.size > 0;
+	}
+	get areLate() {
+		return this.#isEarly;
+	}
+	#block(taken, depth) {
+		this.#isEarly ||= !this.#isRead;
+		if (this.#several.size === 0) return;
+		const block = taken.string(0) ?? "";
+		const path = this.#moduleCalls.pathAt(depth);
+		const config = this.#configs.get(taken.string(1) ?? "");
+		const is = config !== void 0 && this.#several.has(config.provider) ? config.is : null;
+		this.#ofBlocks.set(inModules(path, block), is);
+		const module = inModule(path.join("."), config?.provider ?? "");
+		if (is === null) this.#untold.add(inModule(path.join("."), impliedProvider(block)));
+		else this.#ofModules.set(module, (this.#ofModules.get(module) ?? new Set()).add(is));
+	}
+	given(objects) {
+		return this.#several.size === 0 ? objects : objects.map((object) => this.#given(object));
+	}
+	#given(object) {
+		const provider = impliedProvider(object.type);
+		const address = this.#several.has(provider) ? addressIn(object.address) : null;
+		if (address === null) return object;
+		const module = address.module.map(({ name }) => name).join(".");
+		const place = inModule(module, provider);
+		const is = this.#ofBlocks.get(blockIn(address.module, address.block));
+		if (is === null || is === void 0 && this.#untold.has(place)) return object;
+		const beside = this.#ofModules.get(place) ?? NONE;
+		return {
+			...object,
+			providerConfig: {
+				provider,
+				is: is ?? null,
+				module,
+				inModule: beside
+			}
+		};
+	}
+};
+const isInherited = ({ module_address: module, expressions }) => module !== void 0 && Object.keys(objectOf(expressions)).length === 0;
+const inModule = (module, provider) => `${module} ${provider}`;
+const providerOf = ({ full_name, name }) => (stringOf(full_name) ?? stringOf(name) ?? "").split("/").at(-1) ?? "";
+// src/input/plan/unknown-values.ts
+const MOST_DEEP$1 = 50;
+const hasUnknown = (unknown, deep = MOST_DEEP$1) => unknown === true || deep > 0 && typeof unknown === "object" && unknown !== null && Object.values(unknown).some((one) => hasUnknown(one, deep - 1));
+function differenceAt(path, change) {
+	let { before, after, after_unknown: unknown } = change;
+	for (const step of path) {
+		if (unknown === true || typeof step !== "string" && typeof step !== "number") break;
+		[before, after, unknown] = [
+			memberOf(before, step),
+			memberOf(after, step),
+			memberOf(unknown, step)
+		];
+	}
+	if (!hasUnknown(unknown)) return "known";
+	return isSameBut(unknown, before, after, MOST_DEEP$1) ? "unknown" : "both";
+}
+const memberOf = (value, step) => {
+	if (typeof step === "number") return isList(value) ? value[step] : void 0;
+	return isObject(value) && Object.hasOwn(value, step) ? value[step] : void 0;
+};
+function isSameBut(unknown, before, after, deep) {
+	if (unknown === true) return true;
+	if (deep === 0) return false;
+	const within = (step) => isSameBut(memberOf(unknown, step), memberOf(before, step), memberOf(after, step), deep - 1);
+	if (isList(before) && isList(after)) return before.length === after.length && before.every((_, at) => within(at));
+	if (isObject(before) && isObject(after)) return Object.keys({
+		...before,
+		...after
+	}).every(within);
+	return (before ?? null) === (after ?? null);
+}
+// src/input/plan/written.ts
+function blocksAlong(path, object) {
+	const found = [];
+	let around = [object];
+	let name = "";
+	for (const step of path) {
+		if (typeof step === "number") continue;
+		if (typeof step !== "string") break;
+		const within = around.flatMap((one) => elementsOf$1(memberOf(one, step)));
+		name = name === "" ? step : `${name}.${step}`;
+		found.push({
+			name,
+			count: within.length
+		});
+		around = within.filter(isObject);
+	}
+	return found;
+}
+const blocksOf = (values) => Object.entries(objectOf(values)).filter(([, value]) => isList(value) || isObject(value)).map(([name, value]) => ({
+	name,
+	count: elementsOf$1(value).length
+})).filter(({ count }) => count > 0);
+const elementsOf$1 = (value) => isList(value) ? value : value === void 0 || value === null ? [] : [value];
+function writtenIn(expressions) {
+	const found = new Map();
+	const open = Object.entries(expressions);
+	for (let next = open.pop(); next !== void 0; next = open.pop()) {
+		const [name, one] = next;
+		if (isArgument(one)) {
+			found.set(name, "argument");
+			continue;
+		}
+		const blocks = isList(one) ? one : [one];
+		const before = found.get(name);
+		found.set(name, (typeof before === "number" ? before : 0) + blocks.length);
+		for (const block of blocks) for (const [inner, its] of Object.entries(isObject(block) ? block : {})) open.push([`${name}.${inner}`, its]);
+	}
+	return found;
+}
+const isArgument = (one) => isObject(one) && (isList(one.references) || "constant_value" in one || Object.keys(one).length === 0);
+function isWritten(way, written) {
+	const end = way.findIndex(({ name }) => written.get(name) === "argument");
+	return way.slice(0, end === -1 ? void 0 : end).every(({ name, count }) => written.get(name) === count);
+}
+// src/input/plan/references.ts
+const LONGEST = 1e3;
+const NOTHING = {
+	arguments: new Map(),
+	forEach: void 0
+};
+var ConfigurationReferences = class {
+	resources = new Map();
+	calls = new Map();
+	outputs = new Map();
+	#written = new Map();
+	#moduleCalls;
+	#questions;
+	constructor(moduleCalls, questions) {
+		this.#moduleCalls = moduleCalls;
+		this.#questions = questions;
+		const { ofModule, ofCall } = moduleCalls;
+		const ifAsked = (read) => (...about) => {
+			if (questions.areOpen) read(...about);
+		};
+		moduleCalls.eachBlock(ifAsked((block, depth) => this.#block(block, depth)));
+		ofModule.add("outputs", takeEach(ifAsked((name, output, depth) => this.#output(name, output, depth))));
+		ofCall.add("expressions", { take: ifAsked((all, depth) => this.#call(depth, { arguments: argumentsIn(parse$1(all.whole())) })) });
+		ofCall.add("for_each_expression", { take: ifAsked((one, depth) => this.#call(depth, { forEach: referencesIn(parse$1(one.whole())) })) });
+	}
+	#block(taken, depth) {
+		const block = inModules(this.#moduleCalls.pathAt(depth), taken.string(0) ?? "");
+		if (!this.#questions.isAsked(block)) return;
+		const { expressions, for_each_expression: forEach } = objectOf(parse$1(taken.whole()));
+		this.#written.set(block, writtenIn(objectOf(expressions)));
+		this.resources.set(block, {
+			arguments: argumentsIn(expressions),
+			forEach: forEach === void 0 ? void 0 : referencesIn(forEach)
+		});
+	}
+	#output(name, taken, depth) {
+		const address = inModules(this.#moduleCalls.pathAt(depth), name);
+		this.outputs.set(address, referencesIn(objectOf(parse$1(taken.whole())).expression));
+	}
+	#call(depth, told) {
+		const address = this.#moduleCalls.callAt(depth);
+		this.calls.set(address, {
+			...this.calls.get(address) ?? NOTHING,
+			...told
+		});
+	}
+	isWritten(address, way) {
+		const parts = addressIn(address);
+		const written = parts === null ? void 0 : this.#written.get(blockIn(parts.module, parts.block));
+		return written !== void 0 && isWritten(way, written);
+	}
+};
+const argumentsIn = (expressions) => new Map(Object.entries(objectOf(expressions)).map(([name, expression]) => [name, referencesIn(expression)]));
+function referencesIn(expression) {
+	const found = new Set();
+	const open = expression === void 0 ? [] : [expression];
+	for (let one = open.pop(); one !== void 0; one = open.pop()) if (isList(one)) open.push(...one);
+	else if (isObject(one)) open.push(...expressionsIn(one, found));
+	return [...found];
+}
+function expressionsIn(one, found) {
+	const { references, constant_value: _, ...others } = one;
+	if (isList(references) && references.every((name) => typeof name === "string")) {
+		for (const name of references) if (name.length <= LONGEST) found.add(name);
+		return Object.values(others);
+	}
+	return references === void 0 ? Object.values(others) : [references, ...Object.values(others)];
+}
+// src/input/plan/configuration.ts
+var Configuration = class Configuration {
+	moduleCalls = new ModuleCalls();
+	references;
+	configs;
+	providers = null;
+	constructor(questions, variables) {
+		this.references = new ConfigurationReferences(this.moduleCalls, questions);
+		this.configs = new ProviderConfigs(this.moduleCalls, variables);
+	}
+	query() {
+		const providers = takeParsed((config) => this.read(config), "object");
+		return objectWith({
+			provider_config: providers,
+			root_module: this.moduleCalls.query()
+		});
+	}
+	read(config) {
+		this.providers = config;
+		this.configs.read(config);
+	}
+	again(questions, variables) {
+		const again = new Configuration(questions, variables);
+		again.read(this.providers);
+		return again;
+	}
+};
 // src/input/json/members.ts
 const PARSED_WHOLE = 16 << 20;
 let parsedWhole = 0;
@@ -21301,12 +21938,14 @@ function namesIn$2(paths) {
 	const before = namesOf$1.get(paths);
 	if (before !== void 0) return before;
 	const names = new ByBytes();
-	for (const { step } of treeOf(paths)) {
-		if (typeof step !== "string") throw new Error("a path of an object begins with one of its members");
-		names.add(step, step);
-	}
+	for (const name of treeOf(paths).flatMap(({ step }) => membersOf(step))) names.add(name, name);
 	namesOf$1.set(paths, names);
 	return names;
+}
+function membersOf(step) {
+	if (typeof step === "string") return [step];
+	if (isPair(step) && step.pair !== "members") return step.pair.map((name) => name.split(".")[0]);
+	throw new Error("a path of an object begins with one of its members");
 }
 const keyOf$1 = (step) => typeof step === "object" ? JSON.stringify(step) : step;
 function grow(top, steps, place) {
@@ -21328,6 +21967,7 @@ function grow(top, steps, place) {
 // src/input/plan/entry.ts
 const MODE = 0;
 const ACTIONS = 2;
+const INDEX = 14;
 const changeEntry = (take) => ({
 	only: "object",
 	take,
@@ -21362,6 +22002,7 @@ function stateModule(take) {
 				mode: { slot: MODE },
 				type: { slot: 1 },
 				address: { slot: 3 },
+				index: { slot: INDEX },
 				deposed_key: { slot: 4 },
 				provider_name: { slot: 9 },
 				values: { slot: 7 },
@@ -21387,6 +22028,10 @@ const mayHave = (slots) => (names) => {
 	const bytes = slots.bytes(7);
 	return bytes !== void 0 && names.mayStandIn(bytes);
 };
+function stateAddressIn(slots) {
+	const address = slots.string(3);
+	return address === null || address.endsWith("]") || !slots.has(INDEX) ? address : `${address}[${slots.text(INDEX)}]`;
+}
 const keyOf = (address, deposed) => deposed === null ? address : `${address}\0${deposed}`;
 const MODES = new Map([
 	["managed", "managed"],
@@ -21444,6 +22089,18 @@ var NamingPaths = class {
 	of(paths) {
 		return this.#listOf(paths).all;
 	}
+	namedBy(paths, valuesOf) {
+		const { all, read } = this.#listOf(paths);
+		const values = valuesOf(read);
+		const namespace = namespaceOf(paths.namedIn.names, values);
+		const more = namespace.size === 0 ? {} : { namespace };
+		const isName = ({ value }) => typeof value === "string" || typeof value === "number";
+		return all.flatMap(({ path }) => (values.get(path) ?? []).filter(isName).map(({ value }) => ({
+			path,
+			id: String(value),
+			...more
+		})));
+	}
 	mayName(paths, mayHave) {
 		return this.#listOf(paths).own > 0 || mayHave(this.#names);
 	}
@@ -21451,9 +22108,12 @@ var NamingPaths = class {
 		const known = this.#lists.get(paths);
 		if (known !== void 0) return known;
 		const own = paths.naming.filter(({ to }) => to.some(this.#isNamed));
+		const all = [...own, ...this.#general.values()];
+		const byPath = new Map([...all, ...paths.namedIn.paths].map((one) => [one.path, one]));
 		const list = {
 			own: own.length,
-			all: [...own, ...this.#general.values()]
+			all,
+			read: [...byPath.values()]
 		};
 		this.#lists.set(paths, list);
 		return list;
@@ -21561,7 +22221,7 @@ const WRITTEN = new Map(NAMES$1.flatMap((name, rank) => {
 }));
 const namesIn$1 = (element) => isObject(element) ? Object.keys(element).filter((key) => WRITTEN.has(key)).sort((a, b) => WRITTEN.get(a) - WRITTEN.get(b)) : [];
 const known = new WeakMap();
-function elementsOf$1(list) {
+function elementsOf(list) {
 	const before = known.get(list);
 	if (before !== void 0) return before;
 	const names = namesIn$1(list[0]).flatMap((name) => {
@@ -21580,8 +22240,6 @@ const textIn$1 = (element, name) => {
 	return typeof value === "string" && value !== "" || typeof value === "number" ? JSON.stringify(value) : null;
 };
 const isTelling = (values) => !values.includes(null) && new Set(values).size === values.length;
-// src/input/plan/fingerprint.ts
-const fingerprintOf$1 = (value) => (0, node_crypto.createHash)("sha256").update(JSON.stringify(value)).digest("hex");
 // src/input/plan/yaml.ts
 const MOST_ALIASES = 1e3;
 const yaml$1 = () => (0, node_module.createRequire)(require("url").pathToFileURL(__filename).href)(require("url").pathToFileURL(__filename).href.endsWith(".ts") ? "yaml" : "../yaml/index.js");
@@ -21745,13 +22403,17 @@ function kindOf(statement) {
 	return ACCESS.test(statement) ? "GRANT" : "other";
 }
 const yaml = (text) => yamlIn(text) ?? null;
+const ACCOUNT = /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/;
+const SUBSCRIPTION = /^\/subscriptions\/([^/]+)/i;
+const account = (text) => ACCOUNT.exec(text)?.[1] ?? SUBSCRIPTION.exec(text)?.[1]?.toLowerCase() ?? null;
 const READERS = {
 	json,
 	yaml,
 	columns,
 	properties,
 	sql,
-	stack: stackIn
+	stack: stackIn,
+	account
 };
 // src/input/plan/projection.ts
 const below = (tree, step) => {
@@ -21783,7 +22445,7 @@ function eachElement(marked) {
 	const all = elements(marked);
 	const [first] = all;
 	const isWhole = first === marked;
-	const known = isList(marked.value) && marked.value.length === all.length ? elementsOf$1(marked.value) : null;
+	const known = isList(marked.value) && marked.value.length === all.length ? elementsOf(marked.value) : null;
 	return all.map((one, index) => ({
 		...one,
 		at: [...marked.at ?? [], known?.[index] ?? {
@@ -21929,6 +22591,9 @@ var Contents = class {
 	constructor(keptPaths) {
 		this.#keptPaths = keptPaths;
 	}
+	get areAsked() {
+		return this.#ids.size > 0;
+	}
 	markChanged(address, deposed, action) {
 		if (CHANGING.has(action.effect)) this.#changed.set(keyOf(address, deposed), action);
 	}
@@ -21970,7 +22635,7 @@ var Contents = class {
 		return action === void 0 && (this.#mayGo(type) || this.#naming.mayName(paths, mayHave(slots)));
 	}
 	#actionOn(slots) {
-		const address = slots.string(3);
+		const address = stateAddressIn(slots);
 		return address === null ? void 0 : this.#changed.get(keyOf(address, slots.string(4)));
 	}
 	#listsOf(paths) {
@@ -22151,81 +22816,6 @@ const textsIn = (value) => {
 	if (typeof value === "string") return [value];
 	return isList(value) ? value : Object.values(objectOf(value));
 };
-// src/input/plan/unknown-values.ts
-const MOST_DEEP = 50;
-const hasUnknown = (unknown, deep = MOST_DEEP) => unknown === true || deep > 0 && typeof unknown === "object" && unknown !== null && Object.values(unknown).some((one) => hasUnknown(one, deep - 1));
-function differenceAt(path, change) {
-	let { before, after, after_unknown: unknown } = change;
-	for (const step of path) {
-		if (unknown === true || typeof step !== "string" && typeof step !== "number") break;
-		[before, after, unknown] = [
-			memberOf(before, step),
-			memberOf(after, step),
-			memberOf(unknown, step)
-		];
-	}
-	if (!hasUnknown(unknown)) return "known";
-	return isSameBut(unknown, before, after, MOST_DEEP) ? "unknown" : "both";
-}
-const memberOf = (value, step) => {
-	if (typeof step === "number") return isList(value) ? value[step] : void 0;
-	return isObject(value) && Object.hasOwn(value, step) ? value[step] : void 0;
-};
-function isSameBut(unknown, before, after, deep) {
-	if (unknown === true) return true;
-	if (deep === 0) return false;
-	const within = (step) => isSameBut(memberOf(unknown, step), memberOf(before, step), memberOf(after, step), deep - 1);
-	if (isList(before) && isList(after)) return before.length === after.length && before.every((_, at) => within(at));
-	if (isObject(before) && isObject(after)) return Object.keys({
-		...before,
-		...after
-	}).every(within);
-	return (before ?? null) === (after ?? null);
-}
-// src/input/plan/written.ts
-function blocksAlong(path, object) {
-	const found = [];
-	let around = [object];
-	let name = "";
-	for (const step of path) {
-		if (typeof step === "number") continue;
-		if (typeof step !== "string") break;
-		const within = around.flatMap((one) => elementsOf(memberOf(one, step)));
-		name = name === "" ? step : `${name}.${step}`;
-		found.push({
-			name,
-			count: within.length
-		});
-		around = within.filter(isObject);
-	}
-	return found;
-}
-const blocksOf = (values) => Object.entries(objectOf(values)).filter(([, value]) => isList(value) || isObject(value)).map(([name, value]) => ({
-	name,
-	count: elementsOf(value).length
-})).filter(({ count }) => count > 0);
-const elementsOf = (value) => isList(value) ? value : value === void 0 || value === null ? [] : [value];
-function writtenIn(expressions) {
-	const found = new Map();
-	const open = Object.entries(expressions);
-	for (let next = open.pop(); next !== void 0; next = open.pop()) {
-		const [name, one] = next;
-		if (isArgument(one)) {
-			found.set(name, "argument");
-			continue;
-		}
-		const blocks = isList(one) ? one : [one];
-		const before = found.get(name);
-		found.set(name, (typeof before === "number" ? before : 0) + blocks.length);
-		for (const block of blocks) for (const [inner, its] of Object.entries(isObject(block) ? block : {})) open.push([`${name}.${inner}`, its]);
-	}
-	return found;
-}
-const isArgument = (one) => isObject(one) && (isList(one.references) || "constant_value" in one || Object.keys(one).length === 0);
-function isWritten(way, written) {
-	const end = way.findIndex(({ name }) => written.get(name) === "argument");
-	return way.slice(0, end === -1 ? void 0 : end).every(({ name, count }) => written.get(name) === count);
-}
 // src/input/plan/forcing.ts
 const forcing = (paths) => isList(paths) ? [...new Set(paths.map(attributeIn))].filter((path) => path !== "") : [];
 function attributeIn(path) {
@@ -22252,6 +22842,17 @@ function forcedBy(change) {
 		unknown: [...new Set(names)],
 		ways: others.map(({ path }) => blocksAlong(path, after))
 	};
+}
+// src/input/plan/hidden.ts
+const MOST_DEEP = 50;
+function hiddenIn$1(value, marks, deep = MOST_DEEP) {
+	if (marks === true && (value ?? null) === null) return true;
+	if (deep === 0) return void 0;
+	const below = (step) => hiddenIn$1(memberOf(value, step), marks === true ? true : memberOf(marks, step), deep - 1);
+	const shape = marks === true ? value : marks;
+	if (isList(shape)) return shape.map((_, at) => below(at) ?? false);
+	if (!isObject(shape)) return void 0;
+	return Object.fromEntries(Object.keys(shape).map((name) => [name, below(name) ?? false]));
 }
 // src/input/plan/identity.ts
 const identityOfId = (id) => fingerprintOf("id", id);
@@ -22305,8 +22906,9 @@ function identityOf(value) {
 }
 // src/input/plan/change.ts
 const NO_ATTRIBUTES = new Map();
-function changeOf(entry, known, paths) {
+function changeOf(entry, known, paths, isRedacted = false) {
 	const change = objectOf(entry.change);
+	const hidden = isRedacted && known.action.effect !== "update" ? hiddenIn$1(change.before, change.before_sensitive) : void 0;
 	const { before, after } = pathsOf(known.action.effect, paths);
 	return {
 		...known,
@@ -22318,7 +22920,7 @@ function changeOf(entry, known, paths) {
 		reason: stringOf(entry.action_reason),
 		callings: paths.isMachine && isDestroyed(known) ? callingsOf(known.address, change.before, change.before_sensitive) : [],
 		because: forcing(change.replace_paths),
-		before: before.length === 0 ? NO_ATTRIBUTES : project(change.before, change.before_sensitive, void 0, before),
+		before: before.length === 0 ? NO_ATTRIBUTES : project(change.before, change.before_sensitive, hidden, before),
 		after: after.length === 0 ? NO_ATTRIBUTES : project(change.after, change.after_sensitive, change.after_unknown, after),
 		...identitiesOf(change)
 	};
@@ -22409,6 +23011,10 @@ const HEAD = [
 ];
 const isKnownFormat = (version) => /^[01]\.\d+$/.test(version);
 const isRedacted = (head) => head.has("plan_format_version") && !head.has("format_version");
+function isWithoutModules(head) {
+	const version = stringOf(head.get("terraform_version"));
+	return head.get("format_version") === "0.1" && (version === null || version.startsWith("0.12."));
+}
 function formatVersionIn(head) {
 	const version = stringOf(head.get(isRedacted(head) ? "plan_format_version" : "format_version"));
 	if (version === null) throw new require_fault.InputError("has no format_version, so it is not all that \"terraform show -json\" printed; give that output whole");
@@ -22426,63 +23032,14 @@ const plannedAtIn = (head) => {
 	const at = TIME.exec(stringOf(head.get("timestamp")) ?? "")?.[1];
 	return at === void 0 || Number.isNaN(Date.parse(`${at}Z`)) ? null : `${at}Z`;
 };
-// src/input/plan/module-calls.ts
-const LONGEST_SOURCE = 1e3;
-const ROOT_DEPTH = 2;
-const CALL_DEPTH = 3;
-var ModuleCalls = class {
-	all = [];
-	#path = [];
-	#readers = [];
-	ofCall = new Members({ source: { take: (taken, depth) => this.#source(taken.whole(), depth) } });
-	ofModule;
-	constructor() {
-		const calls = new Members({}, { each: {
-			query: { members: this.ofCall },
-			named: (name, depth) => {
-				this.#path.length = depth;
-				this.#path.push(name);
-			}
-		} });
-		const block = new Members({
-			address: { slot: 0 },
-			provider_config_key: { slot: 1 }
-		});
-		const take = (taken, depth) => {
-			for (const read of this.#readers) read(taken, depth);
-		};
-		this.ofModule = new Members({
-			resources: { elements: {
-				members: block,
-				take
-			} },
-			module_calls: { members: calls }
-		});
-		this.ofCall.add("module", this.query());
-	}
-	eachBlock(read) {
-		this.#readers.push(read);
-	}
-	query() {
-		return { members: this.ofModule };
-	}
-	pathAt(depth) {
-		return this.#path.slice(0, Math.floor((depth - ROOT_DEPTH) / CALL_DEPTH));
-	}
-	callAt(depth) {
-		const path = this.pathAt(depth);
-		return inModules(path.slice(0, -1), `module.${path.at(-1)}`);
-	}
-	#source(value, depth) {
-		if (value.length > LONGEST_SOURCE) return;
-		const source = parse$1(value);
-		if (typeof source === "string" && /^\.\.?[/\\]/.test(source)) this.all.push({
-			path: this.pathAt(depth),
-			source
-		});
-	}
-};
 // src/input/plan/namings.ts
+const keyOfNaming = ({ type, path, id, goes, namespace }) => JSON.stringify([
+	type,
+	path,
+	id,
+	goes,
+	...namespace ?? []
+]);
 var Namings = class {
 	#going = new Set();
 	#types = new Set();
@@ -22491,7 +23048,7 @@ var Namings = class {
 	#isLate = false;
 	changed(change, { namedBy }) {
 		if (!isDestroyed(change)) return;
-		this.#going.add(keyOf(change.address, change.deposed));
+		this.markGoing(change.address, change.deposed);
 		if (namedBy === null || this.#types.has(change.type)) return;
 		this.#types.add(change.type);
 		this.#naming.wants(namedBy.map((path) => ({
@@ -22499,29 +23056,33 @@ var Namings = class {
 			to: [change.type]
 		})));
 	}
-	get #isAsked() {
+	markGoing(address, deposed) {
+		this.#going.add(keyOf(address, deposed));
+	}
+	get areAsked() {
 		return this.#types.size > 0;
 	}
+	startOver() {
+		this.#isLate = false;
+	}
 	wantsEntry(slots, paths) {
-		this.#isLate ||= !this.#isAsked;
-		return this.#isAsked && paths !== null && this.#naming.mayName(paths, mayHave(slots));
+		this.#isLate ||= !this.areAsked;
+		return this.areAsked && paths !== null && this.#naming.mayName(paths, mayHave(slots));
 	}
 	add({ address, deposed, type }, slots, kept) {
 		const goes = this.#going.has(keyOf(address, deposed));
-		const naming = this.#naming.of(kept);
-		for (const [path, found] of project(alongIn(slots, 7, naming), void 0, void 0, naming)) for (const { value } of found) {
-			if (typeof value !== "string" && typeof value !== "number") continue;
+		const read = (paths) => project(alongIn(slots, 7, paths), void 0, void 0, paths);
+		for (const named of this.#naming.namedBy(kept, read)) {
 			const one = {
 				type,
-				path,
-				id: String(value),
+				...named,
 				goes
 			};
-			this.#found.set(JSON.stringify(one), one);
+			this.#found.set(keyOfNaming(one), one);
 		}
 	}
 	get all() {
-		return this.#isAsked && !this.#isLate ? [...this.#found.values()] : null;
+		return this.areAsked && !this.#isLate ? [...this.#found.values()] : null;
 	}
 };
 // src/input/plan/origin-questions.ts
@@ -22591,116 +23152,6 @@ function originEffect(mode, action) {
 	if (mode !== "managed") return void 0;
 	return action.effect === "forget" && action.recreated ? "create" : ORIGIN[action.effect];
 }
-// src/input/plan/configs-of.ts
-const configsOf = (config, provider) => Object.values(objectOf(config)).filter(isObject).filter((one) => isOf(provider, one));
-const isOf = (provider, { full_name, name }) => {
-	const full = stringOf(full_name);
-	return full === null ? name === provider || name === provider.split("/").at(-1) : full === provider;
-};
-// src/input/plan/whereabouts.ts
-const SETTINGS = new Set(`account account_id account_name address addr api_endpoint api_url base_url cluster config_context domain endpoint
-  endpoints environment environment_id host hostname instance location nodes org organization organization_id
-  organization_name owner profile project project_id region server server_url service_url site subscription_id tenant
-  tenant_id uri url workspace workspace_id`.split(/\s+/));
-var Variables = class {
-	#known = new Map();
-	read(variables) {
-		for (const [name, one] of Object.entries(variables)) this.#known.set(name, fingerprintOf$1(objectOf(one).value ?? null));
-	}
-	of(references) {
-		return (Array.isArray(references) ? references : []).map((name) => [name, this.#known.get(String(name).replace(/^var\./, "")) ?? null]);
-	}
-};
-function resolved(expression, variables) {
-	if (Array.isArray(expression)) return expression.map((one) => resolved(one, variables));
-	if (!isObject(expression)) return expression;
-	if ("constant_value" in expression) return [expression.constant_value ?? null];
-	if ("references" in expression) return variables.of(expression.references ?? null);
-	return Object.entries(expression).map(([name, one]) => [name, resolved(one, variables)]);
-}
-function whereaboutsOf(configs, variables) {
-	const all = configs.flatMap(({ expressions }) => {
-		const own = Object.entries(objectOf(expressions)).filter(([name]) => SETTINGS.has(name));
-		return own.length === 0 ? [] : [JSON.stringify(own.sort().map(([name, one]) => [name, resolved(one, variables)]))];
-	});
-	return all.length === 0 ? null : JSON.stringify([...new Set(all)].sort());
-}
-function withWhereabouts(config, variables) {
-	const whereOf = remembered((provider) => whereaboutsOf(configsOf(config, provider), variables));
-	return (object) => {
-		const where = object.isKnownByName === true ? whereOf(object.provider) : null;
-		return where === null ? object : {
-			...object,
-			exactIdentity: fingerprintOf$1([object.exactIdentity, where])
-		};
-	};
-}
-// src/input/plan/provider-configs.ts
-const NONE = new Set();
-var ProviderConfigs = class {
-	#moduleCalls;
-	#variables;
-	#configs = new Map();
-	#ofBlocks = new Map();
-	#ofModules = new Map();
-	#untold = new Set();
-	#several = NONE;
-	constructor(moduleCalls, variables) {
-		this.#moduleCalls = moduleCalls;
-		this.#variables = variables;
-		moduleCalls.eachBlock((taken, depth) => this.#block(taken, depth));
-	}
-	read(config) {
-		const found = new Map();
-		for (const [key, one] of Object.entries(objectOf(config))) {
-			if (!isObject(one) || isInherited(one)) continue;
-			const provider = providerOf(one);
-			const is = whereaboutsOf([one], this.#variables) ?? key;
-			this.#configs.set(key, {
-				provider,
-				is
-			});
-			found.set(provider, (found.get(provider) ?? new Set()).add(is));
-		}
-		this.#several = new Set([...found].filter(([, all]) => all.size > 1).map(([provider]) => provider));
-	}
-	#block(taken, depth) {
-		if (this.#several.size === 0) return;
-		const block = taken.string(0) ?? "";
-		const path = this.#moduleCalls.pathAt(depth);
-		const config = this.#configs.get(taken.string(1) ?? "");
-		const is = config !== void 0 && this.#several.has(config.provider) ? config.is : null;
-		this.#ofBlocks.set(inModules(path, block), is);
-		const module = inModule(path.join("."), config?.provider ?? "");
-		if (is === null) this.#untold.add(inModule(path.join("."), impliedProvider(block)));
-		else this.#ofModules.set(module, (this.#ofModules.get(module) ?? new Set()).add(is));
-	}
-	given(objects) {
-		return this.#several.size === 0 ? objects : objects.map((object) => this.#given(object));
-	}
-	#given(object) {
-		const provider = impliedProvider(object.type);
-		const address = this.#several.has(provider) ? addressIn(object.address) : null;
-		if (address === null) return object;
-		const module = address.module.map(({ name }) => name).join(".");
-		const place = inModule(module, provider);
-		const is = this.#ofBlocks.get(blockIn(address.module, address.block));
-		if (is === null || is === void 0 && this.#untold.has(place)) return object;
-		const beside = this.#ofModules.get(place) ?? NONE;
-		return {
-			...object,
-			providerConfig: {
-				provider,
-				is: is ?? null,
-				module,
-				inModule: beside
-			}
-		};
-	}
-};
-const isInherited = ({ module_address: module, expressions }) => module !== void 0 && Object.keys(objectOf(expressions)).length === 0;
-const inModule = (module, provider) => `${module} ${provider}`;
-const providerOf = ({ full_name, name }) => (stringOf(full_name) ?? stringOf(name) ?? "").split("/").at(-1) ?? "";
 // src/input/plan/version-constraint.ts
 const PART = /^(=|!=|>=|<=|>|<|~>)?\s*v?(\d+)(?:\.\d+)*(?:[-+][\w.+-]*)?$/;
 const LOWER = [
@@ -22774,74 +23225,6 @@ function providerSettling(config, keptPaths) {
 	};
 }
 const withProviderSettings = (changes, config, keptPaths) => changes.map(providerSettling(config, keptPaths));
-// src/input/plan/references.ts
-const LONGEST = 1e3;
-const NOTHING = {
-	arguments: new Map(),
-	forEach: void 0
-};
-var ConfigurationReferences = class {
-	resources = new Map();
-	calls = new Map();
-	outputs = new Map();
-	#written = new Map();
-	#moduleCalls;
-	#questions;
-	constructor(moduleCalls, questions) {
-		this.#moduleCalls = moduleCalls;
-		this.#questions = questions;
-		const { ofModule, ofCall } = moduleCalls;
-		const ifAsked = (read) => (...about) => {
-			if (questions.areOpen) read(...about);
-		};
-		moduleCalls.eachBlock(ifAsked((block, depth) => this.#block(block, depth)));
-		ofModule.add("outputs", takeEach(ifAsked((name, output, depth) => this.#output(name, output, depth))));
-		ofCall.add("expressions", { take: ifAsked((all, depth) => this.#call(depth, { arguments: argumentsIn(parse$1(all.whole())) })) });
-		ofCall.add("for_each_expression", { take: ifAsked((one, depth) => this.#call(depth, { forEach: referencesIn(parse$1(one.whole())) })) });
-	}
-	#block(taken, depth) {
-		const block = inModules(this.#moduleCalls.pathAt(depth), taken.string(0) ?? "");
-		if (!this.#questions.isAsked(block)) return;
-		const { expressions, for_each_expression: forEach } = objectOf(parse$1(taken.whole()));
-		this.#written.set(block, writtenIn(objectOf(expressions)));
-		this.resources.set(block, {
-			arguments: argumentsIn(expressions),
-			forEach: forEach === void 0 ? void 0 : referencesIn(forEach)
-		});
-	}
-	#output(name, taken, depth) {
-		const address = inModules(this.#moduleCalls.pathAt(depth), name);
-		this.outputs.set(address, referencesIn(objectOf(parse$1(taken.whole())).expression));
-	}
-	#call(depth, told) {
-		const address = this.#moduleCalls.callAt(depth);
-		this.calls.set(address, {
-			...this.calls.get(address) ?? NOTHING,
-			...told
-		});
-	}
-	isWritten(address, way) {
-		const parts = addressIn(address);
-		const written = parts === null ? void 0 : this.#written.get(blockIn(parts.module, parts.block));
-		return written !== void 0 && isWritten(way, written);
-	}
-};
-const argumentsIn = (expressions) => new Map(Object.entries(objectOf(expressions)).map(([name, expression]) => [name, referencesIn(expression)]));
-function referencesIn(expression) {
-	const found = new Set();
-	const open = expression === void 0 ? [] : [expression];
-	for (let one = open.pop(); one !== void 0; one = open.pop()) if (isList(one)) open.push(...one);
-	else if (isObject(one)) open.push(...expressionsIn(one, found));
-	return [...found];
-}
-function expressionsIn(one, found) {
-	const { references, constant_value: _, ...others } = one;
-	if (isList(references) && references.every((name) => typeof name === "string")) {
-		for (const name of references) if (name.length <= LONGEST) found.add(name);
-		return Object.values(others);
-	}
-	return references === void 0 ? Object.values(others) : [references, ...Object.values(others)];
-}
 // src/input/plan/import.ts
 function importsIn(entry, type, paths) {
 	const { before, before_sensitive: sensitive, importing } = objectOf(entry.change);
@@ -22868,30 +23251,50 @@ function unchangedIn(slots, { unchanged }) {
 }
 var UnchangedObjects = class {
 	#objects = new Map();
+	#ofState = new Map();
 	#changed = new Set();
+	#repeated = new Set();
 	#packed = packer();
 	#type = remembered((type) => type);
-	add(address, deposed, type, values) {
-		this.#objects.set(keyOf(address, deposed), {
+	add(object, values) {
+		this.#objects.set(keyOf(object.address, object.deposed), this.#standing(object, values));
+	}
+	addOfState(object, values) {
+		this.#ofState.set(keyOf(object.address, object.deposed), this.#standing(object, values));
+	}
+	#standing({ address, deposed, type }, values) {
+		return {
 			address,
 			deposed,
 			type: this.#type(type),
 			values: this.#packed(values)
-		});
+		};
 	}
 	markChanged(address, deposed) {
 		this.#changed.add(keyOf(address, deposed));
 	}
+	markRepeated(address, deposed) {
+		this.#repeated.add(keyOf(address, deposed));
+	}
 	isNew(address, deposed) {
 		const key = keyOf(address, deposed);
-		return !this.#changed.has(key) && !this.#objects.has(key);
+		return ![
+			this.#changed,
+			this.#objects,
+			this.#ofState,
+			this.#repeated
+		].some((known) => known.has(key));
 	}
 	without(changes) {
 		for (const { address, deposed } of changes) this.#objects.delete(keyOf(address, deposed));
-		return [...this.#objects.values()];
+		const changed = new Set(changes.map(({ address, deposed }) => keyOf(address, deposed)));
+		const isTold = (key) => changed.has(key) || this.#repeated.has(key) || this.#objects.has(key);
+		for (const key of this.#ofState.keys()) if (isTold(key)) this.#ofState.delete(key);
+		return [...this.#objects.values(), ...this.#ofState.values()];
 	}
 };
 // src/input/plan/resource-changes.ts
+const withoutModules = (address) => address.replace(/^(?:module\.[^.]+\.)+/, "");
 const isContradictory = ({ contradiction }) => contradiction !== void 0;
 const isUnchanged = (known) => known.action.effect === "none" && known.mode !== "unknown" && !isContradictory(known);
 const isMoved = ({ action, mode }, slots) => action.effect === "none" && mode === "managed" && slots.has(6);
@@ -22901,8 +23304,8 @@ const isThere = ({ action, mode }) => mode !== "data" && mode !== "ephemeral" &&
 	"unknown"
 ].includes(action.effect);
 function irrelevantIn(slots, known, paths) {
-	const { action } = known;
-	if (action.effect !== "update" || isContradictory(known)) return null;
+	const { action, mode } = known;
+	if (action.effect !== "update" || mode === "unknown" || isContradictory(known)) return null;
 	const { before, after } = keptOfUpdate(slots, paths);
 	return paths.isRelevantUpdate({
 		action,
@@ -22941,13 +23344,15 @@ var ResourceChanges = class {
 	#namings;
 	#contents;
 	#questions;
+	#head;
 	#entries = 0;
-	constructor(keptPaths, unchanged, namings, contents, questions) {
+	constructor(keptPaths, unchanged, namings, contents, questions, head) {
 		this.#keptPaths = keptPaths;
 		this.#unchanged = unchanged;
 		this.#namings = namings;
 		this.#contents = contents;
 		this.#questions = questions;
+		this.#head = head;
 	}
 	read(slots) {
 		this.#entries++;
@@ -22977,6 +23382,7 @@ var ResourceChanges = class {
 		if (address === null) return "address";
 		const deposed = slots.string(4);
 		this.#contents.markChanged(address, deposed, known.action);
+		if (address.startsWith("module.") && isWithoutModules(this.#head)) this.#markRepeated(address, deposed, known);
 		this.#questions.changed(address, known, slots);
 		if (known.action.effect === "create" && known.mode === "managed" && paths.hasRow) this.creations.push({
 			address,
@@ -22996,8 +23402,18 @@ var ResourceChanges = class {
 			address,
 			type
 		}, paths);
-		else if (paths.unchanged !== null) this.#unchanged.add(address, deposed, type, left);
+		else if (paths.unchanged !== null) this.#unchanged.add({
+			address,
+			deposed,
+			type
+		}, left);
 		return null;
+	}
+	#markRepeated(address, deposed, { action }) {
+		const bare = withoutModules(address);
+		this.#contents.markChanged(bare, deposed, action);
+		this.#unchanged.markRepeated(bare, deposed);
+		if (isDestroyed({ action })) this.#namings.markGoing(bare, deposed);
 	}
 	#count({ action, mode }, slots) {
 		const { counts } = this;
@@ -23010,7 +23426,7 @@ var ResourceChanges = class {
 	}
 	#keep(value, known, paths) {
 		const entry = objectOf(parse$1(value));
-		const change = changeOf(entry, known, paths);
+		const change = changeOf(entry, known, paths, isRedacted(this.#head));
 		this.#namings.changed(change, paths);
 		this.#contents.changed(change, paths);
 		this.#questions.destroyed(change, entry);
@@ -23045,6 +23461,8 @@ function withOrigins(changes, questions, references) {
 	});
 }
 // src/input/plan/plan.ts
+const LATE_VERSION = "has its plan_format_version behind the changes, so that nobody knew what it hides; give it as HCP Terraform wrote it";
+const inState = (module) => objectWith({ values: objectWith({ root_module: module }) });
 var PlanReading = class {
 	#source;
 	#root;
@@ -23054,9 +23472,7 @@ var PlanReading = class {
 	#unchanged = new UnchangedObjects();
 	#namings = new Namings();
 	#contents;
-	#moduleCalls = new ModuleCalls();
 	#questions = new OriginQuestions();
-	#references = new ConfigurationReferences(this.#moduleCalls, this.#questions);
 	#changes;
 	#invocations = [];
 	#inState = 0;
@@ -23065,25 +23481,50 @@ var PlanReading = class {
 	#drifted = 0;
 	#deferredDestroys = [];
 	#drift = [];
-	#providers = null;
 	#variables = new Variables();
-	#configs = new ProviderConfigs(this.#moduleCalls, this.#variables);
+	#configuration = new Configuration(this.#questions, this.#variables);
 	#plan = null;
 	constructor(source, root, keptPaths) {
 		this.#source = source;
 		this.#root = root;
 		this.#keptPaths = keptPaths;
 		this.#contents = new Contents(keptPaths);
-		this.#changes = new ResourceChanges(keptPaths, this.#unchanged, this.#namings, this.#contents, this.#questions);
+		this.#changes = new ResourceChanges(keptPaths, this.#unchanged, this.#namings, this.#contents, this.#questions, this.#head);
 	}
 	document() {
+		return this.#document(this.#members());
+	}
+	#document(members) {
 		return {
-			query: this.#query(),
+			query: objectWith(members, { all: true }),
 			onKey: (key) => this.#keys.add(key),
 			finish: () => {
 				this.#plan = this.#finished();
 			}
 		};
+	}
+	get missed() {
+		const { configs } = this.#configuration;
+		if ((this.#namings.areAsked || this.#contents.areAsked) && this.#isBefore("prior_state", "resource_changes")) return "state";
+		if (configs.areSeveral && (configs.areLate || this.#isBefore("configuration", "variables"))) return "state";
+		return this.#questions.areOpen && this.#isBefore("configuration", "resource_changes") ? "configuration" : null;
+	}
+	again() {
+		const isStateMissed = this.#isBefore("prior_state", "resource_changes");
+		if (isStateMissed) [this.#inState, this.#atStakeInState] = [0, 0];
+		this.#namings.startOver();
+		this.#configuration = this.#configuration.again(this.#questions, this.#variables);
+		const state = stateModule((taken) => {
+			if (isStateMissed) this.#stateEntry(taken);
+		});
+		return this.#document({
+			prior_state: inState(state),
+			configuration: this.#configuration.query()
+		});
+	}
+	#isBefore(one, other) {
+		const keys = [...this.#keys];
+		return keys.includes(one) && keys.indexOf(one) < keys.indexOf(other);
 	}
 	get result() {
 		if (this.#plan === null) throw new Error("the plan's document has not been read to its end");
@@ -23092,15 +23533,14 @@ var PlanReading = class {
 	get mistaken() {
 		return diagnoseCut(this.#keys);
 	}
-	#query() {
+	#members() {
 		const head = HEAD.map((name) => [name, takeParsed((value) => void this.#head.set(name, value))]);
 		const changes = changeEntry((taken) => this.#changes.read(taken));
 		const drift = changeEntry((taken) => this.#driftEntry(taken));
 		const deferred = takeParsed((entry) => this.#deferredChange(objectOf(entry)));
 		const invocation = takeParsed((entry) => this.#invocation(objectOf(entry)), "object");
 		const state = stateModule((taken) => this.#stateEntry(taken));
-		const providers = takeParsed((config) => this.#setProviders(config), "object");
-		return objectWith({
+		return {
 			...Object.fromEntries(head),
 			resource_changes: {
 				only: "array",
@@ -23119,12 +23559,9 @@ var PlanReading = class {
 				elements: invocation
 			},
 			variables: takeParsed((variables) => this.#variables.read(objectOf(variables)), "object"),
-			prior_state: objectWith({ values: objectWith({ root_module: state }) }),
-			configuration: objectWith({
-				provider_config: providers,
-				root_module: this.#moduleCalls.query()
-			})
-		}, { all: true });
+			prior_state: inState(state),
+			configuration: this.#configuration.query()
+		};
 	}
 	#stateEntry(slots) {
 		if (isData(slots)) return;
@@ -23135,7 +23572,7 @@ var PlanReading = class {
 		if (paths?.isHarmless !== true) this.#atStakeInState++;
 		const isInside = type !== null && paths !== null && this.#contents.wantsEntry(slots, type, paths);
 		if (type === null || paths === null || paths.unchanged === null && !isNaming && !isInside) return;
-		const address = slots.string(3);
+		const address = stateAddressIn(slots);
 		if (address === null) return;
 		const deposed = slots.string(4);
 		const isNew = paths.unchanged !== null && this.#unchanged.isNew(address, deposed);
@@ -23147,7 +23584,7 @@ var PlanReading = class {
 		};
 		if (isNaming) this.#namings.add(entry, slots, paths);
 		if (isInside) this.#contents.add(entry, slots, paths);
-		if (isNew) this.#unchanged.add(address, deposed, type, unchangedIn(slots, paths));
+		if (isNew) this.#unchanged.addOfState(entry, unchangedIn(slots, paths));
 	}
 	#driftEntry(slots) {
 		this.#drifted++;
@@ -23161,10 +23598,6 @@ var PlanReading = class {
 		this.#deferred++;
 		this.#contradicts(`entry ${this.#deferred} of deferred_changes`, contradictionInDeferred(entry));
 		this.#deferredDestroys.push(...deferredDestroyIn(entry, this.#keptPaths));
-	}
-	#setProviders(config) {
-		this.#providers = config;
-		this.#configs.read(config);
 	}
 	#invocation(entry) {
 		const trigger = objectOf(entry.lifecycle_action_trigger);
@@ -23184,9 +23617,11 @@ var PlanReading = class {
 		if (mistaken !== null) throw new require_fault.InputError(mistaken);
 		const head = this.#head;
 		const redacted = isRedacted(head);
+		if (redacted && this.#isBefore("resource_changes", "plan_format_version")) throw new require_fault.InputError(LATE_VERSION);
 		const formatVersion = formatVersionIn(head);
 		const { counts, changes, imports, creations, moves, unreadable } = this.#changes;
-		const located = withWhereabouts(this.#providers, this.#variables);
+		const { moduleCalls, references, configs, providers } = this.#configuration;
+		const located = withWhereabouts(providers, this.#variables);
 		const flag = (name) => flagIn(head, name, (complaint) => unreadable.add(complaint));
 		return {
 			source: this.#source,
@@ -23198,9 +23633,9 @@ var PlanReading = class {
 			complete: flag("complete"),
 			applyable: flag("applyable"),
 			counts,
-			changes: withProviderSettings(this.#configs.given(withOrigins(changes, this.#questions, this.#references)).map(located), this.#providers, this.#keptPaths),
-			standing: this.#configs.given(this.#unchanged.without(changes)),
-			contents: this.#configs.given(this.#contents.all),
+			changes: withProviderSettings(configs.given(withOrigins(changes, this.#questions, references)).map(located), providers, this.#keptPaths),
+			standing: configs.given(this.#unchanged.without(changes)),
+			contents: configs.given(this.#contents.all),
 			moves,
 			namings: this.#namings.all,
 			hasPriorState: redacted ? null : this.#hadState(),
@@ -23218,7 +23653,7 @@ var PlanReading = class {
 				})
 			})),
 			invocations: this.#invocations,
-			moduleCalls: this.#moduleCalls.all,
+			moduleCalls: moduleCalls.all,
 			statePlace: null,
 			unreadable: [...unreadable]
 		};
@@ -23244,18 +23679,44 @@ async function readPlans(source, options) {
 		return reading.document();
 	};
 	const mistaken = () => readings.at(-1)?.mistaken;
-	const plans = await readSource(source, options, {
+	const wanted = {
 		noun: "plan",
-		begin,
 		strange: diagnoseText,
 		mistaken
-	}, () => readings.map((reading) => reading.result));
+	};
+	await readSource(source, options, {
+		...wanted,
+		begin
+	}, () => {});
+	if (isWorthAgain(source, readings)) await readAgain(source, options, wanted, readings);
 	const statePlace = await placeIn(source, options);
-	return plans.map((plan) => ({
-		...plan,
+	return readings.map(({ result }) => ({
+		...result,
 		statePlace
 	}));
 }
+function isWorthAgain(source, readings) {
+	const missed = new Set(readings.map((reading) => reading.missed));
+	if (source.path !== "-") return missed.has("state") || missed.has("configuration");
+	if (missed.has("state")) throw new require_fault.InputError(`${nameOf(source)} has the keys of a plan in another order than Terraform writes them, so that it would have to be read twice; write it into a file and name that, or leave its keys in their order`);
+	return false;
+}
+async function readAgain(source, options, wanted, readings) {
+	let count = 0;
+	const begin = () => {
+		const reading = readings[count++];
+		if (reading === void 0) throw changed();
+		return reading.again();
+	};
+	const { onNote, ...quiet } = options;
+	await readSource(source, quiet, {
+		...wanted,
+		begin
+	}, () => {
+		if (count !== readings.length) throw changed();
+	});
+}
+const changed = () => new require_fault.InputError("was changed while it was read; give it again");
 async function placeIn(source, { cwd, settingsAsked: asked }) {
 	const file = (0, node_path.resolve)(cwd, source.path);
 	if (asked === null || source.path === "-" || !endsAsZip(file)) return null;
@@ -24078,7 +24539,7 @@ async function removeLabel({ github, owner, repo }, number, label) {
 }
 // src/github/record.ts
 async function writeRecord({ github, owner, repo }, commit, context, description, url) {
-	const { data } = await github.rest.repos.createCommitStatus({
+	await github.rest.repos.createCommitStatus({
 		owner,
 		repo,
 		sha: commit,
@@ -24087,7 +24548,6 @@ async function writeRecord({ github, owner, repo }, commit, context, description
 		description,
 		...url === null ? {} : { target_url: url }
 	});
-	return data.creator?.login ?? null;
 }
 // src/action/attempts.ts
 const NO_PERMISSION = ". Give the job pull-requests: write and statuses: write";
@@ -24153,7 +24613,8 @@ async function publishOnPull(run, result) {
 	if (forged.size > 0) log.warning(`Comments by ${plain(list([...forged]))} carry the marker of this action; they are left alone.`);
 	const attempts = new Attempts(mayOnlyRead(run, result.pull));
 	const { url, isTold } = await publishComment(run, result, attempts);
-	const [isRecorded] = await Promise.all([isTold && !hasNothingToTell(run.settings) ? publishRecord(run, result, url, attempts) : null, takeStaleLabelOff(run, result, attempts)]);
+	const isRecorded = isTold && !hasNothingToTell(run.settings) ? await publishRecord(run, result, url, attempts) : null;
+	await takeStaleLabelOff(run, result, attempts);
 	if (url !== null && isRecorded === null && !result.pull.fork && result.review.verdict !== "overridden") await warnOfNoRecord(run, result, attempts);
 	attempts.warn(log);
 	return url;
@@ -24180,7 +24641,7 @@ async function publishComment(run, result, attempts) {
 		number: pull.number,
 		key,
 		self
-	}, comment.ours, body), pull.fork ? "" : NO_RECORD);
+	}, comment, body), pull.fork ? "" : NO_RECORD);
 	return {
 		url,
 		isTold: url !== null
@@ -24213,7 +24674,7 @@ async function tellFailure(run, { number, head }, comments, failure, attempts) {
 		number,
 		key: settings.key,
 		self
-	}, comments.ours, body));
+	}, comments, body));
 	return {
 		url,
 		isTold: url !== null
@@ -24229,7 +24690,7 @@ const publishRecord = ({ repository, settings }, result, url, attempts) => attem
 const warnOfNoRecord = (run, result, attempts) => attempts.make("The comment could not be corrected", async () => {
 	const { repository, settings, self } = run;
 	const { number } = result.pull;
-	const { ours } = await findComment(repository, number, settings.key, self);
+	const found = await findComment(repository, number, settings.key, self);
 	const body = bodyOf(run, comparisonOf$1(result).next, ({ elsewhere, limit }) => {
 		const place = {
 			elsewhere,
@@ -24241,14 +24702,32 @@ const warnOfNoRecord = (run, result, attempts) => attempts.make("The comment cou
 		number,
 		key: settings.key,
 		self
-	}, ours, body);
+	}, found, body);
 });
 const UNRECORDED = "> [!CAUTION]\n> This report could not be recorded, so nobody can agree to it: **do not apply the label now.** Run the job again; if that does not help, push another commit.";
-async function takeStaleLabelOff({ repository, settings }, result, attempts) {
+async function takeStaleLabelOff(run, result, attempts) {
 	const label = liveLabel(result);
 	const { override, pull } = result;
-	if (!(override.state === "refused" && override.because.label === "goes") || label === void 0 || !settings.enforce) return;
-	await attempts.make("The label could not be taken off", () => removeLabel(repository, pull.number, label));
+	if (!(override.state === "refused" && override.because.label === "goes") || label === void 0 || !run.settings.enforce) return;
+	await attempts.make("The label could not be taken off", async () => {
+		if (await isAppliedAnew(run, result)) run.runner.log.notice("The label was applied again meanwhile, so it stays on: the run that this started decides.");
+		else await removeLabel(run.repository, pull.number, label);
+	});
+}
+async function isAppliedAnew({ repository }, { pull, label, known }) {
+	const before = lastEventOf(known, label);
+	if (before === null) return false;
+	return lastEventOf(learn(known, await answersTo([EVENTS$1], {
+		repository,
+		pull,
+		teams: null
+	})), label) !== before;
+}
+function lastEventOf(known, label) {
+	if (!isKnown(known, EVENTS$1)) return null;
+	const events = read(known, EVENTS$1);
+	if (!events.read) throw new PartialAnswer(`whether it was applied again could not be read: ${events.why}`);
+	return events.value.findLast((event) => event.label !== null && isSameName(event.label, label))?.id ?? 0;
 }
 const needsRecord = ({ review, pull }) => review.verdict === "blocked" && !pull.fork;
 const liveLabel = ({ pull, label }) => pull.labels.find((name) => isSameName(name, label));
@@ -24262,6 +24741,7 @@ async function requireDecidable(repository, planned, state) {
 }
 function requireOpen({ pull }) {
 	if (pull.open) return;
+	if (pull.merged !== null) throw new require_fault.InputError(`Pull request #${pull.number} is merged, so there is nothing to decide any more, and nothing to do.`);
 	throw new require_fault.InputError(`Pull request #${pull.number} is not open, so there is nothing to decide. Reopen it.`);
 }
 function requireHead({ planned }, { pull }) {
@@ -24418,9 +24898,10 @@ async function reviewPull(run, planned, state) {
 	if (isEmpty(submitted) && mistakes.length === 0 && (await expected()).length === 0) return {
 		...about,
 		...NOTHING_REVIEWED,
+		known: NOTHING_KNOWN,
 		last: await lastReportOf(run, comments)
 	};
-	const { known, ...consent } = await withConsent(run, planned, state, rules, await wholeReview(mistakes, rules.says, async () => {
+	const consent = await withConsent(run, planned, state, rules, await wholeReview(mistakes, rules.says, async () => {
 		const pullRequest = await pullRequestOf(run, pull, files, state.base.commit);
 		const reviewed = await reviewRoots(run, submitted, rules, pullRequest, true);
 		return {
@@ -24431,7 +24912,7 @@ async function reviewPull(run, planned, state) {
 	return {
 		...about,
 		...consent,
-		last: await lastReportOf(run, comments, known)
+		last: await lastReportOf(run, comments, consent.known)
 	};
 }
 async function withConsent(run, { planned, startedBy }, state, rules, roots) {

@@ -17,9 +17,10 @@ const usage = () => require_hook_command_log_explain_review.usageOf({
   top of the repository.
 
   Warns of types that the catalogue does not know, of exceptions and freeze windows
-  that ran out, of exceptions for every object, of types that the catalogue knows to
-  hold data and the policy takes for less, of roots that are no folder and named by no
-  workflow, and of a file that nothing reads where it is. The exit code stays 0.`,
+  that ran out, of restores that are still to come, of exceptions for every object or
+  from a rule that has levels only, of types that the catalogue knows to hold data and
+  the policy takes for less, of roots that are no folder and named by no workflow, and
+  of a file that nothing reads where it is. The exit code stays 0.`,
 	options: require_hook_command_log_explain_review.HELP,
 	examples: ["destroy-guard check-policy", "destroy-guard check-policy .github/destroy-guard.yml"],
 	exits: [

@@ -318,7 +318,7 @@ function tokenIn(path, { cwd }) {
 	if (path === void 0) return null;
 	const name = `${path}: the file of the token`;
 	const text = require_review.readText((0, node_path.resolve)(cwd, path), name).trim();
-	if (text === "") throw new require_hook_shell_command_log_explain_review.InputError(`${name} is empty`);
+	if (text === "") throw new require_hook_shell_command_log_explain_review.InputError(`${name} is empty; write the token into it, or name another file`);
 	return text;
 }
 const DOCTOR = {

@@ -8,7 +8,7 @@ require("./report-markdown-unreviewed.js");
 const require_explain_review = require("./report-path-words.js");
 const require_fingerprint = require("./report-fingerprint.js");
 const require_sarif_log = require("./report-sarif-log.js");
-// ../../main/node_modules/@discoveryjs/json-ext/src/utils.js
+// node_modules/@discoveryjs/json-ext/src/utils.js
 function replaceValue(holder, key, value, replacer) {
 	if (value && typeof value.toJSON === "function") value = value.toJSON();
 	if (replacer !== null) value = replacer.call(holder, String(key), value);
@@ -64,7 +64,7 @@ function resolveStringifyMode(mode = "json") {
 	throw new TypeError("Invalid options: `mode` should be \"json\" or \"jsonl\"");
 }
 new TextDecoder();
-// ../../main/node_modules/@discoveryjs/json-ext/src/stringify-chunked.js
+// node_modules/@discoveryjs/json-ext/src/stringify-chunked.js
 function encodeString(value) {
 	if (/[^\x20\x21\x23-\x5B\x5D-\uD799]/.test(value)) return JSON.stringify(value);
 	return "\"" + value + "\"";
@@ -187,7 +187,7 @@ function* stringifyChunked(value, ...args) {
 		prevState = prevState.prev;
 	}
 }
-// ../../main/node_modules/@discoveryjs/json-ext/src/stringify-info.js
+// node_modules/@discoveryjs/json-ext/src/stringify-info.js
 const hasOwn = typeof Object.hasOwn === "function" ? Object.hasOwn : (object, key) => Object.hasOwnProperty.call(object, key);
 const escapableCharCodeSubstitution = {
 	8: "\\b",
@@ -221,6 +221,10 @@ const objectJson = (one) => ({
 	weight: one.weight,
 	what: one.what,
 	protected: one.protected,
+	policy: one.policy === null ? null : {
+		level: one.policy.level,
+		reason: one.policy.reason
+	},
 	alone: answerJson(one.alone),
 	withState: answerJson(one.withState),
 	withAll: answerJson(one.withAll),
@@ -298,6 +302,26 @@ const protectedWords = (one) => {
 	if (isProtectedInVain(one)) return "protected only by what goes with it";
 	return one.protected ? "protected from deletion" : "not protected";
 };
+const NAMELESS = {
+	unknown: "object of a type that the catalogue does not know",
+	harmless: "object that holds no data"
+};
+const whatWords = ({ what, class: named }) => what ?? (named === "unknown" ? NAMELESS.unknown : NAMELESS.harmless);
+const STOPPED = {
+	block: "protects it: a review blocks its destroy",
+	warn: "protects it: a review warns of its destroy",
+	note: "protects it: a review notes its destroy"
+};
+const policyWords = ({ policy }) => policy === null ? "" : `${STOPPED[policy.level]}${because(policy.reason)}`;
+const RESTORED = [
+	"data",
+	"identity",
+	"dns",
+	"container",
+	"key",
+	"unknown"
+];
+const needsRestore = (one) => require_read.counts(one) && RESTORED.includes(one.class);
 const triedWords = ({ tried }) => {
 	if (tried === null) return "never tried";
 	return tried.overdue ? `overdue, last on ${tried.on}` : tried.on;
@@ -328,6 +352,11 @@ function changePhrase(change, of) {
 	];
 }
 const wayPhrase = (way, of) => require_review.joined(way.map((change) => changePhrase(change, of)), ", ", " and ");
+const INSTEAD_OF_NAMED = {
+	unknown: "which copies would count is not known",
+	harmless: "it holds nothing that a copy would keep"
+};
+const insteadOf = (named) => named === null || named === "unknown" ? INSTEAD_OF_NAMED[named ?? "harmless"] : INSTEAD[named];
 const INSTEAD = {
 	data: "an export outside of Terraform would be its copy, and is not seen here",
 	identity: "an export of its users outside of Terraform would be their copy, and is not seen here",
@@ -340,7 +369,7 @@ const INSTEAD = {
 };
 const NO_SETTING = "no setting of it is known that helps";
 const NO_OLDER_SETTING = "no setting of it that this version of its provider has helps";
-const copyPhrase = ({ copies, class: named$1, isOfOlderProvider }) => copies.length === 0 ? [`${isOfOlderProvider ? NO_OLDER_SETTING : NO_SETTING}; ${INSTEAD[named$1]}`] : ["a copy of it in another state would count: ", ...require_review.named(copies, 4)];
+const copyPhrase = ({ copies, class: named$1, isOfOlderProvider }) => copies.length === 0 ? [`${isOfOlderProvider ? NO_OLDER_SETTING : NO_SETTING}; ${insteadOf(named$1)}`] : ["a copy of it in another state would count: ", ...require_review.named(copies, 4)];
 const OUTSIDE_OF_IT = "what it is stored in is in none of the given states, and its settings may keep something: give that state too";
 const otherwisePhrase = (one) => [
 	...one.isStoredElsewhere ? [`${OUTSIDE_OF_IT}; else `] : [],
@@ -352,26 +381,34 @@ const otherwisePhrase = (one) => [
 function exposedPhrase(one) {
 	const [first] = one.ways;
 	const helps = first === void 0 ? otherwisePhrase(one) : wayPhrase(first, one);
-	return [`${require_hook_command_log_explain_review.withArticle(one.what)} of which nothing would remain in a terraform destroy. What would help: `, ...helps];
+	const named = one.policy === null ? "" : `, protected by the policy${because(one.policy.reason)},`;
+	return [`${`${require_hook_command_log_explain_review.withArticle(whatWords(one))}${named}`} of which nothing would remain in a terraform destroy. What would help: `, ...helps];
 }
-const HOLD_DATA = "that hold data or keys";
-const holdData = (count) => count === 1 ? "that holds data or keys" : HOLD_DATA;
+const because = (reason) => reason === null ? "" : ` (${reason})`;
+const inCommon = (counted) => {
+	const hold = counted.length === 1 ? "that holds data or keys" : "that hold data or keys";
+	const some = counted.some(require_read.countsByPolicy);
+	if (some && counted.every(require_read.countsByPolicy)) return `that ${counted.length === 1 ? "is" : "are"} protected by the policy`;
+	return some ? `${hold} or are protected by the policy` : hold;
+};
 function emptyHeadline(objects) {
-	const backups = objects.filter(({ class: named, weight }) => named === "backup" && weight !== "low").length;
+	const backups = objects.filter((one) => one.class === "backup" && !require_read.isLight(one)).length;
 	return backups === 0 ? "no object that anybody would miss is in this state" : `holds ${require_hook_command_log_explain_review.counted(backups, "backup")}, and nothing else that anybody would miss`;
 }
+const isUnknown = ({ withState }) => withState.remains.kind === "unknown";
 function headline({ objects }) {
 	const asked = objects.filter(require_read.counts);
 	const gone = asked.filter(require_read.isExposed).length;
-	const unknown = asked.filter(({ withState }) => withState.remains.kind === "unknown").length;
+	const unknown = asked.filter(isUnknown).length;
 	if (asked.length === 0) return emptyHeadline(objects);
 	const all = require_hook_command_log_explain_review.counted(asked.length, "object");
-	const start = asked.length === 1 ? "the only object that holds data or keys" : `${gone} of ${all} ${HOLD_DATA}`;
+	const these = inCommon(asked);
+	const start = asked.length === 1 ? `the only object ${these}` : `${gone} of ${all} ${these}`;
 	const end = "would be gone for good in a terraform destroy";
 	const also = unknown === 0 ? "" : `; of ${unknown === 1 ? "one" : unknown} it is not known`;
 	if (gone > 0) return `${start} ${end}${also}`;
-	if (unknown > 0) return `of ${require_hook_command_log_explain_review.counted(unknown, "object")} ${holdData(unknown)} it is not known what a terraform destroy leaves`;
-	return asked.length === 1 ? "the only object that holds data or keys would not be gone for good in a terraform destroy" : `none of ${all} ${HOLD_DATA} ${end}`;
+	if (unknown > 0) return `of ${require_hook_command_log_explain_review.counted(unknown, "object")} ${inCommon(asked.filter(isUnknown))} it is not known what a terraform destroy leaves`;
+	return asked.length === 1 ? `the only object ${these} would not be gone for good in a terraform destroy` : `none of ${all} ${these} ${end}`;
 }
 function listedObjects({ objects }, all) {
 	if (all) return objects;
@@ -387,7 +424,7 @@ function unlisted({ objects }, shown) {
 	if (rest.length === 0) return null;
 	const isTold = toldAbove(objects);
 	const above = rest.filter(isTold).length;
-	const low = rest.filter((one) => one.weight === "low" && !isTold(one)).length;
+	const low = rest.filter((one) => require_read.isLight(one) && !isTold(one)).length;
 	const left = rest.length - above - low;
 	const isOne = rest.length === 1;
 	const why = [
@@ -404,13 +441,13 @@ function unlisted({ objects }, shown) {
 const unjudged = ({ unclassified }) => unclassified === 0 ? null : `${require_hook_command_log_explain_review.counted(unclassified, "object")} of types that the catalogue does not know: nobody can say what would remain of ${unclassified === 1 ? "it" : "them"}`;
 const MOST_OVERDUE = 4;
 function restoresPhrase(states) {
-	const asked = states.flatMap(({ objects }) => objects.filter(require_read.counts));
+	const asked = states.flatMap(({ objects }) => objects.filter(needsRestore));
 	const tried = asked.filter((one) => one.tried !== null);
 	const overdue = tried.filter((one) => one.tried?.overdue).map(({ address }) => address);
 	if (asked.length === 0) return ["No object here needs a restore."];
 	const late = overdue.length === 0 ? [] : [`; overdue ${overdue.length === 1 ? "is" : "are"} `, ...require_review.named(overdue, MOST_OVERDUE)];
 	return [
-		`Proven by a restore that the policy names: ${tried.length} of ${require_hook_command_log_explain_review.counted(asked.length, "object")} ${holdData(asked.length)}`,
+		`Proven by a restore that the policy names: ${tried.length} of ${require_hook_command_log_explain_review.counted(asked.length, "object")} ${inCommon(asked)}`,
 		...late,
 		"."
 	];
@@ -430,16 +467,20 @@ const helps = (one) => {
 	if (!require_read.isLost(one.withState)) return "";
 	return one.ways.length === 0 ? cell(otherwisePhrase(one)) : one.ways.map((way) => cell(wayPhrase(way, one))).join("<br>");
 };
+function protectedCell(one) {
+	const own = isProtectedInVain(one) ? "by what goes with it" : PROTECTED.get(one.protected) ?? "";
+	return one.policy === null ? own : `${own}<br>the policy ${cell([policyWords(one)])}`;
+}
 const answer = (words) => words === "nothing" ? "**nothing**" : require_hook_command_log_explain_review.prose(words).replaceAll("|", "\\|");
 function row(one, several) {
 	const deposed = one.deposed === null ? "" : ` (deposed ${require_hook_command_log_explain_review.codeCell(one.deposed)})`;
 	return `| ${[
-		`${require_hook_command_log_explain_review.codeCell(one.address)}${deposed}<br>${require_hook_command_log_explain_review.prose(one.what)}`,
-		isProtectedInVain(one) ? "by what goes with it" : PROTECTED.get(one.protected) ?? "",
+		`${require_hook_command_log_explain_review.codeCell(one.address)}${deposed}<br>${require_hook_command_log_explain_review.prose(whatWords(one))}`,
+		protectedCell(one),
 		answer(answerWords(one.alone)),
 		answer(answerWords(one.withState)),
 		...several ? [answer(answerWords(one.withAll))] : [],
-		require_read.counts(one) ? triedWords(one) : "",
+		needsRestore(one) ? triedWords(one) : "",
 		helps(one)
 	].join(" | ")} |`;
 }
@@ -524,10 +565,21 @@ const LEVEL = {
 	medium: "warning",
 	low: "note"
 };
+const GUARDED = {
+	block: "error",
+	warn: "warning",
+	note: "note"
+};
+const STRICTEST = [
+	"error",
+	"warning",
+	"note"
+];
+const levelOf = ({ weight, policy }) => STRICTEST.find((one) => one === LEVEL[weight ?? "low"] || policy !== null && one === GUARDED[policy.level]) ?? "note";
 const RULE = require_sarif_log.ruleSarif({
 	rule: "exposed",
 	title: require_explain_review.RULES.exposed.title,
-	says: "An object holds data or keys, and nothing of it would remain in a terraform destroy of its state.",
+	says: "An object holds data or keys, or the policy protects it, and nothing of it would remain in a terraform destroy of its state.",
 	matters: require_explain_review.RULES.exposed.matters,
 	helpUri: `${require_explain_review.DRILL_DOCS}#what-it-answers`,
 	level: LEVEL.high
@@ -539,7 +591,7 @@ const messageOf = (one) => {
 const resultsOf = ({ root, objects }) => objects.filter(require_read.isExposed).map((one) => require_sarif_log.resultSarif({
 	rule: "exposed",
 	ruleIndex: 0,
-	level: LEVEL[one.weight],
+	level: levelOf(one),
 	message: messageOf(one),
 	root,
 	place: {
@@ -563,17 +615,19 @@ const changeLines = (page, one) => {
 	if (one.ways.length === 0) return require_review.fact(page, "would help", require_review.asTerminal(otherwisePhrase(one)), LABEL);
 	return one.ways.flatMap((way, at) => require_review.fact(page, at === 0 ? "would help" : "", require_review.asTerminal(wayPhrase(way, one)), LABEL));
 };
+const headWords = (one) => `${require_hook_command_log_explain_review.sentence(whatWords(one))}, ${protectedWords(one)}${one.weight === null ? "" : ` (${one.weight} weight)`}`;
 function objectLines(page, one, several) {
 	const head = `${signOf(one)} `;
 	return [
 		"",
-		...require_review.paragraph(page, head, `${require_hook_command_log_explain_review.sentence(one.what)}, ${protectedWords(one)} (${one.weight} weight)`, [tintOf(one)]),
+		...require_review.paragraph(page, head, `${headWords(one)}`, [tintOf(one)]),
 		...require_review.paragraph(page, "  ", objectText(one), ["bold"]),
 		...require_review.tree(page, one.withState),
+		...require_review.fact(page, "policy", require_hook_command_log_explain_review.terminalText(policyWords(one)), LABEL),
 		...require_review.fact(page, "alone", require_review.asTerminal(answerPhrase(one.alone)), LABEL),
 		...require_review.fact(page, "with its state", require_review.asTerminal(answerPhrase(one.withState)), LABEL),
 		...several ? require_review.fact(page, "with all given", require_review.asTerminal(answerPhrase(one.withAll)), LABEL) : [],
-		...require_read.counts(one) ? require_review.fact(page, "restore", triedWords(one), LABEL) : [],
+		...needsRestore(one) ? require_review.fact(page, "restore", triedWords(one), LABEL) : [],
 		...changeLines(page, one)
 	];
 }
@@ -642,7 +696,7 @@ const OPTIONS = {
 		type: "string",
 		value: "WHEN",
 		default: "never",
-		says: "exit with 1 if nothing would remain of something that holds data or keys, or never",
+		says: "exit with 1 if nothing would remain of something that holds data or keys or that the policy protects, or never",
 		words: require_fail_on.FAIL_ON
 	},
 	quiet: {

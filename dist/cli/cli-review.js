@@ -35,7 +35,7 @@ const capital = (phrase) => {
 const joined$1 = (phrases, joint, last = joint) => phrases.flatMap((one, at) => at === 0 ? one : [at === phrases.length - 1 ? last : joint, ...one]);
 function named$1(items, limit, count = items.length) {
 	const parts = items.slice(0, limit).map(code$1);
-	const all = count > parts.length ? [...parts, `${count - parts.length} more`] : parts;
+	const all = count > parts.length ? [...parts, `${require_hook_command_log_explain_review.thousands(count - parts.length)} more`] : parts;
 	return joined$1(all.map((part) => [part]), ", ", " and ");
 }
 const MOST_NAMED = 5;
@@ -118,30 +118,6 @@ function readText$1(file, name) {
 		throw new require_hook_shell_command_log_explain_review.InputError(`${name} can't be read: ${require_start_hook_shell_command_log_explain_review.whyAndRemedy(cause)}`, { cause });
 	}
 }
-// src/domain/finding.ts
-const REMAINS = [
-	"copies",
-	"snapshot",
-	"grace",
-	"kept",
-	"refused",
-	"nothing",
-	"unknown"
-];
-const subjectOf = (change, known) => ({
-	address: change.address,
-	previousAddress: change.previousAddress,
-	deposed: change.deposed,
-	type: change.type,
-	provider: change.provider,
-	effect: change.action.effect,
-	identity: change.exactIdentity,
-	...known
-});
-const RANKS = new Map(require_explain_review.RULE_NAMES.map((rule, at) => [rule, at]));
-const rank = ({ level, rule }) => require_explain_review.LEVELS.indexOf(level) * require_explain_review.RULE_NAMES.length + (RANKS.get(rule) ?? require_explain_review.RULE_NAMES.length);
-const byText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-const byImportance = (a, b) => rank(a) - rank(b) || byText(a.subject?.address ?? "", b.subject?.address ?? "") || byText(a.subject?.deposed ?? "", b.subject?.deposed ?? "") || byText(JSON.stringify(a.detail), JSON.stringify(b.detail));
 // src/report/danger.ts
 const DANGER = {
 	block: 0,
@@ -182,7 +158,7 @@ const ranksOf = (finding) => {
 };
 const mostDangerousFirst = (a, b) => {
 	const other = ranksOf(b);
-	return ranksOf(a).map((rank, at) => rank - (other[at] ?? 0)).find((one) => one !== 0) ?? byImportance(a, b);
+	return ranksOf(a).map((rank, at) => rank - (other[at] ?? 0)).find((one) => one !== 0) ?? require_explain_review.byImportance(a, b);
 };
 // src/report/destroys.ts
 const key$1 = (object) => JSON.stringify([object.address, object.deposed]);
@@ -196,6 +172,12 @@ const destroysIn = (root) => {
 	const destroys = new Map(root.destroys.map((destroy) => [key$1(destroy), destroy]));
 	return ({ subject }) => subject === null ? null : destroys.get(key$1(subject)) ?? null;
 };
+const ADDRESSES = new WeakMap();
+const addressesDestroyed = (root) => {
+	const known = ADDRESSES.get(root) ?? new Set(root.destroys.map(({ address }) => address));
+	ADDRESSES.set(root, known);
+	return known;
+};
 const EFFECT_ORDER = [
 	"delete",
 	"replace",
@@ -203,7 +185,7 @@ const EFFECT_ORDER = [
 ];
 const otherDestroys = (root) => {
 	const told = new Set(root.findings.filter(({ level, rule }) => level !== "note" && rule !== "drifted").flatMap(({ subject }) => subject === null ? [] : [key$1(subject)]));
-	return root.destroys.filter((destroy) => !told.has(key$1(destroy))).sort((a, b) => byText(require_explain_review.moduleIn(a.address), require_explain_review.moduleIn(b.address)) || EFFECT_ORDER.indexOf(a.effect) - EFFECT_ORDER.indexOf(b.effect) || byText(a.address, b.address));
+	return root.destroys.filter((destroy) => !told.has(key$1(destroy))).sort((a, b) => require_explain_review.byText(require_explain_review.moduleIn(a.address), require_explain_review.moduleIn(b.address)) || EFFECT_ORDER.indexOf(a.effect) - EFFECT_ORDER.indexOf(b.effect) || require_explain_review.byText(a.address, b.address));
 };
 // src/report/drift.ts
 const DRIFT = {
@@ -435,7 +417,7 @@ function nameOf$3(some) {
 }
 const originKey = ({ address, effect }) => `${effect} ${address}`;
 const eachOnce = (origins) => [...new Map(origins.map((one) => [originKey(one), one])).values()];
-const inOrder$1 = (origins) => [...eachOnce(origins)].sort((a, b) => byText(a.address, b.address) || byText(a.effect, b.effect));
+const inOrder$1 = (origins) => [...eachOnce(origins)].sort((a, b) => require_explain_review.byText(a.address, b.address) || require_explain_review.byText(a.effect, b.effect));
 // src/domain/beginnings.ts
 const MOST$2 = 200;
 const KNOWN = new WeakMap();
@@ -464,7 +446,7 @@ const beginningsIn = ({ destroys }) => {
 		}
 		if (found.length === 0 && origins.length > 0) return null;
 		return {
-			all: found.sort((a, b) => byText(a.address, b.address)),
+			all: found.sort((a, b) => require_explain_review.byText(a.address, b.address)),
 			withEach: isOneWay || found.length === 1
 		};
 	};
@@ -492,14 +474,14 @@ const beginning$1 = ({ address, effect }, begun) => ({
 	reason: begun[0]?.reason ?? null
 });
 function replacedIn(destroys) {
-	const each = destroys.filter(({ effect, deposed }) => effect === "replace" && deposed === null).flatMap((destroy) => Array.from(namesOf$3(destroy.address), (name) => ({
+	const each = destroys.filter(({ effect, deposed }) => effect === "replace" && deposed === null).flatMap((destroy) => Array.from(namesOf$2(destroy.address), (name) => ({
 		name,
 		destroy
 	})));
 	const byName = require_explain_review.grouped(each, ({ name }) => name);
 	return (name) => (byName.get(name) ?? []).map(({ destroy }) => destroy);
 }
-function namesOf$3(address) {
+function namesOf$2(address) {
 	const parts = require_explain_review.addressIn(address);
 	return new Set(parts === null ? [address] : [
 		address,
@@ -585,11 +567,11 @@ const firstOf = (each, isEach) => {
 };
 const listed$1 = (each, isEach) => joined$1(firstOf(each, isEach), ", ", isEach ? " and " : " or ");
 const nameOf$2 = (address) => [code$1(shortName(address))];
-const areAllBegun = (origins, { all }) => all.length === origins.length && all.every((one) => origins.some((origin) => isSame$2(one, origin)));
-const isSame$2 = (one, other) => one.address === other.address && one.effect === other.effect;
+const areAllBegun = (origins, { all }) => all.length === origins.length && all.every((one) => origins.some((origin) => isSame$3(one, origin)));
+const isSame$3 = (one, other) => one.address === other.address && one.effect === other.effect;
 const since = (origins, isEach, begins) => {
 	const told = begins !== null && areAllBegun(origins, begins) ? begins.all : [];
-	const why = (origin) => told.filter((one) => isSame$2(one, origin)).flatMap((one) => inBrackets(whyBegun(one)));
+	const why = (origin) => told.filter((one) => isSame$3(one, origin)).flatMap((one) => inBrackets(whyBegun(one)));
 	const joint = isEach ? " and " : " or ";
 	const byName = [...require_explain_review.grouped(origins, ({ address }) => address).values()];
 	const clauses = [...require_explain_review.grouped(byName, (some) => some.map(({ effect }) => HAPPENS$1[effect]).join(joint))].map(([happens, each]) => {
@@ -616,7 +598,7 @@ const inBrackets = (phrase) => phrase.length === 0 ? [] : [
 const beginning = (origins, begins) => {
 	if (begins === null || areAllBegun(origins, begins)) return [IN_PLACE$1];
 	const { all, withEach } = begins;
-	if (all.every((one) => origins.some((origin) => isSame$2(one, origin)) && whyBegun(one).length === 0)) return [IN_PLACE$1];
+	if (all.every((one) => origins.some((origin) => isSame$3(one, origin)) && whyBegun(one).length === 0)) return [IN_PLACE$1];
 	const told = firstOf(all.map(begun), withEach);
 	return ["; it begins with ", ...joined$1(told, withEach ? ", and with " : ", or with ")];
 };
@@ -643,16 +625,16 @@ const KEEP_BY_ORIGIN = {
 	read: (names, isOne) => [
 		"apply first what ",
 		...names,
-		` ${isOne ? "waits" : "wait"} for, or take away the depends_on that makes ${isOne ? "it" : "them"} wait (often that of the module), and run plan again: if the value is the same, nothing is replaced`
+		` ${isOne ? "waits" : "wait"} for, or take away the depends_on that makes ${isOne ? "it" : "them"} wait (often that of the module), and run plan again; if the value is the same, nothing is replaced`
 	],
 	update: (names) => [
 		"apply the change of ",
 		...names,
-		" first, by itself, and run plan again: if the value is the same, nothing is replaced"
+		" first, by itself, and run plan again; if the value is the same, nothing is replaced"
 	]
 };
-const FIND_OUT = [": most often an object that is referred to there is replaced, created, or read only then; take that back, and run plan again"];
-const EITHER = "the plan does not tell on which of these it depends: ";
+const FIND_OUT = [" (most often an object that is referred to there is replaced, created, or read only then), take that back, and run plan again"];
+const EITHER = "; the plan does not tell on which of these it depends";
 const keptBy = (destroy, root) => {
 	const { because, origins = [], known } = destroy;
 	if (known === void 0 && origins.length === 0) return null;
@@ -680,7 +662,7 @@ const keptElsewhere = (destroy, root) => {
 		const names = alike.map((one) => [...nameOf$2(one.address), ...inBrackets(whyBegun(one))]);
 		return KEEP_BY_ORIGIN[effect](listed$1(names, begins.withEach), alike.length === 1 || !begins.withEach);
 	});
-	return begins.withEach ? joined$1(each, "; ") : [EITHER, ...joined$1(each, "; or ")];
+	return begins.withEach ? joined$1(each, "; ") : [...joined$1(each, "; or "), EITHER];
 };
 // src/report/copies.ts
 const NOUNS = [
@@ -810,7 +792,7 @@ const WORDS$2 = {
 	"all-vanished": ({ creates, vanished }) => `all ${require_hook_command_log_explain_review.counted(vanished, "object")} in the state are no longer found, and the plan creates ${require_hook_command_log_explain_review.counted(creates, "object")} anew: they were all deleted outside Terraform, or the provider looks for them in another account, project or region`,
 	"another-state": ({ how, since, was, is }) => how === "lineage" ? `the state is another one than the apply of ${since} used: its lineage is not the same` : `the plan is of an older state than the apply of ${since} left: its serial is ${is}, and was ${was} then`,
 	environment: ({ differs }) => differs === null ? "the policy says in which workspace or backend the state of this root lies, and only a saved plan file tells which the plan was made with" : `the plan was made with another ${require_hook_command_log_explain_review.listed(differs)} than the policy says of this root`,
-	freeze: ({ from, to, reason, destroyed }) => `nothing is to be destroyed from ${from} to ${to}${reason === null ? "" : ` (${reason})`}; this plan deletes or replaces ${destroyed}`,
+	freeze: ({ from, to, reason, destroyed }) => `nothing is to be destroyed from ${from} to ${to}${reason === null ? "" : ` (${reason})`}; this plan deletes or replaces ${require_hook_command_log_explain_review.counted(destroyed, "object")}`,
 	unreadable: ({ what }) => UNREADABLE$1[what],
 	"unreadable-part": ({ part }) => `part of the plan can't be read: ${part}`,
 	"leaves-state": ({ by }) => LEAVES_STATE[by],
@@ -1307,10 +1289,10 @@ const KEEP_BY_REASON = {
 	replace_by_triggers: "take back the change of what it is tied to by replace_triggered_by, and run plan again",
 	delete_because_no_resource_config: PUT_BACK,
 	delete_because_no_module: "put the module block that it belongs to back, or its key, and run plan again",
-	delete_because_wrong_repetition: "its block is still there, but its count or for_each was added or taken away: write a moved block from the old address to the new one, and run plan again",
-	delete_because_count_index: "its block is still there, but count is smaller: raise count again. Of a list the last objects go, whichever entry was taken out; with for_each each object has its own key",
-	delete_because_each_key: "its block is still there, but its key is gone from for_each: put the key back; if it was only renamed, write a moved block from the old key to the new one",
-	delete_because_no_move_target: "a moved block leads to an address that has no block: correct it, and run plan again",
+	delete_because_wrong_repetition: "write a moved block from the old address to the new one, since only its count or for_each was added or taken away, and run plan again",
+	delete_because_count_index: "raise count again, since its block is still there. Of a list the last objects go, whichever entry was taken out; with for_each each object has its own key",
+	delete_because_each_key: "put its key back into for_each, since its block is still there; if the key was only renamed, write a moved block from the old key to the new one",
+	delete_because_no_move_target: "correct the moved block, which leads to an address that has no block, and run plan again",
 	delete_because_enabled_false: "set enabled to true again, and run plan again",
 	forgot_because_lifecycle_destroy_in_state: PUT_BACK,
 	forgot_because_lifecycle_destroy_in_config: "find out why it leaves its block, and make a plan in which it stays"
@@ -1323,11 +1305,11 @@ const KEEP_FROM_BOTH = {
 const keepByReason = (reason, because) => (because.length > 0 ? KEEP_FROM_BOTH[reason] : void 0) ?? KEEP_BY_REASON[reason];
 const IMPORTED = {
 	step: KEEP,
-	how: ["the plan imports the object and replaces it at once: make the configuration fit the object as it is, until the plan imports it and changes nothing"]
+	how: ["make the configuration fit the object as it is, until the plan imports it and does not replace it at once"]
 };
 const MOVED_ASTRAY = {
 	step: KEEP,
-	how: ["a moved block leads to an instance that its block does not have: correct it, and run plan again"]
+	how: ["correct the moved block, which leads to an instance that its block does not have, and run plan again"]
 };
 const keepDeleted = ({ places: [first] }) => first !== void 0 && first.line === null ? PUT_BACK : KEEP_BY_EFFECT.delete;
 const keep = (finding, destroy, root) => {
@@ -1349,14 +1331,14 @@ const keep = (finding, destroy, root) => {
 		how: [effect === "delete" ? keepDeleted(finding) : KEEP_BY_EFFECT[effect]]
 	};
 };
-const LEFT_BEHIND = "an interrupted replacement left it behind";
+const LEFT_BEHIND = "since an interrupted replacement left this one behind";
 const LOOK = {
 	step: "Look first",
-	how: [`${LEFT_BEHIND}: see at the provider that the current object has its data`]
+	how: [`see at the provider that the current object has its data, ${LEFT_BEHIND}`]
 };
 const LOOK_AT_BOTH = {
 	step: "Look first",
-	how: [`${LEFT_BEHIND}, and the current object goes too: see at the provider which of them has the data`]
+	how: [`see at the provider which object has the data, ${LEFT_BEHIND}, and the current one goes too`]
 };
 const isCurrentGone = (deposed, root) => {
 	const current = root === null ? null : destroysOf(root)({ subject: {
@@ -1367,7 +1349,7 @@ const isCurrentGone = (deposed, root) => {
 };
 const moved$1 = (from, to) => ({
 	step: "Say that it moved",
-	how: phrase`it looks like a rename: write a moved block with from = ${shortName(from)} and to = ${shortName(to)}, and run plan again`
+	how: phrase`if it was only renamed, write a moved block with from = ${shortName(from)} and to = ${shortName(to)}, and run plan again`
 });
 const keepOrLook = (finding, destroy, root) => {
 	const { subject, evidence } = finding;
@@ -1377,13 +1359,14 @@ const keepOrLook = (finding, destroy, root) => {
 };
 const stopDestroy = (all) => ({
 	step: "Stop",
-	how: [`this plan ${all ? "destroys everything" : "does nothing but destroy"}: do not apply it unless that is what you want`]
+	how: [`apply this plan only if you want ${all ? "to destroy everything" : "nothing but a destroy"}`]
 });
 const PROVE = "Prove a backup";
 const SEE = "See what needs it";
 const isLastStep = (step) => step === PROVE || step === SEE;
-const MAKE_BACKUP = "before it goes, make a backup that is kept outside this state, and restore from it once";
-const TRY_COPIES = "before it goes, restore once from a copy that remains";
+const MAKE_BACKUP = "make a backup that is kept outside this state, and restore from it once";
+const TRY_COPIES = "restore once from a copy that remains";
+const before = (finding) => inPlace(finding) ? "before this is applied" : "before it goes";
 const SEE_BY_SORT = {
 	decrypts: "before it goes, find what only it can decrypt, backups included, and encrypt that with another key; where it can be disabled, do that first, and see what breaks",
 	name: "before it goes, find who uses the key by this name, and give them another name or the key itself"
@@ -1399,12 +1382,12 @@ const seeInstead = ({ rule, subject }) => {
 const prove = (finding) => {
 	if (finding.remains?.kind === "copies" && !finding.evidence.some(({ kind }) => kind === "source")) return {
 		step: PROVE,
-		how: [TRY_COPIES]
+		how: [`${before(finding)}, ${TRY_COPIES}`]
 	};
 	const see = seeInstead(finding);
 	return see === null ? {
 		step: PROVE,
-		how: [MAKE_BACKUP]
+		how: [`${before(finding)}, ${MAKE_BACKUP}`]
 	} : {
 		step: SEE,
 		how: [see]
@@ -1457,7 +1440,7 @@ const PLAN_AGAIN$1 = {
 };
 const GIVE_IT_WHOLE = {
 	step: "Give the plan as it was made",
-	how: ["neither Terraform nor OpenTofu writes such an entry: run plan again, and give the file of plan -out, or all that show -json prints of it, unchanged"]
+	how: ["run plan again, and give the file of plan -out, or all that show -json prints of it, unchanged, since neither Terraform nor OpenTofu writes such an entry"]
 };
 const MAKE_READABLE = {
 	step: "Make it readable",
@@ -1494,7 +1477,7 @@ const FIND_STATE = {
 };
 const FIND_OBJECTS = {
 	step: "Find the objects",
-	how: ["check the credentials, the account and the region of the provider, and run plan again; apply this one only if everything in the root was destroyed on purpose: else it makes all of it twice, and forgets what is there"]
+	how: ["check the credentials, the account and the region of the provider, and run plan again; apply this one only if everything in the root was destroyed on purpose, since otherwise it makes all of it twice, and forgets what is there"]
 };
 const PLAN_AGAIN = {
 	step: "Run plan again",
@@ -1502,7 +1485,7 @@ const PLAN_AGAIN = {
 };
 const FIND_NEWEST = {
 	step: "If it is new",
-	how: ["the state itself is an older copy: ask who put it there, and why, and bring the one back that was applied last"]
+	how: ["ask who put an older copy of the state there, and why, and bring the one back that was applied last"]
 };
 const FIND_APPLIED = {
 	step: "Find the right state",
@@ -1728,7 +1711,7 @@ const WORDING = {
 			many: (count) => `${require_hook_command_log_explain_review.counted(count, "object")} were changed or deleted outside Terraform`
 		},
 		message: happened,
-		steps: only("Find out who did it", "ask why it was changed, and bring the configuration or the object back in line before this plan is applied")
+		steps: only("Find out who did it", "ask why it was done, and bring the configuration or the object back in line before this plan is applied")
 	}
 };
 const wordingOf = (rule) => WORDING[rule];
@@ -1806,7 +1789,7 @@ const headline = (findings, more) => {
 };
 const everything = ({ roots }) => {
 	const [only, another] = roots;
-	return only !== void 0 && another === void 0 && isEverythingGone(only) ? `this plan destroys everything, ${require_hook_command_log_explain_review.counted(only.destroys.length, "object")}: ` : "";
+	return only !== void 0 && another === void 0 && isEverythingGone(only) ? `this plan destroys everything (${require_hook_command_log_explain_review.counted(only.destroys.length, "object")}); ` : "";
 };
 const blockedBecause = (of, afterwards = (count) => count === 1 ? " blocks as well" : " block as well") => {
 	const worst = headline(findingsAt(of, "block"), (count) => `${require_hook_command_log_explain_review.counted(count, "more finding")}${afterwards(count)}`);
@@ -2407,6 +2390,7 @@ const withoutRow = (knowledge) => {
 		isHeavier: false,
 		isOnlyForgotten: false,
 		watched: [],
+		factsKnown: false,
 		row: null
 	};
 	return knowledge.known === "nothing" ? {
@@ -2436,19 +2420,17 @@ function withRow(change, knowledge, bare) {
 		row: weighed$1(bare, isHeavy, change),
 		isHeavier: isHeavy,
 		isOnlyForgotten: require_explain_review.isOnlyForgotten(bare, change.before),
-		watched: require_explain_review.findWatched(change, bare)
+		watched: require_explain_review.findWatched(change, bare),
+		factsKnown: knowledge.known === "row"
 	};
-	const factsKnown = knowledge.known === "row";
 	if (require_explain_review.holdsAt(change, bare)) return {
 		...known,
-		holds: "row",
-		factsKnown
+		holds: "row"
 	};
 	const watched = known.watched.filter(({ watch }) => watch.anyway === true);
 	return watched.length > 0 ? {
 		...known,
 		holds: "row",
-		factsKnown,
 		watched
 	} : {
 		...known,
@@ -2458,7 +2440,7 @@ function withRow(change, knowledge, bare) {
 const resolverOf = (catalogue) => require_explain_review.remembered((change) => resolvedOf(change, catalogue(change.type)));
 // src/domain/state/addresses.ts
 function addressesIn(objects) {
-	const sorted = [...objects].sort((a, b) => byText(a.address, b.address));
+	const sorted = [...objects].sort((a, b) => require_explain_review.byText(a.address, b.address));
 	const addresses = sorted.map(({ address }) => address);
 	const places = new Map(sorted.map((object, place) => [object, place]));
 	return (some) => {
@@ -2474,42 +2456,20 @@ function isElsewhere$1(one, other) {
 	const [without, known] = one.is === null ? [one, other.is] : [other, one.is];
 	return known !== null && one.module !== other.module && !without.inModule.has(known);
 }
-// src/domain/state/account.ts
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const DRAWN = /^[a-z]+-[0-9a-f]{8,}$/;
-const isGlobal = (id) => /^(arn:|\/|https?:\/\/)/.test(id) || id.split("/").length > 3 || UUID.test(id) || DRAWN.test(id);
-const ACCOUNT = /^arn:([^:]*):[^:]*:([^:]+):(\d{12}):/;
-function accountOf(object) {
-	for (const id of require_explain_review.idsOf(object)) {
-		const [, partition, region, account] = ACCOUNT.exec(id) ?? [];
-		if (account !== void 0) return `${partition} ${region} ${account}`;
+// src/domain/state/lists.ts
+var Lists = class {
+	#lists = new Map();
+	add(key, value) {
+		const list = this.#lists.get(key);
+		if (list) list.push(value);
+		else this.#lists.set(key, [value]);
 	}
-	return null;
-}
-function regionOf(object) {
-	const [path] = require_explain_review.regionPaths(object.type);
-	return path === void 0 ? null : accountOf(object)?.split(" ")[1] ?? require_explain_review.textsAt(object.values, path)[0] ?? null;
-}
-const inAnyRegion = (realm) => realm.replace(/^(\S+) \S+ (\d{12})$/, "$1 $2");
-function subscriptionOf(object) {
-	for (const id of require_explain_review.idsOf(object)) {
-		const found = /^\/subscriptions\/([^/]+)/i.exec(id)?.[1];
-		if (found !== void 0) return found.toLowerCase();
+	get(key) {
+		return this.#lists.get(key) ?? [];
 	}
-	return null;
-}
-const PROJECT = /^https:\/\/[\w.-]+\.googleapis\.com\/(?:[\w.-]+\/)*?projects\/([^/]+)\//;
-function realmOf(object) {
-	const account = accountOf(object);
-	if (account !== null) return account;
-	for (const id of require_explain_review.idsOf(object)) {
-		const project = PROJECT.exec(id)?.[1];
-		if (project !== void 0) return `project ${project}`;
-	}
-	return null;
-}
+};
 // src/domain/state/patterns.ts
-const globalIds = (object) => [...require_explain_review.idsOf(object)].filter(isGlobal);
+const globalIds = (object) => [...require_explain_review.idsOf(object)].filter(require_explain_review.isGlobal);
 function meaning(scopesOf) {
 	const split = require_explain_review.remembered((pattern) => require_explain_review.remembered((mark) => require_explain_review.fitting(pattern.slice(mark.length))));
 	return (object) => {
@@ -2550,17 +2510,6 @@ function among(all) {
 	return (object) => [...require_explain_review.idsOf(object)].some((id) => ids.has(id) || fits.some((isFit) => isFit(id)));
 }
 // src/domain/state/links.ts
-var Lists = class {
-	#lists = new Map();
-	add(key, value) {
-		const list = this.#lists.get(key);
-		if (list) list.push(value);
-		else this.#lists.set(key, [value]);
-	}
-	get(key) {
-		return this.#lists.get(key) ?? [];
-	}
-};
 function membersIn$1(objects, scopesOf) {
 	const byGroup = new Lists();
 	const having = objects.filter(({ row }) => row.refs?.some(({ members }) => members === true));
@@ -2594,11 +2543,13 @@ function finderOf(objects, scopesOf) {
 const ANYWHERE = {
 	realm: null,
 	region: null,
-	config: void 0
+	config: void 0,
+	namespace: new Map()
 };
-const placeKey = ({ realm, region, config }) => JSON.stringify([
+const placeKey = ({ realm, region, config, namespace }) => JSON.stringify([
 	realm,
 	region,
+	[...namespace],
 	...config === void 0 ? [] : [
 		config.provider,
 		config.is,
@@ -2607,7 +2558,7 @@ const placeKey = ({ realm, region, config }) => JSON.stringify([
 ]);
 const FEW$1 = 4;
 const isChoice = (reference, ids) => reference.path.endsWith("}") && reference.only === void 0 || ids.some((id) => require_explain_review.isPattern(reference, id));
-const isKnownApart = (object) => [...require_explain_review.idsOf(object)].some(isGlobal);
+const isKnownApart = (object) => [...require_explain_review.idsOf(object)].some(require_explain_review.isGlobal);
 const kindKey = ({ role, to, keeps, below, refusal, empty, follows, members, patterns, target }) => JSON.stringify([
 	role,
 	to,
@@ -2622,31 +2573,35 @@ const kindKey = ({ role, to, keeps, below, refusal, empty, follows, members, pat
 		target
 	].map((one) => one ?? null)
 ]);
+const isIn$1 = (namespace, { row, values }) => !require_explain_review.areNamedApart(namespace, require_explain_review.namespaceOf(row.namedIn, values));
 function linkerOf(objects, scopesOf) {
 	const { find, areFew } = finderOf(objects, scopesOf);
 	const findMembers = membersIn$1(objects, scopesOf);
-	const realmOfObject = require_explain_review.remembered(realmOf);
+	const realmOfObject = require_explain_review.remembered(require_explain_review.realmOf);
 	const realmFor = ({ members }, object) => {
 		const realm = realmOfObject(object);
-		return realm !== null && members === true ? inAnyRegion(realm) : realm;
+		return realm !== null && members === true ? require_explain_review.inAnyRegion(realm) : realm;
 	};
 	const configFor = require_explain_review.remembered((object) => isKnownApart(object) ? void 0 : object.providerConfig);
 	const configOf = (object) => object.providerConfig === void 0 ? void 0 : configFor(object);
 	const configIn = (reference, ids, object) => isChoice(reference, ids) ? object.providerConfig : configOf(object);
 	const placeOf = (reference, ids, from) => {
 		const isChosen = isChoice(reference, ids);
-		if (ids.every(isGlobal) && !isChosen) return ANYWHERE;
-		const region = isChosen ? regionOf(from) : null;
+		if (ids.every(require_explain_review.isGlobal) && !isChosen) return ANYWHERE;
+		const region = isChosen ? require_explain_review.regionOf(from) : null;
+		const config = configIn(reference, ids, from);
 		return {
 			realm: realmFor(reference, from),
 			region,
-			config: configIn(reference, ids, from)
+			config,
+			namespace: require_explain_review.namespaceOf(from.row.namedIn, from.values)
 		};
 	};
 	const meant = (reference, ids, place) => {
-		const { realm, region, config } = place;
-		const found = reference.members === true ? findMembers(reference.to, ids) : find(reference, ids);
-		const isThere = (one) => (realm === null || (realmFor(reference, one) ?? realm) === realm) && (region === null || (regionOf(one) ?? region) === region);
+		const { realm, region, config, namespace } = place;
+		const named = reference.members === true ? findMembers(reference.to, ids) : find(reference, ids);
+		const found = namespace.size === 0 ? named : named.filter((one) => isIn$1(namespace, one));
+		const isThere = (one) => (realm === null || (realmFor(reference, one) ?? realm) === realm) && (region === null || (require_explain_review.regionOf(one) ?? region) === region);
 		const there = realm === null && region === null ? found : found.filter(isThere);
 		return config === void 0 ? there : there.filter((one) => !isElsewhere$1(config, configIn(reference, ids, one)));
 	};
@@ -2914,7 +2869,10 @@ function guardedIn(objects, { lost }) {
 		const meant = require_explain_review.idSetsOf({ values: after }, reference).flatMap(havingAll).filter(({ object }) => reference.to.includes(object.type)).sort((a, b) => a.place - b.place);
 		return [...new Set(meant.map(({ object }) => object))];
 	};
-	return (change, row) => (row.refs ?? []).filter(({ role }) => GUARDING.includes(role)).flatMap((reference) => guardedBy(reference, change)).filter((object) => !isGone(lost(object)));
+	return (change, row) => {
+		const namespace = require_explain_review.namespaceOf(row.namedIn, change.after);
+		return (row.refs ?? []).filter(({ role, outer }) => GUARDING.includes(role) && outer !== true).flatMap((reference) => guardedBy(reference, change)).filter((object) => !isGone(lost(object)) && !require_explain_review.areNamedApart(namespace, require_explain_review.namespaceOf(object.row.namedIn, object.values)));
+	};
 }
 // src/domain/state/apart.ts
 const placesOf$1 = (object) => new Map(require_explain_review.referencesOf(object).filter(({ role }) => role === "inside").map((reference) => [reference.path, {
@@ -2932,7 +2890,7 @@ function apartIn(links) {
 		const theirs = placesIn(container);
 		if (theirs.size === 0) return false;
 		const own = [...placesIn(object)];
-		if (own.some(([, { to, ids }]) => to.includes(container.type) && ids.some(isGlobal))) return false;
+		if (own.some(([, { to, ids }]) => to.includes(container.type) && ids.some(require_explain_review.isGlobal))) return false;
 		const differs = ([path, { to, ids }]) => {
 			const there = theirs.get(path)?.ids ?? [];
 			return !to.includes(container.type) && ids.length > 0 && there.length > 0 && !haveCommon(ids, there);
@@ -2979,7 +2937,7 @@ function insideIn(contents, objects, catalogue) {
 	});
 	const links = linksOf([...going, ...standing]);
 	const missed = new Set(standing.filter(({ row, values }) => row.weight !== "low" && require_explain_review.holdsAnything(row, values)));
-	const subscription = require_explain_review.remembered(subscriptionOf);
+	const subscription = require_explain_review.remembered(require_explain_review.subscriptionOf);
 	const isElsewhere = (one, { to }, going) => to.some((other) => other.fate === "stays" && !going.has(other) && mayBeOne(subscription(one), subscription(other)));
 	const isApart = apartIn(links);
 	const isIn = (one, container) => one.fate === "stays" && mayBeOne(subscription(one), subscription(container));
@@ -3067,6 +3025,21 @@ function objectsOf(plan, catalogue, resolve) {
 		ofChanges
 	};
 }
+function withGoing({ all, ofChanges }, goes) {
+	const found = new Map(all.filter(goes).map((one) => [one, {
+		...one,
+		fate: "goes"
+	}]));
+	if (found.size === 0) return {
+		all,
+		ofChanges
+	};
+	const now = (one) => found.get(one) ?? one;
+	return {
+		all: all.map(now),
+		ofChanges: new Map(Array.from(ofChanges, ([change, one]) => [change, now(one)]))
+	};
+}
 // src/domain/state/sources.ts
 const MOST$1 = 100;
 function sourcesIn(links) {
@@ -3097,6 +3070,30 @@ function madeFromIn({ madeAround, keyAround }) {
 	const made = require_explain_review.remembered((object) => [...madeAround(object)].filter(({ row }) => row.class !== "backup"), keyAround);
 	return (object) => object.row.class === "backup" ? [] : made(object).filter((one) => one !== object);
 }
+// src/domain/type-version.ts
+const withoutVersion = (type) => type.replace(/(?:_old|_v\d+)+$/, "");
+const areVersions = (a, b) => withoutVersion(a) === withoutVersion(b);
+// src/domain/state/twins.ts
+const tellingApart = ({ row: { refs = [] } }) => [...require_explain_review.COMMON_IDS, ...refs.map(({ path }) => path)];
+function differAt(path, one, other) {
+	const [here, there] = [one, other].map(({ values }) => require_explain_review.idsAt(values, path));
+	return here?.length !== 0 && there?.length !== 0 && JSON.stringify(here) !== JSON.stringify(there);
+}
+const areApart = (one, other) => one !== null && other !== null && one !== other;
+const isSame$2 = (one, other) => !areApart(require_explain_review.realmOf(one), require_explain_review.realmOf(other)) && !areApart(require_explain_review.regionOf(one), require_explain_review.regionOf(other)) && !isElsewhere$1(one.providerConfig, other.providerConfig) && !tellingApart(one).some((path) => differAt(path, one, other));
+const familyOf = require_explain_review.remembered(withoutVersion);
+const marksOf$1 = (object, scopesOf) => {
+	const [id] = require_explain_review.idsAt(object.values, "id");
+	return id === void 0 ? [] : scopesOf(object).map((scope) => `${familyOf(object.type)} ${scope(id)}`);
+};
+const MOST_NAMESAKES = 100;
+function goingElsewhere(objects, scopesOf) {
+	const marks = (object) => marksOf$1(object, scopesOf);
+	const going = new Lists();
+	for (const object of objects) if (object.fate === "goes") for (const mark of marks(object)) going.add(mark, object);
+	const isAmong = (object, namesakes) => namesakes.length > MOST_NAMESAKES || namesakes.some((other) => isSame$2(object, other));
+	return (object) => object.fate !== "goes" && marks(object).some((mark) => isAmong(object, going.get(mark)));
+}
 // src/domain/state/graph.ts
 function pointersIn(links) {
 	const [froms, tos] = [endsOf(({ from }) => from), endsOf(({ to }) => to)];
@@ -3115,11 +3112,12 @@ const withTaken$1 = (links, copiesOf) => (object) => {
 	if (taken.length === 0) return found;
 	return {
 		...found,
-		goesWithIt: [...new Set([...found.goesWithIt, ...taken])].sort(byText)
+		goesWithIt: [...new Set([...found.goesWithIt, ...taken])].sort(require_explain_review.byText)
 	};
 };
 function stateGraphOf(plan, catalogue, { resolved = resolverOf(catalogue), scopesOf = require_explain_review.ONE_SCOPE } = {}) {
-	const { all, ofChanges } = objectsOf(plan, catalogue, resolved);
+	const planned = objectsOf(plan, catalogue, resolved);
+	const { all, ofChanges } = withGoing(planned, goingElsewhere(planned.all, scopesOf));
 	const links = linksOf(all, scopesOf);
 	const losses = lossesOf(all, links);
 	const keepersOf = keepersIn(links, losses);
@@ -3150,58 +3148,17 @@ function stateGraphOf(plan, catalogue, { resolved = resolverOf(catalogue), scope
 		takenWith: (object) => object.fate === "goes" ? takenBy(object, links).filter(({ fate }) => fate !== "goes") : []
 	};
 }
-// src/domain/match.ts
-function matchesAddress(pattern, address) {
-	const [first = "", ...rest] = pattern.split("*");
-	const last = rest.pop();
-	if (last === void 0) return address === first;
-	if (!address.startsWith(first)) return false;
-	let at = first.length;
-	for (const part of rest) {
-		const found = address.indexOf(part, at);
-		if (found < 0) return false;
-		at = found + part.length;
-	}
-	return address.length - last.length >= at && address.endsWith(last);
-}
-const hasTag = (values, name, wanted) => require_explain_review.TAGS.some((where) => require_explain_review.valuesAt(values, require_explain_review.tagPath(where, name)).some(({ value }) => value === wanted));
-const mayHaveTag = (values, name, wanted) => {
-	const found = require_explain_review.TAGS.flatMap((where) => require_explain_review.valuesAt(values, require_explain_review.tagPath(where, name)));
-	return found.some(({ value }) => value === wanted) || found.some(({ unknown }) => unknown) && found.every(({ value }) => value === null);
+// src/domain/rules/protected.ts
+const protecting = ({ protect }, change) => protect.find((one) => require_explain_review.matchesObject(one, change, "is-or-becomes"));
+const protectedObject = (change, context) => {
+	if (change.mode !== "managed" || !(require_explain_review.isDestroyed(change) || change.action.effect === "forget")) return [];
+	const entry = protecting(context.policy, change);
+	if (entry === void 0) return [];
+	return [require_explain_review.statement("protected", require_explain_review.about(change, context), {
+		kind: "protect",
+		reason: entry.reason
+	})];
 };
-const typeIn = (address) => address.replace(/\["(?:[^"\\]|\\.)*"\]/gs, "").replace(/^(?:module\.[^.]+\.)*/, "").split(".")[0] ?? "";
-function namesOf$2({ address, previousAddress, type }) {
-	const now = {
-		address,
-		type
-	};
-	return {
-		old: previousAddress === null ? now : {
-			address: previousAddress,
-			type: typeIn(previousAddress)
-		},
-		now
-	};
-}
-const fits = (match, { address, type }) => (match.address === null || matchesAddress(match.address, address)) && (match.type === null || match.type === type);
-const everyTag = (match, has) => Object.entries(match.tags).every(([name, value]) => has(name, value));
-function namedAt(match, change) {
-	const { action, before, after } = change;
-	const { old, now } = namesOf$2(change);
-	const becomes = action.effect === "none" ? before : after;
-	const isNow = fits(match, now);
-	return {
-		before: fits(match, old) && everyTag(match, (name, value) => hasTag(before, name, value)),
-		after: isNow && everyTag(match, (name, value) => hasTag(becomes, name, value)),
-		maybeAfter: isNow && everyTag(match, (name, value) => mayHaveTag(becomes, name, value))
-	};
-}
-function matchesObject(match, change, by) {
-	const { old, now } = namesOf$2(change);
-	const names = [old, now];
-	const sides = by === "is" ? [change.before] : [change.before, change.after];
-	return (by === "is" ? names.every((one) => fits(match, one)) : names.some((one) => fits(match, one))) && everyTag(match, (name, value) => sides.some((values) => hasTag(values, name, value)));
-}
 // src/input/plan/sources.ts
 async function findSources(args, naming) {
 	const { cwd, root, noun = "plan" } = naming;
@@ -4127,7 +4084,7 @@ var DocumentReader = class {
 	}
 	#endLine() {
 		if (this.#line !== null && (this.#isUsed || !isWrapperLine(this.#line))) {
-			if (this.#count > 0) throw new require_hook_shell_command_log_explain_review.InputError(`has something after the ${this.#noun}, at byte ${this.#lineStart}, that is neither another ${this.#noun} nor a line of setup-terraform's wrapper`);
+			if (this.#count > 0) throw new require_hook_shell_command_log_explain_review.InputError(`has something after the ${this.#noun}, at byte ${this.#lineStart}, that is neither another ${this.#noun} nor a line of setup-terraform's wrapper; give the output of "terraform show -json" as it was written`);
 			if (JSON_LINE.test(this.#line.toString("latin1"))) throw new require_hook_shell_command_log_explain_review.InputError(this.#strange(this.#head));
 			this.#passed++;
 		}
@@ -4265,6 +4222,7 @@ const TEXTS$1 = [
 	[/will perform the following actions|execution plan|Refreshing state|No changes\. |Ran Plan for dir|used the selected providers|Plan: \d+ to add|# .* (will|must) be |^\s*[-+~] resource "/m, `is a plan as people read it, not its JSON; ${SHOW}`],
 	[/^\s*\[\s*[[{"\]]/, `is a JSON list, not a plan; ${SHOW}`],
 	[/^\s*"\{/, `is a plan inside a JSON string; write the string's content to the file (jq -r)`],
+	[/^.{0,20}\bError: /m, `is a message of an error, not a plan; see what it says, mend that, and then ${SHOW}`],
 	[/^\s*<(!doctype|html|\?xml)/i, `is a web page, not a plan; look at how it was downloaded`]
 ];
 const diagnoseText = (head) => TEXTS$1.find(([pattern]) => pattern.test(head))?.[1] ?? `is not the JSON of a plan; ${SHOW}`;
@@ -4311,11 +4269,11 @@ async function partOfPlan(path, name, read) {
 	if (zip === null) return null;
 	try {
 		const [entry, second] = await entriesNamed(name, zip);
-		if (second !== void 0) throw new require_hook_shell_command_log_explain_review.InputError(`is a saved plan that holds two files ${name}`);
+		if (second !== void 0) throw new require_hook_shell_command_log_explain_review.InputError(`is a saved plan that holds two files ${name}; make it again with "terraform plan -out=tfplan"`);
 		return entry === void 0 ? null : await read(await zip.openReadStreamPromise(entry));
 	} catch (cause) {
 		if (cause instanceof require_hook_shell_command_log_explain_review.InputError) throw cause;
-		throw new require_hook_shell_command_log_explain_review.InputError(`is a damaged plan file: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+		throw new require_hook_shell_command_log_explain_review.InputError(`is a damaged plan file: ${cause instanceof Error ? cause.message : String(cause)}; make it again with "terraform plan -out=tfplan"`, { cause });
 	} finally {
 		zip.close();
 	}
@@ -4374,6 +4332,385 @@ async function notSaved(path) {
 	return told === "" ? null : told ?? `is no saved plan file; ${GIVE}`;
 }
 const isConfiguration = (path) => /\.(?:tf|tofu|tfvars)(?:\.json)?$|\.hcl$/i.test(path);
+// src/input/plan/module-calls.ts
+const LONGEST_SOURCE = 1e3;
+const ROOT_DEPTH = 2;
+const CALL_DEPTH = 3;
+var ModuleCalls = class {
+	all = [];
+	#path = [];
+	#readers = [];
+	ofCall = new Members({ source: { take: (taken, depth) => this.#source(taken.whole(), depth) } });
+	ofModule;
+	constructor() {
+		const calls = new Members({}, { each: {
+			query: { members: this.ofCall },
+			named: (name, depth) => {
+				this.#path.length = depth;
+				this.#path.push(name);
+			}
+		} });
+		const block = new Members({
+			address: { slot: 0 },
+			provider_config_key: { slot: 1 }
+		});
+		const take = (taken, depth) => {
+			for (const read of this.#readers) read(taken, depth);
+		};
+		this.ofModule = new Members({
+			resources: { elements: {
+				members: block,
+				take
+			} },
+			module_calls: { members: calls }
+		});
+		this.ofCall.add("module", this.query());
+	}
+	eachBlock(read) {
+		this.#readers.push(read);
+	}
+	query() {
+		return { members: this.ofModule };
+	}
+	pathAt(depth) {
+		return this.#path.slice(0, Math.floor((depth - ROOT_DEPTH) / CALL_DEPTH));
+	}
+	callAt(depth) {
+		const path = this.pathAt(depth);
+		return require_explain_review.inModules(path.slice(0, -1), `module.${path.at(-1)}`);
+	}
+	#source(value, depth) {
+		if (value.length > LONGEST_SOURCE) return;
+		const source = require_shell_review.parse(value);
+		if (typeof source === "string" && /^\.\.?[/\\]/.test(source)) this.all.push({
+			path: this.pathAt(depth),
+			source
+		});
+	}
+};
+// src/domain/terraform.ts
+const NAMES$2 = /\.hcl$|\.(tf|tofu)(\.json)?$|\.tfvars(\.json)?$/;
+const isTerraformFile = (path) => NAMES$2.test(path);
+const impliedProvider = (type) => type.split("_", 1)[0] ?? "";
+const isDeclaring = (path) => /\.(tf|tofu)(\.json)?$/.test(path);
+const NAME = String.raw`[^\s.[\]"]+`;
+const BLOCK = new RegExp(String.raw`^(${NAME})\.(${NAME})(\[.*\])?$`, "s");
+function blockOf(address) {
+	const [, type, name] = BLOCK.exec(address) ?? [];
+	return type === void 0 || name === void 0 || type === "module" ? null : {
+		type,
+		name
+	};
+}
+const CALL = new RegExp(String.raw`module\.(${NAME})(?:${require_explain_review.KEY})?\.`, "sy");
+function declaredBy(address) {
+	const calls = [];
+	for (let at = 0;; at = CALL.lastIndex) {
+		CALL.lastIndex = at;
+		const [, name] = CALL.exec(address) ?? [];
+		if (name === void 0) {
+			const block = blockOf(address.slice(at));
+			return block === null ? null : {
+				calls,
+				block
+			};
+		}
+		calls.push(name);
+	}
+}
+const fileOf = (folder) => [...folder.split("/").filter((step) => step !== "" && step !== "."), "main.tf"].join("/");
+// src/input/plan/configs-of.ts
+const configsOf = (config, provider) => Object.values(require_shell_review.objectOf(config)).filter(require_shell_review.isObject).filter((one) => isOf(provider, one));
+const isOf = (provider, { full_name, name }) => {
+	const full = require_shell_review.stringOf(full_name);
+	return full === null ? name === provider || name === provider.split("/").at(-1) : full === provider;
+};
+// src/input/plan/fingerprint.ts
+const fingerprintOf$1 = (value) => (0, node_crypto.createHash)("sha256").update(JSON.stringify(value)).digest("hex");
+// src/input/plan/whereabouts.ts
+const SETTINGS = new Set(`account account_id account_name address addr api_endpoint api_url base_url cluster config_context domain endpoint
+  endpoints environment environment_id host hostname instance location nodes org organization organization_id
+  organization_name owner profile project project_id region server server_url service_url site subscription_id tenant
+  tenant_id uri url workspace workspace_id`.split(/\s+/));
+var Variables = class {
+	#known = new Map();
+	read(variables) {
+		for (const [name, one] of Object.entries(variables)) this.#known.set(name, fingerprintOf$1(require_shell_review.objectOf(one).value ?? null));
+	}
+	of(references) {
+		return (Array.isArray(references) ? references : []).map((name) => [name, this.#known.get(String(name).replace(/^var\./, "")) ?? null]);
+	}
+};
+function resolved(expression, variables) {
+	if (Array.isArray(expression)) return expression.map((one) => resolved(one, variables));
+	if (!require_shell_review.isObject(expression)) return expression;
+	if ("constant_value" in expression) return [expression.constant_value ?? null];
+	if ("references" in expression) return variables.of(expression.references ?? null);
+	return Object.entries(expression).map(([name, one]) => [name, resolved(one, variables)]);
+}
+function whereaboutsOf(configs, variables) {
+	const all = configs.flatMap(({ expressions }) => {
+		const own = Object.entries(require_shell_review.objectOf(expressions)).filter(([name]) => SETTINGS.has(name));
+		return own.length === 0 ? [] : [JSON.stringify(own.sort().map(([name, one]) => [name, resolved(one, variables)]))];
+	});
+	return all.length === 0 ? null : JSON.stringify([...new Set(all)].sort());
+}
+function withWhereabouts(config, variables) {
+	const whereOf = require_explain_review.remembered((provider) => whereaboutsOf(configsOf(config, provider), variables));
+	return (object) => {
+		const where = object.isKnownByName === true ? whereOf(object.provider) : null;
+		return where === null ? object : {
+			...object,
+			exactIdentity: fingerprintOf$1([object.exactIdentity, where])
+		};
+	};
+}
+// src/input/plan/provider-configs.ts
+const NONE = new Set();
+var ProviderConfigs = class {
+	#moduleCalls;
+	#variables;
+	#configs = new Map();
+	#ofBlocks = new Map();
+	#ofModules = new Map();
+	#untold = new Set();
+	#several = NONE;
+	#isRead = false;
+	#isEarly = false;
+	constructor(moduleCalls, variables) {
+		this.#moduleCalls = moduleCalls;
+		this.#variables = variables;
+		moduleCalls.eachBlock((taken, depth) => this.#block(taken, depth));
+	}
+	read(config) {
+		this.#isRead = true;
+		const found = new Map();
+		for (const [key, one] of Object.entries(require_shell_review.objectOf(config))) {
+			if (!require_shell_review.isObject(one) || isInherited(one)) continue;
+			const provider = providerOf(one);
+			const is = whereaboutsOf([one], this.#variables) ?? key;
+			this.#configs.set(key, {
+				provider,
+				is
+			});
+			found.set(provider, (found.get(provider) ?? new Set()).add(is));
+		}
+		this.#several = new Set([...found].filter(([, all]) => all.size > 1).map(([provider]) => provider));
+	}
+	get areSeveral() {
+		return this.#several.size > 0;
+	}
+	get areLate() {
+		return this.#isEarly;
+	}
+	#block(taken, depth) {
+		this.#isEarly ||= !this.#isRead;
+		if (this.#several.size === 0) return;
+		const block = taken.string(0) ?? "";
+		const path = this.#moduleCalls.pathAt(depth);
+		const config = this.#configs.get(taken.string(1) ?? "");
+		const is = config !== void 0 && this.#several.has(config.provider) ? config.is : null;
+		this.#ofBlocks.set(require_explain_review.inModules(path, block), is);
+		const module = inModule(path.join("."), config?.provider ?? "");
+		if (is === null) this.#untold.add(inModule(path.join("."), impliedProvider(block)));
+		else this.#ofModules.set(module, (this.#ofModules.get(module) ?? new Set()).add(is));
+	}
+	given(objects) {
+		return this.#several.size === 0 ? objects : objects.map((object) => this.#given(object));
+	}
+	#given(object) {
+		const provider = impliedProvider(object.type);
+		const address = this.#several.has(provider) ? require_explain_review.addressIn(object.address) : null;
+		if (address === null) return object;
+		const module = address.module.map(({ name }) => name).join(".");
+		const place = inModule(module, provider);
+		const is = this.#ofBlocks.get(require_explain_review.blockIn(address.module, address.block));
+		if (is === null || is === void 0 && this.#untold.has(place)) return object;
+		const beside = this.#ofModules.get(place) ?? NONE;
+		return {
+			...object,
+			providerConfig: {
+				provider,
+				is: is ?? null,
+				module,
+				inModule: beside
+			}
+		};
+	}
+};
+const isInherited = ({ module_address: module, expressions }) => module !== void 0 && Object.keys(require_shell_review.objectOf(expressions)).length === 0;
+const inModule = (module, provider) => `${module} ${provider}`;
+const providerOf = ({ full_name, name }) => (require_shell_review.stringOf(full_name) ?? require_shell_review.stringOf(name) ?? "").split("/").at(-1) ?? "";
+// src/input/plan/unknown-values.ts
+const MOST_DEEP$1 = 50;
+const hasUnknown = (unknown, deep = MOST_DEEP$1) => unknown === true || deep > 0 && typeof unknown === "object" && unknown !== null && Object.values(unknown).some((one) => hasUnknown(one, deep - 1));
+function differenceAt(path, change) {
+	let { before, after, after_unknown: unknown } = change;
+	for (const step of path) {
+		if (unknown === true || typeof step !== "string" && typeof step !== "number") break;
+		[before, after, unknown] = [
+			memberOf$1(before, step),
+			memberOf$1(after, step),
+			memberOf$1(unknown, step)
+		];
+	}
+	if (!hasUnknown(unknown)) return "known";
+	return isSameBut(unknown, before, after, MOST_DEEP$1) ? "unknown" : "both";
+}
+const memberOf$1 = (value, step) => {
+	if (typeof step === "number") return require_shell_review.isList(value) ? value[step] : void 0;
+	return require_shell_review.isObject(value) && Object.hasOwn(value, step) ? value[step] : void 0;
+};
+function isSameBut(unknown, before, after, deep) {
+	if (unknown === true) return true;
+	if (deep === 0) return false;
+	const within = (step) => isSameBut(memberOf$1(unknown, step), memberOf$1(before, step), memberOf$1(after, step), deep - 1);
+	if (require_shell_review.isList(before) && require_shell_review.isList(after)) return before.length === after.length && before.every((_, at) => within(at));
+	if (require_shell_review.isObject(before) && require_shell_review.isObject(after)) return Object.keys({
+		...before,
+		...after
+	}).every(within);
+	return (before ?? null) === (after ?? null);
+}
+// src/input/plan/written.ts
+function blocksAlong(path, object) {
+	const found = [];
+	let around = [object];
+	let name = "";
+	for (const step of path) {
+		if (typeof step === "number") continue;
+		if (typeof step !== "string") break;
+		const within = around.flatMap((one) => elementsOf$1(memberOf$1(one, step)));
+		name = name === "" ? step : `${name}.${step}`;
+		found.push({
+			name,
+			count: within.length
+		});
+		around = within.filter(require_shell_review.isObject);
+	}
+	return found;
+}
+const blocksOf = (values) => Object.entries(require_shell_review.objectOf(values)).filter(([, value]) => require_shell_review.isList(value) || require_shell_review.isObject(value)).map(([name, value]) => ({
+	name,
+	count: elementsOf$1(value).length
+})).filter(({ count }) => count > 0);
+const elementsOf$1 = (value) => require_shell_review.isList(value) ? value : value === void 0 || value === null ? [] : [value];
+function writtenIn(expressions) {
+	const found = new Map();
+	const open = Object.entries(expressions);
+	for (let next = open.pop(); next !== void 0; next = open.pop()) {
+		const [name, one] = next;
+		if (isArgument(one)) {
+			found.set(name, "argument");
+			continue;
+		}
+		const blocks = require_shell_review.isList(one) ? one : [one];
+		const before = found.get(name);
+		found.set(name, (typeof before === "number" ? before : 0) + blocks.length);
+		for (const block of blocks) for (const [inner, its] of Object.entries(require_shell_review.isObject(block) ? block : {})) open.push([`${name}.${inner}`, its]);
+	}
+	return found;
+}
+const isArgument = (one) => require_shell_review.isObject(one) && (require_shell_review.isList(one.references) || "constant_value" in one || Object.keys(one).length === 0);
+function isWritten(way, written) {
+	const end = way.findIndex(({ name }) => written.get(name) === "argument");
+	return way.slice(0, end === -1 ? void 0 : end).every(({ name, count }) => written.get(name) === count);
+}
+// src/input/plan/references.ts
+const LONGEST = 1e3;
+const NOTHING$1 = {
+	arguments: new Map(),
+	forEach: void 0
+};
+var ConfigurationReferences = class {
+	resources = new Map();
+	calls = new Map();
+	outputs = new Map();
+	#written = new Map();
+	#moduleCalls;
+	#questions;
+	constructor(moduleCalls, questions) {
+		this.#moduleCalls = moduleCalls;
+		this.#questions = questions;
+		const { ofModule, ofCall } = moduleCalls;
+		const ifAsked = (read) => (...about) => {
+			if (questions.areOpen) read(...about);
+		};
+		moduleCalls.eachBlock(ifAsked((block, depth) => this.#block(block, depth)));
+		ofModule.add("outputs", takeEach(ifAsked((name, output, depth) => this.#output(name, output, depth))));
+		ofCall.add("expressions", { take: ifAsked((all, depth) => this.#call(depth, { arguments: argumentsIn(require_shell_review.parse(all.whole())) })) });
+		ofCall.add("for_each_expression", { take: ifAsked((one, depth) => this.#call(depth, { forEach: referencesIn(require_shell_review.parse(one.whole())) })) });
+	}
+	#block(taken, depth) {
+		const block = require_explain_review.inModules(this.#moduleCalls.pathAt(depth), taken.string(0) ?? "");
+		if (!this.#questions.isAsked(block)) return;
+		const { expressions, for_each_expression: forEach } = require_shell_review.objectOf(require_shell_review.parse(taken.whole()));
+		this.#written.set(block, writtenIn(require_shell_review.objectOf(expressions)));
+		this.resources.set(block, {
+			arguments: argumentsIn(expressions),
+			forEach: forEach === void 0 ? void 0 : referencesIn(forEach)
+		});
+	}
+	#output(name, taken, depth) {
+		const address = require_explain_review.inModules(this.#moduleCalls.pathAt(depth), name);
+		this.outputs.set(address, referencesIn(require_shell_review.objectOf(require_shell_review.parse(taken.whole())).expression));
+	}
+	#call(depth, told) {
+		const address = this.#moduleCalls.callAt(depth);
+		this.calls.set(address, {
+			...this.calls.get(address) ?? NOTHING$1,
+			...told
+		});
+	}
+	isWritten(address, way) {
+		const parts = require_explain_review.addressIn(address);
+		const written = parts === null ? void 0 : this.#written.get(require_explain_review.blockIn(parts.module, parts.block));
+		return written !== void 0 && isWritten(way, written);
+	}
+};
+const argumentsIn = (expressions) => new Map(Object.entries(require_shell_review.objectOf(expressions)).map(([name, expression]) => [name, referencesIn(expression)]));
+function referencesIn(expression) {
+	const found = new Set();
+	const open = expression === void 0 ? [] : [expression];
+	for (let one = open.pop(); one !== void 0; one = open.pop()) if (require_shell_review.isList(one)) open.push(...one);
+	else if (require_shell_review.isObject(one)) open.push(...expressionsIn(one, found));
+	return [...found];
+}
+function expressionsIn(one, found) {
+	const { references, constant_value: _, ...others } = one;
+	if (require_shell_review.isList(references) && references.every((name) => typeof name === "string")) {
+		for (const name of references) if (name.length <= LONGEST) found.add(name);
+		return Object.values(others);
+	}
+	return references === void 0 ? Object.values(others) : [references, ...Object.values(others)];
+}
+// src/input/plan/configuration.ts
+var Configuration = class Configuration {
+	moduleCalls = new ModuleCalls();
+	references;
+	configs;
+	providers = null;
+	constructor(questions, variables) {
+		this.references = new ConfigurationReferences(this.moduleCalls, questions);
+		this.configs = new ProviderConfigs(this.moduleCalls, variables);
+	}
+	query() {
+		const providers = takeParsed((config) => this.read(config), "object");
+		return objectWith({
+			provider_config: providers,
+			root_module: this.moduleCalls.query()
+		});
+	}
+	read(config) {
+		this.providers = config;
+		this.configs.read(config);
+	}
+	again(questions, variables) {
+		const again = new Configuration(questions, variables);
+		again.read(this.providers);
+		return again;
+	}
+};
 // src/input/json/members.ts
 const PARSED_WHOLE = 16 << 20;
 let parsedWhole = 0;
@@ -4487,12 +4824,14 @@ function namesIn$3(paths) {
 	const before = namesOf$1.get(paths);
 	if (before !== void 0) return before;
 	const names = new ByBytes();
-	for (const { step } of treeOf(paths)) {
-		if (typeof step !== "string") throw new Error("a path of an object begins with one of its members");
-		names.add(step, step);
-	}
+	for (const name of treeOf(paths).flatMap(({ step }) => membersOf(step))) names.add(name, name);
 	namesOf$1.set(paths, names);
 	return names;
+}
+function membersOf(step) {
+	if (typeof step === "string") return [step];
+	if (require_explain_review.isPair(step) && step.pair !== "members") return step.pair.map((name) => name.split(".")[0]);
+	throw new Error("a path of an object begins with one of its members");
 }
 const keyOf$1 = (step) => typeof step === "object" ? JSON.stringify(step) : step;
 function grow(top, steps, place) {
@@ -4514,6 +4853,7 @@ function grow(top, steps, place) {
 // src/input/plan/entry.ts
 const MODE = 0;
 const ACTIONS = 2;
+const INDEX = 14;
 const changeEntry = (take) => ({
 	only: "object",
 	take,
@@ -4548,6 +4888,7 @@ function stateModule(take) {
 				mode: { slot: MODE },
 				type: { slot: 1 },
 				address: { slot: 3 },
+				index: { slot: INDEX },
 				deposed_key: { slot: 4 },
 				provider_name: { slot: 9 },
 				values: { slot: 7 },
@@ -4576,6 +4917,10 @@ const mayHave = (slots) => (names) => {
 function mayHaveNull(slots) {
 	const bytes = slots.bytes(7);
 	return bytes !== void 0 && mayHoldNull(bytes);
+}
+function stateAddressIn(slots) {
+	const address = slots.string(3);
+	return address === null || address.endsWith("]") || !slots.has(INDEX) ? address : `${address}[${slots.text(INDEX)}]`;
 }
 const keyOf = (address, deposed) => deposed === null ? address : `${address}\0${deposed}`;
 const MODES = new Map([
@@ -4634,6 +4979,18 @@ var NamingPaths = class {
 	of(paths) {
 		return this.#listOf(paths).all;
 	}
+	namedBy(paths, valuesOf) {
+		const { all, read } = this.#listOf(paths);
+		const values = valuesOf(read);
+		const namespace = require_explain_review.namespaceOf(paths.namedIn.names, values);
+		const more = namespace.size === 0 ? {} : { namespace };
+		const isName = ({ value }) => typeof value === "string" || typeof value === "number";
+		return all.flatMap(({ path }) => (values.get(path) ?? []).filter(isName).map(({ value }) => ({
+			path,
+			id: String(value),
+			...more
+		})));
+	}
 	mayName(paths, mayHave) {
 		return this.#listOf(paths).own > 0 || mayHave(this.#names);
 	}
@@ -4641,9 +4998,12 @@ var NamingPaths = class {
 		const known = this.#lists.get(paths);
 		if (known !== void 0) return known;
 		const own = paths.naming.filter(({ to }) => to.some(this.#isNamed));
+		const all = [...own, ...this.#general.values()];
+		const byPath = new Map([...all, ...paths.namedIn.paths].map((one) => [one.path, one]));
 		const list = {
 			own: own.length,
-			all: [...own, ...this.#general.values()]
+			all,
+			read: [...byPath.values()]
 		};
 		this.#lists.set(paths, list);
 		return list;
@@ -4717,7 +5077,7 @@ function packer() {
 	};
 }
 // src/input/plan/elements.ts
-const NAMES$2 = [
+const NAMES$1 = [
 	"name",
 	"id",
 	"rule_id",
@@ -4741,7 +5101,7 @@ const NAMES$2 = [
 	"location_name"
 ];
 const NO_KEYS = new Map();
-const WRITTEN = new Map(NAMES$2.flatMap((name, rank) => {
+const WRITTEN = new Map(NAMES$1.flatMap((name, rank) => {
 	const camel = name.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
 	return [
 		name,
@@ -4751,7 +5111,7 @@ const WRITTEN = new Map(NAMES$2.flatMap((name, rank) => {
 }));
 const namesIn$2 = (element) => require_shell_review.isObject(element) ? Object.keys(element).filter((key) => WRITTEN.has(key)).sort((a, b) => WRITTEN.get(a) - WRITTEN.get(b)) : [];
 const known = new WeakMap();
-function elementsOf$1(list) {
+function elementsOf(list) {
 	const before = known.get(list);
 	if (before !== void 0) return before;
 	const names = namesIn$2(list[0]).flatMap((name) => {
@@ -4770,8 +5130,6 @@ const textIn$1 = (element, name) => {
 	return typeof value === "string" && value !== "" || typeof value === "number" ? JSON.stringify(value) : null;
 };
 const isTelling = (values) => !values.includes(null) && new Set(values).size === values.length;
-// src/input/plan/fingerprint.ts
-const fingerprintOf$1 = (value) => (0, node_crypto.createHash)("sha256").update(JSON.stringify(value)).digest("hex");
 // src/input/plan/stack.ts
 function stackIn(text) {
 	const template = require_shell_review.yamlIn(text);
@@ -4900,13 +5258,17 @@ function kindOf(statement) {
 	return ACCESS.test(statement) ? "GRANT" : "other";
 }
 const yaml = (text) => require_shell_review.yamlIn(text) ?? null;
+const ACCOUNT = /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/;
+const SUBSCRIPTION = /^\/subscriptions\/([^/]+)/i;
+const account = (text) => ACCOUNT.exec(text)?.[1] ?? SUBSCRIPTION.exec(text)?.[1]?.toLowerCase() ?? null;
 const READERS = {
 	json,
 	yaml,
 	columns,
 	properties,
 	sql,
-	stack: stackIn
+	stack: stackIn,
+	account
 };
 // src/input/plan/projection.ts
 const below = (tree, step) => {
@@ -4938,7 +5300,7 @@ function eachElement(marked) {
 	const all = elements(marked);
 	const [first] = all;
 	const isWhole = first === marked;
-	const known = require_shell_review.isList(marked.value) && marked.value.length === all.length ? elementsOf$1(marked.value) : null;
+	const known = require_shell_review.isList(marked.value) && marked.value.length === all.length ? elementsOf(marked.value) : null;
 	return all.map((one, index) => ({
 		...one,
 		at: [...marked.at ?? [], known?.[index] ?? {
@@ -5084,6 +5446,9 @@ var Contents = class {
 	constructor(keptPaths) {
 		this.#keptPaths = keptPaths;
 	}
+	get areAsked() {
+		return this.#ids.size > 0;
+	}
 	markChanged(address, deposed, action) {
 		if (CHANGING.has(action.effect)) this.#changed.set(keyOf(address, deposed), action);
 	}
@@ -5125,7 +5490,7 @@ var Contents = class {
 		return action === void 0 && (this.#mayGo(type) || this.#naming.mayName(paths, mayHave(slots)));
 	}
 	#actionOn(slots) {
-		const address = slots.string(3);
+		const address = stateAddressIn(slots);
 		return address === null ? void 0 : this.#changed.get(keyOf(address, slots.string(4)));
 	}
 	#listsOf(paths) {
@@ -5284,7 +5649,7 @@ function callingsIn(names) {
 	return CALLINGS.filter((calling) => found.has(calling));
 }
 // src/input/plan/callings.ts
-const NAMES$1 = [
+const NAMES = [
 	"name",
 	"display_name",
 	"hostname",
@@ -5293,7 +5658,7 @@ const NAMES$1 = [
 ];
 function callingsOf(address, values, marks) {
 	const before = require_shell_review.objectOf(values);
-	const texts = [...NAMES$1, ...require_explain_review.TAGS].filter((name) => marks !== true && !isMarked(require_shell_review.objectOf(marks)[name])).flatMap((name) => textsIn(before[name])).filter((text) => typeof text === "string");
+	const texts = [...NAMES, ...require_explain_review.TAGS].filter((name) => marks !== true && !isMarked(require_shell_review.objectOf(marks)[name])).flatMap((name) => textsIn(before[name])).filter((text) => typeof text === "string");
 	return callingsIn([...namesInAddress(address), ...texts]);
 }
 function namesInAddress(address) {
@@ -5306,81 +5671,6 @@ const textsIn = (value) => {
 	if (typeof value === "string") return [value];
 	return require_shell_review.isList(value) ? value : Object.values(require_shell_review.objectOf(value));
 };
-// src/input/plan/unknown-values.ts
-const MOST_DEEP = 50;
-const hasUnknown = (unknown, deep = MOST_DEEP) => unknown === true || deep > 0 && typeof unknown === "object" && unknown !== null && Object.values(unknown).some((one) => hasUnknown(one, deep - 1));
-function differenceAt(path, change) {
-	let { before, after, after_unknown: unknown } = change;
-	for (const step of path) {
-		if (unknown === true || typeof step !== "string" && typeof step !== "number") break;
-		[before, after, unknown] = [
-			memberOf$1(before, step),
-			memberOf$1(after, step),
-			memberOf$1(unknown, step)
-		];
-	}
-	if (!hasUnknown(unknown)) return "known";
-	return isSameBut(unknown, before, after, MOST_DEEP) ? "unknown" : "both";
-}
-const memberOf$1 = (value, step) => {
-	if (typeof step === "number") return require_shell_review.isList(value) ? value[step] : void 0;
-	return require_shell_review.isObject(value) && Object.hasOwn(value, step) ? value[step] : void 0;
-};
-function isSameBut(unknown, before, after, deep) {
-	if (unknown === true) return true;
-	if (deep === 0) return false;
-	const within = (step) => isSameBut(memberOf$1(unknown, step), memberOf$1(before, step), memberOf$1(after, step), deep - 1);
-	if (require_shell_review.isList(before) && require_shell_review.isList(after)) return before.length === after.length && before.every((_, at) => within(at));
-	if (require_shell_review.isObject(before) && require_shell_review.isObject(after)) return Object.keys({
-		...before,
-		...after
-	}).every(within);
-	return (before ?? null) === (after ?? null);
-}
-// src/input/plan/written.ts
-function blocksAlong(path, object) {
-	const found = [];
-	let around = [object];
-	let name = "";
-	for (const step of path) {
-		if (typeof step === "number") continue;
-		if (typeof step !== "string") break;
-		const within = around.flatMap((one) => elementsOf(memberOf$1(one, step)));
-		name = name === "" ? step : `${name}.${step}`;
-		found.push({
-			name,
-			count: within.length
-		});
-		around = within.filter(require_shell_review.isObject);
-	}
-	return found;
-}
-const blocksOf = (values) => Object.entries(require_shell_review.objectOf(values)).filter(([, value]) => require_shell_review.isList(value) || require_shell_review.isObject(value)).map(([name, value]) => ({
-	name,
-	count: elementsOf(value).length
-})).filter(({ count }) => count > 0);
-const elementsOf = (value) => require_shell_review.isList(value) ? value : value === void 0 || value === null ? [] : [value];
-function writtenIn(expressions) {
-	const found = new Map();
-	const open = Object.entries(expressions);
-	for (let next = open.pop(); next !== void 0; next = open.pop()) {
-		const [name, one] = next;
-		if (isArgument(one)) {
-			found.set(name, "argument");
-			continue;
-		}
-		const blocks = require_shell_review.isList(one) ? one : [one];
-		const before = found.get(name);
-		found.set(name, (typeof before === "number" ? before : 0) + blocks.length);
-		for (const block of blocks) for (const [inner, its] of Object.entries(require_shell_review.isObject(block) ? block : {})) open.push([`${name}.${inner}`, its]);
-	}
-	return found;
-}
-const isArgument = (one) => require_shell_review.isObject(one) && (require_shell_review.isList(one.references) || "constant_value" in one || Object.keys(one).length === 0);
-function isWritten(way, written) {
-	const end = way.findIndex(({ name }) => written.get(name) === "argument");
-	return way.slice(0, end === -1 ? void 0 : end).every(({ name, count }) => written.get(name) === count);
-}
 // src/input/plan/forcing.ts
 const forcing = (paths) => require_shell_review.isList(paths) ? [...new Set(paths.map(attributeIn))].filter((path) => path !== "") : [];
 function attributeIn(path) {
@@ -5407,6 +5697,17 @@ function forcedBy(change) {
 		unknown: [...new Set(names)],
 		ways: others.map(({ path }) => blocksAlong(path, after))
 	};
+}
+// src/input/plan/hidden.ts
+const MOST_DEEP = 50;
+function hiddenIn$1(value, marks, deep = MOST_DEEP) {
+	if (marks === true && (value ?? null) === null) return true;
+	if (deep === 0) return void 0;
+	const below = (step) => hiddenIn$1(memberOf$1(value, step), marks === true ? true : memberOf$1(marks, step), deep - 1);
+	const shape = marks === true ? value : marks;
+	if (require_shell_review.isList(shape)) return shape.map((_, at) => below(at) ?? false);
+	if (!require_shell_review.isObject(shape)) return void 0;
+	return Object.fromEntries(Object.keys(shape).map((name) => [name, below(name) ?? false]));
 }
 // src/input/plan/identity.ts
 const identityOfId = (id) => fingerprintOf("id", id);
@@ -5460,8 +5761,9 @@ function identityOf(value) {
 }
 // src/input/plan/change.ts
 const NO_ATTRIBUTES = new Map();
-function changeOf(entry, known, paths) {
+function changeOf(entry, known, paths, isRedacted = false) {
 	const change = require_shell_review.objectOf(entry.change);
+	const hidden = isRedacted && known.action.effect !== "update" ? hiddenIn$1(change.before, change.before_sensitive) : void 0;
 	const { before, after } = pathsOf(known.action.effect, paths);
 	return {
 		...known,
@@ -5473,7 +5775,7 @@ function changeOf(entry, known, paths) {
 		reason: require_shell_review.stringOf(entry.action_reason),
 		callings: paths.isMachine && require_explain_review.isDestroyed(known) ? callingsOf(known.address, change.before, change.before_sensitive) : [],
 		because: forcing(change.replace_paths),
-		before: before.length === 0 ? NO_ATTRIBUTES : project(change.before, change.before_sensitive, void 0, before),
+		before: before.length === 0 ? NO_ATTRIBUTES : project(change.before, change.before_sensitive, hidden, before),
 		after: after.length === 0 ? NO_ATTRIBUTES : project(change.after, change.after_sensitive, change.after_unknown, after),
 		...identitiesOf(change)
 	};
@@ -5564,6 +5866,10 @@ const HEAD = [
 ];
 const isKnownFormat = (version) => /^[01]\.\d+$/.test(version);
 const isRedacted = (head) => head.has("plan_format_version") && !head.has("format_version");
+function isWithoutModules(head) {
+	const version = require_shell_review.stringOf(head.get("terraform_version"));
+	return head.get("format_version") === "0.1" && (version === null || version.startsWith("0.12."));
+}
 function formatVersionIn(head) {
 	const version = require_shell_review.stringOf(head.get(isRedacted(head) ? "plan_format_version" : "format_version"));
 	if (version === null) throw new require_hook_shell_command_log_explain_review.InputError("has no format_version, so it is not all that \"terraform show -json\" printed; give that output whole");
@@ -5581,63 +5887,14 @@ const plannedAtIn = (head) => {
 	const at = TIME.exec(require_shell_review.stringOf(head.get("timestamp")) ?? "")?.[1];
 	return at === void 0 || Number.isNaN(Date.parse(`${at}Z`)) ? null : `${at}Z`;
 };
-// src/input/plan/module-calls.ts
-const LONGEST_SOURCE = 1e3;
-const ROOT_DEPTH = 2;
-const CALL_DEPTH = 3;
-var ModuleCalls = class {
-	all = [];
-	#path = [];
-	#readers = [];
-	ofCall = new Members({ source: { take: (taken, depth) => this.#source(taken.whole(), depth) } });
-	ofModule;
-	constructor() {
-		const calls = new Members({}, { each: {
-			query: { members: this.ofCall },
-			named: (name, depth) => {
-				this.#path.length = depth;
-				this.#path.push(name);
-			}
-		} });
-		const block = new Members({
-			address: { slot: 0 },
-			provider_config_key: { slot: 1 }
-		});
-		const take = (taken, depth) => {
-			for (const read of this.#readers) read(taken, depth);
-		};
-		this.ofModule = new Members({
-			resources: { elements: {
-				members: block,
-				take
-			} },
-			module_calls: { members: calls }
-		});
-		this.ofCall.add("module", this.query());
-	}
-	eachBlock(read) {
-		this.#readers.push(read);
-	}
-	query() {
-		return { members: this.ofModule };
-	}
-	pathAt(depth) {
-		return this.#path.slice(0, Math.floor((depth - ROOT_DEPTH) / CALL_DEPTH));
-	}
-	callAt(depth) {
-		const path = this.pathAt(depth);
-		return require_explain_review.inModules(path.slice(0, -1), `module.${path.at(-1)}`);
-	}
-	#source(value, depth) {
-		if (value.length > LONGEST_SOURCE) return;
-		const source = require_shell_review.parse(value);
-		if (typeof source === "string" && /^\.\.?[/\\]/.test(source)) this.all.push({
-			path: this.pathAt(depth),
-			source
-		});
-	}
-};
 // src/input/plan/namings.ts
+const keyOfNaming = ({ type, path, id, goes, namespace }) => JSON.stringify([
+	type,
+	path,
+	id,
+	goes,
+	...namespace ?? []
+]);
 var Namings = class {
 	#going = new Set();
 	#types = new Set();
@@ -5646,7 +5903,7 @@ var Namings = class {
 	#isLate = false;
 	changed(change, { namedBy }) {
 		if (!require_explain_review.isDestroyed(change)) return;
-		this.#going.add(keyOf(change.address, change.deposed));
+		this.markGoing(change.address, change.deposed);
 		if (namedBy === null || this.#types.has(change.type)) return;
 		this.#types.add(change.type);
 		this.#naming.wants(namedBy.map((path) => ({
@@ -5654,29 +5911,33 @@ var Namings = class {
 			to: [change.type]
 		})));
 	}
-	get #isAsked() {
+	markGoing(address, deposed) {
+		this.#going.add(keyOf(address, deposed));
+	}
+	get areAsked() {
 		return this.#types.size > 0;
 	}
+	startOver() {
+		this.#isLate = false;
+	}
 	wantsEntry(slots, paths) {
-		this.#isLate ||= !this.#isAsked;
-		return this.#isAsked && paths !== null && this.#naming.mayName(paths, mayHave(slots));
+		this.#isLate ||= !this.areAsked;
+		return this.areAsked && paths !== null && this.#naming.mayName(paths, mayHave(slots));
 	}
 	add({ address, deposed, type }, slots, kept) {
 		const goes = this.#going.has(keyOf(address, deposed));
-		const naming = this.#naming.of(kept);
-		for (const [path, found] of project(alongIn(slots, 7, naming), void 0, void 0, naming)) for (const { value } of found) {
-			if (typeof value !== "string" && typeof value !== "number") continue;
+		const read = (paths) => project(alongIn(slots, 7, paths), void 0, void 0, paths);
+		for (const named of this.#naming.namedBy(kept, read)) {
 			const one = {
 				type,
-				path,
-				id: String(value),
+				...named,
 				goes
 			};
-			this.#found.set(JSON.stringify(one), one);
+			this.#found.set(keyOfNaming(one), one);
 		}
 	}
 	get all() {
-		return this.#isAsked && !this.#isLate ? [...this.#found.values()] : null;
+		return this.areAsked && !this.#isLate ? [...this.#found.values()] : null;
 	}
 };
 // src/input/plan/origin-questions.ts
@@ -5746,147 +6007,6 @@ function originEffect(mode, action) {
 	if (mode !== "managed") return void 0;
 	return action.effect === "forget" && action.recreated ? "create" : ORIGIN[action.effect];
 }
-// src/domain/terraform.ts
-const NAMES = /\.hcl$|\.(tf|tofu)(\.json)?$|\.tfvars(\.json)?$/;
-const isTerraformFile = (path) => NAMES.test(path);
-const impliedProvider = (type) => type.split("_", 1)[0] ?? "";
-const isDeclaring = (path) => /\.(tf|tofu)(\.json)?$/.test(path);
-const NAME = String.raw`[^\s.[\]"]+`;
-const BLOCK = new RegExp(String.raw`^(${NAME})\.(${NAME})(\[.*\])?$`, "s");
-function blockOf(address) {
-	const [, type, name] = BLOCK.exec(address) ?? [];
-	return type === void 0 || name === void 0 || type === "module" ? null : {
-		type,
-		name
-	};
-}
-const CALL = new RegExp(String.raw`module\.(${NAME})(?:${require_explain_review.KEY})?\.`, "sy");
-function declaredBy(address) {
-	const calls = [];
-	for (let at = 0;; at = CALL.lastIndex) {
-		CALL.lastIndex = at;
-		const [, name] = CALL.exec(address) ?? [];
-		if (name === void 0) {
-			const block = blockOf(address.slice(at));
-			return block === null ? null : {
-				calls,
-				block
-			};
-		}
-		calls.push(name);
-	}
-}
-const fileOf = (folder) => [...folder.split("/").filter((step) => step !== "" && step !== "."), "main.tf"].join("/");
-// src/input/plan/configs-of.ts
-const configsOf = (config, provider) => Object.values(require_shell_review.objectOf(config)).filter(require_shell_review.isObject).filter((one) => isOf(provider, one));
-const isOf = (provider, { full_name, name }) => {
-	const full = require_shell_review.stringOf(full_name);
-	return full === null ? name === provider || name === provider.split("/").at(-1) : full === provider;
-};
-// src/input/plan/whereabouts.ts
-const SETTINGS = new Set(`account account_id account_name address addr api_endpoint api_url base_url cluster config_context domain endpoint
-  endpoints environment environment_id host hostname instance location nodes org organization organization_id
-  organization_name owner profile project project_id region server server_url service_url site subscription_id tenant
-  tenant_id uri url workspace workspace_id`.split(/\s+/));
-var Variables = class {
-	#known = new Map();
-	read(variables) {
-		for (const [name, one] of Object.entries(variables)) this.#known.set(name, fingerprintOf$1(require_shell_review.objectOf(one).value ?? null));
-	}
-	of(references) {
-		return (Array.isArray(references) ? references : []).map((name) => [name, this.#known.get(String(name).replace(/^var\./, "")) ?? null]);
-	}
-};
-function resolved(expression, variables) {
-	if (Array.isArray(expression)) return expression.map((one) => resolved(one, variables));
-	if (!require_shell_review.isObject(expression)) return expression;
-	if ("constant_value" in expression) return [expression.constant_value ?? null];
-	if ("references" in expression) return variables.of(expression.references ?? null);
-	return Object.entries(expression).map(([name, one]) => [name, resolved(one, variables)]);
-}
-function whereaboutsOf(configs, variables) {
-	const all = configs.flatMap(({ expressions }) => {
-		const own = Object.entries(require_shell_review.objectOf(expressions)).filter(([name]) => SETTINGS.has(name));
-		return own.length === 0 ? [] : [JSON.stringify(own.sort().map(([name, one]) => [name, resolved(one, variables)]))];
-	});
-	return all.length === 0 ? null : JSON.stringify([...new Set(all)].sort());
-}
-function withWhereabouts(config, variables) {
-	const whereOf = require_explain_review.remembered((provider) => whereaboutsOf(configsOf(config, provider), variables));
-	return (object) => {
-		const where = object.isKnownByName === true ? whereOf(object.provider) : null;
-		return where === null ? object : {
-			...object,
-			exactIdentity: fingerprintOf$1([object.exactIdentity, where])
-		};
-	};
-}
-// src/input/plan/provider-configs.ts
-const NONE = new Set();
-var ProviderConfigs = class {
-	#moduleCalls;
-	#variables;
-	#configs = new Map();
-	#ofBlocks = new Map();
-	#ofModules = new Map();
-	#untold = new Set();
-	#several = NONE;
-	constructor(moduleCalls, variables) {
-		this.#moduleCalls = moduleCalls;
-		this.#variables = variables;
-		moduleCalls.eachBlock((taken, depth) => this.#block(taken, depth));
-	}
-	read(config) {
-		const found = new Map();
-		for (const [key, one] of Object.entries(require_shell_review.objectOf(config))) {
-			if (!require_shell_review.isObject(one) || isInherited(one)) continue;
-			const provider = providerOf(one);
-			const is = whereaboutsOf([one], this.#variables) ?? key;
-			this.#configs.set(key, {
-				provider,
-				is
-			});
-			found.set(provider, (found.get(provider) ?? new Set()).add(is));
-		}
-		this.#several = new Set([...found].filter(([, all]) => all.size > 1).map(([provider]) => provider));
-	}
-	#block(taken, depth) {
-		if (this.#several.size === 0) return;
-		const block = taken.string(0) ?? "";
-		const path = this.#moduleCalls.pathAt(depth);
-		const config = this.#configs.get(taken.string(1) ?? "");
-		const is = config !== void 0 && this.#several.has(config.provider) ? config.is : null;
-		this.#ofBlocks.set(require_explain_review.inModules(path, block), is);
-		const module = inModule(path.join("."), config?.provider ?? "");
-		if (is === null) this.#untold.add(inModule(path.join("."), impliedProvider(block)));
-		else this.#ofModules.set(module, (this.#ofModules.get(module) ?? new Set()).add(is));
-	}
-	given(objects) {
-		return this.#several.size === 0 ? objects : objects.map((object) => this.#given(object));
-	}
-	#given(object) {
-		const provider = impliedProvider(object.type);
-		const address = this.#several.has(provider) ? require_explain_review.addressIn(object.address) : null;
-		if (address === null) return object;
-		const module = address.module.map(({ name }) => name).join(".");
-		const place = inModule(module, provider);
-		const is = this.#ofBlocks.get(require_explain_review.blockIn(address.module, address.block));
-		if (is === null || is === void 0 && this.#untold.has(place)) return object;
-		const beside = this.#ofModules.get(place) ?? NONE;
-		return {
-			...object,
-			providerConfig: {
-				provider,
-				is: is ?? null,
-				module,
-				inModule: beside
-			}
-		};
-	}
-};
-const isInherited = ({ module_address: module, expressions }) => module !== void 0 && Object.keys(require_shell_review.objectOf(expressions)).length === 0;
-const inModule = (module, provider) => `${module} ${provider}`;
-const providerOf = ({ full_name, name }) => (require_shell_review.stringOf(full_name) ?? require_shell_review.stringOf(name) ?? "").split("/").at(-1) ?? "";
 // src/input/plan/version-constraint.ts
 const PART = /^(=|!=|>=|<=|>|<|~>)?\s*v?(\d+)(?:\.\d+)*(?:[-+][\w.+-]*)?$/;
 const LOWER = [
@@ -5960,74 +6080,6 @@ function providerSettling(config, keptPaths) {
 	};
 }
 const withProviderSettings = (changes, config, keptPaths) => changes.map(providerSettling(config, keptPaths));
-// src/input/plan/references.ts
-const LONGEST = 1e3;
-const NOTHING$1 = {
-	arguments: new Map(),
-	forEach: void 0
-};
-var ConfigurationReferences = class {
-	resources = new Map();
-	calls = new Map();
-	outputs = new Map();
-	#written = new Map();
-	#moduleCalls;
-	#questions;
-	constructor(moduleCalls, questions) {
-		this.#moduleCalls = moduleCalls;
-		this.#questions = questions;
-		const { ofModule, ofCall } = moduleCalls;
-		const ifAsked = (read) => (...about) => {
-			if (questions.areOpen) read(...about);
-		};
-		moduleCalls.eachBlock(ifAsked((block, depth) => this.#block(block, depth)));
-		ofModule.add("outputs", takeEach(ifAsked((name, output, depth) => this.#output(name, output, depth))));
-		ofCall.add("expressions", { take: ifAsked((all, depth) => this.#call(depth, { arguments: argumentsIn(require_shell_review.parse(all.whole())) })) });
-		ofCall.add("for_each_expression", { take: ifAsked((one, depth) => this.#call(depth, { forEach: referencesIn(require_shell_review.parse(one.whole())) })) });
-	}
-	#block(taken, depth) {
-		const block = require_explain_review.inModules(this.#moduleCalls.pathAt(depth), taken.string(0) ?? "");
-		if (!this.#questions.isAsked(block)) return;
-		const { expressions, for_each_expression: forEach } = require_shell_review.objectOf(require_shell_review.parse(taken.whole()));
-		this.#written.set(block, writtenIn(require_shell_review.objectOf(expressions)));
-		this.resources.set(block, {
-			arguments: argumentsIn(expressions),
-			forEach: forEach === void 0 ? void 0 : referencesIn(forEach)
-		});
-	}
-	#output(name, taken, depth) {
-		const address = require_explain_review.inModules(this.#moduleCalls.pathAt(depth), name);
-		this.outputs.set(address, referencesIn(require_shell_review.objectOf(require_shell_review.parse(taken.whole())).expression));
-	}
-	#call(depth, told) {
-		const address = this.#moduleCalls.callAt(depth);
-		this.calls.set(address, {
-			...this.calls.get(address) ?? NOTHING$1,
-			...told
-		});
-	}
-	isWritten(address, way) {
-		const parts = require_explain_review.addressIn(address);
-		const written = parts === null ? void 0 : this.#written.get(require_explain_review.blockIn(parts.module, parts.block));
-		return written !== void 0 && isWritten(way, written);
-	}
-};
-const argumentsIn = (expressions) => new Map(Object.entries(require_shell_review.objectOf(expressions)).map(([name, expression]) => [name, referencesIn(expression)]));
-function referencesIn(expression) {
-	const found = new Set();
-	const open = expression === void 0 ? [] : [expression];
-	for (let one = open.pop(); one !== void 0; one = open.pop()) if (require_shell_review.isList(one)) open.push(...one);
-	else if (require_shell_review.isObject(one)) open.push(...expressionsIn(one, found));
-	return [...found];
-}
-function expressionsIn(one, found) {
-	const { references, constant_value: _, ...others } = one;
-	if (require_shell_review.isList(references) && references.every((name) => typeof name === "string")) {
-		for (const name of references) if (name.length <= LONGEST) found.add(name);
-		return Object.values(others);
-	}
-	return references === void 0 ? Object.values(others) : [references, ...Object.values(others)];
-}
 // src/input/plan/import.ts
 function importsIn(entry, type, paths) {
 	const { before, before_sensitive: sensitive, importing } = require_shell_review.objectOf(entry.change);
@@ -6054,30 +6106,50 @@ function unchangedIn(slots, { unchanged }) {
 }
 var UnchangedObjects = class {
 	#objects = new Map();
+	#ofState = new Map();
 	#changed = new Set();
+	#repeated = new Set();
 	#packed = packer();
 	#type = require_explain_review.remembered((type) => type);
-	add(address, deposed, type, values) {
-		this.#objects.set(keyOf(address, deposed), {
+	add(object, values) {
+		this.#objects.set(keyOf(object.address, object.deposed), this.#standing(object, values));
+	}
+	addOfState(object, values) {
+		this.#ofState.set(keyOf(object.address, object.deposed), this.#standing(object, values));
+	}
+	#standing({ address, deposed, type }, values) {
+		return {
 			address,
 			deposed,
 			type: this.#type(type),
 			values: this.#packed(values)
-		});
+		};
 	}
 	markChanged(address, deposed) {
 		this.#changed.add(keyOf(address, deposed));
 	}
+	markRepeated(address, deposed) {
+		this.#repeated.add(keyOf(address, deposed));
+	}
 	isNew(address, deposed) {
 		const key = keyOf(address, deposed);
-		return !this.#changed.has(key) && !this.#objects.has(key);
+		return ![
+			this.#changed,
+			this.#objects,
+			this.#ofState,
+			this.#repeated
+		].some((known) => known.has(key));
 	}
 	without(changes) {
 		for (const { address, deposed } of changes) this.#objects.delete(keyOf(address, deposed));
-		return [...this.#objects.values()];
+		const changed = new Set(changes.map(({ address, deposed }) => keyOf(address, deposed)));
+		const isTold = (key) => changed.has(key) || this.#repeated.has(key) || this.#objects.has(key);
+		for (const key of this.#ofState.keys()) if (isTold(key)) this.#ofState.delete(key);
+		return [...this.#objects.values(), ...this.#ofState.values()];
 	}
 };
 // src/input/plan/resource-changes.ts
+const withoutModules = (address) => address.replace(/^(?:module\.[^.]+\.)+/, "");
 const isContradictory = ({ contradiction }) => contradiction !== void 0;
 const isUnchanged = (known) => known.action.effect === "none" && known.mode !== "unknown" && !isContradictory(known);
 const isMoved = ({ action, mode }, slots) => action.effect === "none" && mode === "managed" && slots.has(6);
@@ -6087,8 +6159,8 @@ const isThere = ({ action, mode }) => mode !== "data" && mode !== "ephemeral" &&
 	"unknown"
 ].includes(action.effect);
 function irrelevantIn(slots, known, paths) {
-	const { action } = known;
-	if (action.effect !== "update" || isContradictory(known)) return null;
+	const { action, mode } = known;
+	if (action.effect !== "update" || mode === "unknown" || isContradictory(known)) return null;
 	const { before, after } = keptOfUpdate(slots, paths);
 	return paths.isRelevantUpdate({
 		action,
@@ -6127,13 +6199,15 @@ var ResourceChanges = class {
 	#namings;
 	#contents;
 	#questions;
+	#head;
 	#entries = 0;
-	constructor(keptPaths, unchanged, namings, contents, questions) {
+	constructor(keptPaths, unchanged, namings, contents, questions, head) {
 		this.#keptPaths = keptPaths;
 		this.#unchanged = unchanged;
 		this.#namings = namings;
 		this.#contents = contents;
 		this.#questions = questions;
+		this.#head = head;
 	}
 	read(slots) {
 		this.#entries++;
@@ -6163,6 +6237,7 @@ var ResourceChanges = class {
 		if (address === null) return "address";
 		const deposed = slots.string(4);
 		this.#contents.markChanged(address, deposed, known.action);
+		if (address.startsWith("module.") && isWithoutModules(this.#head)) this.#markRepeated(address, deposed, known);
 		this.#questions.changed(address, known, slots);
 		if (known.action.effect === "create" && known.mode === "managed" && paths.hasRow) this.creations.push({
 			address,
@@ -6182,8 +6257,18 @@ var ResourceChanges = class {
 			address,
 			type
 		}, paths);
-		else if (paths.unchanged !== null) this.#unchanged.add(address, deposed, type, left);
+		else if (paths.unchanged !== null) this.#unchanged.add({
+			address,
+			deposed,
+			type
+		}, left);
 		return null;
+	}
+	#markRepeated(address, deposed, { action }) {
+		const bare = withoutModules(address);
+		this.#contents.markChanged(bare, deposed, action);
+		this.#unchanged.markRepeated(bare, deposed);
+		if (require_explain_review.isDestroyed({ action })) this.#namings.markGoing(bare, deposed);
 	}
 	#count({ action, mode }, slots) {
 		const { counts } = this;
@@ -6196,7 +6281,7 @@ var ResourceChanges = class {
 	}
 	#keep(value, known, paths) {
 		const entry = require_shell_review.objectOf(require_shell_review.parse(value));
-		const change = changeOf(entry, known, paths);
+		const change = changeOf(entry, known, paths, isRedacted(this.#head));
 		this.#namings.changed(change, paths);
 		this.#contents.changed(change, paths);
 		this.#questions.destroyed(change, entry);
@@ -6231,6 +6316,8 @@ function withOrigins(changes, questions, references) {
 	});
 }
 // src/input/plan/plan.ts
+const LATE_VERSION = "has its plan_format_version behind the changes, so that nobody knew what it hides; give it as HCP Terraform wrote it";
+const inState = (module) => objectWith({ values: objectWith({ root_module: module }) });
 var PlanReading = class {
 	#source;
 	#root;
@@ -6240,9 +6327,7 @@ var PlanReading = class {
 	#unchanged = new UnchangedObjects();
 	#namings = new Namings();
 	#contents;
-	#moduleCalls = new ModuleCalls();
 	#questions = new OriginQuestions();
-	#references = new ConfigurationReferences(this.#moduleCalls, this.#questions);
 	#changes;
 	#invocations = [];
 	#inState = 0;
@@ -6251,25 +6336,50 @@ var PlanReading = class {
 	#drifted = 0;
 	#deferredDestroys = [];
 	#drift = [];
-	#providers = null;
 	#variables = new Variables();
-	#configs = new ProviderConfigs(this.#moduleCalls, this.#variables);
+	#configuration = new Configuration(this.#questions, this.#variables);
 	#plan = null;
 	constructor(source, root, keptPaths) {
 		this.#source = source;
 		this.#root = root;
 		this.#keptPaths = keptPaths;
 		this.#contents = new Contents(keptPaths);
-		this.#changes = new ResourceChanges(keptPaths, this.#unchanged, this.#namings, this.#contents, this.#questions);
+		this.#changes = new ResourceChanges(keptPaths, this.#unchanged, this.#namings, this.#contents, this.#questions, this.#head);
 	}
 	document() {
+		return this.#document(this.#members());
+	}
+	#document(members) {
 		return {
-			query: this.#query(),
+			query: objectWith(members, { all: true }),
 			onKey: (key) => this.#keys.add(key),
 			finish: () => {
 				this.#plan = this.#finished();
 			}
 		};
+	}
+	get missed() {
+		const { configs } = this.#configuration;
+		if ((this.#namings.areAsked || this.#contents.areAsked) && this.#isBefore("prior_state", "resource_changes")) return "state";
+		if (configs.areSeveral && (configs.areLate || this.#isBefore("configuration", "variables"))) return "state";
+		return this.#questions.areOpen && this.#isBefore("configuration", "resource_changes") ? "configuration" : null;
+	}
+	again() {
+		const isStateMissed = this.#isBefore("prior_state", "resource_changes");
+		if (isStateMissed) [this.#inState, this.#atStakeInState] = [0, 0];
+		this.#namings.startOver();
+		this.#configuration = this.#configuration.again(this.#questions, this.#variables);
+		const state = stateModule((taken) => {
+			if (isStateMissed) this.#stateEntry(taken);
+		});
+		return this.#document({
+			prior_state: inState(state),
+			configuration: this.#configuration.query()
+		});
+	}
+	#isBefore(one, other) {
+		const keys = [...this.#keys];
+		return keys.includes(one) && keys.indexOf(one) < keys.indexOf(other);
 	}
 	get result() {
 		if (this.#plan === null) throw new Error("the plan's document has not been read to its end");
@@ -6278,15 +6388,14 @@ var PlanReading = class {
 	get mistaken() {
 		return diagnoseCut(this.#keys);
 	}
-	#query() {
+	#members() {
 		const head = HEAD.map((name) => [name, takeParsed((value) => void this.#head.set(name, value))]);
 		const changes = changeEntry((taken) => this.#changes.read(taken));
 		const drift = changeEntry((taken) => this.#driftEntry(taken));
 		const deferred = takeParsed((entry) => this.#deferredChange(require_shell_review.objectOf(entry)));
 		const invocation = takeParsed((entry) => this.#invocation(require_shell_review.objectOf(entry)), "object");
 		const state = stateModule((taken) => this.#stateEntry(taken));
-		const providers = takeParsed((config) => this.#setProviders(config), "object");
-		return objectWith({
+		return {
 			...Object.fromEntries(head),
 			resource_changes: {
 				only: "array",
@@ -6305,12 +6414,9 @@ var PlanReading = class {
 				elements: invocation
 			},
 			variables: takeParsed((variables) => this.#variables.read(require_shell_review.objectOf(variables)), "object"),
-			prior_state: objectWith({ values: objectWith({ root_module: state }) }),
-			configuration: objectWith({
-				provider_config: providers,
-				root_module: this.#moduleCalls.query()
-			})
-		}, { all: true });
+			prior_state: inState(state),
+			configuration: this.#configuration.query()
+		};
 	}
 	#stateEntry(slots) {
 		if (isData(slots)) return;
@@ -6321,7 +6427,7 @@ var PlanReading = class {
 		if (paths?.isHarmless !== true) this.#atStakeInState++;
 		const isInside = type !== null && paths !== null && this.#contents.wantsEntry(slots, type, paths);
 		if (type === null || paths === null || paths.unchanged === null && !isNaming && !isInside) return;
-		const address = slots.string(3);
+		const address = stateAddressIn(slots);
 		if (address === null) return;
 		const deposed = slots.string(4);
 		const isNew = paths.unchanged !== null && this.#unchanged.isNew(address, deposed);
@@ -6333,7 +6439,7 @@ var PlanReading = class {
 		};
 		if (isNaming) this.#namings.add(entry, slots, paths);
 		if (isInside) this.#contents.add(entry, slots, paths);
-		if (isNew) this.#unchanged.add(address, deposed, type, unchangedIn(slots, paths));
+		if (isNew) this.#unchanged.addOfState(entry, unchangedIn(slots, paths));
 	}
 	#driftEntry(slots) {
 		this.#drifted++;
@@ -6347,10 +6453,6 @@ var PlanReading = class {
 		this.#deferred++;
 		this.#contradicts(`entry ${this.#deferred} of deferred_changes`, contradictionInDeferred(entry));
 		this.#deferredDestroys.push(...deferredDestroyIn(entry, this.#keptPaths));
-	}
-	#setProviders(config) {
-		this.#providers = config;
-		this.#configs.read(config);
 	}
 	#invocation(entry) {
 		const trigger = require_shell_review.objectOf(entry.lifecycle_action_trigger);
@@ -6370,9 +6472,11 @@ var PlanReading = class {
 		if (mistaken !== null) throw new require_hook_shell_command_log_explain_review.InputError(mistaken);
 		const head = this.#head;
 		const redacted = isRedacted(head);
+		if (redacted && this.#isBefore("resource_changes", "plan_format_version")) throw new require_hook_shell_command_log_explain_review.InputError(LATE_VERSION);
 		const formatVersion = formatVersionIn(head);
 		const { counts, changes, imports, creations, moves, unreadable } = this.#changes;
-		const located = withWhereabouts(this.#providers, this.#variables);
+		const { moduleCalls, references, configs, providers } = this.#configuration;
+		const located = withWhereabouts(providers, this.#variables);
 		const flag = (name) => flagIn(head, name, (complaint) => unreadable.add(complaint));
 		return {
 			source: this.#source,
@@ -6384,9 +6488,9 @@ var PlanReading = class {
 			complete: flag("complete"),
 			applyable: flag("applyable"),
 			counts,
-			changes: withProviderSettings(this.#configs.given(withOrigins(changes, this.#questions, this.#references)).map(located), this.#providers, this.#keptPaths),
-			standing: this.#configs.given(this.#unchanged.without(changes)),
-			contents: this.#configs.given(this.#contents.all),
+			changes: withProviderSettings(configs.given(withOrigins(changes, this.#questions, references)).map(located), providers, this.#keptPaths),
+			standing: configs.given(this.#unchanged.without(changes)),
+			contents: configs.given(this.#contents.all),
 			moves,
 			namings: this.#namings.all,
 			hasPriorState: redacted ? null : this.#hadState(),
@@ -6404,7 +6508,7 @@ var PlanReading = class {
 				})
 			})),
 			invocations: this.#invocations,
-			moduleCalls: this.#moduleCalls.all,
+			moduleCalls: moduleCalls.all,
 			statePlace: null,
 			unreadable: [...unreadable]
 		};
@@ -6430,18 +6534,44 @@ async function readPlans(source, options) {
 		return reading.document();
 	};
 	const mistaken = () => readings.at(-1)?.mistaken;
-	const plans = await readSource(source, options, {
+	const wanted = {
 		noun: "plan",
-		begin,
 		strange: diagnoseText,
 		mistaken
-	}, () => readings.map((reading) => reading.result));
+	};
+	await readSource(source, options, {
+		...wanted,
+		begin
+	}, () => {});
+	if (isWorthAgain(source, readings)) await readAgain(source, options, wanted, readings);
 	const statePlace = await placeIn(source, options);
-	return plans.map((plan) => ({
-		...plan,
+	return readings.map(({ result }) => ({
+		...result,
 		statePlace
 	}));
 }
+function isWorthAgain(source, readings) {
+	const missed = new Set(readings.map((reading) => reading.missed));
+	if (source.path !== "-") return missed.has("state") || missed.has("configuration");
+	if (missed.has("state")) throw new require_hook_shell_command_log_explain_review.InputError(`${nameOf(source)} has the keys of a plan in another order than Terraform writes them, so that it would have to be read twice; write it into a file and name that, or leave its keys in their order`);
+	return false;
+}
+async function readAgain(source, options, wanted, readings) {
+	let count = 0;
+	const begin = () => {
+		const reading = readings[count++];
+		if (reading === void 0) throw changed();
+		return reading.again();
+	};
+	const { onNote, ...quiet } = options;
+	await readSource(source, quiet, {
+		...wanted,
+		begin
+	}, () => {
+		if (count !== readings.length) throw changed();
+	});
+}
+const changed = () => new require_hook_shell_command_log_explain_review.InputError("was changed while it was read; give it again");
 async function placeIn(source, { cwd, settingsAsked: asked }) {
 	const file = (0, node_path.resolve)(cwd, source.path);
 	if (asked === null || source.path === "-" || !require_hook_shell_explain_review.endsAsZip(file)) return null;
@@ -6757,35 +6887,6 @@ async function readSome(sources, read, shell) {
 	};
 }
 const joined = (mistakes) => mistakes.length === 1 ? mistakes[0] : new require_hook_shell_command_log_explain_review.InputError(mistakes.map(({ message }) => message).join("\n"), { cause: mistakes[0] });
-// src/domain/rules/rule.ts
-function about(change, { graph }) {
-	const known = graph.resolved(change);
-	if (known.holds !== "row") return subjectOf(change, {
-		class: known.holds === "unknown" ? "unknown" : null,
-		weight: null,
-		what: null
-	});
-	const { class: named, weight, what } = known.row;
-	return subjectOf(change, {
-		class: named,
-		weight,
-		what
-	});
-}
-const says = (words, certain = true) => ({
-	kind: "says",
-	says: words,
-	certain
-});
-const statement = (rule, subject, detail, more = {}) => ({
-	rule,
-	subject,
-	remains: null,
-	detail,
-	evidence: [],
-	agreed: [],
-	...more
-});
 // src/domain/rules/missing-state.ts
 const knowsObjects = ({ counts, hasPriorState }) => hasPriorState === true || hasKnown(counts);
 const hasKnown = (counts) => counts.update + counts.replace + counts.delete + counts.forget + counts.none + counts.imported + counts.unknown > 0;
@@ -6802,7 +6903,7 @@ const missingState = ({ plan, isNewRoot, oldBecause, policy }) => {
 			creates: counts.create,
 			vanished
 		};
-		return [statement("missing-state", null, detail, {
+		return [require_explain_review.statement("missing-state", null, detail, {
 			agreed: [String(counts.create)],
 			unchosen: "warn"
 		})];
@@ -6814,7 +6915,7 @@ const missingState = ({ plan, isNewRoot, oldBecause, policy }) => {
 		old: oldBecause
 	};
 	const agreed = [String(counts.create)];
-	return [statement("missing-state", null, detail, {
+	return [require_explain_review.statement("missing-state", null, detail, {
 		agreed,
 		...isNewRoot === null ? { unchosen: "warn" } : {}
 	})];
@@ -6889,59 +6990,6 @@ function factsIn(detail) {
 		detail.reason
 	] : null;
 }
-// src/domain/exceptions.ts
-var Exceptions = class {
-	#policy;
-	#today;
-	#levelOf;
-	#expired = new Set();
-	#used = new Map();
-	constructor(policy, today, levelOf) {
-		this.#policy = policy;
-		this.#today = today;
-		this.#levelOf = levelOf;
-	}
-	allow(said, change) {
-		const level = this.#levelOf(said);
-		if (said.rule === "unreadable-change" || level === "off") return false;
-		const { allow, allowedToo } = this.#policy;
-		const entry = this.#validIn(allow, said, change);
-		if (entry === void 0) return false;
-		if (allowedToo !== null && this.#validIn(allowedToo, said, change) === void 0) return false;
-		this.#count(entry, level);
-		return true;
-	}
-	#validIn(exceptions, said, change) {
-		const matching = exceptions.filter((entry) => (entry.rules === null || entry.rules.includes(said.rule)) && matchesObject(entry, change, "is"));
-		const valid = matching.find(({ until }) => until === null || this.#today <= until);
-		if (valid === void 0) for (const entry of matching) this.#expired.add(entry);
-		return valid;
-	}
-	#count(entry, level) {
-		if (level !== "block" && level !== "warn") return;
-		const quiet = this.#used.get(entry) ?? {
-			block: 0,
-			warn: 0
-		};
-		quiet[level] += 1;
-		this.#used.set(entry, quiet);
-	}
-	statements() {
-		const expired = [...this.#expired].map(({ until, reason }) => statement("exception-expired", null, {
-			kind: "exception",
-			until,
-			reason
-		}));
-		const used = [...this.#used].map(([{ until, reason }, { block, warn }]) => statement("exception-used", null, {
-			kind: "allowed",
-			until,
-			reason,
-			block,
-			warn
-		}));
-		return [...expired, ...used];
-	}
-};
 // src/domain/renames.ts
 function textAt$1(values, path) {
 	const found = require_explain_review.valuesAt(values, path);
@@ -6973,7 +7021,7 @@ function renamesIn({ changes, creations }, resolve) {
 // src/domain/rules/for-new.ts
 const HOLDING = ["inside", "guards"];
 const isNamed = ({ values }, ids) => [...values].some(([, found]) => found.some(({ value }) => typeof value === "string" && ids.includes(require_explain_review.comparable(value))));
-const isForNew = (row, change, { creations }) => (row.refs ?? []).filter(({ role }) => HOLDING.includes(role)).some((reference) => {
+const isForNew = (row, change, { creations }) => (row.refs ?? []).filter(({ role, outer }) => HOLDING.includes(role) && outer !== true).some((reference) => {
 	if (require_explain_review.valuesAt(change.after, reference.path).some(({ unknown }) => unknown)) return true;
 	const ids = require_explain_review.idSetsOf({ values: change.after }, reference).flat();
 	return creations.some((one) => reference.to.includes(one.type) && isNamed(one, ids));
@@ -6987,7 +7035,7 @@ const SPARING = [
 	"kept",
 	void 0
 ];
-const inOrder = (names) => [...new Set(names)].sort(byText);
+const inOrder = (names) => [...new Set(names)].sort(require_explain_review.byText);
 const addresses = new WeakMap();
 function addressesOf(objects) {
 	const found = addresses.get(objects) ?? inOrder(objects.map(({ address }) => address));
@@ -7027,12 +7075,12 @@ function withCarried(own, change, { graph }, ruleOf) {
 	const remains = remainsOfTaken(graph.copiesOf(taken).survivors, graph.copiesOf(taker).goesWithIt);
 	const rule = ruleOf(taken, remains);
 	if (rule === null) return [];
-	const subject = subjectOf(change, {
+	const subject = require_explain_review.subjectOf(change, {
 		class: taker.row.class,
 		weight,
 		what: taker.row.what
 	});
-	return [statement(rule, subject, says(loses), {
+	return [require_explain_review.statement(rule, subject, require_explain_review.says(loses), {
 		remains,
 		weight
 	})];
@@ -7078,7 +7126,7 @@ function neededBy(change, { row }, { graph }) {
 	const object = graph.of(change);
 	if (row.class !== "key" || object === void 0) return [];
 	const needing = graph.pointingTo(object, "key").filter((one) => one.fate !== "goes" && READ.includes(one.row.class));
-	return [...new Set(needing.map(({ address }) => address))].sort(byText).slice(0, MOST_NEEDING).map((by) => ({
+	return [...new Set(needing.map(({ address }) => address))].sort(require_explain_review.byText).slice(0, MOST_NEEDING).map((by) => ({
 		kind: "needed",
 		by
 	}));
@@ -7111,10 +7159,10 @@ const destroyed = (change, held, context) => {
 		...row,
 		...row.lighter
 	} : row;
-	return [statement(rule, {
-		...about(change, context),
+	return [require_explain_review.statement(rule, {
+		...require_explain_review.about(change, context),
 		weight
-	}, says(loses), {
+	}, require_explain_review.says(loses), {
 		remains,
 		evidence: all,
 		weight
@@ -7134,7 +7182,7 @@ const updated = (change, { row, watched }, context) => {
 	const { watch } = worst;
 	const left = watch.rule === "data-loss" ? remainsInPlace(change, watch, context.graph) : null;
 	const rule = left?.remains.kind === "nothing" ? "last-copy" : watch.rule;
-	return [statement(rule, about(change, context), saying(worst), {
+	return [require_explain_review.statement(rule, require_explain_review.about(change, context), saying(worst), {
 		remains: left?.remains ?? null,
 		evidence: distinctEvidence([...left?.evidence ?? [], ...require_explain_review.factsOf(found)]),
 		agreed: agreedTo(found),
@@ -7142,14 +7190,14 @@ const updated = (change, { row, watched }, context) => {
 	})];
 };
 const agreedTo = (found) => found.map(({ transition }) => transition).sort();
-const saying = ({ watch, certain, isVague = false }) => says(isVague ? `old and new cannot be compared, so it may be that ${watch.says}` : watch.says, certain);
+const saying = ({ watch, certain, isVague = false }) => require_explain_review.says(isVague ? `old and new cannot be compared, so it may be that ${watch.says}` : watch.says, certain);
 const created = (change, { row }, context) => {
 	if (isForNew(row, change, context.plan)) return [];
 	return (change.action.effect === "replace" ? (row.expires ?? []).filter(({ when }) => require_explain_review.hold(when, change.after)) : require_explain_review.newlyExpiring(change, row)).filter(({ rule }) => rule !== void 0).slice(0, 1).map((one) => {
 		const weight = one.weight ?? row.weight;
 		const evidence = require_explain_review.evidenceOf(one.when, change.after);
 		const agreed = require_explain_review.bringing(change, row, one);
-		return statement("container-loss", about(change, context), says(one.says), {
+		return require_explain_review.statement("container-loss", require_explain_review.about(change, context), require_explain_review.says(one.says), {
 			evidence,
 			agreed,
 			weight
@@ -7186,7 +7234,7 @@ const drifted = (change, context) => {
 		if (!MISSED$1.includes(known.row.class)) return [];
 		const recreated = context.plan.creations.some(({ address }) => address === change.address);
 		const agreed = [JSON.stringify({ recreated })];
-		return [statement("drifted", about(change, context), {
+		return [require_explain_review.statement("drifted", require_explain_review.about(change, context), {
 			kind: "vanished",
 			recreated
 		}, { agreed })];
@@ -7195,7 +7243,7 @@ const drifted = (change, context) => {
 	const [first] = off;
 	if (first === void 0) return [];
 	const evidence = off.map((one) => one.evidence);
-	return [statement("drifted", about(change, context), {
+	return [require_explain_review.statement("drifted", require_explain_review.about(change, context), {
 		kind: "switched-off",
 		says: first.watch.says
 	}, {
@@ -7217,7 +7265,7 @@ const createdOff = (change, context) => {
 			one,
 			evidence: evidenceFor(one, change.after, over)
 		}];
-	}).slice(0, 1).map(({ one, evidence }) => statement(one.rule, about(change, context), says(one.says), {
+	}).slice(0, 1).map(({ one, evidence }) => require_explain_review.statement(one.rule, require_explain_review.about(change, context), require_explain_review.says(one.says), {
 		evidence,
 		weight: one.weight ?? row.weight
 	}));
@@ -7236,14 +7284,14 @@ const dataExpiry = (change, context) => {
 	const isAnother = effect === "replace" && !require_explain_review.isRuleChange(change, row);
 	if (isAnother && row.runs !== true) return [];
 	if (effect === "create" && isForNew(row, change, context.plan)) return [];
-	const subject = about(change, context);
+	const subject = require_explain_review.about(change, context);
 	const brought = (isAnother ? require_explain_review.runningAgain(change, row) : require_explain_review.newlyExpiring(change, row)).filter(({ rule, says: words }) => rule === void 0 && !watched.some(({ watch }) => watch.says === words));
 	const inNewRules = effect === "create" && row.rulesOf !== void 0 ? require_explain_review.findInRuleSets(change, row) : [];
 	const tightened = [...watched, ...inNewRules].filter(({ watch }) => watch.rule === "data-expiry");
-	const said = [...brought.map((one) => statement("data-expiry", subject, says(one.says), {
+	const said = [...brought.map((one) => require_explain_review.statement("data-expiry", subject, require_explain_review.says(one.says), {
 		evidence: require_explain_review.evidenceOf(one.when, change.after),
 		agreed: require_explain_review.bringing(change, row, one)
-	})), ...tightened.map((one) => statement("data-expiry", subject, saying(one), {
+	})), ...tightened.map((one) => require_explain_review.statement("data-expiry", subject, saying(one), {
 		evidence: require_explain_review.factsOf([one]),
 		agreed: agreedTo([one])
 	}))];
@@ -7264,7 +7312,7 @@ const exposed = (change, context) => {
 	if (known.holds !== "row" || !known.factsKnown || !isExposed(change, known.row, context)) return [];
 	const { leaves = [], loses } = known.row;
 	const { evidence } = leftBy$1(leaves, change.after, void 0, context.graph);
-	return [statement("exposed", about(change, context), says(loses, false), { evidence })];
+	return [require_explain_review.statement("exposed", require_explain_review.about(change, context), require_explain_review.says(loses, false), { evidence })];
 };
 // src/domain/imported.ts
 const isImportedAgain = (change, { row }, imports, classOf) => imports.filter(({ provider }) => cloudOf(provider) === cloudOf(change.provider)).some((one) => {
@@ -7273,8 +7321,6 @@ const isImportedAgain = (change, { row }, imports, classOf) => imports.filter(({
 	return (areVersions(one.type, change.type) || one.isUnique && classOf(one.type) === row.class) && isKnownBySameId(change, one) && !isElsewhere(one, change);
 });
 const cloudOf = (provider) => provider.replace(/\/google-beta$/, "/google");
-const areVersions = (a, b) => withoutVersion(a) === withoutVersion(b);
-const withoutVersion = (type) => type.replace(/(?:_old|_v\d+)+$/, "");
 const isKnownBySameId = ({ identity, before }, one) => identity !== null && one.identities.includes(identity) || areSame(["id"], before, one.values);
 const isElsewhere = ({ type, shown }, change) => type === change.type && shown.identity === change.identity && shown.exactIdentity !== change.exactIdentity;
 function areSame(by, before, after) {
@@ -7303,14 +7349,14 @@ const forgotten = (change, context) => {
 	if (leaving === null) return [];
 	const { by, evidence } = leaving;
 	const isDisguised = context.importedAsUnknown.has(change.identity ?? "");
-	if (isDisguised && known.row.weight === "high") return [statement("forgotten", about(change, context), {
+	if (isDisguised && known.row.weight === "high") return [require_explain_review.statement("forgotten", require_explain_review.about(change, context), {
 		kind: "leaves-state",
 		by: "disguise"
 	}, {
 		always: "block",
 		agreed: ["disguise"]
 	})];
-	return by === "plan" && !isDisguised && isImportedAgain(change, known, context.plan.imports, context.classOf) ? [] : [statement("forgotten", about(change, context), {
+	return by === "plan" && !isDisguised && isImportedAgain(change, known, context.plan.imports, context.classOf) ? [] : [require_explain_review.statement("forgotten", require_explain_review.about(change, context), {
 		kind: "leaves-state",
 		by
 	}, { evidence })];
@@ -7333,7 +7379,7 @@ const frozen = ({ plan, policy, today }) => {
 	const window = policy.freeze.find(({ from, to }) => from <= today && today <= to);
 	if (window === void 0 || destroyed === 0) return [];
 	const { from, to, reason } = window;
-	return [statement("frozen", null, {
+	return [require_explain_review.statement("frozen", null, {
 		kind: "freeze",
 		from,
 		to,
@@ -7346,12 +7392,12 @@ const guardRemoved = (change, context) => {
 	const known = context.graph.resolved(change);
 	if (known.holds !== "row" || change.mode !== "managed") return [];
 	const { row, watched } = known;
-	const subject = about(change, context);
-	if (require_explain_review.isDestroyed(change) && !require_explain_review.isRuleChange(change, row)) return row.class === "guard" && !known.isOnlyForgotten ? [statement("guard-removed", subject, says(row.loses))] : [];
+	const subject = require_explain_review.about(change, context);
+	if (require_explain_review.isDestroyed(change) && !require_explain_review.isRuleChange(change, row)) return row.class === "guard" && !known.isOnlyForgotten ? [require_explain_review.statement("guard-removed", subject, require_explain_review.says(row.loses))] : [];
 	const off = watched.filter(({ watch }) => watch.rule === "guard-removed");
 	const [first] = off;
 	if (first === void 0) return [];
-	return [statement("guard-removed", subject, saying(first), {
+	return [require_explain_review.statement("guard-removed", subject, saying(first), {
 		evidence: off.map(({ evidence }) => evidence),
 		agreed: agreedTo(off)
 	})];
@@ -7373,13 +7419,13 @@ const incompletePlan = ({ plan, graph }) => {
 	if (plan.deferred > 0) {
 		const destroys = plan.deferredDestroys.filter((change) => mayHold(change, graph)).map(({ address }) => address);
 		const agreed = plan.deferredDestroys.map(agreedOn$1).sort();
-		return [statement("incomplete-plan", null, {
+		return [require_explain_review.statement("incomplete-plan", null, {
 			kind: "deferred",
 			count: plan.deferred,
 			destroys
 		}, { agreed })];
 	}
-	return plan.complete === false ? [statement("incomplete-plan", null, { kind: "partial" })] : [];
+	return plan.complete === false ? [require_explain_review.statement("incomplete-plan", null, { kind: "partial" })] : [];
 };
 // src/domain/rules/mass-destroy.ts
 const isHarmless$1 = (change, { graph }) => {
@@ -7396,21 +7442,11 @@ const massDestroy = (context) => {
 	const all = Math.max(plan.atStake - spared, destroyed);
 	const { share, atLeast } = policy.massDestroy;
 	if (destroyed === 0 || destroyed < atLeast || destroyed / all < share) return [];
-	return [statement("mass-destroy", null, {
+	return [require_explain_review.statement("mass-destroy", null, {
 		kind: "share",
 		destroyed,
 		all,
 		harmless: harmless.length
-	})];
-};
-// src/domain/rules/protected.ts
-const protectedObject = (change, context) => {
-	if (change.mode !== "managed" || !(require_explain_review.isDestroyed(change) || change.action.effect === "forget")) return [];
-	const entry = context.policy.protect.find((one) => matchesObject(one, change, "is-or-becomes"));
-	if (entry === void 0) return [];
-	return [statement("protected", about(change, context), {
-		kind: "protect",
-		reason: entry.reason
 	})];
 };
 // src/domain/rules/side-effect.ts
@@ -7432,7 +7468,7 @@ const agreedOn = ({ address, type, event, triggeredBy }) => JSON.stringify([
 const sideEffect = ({ plan }) => {
 	const count = plan.invocations.length;
 	if (count === 0) return [];
-	return [statement("side-effect", null, {
+	return [require_explain_review.statement("side-effect", null, {
 		kind: "actions",
 		count,
 		when: [...new Set(plan.invocations.map(momentOf))]
@@ -7451,22 +7487,22 @@ const stateSwapped = ({ state }) => {
 		was: was.serial,
 		is: is.serial
 	};
-	return [statement("state-swapped", null, detail, { agreed: [JSON.stringify([was, is])] })];
+	return [require_explain_review.statement("state-swapped", null, detail, { agreed: [JSON.stringify([was, is])] })];
 };
 // src/domain/rules/unclassified.ts
 const unclassified = (change, context) => {
 	const { holds, knowledge } = context.graph.resolved(change);
 	if (change.mode !== "managed" || !require_explain_review.isDestroyed(change) || holds !== "unknown") return [];
 	const isOfMany = knowledge.known === "nothing" && knowledge.isOfMany === true;
-	return [statement("unclassified", about(change, context), isOfMany ? { kind: "unknown-kind" } : null)];
+	return [require_explain_review.statement("unclassified", require_explain_review.about(change, context), isOfMany ? { kind: "unknown-kind" } : null)];
 };
 // src/domain/rules/unguarded.ts
 const LEAVES = "The policy protects it by what it is now, and no longer does after this change.";
 const ENTERS = "After this change an exception of the policy allows what it does not allow now: to destroy it.";
 const MAY_ENTER = "After this change an exception of the policy may allow what it does not allow now, to destroy it: the tag is known only after the apply.";
 function leaving(change, { policy, plan }) {
-	const before = policy.protect.filter((entry) => namedAt(entry, change).before);
-	if (before.length === 0 || policy.protect.some((entry) => namedAt(entry, change).after)) return null;
+	const before = policy.protect.filter((entry) => require_explain_review.namedAt(entry, change).before);
+	if (before.length === 0 || policy.protect.some((entry) => require_explain_review.namedAt(entry, change).after)) return null;
 	return {
 		words: LEAVES,
 		entries: before,
@@ -7477,7 +7513,7 @@ function entering(change, context) {
 	const { policy, today } = context;
 	const entered = exceptionsIn(policy).filter(({ until }) => until === null || today <= until).map((entry) => ({
 		entry,
-		...namedAt(entry, change)
+		...require_explain_review.namedAt(entry, change)
 	})).filter(({ before, maybeAfter }) => maybeAfter && !before);
 	if (entered.length === 0) return null;
 	return {
@@ -7504,7 +7540,7 @@ const unguarded = (change, context) => {
 		type,
 		tags
 	])).sort();
-	return [statement("guard-removed", about(change, context), says(told.words), {
+	return [require_explain_review.statement("guard-removed", require_explain_review.about(change, context), require_explain_review.says(told.words), {
 		...told.evades === "block" ? { always: "block" } : {},
 		agreed
 	})];
@@ -7516,15 +7552,15 @@ function unreadableOf({ action, mode, contradiction }) {
 }
 const unreadableChange = (change, context) => {
 	const what = unreadableOf(change);
-	return what === null ? [] : [statement("unreadable-change", about(change, context), {
+	return what === null ? [] : [require_explain_review.statement("unreadable-change", require_explain_review.about(change, context), {
 		kind: "unreadable",
 		what
 	}, { agreed: [JSON.stringify(change.actions), ...what === change.contradiction ? [what] : []] })];
 };
-const unreadablePlan = ({ plan }) => [...plan.errored ? [statement("unreadable-change", null, {
+const unreadablePlan = ({ plan }) => [...plan.errored ? [require_explain_review.statement("unreadable-change", null, {
 	kind: "unreadable",
 	what: "errored"
-}, { always: "block" })] : [], ...plan.unreadable.map((part) => statement("unreadable-change", null, {
+}, { always: "block" })] : [], ...plan.unreadable.map((part) => require_explain_review.statement("unreadable-change", null, {
 	kind: "unreadable-part",
 	part
 }))];
@@ -7532,7 +7568,7 @@ const unreadablePlan = ({ plan }) => [...plan.errored ? [statement("unreadable-c
 const wrongEnvironment = ({ plan: { root, statePlace }, policy }) => {
 	const expected = expectedPlace(policy, root);
 	if (expected === null) return [];
-	if (statePlace === null) return [statement("wrong-environment", null, {
+	if (statePlace === null) return [require_explain_review.statement("wrong-environment", null, {
 		kind: "environment",
 		differs: null
 	})];
@@ -7543,7 +7579,7 @@ const wrongEnvironment = ({ plan: { root, statePlace }, policy }) => {
 		backend,
 		[...settings].sort()
 	])];
-	return differs.length === 0 ? [] : [statement("wrong-environment", null, {
+	return differs.length === 0 ? [] : [require_explain_review.statement("wrong-environment", null, {
 		kind: "environment",
 		differs
 	}, { agreed })];
@@ -7588,7 +7624,7 @@ function evaluate(plan, circumstances) {
 		copiedByNew: copiedByNew(plan, catalogue),
 		importedAsUnknown: importedAsUnknown(plan, catalogue)
 	};
-	const exceptions = new Exceptions(policy, today, (said) => levelOf(said, context));
+	const exceptions = new require_explain_review.Exceptions(policy, today, (said) => levelOf(said, context));
 	const unlessAllowed = (change, said) => said.filter((one) => !exceptions.allow(one, change));
 	const ofObjects = plan.changes.flatMap((change) => unlessAllowed(change, OBJECT_RULES.flatMap((rule) => rule(change, context))));
 	const ofMoves = plan.moves.flatMap((change) => unlessAllowed(change, unguarded(change, context)));
@@ -7615,7 +7651,7 @@ function evaluate(plan, circumstances) {
 			...ofMoves,
 			...ofDrift,
 			...ofPlan
-		].flatMap((said) => findingOf(said, context)).sort(byImportance)
+		].flatMap((said) => findingOf(said, context)).sort(require_explain_review.byImportance)
 	};
 }
 const copiedByNew = ({ creations }, catalogue) => {
@@ -7652,7 +7688,7 @@ function destroyOf(change, context) {
 		because: change.because,
 		...followingOf(change),
 		reason: require_explain_review.actionReasonOf(change.reason),
-		class: about(change, context).class
+		class: require_explain_review.about(change, context).class
 	}];
 }
 const followingOf = ({ origins, fromEach = true, known }) => ({ ...origins && {
@@ -7661,8 +7697,8 @@ const followingOf = ({ origins, fromEach = true, known }) => ({ ...origins && {
 	...known && { known }
 } });
 const key = ({ address, deposed }) => `${address}\0${deposed ?? ""}`;
-const byAddressAlone = (a, b) => byText(a.address, b.address);
-const byAddress = (a, b) => byText(key(a), key(b));
+const byAddressAlone = (a, b) => require_explain_review.byText(a.address, b.address);
+const byAddress = (a, b) => require_explain_review.byText(key(a), key(b));
 // src/review.ts
 const hashOf = (text) => (0, node_crypto.createHash)("sha256").update(text).digest("hex");
 const hash = (lines) => lines.length === 0 ? null : `sha256:${hashOf(lines.join("\n"))}`;
@@ -7695,7 +7731,7 @@ const sum = (all) => Object.fromEntries([
 	"deposed"
 ].map((name) => [name, all.reduce((total, counts) => total + counts[name], 0)]));
 function reviewOf(roots, policy = null) {
-	const sorted = [...roots].sort((a, b) => byText(a.root, b.root));
+	const sorted = [...roots].sort((a, b) => require_explain_review.byText(a.root, b.root));
 	const digest = digestOf(sorted);
 	return {
 		verdict: digest === null ? "passed" : "blocked",
@@ -7719,6 +7755,32 @@ function withOverride(review, { by, digest, at }, signed = null) {
 			signed
 		}
 	};
+}
+// src/domain/diff.ts
+function linesOf(patch, side) {
+	const found = [];
+	let [old, now] = [0, 0];
+	for (const content of patch.split("\n")) {
+		const hunk = /^@@ -(\d+)(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(content);
+		if (hunk) [old, now] = [Number(hunk[1]), Number(hunk[2])];
+		else if (content.startsWith("-")) {
+			if (side === "-") found.push({
+				text: content.slice(1),
+				line: old
+			});
+			old++;
+		} else if (content.startsWith("+")) {
+			if (side === "+") found.push({
+				text: content.slice(1),
+				line: now
+			});
+			now++;
+		} else if (content.startsWith(" ")) {
+			old++;
+			now++;
+		}
+	}
+	return found;
 }
 // src/domain/changed-files.ts
 const directoryOf = (path) => path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".";
@@ -7999,32 +8061,6 @@ function indexOf(now, before) {
 	return index;
 }
 const callsIn = (plans) => new Map([...require_explain_review.grouped(plans, ({ root }) => root)].map(([root, own]) => [root, own.flatMap((one) => one.moduleCalls)]));
-// src/domain/diff.ts
-function linesOf(patch, side) {
-	const found = [];
-	let [old, now] = [0, 0];
-	for (const content of patch.split("\n")) {
-		const hunk = /^@@ -(\d+)(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(content);
-		if (hunk) [old, now] = [Number(hunk[1]), Number(hunk[2])];
-		else if (content.startsWith("-")) {
-			if (side === "-") found.push({
-				text: content.slice(1),
-				line: old
-			});
-			old++;
-		} else if (content.startsWith("+")) {
-			if (side === "+") found.push({
-				text: content.slice(1),
-				line: now
-			});
-			now++;
-		} else if (content.startsWith(" ")) {
-			old++;
-			now++;
-		}
-	}
-	return found;
-}
 // src/domain/prevention.ts
 const TELLING = /prevent_destroy|lifecycle|\/\*|\*\/|<<|^\s*[\w-]+\s*$/;
 const isHarmless = ({ patch, path, previousPath }) => patch !== null && (previousPath === null || isTerraformFile(path)) && !patch.split("\n").some((line) => TELLING.test(line.slice(1))) && !linesOf(patch, "+").some(({ text }) => /[{}]/.test(text));
@@ -8100,7 +8136,7 @@ function withOtherNames(places, renamed) {
 		line: null
 	}))]);
 	const [first, ...others] = [...require_explain_review.grouped(named, ({ file }) => file).values()].flatMap((same) => same.slice(0, 1));
-	return first === void 0 ? [] : [first, ...others.sort((a, b) => byText(a.file, b.file))];
+	return first === void 0 ? [] : [first, ...others.sort((a, b) => require_explain_review.byText(a.file, b.file))];
 }
 // src/input/git-blob.ts
 const blobId = (bytes, algorithm = "sha1") => (0, node_crypto.createHash)(algorithm).update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
@@ -8817,12 +8853,6 @@ Object.defineProperty(exports, "PROOFS", {
 		return PROOFS;
 	}
 });
-Object.defineProperty(exports, "REMAINS", {
-	enumerable: true,
-	get: function() {
-		return REMAINS;
-	}
-});
 Object.defineProperty(exports, "SOURCE_FATES", {
 	enumerable: true,
 	get: function() {
@@ -8853,10 +8883,10 @@ Object.defineProperty(exports, "VERSION", {
 		return VERSION;
 	}
 });
-Object.defineProperty(exports, "accountOf", {
+Object.defineProperty(exports, "addressesDestroyed", {
 	enumerable: true,
 	get: function() {
-		return accountOf;
+		return addressesDestroyed;
 	}
 });
 Object.defineProperty(exports, "alongIn", {
@@ -8899,12 +8929,6 @@ Object.defineProperty(exports, "byDanger", {
 	enumerable: true,
 	get: function() {
 		return byDanger;
-	}
-});
-Object.defineProperty(exports, "byText", {
-	enumerable: true,
-	get: function() {
-		return byText;
 	}
 });
 Object.defineProperty(exports, "capital", {
@@ -9045,12 +9069,6 @@ Object.defineProperty(exports, "isData", {
 		return isData;
 	}
 });
-Object.defineProperty(exports, "isGlobal", {
-	enumerable: true,
-	get: function() {
-		return isGlobal;
-	}
-});
 Object.defineProperty(exports, "isGone", {
 	enumerable: true,
 	get: function() {
@@ -9115,12 +9133,6 @@ Object.defineProperty(exports, "lossSentence", {
 	enumerable: true,
 	get: function() {
 		return lossSentence;
-	}
-});
-Object.defineProperty(exports, "matchesAddress", {
-	enumerable: true,
-	get: function() {
-		return matchesAddress;
 	}
 });
 Object.defineProperty(exports, "mayHave", {
@@ -9291,6 +9303,12 @@ Object.defineProperty(exports, "proofWords", {
 		return proofWords;
 	}
 });
+Object.defineProperty(exports, "protecting", {
+	enumerable: true,
+	get: function() {
+		return protecting;
+	}
+});
 Object.defineProperty(exports, "providerSettling", {
 	enumerable: true,
 	get: function() {
@@ -9439,6 +9457,12 @@ Object.defineProperty(exports, "sourcesOf", {
 	enumerable: true,
 	get: function() {
 		return sourcesOf;
+	}
+});
+Object.defineProperty(exports, "stateAddressIn", {
+	enumerable: true,
+	get: function() {
+		return stateAddressIn;
 	}
 });
 Object.defineProperty(exports, "stateGraphOf", {

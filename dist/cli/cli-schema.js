@@ -69,7 +69,7 @@ const DAY = {
 	pattern: "^\\d{4}-\\d\\d-\\d\\d$"
 };
 const ANSWER = closed({
-	kind: oneOf(require_review.REMAINS),
+	kind: oneOf(require_explain_review.REMAINS),
 	days: orNull({ type: "number" }),
 	refusal: orNull(oneOf(require_explain_review.REFUSAL_REASONS)),
 	survivors: listOf(NAME),
@@ -106,10 +106,14 @@ const DRILL_SCHEMA = {
 				address: NAME,
 				deposed: orNull(TEXT),
 				type: NAME,
-				class: oneOf(require_explain_review.CLASSES),
-				weight: oneOf(require_explain_review.WEIGHTS),
-				what: NAME,
+				class: orNull(oneOf([...require_explain_review.CLASSES, "unknown"])),
+				weight: orNull(oneOf(require_explain_review.WEIGHTS)),
+				what: orNull(NAME),
 				protected: orNull(FLAG),
+				policy: orNull(closed({
+					level: oneOf(require_explain_review.LEVELS),
+					reason: orNull(TEXT)
+				})),
 				alone: ANSWER,
 				withState: ANSWER,
 				withAll: ANSWER,
@@ -184,7 +188,7 @@ const SEEN = { anyOf: [
 	closed({ hidden: oneOf(require_review.HIDDEN) })
 ] };
 const REMAINS_SCHEMA = closed({
-	kind: oneOf(require_review.REMAINS),
+	kind: oneOf(require_explain_review.REMAINS),
 	days: orNull({
 		type: "number",
 		minimum: 0

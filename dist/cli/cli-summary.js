@@ -22,11 +22,11 @@ const isSoftened = (rules, { rule, level, weight, isFixed }) => {
 	return !require_explain_review.isLossRule(rule) || weights.includes(weight ?? "high");
 };
 function touches(line, root, finding) {
-	if (line.kind === "rules") return isSoftened(line.rules, finding);
+	if (line.kind === "rules") return !finding.isOfRoot && isSoftened(line.rules, finding);
 	if (line.kind === "roots") return coversRoot(line.path, root) && isSoftened(line.rules, finding);
 	const { address, previousAddress, rule } = finding;
 	if (address === null || rule === "unreadable-change" || !line.rules.includes(rule)) return false;
-	return [address, previousAddress].every((one) => one === null || require_review.matchesAddress(line.address, one));
+	return [address, previousAddress].every((one) => one === null || require_explain_review.matchesAddress(line.address, one));
 }
 const levelsOf = (rules) => Object.fromEntries([...rules].map(([rule, weights]) => [rule, require_explain_review.isLossRule(rule) ? Object.fromEntries(weights.map((weight) => [weight, "warn"])) : "warn"]));
 function withLines(policy, lines) {
@@ -58,12 +58,12 @@ function softening(findings) {
 	const rules = new Map();
 	for (const rule of require_explain_review.RULE_NAMES) {
 		const own = findings.filter((one) => one.rule === rule && one.level === "block" && !one.isFixed);
-		if (own.length > 0) rules.set(rule, [...new Set(own.map(({ weight }) => weight ?? "high"))].sort(require_review.byText));
+		if (own.length > 0) rules.set(rule, [...new Set(own.map(({ weight }) => weight ?? "high"))].sort(require_explain_review.byText));
 	}
 	return rules;
 }
 // src/domain/trial/tried.ts
-const triedPlan = ({ source, root, findings }, { made, isKeptApart }) => ({
+const triedPlan = ({ source, root, findings }, { made, isKeptApart }, policy) => ({
 	source,
 	root,
 	isKeptApart,
@@ -75,7 +75,8 @@ const triedPlan = ({ source, root, findings }, { made, isKeptApart }) => ({
 		previousAddress: subject?.previousAddress ?? null,
 		class: subject?.class ?? null,
 		weight: subject?.weight ?? null,
-		isFixed
+		isFixed,
+		isOfRoot: require_explain_review.isSetForRoot(policy, root, rule, subject?.weight ?? void 0)
 	}))
 });
 const isBlocked = ({ findings }) => findings.some(({ level }) => level === "block");
@@ -151,7 +152,7 @@ function rootLines(blocking, tried) {
 }
 const NEVER_EVERYWHERE = new Set(["unreadable-change"]);
 const ruleLines = (blocking) => require_explain_review.RULE_NAMES.filter((rule) => !require_explain_review.isLossRule(rule) && !NEVER_EVERYWHERE.has(rule)).flatMap((rule) => {
-	const rules = softening(blocking.flatMap(({ finding }) => finding.rule === rule ? [finding] : []));
+	const rules = softening(blocking.flatMap(({ finding }) => finding.rule === rule && !finding.isOfRoot ? [finding] : []));
 	return rules.size === 0 ? [] : [{
 		kind: "rules",
 		rules
@@ -199,7 +200,7 @@ function bestLine(left, kinds, roots) {
 			rules: [...line.rules]
 		})
 	}));
-	ranked.sort((a, b) => b.plans - a.plans || b.findings - a.findings || a.also - b.also || b.text.length - a.text.length || require_review.byText(a.text, b.text));
+	ranked.sort((a, b) => b.plans - a.plans || b.findings - a.findings || a.also - b.also || b.text.length - a.text.length || require_explain_review.byText(a.text, b.text));
 	return ranked[0]?.line ?? null;
 }
 function worthOf(line, left) {
@@ -237,7 +238,7 @@ function proposed(line, before, plans) {
 			findings: left
 		}) && left.every((one) => one.level !== "block" || touched.includes(one))) unblocks++;
 	}
-	const names = [...letsGo].sort(require_review.byText);
+	const names = [...letsGo].sort(require_explain_review.byText);
 	const tried = new Set(plans.map(({ root }) => root));
 	return {
 		line,
@@ -268,8 +269,8 @@ const byRule = (plans) => require_explain_review.RULE_NAMES.map((rule) => {
 	const having = plans.filter(({ findings }) => findings.some((one) => one.rule === rule));
 	return tally(rule, having, (one) => one.rule === rule);
 }).filter(({ plans: count }) => count > 0);
-const by = (plans, nameOf) => [...require_explain_review.grouped(plans, nameOf)].sort(([a], [b]) => require_review.byText(a, b)).map(([name, own]) => tally(name, own, any));
-const byRoot = (plans) => [...by(plans, ({ root }) => root)].sort((a, b) => b.block - a.block || b.warn - a.warn || require_review.byText(a.name, b.name));
+const by = (plans, nameOf) => [...require_explain_review.grouped(plans, nameOf)].sort(([a], [b]) => require_explain_review.byText(a, b)).map(([name, own]) => tally(name, own, any));
+const byRoot = (plans) => [...by(plans, ({ root }) => root)].sort((a, b) => b.block - a.block || b.warn - a.warn || require_explain_review.byText(a.name, b.name));
 const byWeek = (plans) => by(plans, ({ made }) => weekOf(made.day));
 const A_DAY = 864e5;
 function weekOf(day) {
@@ -364,7 +365,7 @@ function effectsOf({ line, silences, letsGo, letsGoCount, hides, roots, unblocks
 		[`silences ${require_hook_command_log_explain_review.listed(found)}; ${require_hook_command_log_explain_review.counted(unblocks, "more plan")} would have passed`],
 		...letsGoCount === 0 ? [] : [["lets go: ", ...require_review.named(letsGo, letsGo.length, letsGoCount)]],
 		...hides.warn + hides.note === 0 ? [] : [[`hides besides: ${require_hook_command_log_explain_review.counted(hides.warn, "warning")}, ${require_hook_command_log_explain_review.counted(hides.note, "note")}`]],
-		line.kind === "roots" ? [`from then on these rules only warn in ${require_hook_command_log_explain_review.counted(roots, "root")}, whatever is lost there`] : LATER[line.kind]
+		line.kind === "roots" ? [`from then on these rules only warn in ${require_hook_command_log_explain_review.counted(roots, "root")}, whatever is lost there; of several entries of roots that match the last one wins, so put it at the end`] : LATER[line.kind]
 	];
 }
 const LATER = {
@@ -641,7 +642,7 @@ function reader(policy, terraform, isKeptApart) {
 		}), {
 			made,
 			isKeptApart: isKeptApart(source)
-		});
+		}, policy);
 		const unasked = judged(null);
 		const isAsked = unasked.findings.some(({ rule }) => rule === "missing-state");
 		return {

@@ -49,8 +49,9 @@ const cut = (text, width) => {
 	const end = Math.floor((width - 1) / 2);
 	return `${chars.slice(0, width - 1 - end).join("")}\u2026${chars.slice(chars.length - end).join("")}`;
 };
-// src/report/quantity.ts
+// src/text/thousands.ts
 const thousands = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+// src/report/quantity.ts
 const counted = (count, one, many = `${one}s`) => `${thousands(count)} ${count === 1 ? one : many}`;
 const CONSONANT_SOUND = /^(?:uni|use|usa|eu|one\b|ub)/i;
 const SPELLED = /^[A-Z]{2,}/;
@@ -81,7 +82,7 @@ const withArticle = (noun) => {
 };
 const listed = (items, joint = "and") => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${joint} ${items.at(-1)}`;
 const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-const some = (names) => names.length > 4 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : listed(names);
+const some = (names) => names.length > 4 ? `${names.slice(0, 3).join(", ")} and ${thousands(names.length - 3)} more` : listed(names);
 // src/text/near.ts
 function distance(a, b, most = Number.POSITIVE_INFINITY) {
 	if (Math.abs(a.length - b.length) > most) return most + 1;

@@ -147,6 +147,13 @@ const readDocument = (written) => {
 	if (isNoText(written)) return unusable([noText(require_utf16.isUtf16(written) ? "text in UTF-16" : "no text in UTF-8")]);
 	const text = written.replace(/^\uFEFF/, "");
 	const positionOf = require_position.positionsIn(text);
+	const lost = text.indexOf(REPLACED);
+	if (lost >= 0) return unusable([{
+		...positionOf(lost),
+		path: "",
+		found: null,
+		message: NO_UTF8
+	}]);
 	const document = parsed(text);
 	const broken = syntaxMistakes(document, positionOf);
 	if (broken.length > 0) return unusable(broken);
@@ -193,6 +200,8 @@ const tooLarge = (bytes) => ({
 	message: `the file has ${bytes} bytes; allowed: ${MAX_BYTES}`
 });
 const isNoText = (written) => /\u0000/.test(written) || /\ufffd/.test(written) && /[\u0001-\u0008\u000e-\u001f]/.test(written);
+const REPLACED = "\ufffd";
+const NO_UTF8 = "a character that is no UTF-8; allowed: a policy in YAML, in UTF-8";
 const noText = (what) => ({
 	line: 1,
 	column: 1,

@@ -368,12 +368,14 @@ var Alike = class {
 	address;
 	deposed;
 	tried;
+	policy;
 	#said;
-	constructor(said, { address, deposed, tried }) {
+	constructor(said, { address, deposed, tried, policy }) {
 		this.#said = said;
 		this.address = address;
 		this.deposed = deposed;
 		this.tried = tried;
+		this.policy = policy;
 	}
 	get type() {
 		return this.#said.type;
@@ -558,11 +560,11 @@ function seenFrom(here, roots) {
 		return state === here ? own : `${roots[state] ?? ""}: ${own}`;
 	};
 }
-const within = (where) => (id) => require_review.isGlobal(id) ? id : `${where}${BETWEEN}${id}`;
+const within = (where) => (id) => require_explain_review.isGlobal(id) ? id : `${where}${BETWEEN}${id}`;
 function scopesOver(states) {
 	if (states < 2) return require_explain_review.ONE_SCOPE;
 	return (object) => {
-		const account = require_review.accountOf(object);
+		const account = require_explain_review.accountOf(object);
 		const own = within(object.address.slice(0, object.address.indexOf(BETWEEN)));
 		return account === null ? [own] : [own, within(account)];
 	};
@@ -606,10 +608,8 @@ function standingOf(keptPaths) {
 	};
 }
 const isStanding = (one) => one !== null;
-const allGo = (names) => names.map(({ type, path, id }) => ({
-	type,
-	path,
-	id,
+const allGo = (names) => names.map(({ count: _, ...one }) => ({
+	...one,
 	goes: true
 }));
 function namingsIn(states) {
@@ -620,17 +620,13 @@ function namingsIn(states) {
 		going: (state, objects) => allGo([...new Set(objects.flatMap((object) => of(state, object)))])
 	};
 }
-function namingsOf({ type, path, id, count }, isOwn) {
+function namingsOf({ count, ...one }, isOwn) {
 	const others = count > (isOwn ? 1 : 0);
 	return [...isOwn ? [{
-		type,
-		path,
-		id,
+		...one,
 		goes: true
 	}] : [], ...others ? [{
-		type,
-		path,
-		id,
+		...one,
 		goes: false
 	}] : []];
 }
@@ -756,10 +752,29 @@ function graphsOf(states, circumstances) {
 		}
 	};
 }
+// src/domain/drill/protection.ts
+function protectionIn(policy, root, today) {
+	const level = require_explain_review.settingOf(policy, root, "protected", void 0);
+	if (level === "off" || policy.protect.length === 0) return () => null;
+	const said = require_explain_review.statement("protected", null, null);
+	const exceptions = new require_explain_review.Exceptions(policy, today, () => level);
+	return (placed, address) => {
+		const change = {
+			...placed,
+			address
+		};
+		const entry = require_review.protecting(policy, change);
+		if (entry === void 0 || exceptions.allow(said, change)) return null;
+		return {
+			level,
+			reason: entry.reason
+		};
+	};
+}
 // src/domain/drill/restores.ts
 const DAY = 864e5;
 function triedIn(restores, address, today) {
-	const found = restores.findLast((one) => require_review.matchesAddress(one.address, address));
+	const found = restores.findLast((one) => require_explain_review.matchesAddress(one.address, address));
 	if (found === void 0) return null;
 	const age = (Date.parse(today) - Date.parse(found.tried)) / DAY;
 	return {
@@ -777,21 +792,27 @@ const ASKED = [
 	"backup"
 ];
 const isAsked = (known) => known.holds === "row" && !known.isOnlyForgotten && ASKED.includes(known.row.class);
-const counts = ({ class: named, weight }) => named !== "backup" && weight !== "low";
+const weighs = ({ class: named, weight }) => weight !== null && weight !== "low" && ASKED.includes(named) && named !== "backup";
+const isGuarded = ({ policy }) => policy !== null && policy.level !== "note";
+const counts = (one) => weighs(one) || isGuarded(one);
+const countsByPolicy = (one) => counts(one) && !weighs(one);
 const isExposed = (one) => counts(one) && one.withState.remains.kind === "nothing";
 const exposedIn = (states) => states.reduce((sum, { objects }) => sum + objects.filter(isExposed).length, 0);
 const hasFailed = ({ states }, failOn) => failOn === "nothing" && exposedIn(states) > 0;
-const isFine = ({ weight, withState: { remains } }) => weight === "low" || remains.kind !== "nothing" && remains.kind !== "unknown";
+const isFine = (one) => isLight(one) || !isLost(one.withState);
+const isLight = (one) => (one.weight === "low" || one.weight === null) && !isGuarded(one);
 function drillOf(states, circumstances) {
 	const graphs = graphsOf(states, circumstances);
 	const roots = states.map(({ root }) => root);
 	const say = sayer(graphs, circumstances);
 	return { states: states.map(({ root, source, managed, unclassified }, state) => {
 		const seen = seenFrom(state, roots);
+		const protection = protectionIn(circumstances.policy, root, circumstances.today);
 		const objects = [];
 		for (const asked of graphs.of(state)) {
 			const known = graphs.resolved(asked.change);
-			if (isAsked(known)) objects.push(say(asked, known, seen));
+			const policy = protection(asked.change, seen(asked.change.address));
+			if (isAsked(known) || policy !== null) objects.push(say(asked, known, policy, seen));
 		}
 		return {
 			root,
@@ -801,6 +822,31 @@ function drillOf(states, circumstances) {
 			unclassified
 		};
 	}) };
+}
+const hasRow = (known) => known.row !== null;
+function saidOfNamed({ type }, { holds }) {
+	const isUnknown = holds === "unknown";
+	const answer = {
+		remains: {
+			...NO_REMAINS,
+			kind: isUnknown ? "unknown" : "nothing"
+		},
+		evidence: []
+	};
+	return {
+		type,
+		class: isUnknown ? "unknown" : null,
+		weight: null,
+		what: null,
+		protected: null,
+		alone: answer,
+		withState: answer,
+		withAll: answer,
+		ways: [],
+		isOfOlderProvider: false,
+		isStoredElsewhere: false,
+		copies: []
+	};
 }
 function saidOf(asked, known, graphs, seen) {
 	const { change } = asked;
@@ -813,12 +859,18 @@ function saidOf(asked, known, graphs, seen) {
 	const answer = (graph) => answerIn(graph, change, known, seen);
 	const ofState = answer(withState);
 	const isGone = isLost(ofState);
-	const ways = isGone ? waysOf(asked, row, withState, graphs) : [];
+	const ways = isGone ? waysOf(asked, known, withState, graphs) : [];
 	return {
 		type: change.type,
-		class: row.class,
-		weight: row.weight,
-		what: row.what,
+		...known.holds === "row" ? {
+			class: row.class,
+			weight: row.weight,
+			what: row.what
+		} : {
+			class: null,
+			weight: null,
+			what: null
+		},
 		protected: isProtected(asked, row, alone),
 		alone: answer(alone),
 		withState: ofState,
@@ -835,24 +887,28 @@ function sayer(graphs, { policy, today, beside }) {
 	const known = new Map();
 	const keyOf = decidingKey();
 	const copying = copyingBy(beside);
-	const said = (asked, held, seen) => {
-		const found = saidOf(asked, held, graphs, seen);
+	const said = (asked, one, seen) => {
+		const found = saidOf(asked, one, graphs, seen);
 		return {
 			...found,
 			copies: isLost(found.withState) ? copying(found.type) : []
 		};
 	};
 	const shared = sharing();
-	return (asked, held, seen) => {
-		const address = seen(asked.change.address);
+	return (asked, one, protection, seen) => {
+		const { change } = asked;
+		const address = seen(change.address);
+		const tried = triedIn(policy.restores, address, today);
 		const named = {
 			address,
-			deposed: asked.change.deposed,
-			tried: triedIn(policy.restores, address, today)
+			deposed: change.deposed,
+			tried,
+			policy: protection
 		};
-		if (!graphs.isLonely(asked)) return shared(named, said(asked, held, seen));
-		const key = keyOf(asked, held);
-		const ofAll = known.get(key) ?? said(asked, held, () => "");
+		if (!hasRow(one)) return shared(named, saidOfNamed(change, one));
+		if (!graphs.isLonely(asked)) return shared(named, said(asked, one, seen));
+		const key = keyOf(asked, one);
+		const ofAll = known.get(key) ?? said(asked, one, () => "");
 		known.set(key, ofAll);
 		return new Alike(ofAll, named);
 	};
@@ -860,11 +916,12 @@ function sayer(graphs, { policy, today, beside }) {
 function decidingKey() {
 	const [leavesNumber, forgetsNumber] = [numbered(), numbered()];
 	const decided = new Map();
-	return ({ change }, { row, factsKnown }) => {
+	return ({ change }, { row, holds, factsKnown }) => {
 		const numbers = [leavesNumber(row.leaves), forgetsNumber(row.forgets)];
 		const sort = [
 			change.type,
 			...numbers,
+			holds,
 			factsKnown,
 			row.class,
 			row.weight,
@@ -880,7 +937,26 @@ function numbered() {
 	return require_explain_review.remembered((_) => count++);
 }
 const MOST_NAMES = 25;
-function answerIn(graph, change, { row, factsKnown }, seen) {
+const NO_REMAINS = {
+	days: null,
+	refusal: null,
+	survivors: [],
+	goesWithIt: [],
+	survivorsCount: 0,
+	goesWithItCount: 0
+};
+const LET_GO = {
+	kind: "leaves",
+	says: "only Terraform lets go of it"
+};
+function answerIn(graph, change, { row, factsKnown, isOnlyForgotten }, seen) {
+	if (isOnlyForgotten) return {
+		remains: {
+			...NO_REMAINS,
+			kind: "kept"
+		},
+		evidence: [LET_GO]
+	};
 	const { remains, evidence } = require_review.remainsOf(change, row, graph, factsKnown);
 	const named = (addresses) => addresses.slice(0, MOST_NAMES).map(seen);
 	const told = {
@@ -913,23 +989,21 @@ function isProtected({ change }, row, graph) {
 	if (switches.length === 0) return null;
 	return require_review.leftBy(switches, change.before, object, graph).kind === "refused";
 }
-function isHelped(asked, way, graphs) {
+function isHelped(asked, { holds }, way, graphs) {
 	const { change, graph } = graphs.after(asked, way);
 	const known = graph.resolved(change);
 	if (known.isOnlyForgotten) return true;
-	if (known.holds !== "row") return false;
-	const { kind } = answerIn(graph, change, known, (address) => address).remains;
-	return kind !== "nothing" && kind !== "unknown";
+	return known.holds === holds && hasRow(known) && !isLost(answerIn(graph, change, known, (address) => address));
 }
-function waysOf(asked, row, graph, graphs) {
+function waysOf(asked, known, graph, graphs) {
 	const object = graph.of(asked.change);
 	if (object === void 0) return [];
 	return waysFor({
-		row,
+		row: known.row,
 		values: asked.change.before,
 		object,
 		graph
-	}, (way) => isHelped(asked, way, graphs));
+	}, (way) => isHelped(asked, known, way, graphs));
 }
 function isStoredElsewhere(change, { leaves = [] }, graph) {
 	const object = graph.of(change);
@@ -950,8 +1024,9 @@ const WORST = [
 	"snapshot",
 	"copies"
 ];
-const rank = (one) => (WORST.indexOf(one.withState.remains.kind) * require_explain_review.WEIGHTS.length + require_explain_review.WEIGHTS.indexOf(one.weight)) * 2 + (one.class === "backup" ? 1 : 0);
-const byDanger = (a, b) => rank(a) - rank(b) || require_review.byText(a.address, b.address) || require_review.byText(a.deposed ?? "", b.deposed ?? "");
+const heaviness = ({ weight }) => weight === null ? require_explain_review.WEIGHTS.length : require_explain_review.WEIGHTS.indexOf(weight);
+const rank = (one) => (WORST.indexOf(one.withState.remains.kind) * (require_explain_review.WEIGHTS.length + 1) + heaviness(one)) * 2 + (one.class === "backup" ? 1 : 0);
+const byDanger = (a, b) => rank(a) - rank(b) || require_explain_review.byText(a.address, b.address) || require_explain_review.byText(a.deposed ?? "", b.deposed ?? "");
 // src/input/state/diagnose.ts
 const SHOW = "give the output of \"terraform show -json\", or terraform.tfstate as it is";
 const TEXTS = [
@@ -960,6 +1035,7 @@ const TEXTS = [
 	[/will perform the following actions|execution plan|No changes\. /, `is a plan as people read it; ${SHOW}`],
 	[/^\s*\[\s*[[{"\]]/, `is a JSON list, not a state; ${SHOW}`],
 	[/^\s*"\{/, "is a state inside a JSON string; write the string's content to the file (jq -r)"],
+	[/^.{0,20}\bError: /m, `is a message of an error, not a state; see what it says, mend that, and then ${SHOW}`],
 	[/^\s*<(!doctype|html|\?xml)/i, "is a web page, not a state; look at how it was downloaded"],
 	[/^No state\b|The state file is empty/m, `is the message that there is no state; ${SHOW}`]
 ];
@@ -1214,9 +1290,10 @@ var Objects = class {
 		this.managed++;
 		const paths = this.#keptPaths(entry.type);
 		if (!paths.hasRow && !paths.isHarmless) this.unclassified++;
-		if (!paths.hasRow && !this.#naming.mayName(paths, (names) => entry.mayHave(names))) return;
+		const isKept = paths.hasRow || paths.mayBeProtected(entry.address);
+		if (!isKept && !this.#naming.mayName(paths, (names) => entry.mayHave(names))) return;
 		const names = this.#namesIn(entry, paths);
-		if (!paths.hasRow) return;
+		if (!isKept) return;
 		const { drilled, settings } = paths;
 		const values = entry.values(drilled);
 		const kept = require_review.project(values, entry.sensitive(drilled), void 0, drilled);
@@ -1224,26 +1301,28 @@ var Objects = class {
 	}
 	#namesIn(entry, paths) {
 		const { type } = entry;
-		const naming = this.#naming.of(paths);
-		const found = require_review.project(entry.values(naming), void 0, void 0, naming);
-		if (found.size === 0) return NO_NAMES;
-		const names = new Set();
-		for (const [path, attributes] of found) for (const { value } of attributes) if (typeof value === "string" || typeof value === "number") names.add(this.#name(type, path, String(value)));
+		const read = (asked) => require_review.project(entry.values(asked), void 0, void 0, asked);
+		const found = this.#naming.namedBy(paths, read);
+		if (found.length === 0) return NO_NAMES;
+		const names = new Set(found.map((one) => this.#name({
+			type,
+			...one
+		})));
 		for (const name of names) name.count++;
 		return [...names];
 	}
-	#name(type, path, id) {
+	#name(named) {
+		const { type, path, id, namespace = [] } = named;
 		const key = JSON.stringify([
 			type,
 			path,
-			id
+			id,
+			...namespace
 		]);
 		const known = this.#names.get(key);
 		if (known !== void 0) return known;
 		const made = {
-			type,
-			path,
-			id,
+			...named,
 			count: 0
 		};
 		this.#names.set(key, made);
@@ -1440,7 +1519,7 @@ var StateReading = class {
 	}
 	#entry(slots) {
 		if (require_review.isData(slots)) return;
-		const [type, address] = [slots.word(1), slots.string(3)];
+		const [type, address] = [slots.word(1), require_review.stateAddressIn(slots)];
 		if (type === null || address === null) throw new require_hook_shell_command_log_explain_review.InputError("has an object without type or address, so nobody can say what it is; give the output of \"terraform show -json\" whole");
 		this.#objects.add({
 			address,
@@ -1518,6 +1597,12 @@ Object.defineProperty(exports, "counts", {
 		return counts;
 	}
 });
+Object.defineProperty(exports, "countsByPolicy", {
+	enumerable: true,
+	get: function() {
+		return countsByPolicy;
+	}
+});
 Object.defineProperty(exports, "drillOf", {
 	enumerable: true,
 	get: function() {
@@ -1546,6 +1631,12 @@ Object.defineProperty(exports, "isFine", {
 	enumerable: true,
 	get: function() {
 		return isFine;
+	}
+});
+Object.defineProperty(exports, "isLight", {
+	enumerable: true,
+	get: function() {
+		return isLight;
 	}
 });
 Object.defineProperty(exports, "isLost", {

@@ -1,6 +1,6 @@
 let node_readline_promises = require("node:readline/promises");
 // src/keyboard/asking.ts
-async function typed(question, { stdin }, output) {
+async function answerTo(question, { stdin }, output) {
 	const lines = (0, node_readline_promises.createInterface)({
 		input: stdin,
 		output
@@ -16,9 +16,9 @@ async function typed(question, { stdin }, output) {
 		lines.close();
 	}
 }
-Object.defineProperty(exports, "typed", {
+Object.defineProperty(exports, "answerTo", {
 	enumerable: true,
 	get: function() {
-		return typed;
+		return answerTo;
 	}
 });

@@ -194,7 +194,7 @@ async function agree(args, shell) {
 	};
 	shell.stderr.write(`\nYou agree to exactly this:\n\n${indented(require_expiry.agreementText(agreement))}\nTo be signed with ${require_hook_command_log_explain_review.terminalText(key)}\n`);
 	if (destination !== null && destination.replaces !== "") shell.stderr.write(`${destination.replaces}\n`);
-	if (await require_asking.typed("Type \"agree\" to sign it; anything else stops here: ", shell, shell.stderr) !== "agree") return told(shell, "Nothing was signed.", require_start_hook_command_log_explain_review.EXIT.blocked);
+	if (await require_asking.answerTo("Type \"agree\" to sign it; anything else stops here: ", shell, shell.stderr) !== "agree") return told(shell, "Nothing was signed.", require_start_hook_command_log_explain_review.EXIT.blocked);
 	const text = require_expiry.agreementText(agreement);
 	const signature = await signed(text, key, shell);
 	await trail.append(entryFor({

@@ -30,7 +30,7 @@ function difference(before, after) {
 	].join("\n")}\n`;
 }
 const linesOf$1 = (text) => text === "" ? [] : text.replace(/\r?\n$/, "").split(/\r?\n/);
-// ../../main/node_modules/jsonc-parser/lib/esm/impl/scanner.js
+// node_modules/jsonc-parser/lib/esm/impl/scanner.js
 function createScanner$1(text, ignoreTrivia = false) {
 	const len = text.length;
 	let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
@@ -422,7 +422,7 @@ new Array(maxCachedValues).fill(0).map((_, index) => {
 }), new Array(maxCachedValues).fill(0).map((_, index) => {
 	return "\r\n" + "	".repeat(index);
 });
-// ../../main/node_modules/jsonc-parser/lib/esm/impl/parser.js
+// node_modules/jsonc-parser/lib/esm/impl/parser.js
 var ParseOptions;
 (function(ParseOptions) {
 	ParseOptions.DEFAULT = { allowTrailingComma: false };
@@ -758,7 +758,7 @@ function getNodeType(value) {
 		default: return "null";
 	}
 }
-// ../../main/node_modules/jsonc-parser/lib/esm/main.js
+// node_modules/jsonc-parser/lib/esm/main.js
 const createScanner = createScanner$1;
 var ScanError;
 (function(ScanError) {
@@ -1058,7 +1058,7 @@ function commandLine(name, { command = STARTER, policy, terraform, consent = [],
 }
 async function isAgreed({ stdin, stdout }) {
 	if (stdout.isTTY !== true || stdin.isTTY !== true) throw new require_hook_shell_command_log_explain_review.InputError("this asks on a terminal, and there is none; look at the difference, and run it with --yes");
-	return /^y(es)?$/i.test(await require_asking.typed("Write this? [y/N] ", { stdin }, stdout));
+	return /^y(es)?$/i.test(await require_asking.answerTo("Write this? [y/N] ", { stdin }, stdout));
 }
 function write(path, text, shell) {
 	try {

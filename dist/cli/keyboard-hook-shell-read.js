@@ -6,7 +6,7 @@ const require_hook_shell = require("./keyboard-hook-shell-state.js");
 const require_shell_review = require("./input-plan-yaml.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
-// ../../main/node_modules/unbash/dist/traversal.js
+// node_modules/unbash/dist/traversal.js
 function forEachChild(node, callback) {
 	switch (node.type) {
 		case "Script":
@@ -181,7 +181,7 @@ function forEachChild(node, callback) {
 		default: throw new TypeError(`Unexpected syntax node: ${node}`);
 	}
 }
-// ../../main/node_modules/unbash/dist/ansi-c.js
+// node_modules/unbash/dist/ansi-c.js
 function isOctal(code) {
 	return code >= 48 && code <= 55;
 }
@@ -343,7 +343,7 @@ function decodeAnsiCQuoted(source, start, limit) {
 		closed
 	};
 }
-// ../../main/node_modules/unbash/dist/expansion.js
+// node_modules/unbash/dist/expansion.js
 var ScriptExpansionImpl = class ScriptExpansionImpl {
 	static _resolveScript;
 	type;
@@ -432,7 +432,7 @@ var ArithmeticExpansionImpl = class ArithmeticExpansionImpl {
 		};
 	}
 };
-// ../../main/node_modules/unbash/dist/word-value.js
+// node_modules/unbash/dist/word-value.js
 function dequoteValue(parts) {
 	let s = "";
 	for (const c of parts) s += c.type === "Literal" ? c.value : c.text;
@@ -485,7 +485,7 @@ function wordPartsValue(parts) {
 	}
 	return value;
 }
-// ../../main/node_modules/unbash/dist/word.js
+// node_modules/unbash/dist/word.js
 var WordImpl = class {
 	type = "Word";
 	text;
@@ -530,7 +530,7 @@ var WordImpl = class {
 		};
 	}
 };
-// ../../main/node_modules/unbash/dist/substitution-context.js
+// node_modules/unbash/dist/substitution-context.js
 function createSubstitutionContext(parent) {
 	return {
 		boundaries: parent === void 0 ? void 0 : substitutionBoundaries(parent),
@@ -546,7 +546,7 @@ function skipLineContinuations(source, pos, end) {
 	while (pos + 1 < end && source.charCodeAt(pos) === 92 && source.charCodeAt(pos + 1) === 10) pos += 2;
 	return pos;
 }
-// ../../main/node_modules/unbash/dist/glob.js
+// node_modules/unbash/dist/glob.js
 function hasGlobCharacters(text) {
 	return /[*?[]/.test(text);
 }
@@ -756,7 +756,7 @@ function parseGlobParts(source, start, end, parts, offset = 0) {
 	appendRange(source, literalStart, end, parts, emittedIndex, offset, result);
 	return result;
 }
-// ../../main/node_modules/unbash/dist/lexer.js
+// node_modules/unbash/dist/lexer.js
 const Token = {
 	Word: 0,
 	Assignment: 1,
@@ -4448,7 +4448,7 @@ var Lexer = class Lexer {
 		return bt ? src.slice(start, this.pos) : "";
 	}
 };
-// ../../main/node_modules/unbash/dist/arithmetic.js
+// node_modules/unbash/dist/arithmetic.js
 function opPrec(op) {
 	switch (op) {
 		case ",": return 1;
@@ -5008,7 +5008,7 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
 	}
 	return result;
 }
-// ../../main/node_modules/unbash/dist/parts.js
+// node_modules/unbash/dist/parts.js
 const computeBareWordParts = (_source, word) => hasGlobCharacters(word.text) ? parseGlobParts(word.text, 0, word.text.length, void 0, word.pos) : void 0;
 function wordPartsResolver(context) {
 	return context.wordParts ?? (context.wordParts = (source, word, depth) => computeWordParts(source, word, depth, context));
@@ -5040,7 +5040,7 @@ function computeHereDocBodyParts(source, word, depth = 0, context) {
 	lexer._nestingDepth = depth;
 	return lexer.buildHereDocParts(word.pos, word.end) ?? void 0;
 }
-// ../../main/node_modules/unbash/dist/arithmetic-parts.js
+// node_modules/unbash/dist/arithmetic-parts.js
 function parseArithmeticWithParts(body, offset, source, depth, context, embeddedDepth = depth) {
 	if (!hasEmbeddedWordStructure(source, offset, offset + body.length)) return parseArithmeticExpression(body, offset, void 0, depth) ?? void 0;
 	const embeddedWords = [];
@@ -5065,7 +5065,7 @@ function parseArithmeticWithParts(body, offset, source, depth, context, embedded
 	if (embeddedDepth <= 256) for (const node of embeddedWords) node.parts = computeEmbeddedWordParts(source, node, embeddedDepth, context, true);
 	return expression;
 }
-// ../../main/node_modules/unbash/dist/assignment.js
+// node_modules/unbash/dist/assignment.js
 var ArrayValueImpl = class {
 	type = "ArrayValue";
 	pos;
@@ -5183,7 +5183,7 @@ var AssignmentImpl = class {
 		};
 	}
 };
-// ../../main/node_modules/unbash/dist/command.js
+// node_modules/unbash/dist/command.js
 const isArgument = (item) => item.type === "Word" || item.type === "Assignment";
 var CommandImpl = class {
 	type = "Command";
@@ -5228,7 +5228,7 @@ var CommandImpl = class {
 		};
 	}
 };
-// ../../main/node_modules/unbash/dist/heredoc.js
+// node_modules/unbash/dist/heredoc.js
 var HereDocBodyImpl = class {
 	type = "HereDocBody";
 	pos;
@@ -5260,7 +5260,7 @@ var HereDocBodyImpl = class {
 		};
 	}
 };
-// ../../main/node_modules/unbash/dist/parser.js
+// node_modules/unbash/dist/parser.js
 Lexer._findSubstitutionEnd = findSubstitutionEnd;
 ScriptExpansionImpl._resolveScript = parseRegion;
 ArithmeticExpansionImpl._resolveExpression = parseArithmeticWithParts;
@@ -7685,6 +7685,22 @@ function settingsFrom(word, { folder, world, findings }) {
 	const lines = (require_hook_shell_log_explain_review.isFile(path) ? world.scriptAt(path) : "")?.split(/\r?\n/).filter((line) => !/^\s*(#|$)/.test(line));
 	return lines?.every((line) => SETTING$1.test(line)) === true ? lines.map(require_hook_shell.known) : [word];
 }
+function withSettings(words, outer) {
+	const settings = words.flatMap(({ head, text }) => {
+		const name = /^([A-Za-z_]\w*)=/.exec(head)?.[1];
+		return name === void 0 ? [] : [[name, text === null ? null : text.slice(name.length + 1)]];
+	});
+	if (settings.length === 0) return outer;
+	const state = require_hook_shell.copyOf(outer);
+	for (const [name, value] of settings) {
+		if (/^(BASH_ENV|PROMPT_COMMAND)$/.test(name)) require_hook_shell.unclear(state, "script", name);
+		require_hook_shell.setVariable(state, name, {
+			value,
+			whole: false
+		});
+	}
+	return state;
+}
 // src/keyboard/hook/shell/fed.ts
 function xargs(words, state) {
 	let at = 1;
@@ -8665,14 +8681,23 @@ const SCRIPTS = new Map([
 	}]
 ]);
 const startsHere = (words, at) => isWrapped(words, at) || stands(PLACES.get(require_hook_shell.baseName(words[0].text ?? "")), words, at);
-const startsScriptHere = (words, at) => stands(SCRIPTS.get(require_hook_shell.baseName(words[0].text ?? "")), words, at);
-const onlyStarts = (words) => words.some((_, at) => at > 0 && (stands(PLACES.get(require_hook_shell.baseName(words[0].text ?? "")), words, at) || startsScriptHere(words, at)));
+function startedHere(words) {
+	const name = require_hook_shell.baseName(words[0].text ?? "");
+	const at = words.findIndex((word, index) => word.text !== null && stands(PLACES.get(name), words, index));
+	if (at > 0) return {
+		at,
+		script: null
+	};
+	const script = words.find((_, index) => stands(SCRIPTS.get(name), words, index))?.text;
+	return script === void 0 || script === null ? null : { script };
+}
 function stands(place, words, at) {
-	if (place === void 0 || !place.verb.test(words[1]?.text ?? "") || leadsAway(words, at)) return false;
+	if (at === 0 || place === void 0 || !place.verb.test(words[1]?.text ?? "") || leadsAway(words, at)) return false;
 	const before = words[at - 1]?.text ?? "";
 	const dashes = firstDashes(words);
 	if (place.option !== void 0) return place.option.test(before);
-	return dashes >= 0 && dashes < at ? place.dashes === true && dashes === at - 1 : at === place.at;
+	if (dashes >= 0) return place.dashes === true && dashes === at - 1;
+	return at === place.at && words[at]?.head.startsWith("-") === false;
 }
 const firstDashes = (words) => words.findIndex(({ text }) => text === "--");
 const leadsAway = (words, at) => words.slice(1, at).some(({ head, text }) => require_hook_shell.ELSEWHERE.test(head) || require_hook_shell.INTERPRETERS.test(require_hook_shell.baseName(text ?? "")));
@@ -8685,7 +8710,7 @@ function isWrapped(words, at) {
 	const options = between.filter(({ head }) => head.startsWith("-") && !head.includes("="));
 	return between.filter(isName).length <= options.length + (require_hook_shell.VERBED.has(name) ? 2 : 0);
 }
-const isName = ({ head, text }) => !/^(-|[^\s/=]+=)/.test(head) && !/^[\d.]+[smhd]?$/.test(text ?? "");
+const isName = ({ head, text }) => !/^(-|[^\s/=]+=)/.test(head) && !/^[\d.]+[smhd]?$/.test(text ?? "") && !require_hook_shell.WRAPPERS.has(require_hook_shell.baseName(text ?? ""));
 // src/keyboard/hook/shell/recipes/held.ts
 const isLong = (text) => text.length > require_hook_shell.LONGEST_READ;
 function fileOfCommands(paths, state) {
@@ -8957,7 +8982,7 @@ const KEYS = new Map([
 	["space", " "],
 	["tab", " "]
 ]);
-function typed(words, state) {
+function keysSent(words, state) {
 	const at = words.findIndex(({ text }) => /^send(-keys)?$/.test(text ?? ""));
 	if (at < 0) return;
 	const keys = words.slice(at + 1).map(({ text, raw }) => KEYS.get(text?.toLowerCase() ?? "") ?? text ?? raw);
@@ -11765,7 +11790,7 @@ const looksOn = (word) => {
 };
 function noteWriter(program, args, { findings }) {
 	const name = require_hook_shell.baseName(program);
-	const isStarter = require_hook_shell.VERBED.has(name) && onlyRuns(args) || onlyStarts([require_hook_shell.known(program), ...args]);
+	const isStarter = require_hook_shell.VERBED.has(name) && onlyRuns(args) || startedHere([require_hook_shell.known(program), ...args]) !== null;
 	if (!(require_hook_shell.QUIET.has(name) || isStarter || name === "git" && leavesFiles(args) || require_hook_shell.SHELLS.has(name) || name === "eval" || require_hook_shell.terraformName(program) !== null)) findings.writers.push(name);
 }
 const terraform = (words, state) => {
@@ -11814,7 +11839,16 @@ function runUnknown(program, args, state) {
 	if (/^"?\$\{?SHELL\}?"?$/.test(program.raw)) shell([program, ...args], state);
 	else if (args[0]?.text != null) runWords(args, state);
 }
+function runHere(words, state) {
+	const started = startedHere(words);
+	if (started === null) return false;
+	if (started.script === null && !isWatched(words[started.at]?.text ?? "")) return false;
+	if (started.script !== null) state.reader.script(started.script, require_hook_shell.copyOf(state));
+	else runWords(words.slice(started.at), nestedState(words, started.at, state));
+	return true;
+}
 function anyProgram(words, state) {
+	if (runHere(words, state)) return;
 	for (const [at, { text, raw, tail }] of words.entries()) {
 		if (at === 0 || isVerb(words, at) || isTestName(words, at)) continue;
 		if (require_hook_shell.isGivenUp(state)) return;
@@ -11835,7 +11869,6 @@ function anyProgram(words, state) {
 	if (words.some(({ text }) => text !== null && require_hook_shell.INTERPRETERS.test(require_hook_shell.baseName(text)))) readInput(state);
 }
 function runStarted(text, at, words, state) {
-	if (startsScriptHere(words, at)) state.reader.script(text, require_hook_shell.copyOf(state));
 	const script = startedScript(at, words);
 	if (script === null) readString(text, words.slice(at + 1), state);
 	else runScriptFile(require_hook_shell.known(script), require_hook_shell.copyOf(state, { strict: state.strict && SCRIPT.test(script) }));
@@ -11857,22 +11890,6 @@ const wrapper = ([first, ...args], outer) => {
 	for (const script of splitStrings(words)) state.reader.script(script, require_hook_shell.copyOf(state, { folder: null }));
 	anyProgram(words, state);
 };
-function withSettings(words, outer) {
-	const settings = words.flatMap(({ head, text }) => {
-		const name = /^([A-Za-z_]\w*)=/.exec(head)?.[1];
-		return name === void 0 ? [] : [[name, text === null ? null : text.slice(name.length + 1)]];
-	});
-	if (settings.length === 0) return outer;
-	const state = require_hook_shell.copyOf(outer);
-	for (const [name, value] of settings) {
-		if (/^(BASH_ENV|PROMPT_COMMAND)$/.test(name)) require_hook_shell.unclear(state, "script", name);
-		require_hook_shell.setVariable(state, name, {
-			value,
-			whole: false
-		});
-	}
-	return state;
-}
 const parallel = (words, state) => {
 	runScriptLists(words, state);
 	if (state.input.piped && words.slice(1).every(({ head }) => head.startsWith("-"))) require_hook_shell.unclear(state, "piped", "parallel");
@@ -11921,7 +11938,7 @@ const HANDLERS = new Map([
 	["gxargs", xargs],
 	["parallel", parallel],
 	["ssh-keygen", signs],
-	["tmux", typing(typed)],
+	["tmux", typing(keysSent)],
 	["screen", typing(stuffed)],
 	["at", runsLater],
 	["batch", runsLater],

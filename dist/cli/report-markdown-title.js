@@ -19,12 +19,25 @@ const object = ({ subject }) => subject === null ? "" : `${require_hook_command_
 const beside = (finding, links) => finding.places.length === 0 ? "" : ` \u00b7 ${place(finding, links)}`;
 const isWorthSaying = ({ rule, remains }) => remains !== null && !(rule === "backup-loss" && remains.kind === "nothing");
 const unended = (text) => /[.!?] /.test(text) ? text : text.replace(/\.$/, "");
+const MOST_LOST = 12;
+const lostWith = ({ goesWithIt, goesWithItCount }, root) => {
+	const lost = require_review.named(goesWithIt, MOST_LOST, goesWithItCount);
+	const destroyed = require_review.addressesDestroyed(root);
+	const left = goesWithIt.slice(0, MOST_LOST).filter((address) => !destroyed.has(address));
+	if (left.length === 0) return lost;
+	return left.length === goesWithItCount ? [...lost, ", which the plan itself leaves alone"] : [
+		...lost,
+		"; the plan itself leaves ",
+		...require_review.named(left, left.length),
+		" alone"
+	];
+};
 const facts = (finding, root) => {
 	const { subject, remains, detail } = finding;
 	const moved = subject?.previousAddress ?? null;
 	return [
 		["What is lost", remains !== null ? require_hook_command_log_explain_review.prose(require_hook_command_log_explain_review.sentence(unended(require_review.lossSentence(detail)))) : ""],
-		["Lost with it", require_review.asMarkdown(require_review.named(remains?.goesWithIt ?? [], 12, remains?.goesWithItCount))],
+		["Lost with it", require_review.asMarkdown(remains === null ? [] : lostWith(remains, root))],
 		["What remains", remains !== null && isWorthSaying(finding) ? require_review.asMarkdown(require_review.capital(require_review.remainsPhrase(finding))) : ""],
 		["Why", require_review.asMarkdown(require_review.capital(require_review.causeOf(require_review.destroysOf(root)(finding), root)))],
 		["Moved from", moved === null ? "" : require_hook_command_log_explain_review.inlineCode(moved)],
@@ -463,9 +476,9 @@ const howsByStep = (roots) => {
 };
 const MOST_HOWS = 4;
 const MOST_OBJECTS = 2;
-const stepLine = (step, hows) => {
+const stepLine = (step, hows, all) => {
 	const [only = "", ...others] = hows.keys();
-	if (others.length === 0) return `- **${step}**: ${only}.`;
+	if (others.length === 0) return `- **${step}**${whose([...hows.get(only)?.values() ?? []], all)}: ${only}.`;
 	const hidden = [...hows.values()].slice(MOST_HOWS).reduce((sum, { size }) => sum + size, 0);
 	const each = [...hows].slice(0, MOST_HOWS).map(([how, objects]) => `  - ${forObjects([...objects.values()])}${how}`);
 	const rest = hidden > 0 ? [`  - and so on, for ${require_hook_command_log_explain_review.counted(hidden, "more object")}`] : [];
@@ -475,8 +488,16 @@ const stepLine = (step, hows) => {
 		...rest
 	].join("\n");
 };
+function whose(addresses, all) {
+	const names = [...new Set(addresses)];
+	return names.length > 0 && names.length <= MOST_OBJECTS && addresses.length < all ? ` (${require_review.asMarkdown(require_review.named(names.map(require_review.shortName), MOST_OBJECTS))})` : "";
+}
 const forObjects = (addresses) => addresses.length === 0 ? "" : `${require_review.asMarkdown(require_review.named(addresses.map(require_review.shortName), MOST_OBJECTS))}: `;
-const stepLines = (roots) => [...howsByStep(roots)].filter(([step]) => step !== require_review.CONSENT.step).sort(([a], [b]) => Number(require_review.isLastStep(a)) - Number(require_review.isLastStep(b))).map(([step, hows]) => stepLine(step, hows));
+function stepLines(roots) {
+	const steps = [...howsByStep(roots)].filter(([step]) => step !== require_review.CONSENT.step);
+	const objects = new Set(steps.flatMap(([, hows]) => [...hows.values()].flatMap((one) => [...one.keys()])));
+	return steps.sort(([a], [b]) => Number(require_review.isLastStep(a)) - Number(require_review.isLastStep(b))).map(([step, hows]) => stepLine(step, hows, objects.size));
+}
 // src/report/markdown-title.ts
 const SIGN = {
 	blocked: "\ud83d\uded1",

@@ -293,7 +293,9 @@ const ACTIONS = new Map([
 	}],
 	["open", { effect: "read" }]
 ]);
-const actionOf = (actions) => ACTIONS.get(actions.join(",")) ?? { effect: "unknown" };
+function actionOf(actions) {
+	return (actions.length === 1 && actions[0]?.includes(",") === true ? void 0 : ACTIONS.get(actions.join(","))) ?? { effect: "unknown" };
+}
 const ACTION_REASONS = [
 	"replace_because_tainted",
 	"replace_because_cannot_update",
@@ -456,7 +458,7 @@ function hold(conditions, attributes, element) {
 }
 const mayHold = (conditions, attributes) => Object.entries(conditions).every(([path, test]) => valuesAt(attributes, path).some((value) => value.unknown || passes(value, test)));
 const asksBoolean = (test) => [test].flat().some((one) => typeof one === "boolean");
-const isUnclear = ({ value }, test) => typeof value === "string" && asksBoolean(test) && !isNone(value) && booleanIn(value) === null;
+const isUnclear = ({ value, unknown, sensitive }, test) => unknown && sensitive || typeof value === "string" && asksBoolean(test) && !isNone(value) && booleanIn(value) === null;
 function holdOrUnclear(conditions, attributes) {
 	if (hold(conditions, attributes)) return true;
 	const asked = Object.entries(conditions).map(([path, test]) => ({
@@ -473,8 +475,8 @@ const words$1 = (test) => {
 const isCompared = (test) => words$1(test).length > 0 || typeof test === "object" && test !== null && "startsWith" in test;
 const beginsAs = (value, test) => typeof test === "object" && test !== null && "startsWith" in test && startsWithAny(value, test.startsWith);
 function seen({ value, unknown, sensitive }, ...tests) {
-	if (unknown) return { hidden: "unknown" };
 	if (sensitive) return { hidden: "sensitive" };
+	if (unknown) return { hidden: "unknown" };
 	if (isNone(value)) return null;
 	if (typeof value === "boolean" || typeof value === "number") return value;
 	if (typeof value !== "string") return { hidden: "set" };
@@ -515,11 +517,108 @@ function grouped(all, keyOf) {
 	}
 	return found;
 }
+// src/domain/namespace.ts
+const NO_NAMESPACE = new Map();
+const placeOf = (one) => typeof one === "string" ? {
+	path: one,
+	as: one
+} : one;
+const pathsOfNames = (namedIn = []) => namedIn.map((one) => placeOf(one).path);
+const lastStep = (name) => name.slice(name.lastIndexOf("/") + 1).toLowerCase();
+function namespaceOf(namedIn, values) {
+	if (namedIn === void 0 || namedIn.length === 0) return NO_NAMESPACE;
+	const places = grouped(namedIn.map(placeOf), ({ as }) => as);
+	return new Map(Array.from(places, ([as, all]) => [as, all.flatMap(({ path }) => textsAt(values, path).map(lastStep))]));
+}
+const areNamedApart = (one, other) => [...one].some(([path, names]) => {
+	const theirs = other.get(path) ?? [];
+	return names.length > 0 && theirs.length > 0 && !names.some((name) => theirs.includes(name));
+});
 // src/domain/same-id.ts
 const OF_AZURE = /^\/(?:subscriptions\/|providers\/microsoft\.)/i;
 const OF_COMPUTE_ENGINE = /^https:\/\/(?:www|compute)\.googleapis\.com\/compute\/\w+\//;
-const comparable = (id) => OF_AZURE.test(id) ? id.toLowerCase() : id.replace(OF_COMPUTE_ENGINE, "https://www.googleapis.com/compute/v1/");
+const LOCALITY = /^[a-z]{2}-[a-z]{3}(?:-\d)?\/(?=[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$)/;
+const comparable = (id) => OF_AZURE.test(id) ? id.toLowerCase() : id.replace(OF_COMPUTE_ENGINE, "https://www.googleapis.com/compute/v1/").replace(LOCALITY, "");
 const idsAt = (attributes, path) => textsAt(attributes, path).map(comparable);
+// src/domain/reference-paths.ts
+const pathsOfReference = ({ path, when, follows, whole, except, having, target }) => [
+	path,
+	...[except, having?.path].filter((one) => one !== void 0),
+	...Object.keys({
+		...when,
+		...target,
+		...follows || {},
+		...whole || {}
+	})
+];
+const regionPaths = (type) => type.startsWith("aws_") ? ["region"] : [];
+const isLinked = (row) => (row.refs ?? []).some(({ role, keeps }) => role === "copies" || role === "locks" || keeps !== void 0) || row.keepsCopies === true || row.replicated === true || row.taken === true || (row.decides ?? []).length > 0;
+// src/domain/transition.ts
+function transitionIn$1(watch, { before, after }) {
+	const { path, unit, instead, change } = watch;
+	const beside = [unit, instead?.path].filter((other) => other !== void 0).map((other) => transitionOf({
+		path: other,
+		change: "changed"
+	}, valuesAt(before, other), valuesAt(after, other)));
+	return [transitionOf({
+		path,
+		change
+	}, valuesAt(before, path), valuesAt(after, path)), ...beside].join("\n");
+}
+function transitionOf({ path, change }, before, after) {
+	const [old, now] = [before.map(canonical), after.map(canonical)];
+	const goes = change === "removed" && path.includes("[*]") ? [missingIn(now, old), []] : [old, now];
+	return JSON.stringify([
+		path,
+		change,
+		...goes
+	]);
+}
+function missingIn(after, before) {
+	const left = new Map([...grouped(after, (one) => one)].map(([one, all]) => [one, all.length]));
+	return before.toSorted().filter((one) => {
+		const count = left.get(one) ?? 0;
+		left.set(one, count - 1);
+		return count <= 0;
+	});
+}
+const canonical = ({ value, unknown }) => JSON.stringify(unknown ? ["unknown"] : typeof value === "object" && value !== null ? [value.fingerprint] : value);
+// src/domain/expiring.ts
+const innermost = (when) => Object.keys(when).map(listsIn).reduce((deepest, lists) => lists.length > deepest.length ? lists : deepest, []);
+function elementsIn(when, lists, attributes) {
+	const found = new Map();
+	for (const path of Object.keys(when)) {
+		if (listsIn(path).at(-1) !== lists.at(-1)) continue;
+		for (const { at = [] } of valuesAt(attributes, path)) found.set(at.map(({ index }) => index).join(), at);
+	}
+	return [...found.values()];
+}
+const nameOf = (at) => JSON.stringify(at.map(({ keys }) => [...keys]));
+function fulfilling(when, attributes) {
+	const lists = innermost(when);
+	if (lists.length === 0 || !hold(when, attributes)) return hold(when, attributes) ? [""] : [];
+	return elementsIn(when, lists, attributes).filter((at) => hold(when, attributes, {
+		lists,
+		at
+	})).map(nameOf);
+}
+function isBrought(when, { before, after }) {
+	const known = [...fulfilling(when, before)];
+	return fulfilling(when, after).some((name) => {
+		const at = known.indexOf(name);
+		if (at >= 0) known.splice(at, 1);
+		return at < 0;
+	});
+}
+const newlyExpiring = (change, row) => (row.expires ?? []).filter(({ when }) => isBrought(when, change));
+const runningAgain = ({ action, after }, row) => action.effect === "replace" && row.runs === true ? (row.expires ?? []).filter(({ when }) => hold(when, after)) : [];
+function bringing({ action, before, after }, { refs = [] }, { when }) {
+	const named = action.effect === "replace" ? refs.map(({ path }) => path) : [];
+	return [...new Set([...Object.keys(when), ...named])].map((path) => transitionOf({
+		path,
+		change: "changed"
+	}, valuesAt(before, path), valuesAt(after, path)));
+}
 // src/domain/holding.ts
 const KEEPING = [
 	"data",
@@ -542,17 +641,88 @@ function holdsAt({ action, before, after }, row) {
 }
 // src/domain/levels.ts
 function settingOf(policy, root, rule, weight) {
-	const layers = [policy.levels, ...policy.roots.filter((entry) => entry.matches(root)).map(({ rules }) => rules)];
-	let setting = "off";
-	for (const levels of layers) setting = (isLossRule(rule) ? levels[rule]?.[weight ?? "high"] : levels[rule]) ?? setting;
-	return setting;
+	return [policy.levels, ...levelsOfRoot(policy, root)].flatMap((levels) => settingIn(levels, rule, weight) ?? []).at(-1) ?? "off";
 }
+const isSetForRoot = (policy, root, rule, weight) => levelsOfRoot(policy, root).some((levels) => settingIn(levels, rule, weight) !== void 0);
+const levelsOfRoot = (policy, root) => policy.roots.filter((entry) => entry.matches(root)).map(({ rules }) => rules);
+const settingIn = (levels, rule, weight) => isLossRule(rule) ? levels[rule]?.[weight ?? "high"] : levels[rule];
 const isChosen = ({ chosen, roots }, root, rule) => chosen.includes(rule) || roots.some((entry) => entry.matches(root) && entry.rules[rule] !== void 0);
 const isAsked = (policy, rule) => [policy.levels, ...policy.roots.map(({ rules }) => rules)].some((levels) => (levels[rule] ?? "off") !== "off");
 const STRICTNESS = [...LEVELS, "off"];
 const isStricter = (one, other) => STRICTNESS.indexOf(one) < STRICTNESS.indexOf(other);
 const stricterOf = (one, other) => isStricter(one, other) ? one : other;
 const capped = (setting, atMost) => atMost !== void 0 && isStricter(setting, atMost) ? atMost : setting;
+// src/domain/tags.ts
+const TAGS = [
+	"tags",
+	"tags_all",
+	"labels",
+	"effective_labels"
+];
+const tagPath = (where, name) => `${where}[${JSON.stringify(name)}]`;
+function tagsIn(entries) {
+	return [...new Set(entries.flatMap(({ tags }) => Object.keys(tags)))].flatMap((name) => TAGS.map((where) => ({
+		path: tagPath(where, name),
+		steps: [where, name]
+	})));
+}
+const isRetagged = ({ before, after }, tags) => tags.some(({ path }) => JSON.stringify(before.get(path)) !== JSON.stringify(after.get(path)));
+// src/domain/match.ts
+function matchesAddress(pattern, address) {
+	const [first = "", ...rest] = pattern.split("*");
+	const last = rest.pop();
+	if (last === void 0) return address === first;
+	if (!address.startsWith(first)) return false;
+	let at = first.length;
+	for (const part of rest) {
+		const found = address.indexOf(part, at);
+		if (found < 0) return false;
+		at = found + part.length;
+	}
+	return address.length - last.length >= at && address.endsWith(last);
+}
+const hasTag = (values, name, wanted) => TAGS.some((where) => valuesAt(values, tagPath(where, name)).some(({ value }) => value === wanted));
+const mayHaveTag = (values, name, wanted) => {
+	const found = TAGS.flatMap((where) => valuesAt(values, tagPath(where, name)));
+	return found.some(({ value }) => value === wanted) || found.some(({ unknown }) => unknown) && found.every(({ value }) => value === null);
+};
+const typeIn$1 = (address) => address.replace(/\["(?:[^"\\]|\\.)*"\]/gs, "").replace(/^(?:module\.[^.]+\.)*/, "").split(".")[0] ?? "";
+function namesOf({ address, previousAddress, type }) {
+	const now = {
+		address,
+		type
+	};
+	return {
+		old: previousAddress === null ? now : {
+			address: previousAddress,
+			type: typeIn$1(previousAddress)
+		},
+		now
+	};
+}
+const fits = (match, { address, type }) => (match.address === null || matchesAddress(match.address, address)) && (match.type === null || match.type === type);
+function mayBeNamed(entries, type) {
+	const ofType = entries.filter((match) => match.type === null || match.type === type);
+	return (address) => ofType.some((match) => match.address === null || matchesAddress(match.address, address));
+}
+const everyTag = (match, has) => Object.entries(match.tags).every(([name, value]) => has(name, value));
+function namedAt(match, change) {
+	const { action, before, after } = change;
+	const { old, now } = namesOf(change);
+	const becomes = action.effect === "none" ? before : after;
+	const isNow = fits(match, now);
+	return {
+		before: fits(match, old) && everyTag(match, (name, value) => hasTag(before, name, value)),
+		after: isNow && everyTag(match, (name, value) => hasTag(becomes, name, value)),
+		maybeAfter: isNow && everyTag(match, (name, value) => mayHaveTag(becomes, name, value))
+	};
+}
+function matchesObject(match, change, by) {
+	const { old, now } = namesOf(change);
+	const names = [old, now];
+	const sides = by === "is" ? [change.before] : [change.before, change.after];
+	return (by === "is" ? names.every((one) => fits(match, one)) : names.some((one) => fits(match, one))) && everyTag(match, (name, value) => sides.some((values) => hasTag(values, name, value)));
+}
 // src/domain/path.ts
 const ANY = Symbol("any element");
 const isPair = (step) => typeof step === "object" && "pair" in step;
@@ -562,7 +732,8 @@ const TEXT_KINDS = [
 	"columns",
 	"properties",
 	"sql",
-	"stack"
+	"stack",
+	"account"
 ];
 const isReading = (step) => typeof step === "object" && "read" in step;
 const pairText = (key, value) => JSON.stringify([key, value]);
@@ -589,18 +760,6 @@ function parsePath(path) {
 		steps
 	};
 }
-// src/domain/reference-paths.ts
-const pathsOfReference = ({ path, when, follows, whole, except, having, target }) => [
-	path,
-	...[except, having?.path].filter((one) => one !== void 0),
-	...Object.keys({
-		...when,
-		...target,
-		...follows || {},
-		...whole || {}
-	})
-];
-const regionPaths = (type) => type.startsWith("aws_") ? ["region"] : [];
 // src/domain/quantity.ts
 const PER_DAY = {
 	days: 1,
@@ -820,36 +979,6 @@ function isWithin({ by }, wide, narrow) {
 	if (by === "every-prefix") return wides.every((one) => narrows.some((other) => other.startsWith(one)));
 	return by === "pairs" ? wides.every((one) => narrows.includes(one)) : wides.join("\0") === narrows.join("\0");
 }
-// src/domain/transition.ts
-function transitionIn$1(watch, { before, after }) {
-	const { path, unit, instead, change } = watch;
-	const beside = [unit, instead?.path].filter((other) => other !== void 0).map((other) => transitionOf({
-		path: other,
-		change: "changed"
-	}, valuesAt(before, other), valuesAt(after, other)));
-	return [transitionOf({
-		path,
-		change
-	}, valuesAt(before, path), valuesAt(after, path)), ...beside].join("\n");
-}
-function transitionOf({ path, change }, before, after) {
-	const [old, now] = [before.map(canonical), after.map(canonical)];
-	const goes = change === "removed" && path.includes("[*]") ? [missingIn(now, old), []] : [old, now];
-	return JSON.stringify([
-		path,
-		change,
-		...goes
-	]);
-}
-function missingIn(after, before) {
-	const left = new Map([...grouped(after, (one) => one)].map(([one, all]) => [one, all.length]));
-	return before.toSorted().filter((one) => {
-		const count = left.get(one) ?? 0;
-		left.set(one, count - 1);
-		return count <= 0;
-	});
-}
-const canonical = ({ value, unknown }) => JSON.stringify(unknown ? ["unknown"] : typeof value === "object" && value !== null ? [value.fingerprint] : value);
 // src/domain/rule-sets.ts
 const placesIn = ({ when, limits }) => [...Object.keys(when ?? {}), ...limits.flatMap(placesOf)];
 function rulesIn(list, matching, attributes) {
@@ -1265,6 +1394,8 @@ const WORDS = new Map([
 	["hourly", YEAR * 24],
 	["one_hour", YEAR * 24],
 	["daily", YEAR],
+	["daily_alt_even", YEAR / 2],
+	["daily_alt_odd", YEAR / 2],
 	["midnight", YEAR],
 	["one_day", YEAR],
 	["weekly", YEAR / 7],
@@ -1302,8 +1433,8 @@ function ofWeekdays(text) {
 	return days.every((day) => WEEKDAY.test(day)) ? YEAR / 7 * new Set(days).size : null;
 }
 function ofEvery(text) {
-	const [, what = ""] = /^@?every\s+(.*)$/is.exec(text) ?? [];
-	const [, count, unit = ""] = /^(\d+)\s+(min|hour|day|week)[a-z]*(?:\s+synchronized)?$/i.exec(what) ?? [];
+	const [, what = ""] = /^@?every[\s-]+(.*)$/is.exec(text) ?? [];
+	const [, count, unit = ""] = /^(\d+)[\s-]+(min|hour|day|week)[a-z]*(?:\s+synchronized)?$/i.exec(what) ?? [];
 	if (count !== void 0) return Number(count) > 0 ? (UNITS.get(unit.toLowerCase()) ?? 0) / Number(count) : null;
 	const every = durationDays(what);
 	if (every !== null) return every > 0 ? YEAR / every : null;
@@ -1526,6 +1657,10 @@ function conditionsIn(attributes, { path, when }) {
 	}).map(canonical)).join("\n"));
 }
 const isHarmlessAnew = ({ path, rule, change }) => rule === "backup-loss" && path.includes("[*]") && (change === "lowered" || change === "raised");
+const ifUnknown = (watch) => watch.ifUnknown === void 0 || watch.ifUnknown === "unsaid" ? watch : {
+	...watch,
+	weight: watch.ifUnknown
+};
 function firstMoved(compared, isMeant) {
 	const { watch, inOld, inNew, isElseInOld, isElseInNew } = compared;
 	const { change, forever = [] } = watch;
@@ -1535,8 +1670,8 @@ function firstMoved(compared, isMeant) {
 		if (!isMeant(before)) continue;
 		const evidence = told(watch, old, now);
 		if (after?.unknown === true) {
-			if (mayMove(old.value, change) && !(compared.isNew && isNone(old.value))) return {
-				watch,
+			if (watch.ifUnknown !== "unsaid" && mayMove(old.value, change) && !(compared.isNew && isNone(old.value))) return {
+				watch: ifUnknown(watch),
 				certain: false,
 				evidence
 			};
@@ -1617,15 +1752,6 @@ function isMadeAnew(path, { origins = [] }, { rulesUnder = [], refs = [] }) {
 	const isOfType = (address) => types.some((type) => addressIn(address)?.block.startsWith(`${type}.`) === true);
 	return rulesUnder.includes(path) && origins.length > 0 && origins.every(({ address, effect }) => effect === "replace" && isOfType(address));
 }
-const newlyExpiring = ({ before, after }, row) => (row.expires ?? []).filter(({ when }) => hold(when, after) && !hold(when, before));
-const runningAgain = ({ action, after }, row) => action.effect === "replace" && row.runs === true ? (row.expires ?? []).filter(({ when }) => hold(when, after)) : [];
-function bringing({ action, before, after }, { refs = [] }, { when }) {
-	const named = action.effect === "replace" ? refs.map(({ path }) => path) : [];
-	return [...new Set([...Object.keys(when), ...named])].map((path) => transitionOf({
-		path,
-		change: "changed"
-	}, valuesAt(before, path), valuesAt(after, path)));
-}
 // src/domain/kept-paths.ts
 const COMMON_IDS = [
 	"id",
@@ -1633,17 +1759,14 @@ const COMMON_IDS = [
 	"name",
 	"self_link"
 ];
-const TAGS = [
-	"tags",
-	"tags_all",
-	"labels",
-	"effective_labels"
-];
 function keptPathsOf(catalogue, policy) {
+	const entries = entriesIn(policy);
+	const tags = tagsIn(entries);
 	const asked = {
-		tags: tagsOf(policy),
+		tags,
+		drilledTags: policy.protect.length > 0 ? tags : [],
 		isExposedAsked: isAsked(policy, "exposed"),
-		isMoveKept: entriesIn(policy).some(({ address }) => address !== null)
+		isMoveKept: entries.some(({ address }) => address !== null)
 	};
 	const known = new Map();
 	return (type) => {
@@ -1652,7 +1775,11 @@ function keptPathsOf(catalogue, policy) {
 		const knowledge = catalogue(type);
 		const row = rowOf(knowledge);
 		const isHarmless = knowledge.known === "harmless";
-		const paths = row === void 0 ? withoutRow(asked, isHarmless) : ofRow(row, asked);
+		const mayBeProtected = mayBeNamed(policy.protect, type);
+		const paths = {
+			...row === void 0 ? withoutRow(asked, isHarmless) : ofRow(row, asked),
+			mayBeProtected
+		};
 		known.set(type, paths);
 		return paths;
 	};
@@ -1662,20 +1789,12 @@ const entriesIn = (policy) => [
 	...policy.allow,
 	...policy.allowedToo ?? []
 ];
-const tagsOf = (policy) => {
-	return [...new Set(entriesIn(policy).flatMap(({ tags }) => Object.keys(tags)))].flatMap((name) => TAGS.map((where) => ({
-		path: tagPath(where, name),
-		steps: [where, name]
-	})));
-};
-const tagPath = (where, name) => `${where}[${JSON.stringify(name)}]`;
-const isRetagged = ({ before, after }, { tags }) => tags.some(({ path }) => JSON.stringify(before.get(path)) !== JSON.stringify(after.get(path)));
 const withoutRow = (asked, isHarmless) => ({
 	isHarmless,
 	isMachine: false,
 	hasRow: false,
 	destroyed: asked.tags,
-	drilled: [],
+	drilled: asked.drilledTags,
 	settings: [],
 	updated: asked.tags.length > 0 ? asked.tags : null,
 	created: null,
@@ -1685,18 +1804,23 @@ const withoutRow = (asked, isHarmless) => ({
 	imported: own(["id"]),
 	provider: [],
 	naming: [],
+	namedIn: {
+		names: [],
+		paths: []
+	},
 	namedBy: null,
 	ids: [],
 	weighs: false,
 	isMoveKept: asked.isMoveKept,
-	isRelevantUpdate: (update) => isRetagged(update, asked)
+	isRelevantUpdate: (update) => isRetagged(update, asked.tags)
 });
 function ofRow(row, asked) {
-	const { tags, isExposedAsked, isMoveKept } = asked;
-	const { decided, watched, expiring, refs, ids, decides, over } = pathsIn(row);
+	const { tags, drilledTags, isExposedAsked, isMoveKept } = asked;
+	const { decided, watched, expiring, refs, ids, namedIn, decides, over } = pathsIn(row);
 	const linking = [
 		...refs,
 		...ids,
+		...namedIn,
 		...regionPaths(row.type)
 	];
 	const created = [...expiring, ...(row.createdOff ?? []).flatMap(({ when }) => Object.keys(when))];
@@ -1727,11 +1851,11 @@ function ofRow(row, asked) {
 			...ofRules,
 			...(row.alsoAs ?? []).flatMap(({ by }) => by)
 		]), ...tags],
-		drilled: own([
+		drilled: [...own([
 			...decided,
 			...linking,
 			...decides
-		]),
+		]), ...drilledTags],
 		settings: own([
 			...leftIn(row.leaves ?? []),
 			...alternatives(row.forgets).flatMap((when) => Object.keys(when)),
@@ -1747,7 +1871,8 @@ function ofRow(row, asked) {
 		created: created.length > 0 || isExposedAsked && isWorthKeeping(row) ? [...own([
 			...created,
 			...decided,
-			...refs
+			...refs,
+			...namedIn
 		]), ...tags] : null,
 		unchanged: linked === null ? null : own(linked).filter(({ path, steps }) => !isPair(steps.at(-1)) || refs.includes(path)),
 		replacement: [...own([
@@ -1759,15 +1884,18 @@ function ofRow(row, asked) {
 		imported: own(["id", ...row.knownBy ?? []]),
 		provider: ofProvider(all),
 		naming: namingIn(row),
+		namedIn: {
+			names: row.namedIn ?? [],
+			paths: own(namedIn)
+		},
 		namedBy: namedBy$1(row),
 		ids: own(ids).filter(({ steps }) => !isPair(steps.at(-1))),
 		weighs: row.weight !== "low" || row.heavier !== void 0 || row.sorts !== void 0,
 		isMoveKept,
-		isRelevantUpdate: (update) => isRetagged(update, asked) || decides.length > 0 || findWatched(update, row).length > 0 || newlyExpiring(update, row).length > 0
+		isRelevantUpdate: (update) => isRetagged(update, tags) || decides.length > 0 || findWatched(update, row).length > 0 || newlyExpiring(update, row).length > 0
 	};
 }
 const identifyingIn = (row) => ["name", ...row.ids ?? []].filter((path) => !path.includes("{"));
-const isLinked = (row) => (row.refs ?? []).some(({ role, keeps }) => role === "copies" || role === "locks" || keeps !== void 0) || row.keepsCopies === true || row.replicated === true || row.taken === true || (row.decides ?? []).length > 0;
 function pathsIn(row) {
 	return {
 		decided: decidedIn(row),
@@ -1786,6 +1914,7 @@ function pathsIn(row) {
 		over: row.rulesOf ?? [],
 		refs: (row.refs ?? []).flatMap(pathsOfReference),
 		ids: [...COMMON_IDS, ...row.ids ?? []],
+		namedIn: pathsOfNames(row.namedIn),
 		decides: row.decides ?? []
 	};
 }
@@ -1858,18 +1987,23 @@ const namedBy = ({ values }, reference) => {
 };
 function pairsBeside(object, { role, to, having }) {
 	if (having === void 0) return [];
+	const { path, prefix } = having;
 	const pairs = namedBy(object, {
 		role,
 		to,
-		...having,
+		path,
+		...prefix !== void 0 && { prefix },
 		every: true
 	});
 	return pairs.length === 0 && textsAt(object.values, having.path).length > 0 ? null : pairs;
 }
+const MOST_TOGETHER = 25e3;
+const eachWithEach = (ids, pairs) => ids.length * pairs.length > MOST_TOGETHER ? [] : ids.flatMap((id) => pairs.map((pair) => [id, pair]));
 const idSetsOf = (object, reference) => {
 	const named = withFewPatterns([...new Set(namedBy(object, reference))], reference);
 	const beside = pairsBeside(object, reference);
 	if (beside === null) return [];
+	if (reference.having?.any === true) return eachWithEach(named, beside);
 	if (reference.every !== true) return named.map((id) => [id, ...beside]);
 	return named.length === 0 ? [] : [[...named, ...beside].sort()];
 };
@@ -1891,6 +2025,40 @@ const namingsBy = (object, scopesOf) => referencesOf(object).flatMap((reference)
 		ids: ids.map(scoped(scope))
 	})));
 });
+// src/domain/state/account.ts
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const DRAWN = /^[a-z]+-[0-9a-f]{8,}$/;
+const isGlobal = (id) => /^(arn:|\/|https?:\/\/)/.test(id) || id.split("/").length > 3 || UUID.test(id) || DRAWN.test(id);
+const ACCOUNT = /^arn:([^:]*):[^:]*:([^:]+):(\d{12}):/;
+function accountOf(object) {
+	for (const id of idsOf(object)) {
+		const [, partition, region, account] = ACCOUNT.exec(id) ?? [];
+		if (account !== void 0) return `${partition} ${region} ${account}`;
+	}
+	return null;
+}
+function regionOf(object) {
+	const [path] = regionPaths(object.type);
+	return path === void 0 ? null : accountOf(object)?.split(" ")[1] ?? textsAt(object.values, path)[0] ?? null;
+}
+const inAnyRegion = (realm) => realm.replace(/^(\S+) \S+ (\d{12})$/, "$1 $2");
+function subscriptionOf(object) {
+	for (const id of idsOf(object)) {
+		const found = /^\/subscriptions\/([^/]+)/i.exec(id)?.[1];
+		if (found !== void 0) return found.toLowerCase();
+	}
+	return null;
+}
+const PROJECT = /^https:\/\/[\w.-]+\.googleapis\.com\/(?:[\w.-]+\/)*?projects\/([^/]+)\//;
+function realmOf(object) {
+	const account = accountOf(object);
+	if (account !== null) return account;
+	for (const id of idsOf(object)) {
+		const project = PROJECT.exec(id)?.[1];
+		if (project !== void 0) return `project ${project}`;
+	}
+	return null;
+}
 // src/domain/state/contents.ts
 const isConditional = (leaf) => leaf.remains === "refused" && leaf.refusal !== "protected";
 const behind = (row, { path }, object) => (row?.refs ?? []).filter((ref) => ref.path === path && ref.to.includes(object.type));
@@ -1908,7 +2076,10 @@ function contentsIn(namings, catalogue) {
 	return (leaf, object) => {
 		if (leaf.empty !== void 0 && hold(leaf.empty, object.values)) return true;
 		if (namings === null) return false;
-		const there = [...new Set(Array.from(idsOf(object), folded))].flatMap((id) => byId.get(id) ?? []).filter((naming) => isAbout(naming, leaf, object, catalogue));
+		const known = [...new Set(Array.from(idsOf(object), folded))].flatMap((id) => byId.get(id) ?? []);
+		const space = namespaceOf(object.row.namedIn, object.values);
+		const isApart = ({ id, namespace }) => namespace !== void 0 && !isGlobal(id) && areNamedApart(space, namespace);
+		const there = known.filter((naming) => !isApart(naming) && isAbout(naming, leaf, object, catalogue));
 		if (there.length === 0) return leaf.refusal === "in-use" && leaf.named !== void 0;
 		if (leaf.refusal === "in-use") return there.every(({ goes }) => goes);
 		return there.every((naming) => naming.goes && !leavesContent(naming, object, catalogue));
@@ -2027,17 +2198,142 @@ const WEIGHTS = [
 	"medium",
 	"low"
 ];
+// src/domain/finding.ts
+const REMAINS = [
+	"copies",
+	"snapshot",
+	"grace",
+	"kept",
+	"refused",
+	"nothing",
+	"unknown"
+];
+const subjectOf = (change, known) => ({
+	address: change.address,
+	previousAddress: change.previousAddress,
+	deposed: change.deposed,
+	type: change.type,
+	provider: change.provider,
+	effect: change.action.effect,
+	identity: change.exactIdentity,
+	...known
+});
+const RANKS = new Map(RULE_NAMES.map((rule, at) => [rule, at]));
+const rank = ({ level, rule }) => LEVELS.indexOf(level) * RULE_NAMES.length + (RANKS.get(rule) ?? RULE_NAMES.length);
+const byText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+const byImportance = (a, b) => rank(a) - rank(b) || byText(a.subject?.address ?? "", b.subject?.address ?? "") || byText(a.subject?.deposed ?? "", b.subject?.deposed ?? "") || byText(JSON.stringify(a.detail), JSON.stringify(b.detail));
+// src/domain/rules/rule.ts
+function about(change, { graph }) {
+	const known = graph.resolved(change);
+	if (known.holds !== "row") return subjectOf(change, {
+		class: known.holds === "unknown" ? "unknown" : null,
+		weight: null,
+		what: null
+	});
+	const { class: named, weight, what } = known.row;
+	return subjectOf(change, {
+		class: named,
+		weight,
+		what
+	});
+}
+const says = (words, certain = true) => ({
+	kind: "says",
+	says: words,
+	certain
+});
+const statement = (rule, subject, detail, more = {}) => ({
+	rule,
+	subject,
+	remains: null,
+	detail,
+	evidence: [],
+	agreed: [],
+	...more
+});
+// src/domain/exceptions.ts
+const NEVER_ALLOWED = new Set([
+	"unreadable-change",
+	"mass-destroy",
+	"missing-state",
+	"state-swapped",
+	"wrong-environment",
+	"frozen",
+	"guard-edited",
+	"incomplete-plan",
+	"side-effect",
+	"exception-expired",
+	"exception-used"
+]);
+const canAllow = (rule) => !NEVER_ALLOWED.has(rule);
+var Exceptions = class {
+	#policy;
+	#today;
+	#levelOf;
+	#expired = new Set();
+	#used = new Map();
+	constructor(policy, today, levelOf) {
+		this.#policy = policy;
+		this.#today = today;
+		this.#levelOf = levelOf;
+	}
+	allow(said, change) {
+		const level = this.#levelOf(said);
+		if (!canAllow(said.rule) || level === "off") return false;
+		const { allow, allowedToo } = this.#policy;
+		const entry = this.#validIn(allow, said, change);
+		if (entry === void 0) return false;
+		if (allowedToo !== null && this.#validIn(allowedToo, said, change) === void 0) return false;
+		this.#count(entry, level);
+		return true;
+	}
+	#validIn(exceptions, said, change) {
+		const matching = exceptions.filter((entry) => (entry.rules === null || entry.rules.includes(said.rule)) && matchesObject(entry, change, "is"));
+		const valid = matching.find(({ until }) => until === null || this.#today <= until);
+		if (valid === void 0) for (const entry of matching) this.#expired.add(entry);
+		return valid;
+	}
+	#count(entry, level) {
+		if (level !== "block" && level !== "warn") return;
+		const quiet = this.#used.get(entry) ?? {
+			block: 0,
+			warn: 0
+		};
+		quiet[level] += 1;
+		this.#used.set(entry, quiet);
+	}
+	statements() {
+		const expired = [...this.#expired].map(({ until, reason }) => statement("exception-expired", null, {
+			kind: "exception",
+			until,
+			reason
+		}));
+		const used = [...this.#used].map(([{ until, reason }, { block, warn }]) => statement("exception-used", null, {
+			kind: "allowed",
+			until,
+			reason,
+			block,
+			warn
+		}));
+		return [...expired, ...used];
+	}
+};
 // src/cli/policy-warnings.ts
 async function policyWarnings(checked) {
 	const { policy, text, path, today, rootNames = null } = checked;
 	const said = [
 		...unknownTypes(policy),
-		...policy.allow.flatMap((entry, at) => exceptionWarnings(entry, at, today)),
+		...policy.allow.flatMap((entry, at) => [...exceptionWarnings(entry, at, today), ...withoutEffect(entry, at)]),
 		...policy.freeze.flatMap(({ to }, at) => to < today ? [[[
 			"freeze",
 			at,
 			"to"
 		], `this freeze ended on ${to}`]] : []),
+		...policy.restores.flatMap(({ tried }, at) => isStillToCome(tried, today) ? [[[
+			"restores",
+			at,
+			"tried"
+		], `${tried} is still to come, and nobody has restored then`]] : []),
 		...policy.catalogue.flatMap(ownTypeWarnings),
 		...rootNames === null ? [] : rootsOfNothing(policy, rootNames)
 	];
@@ -2061,6 +2357,14 @@ function exceptionWarnings(entry, at, today) {
 	const lacking = [...rules === null ? ["rules"] : [], ...until === null ? ["until"] : []];
 	return [[["allow", at], `this exception fits every object, and ${silent}${until === null ? ", without an end" : ""}; name the objects that are meant by a narrower address, by type or by tags, and add ${require_hook_command_log_explain_review.listed(lacking)}`]];
 }
+const withoutEffect = ({ rules }, at) => (rules ?? []).flatMap((rule, place) => canAllow(rule) ? [] : [[[
+	"allow",
+	at,
+	"rules",
+	place
+], `no exception helps against ${rule}, so it speaks all the same; its level can be set under rules, or under roots for some roots`]]);
+const isStillToCome = (day, today) => Date.parse(day) - Date.parse(today) > DAY;
+const DAY = 864e5;
 const fitsEverything = ({ address, type, tags }) => /^\*+$/.test(address ?? "") && type === null && Object.keys(tags).length === 0;
 function ownTypeWarnings({ type, class: named, weight }, at) {
 	const row = rowOf(catalogueWith([])(type));
@@ -2222,6 +2526,12 @@ Object.defineProperty(exports, "CLASSES", {
 		return CLASSES;
 	}
 });
+Object.defineProperty(exports, "COMMON_IDS", {
+	enumerable: true,
+	get: function() {
+		return COMMON_IDS;
+	}
+});
 Object.defineProperty(exports, "CONSENT_DOCS", {
 	enumerable: true,
 	get: function() {
@@ -2262,6 +2572,12 @@ Object.defineProperty(exports, "EFFECTS", {
 	enumerable: true,
 	get: function() {
 		return EFFECTS;
+	}
+});
+Object.defineProperty(exports, "Exceptions", {
+	enumerable: true,
+	get: function() {
+		return Exceptions;
 	}
 });
 Object.defineProperty(exports, "KEY", {
@@ -2342,6 +2658,12 @@ Object.defineProperty(exports, "REFUSAL_REASONS", {
 		return REFUSAL_REASONS;
 	}
 });
+Object.defineProperty(exports, "REMAINS", {
+	enumerable: true,
+	get: function() {
+		return REMAINS;
+	}
+});
 Object.defineProperty(exports, "RULES", {
 	enumerable: true,
 	get: function() {
@@ -2364,6 +2686,18 @@ Object.defineProperty(exports, "WEIGHTS", {
 	enumerable: true,
 	get: function() {
 		return WEIGHTS;
+	}
+});
+Object.defineProperty(exports, "about", {
+	enumerable: true,
+	get: function() {
+		return about;
+	}
+});
+Object.defineProperty(exports, "accountOf", {
+	enumerable: true,
+	get: function() {
+		return accountOf;
 	}
 });
 Object.defineProperty(exports, "actionOf", {
@@ -2396,6 +2730,12 @@ Object.defineProperty(exports, "alternatives", {
 		return alternatives;
 	}
 });
+Object.defineProperty(exports, "areNamedApart", {
+	enumerable: true,
+	get: function() {
+		return areNamedApart;
+	}
+});
 Object.defineProperty(exports, "blockIn", {
 	enumerable: true,
 	get: function() {
@@ -2406,6 +2746,18 @@ Object.defineProperty(exports, "bringing", {
 	enumerable: true,
 	get: function() {
 		return bringing;
+	}
+});
+Object.defineProperty(exports, "byImportance", {
+	enumerable: true,
+	get: function() {
+		return byImportance;
+	}
+});
+Object.defineProperty(exports, "byText", {
+	enumerable: true,
+	get: function() {
+		return byText;
 	}
 });
 Object.defineProperty(exports, "capped", {
@@ -2546,6 +2898,12 @@ Object.defineProperty(exports, "idsOf", {
 		return idsOf;
 	}
 });
+Object.defineProperty(exports, "inAnyRegion", {
+	enumerable: true,
+	get: function() {
+		return inAnyRegion;
+	}
+});
 Object.defineProperty(exports, "inModules", {
 	enumerable: true,
 	get: function() {
@@ -2580,6 +2938,12 @@ Object.defineProperty(exports, "isDestroyed", {
 	enumerable: true,
 	get: function() {
 		return isDestroyed;
+	}
+});
+Object.defineProperty(exports, "isGlobal", {
+	enumerable: true,
+	get: function() {
+		return isGlobal;
 	}
 });
 Object.defineProperty(exports, "isHeavier", {
@@ -2624,6 +2988,12 @@ Object.defineProperty(exports, "isRuleChange", {
 		return isRuleChange;
 	}
 });
+Object.defineProperty(exports, "isSetForRoot", {
+	enumerable: true,
+	get: function() {
+		return isSetForRoot;
+	}
+});
 Object.defineProperty(exports, "isWorthKeeping", {
 	enumerable: true,
 	get: function() {
@@ -2654,6 +3024,18 @@ Object.defineProperty(exports, "knownTypes", {
 		return knownTypes;
 	}
 });
+Object.defineProperty(exports, "matchesAddress", {
+	enumerable: true,
+	get: function() {
+		return matchesAddress;
+	}
+});
+Object.defineProperty(exports, "matchesObject", {
+	enumerable: true,
+	get: function() {
+		return matchesObject;
+	}
+});
 Object.defineProperty(exports, "mayHold", {
 	enumerable: true,
 	get: function() {
@@ -2666,10 +3048,22 @@ Object.defineProperty(exports, "moduleIn", {
 		return moduleIn;
 	}
 });
+Object.defineProperty(exports, "namedAt", {
+	enumerable: true,
+	get: function() {
+		return namedAt;
+	}
+});
 Object.defineProperty(exports, "namedPaths", {
 	enumerable: true,
 	get: function() {
 		return namedPaths;
+	}
+});
+Object.defineProperty(exports, "namespaceOf", {
+	enumerable: true,
+	get: function() {
+		return namespaceOf;
 	}
 });
 Object.defineProperty(exports, "namingsBy", {
@@ -2744,16 +3138,22 @@ Object.defineProperty(exports, "policyWarnings", {
 		return policyWarnings;
 	}
 });
+Object.defineProperty(exports, "realmOf", {
+	enumerable: true,
+	get: function() {
+		return realmOf;
+	}
+});
 Object.defineProperty(exports, "referencesOf", {
 	enumerable: true,
 	get: function() {
 		return referencesOf;
 	}
 });
-Object.defineProperty(exports, "regionPaths", {
+Object.defineProperty(exports, "regionOf", {
 	enumerable: true,
 	get: function() {
-		return regionPaths;
+		return regionOf;
 	}
 });
 Object.defineProperty(exports, "remembered", {
@@ -2778,6 +3178,12 @@ Object.defineProperty(exports, "runningAgain", {
 	enumerable: true,
 	get: function() {
 		return runningAgain;
+	}
+});
+Object.defineProperty(exports, "says", {
+	enumerable: true,
+	get: function() {
+		return says;
 	}
 });
 Object.defineProperty(exports, "scopedIdsOf", {
@@ -2816,6 +3222,12 @@ Object.defineProperty(exports, "sorted", {
 		return sorted;
 	}
 });
+Object.defineProperty(exports, "statement", {
+	enumerable: true,
+	get: function() {
+		return statement;
+	}
+});
 Object.defineProperty(exports, "stepsIn", {
 	enumerable: true,
 	get: function() {
@@ -2828,10 +3240,16 @@ Object.defineProperty(exports, "stricterOf", {
 		return stricterOf;
 	}
 });
-Object.defineProperty(exports, "tagPath", {
+Object.defineProperty(exports, "subjectOf", {
 	enumerable: true,
 	get: function() {
-		return tagPath;
+		return subjectOf;
+	}
+});
+Object.defineProperty(exports, "subscriptionOf", {
+	enumerable: true,
+	get: function() {
+		return subscriptionOf;
 	}
 });
 Object.defineProperty(exports, "textsAt", {

@@ -178,13 +178,27 @@ function realOwnersOf({ lines }, path, whyNot) {
 		why
 	};
 }
-function unnamedLines(all) {
-	const lines = all.flatMap((one) => one.state === "unable" && one.why === "unnamed" ? [one.line] : []);
-	return lines.length === all.length ? sorted(lines) : null;
+const whyUnowned = (ownership) => ownership.state === "unable" ? ownership.why : "nobody";
+const COUNTS_NOT = {
+	unnamed: null,
+	nobody: null,
+	unread: "the line that is meant for it can't be read",
+	unknown: "GitHub does not know them, or they may not write",
+	email: "whose e-mail address that is can't be verified",
+	elsewhere: "a team of another organisation can be no code owner here"
+};
+function unownedWords(why, names) {
+	const because = COUNTS_NOT[why];
+	return because === null ? require_review.phrase`Nobody owns ${names}` : require_review.phrase`No owner of ${names} counts (${[because]})`;
 }
+function linesFix(why, lines, path) {
+	if (why === "unnamed") return require_review.phrase`In ${linesWords(lines)} a name is missing: write a person or a team with write access in the place of ${require_proposed_owners.NOBODY_YET}.`;
+	if (why === "unread") return require_review.phrase`Correct ${linesWords(lines)} of ${path}, which GitHub skips as it stands.`;
+	return require_review.phrase`In ${linesWords(lines)} write a person or a team of this organisation, with write access.`;
+}
+const linesOf = (all) => sorted(all.flatMap((one) => "line" in one ? [one.line ?? 1] : []));
 const sorted = (lines) => [...new Set(lines)].sort((a, b) => a - b);
 const linesWords = (lines) => require_review.phrase`${[lines.length === 1 ? "line" : "lines"]} ${require_review.list(lines.map(String))}`;
-const nameFix = (lines) => require_review.phrase`In ${linesWords(lines)} a name is missing: write a person or a team with write access in the place of ${require_proposed_owners.NOBODY_YET}.`;
 const lastLine = ({ owners }) => owners?.lines.at(-1)?.line ?? 1;
 // src/setup/doctor/unowned.ts
 function askedOf(roots, { files: { declared } }) {
@@ -233,29 +247,18 @@ function unownedIn({ folder, callers, files }, ownershipOf) {
 		ownership
 	}));
 }
-const whyOf = ({ ownership }) => ownership.state === "unable" ? ownership.why : "nobody";
 function unownedFound(asked, owners, facts) {
 	const whyNot = overriding(facts);
 	const isAble = (owner) => whyNot(owner) === null;
 	const unowned = asked.flatMap((one) => unownedIn(one, (file) => realOwnersOf(owners, file, whyNot)));
-	return [...require_explain_review.grouped(unowned, (one) => `${one.kind} ${whyOf(one)}`).values()].map((same) => {
-		const lines = sorted(same.flatMap(({ ownership }) => "line" in ownership ? [ownership.line ?? 1] : []));
+	return [...require_explain_review.grouped(unowned, (one) => `${one.kind} ${whyUnowned(one.ownership)}`).values()].map((same) => {
+		const lines = linesOf(same.map(({ ownership }) => ownership));
 		return open(saysOf(same), fixOf(same, lines, owners, isAble), at(owners.path, lines[0] ?? 1));
 	});
 }
-const COUNTS_NOT = {
-	unnamed: null,
-	nobody: null,
-	unread: "the line that is meant for it can't be read",
-	unknown: "GitHub does not know them, or they may not write",
-	email: "whose e-mail address that is can't be verified",
-	elsewhere: "a team of another organisation can be no code owner here"
-};
 function saysOf(same) {
 	const [first] = same;
-	const names = folderList(same.map(({ name }) => name));
-	const because = COUNTS_NOT[whyOf(first)];
-	const head = because === null ? require_review.phrase`Nobody owns ${names}` : require_review.phrase`No owner of ${names} counts (${[because]})`;
+	const head = unownedWords(whyUnowned(first.ownership), folderList(same.map(({ name }) => name)));
 	if (first.kind === "root") return require_review.phrase`${head}, so nobody can override there.`;
 	const declared = require_review.phrase`so nobody can override what ${[same.length === 1 ? "it declares" : "they declare"]}.`;
 	if (first.kind === "file") return require_review.phrase`${head}, ${declared}`;
@@ -265,10 +268,8 @@ function saysOf(same) {
 const folderList = (folders) => require_review.list(folders).map((part) => typeof part !== "string" && part.code === "." ? require_names.placeName(part.code) : part);
 function fixOf(same, behind, { path, lines }, isAble) {
 	const [first] = same;
-	const why = whyOf(first);
-	if (why === "unnamed") return nameFix(behind);
-	if (why === "unread") return require_review.phrase`Correct ${linesWords(behind)} of ${path}, which GitHub skips as it stands.`;
-	if (why !== "nobody") return require_review.phrase`In ${linesWords(behind)} write a person or a team of this organisation, with write access.`;
+	const why = whyUnowned(first.ownership);
+	if (why !== "nobody") return linesFix(why, behind, path);
 	const proposed = same.map((one) => ({
 		...one,
 		...require_proposed_owners.ownersToPropose(lines, one.files, isAble)
@@ -414,10 +415,16 @@ Object.defineProperty(exports, "lastLine", {
 		return lastLine;
 	}
 });
-Object.defineProperty(exports, "nameFix", {
+Object.defineProperty(exports, "linesFix", {
 	enumerable: true,
 	get: function() {
-		return nameFix;
+		return linesFix;
+	}
+});
+Object.defineProperty(exports, "linesOf", {
+	enumerable: true,
+	get: function() {
+		return linesOf;
 	}
 });
 Object.defineProperty(exports, "newFile", {
@@ -486,10 +493,10 @@ Object.defineProperty(exports, "unknown", {
 		return unknown;
 	}
 });
-Object.defineProperty(exports, "unnamedLines", {
+Object.defineProperty(exports, "unownedWords", {
 	enumerable: true,
 	get: function() {
-		return unnamedLines;
+		return unownedWords;
 	}
 });
 Object.defineProperty(exports, "unreviewed", {
@@ -502,5 +509,11 @@ Object.defineProperty(exports, "unwrapped", {
 	enumerable: true,
 	get: function() {
 		return unwrapped;
+	}
+});
+Object.defineProperty(exports, "whyUnowned", {
+	enumerable: true,
+	get: function() {
+		return whyUnowned;
 	}
 });

@@ -8,6 +8,7 @@ const require_started = require("./setup-workflows-started.js");
 const require_codeowners = require("./setup-init-codeowners.js");
 const require_destroying = require("./setup-workflows-destroying.js");
 const require_uses = require("./setup-workflows-uses.js");
+const require_explain_review = require("./report-path-words.js");
 const require_versions = require("./setup-repository-versions.js");
 const require_hook_command_log_explain_review = require("./cli-usage.js");
 const require_proposed_owners = require("./setup-proposed-owners.js");
@@ -20,7 +21,7 @@ let http = require("http");
 http = require_rolldown_runtime.__toESM(http, 1);
 let https = require("https");
 https = require_rolldown_runtime.__toESM(https, 1);
-// ../../main/node_modules/bottleneck/light.js
+// node_modules/bottleneck/light.js
 var require_light = require_rolldown_runtime.__commonJSMin(((exports, module, this$1) => {
 	(function(global, factory) {
 		typeof exports === "object" && typeof module !== "undefined" ? module.exports = factory() : typeof define === "function" && define.amd ? define(factory) : global.Bottleneck = factory();
@@ -1186,7 +1187,7 @@ var require_light = require_rolldown_runtime.__commonJSMin(((exports, module, th
 		return Bottleneck_1;
 	}));
 }));
-// ../../main/node_modules/@octokit/request-error/dist-src/index.js
+// node_modules/@octokit/request-error/dist-src/index.js
 var import_light = require_rolldown_runtime.__toESM(require_light(), 1);
 var RequestError = class extends Error {
 	name;
@@ -1205,7 +1206,7 @@ var RequestError = class extends Error {
 		this.request = requestCopy;
 	}
 };
-// ../../main/node_modules/@octokit/plugin-retry/dist-bundle/index.js
+// node_modules/@octokit/plugin-retry/dist-bundle/index.js
 var VERSION$7 = "0.0.0-development";
 function isRequestError(error) {
 	return error.request !== void 0;
@@ -1266,7 +1267,7 @@ function retry(octokit, octokitOptions) {
 	return retryPlugin;
 }
 retry.VERSION = VERSION$7;
-// ../../main/node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+// node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 var VERSION$6 = "0.0.0-development";
 var noop$2 = () => Promise.resolve();
 function wrapRequest(state, request, options) {
@@ -1435,13 +1436,13 @@ function throttling(octokit, octokitOptions) {
 }
 throttling.VERSION = VERSION$6;
 throttling.triggersNotification = triggersNotification;
-// ../../main/node_modules/universal-user-agent/index.js
+// node_modules/universal-user-agent/index.js
 function getUserAgent() {
 	if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
 	if (typeof process === "object" && process.version !== void 0) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
 	return "<environment undetectable>";
 }
-// ../../main/node_modules/before-after-hook/lib/register.js
+// node_modules/before-after-hook/lib/register.js
 function register(state, name, method, options) {
 	if (typeof method !== "function") throw new Error("method for before hook must be a function");
 	if (!options) options = {};
@@ -1455,7 +1456,7 @@ function register(state, name, method, options) {
 		}, method)();
 	});
 }
-// ../../main/node_modules/before-after-hook/lib/add.js
+// node_modules/before-after-hook/lib/add.js
 function addHook(state, kind, name, hook) {
 	const orig = hook;
 	if (!state.registry[name]) state.registry[name] = [];
@@ -1481,7 +1482,7 @@ function addHook(state, kind, name, hook) {
 		orig
 	});
 }
-// ../../main/node_modules/before-after-hook/lib/remove.js
+// node_modules/before-after-hook/lib/remove.js
 function removeHook(state, name, method) {
 	if (!state.registry[name]) return;
 	const index = state.registry[name].map((registered) => {
@@ -1490,7 +1491,7 @@ function removeHook(state, name, method) {
 	if (index === -1) return;
 	state.registry[name].splice(index, 1);
 }
-// ../../main/node_modules/before-after-hook/index.js
+// node_modules/before-after-hook/index.js
 const bind = Function.bind;
 const bindable = bind.bind(bind);
 function bindApi(hook, state, name) {
@@ -1528,7 +1529,7 @@ var before_after_hook_default = {
 	Singular,
 	Collection
 };
-// ../../main/node_modules/@octokit/endpoint/dist-bundle/index.js
+// node_modules/@octokit/endpoint/dist-bundle/index.js
 var DEFAULTS = {
 	method: "GET",
 	baseUrl: "https://api.github.com",
@@ -1750,7 +1751,7 @@ function withDefaults$2(oldDefaults, newDefaults) {
 	});
 }
 var endpoint = withDefaults$2(null, DEFAULTS);
-// ../../main/node_modules/content-type/dist/index.js
+// node_modules/content-type/dist/index.js
 /*!
 * content-type
 * Copyright(c) 2015 Douglas Christopher Wilson
@@ -1911,7 +1912,7 @@ function unescapeQuotedPairs(str, start, end) {
 	}
 	return result + str.slice(start, end);
 }
-// ../../main/node_modules/json-with-bigint/json-with-bigint.js
+// node_modules/json-with-bigint/json-with-bigint.js
 const intRegex = /^-?\d+$/;
 const noiseValue = /^-?\d+n+$/;
 const originalStringify = JSON.stringify;
@@ -2159,7 +2160,7 @@ const JSONParse = (text, reviver) => {
 		throw error;
 	}
 };
-// ../../main/node_modules/@octokit/request/dist-bundle/index.js
+// node_modules/@octokit/request/dist-bundle/index.js
 var defaults_default = { headers: { "user-agent": `octokit-request.js/10.0.16 ${getUserAgent()}` } };
 function isPlainObject(value) {
 	if (typeof value !== "object" || value === null) return false;
@@ -2292,7 +2293,7 @@ function withDefaults$1(oldEndpoint, newDefaults) {
 	});
 }
 var request = withDefaults$1(endpoint, defaults_default);
-// ../../main/node_modules/@octokit/graphql/dist-bundle/index.js
+// node_modules/@octokit/graphql/dist-bundle/index.js
 var VERSION$5 = "0.0.0-development";
 function _buildMessageForResponseErrors(data) {
 	return `Request failed due to following response errors:
@@ -2381,7 +2382,7 @@ function withCustomRequest(customRequest) {
 		url: "/graphql"
 	});
 }
-// ../../main/node_modules/@octokit/auth-token/dist-bundle/index.js
+// node_modules/@octokit/auth-token/dist-bundle/index.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep = "\\.";
 var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
@@ -2411,9 +2412,9 @@ var createTokenAuth = function createTokenAuth2(token) {
 	token = token.replace(/^(token|bearer) +/i, "");
 	return Object.assign(auth.bind(null, token), { hook: hook.bind(null, token) });
 };
-// ../../main/node_modules/@octokit/core/dist-src/version.js
+// node_modules/@octokit/core/dist-src/version.js
 const VERSION$4 = "7.0.8";
-// ../../main/node_modules/@octokit/core/dist-src/index.js
+// node_modules/@octokit/core/dist-src/index.js
 const noop = () => {};
 const consoleWarn = console.warn.bind(console);
 const consoleError = console.error.bind(console);
@@ -2494,9 +2495,9 @@ var Octokit$1 = class {
 	hook;
 	auth;
 };
-// ../../main/node_modules/@octokit/plugin-request-log/dist-src/version.js
+// node_modules/@octokit/plugin-request-log/dist-src/version.js
 const VERSION$3 = "6.0.0";
-// ../../main/node_modules/@octokit/plugin-request-log/dist-src/index.js
+// node_modules/@octokit/plugin-request-log/dist-src/index.js
 function requestLog(octokit) {
 	octokit.hook.wrap("request", (request, options) => {
 		octokit.log.debug("request", options);
@@ -2515,7 +2516,7 @@ function requestLog(octokit) {
 	});
 }
 requestLog.VERSION = VERSION$3;
-// ../../main/node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+// node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
 var VERSION$2 = "0.0.0-development";
 function normalizePaginatedListResponse(response) {
 	if (!response.data) return {
@@ -2599,9 +2600,9 @@ function paginateRest(octokit) {
 	return { paginate: Object.assign(paginate.bind(null, octokit), { iterator: iterator.bind(null, octokit) }) };
 }
 paginateRest.VERSION = VERSION$2;
-// ../../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
 const VERSION$1 = "17.0.0";
-// ../../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 var endpoints_default = {
 	actions: {
 		addCustomLabelsToSelfHostedRunnerForOrg: ["POST /orgs/{org}/actions/runners/{runner_id}/labels"],
@@ -3894,7 +3895,7 @@ var endpoints_default = {
 		updateAuthenticated: ["PATCH /user"]
 	}
 };
-// ../../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
 const endpointMethodsMap = new Map();
 for (const [scope, endpoints] of Object.entries(endpoints_default)) for (const [methodName, endpoint] of Object.entries(endpoints)) {
 	const [route, defaults, decorations] = endpoint;
@@ -3985,7 +3986,7 @@ function decorate(octokit, scope, methodName, defaults, decorations) {
 	}
 	return Object.assign(withDecorations, requestWithDefaults);
 }
-// ../../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
 function restEndpointMethods(octokit) {
 	return { rest: endpointsToMethods(octokit) };
 }
@@ -3998,9 +3999,9 @@ function legacyRestEndpointMethods(octokit) {
 	};
 }
 legacyRestEndpointMethods.VERSION = VERSION$1;
-// ../../main/node_modules/@octokit/rest/dist-src/index.js
+// node_modules/@octokit/rest/dist-src/index.js
 const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` });
-// ../../main/node_modules/@actions/http-client/lib/proxy.js
+// node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
 	const usingSsl = reqUrl.protocol === "https:";
 	if (checkBypass(reqUrl)) return;
@@ -4047,7 +4048,7 @@ var DecodedURL = class extends URL {
 		return this._decodedPassword;
 	}
 };
-// ../../main/node_modules/tunnel/lib/tunnel.js
+// node_modules/tunnel/lib/tunnel.js
 var require_tunnel$1 = require_rolldown_runtime.__commonJSMin(((exports) => {
 	require("net");
 	var tls = require("tls");
@@ -4246,11 +4247,11 @@ var require_tunnel$1 = require_rolldown_runtime.__commonJSMin(((exports) => {
 	};
 	else debug = function() {};
 }));
-// ../../main/node_modules/tunnel/index.js
+// node_modules/tunnel/index.js
 var require_tunnel = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = require_tunnel$1();
 }));
-// ../../main/node_modules/@actions/http-client/lib/index.js
+// node_modules/@actions/http-client/lib/index.js
 var import_tunnel = require_rolldown_runtime.__toESM(require_tunnel(), 1);
 var __awaiter = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
@@ -4825,6 +4826,7 @@ function mustBeJson(text, isAsked) {
 		throw new PartialAnswer("GitHub's answer is garbled", { cause });
 	}
 	if (isAsked && (typeof value !== "object" || value === null)) throw new PartialAnswer("GitHub's answer is neither a list nor an object");
+	if (isAsked && "total_count" in value && !Object.values(value).some(Array.isArray)) throw new PartialAnswer("GitHub's answer counts what it does not list");
 }
 // src/github/client.ts
 const LONGEST_WAIT_SECONDS = 60;
@@ -5479,19 +5481,24 @@ const rootsIn = (files) => [...files.rootsHere().all, ...require_of_roots.review
 const SHORTER = require_review.phrase`Write lines for folders in the place of lines for files: one stands for all that is in a folder.`;
 const fileList = (paths) => require_review.list(paths).flatMap((part) => typeof part !== "string" && part.code === NEW_WORKFLOW ? require_review.phrase`new files in ${WORKFLOWS}` : [part]);
 const guardsOwned = (facts) => {
-	const { files } = facts;
-	const { owners } = files;
+	const { owners } = facts.files;
 	if (owners === null) return [require_of_roots.open(require_review.phrase`There is no CODEOWNERS, so nobody has to agree to an edit of the workflow or the policy, and nobody can override.`, require_review.phrase`Write the file. How: ${require_setup_links.setupAt("owners-and-the-label")}`, require_of_roots.newFile(".github/CODEOWNERS"))];
 	if (owners.unreadable !== null) return [require_of_roots.open(require_review.phrase`None of ${owners.path} counts, so nobody has to agree to an edit of the workflow or the policy, and nobody can override.`, SHORTER, require_of_roots.at(owners.path, 1))];
+	return require_of_roots.orOk(unguarded(owners, facts), require_review.phrase`Each of them has one.`);
+};
+function unguarded(owners, facts) {
 	const whyNot = require_of_roots.reviewing(facts);
-	const unowned = guarding(files).map((path) => ({
+	const unowned = guarding(facts.files).map((path) => ({
 		path,
 		ownership: require_of_roots.realOwnersOf(owners, path, whyNot)
 	})).filter(({ ownership }) => ownership.state !== "owned");
-	const unnamed = require_of_roots.unnamedLines(unowned.map(({ ownership }) => ownership));
-	const [first] = unowned.flatMap(({ ownership }) => "line" in ownership ? ownership.line ?? [] : []);
-	return require_of_roots.orOk(unowned.length === 0 ? [] : [require_of_roots.open(require_review.phrase`Nobody owns ${fileList(unowned.map(({ path }) => path))}.`, unnamed === null ? ownersFix(unowned.map(({ path }) => path), require_proposed_owners.guardiansToPropose(owners, rootsIn(files), (owner) => whyNot(owner) === null), owners.path) : require_of_roots.nameFix(unnamed), require_of_roots.at(owners.path, first ?? require_of_roots.lastLine(files)))], require_review.phrase`Each of them has one.`);
-};
+	return [...require_explain_review.grouped(unowned, ({ ownership }) => require_of_roots.whyUnowned(ownership))].map(([why, same]) => {
+		const paths = same.map(({ path }) => path);
+		const lines = require_of_roots.linesOf(same.map(({ ownership }) => ownership));
+		const proposed = () => require_proposed_owners.guardiansToPropose(owners, rootsIn(facts.files), (owner) => whyNot(owner) === null);
+		return require_of_roots.open(require_review.phrase`${require_of_roots.unownedWords(why, fileList(paths))}.`, why === "nobody" ? ownersFix(paths, proposed(), owners.path) : require_of_roots.linesFix(why, lines, owners.path), require_of_roots.at(owners.path, lines[0] ?? require_of_roots.lastLine(facts.files)));
+	});
+}
 const MOST_LINES = 10;
 const unfilledLines = ({ owners }) => owners === null || owners.unreadable !== null ? [] : owners.lines.filter((line) => "owners" in line && line.owners.some((owner) => require_versions.ownerName(owner) === "@REPLACE-ME")).map(({ line }) => line);
 function unfilled(lines, path) {
@@ -5519,13 +5526,12 @@ const policy = ({ files: { policy } }) => {
 	if (policy.mistake !== null) return [require_of_roots.open(require_review.phrase`${policy.path}: ${policy.mistake.message}.`, require_review.phrase`Correct it; destroy-guard check-policy names every mistake.`, require_of_roots.at(policy.path, policy.mistake.line))];
 	return [require_of_roots.ok(policy.isThere ? require_review.phrase`${policy.path} can be read.` : require_review.phrase`There is no policy file, so the defaults count.`)];
 };
-const hasOwnersToken = ({ reviews }) => reviews.every(({ by, inputs }) => by === "command" || inputs.has("owners-token"));
 const teams = (facts) => {
 	const { files } = facts;
 	const named = teamsIn(files);
 	if (named.length === 0) return [require_of_roots.ok(require_review.phrase`No team is named as an owner.`)];
 	const names = require_review.list(named.map(require_versions.ownerName));
-	const found = require_files.checksIn(files).filter((guard) => !hasOwnersToken(guard)).map((guard) => require_of_roots.open(require_review.phrase`The job ${guard.job.id} has no ${"owners-token"}, and without one the members of ${names} are not known: their label does not count.`, require_review.phrase`Hand a token over, or name users. How: ${require_setup_links.setupAt("teams")}`, require_of_roots.at(guard.reviews[0]?.path ?? guard.workflow.path, guard.reviews[0]?.step.line ?? guard.job.line)));
+	const found = require_files.checksIn(files).filter((guard) => !require_uses.hasOwnersToken(guard)).map((guard) => require_of_roots.open(require_review.phrase`The job ${guard.job.id} has no ${"owners-token"}, and without one the members of ${names} are not known: their label does not count.`, require_review.phrase`Hand a token over, or name users. How: ${require_setup_links.setupAt("teams")}`, require_of_roots.at(guard.reviews[0]?.path ?? guard.workflow.path, guard.reviews[0]?.step.line ?? guard.job.line)));
 	return require_of_roots.orOk(found.length > 0 ? found : teamsFound(facts, names), require_review.phrase`${names}: the owners token can see them, and they may write.`);
 };
 function teamsFound({ github }, names) {
@@ -5701,32 +5707,55 @@ function worthTelling({ files }) {
 }
 const distinct = (all) => [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 // src/github/shape.ts
-const isString = (value) => typeof value === "string";
-const isNumber = (value) => typeof value === "number";
+const WRONG = Symbol("wrong");
 const isMissing = (value) => value === void 0 || value === null;
-const isAccount = (value) => isNumber(at(value, "id")) && isString(at(value, "login"));
+const isText = (value) => typeof value === "string" && value !== "";
+const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
 const KINDS = {
-	string: isString,
-	number: isNumber,
-	list: (value) => Array.isArray(value),
-	"string?": (value) => isMissing(value) || isString(value),
-	"account?": (value) => isMissing(value) || isAccount(value)
+	text: (value) => isText(value) ? value : WRONG,
+	"text?": (value) => isMissing(value) ? null : isText(value) ? value : WRONG,
+	words: (value) => typeof value === "string" ? value : WRONG,
+	"words?": (value) => isMissing(value) ? null : typeof value === "string" ? value : WRONG,
+	count: (value) => isCount(value) ? value : WRONG,
+	id: (value) => isCount(value) && value > 0 ? value : WRONG,
+	yes: (value) => typeof value === "boolean" ? value : WRONG,
+	"yes?": (value) => isMissing(value) ? null : typeof value === "boolean" ? value : WRONG,
+	list: (value) => Array.isArray(value) ? value : WRONG,
+	"list?": (value) => isMissing(value) ? null : Array.isArray(value) ? value : WRONG,
+	"object?": (value) => isMissing(value) ? null : isObject(value) ? value : WRONG,
+	open: (value) => value === "open" ? true : value === "closed" ? false : WRONG,
+	"account?": (value) => isMissing(value) ? null : accountIn(value),
+	any: (value) => value
 };
-const at = (value, path) => path.split(".").reduce((one, name) => isMissing(one) ? void 0 : one[name], value);
-function mustBe(value, shape, what = "as GitHub describes it") {
-	const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-	const lacking = Object.entries(shape).find(([path, kind]) => !KINDS[kind](at(value, path)));
-	if (isObject && lacking === void 0) return;
-	throw new PartialAnswer(`GitHub's answer is not ${what}${lacking === void 0 || !isObject ? "" : ` (at ${lacking[0]})`}`);
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+function accountIn(value) {
+	const [id, login, type] = [
+		"id",
+		"login",
+		"type"
+	].map((name) => at(value, name));
+	if (!isCount(id) || id === 0 || !isText(login)) return WRONG;
+	return {
+		id,
+		login,
+		type: typeof type === "string" ? type : ""
+	};
+}
+const at = (value, path) => path.split(".").reduce((one, name) => isObject(one) ? one[name] : void 0, value);
+function shaped(value, shape, what = "as GitHub describes it") {
+	if (!isObject(value)) throw new PartialAnswer(`GitHub's answer is not ${what}`);
+	const read = Object.entries(shape).map(([path, kind]) => [path, KINDS[kind](at(value, path))]);
+	const wrong = read.find(([, one]) => one === WRONG);
+	if (wrong !== void 0) throw new PartialAnswer(`GitHub's answer is not ${what} (at ${wrong[0]})`);
+	return Object.fromEntries(read);
 }
 // src/github/pages.ts
-const eachPage = (shape = {}) => {
+const eachPage = () => {
 	let pages = 0;
 	return ({ status, headers, data }) => {
 		pages += 1;
 		if (status !== 200 || !Array.isArray(data)) throw new PartialAnswer(`GitHub's answer is no list (${status})`);
 		if ((pages > 1 || headers.link?.includes("rel=\"next\"") === true) && data.length === 0) throw new PartialAnswer("a page of GitHub's list came empty");
-		for (const one of data) mustBe(one, shape);
 		return [...data];
 	};
 };
@@ -5948,13 +5977,16 @@ async function entriesAt(repository, commit) {
 		tree_sha: commit,
 		recursive: "true"
 	});
-	mustBe(data, { tree: "list" });
-	for (const entry of data.tree) mustBe(entry, {
-		path: "string",
-		mode: "string",
-		type: "string"
+	const { tree, truncated } = shaped(data, {
+		tree: "list",
+		truncated: "yes"
 	});
-	return data.truncated ? null : data.tree;
+	return truncated ? null : tree.map((entry) => shaped(entry, {
+		path: "text",
+		mode: "text",
+		type: "text",
+		sha: "text"
+	}));
 }
 async function treeAt(repository, commit) {
 	const entries = await entriesAt(repository, commit);

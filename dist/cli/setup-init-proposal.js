@@ -2,7 +2,9 @@ const require_versions = require("./setup-repository-versions.js");
 const require_started = require("./setup-workflows-started.js");
 const require_uses = require("./setup-workflows-uses.js");
 const require_codeowners = require("./setup-init-codeowners.js");
+const require_explain_review = require("./report-path-words.js");
 const require_hook_command_log_explain_review = require("./cli-usage.js");
+const require_setup_links = require("./report-setup-links.js");
 // src/setup/init/policy.ts
 const DOCS = "https://github.com/destroy-guard/destroy-guard/blob/main/docs/policy.md";
 const PASSING = /^(?:.*[-_.])?(?:dev|develop|development|sandbox|preview|previews|playground|scratch|ephemeral)$/i;
@@ -18,9 +20,17 @@ function passingRoots(roots) {
 	const folders = roots.flatMap((root) => {
 		const parts = root.split("/");
 		const at = parts.findIndex((part) => PASSING.test(part));
-		return at < 0 ? [] : [`${parts.slice(0, at + 1).join("/")}/**`];
+		return at < 0 ? [] : [parts.slice(0, at + 1).join("/")];
 	});
-	return [...new Set(folders)].sort();
+	return [...require_explain_review.grouped([...new Set(folders)].sort(), (folder) => {
+		const parts = folder.split("/");
+		return `${parts.length} ${parts.at(-1)}`;
+	}).values()].flatMap((same) => same.length < FEW ? same : [globOf(same)]).map((one) => `${one}/**`);
+}
+const FEW = 3;
+function globOf(folders) {
+	const [first = [], ...others] = folders.map((folder) => folder.split("/"));
+	return first.map((part, at) => others.every((other) => other[at] === part) ? part : "*").join("/");
 }
 const HEAD = [
 	`# What blocks, what is let pass, and who may override: ${DOCS}`,
@@ -109,6 +119,10 @@ const STEPS = {
 	}
 };
 const cloudName = (cloud) => STEPS[cloud].name;
+const credentialed = ({ workflows, actionAt }) => workflows.filter((workflow) => workflow.jobs.some((job) => require_started.stepsRun({
+	workflow,
+	job
+}, actionAt).some(({ step }) => Object.values(STEPS).some(({ action }) => step.uses?.text.startsWith(`${action}@`) === true)))).map(({ path }) => path);
 const NOTES = { azure: ["Provider and backend take the same ids from the environment of this job: ARM_CLIENT_ID, ARM_TENANT_ID and", "ARM_SUBSCRIPTION_ID, with ARM_USE_OIDC: \"true\"."] };
 const CREDENTIALS_WAIT = "remove the `#` here and at id-token";
 function credentialSteps(clouds, isHosted) {
@@ -127,6 +141,22 @@ function credentialSteps(clouds, isHosted) {
 	];
 }
 const credentialPermission = (clouds) => clouds.length === 0 ? [] : [why("# id-token: write", "for the credentials below")];
+// src/setup/init/owners-token.ts
+const STEP = [
+	`- uses: ${pinned("actions/create-github-app-token")}`,
+	"  id: owners",
+	"  with:",
+	`    app-id: ${expression("vars.OWNERS_APP_ID")}`,
+	`    private-key: ${expression("secrets.OWNERS_APP_KEY")}`,
+	`    owner: ${expression("github.repository_owner")}`,
+	"    permission-members: read"
+];
+const ownersTokenStep = (hasTeams) => hasTeams ? [
+	"# A token that sees who is in the teams of CODEOWNERS: make its app, then remove the `#` here and at",
+	`# owners-token. How: ${require_setup_links.setupAt("teams")}`,
+	...commentedOut(STEP)
+] : [];
+const ownersTokenInput = (hasTeams) => hasTeams ? [`# owners-token: ${expression("steps.owners.outputs.token")}`] : [];
 // src/setup/init/parts.ts
 const TYPES = "opened, synchronize, reopened, edited, ready_for_review, labeled, unlabeled";
 const ownUse = ({ commit, version }, folder = "") => commit === null ? `${OWN_ACTION}${folder}@v0 # pin the commit of the release` : `${OWN_ACTION}${folder}@${commit} # v${version}`;
@@ -326,21 +356,26 @@ const decidingJob = (kit) => job(why("  destroy-guard:", "the name to require: n
 	"permissions:",
 	...indented(2, [why("actions: read", "the reviews of an earlier run"), ...deciding()]),
 	"steps:",
-	...indented(2, [...item([
-		`uses: ${pinned("actions/download-artifact")}`,
-		"with:",
-		`  pattern: review-${expression("github.sha")}-*`,
-		"  path: reviews",
-		`  run-id: ${expression("needs.roots.outputs.earlier || github.run_id")}`,
-		`  github-token: ${expression("github.token")}`
-	]), ...item([
-		`uses: ${ownUse(kit)}`,
-		"with:",
-		"  reviews: reviews/*/review.json",
-		why(`  needs: ${expression("toJSON(needs)")}`, "a job that failed fails this check"),
-		why(`  expect-roots: ${expression("env.ROOTS")}`, "one that stays silent fails this check"),
-		`  ${FIRST_WEEKS}`
-	])])
+	...indented(2, [
+		...item([
+			`uses: ${pinned("actions/download-artifact")}`,
+			"with:",
+			`  pattern: review-${expression("github.sha")}-*`,
+			"  path: reviews",
+			`  run-id: ${expression("needs.roots.outputs.earlier || github.run_id")}`,
+			`  github-token: ${expression("github.token")}`
+		]),
+		...ownersTokenStep(kit.hasTeams),
+		...item([
+			`uses: ${ownUse(kit)}`,
+			"with:",
+			"  reviews: reviews/*/review.json",
+			why(`  needs: ${expression("toJSON(needs)")}`, "a job that failed fails this check"),
+			why(`  expect-roots: ${expression("env.ROOTS")}`, "one that stays silent fails this check"),
+			...indented(2, ownersTokenInput(kit.hasTeams)),
+			`  ${FIRST_WEEKS}`
+		])
+	])
 ]);
 // src/setup/init/workflow-one.ts
 function workflowOfOne(root, kit) {
@@ -348,6 +383,7 @@ function workflowOfOne(root, kit) {
 		`uses: ${ownUse(kit)}`,
 		"with:",
 		`  plan: ${root === "." ? "" : `${root}/`}tfplan.json`,
+		...indented(2, ownersTokenInput(kit.hasTeams)),
 		`  ${FIRST_WEEKS}`
 	]);
 	const lines = [
@@ -367,6 +403,7 @@ function workflowOfOne(root, kit) {
 			...indented(2, [
 				...readySteps(kit),
 				...planSteps(kit),
+				...ownersTokenStep(kit.hasTeams),
 				...review
 			])
 		])
@@ -400,6 +437,7 @@ function workflowOfTree(tree, kit) {
 				...readySteps(kit),
 				...install(kit),
 				...planAll(tree, folder, kit),
+				...ownersTokenStep(kit.hasTeams),
 				...review(tree, folder, kit)
 			])
 		])
@@ -432,6 +470,7 @@ const review = ({ units, name }, folder, kit) => item([
 	why(`  plan: ${folder === "." ? "\"**/tfplan.json\"" : `${folder}/**/tfplan.json`}`, "each unit's plan lies in its folder"),
 	...units.length === 0 ? [why("  # expect-roots: |", "name each unit here: one that stays silent then fails this check")] : [why("  expect-roots: |", "one that stays silent fails this check; a new unit goes in here"), ...indented(4, units)],
 	...name === "destroy-guard" ? [] : [why("  key: terragrunt", "a comment and a record of its own")],
+	...indented(2, ownersTokenInput(kit.hasTeams)),
 	`  ${FIRST_WEEKS}`
 ]);
 const install = ({ tools }) => [
@@ -463,7 +502,8 @@ function proposalFor(repository, given) {
 		...guards.length > 0 ? [] : workflowsFor(repository, {
 			roots,
 			units,
-			environments
+			environments,
+			owning
 		}, given),
 		...repository.policy === null ? [{
 			path: require_versions.POLICY_PATH,
@@ -531,8 +571,8 @@ const ownersAddition = (path, { lines, place, who }) => ({
 	why: `${WHY_OWNERS} ${placeWords(place)} ${who}`
 });
 const placeWords = (place) => place === "beginning" ? "Add them at the beginning: there they take nothing from the lines behind them." : `Add them ${place === "end" ? "at the end" : `behind line ${place}`}: the last line that matches wins.`;
-function workflowsFor(repository, { roots, units, environments }, given) {
-	const kit = kitOf(repository, given);
+function workflowsFor(repository, { roots, units, environments, owning }, given) {
+	const kit = kitOf(repository, owning, given);
 	const named = (name) => freeName(repository, name);
 	const file = plainWorkflow(roots, environments, kit, given.jobs);
 	const plain = file === null ? [] : [{
@@ -578,11 +618,12 @@ function cloudsIn({ roots, terragrunt }) {
 	const providers = [...roots.flatMap((root) => root.providers), ...terragrunt.providers];
 	return require_versions.cloudsOf(providers, [...roots.map(({ backend }) => backend), ...terragrunt.backends]);
 }
-const kitOf = (repository, { commit, version }) => ({
+const kitOf = (repository, { teams }, { commit, version }) => ({
 	tools: repository.tools,
 	clouds: cloudsIn(repository),
 	isHosted: repository.roots.some(({ backend }) => backend === "cloud" || backend === "remote"),
 	isMade: repository.roots.some(({ isMade }) => isMade),
+	hasTeams: teams.length > 0,
 	commit,
 	version
 });
@@ -600,5 +641,6 @@ exports.OWN_ACTION = OWN_ACTION;
 exports.TERRAGRUNT = TERRAGRUNT;
 exports.cloudName = cloudName;
 exports.cloudsIn = cloudsIn;
+exports.credentialed = credentialed;
 exports.fitsWorkflow = fitsWorkflow;
 exports.proposalFor = proposalFor;

@@ -1,12 +1,17 @@
+const require_hook_shell_command_log_explain_review = require("./domain-fault.js");
+const require_policy = require("./input-policy.js");
+const require_versions = require("./setup-repository-versions.js");
 const require_hook_command_log_explain_review = require("./cli-usage.js");
 const require_setup_links = require("./report-setup-links.js");
 const require_proposed_owners = require("./setup-proposed-owners.js");
 const require_proposal = require("./setup-init-proposal.js");
 const require_started = require("./setup-workflows-started.js");
 const require_names = require("./setup-repository-names.js");
+const require_uses = require("./setup-workflows-uses.js");
 const require_codeowners = require("./setup-init-codeowners.js");
-const require_versions = require("./setup-repository-versions.js");
+const require_explain_review = require("./report-path-words.js");
 const require_backend = require("./setup-workflows-backend.js");
+const require_other_workflows = require("./setup-init-other-workflows.js");
 let node_path = require("node:path");
 // src/setup/init/unknown.ts
 const isProposing = ({ repository: { terragrunt }, proposal: { guards, planned } }) => guards.length === 0 && planned.length + terragrunt.open.length > 0;
@@ -31,6 +36,13 @@ const where = ({ is, ...row }) => each({
 // src/setup/init/unknown-plans.ts
 const placesOf = (roots) => require_hook_command_log_explain_review.some(roots.map(({ path }) => require_names.placeName(path)));
 const isHosted = ({ backend }) => backend === "cloud" || backend === "remote";
+function roleThere(repository) {
+	const having = require_proposal.credentialed(repository.workflows);
+	const [applying] = require_other_workflows.applyingPast(repository).filter((path) => having.includes(path));
+	const [first] = having;
+	if (applying !== void 0) return `${applying} has credentials, but it applies with them, and with these a pull request could destroy. Make a role that may only read.`;
+	return first === void 0 ? "nothing in the files says that." : `${first} has credentials; if these may read and nothing else, they fit here too.`;
+}
 const BY_WHOM = {
 	wrapper: each({
 		when: "proposing",
@@ -63,7 +75,8 @@ const BY_WHOM = {
 	role: all({
 		when: "proposing",
 		of: ({ repository }) => require_proposal.cloudsIn(repository),
-		says: (clouds, { repository: { roots, terragrunt } }) => {
+		says: (clouds, { repository }) => {
+			const { roots, terragrunt } = repository;
 			const [steps, stand, them] = clouds.length === 1 ? [
 				"step",
 				"stands in the workflow as a comment",
@@ -74,8 +87,13 @@ const BY_WHOM = {
 				"them"
 			];
 			const there = `The ${steps} for ${require_hook_command_log_explain_review.listed(clouds.map(require_proposal.cloudName))} ${stand}`;
-			return roots.length > 0 && terragrunt.units.length === 0 && roots.every(isHosted) ? `Which role plans here: where HCP Terraform runs the plans, its workspaces have the credentials. ${there}: fill ${them} in only if plans run in the job itself (execution mode local).` : `Which role plans here: nothing in the files says that. ${there}; fill ${them} in, or the plan fails.`;
+			return roots.length > 0 && terragrunt.units.length === 0 && roots.every(isHosted) ? `Which role plans here: where HCP Terraform runs the plans, its workspaces have the credentials. ${there}: fill ${them} in only if plans run in the job itself (execution mode local).` : `Which role plans here: ${roleThere(repository)} ${there}; fill ${them} in, or the plan fails.`;
 		}
+	}),
+	runner: each({
+		when: "proposing",
+		of: ({ repository, proposal }) => [require_other_workflows.ownRunner(repository, proposal)].filter((one) => one !== null),
+		says: ({ path, labels }) => `On which runner plans are made: ${path} plans on ${require_hook_command_log_explain_review.listed(labels)}, and ubuntu-latest stands in the workflow. Where only that runner reaches the state or a provider, write its labels behind runs-on of the job that plans.`
 	}),
 	otherProviders: all({
 		when: "proposing",
@@ -88,13 +106,14 @@ const BY_WHOM = {
 		says: (sources) => `Whether git can fetch ${require_hook_command_log_explain_review.some(sources)}: the token of the workflow reads this repository alone. Where one of them is private, give git a key or a token in a step before the plan.`
 	})
 };
-const programName = ({ program }) => program === "tofu" ? "OpenTofu" : "Terraform";
+const nameOf = (program) => program === "tofu" ? "OpenTofu" : "Terraform";
+const programName = ({ program }) => nameOf(program);
 const whichVersion = (tools) => `Which version of ${programName(tools)} plans:`;
 const BY_WHAT = {
 	program: where({
 		when: "proposing",
 		is: ({ repository: { tools } }) => tools.against !== null,
-		says: ({ repository: { tools } }) => `Which program plans: ${tools.by} speaks for ${programName(tools)}, and ${tools.against} for the other one. ${programName(tools)} was taken.`
+		says: ({ repository: { tools } }) => `Which program plans: ${programName(tools)} is taken, by ${tools.by}, but ${tools.against} speaks for ${nameOf(tools.program === "tofu" ? "terraform" : "tofu")}. Where each of them plans some of the roots, write a workflow for each.`
 	}),
 	differingVersions: all({
 		when: "proposing",
@@ -128,8 +147,12 @@ function backendFiles({ repository: { handed } }, partial) {
 const localIn = ({ repository: { roots, wrapper } }) => wrapper === null ? roots.filter(({ backend }) => backend === null || backend === "local") : [];
 const noBackend = (local) => `Where the state of ${placesOf(local)} is: no remote backend is named. A plan in CI would not see that state, and would never show a destroy. Name a backend, or leave ${local.length === 1 ? "this root" : "these roots"} out of the workflow.`;
 const VALUES_OF_ROOTS = {
-	of: (known) => known.repository.handed.filter(({ root, values }) => values.length > 0 && isPlannedOnce(known)(root)).slice(0, 5),
-	says: ({ root, values }, { repository: { tools } }) => `Which variables ${require_names.placeName(root)} is planned with: ${require_hook_command_log_explain_review.some(values)} ${values.length === 1 ? "is" : "are"} read only with -var-file. Add it to ${tools.program} plan in the workflow.${values.length === 1 ? "" : ` If these are several environments, each needs a plan of its own: ${SEVERAL}`}`
+	of: (known) => [...require_explain_review.grouped(known.repository.handed.filter(({ root, values }) => values.length > 0 && isPlannedOnce(known)(root)), ({ values }) => JSON.stringify(values)).values()].slice(0, 5),
+	says: (same, { repository: { tools } }) => {
+		const values = same[0]?.values ?? [];
+		const roots = same.map(({ root }) => require_names.placeName(root));
+		return `Which variables ${require_hook_command_log_explain_review.some(roots)} ${roots.length === 1 ? "is" : "are"} planned with: ${require_hook_command_log_explain_review.some(values)} ${values.length === 1 ? "is" : "are"} read only with -var-file. Add ${values.length === 1 ? "it" : "the right one"} to ${tools.program} plan in the workflow.${values.length === 1 ? "" : ` If these are several environments, each needs a plan of its own: ${SEVERAL}`}`;
+	}
 };
 const PARTIAL_BACKENDS = {
 	of: partialIn,
@@ -223,31 +246,45 @@ const OWNERS = {
 	}),
 	teams: all({
 		when: "always",
-		of: ({ proposal: { owning } }) => owning.teams,
-		says: (teams) => `Who is in ${require_hook_command_log_explain_review.some(teams)}: the usual token can't see members of teams. Give the input owners-token, or name people. How: ${require_setup_links.setupAt("teams")}`
+		of: ({ proposal: { owning, guards } }) => guards.length > 0 && guards.every(require_uses.hasOwnersToken) ? [] : owning.teams,
+		says: (teams, known) => `Who is in ${require_hook_command_log_explain_review.some(teams)}: the usual token can't see members of teams. ${isProposing(known) ? "The step for a token that can stands in the workflow as a comment; make its app" : "Give the input owners-token"}, or name people. How: ${require_setup_links.setupAt("teams")}`
 	})
 };
-const linesWith = (text, isMeant) => (text ?? "").split("\n").flatMap((line, at) => isMeant(line.trim()) ? [at + 1] : []);
-const linesWords = (lines) => `${lines.length === 1 ? "line" : "lines"} ${require_hook_command_log_explain_review.listed(lines.map(String))}`;
+const linesWith = (text, isMeant) => (text ?? "").split("\n").map((line) => line.trim()).flatMap((line, at, lines) => isMeant(line, at, lines) ? [at + 1] : []);
+function isWaiting(line, at, lines) {
+	if (!line.includes("remove the `#` here and at id-token")) return false;
+	const end = lines.findIndex((other, below) => below > at && !other.startsWith("#"));
+	return lines.slice(at, end < 0 ? void 0 : end).some((other) => /^#\s*-\s+uses:/.test(other));
+}
+const linesListed = (lines) => `${lines.length === 1 ? "line" : "lines"} ${require_hook_command_log_explain_review.listed(lines.map(String))}`;
 const waitingIn = ({ repository: { top, workflows } }) => workflows.workflows.map(({ path }) => ({
 	path,
-	lines: linesWith(require_started.textAt(top, path), (line) => line.includes(require_proposal.CREDENTIALS_WAIT))
+	lines: linesWith(require_started.textAt(top, path), isWaiting)
 })).filter(({ lines }) => lines.length > 0);
 const UNFILLED = {
 	owners: all({
 		when: "always",
 		isUnfilled: true,
 		of: ({ repository: { codeowners } }) => linesWith(codeowners?.text ?? null, (line) => !line.startsWith("#") && line.includes("@REPLACE-ME")),
-		says: (lines, { repository: { codeowners } }) => `Who owns what ${codeowners?.path} names in ${linesWords(lines)}: ${require_proposed_owners.NOBODY_YET} stands there. Name people or teams with write access in its place; until then nobody can agree to a destroy.`
+		says: (lines, { repository: { codeowners } }) => `Who owns what ${codeowners?.path} names in ${linesListed(lines)}: ${require_proposed_owners.NOBODY_YET} stands there. Name people or teams with write access in its place; until then nobody can agree to a destroy.`
 	}),
 	credentials: each({
 		when: "always",
 		isUnfilled: true,
 		of: waitingIn,
-		says: ({ path, lines }) => `Which role plans: the credentials in ${path}, from ${linesWords(lines)} on, are still a comment. Fill them in, or take the comment out where a plan needs none.`
+		says: ({ path, lines }) => `Which role plans: the credentials in ${path}, from ${linesListed(lines)} on, are still a comment. Fill them in, or take the comment out where a plan needs none.`
 	}),
 	...STILL_OPEN
 };
+function isPolicy(text) {
+	try {
+		require_policy.readPolicy(text, require_versions.POLICY_PATH);
+		return true;
+	} catch (error) {
+		if (error instanceof require_hook_shell_command_log_explain_review.InputError) return false;
+		throw error;
+	}
+}
 const LEFT = {
 	strangeNames: all({
 		when: "always",
@@ -262,7 +299,20 @@ const LEFT = {
 	unreadFiles: all({
 		when: "always",
 		of: ({ repository: { unread } }) => unread,
-		says: (unread) => `What ${require_hook_command_log_explain_review.some(unread)} say: they could not be read.`
+		says: (unread) => {
+			const [say, them] = unread.length === 1 ? ["says: it", "it"] : ["say: they", "them"];
+			return `What ${require_hook_command_log_explain_review.some(unread)} ${say} can't be read, since there is a mistake in the syntax. Correct ${them} (terraform validate says where), and run init again.`;
+		}
+	}),
+	brokenPolicy: where({
+		when: "always",
+		is: ({ repository: { policy } }) => policy !== null && !isPolicy(policy),
+		says: () => `What ${require_versions.POLICY_PATH} says: it has a mistake, and as long as it has, each check fails. destroy-guard check-policy names every mistake.`
+	}),
+	brokenWorkflows: each({
+		when: "always",
+		of: ({ repository: { workflows } }) => workflows.broken,
+		says: ({ path, line, why }) => `What ${path} does: it can't be read (line ${line}: ${why}), and GitHub runs none of it. Correct it, and run init again.`
 	}),
 	openStacks: all({
 		when: "always",

@@ -1,29 +1,9 @@
 const require_explain_review = require("./report-path-words.js");
 const require_hook_command_log_explain_review = require("./cli-usage.js");
 const require_names = require("./setup-repository-names.js");
-const require_destroying = require("./setup-workflows-destroying.js");
-const require_started = require("./setup-workflows-started.js");
-const require_uses = require("./setup-workflows-uses.js");
+const require_other_workflows = require("./setup-init-other-workflows.js");
 const require_setup_links = require("./report-setup-links.js");
-// src/setup/init/other-workflows.ts
-const PLANS = /\b(terraform|tofu|terragrunt)\b.*\bplan\b/;
-const PLANNING_ACTION = /\/(?:terraform|tofu|terragrunt)-plan@/i;
-function planningPast({ workflows: { workflows, actionAt } }, { guards }) {
-	const guarding = new Set(guards.map(({ workflow }) => workflow.path));
-	return workflows.filter(({ path }) => !guarding.has(path)).filter((workflow) => workflow.jobs.some((job) => require_started.stepsRun({
-		workflow,
-		job
-	}, actionAt).some(({ step: { run, uses } }) => PLANS.test(run?.text ?? "") || PLANNING_ACTION.test(uses?.text ?? "")))).map(({ path }) => path);
-}
-const applyingPast = ({ workflows: { workflows, actionAt } }) => workflows.filter((workflow) => workflow.jobs.some((job) => {
-	return require_started.stepsRun({
-		workflow,
-		job
-	}, actionAt).map(({ step }) => step).some((step) => require_destroying.isDestroyingStep(step)) && require_uses.reviewsIn({
-		workflow,
-		job
-	}, actionAt).length === 0;
-})).map(({ path }) => path);
+const require_started = require("./setup-workflows-started.js");
 // src/setup/init/found.ts
 const BECAUSE = {
 	backend: "says where its state is kept",
@@ -46,8 +26,8 @@ const KINDS = {
 	program: ({ repository }) => [programOf(repository)],
 	guarded: ({ proposal: { guards } }) => guards.map(({ workflow, job }) => [`${workflow.path}, job ${job.id}`, "reviews pull requests already"]),
 	plans: ({ repository, proposal }) => {
-		const applying = applyingPast(repository);
-		return planningPast(repository, proposal).map((path) => [path, applying.includes(path) ? "plans and applies; what it applies should be reviewed too (see below)" : "plans as well; it can stay, or go when this one has run"]);
+		const applying = require_other_workflows.applyingPast(repository);
+		return require_other_workflows.planningPast(repository, proposal).map((path) => [path, applying.includes(path) ? "plans and applies; what it applies should be reviewed too (see below)" : "plans as well; it can stay, or go when this one has run"]);
 	},
 	owners: ({ repository }) => [ownersOf(repository)]
 };
@@ -69,6 +49,8 @@ const foundLines = (told) => Object.entries(KINDS).flatMap(([kind, of]) => {
 // src/setup/init/next-steps.ts
 const isComplete = ({ files, additions, changes }) => files.length + additions.length + changes.length === 0;
 const isUnfilled = ({ unknowns }) => unknowns.some((one) => one.isUnfilled);
+const isWorkflow = ({ path }) => path.startsWith(".github/workflows/");
+const isFirst = ({ proposal }) => proposal.files.some(isWorkflow);
 const STEPS = {
 	seeCovered: ({ repository: { top }, proposal: { guards, planned } }) => {
 		const paths = guards.map(({ workflow }) => workflow.path);
@@ -78,11 +60,19 @@ const STEPS = {
 		return unnamed.length === 0 ? null : `See whether ${paths.join(", ")} covers ${firstOf(unnamed)}: it does not name ${them}. If no glob stands for ${them}, add ${them}.`;
 	},
 	fillIn: (told) => isComplete(told.proposal) && isUnfilled(told) ? "Fill in what is missing, and open a pull request with it." : null,
-	lookThrough: ({ proposal, isWriting }) => isComplete(proposal) ? null : `${isWriting || proposal.files.length === 0 ? "Look" : "Run it again with --write, look"} through all of it, fill in what is not known, and open a pull request with it.`,
+	lookThrough: (told) => {
+		const { proposal, isWriting } = told;
+		if (isComplete(proposal)) return null;
+		const look = isWriting || proposal.files.length === 0 ? "Look" : "Run it again with --write, and look";
+		if (isFirst(told)) return `${look} through all of it.`;
+		return `${look} through all of it, fill in what is not known, and open a pull request with it.`;
+	},
+	fillInFirst: (told) => isFirst(told) && told.unknowns.length > 0 ? "Fill in what is not known from the files: it stands above." : null,
+	firstWeeks: (told) => isFirst(told) ? "For the first weeks take the # away before enforce: \"false\". Open a pull request with all of it." : null,
 	label: ({ proposal: { guards } }) => guards.length === 0 ? "Create the label allow-destroy, by which owners agree (Issues, Labels, New label)." : null,
-	require: ({ proposal: { guards } }) => guards.length === 0 ? `Require the check once it has run: ${require_setup_links.SETUP_DOCS}#make-it-required` : null,
+	require: ({ proposal: { guards, files } }) => guards.length === 0 ? `When routine is quiet, take enforce out and require ${files.filter(isWorkflow).length > 1 ? "each of the checks" : "the check"}: ${require_setup_links.SETUP_DOCS}#make-it-required` : null,
 	reviewBeforeApply: ({ repository }) => {
-		const unreviewed = applyingPast(repository);
+		const unreviewed = require_other_workflows.applyingPast(repository);
 		return unreviewed.length === 0 ? null : `Have the plan reviewed again right before it is applied, in ${firstOf(unreviewed)}: between merge and apply the world may have moved. How: ${require_setup_links.SETUP_DOCS}#before-apply`;
 	},
 	doctor: () => "Ask whether anything is left open: destroy-guard doctor."

@@ -16,6 +16,13 @@ const NOBODY = {
 	line: null
 };
 function coveringOwners(lines, files, isAble) {
+	const [first] = coveringEach(lines, files, isAble);
+	return first === void 0 ? NOBODY : {
+		owners: first.owners.join(" "),
+		line: first.line
+	};
+}
+function coveringEach(lines, files, isAble) {
 	const able = lines.flatMap((one) => {
 		if ("fault" in one) return [];
 		const owners = one.owners.filter((owner) => isVerifiable(owner) && require_versions.ownerName(owner) !== "@REPLACE-ME" && isAble(owner));
@@ -24,14 +31,13 @@ function coveringOwners(lines, files, isAble) {
 			owners
 		}];
 	});
-	for (const file of files) {
+	return files.flatMap((file) => {
 		const owned = require_versions.ownersOf(able, file);
-		if (owned.state === "owned") return {
-			owners: owned.owners.map(require_versions.ownerName).join(" "),
+		return owned.state === "owned" ? [{
+			owners: owned.owners.map(require_versions.ownerName),
 			line: owned.line
-		};
-	}
-	return NOBODY;
+		}] : [];
+	});
 }
 const anybody = () => true;
 function ownersToPropose(lines, files, isAble = anybody) {
@@ -39,16 +45,31 @@ function ownersToPropose(lines, files, isAble = anybody) {
 	const [first = NOBODY] = each;
 	return each.every(({ owners }) => owners === first.owners) ? first : NOBODY;
 }
-const guardiansToPropose = ({ lines, path }, roots, isAble = anybody) => coveringOwners(lines, [
-	".github/workflows/destroy-guard.yml",
-	require_versions.POLICY_PATH,
-	path,
-	...roots.map((root) => require_review.fileOf(root))
-], isAble);
+function guardiansToPropose({ lines, path }, roots, isAble = anybody) {
+	const guarding = coveringOwners(lines, [
+		".github/workflows/destroy-guard.yml",
+		require_versions.POLICY_PATH,
+		path
+	], isAble);
+	const [first, ...others] = coveringEach(lines, roots.map((root) => require_review.fileOf(root)), isAble);
+	if (guarding !== NOBODY || first === void 0) return guarding;
+	const common = first.owners.filter((owner) => others.every(({ owners }) => owners.includes(owner)));
+	return common.length === 0 ? {
+		...NOBODY,
+		isContested: true
+	} : {
+		owners: common.join(" "),
+		line: first.line
+	};
+}
 function proposalWords(all) {
 	const lines = [...new Set(all.flatMap(({ line }) => line ?? []))].sort((a, b) => a - b);
 	const from = `${lines.length === 1 ? "line" : "lines"} ${require_hook_command_log_explain_review.listed(lines.map(String))}`;
-	return [...lines.length === 0 ? [] : [`These owners are a proposal, taken from ${from}: see whether they should decide here.`], ...all.some(({ line }) => line === null) ? [`Name people or teams with write access in the place of ${NOBODY_YET}.`] : []].join(" ");
+	return [
+		...lines.length === 0 ? [] : [`These owners are a proposal, taken from ${from}: see whether they should decide here.`],
+		...all.some(({ isContested }) => isContested === true) ? [`Nobody owns all roots, and one of those whom a line names is enough to agree: name people or teams who may decide for every root in the place of ${NOBODY_YET}.`] : [],
+		...all.some(({ line, isContested }) => line === null && isContested !== true) ? [`Name people or teams with write access in the place of ${NOBODY_YET}.`] : []
+	].join(" ");
 }
 const placeFor = (behind) => behind.length === 0 ? "beginning" : Math.max(...behind);
 Object.defineProperty(exports, "NOBODY_YET", {

@@ -167,6 +167,7 @@ const jobOf = (id, line, job) => ({
 	hasMatrix: job.at("strategy").at("matrix").isThere,
 	matrix: new Set(matrixTexts(job.at("strategy").at("matrix"))),
 	shell: shellOf(job),
+	runsOn: [...wordsOf(job.at("runs-on")), ...wordsOf(job.at("runs-on").at("labels"))],
 	permissions: permissionsOf(job.at("permissions")),
 	environment: job.at("environment").text ?? job.at("environment").at("name").text,
 	env: textsIn(job.at("env")),
@@ -478,17 +479,11 @@ function toolsIn(top, telling) {
 		...locked("registry.opentofu.org")
 	];
 	const terraform = [...require_versions.signsFor(top, places, require_versions.TERRAFORM), ...locked("registry.terraform.io")];
-	const [setTofu, setTerraform] = [require_versions.TOFU, require_versions.TERRAFORM].map((named) => require_versions.signsOfWorkflows(workflows, named));
-	const isTofu = tofu.length > 0 || terraform.length === 0 && (setTofu?.length ?? 0) > 0;
-	const [files, other, set] = isTofu ? [
-		tofu,
-		terraform,
-		setTofu ?? []
-	] : [
-		terraform,
-		tofu,
-		setTerraform ?? []
-	];
+	const [setTofu, setTerraform] = [require_versions.signsOfWorkflows(workflows, require_versions.TOFU), require_versions.signsOfWorkflows(workflows, require_versions.TERRAFORM)];
+	const isMostly = setTofu.length > 0 && setTofu.length >= setTerraform.length;
+	const isTofu = tofu.length > 0 || terraform.length === 0 && isMostly;
+	const [files, set] = isTofu ? [tofu, setTofu] : [terraform, setTerraform];
+	const other = isTofu ? [...terraform, ...setTerraform] : [...tofu, ...setTofu];
 	const range = require_versions.rangeOf(required);
 	const own = files.some(({ version }) => version !== null) ? files : [...files, ...set];
 	return {

@@ -337,6 +337,7 @@ function isAmongEnvironments(above, paths) {
 const VALUES = /\.tfvars(\.json)?$/;
 const READ_BY_ITSELF = /^(terraform\.tfvars|.*\.auto\.tfvars)(\.json)?$/;
 const BACKEND = /\.tfbackend$|^(.*[._-])?backend([._-].*)?\.(hcl|conf|config|tfvars)$/i;
+const BACKENDS = /^backends?\/[^/]+\.(hcl|conf|config|tfvars)$/i;
 function handedTo(roots, configured, folders) {
 	const nearestTo = (folder) => configured.filter((path) => isWithin(folder, path)).sort((a, b) => b.length - a.length)[0];
 	const ofRoots = new Set(roots.map(({ path }) => path));
@@ -356,7 +357,7 @@ function handedTo(roots, configured, folders) {
 	})).filter(({ values, backends }) => values.length + backends.length > 0);
 }
 const pathFrom = (root, { path, name }) => node_path.posix.relative(root, node_path.posix.join(path, name));
-const isBackend = ({ name }) => BACKEND.test(name);
+const isBackend = ({ path, name, isBeside }) => BACKEND.test(name) || !isBeside && BACKENDS.test(node_path.posix.join(node_path.posix.basename(path), name));
 const isValues = (file) => VALUES.test(file.name) && !isBackend(file) && !(file.isBeside && READ_BY_ITSELF.test(file.name));
 const isWithin = (folder, root) => folder === root || require_started.isBelow(folder, root);
 const GENERAL = /^(terraform|main|variables|vars|values|inputs|backend|config|env|environment)$/i;
@@ -435,17 +436,20 @@ const exact = (text) => EXACT.exec(text?.trim() ?? "")?.[1] ?? null;
 const TOFU = {
 	own: ".opentofu-version",
 	names: ["opentofu", "tofu"],
-	inputs: /^(open)?tofu[-_]version$/i
+	inputs: /^(open)?tofu[-_]version$/i,
+	actions: /\/(?:setup-)?(?:opentofu|tofu)(?:-plan|-apply)?@/i
 };
 const TERRAFORM = {
 	own: ".terraform-version",
 	names: ["terraform"],
-	inputs: /^(terraform|tf)[-_]version$/i
+	inputs: /^(terraform|tf)[-_]version$/i,
+	actions: /\/(?:setup-)?terraform(?:-plan|-apply)?@/i
 };
 const TERRAGRUNT = {
 	own: ".terragrunt-version",
 	names: ["terragrunt"],
-	inputs: /^(terragrunt|tg)[-_]version$/i
+	inputs: /^(terragrunt|tg)[-_]version$/i,
+	actions: /\/(?:setup-)?terragrunt@/i
 };
 const LISTS = [
 	".tool-versions",
@@ -480,17 +484,35 @@ function signIn(top, folder, { own, names }) {
 	return null;
 }
 const ENV = /^\$\{\{\s*env\.([\w-]+)\s*\}\}$/;
-const signsOfWorkflows = ({ workflows, actionAt }, { inputs }) => workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => require_started.stepsRun({
-	workflow,
-	job
-}, actionAt).flatMap(({ step }) => [...step.with].filter(([name]) => step.uses !== null && inputs.test(name)).map(([, { text }]) => {
-	const [, name = ""] = ENV.exec(text.trim()) ?? [];
-	const value = step.env.get(name) ?? job.env.get(name) ?? workflow.env.get(name);
-	return {
+function signsOfWorkflows({ workflows, actionAt }, named) {
+	const steps = workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => require_started.stepsRun({
+		workflow,
+		job
+	}, actionAt).map(({ step }) => ({
 		by: workflow.path,
-		version: exact(value?.text ?? text)
-	};
-}))));
+		step,
+		envs: [job.env, workflow.env]
+	}))));
+	const set = steps.flatMap(({ by, step, envs }) => [...step.with].filter(([name]) => step.uses !== null && named.inputs.test(name)).map(([, { text }]) => {
+		const [, name = ""] = ENV.exec(text.trim()) ?? [];
+		const value = [step.env, ...envs].map((env) => env.get(name)).find((one) => one !== void 0);
+		return {
+			by,
+			version: exact(value?.text ?? text)
+		};
+	}));
+	const others = [...new Set(steps.filter(({ step }) => isRun(step, named)).map(({ by }) => by))].filter((path) => !set.some(({ by }) => by === path));
+	return [...set, ...others.map((by) => ({
+		by,
+		version: null
+	}))];
+}
+const isRun = ({ uses, run }, { actions, names }) => actions.test(uses?.text ?? "") || (run?.text ?? "").split(/[\n;&|]/).some((command) => isPlanning(command, names));
+const isPlanning = (command, names) => {
+	const words = command.trim().split(/\s+/);
+	const at = words.findIndex((word) => !/^\w+=/.test(word));
+	return names.includes(words[at] ?? "") && words.slice(at).some((word) => /^(?:init|plan|apply)$/.test(word));
+};
 const numbersOf = (version) => version.split(".").map(Number);
 const isOlder = (one, other) => {
 	const [a, b] = [numbersOf(one), numbersOf(other)];

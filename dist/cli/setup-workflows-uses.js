@@ -34,6 +34,7 @@ const guardsIn = ({ workflows, actionAt }) => require_started.startedJobs(workfl
 const isFalse = (input) => input?.text.trim() === "false";
 const isHandingOver = ({ by, inputs }) => by === "action" && inputs.get("comment")?.text === "never" && isFalse(inputs.get("enforce"));
 const isDeciding = ({ reviews }) => reviews.some((one) => !isHandingOver(one));
+const hasOwnersToken = ({ reviews }) => reviews.every(({ by, inputs }) => by === "command" || inputs.has("owners-token"));
 const letsThrough = (patterns, branch) => patterns.reduce((is, pattern) => {
 	const isTaken = pattern.startsWith("!");
 	return import_picomatch.default.isMatch(branch, isTaken ? pattern.slice(1) : pattern, { dot: true }) ? !isTaken : is;
@@ -42,6 +43,12 @@ Object.defineProperty(exports, "guardsIn", {
 	enumerable: true,
 	get: function() {
 		return guardsIn;
+	}
+});
+Object.defineProperty(exports, "hasOwnersToken", {
+	enumerable: true,
+	get: function() {
+		return hasOwnersToken;
 	}
 });
 Object.defineProperty(exports, "isDeciding", {

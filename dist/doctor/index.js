@@ -45,7 +45,7 @@ node_process = __toESM(node_process, 1);
 let node_stream_consumers = require("node:stream/consumers");
 let node_crypto = require("node:crypto");
 let node_util = require("node:util");
-// ../../main/node_modules/@actions/core/lib/utils.js
+// node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
 	else if (typeof input === "string" || input instanceof String) return input;
@@ -62,7 +62,7 @@ function toCommandProperties(annotationProperties) {
 		endColumn: annotationProperties.endColumn
 	};
 }
-// ../../main/node_modules/@actions/core/lib/command.js
+// node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
 	process.stdout.write(cmd.toString() + os.EOL);
@@ -99,7 +99,7 @@ function escapeData(s) {
 function escapeProperty(s) {
 	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-// ../../main/node_modules/@actions/core/lib/file-command.js
+// node_modules/@actions/core/lib/file-command.js
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -113,7 +113,7 @@ function prepareKeyValueMessage(key, value) {
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
 }
-// ../../main/node_modules/@actions/http-client/lib/proxy.js
+// node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
 	const usingSsl = reqUrl.protocol === "https:";
 	if (checkBypass(reqUrl)) return;
@@ -160,7 +160,7 @@ var DecodedURL = class extends URL {
 		return this._decodedPassword;
 	}
 };
-// ../../main/node_modules/tunnel/lib/tunnel.js
+// node_modules/tunnel/lib/tunnel.js
 var require_tunnel$1 = __commonJSMin(((exports) => {
 	require("net");
 	var tls = require("tls");
@@ -359,7 +359,7 @@ var require_tunnel$1 = __commonJSMin(((exports) => {
 	};
 	else debug = function() {};
 }));
-// ../../main/node_modules/@actions/http-client/lib/index.js
+// node_modules/@actions/http-client/lib/index.js
 var import_tunnel = __toESM(__commonJSMin(((exports, module) => {
 	module.exports = require_tunnel$1();
 }))(), 1);
@@ -845,7 +845,7 @@ var HttpClient = class {
 	}
 };
 const lowercaseKeys$1 = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
-// ../../main/node_modules/@actions/core/lib/summary.js
+// node_modules/@actions/core/lib/summary.js
 var __awaiter$6 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -1225,7 +1225,7 @@ const FAIL_ON$1 = [
 const hasFailed = (diagnosis, failOn) => failOn !== "never" && diagnosis.answers.some(({ state }) => state === "open" || state === failOn);
 const stateOf$1 = ({ answers }, check) => STATES.find((state) => answers.some((one) => one.check === check && one.state === state)) ?? null;
 const answersIn = ({ answers }, state) => answers.filter((one) => one.state === state);
-// ../../main/node_modules/zod/v4/core/util.js
+// node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
 	return Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
@@ -1268,16 +1268,16 @@ function assignProp(target, prop, value) {
 	});
 }
 const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
-function isObject(data) {
+function isObject$1(data) {
 	return typeof data === "object" && data !== null && !Array.isArray(data);
 }
 function isPlainObject$2(o) {
-	if (isObject(o) === false) return false;
+	if (isObject$1(o) === false) return false;
 	const ctor = o.constructor;
 	if (ctor === void 0) return true;
 	if (typeof ctor !== "function") return true;
 	const prot = ctor.prototype;
-	if (isObject(prot) === false) return false;
+	if (isObject$1(prot) === false) return false;
 	if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
 	return true;
 }
@@ -1511,7 +1511,7 @@ function installLazyProp(inst, key, make, enumerable) {
 		}
 	});
 }
-// ../../main/node_modules/zod/v4/core/core.js
+// node_modules/zod/v4/core/core.js
 var _a$1;
 const _zodDesc = {
 	value: void 0,
@@ -1616,7 +1616,7 @@ function config(newConfig) {
 	if (newConfig) Object.assign(globalConfig, newConfig);
 	return globalConfig;
 }
-// ../../main/node_modules/zod/v4/core/errors.js
+// node_modules/zod/v4/core/errors.js
 function _getMessage() {
 	const internals = this._zod;
 	internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
@@ -1668,7 +1668,7 @@ const initializer = (inst, def) => {
 	}
 };
 const $ZodRealError = $constructor("$ZodError", initializer, void 0, { Parent: Error });
-// ../../main/node_modules/zod/v4/core/parse.js
+// node_modules/zod/v4/core/parse.js
 const _parse = (_Err) => {
 	const fn = (schema, value, _ctx, _params) => {
 		const ctx = _ctx ? {
@@ -1762,7 +1762,7 @@ const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
 	};
 };
 const safeParseAsync = _safeParseAsync($ZodRealError);
-// ../../main/node_modules/zod/v4/core/regexes.js
+// node_modules/zod/v4/core/regexes.js
 const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
 function anchor(source) {
 	return new RegExp(`^${source}$`);
@@ -1771,7 +1771,7 @@ const date$1 = anchor(dateSource);
 const anyString = /^[\s\S]{0,}$/;
 const number$1 = /^-?\d+(?:\.\d+)?$/;
 const boolean$1 = /^(?:true|false)$/i;
-// ../../main/node_modules/zod/v4/core/checks.js
+// node_modules/zod/v4/core/checks.js
 const $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
 	var _a;
 	inst._zod ?? (inst._zod = {});
@@ -1957,13 +1957,13 @@ const $ZodCheckRegex = $constructor("$ZodCheckRegex", (inst, def) => {
 		});
 	};
 });
-// ../../main/node_modules/zod/v4/core/versions.js
+// node_modules/zod/v4/core/versions.js
 const version = {
 	major: 4,
 	minor: 6,
 	patch: 7
 };
-// ../../main/node_modules/zod/v4/core/schemas.js
+// node_modules/zod/v4/core/schemas.js
 const $ZodType = $constructor("$ZodType", (inst, def) => {
 	var _a;
 	inst ?? (inst = {});
@@ -2321,7 +2321,7 @@ const $ZodObject = $constructor("$ZodObject", (inst, def) => {
 		}
 		return propValues;
 	});
-	const isObject$1 = isObject;
+	const isObject = isObject$1;
 	const catchall = def.catchall;
 	let value;
 	const memo = globalConfig.memoizer;
@@ -2329,7 +2329,7 @@ const $ZodObject = $constructor("$ZodObject", (inst, def) => {
 	inst._zod.parse = (payload, ctx) => {
 		value ?? (value = _normalized.value);
 		const input = payload.value;
-		if (!isObject$1(input)) {
+		if (!isObject(input)) {
 			payload.issues.push({
 				expected: "object",
 				code: "invalid_type",
@@ -2689,7 +2689,7 @@ function handleRefineResult(result, payload, input, inst) {
 		payload.issues.push(issue(_iss));
 	}
 }
-// ../../main/node_modules/zod/v4/core/registries.js
+// node_modules/zod/v4/core/registries.js
 var _a;
 var $ZodRegistry = class {
 	constructor() {
@@ -2735,7 +2735,7 @@ function registry() {
 }
 (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
 const globalRegistry = globalThis.__zod_globalRegistry;
-// ../../main/node_modules/zod/v4/core/api.js
+// node_modules/zod/v4/core/api.js
 function snapshotChecks(def) {
 	if (def.checks) def.checks = [...def.checks];
 	return def;
@@ -2866,7 +2866,7 @@ function meta$1(metadata) {
 	ch._zod.check = () => {};
 	return ch;
 }
-// ../../main/node_modules/zod/v4/mini/schemas.js
+// node_modules/zod/v4/mini/schemas.js
 const ZodMiniType = $constructor("ZodMiniType", (inst, def) => {
 	if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
 	$ZodType.init(inst, def);
@@ -3074,7 +3074,7 @@ function superRefine(fn, params) {
 	return _superRefine(fn, params);
 }
 const meta = meta$1;
-// ../../main/node_modules/zod/v4/mini/iso.js
+// node_modules/zod/v4/mini/iso.js
 const ZodMiniISODate = $constructor("ZodMiniISODate", (inst, def) => {
 	$ZodISODate.init(inst, def);
 	ZodMiniStringFormat.init(inst, def);
@@ -3236,7 +3236,7 @@ function addressesOf({ host }, env) {
 		server: `https://${host}`
 	};
 }
-// ../../main/node_modules/@octokit/request-error/dist-src/index.js
+// node_modules/@octokit/request-error/dist-src/index.js
 var import_light = __toESM(__commonJSMin(((exports, module, this$1) => {
 	(function(global, factory) {
 		typeof exports === "object" && typeof module !== "undefined" ? module.exports = factory() : typeof define === "function" && define.amd ? define(factory) : global.Bottleneck = factory();
@@ -4419,7 +4419,7 @@ var RequestError = class extends Error {
 		this.request = requestCopy;
 	}
 };
-// ../../main/node_modules/@octokit/plugin-retry/dist-bundle/index.js
+// node_modules/@octokit/plugin-retry/dist-bundle/index.js
 var VERSION$8 = "0.0.0-development";
 function isRequestError(error) {
 	return error.request !== void 0;
@@ -4480,7 +4480,7 @@ function retry(octokit, octokitOptions) {
 	return retryPlugin;
 }
 retry.VERSION = VERSION$8;
-// ../../main/node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+// node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 var VERSION$7 = "0.0.0-development";
 var noop$2 = () => Promise.resolve();
 function wrapRequest(state, request, options) {
@@ -4649,13 +4649,13 @@ function throttling(octokit, octokitOptions) {
 }
 throttling.VERSION = VERSION$7;
 throttling.triggersNotification = triggersNotification;
-// ../../main/node_modules/universal-user-agent/index.js
+// node_modules/universal-user-agent/index.js
 function getUserAgent() {
 	if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
 	if (typeof process === "object" && process.version !== void 0) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
 	return "<environment undetectable>";
 }
-// ../../main/node_modules/before-after-hook/lib/register.js
+// node_modules/before-after-hook/lib/register.js
 function register(state, name, method, options) {
 	if (typeof method !== "function") throw new Error("method for before hook must be a function");
 	if (!options) options = {};
@@ -4669,7 +4669,7 @@ function register(state, name, method, options) {
 		}, method)();
 	});
 }
-// ../../main/node_modules/before-after-hook/lib/add.js
+// node_modules/before-after-hook/lib/add.js
 function addHook(state, kind, name, hook) {
 	const orig = hook;
 	if (!state.registry[name]) state.registry[name] = [];
@@ -4695,7 +4695,7 @@ function addHook(state, kind, name, hook) {
 		orig
 	});
 }
-// ../../main/node_modules/before-after-hook/lib/remove.js
+// node_modules/before-after-hook/lib/remove.js
 function removeHook(state, name, method) {
 	if (!state.registry[name]) return;
 	const index = state.registry[name].map((registered) => {
@@ -4704,7 +4704,7 @@ function removeHook(state, name, method) {
 	if (index === -1) return;
 	state.registry[name].splice(index, 1);
 }
-// ../../main/node_modules/before-after-hook/index.js
+// node_modules/before-after-hook/index.js
 const bind = Function.bind;
 const bindable = bind.bind(bind);
 function bindApi(hook, state, name) {
@@ -4742,7 +4742,7 @@ var before_after_hook_default = {
 	Singular,
 	Collection: Collection$1
 };
-// ../../main/node_modules/@octokit/endpoint/dist-bundle/index.js
+// node_modules/@octokit/endpoint/dist-bundle/index.js
 var DEFAULTS = {
 	method: "GET",
 	baseUrl: "https://api.github.com",
@@ -4964,7 +4964,7 @@ function withDefaults$2(oldDefaults, newDefaults) {
 	});
 }
 var endpoint = withDefaults$2(null, DEFAULTS);
-// ../../main/node_modules/content-type/dist/index.js
+// node_modules/content-type/dist/index.js
 /*!
 * content-type
 * Copyright(c) 2015 Douglas Christopher Wilson
@@ -5125,7 +5125,7 @@ function unescapeQuotedPairs(str, start, end) {
 	}
 	return result + str.slice(start, end);
 }
-// ../../main/node_modules/json-with-bigint/json-with-bigint.js
+// node_modules/json-with-bigint/json-with-bigint.js
 const intRegex = /^-?\d+$/;
 const noiseValue = /^-?\d+n+$/;
 const originalStringify = JSON.stringify;
@@ -5373,7 +5373,7 @@ const JSONParse = (text, reviver) => {
 		throw error;
 	}
 };
-// ../../main/node_modules/@octokit/request/dist-bundle/index.js
+// node_modules/@octokit/request/dist-bundle/index.js
 var defaults_default = { headers: { "user-agent": `octokit-request.js/10.0.16 ${getUserAgent()}` } };
 function isPlainObject(value) {
 	if (typeof value !== "object" || value === null) return false;
@@ -5506,7 +5506,7 @@ function withDefaults$1(oldEndpoint, newDefaults) {
 	});
 }
 var request = withDefaults$1(endpoint, defaults_default);
-// ../../main/node_modules/@octokit/graphql/dist-bundle/index.js
+// node_modules/@octokit/graphql/dist-bundle/index.js
 var VERSION$6 = "0.0.0-development";
 function _buildMessageForResponseErrors(data) {
 	return `Request failed due to following response errors:
@@ -5595,7 +5595,7 @@ function withCustomRequest(customRequest) {
 		url: "/graphql"
 	});
 }
-// ../../main/node_modules/@octokit/auth-token/dist-bundle/index.js
+// node_modules/@octokit/auth-token/dist-bundle/index.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep$1 = "\\.";
 var jwtRE = new RegExp(`^${b64url}${sep$1}${b64url}${sep$1}${b64url}$`);
@@ -5625,9 +5625,9 @@ var createTokenAuth = function createTokenAuth2(token) {
 	token = token.replace(/^(token|bearer) +/i, "");
 	return Object.assign(auth.bind(null, token), { hook: hook.bind(null, token) });
 };
-// ../../main/node_modules/@octokit/core/dist-src/version.js
+// node_modules/@octokit/core/dist-src/version.js
 const VERSION$5 = "7.0.8";
-// ../../main/node_modules/@octokit/core/dist-src/index.js
+// node_modules/@octokit/core/dist-src/index.js
 const noop = () => {};
 const consoleWarn = console.warn.bind(console);
 const consoleError = console.error.bind(console);
@@ -5708,9 +5708,9 @@ var Octokit$1 = class {
 	hook;
 	auth;
 };
-// ../../main/node_modules/@octokit/plugin-request-log/dist-src/version.js
+// node_modules/@octokit/plugin-request-log/dist-src/version.js
 const VERSION$4 = "6.0.0";
-// ../../main/node_modules/@octokit/plugin-request-log/dist-src/index.js
+// node_modules/@octokit/plugin-request-log/dist-src/index.js
 function requestLog(octokit) {
 	octokit.hook.wrap("request", (request, options) => {
 		octokit.log.debug("request", options);
@@ -5729,7 +5729,7 @@ function requestLog(octokit) {
 	});
 }
 requestLog.VERSION = VERSION$4;
-// ../../main/node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+// node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
 var VERSION$3 = "0.0.0-development";
 function normalizePaginatedListResponse(response) {
 	if (!response.data) return {
@@ -5813,9 +5813,9 @@ function paginateRest(octokit) {
 	return { paginate: Object.assign(paginate.bind(null, octokit), { iterator: iterator.bind(null, octokit) }) };
 }
 paginateRest.VERSION = VERSION$3;
-// ../../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
 const VERSION$2 = "17.0.0";
-// ../../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 var endpoints_default = {
 	actions: {
 		addCustomLabelsToSelfHostedRunnerForOrg: ["POST /orgs/{org}/actions/runners/{runner_id}/labels"],
@@ -7108,7 +7108,7 @@ var endpoints_default = {
 		updateAuthenticated: ["PATCH /user"]
 	}
 };
-// ../../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
 const endpointMethodsMap = new Map();
 for (const [scope, endpoints] of Object.entries(endpoints_default)) for (const [methodName, endpoint] of Object.entries(endpoints)) {
 	const [route, defaults, decorations] = endpoint;
@@ -7199,7 +7199,7 @@ function decorate(octokit, scope, methodName, defaults, decorations) {
 	}
 	return Object.assign(withDecorations, requestWithDefaults);
 }
-// ../../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
 function restEndpointMethods(octokit) {
 	return { rest: endpointsToMethods(octokit) };
 }
@@ -7212,7 +7212,7 @@ function legacyRestEndpointMethods(octokit) {
 	};
 }
 legacyRestEndpointMethods.VERSION = VERSION$2;
-// ../../main/node_modules/@octokit/rest/dist-src/index.js
+// node_modules/@octokit/rest/dist-src/index.js
 const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` });
 // src/github/fetch.ts
 var PartialAnswer = class extends Error {};
@@ -7305,6 +7305,7 @@ function mustBeJson(text, isAsked) {
 		throw new PartialAnswer("GitHub's answer is garbled", { cause });
 	}
 	if (isAsked && (typeof value !== "object" || value === null)) throw new PartialAnswer("GitHub's answer is neither a list nor an object");
+	if (isAsked && "total_count" in value && !Object.values(value).some(Array.isArray)) throw new PartialAnswer("GitHub's answer counts what it does not list");
 }
 // src/github/client.ts
 const LONGEST_WAIT_SECONDS = 60;
@@ -7405,6 +7406,8 @@ function whyNoConnection(cause) {
 	return "GitHub could not be reached";
 }
 const isStatus = (error, status) => typeof error === "object" && error !== null && "status" in error && error.status === status;
+// src/text/thousands.ts
+const thousands = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 // src/text/phrase.ts
 const code = (text) => ({ code: text });
 const phrase = (words, ...inserts) => words.flatMap((word, at) => {
@@ -7419,7 +7422,7 @@ const capital = (phrase) => {
 const joined = (phrases, joint, last = joint) => phrases.flatMap((one, at) => at === 0 ? one : [at === phrases.length - 1 ? last : joint, ...one]);
 function named$2(items, limit, count = items.length) {
 	const parts = items.slice(0, limit).map(code);
-	const all = count > parts.length ? [...parts, `${count - parts.length} more`] : parts;
+	const all = count > parts.length ? [...parts, `${thousands(count - parts.length)} more`] : parts;
 	return joined(all.map((part) => [part]), ", ", " and ");
 }
 const MOST_NAMED = 5;
@@ -7678,7 +7681,7 @@ function withInner(steps, path, outer, actionAt) {
 		}, ...inner];
 	});
 }
-// ../../main/node_modules/picomatch/lib/constants.js
+// node_modules/picomatch/lib/constants.js
 var require_constants = __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
 	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
@@ -7834,7 +7837,7 @@ var require_constants = __commonJSMin(((exports, module) => {
 		}
 	};
 }));
-// ../../main/node_modules/picomatch/lib/utils.js
+// node_modules/picomatch/lib/utils.js
 var require_utils = __commonJSMin(((exports) => {
 	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
 	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
@@ -7881,7 +7884,7 @@ var require_utils = __commonJSMin(((exports) => {
 		return last;
 	};
 }));
-// ../../main/node_modules/picomatch/lib/scan.js
+// node_modules/picomatch/lib/scan.js
 var require_scan = __commonJSMin(((exports, module) => {
 	const utils = require_utils();
 	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
@@ -8161,7 +8164,7 @@ var require_scan = __commonJSMin(((exports, module) => {
 	};
 	module.exports = scan;
 }));
-// ../../main/node_modules/picomatch/lib/parse.js
+// node_modules/picomatch/lib/parse.js
 var require_parse = __commonJSMin(((exports, module) => {
 	const constants = require_constants();
 	const utils = require_utils();
@@ -9148,7 +9151,7 @@ var require_parse = __commonJSMin(((exports, module) => {
 	};
 	module.exports = parse;
 }));
-// ../../main/node_modules/picomatch/lib/picomatch.js
+// node_modules/picomatch/lib/picomatch.js
 var require_picomatch$1 = __commonJSMin(((exports, module) => {
 	const scan = require_scan();
 	const parse = require_parse();
@@ -9329,6 +9332,7 @@ const guardsIn = ({ workflows, actionAt }) => startedJobs(workflows).flatMap((st
 const isFalse = (input) => input?.text.trim() === "false";
 const isHandingOver = ({ by, inputs }) => by === "action" && inputs.get("comment")?.text === "never" && isFalse(inputs.get("enforce"));
 const isDeciding = ({ reviews }) => reviews.some((one) => !isHandingOver(one));
+const hasOwnersToken = ({ reviews }) => reviews.every(({ by, inputs }) => by === "command" || inputs.has("owners-token"));
 const letsThrough = (patterns, branch) => patterns.reduce((is, pattern) => {
 	const isTaken = pattern.startsWith("!");
 	return import_picomatch.default.isMatch(branch, isTaken ? pattern.slice(1) : pattern, { dot: true }) ? !isTaken : is;
@@ -9697,7 +9701,7 @@ function resolved(text, layers) {
 	});
 }
 const asStarted = (text, started, step = { outer: [] }) => resolved(text, [...ofCalls(started), ...ofActions(step)]);
-function isRun(placed, started) {
+function isRun$1(placed, started) {
 	const calls = ofCalls(started);
 	const actions = ofActions(placed);
 	const steps = [...placed.outer.map(({ step }) => step), placed.step];
@@ -9776,7 +9780,7 @@ const PULLS = [
 ];
 const keepsPullsOut = ({ triggers }, conditions) => triggers.filter(({ name }) => PULLS.includes(name)).every(({ name }) => conditions.some((one) => one !== null && truthOf(one.text, name) === false));
 const isOfPulls = (started) => startsOn(started, ...PULLS) && !keepsPullsOut(started, chainOf(started).map(({ job }) => job.if));
-const destroyingIn = (started, actionAt) => stepsRun(started, actionAt).filter((one) => isDestroying(one, started) && isRun(one, started) !== false);
+const destroyingIn = (started, actionAt) => stepsRun(started, actionAt).filter((one) => isDestroying(one, started) && isRun$1(one, started) !== false);
 const jobWords = (started) => {
 	const [first] = started.callers;
 	return first === void 0 ? phrase`The job ${started.job.id}` : phrase`The job ${started.job.id} of ${started.workflow.path}, which ${first.job.id} of ${startedBy(started).path} calls,`;
@@ -9791,7 +9795,7 @@ const conditionsOf$1 = ({ outer, step }) => [...outer.map((one) => one.step.if),
 const isNamedDestroying = (placed, started) => startsDestroying(placed.step, asStarted(placed.step.run?.text ?? "", started, placed)) && !keepsPullsOut(started, conditionsOf$1(placed));
 function applyingFound(started, one) {
 	const place = at$2(one.path, one.step.line);
-	if (isRun(one, started) === null) return unknown(phrase`${jobWords(started)} runs on pull requests, and can apply or destroy unless an input that only the run knows keeps it from that.`, APPLY_ELSEWHERE, place);
+	if (isRun$1(one, started) === null) return unknown(phrase`${jobWords(started)} runs on pull requests, and can apply or destroy unless an input that only the run knows keeps it from that.`, APPLY_ELSEWHERE, place);
 	return keepsPullsOut(started, conditionsOf$1(one)) ? open(phrase`${jobWords(started)} runs on pull requests with all that it needs to apply or destroy; only the condition of a step, which a pull request can edit, keeps it from that.`, APPLY_ELSEWHERE, place) : open(phrase`${jobWords(started)} runs on pull requests and can apply or destroy.`, APPLY_ELSEWHERE, place);
 }
 const ASKS_BRANCH = /github\.(?:ref|ref_name|ref_protected|event\.ref)\b/;
@@ -9818,7 +9822,7 @@ function onPush(started, branch, actionAt) {
 	const place = at$2(startedBy(started).path, trigger.line);
 	const { environment } = started.job;
 	if (environment !== null) return [unknown(phrase`${jobWords(started)} can apply or destroy on a push to any branch, unless the environment ${environment} keeps it from that.`, fix, place)];
-	return [steps.every((one) => isRun(one, started) === null) ? unknown(phrase`${jobWords(started)} can apply or destroy on a push to any branch, unless an input that only the run knows keeps it from that.`, fix, place) : open(phrase`${jobWords(started)} can apply or destroy on a push to any branch, so before a review and without one.`, fix, place)];
+	return [steps.every((one) => isRun$1(one, started) === null) ? unknown(phrase`${jobWords(started)} can apply or destroy on a push to any branch, unless an input that only the run knows keeps it from that.`, fix, place) : open(phrase`${jobWords(started)} can apply or destroy on a push to any branch, so before a review and without one.`, fix, place)];
 }
 function beforeMerge(started, all, actionAt) {
 	const [first] = destroyingIn(started, actionAt);
@@ -10133,7 +10137,6 @@ new RegExp(String.raw`^(${NAME})\.(${NAME})(\[.*\])?$`, "s");
 new RegExp(String.raw`module\.(${NAME})(?:${KEY$1})?\.`, "sy");
 const fileOf = (folder) => [...folder.split("/").filter((step) => step !== "" && step !== "."), "main.tf"].join("/");
 // src/report/quantity.ts
-const thousands = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 const counted = (count, one, many = `${one}s`) => `${thousands(count)} ${count === 1 ? one : many}`;
 const ADDITION = /(?:,| \(| (?:of|for|in|to|with|from|on|by|that|which|as|at|and|or|between|before|without|under|over)\b).*$/;
 const ENDS_AS_PLURAL = /[^sui]s$/;
@@ -10157,6 +10160,13 @@ const NOBODY = {
 	line: null
 };
 function coveringOwners(lines, files, isAble) {
+	const [first] = coveringEach(lines, files, isAble);
+	return first === void 0 ? NOBODY : {
+		owners: first.owners.join(" "),
+		line: first.line
+	};
+}
+function coveringEach(lines, files, isAble) {
 	const able = lines.flatMap((one) => {
 		if ("fault" in one) return [];
 		const owners = one.owners.filter((owner) => isVerifiable(owner) && ownerName(owner) !== "@REPLACE-ME" && isAble(owner));
@@ -10165,14 +10175,13 @@ function coveringOwners(lines, files, isAble) {
 			owners
 		}];
 	});
-	for (const file of files) {
+	return files.flatMap((file) => {
 		const owned = ownersOf(able, file);
-		if (owned.state === "owned") return {
-			owners: owned.owners.map(ownerName).join(" "),
+		return owned.state === "owned" ? [{
+			owners: owned.owners.map(ownerName),
 			line: owned.line
-		};
-	}
-	return NOBODY;
+		}] : [];
+	});
 }
 const anybody = () => true;
 function ownersToPropose(lines, files, isAble = anybody) {
@@ -10180,16 +10189,31 @@ function ownersToPropose(lines, files, isAble = anybody) {
 	const [first = NOBODY] = each;
 	return each.every(({ owners }) => owners === first.owners) ? first : NOBODY;
 }
-const guardiansToPropose = ({ lines, path }, roots, isAble = anybody) => coveringOwners(lines, [
-	".github/workflows/destroy-guard.yml",
-	POLICY_PATH,
-	path,
-	...roots.map((root) => fileOf(root))
-], isAble);
+function guardiansToPropose({ lines, path }, roots, isAble = anybody) {
+	const guarding = coveringOwners(lines, [
+		".github/workflows/destroy-guard.yml",
+		POLICY_PATH,
+		path
+	], isAble);
+	const [first, ...others] = coveringEach(lines, roots.map((root) => fileOf(root)), isAble);
+	if (guarding !== NOBODY || first === void 0) return guarding;
+	const common = first.owners.filter((owner) => others.every(({ owners }) => owners.includes(owner)));
+	return common.length === 0 ? {
+		...NOBODY,
+		isContested: true
+	} : {
+		owners: common.join(" "),
+		line: first.line
+	};
+}
 function proposalWords(all) {
 	const lines = [...new Set(all.flatMap(({ line }) => line ?? []))].sort((a, b) => a - b);
 	const from = `${lines.length === 1 ? "line" : "lines"} ${listed$2(lines.map(String))}`;
-	return [...lines.length === 0 ? [] : [`These owners are a proposal, taken from ${from}: see whether they should decide here.`], ...all.some(({ line }) => line === null) ? [`Name people or teams with write access in the place of ${NOBODY_YET}.`] : []].join(" ");
+	return [
+		...lines.length === 0 ? [] : [`These owners are a proposal, taken from ${from}: see whether they should decide here.`],
+		...all.some(({ isContested }) => isContested === true) ? [`Nobody owns all roots, and one of those whom a line names is enough to agree: name people or teams who may decide for every root in the place of ${NOBODY_YET}.`] : [],
+		...all.some(({ line, isContested }) => line === null && isContested !== true) ? [`Name people or teams with write access in the place of ${NOBODY_YET}.`] : []
+	].join(" ");
 }
 const placeFor = (behind) => behind.length === 0 ? "beginning" : Math.max(...behind);
 // src/text/hcl.ts
@@ -10524,8 +10548,8 @@ const REMEDY = new Map([
 ]);
 new Set("EACCES EPERM EROFS ENOSPC EDQUOT ENAMETOOLONG ELOOP EMFILE".split(" "));
 const codeOf = (cause) => cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
-const whyOf$1 = (cause) => WHY.get(codeOf(cause)) ?? codeOf(cause);
-const whyAndRemedy = (cause) => `${whyOf$1(cause)}; ${REMEDY.get(codeOf(cause)) ?? "check the path"}`;
+const whyOf = (cause) => WHY.get(codeOf(cause)) ?? codeOf(cause);
+const whyAndRemedy = (cause) => `${whyOf(cause)}; ${REMEDY.get(codeOf(cause)) ?? "check the path"}`;
 // src/input/read-text.ts
 function readText(file, name) {
 	try {
@@ -10780,13 +10804,27 @@ function realOwnersOf({ lines }, path, whyNot) {
 		why
 	};
 }
-function unnamedLines(all) {
-	const lines = all.flatMap((one) => one.state === "unable" && one.why === "unnamed" ? [one.line] : []);
-	return lines.length === all.length ? sorted(lines) : null;
+const whyUnowned = (ownership) => ownership.state === "unable" ? ownership.why : "nobody";
+const COUNTS_NOT = {
+	unnamed: null,
+	nobody: null,
+	unread: "the line that is meant for it can't be read",
+	unknown: "GitHub does not know them, or they may not write",
+	email: "whose e-mail address that is can't be verified",
+	elsewhere: "a team of another organisation can be no code owner here"
+};
+function unownedWords(why, names) {
+	const because = COUNTS_NOT[why];
+	return because === null ? phrase`Nobody owns ${names}` : phrase`No owner of ${names} counts (${[because]})`;
 }
+function linesFix(why, lines, path) {
+	if (why === "unnamed") return phrase`In ${linesWords(lines)} a name is missing: write a person or a team with write access in the place of ${NOBODY_YET}.`;
+	if (why === "unread") return phrase`Correct ${linesWords(lines)} of ${path}, which GitHub skips as it stands.`;
+	return phrase`In ${linesWords(lines)} write a person or a team of this organisation, with write access.`;
+}
+const linesOf = (all) => sorted(all.flatMap((one) => "line" in one ? [one.line ?? 1] : []));
 const sorted = (lines) => [...new Set(lines)].sort((a, b) => a - b);
 const linesWords = (lines) => phrase`${[lines.length === 1 ? "line" : "lines"]} ${list$1(lines.map(String))}`;
-const nameFix = (lines) => phrase`In ${linesWords(lines)} a name is missing: write a person or a team with write access in the place of ${NOBODY_YET}.`;
 const lastLine = ({ owners }) => owners?.lines.at(-1)?.line ?? 1;
 // src/setup/doctor/unowned.ts
 function askedOf(roots, { files: { declared } }) {
@@ -10834,28 +10872,17 @@ function unownedIn({ folder, callers, files }, ownershipOf) {
 		ownership
 	}));
 }
-const whyOf = ({ ownership }) => ownership.state === "unable" ? ownership.why : "nobody";
 function unownedFound(asked, owners, facts) {
 	const whyNot = overriding(facts);
 	const isAble = (owner) => whyNot(owner) === null;
-	return [...grouped(asked.flatMap((one) => unownedIn(one, (file) => realOwnersOf(owners, file, whyNot))), (one) => `${one.kind} ${whyOf(one)}`).values()].map((same) => {
-		const lines = sorted(same.flatMap(({ ownership }) => "line" in ownership ? [ownership.line ?? 1] : []));
+	return [...grouped(asked.flatMap((one) => unownedIn(one, (file) => realOwnersOf(owners, file, whyNot))), (one) => `${one.kind} ${whyUnowned(one.ownership)}`).values()].map((same) => {
+		const lines = linesOf(same.map(({ ownership }) => ownership));
 		return open(saysOf(same), fixOf(same, lines, owners, isAble), at$2(owners.path, lines[0] ?? 1));
 	});
 }
-const COUNTS_NOT = {
-	unnamed: null,
-	nobody: null,
-	unread: "the line that is meant for it can't be read",
-	unknown: "GitHub does not know them, or they may not write",
-	email: "whose e-mail address that is can't be verified",
-	elsewhere: "a team of another organisation can be no code owner here"
-};
 function saysOf(same) {
 	const [first] = same;
-	const names = folderList(same.map(({ name }) => name));
-	const because = COUNTS_NOT[whyOf(first)];
-	const head = because === null ? phrase`Nobody owns ${names}` : phrase`No owner of ${names} counts (${[because]})`;
+	const head = unownedWords(whyUnowned(first.ownership), folderList(same.map(({ name }) => name)));
 	if (first.kind === "root") return phrase`${head}, so nobody can override there.`;
 	const declared = phrase`so nobody can override what ${[same.length === 1 ? "it declares" : "they declare"]}.`;
 	if (first.kind === "file") return phrase`${head}, ${declared}`;
@@ -10865,10 +10892,8 @@ function saysOf(same) {
 const folderList = (folders) => list$1(folders).map((part) => typeof part !== "string" && part.code === "." ? placeName(part.code) : part);
 function fixOf(same, behind, { path, lines }, isAble) {
 	const [first] = same;
-	const why = whyOf(first);
-	if (why === "unnamed") return nameFix(behind);
-	if (why === "unread") return phrase`Correct ${linesWords(behind)} of ${path}, which GitHub skips as it stands.`;
-	if (why !== "nobody") return phrase`In ${linesWords(behind)} write a person or a team of this organisation, with write access.`;
+	const why = whyUnowned(first.ownership);
+	if (why !== "nobody") return linesFix(why, behind, path);
 	const proposed = same.map((one) => ({
 		...one,
 		...ownersToPropose(lines, one.files, isAble)
@@ -11386,19 +11411,23 @@ const rootsIn$1 = (files) => [...files.rootsHere().all, ...reviewedRoots(files)]
 const SHORTER = phrase`Write lines for folders in the place of lines for files: one stands for all that is in a folder.`;
 const fileList = (paths) => list$1(paths).flatMap((part) => typeof part !== "string" && part.code === NEW_WORKFLOW ? phrase`new files in ${WORKFLOWS}` : [part]);
 const guardsOwned = (facts) => {
-	const { files } = facts;
-	const { owners } = files;
+	const { owners } = facts.files;
 	if (owners === null) return [open(phrase`There is no CODEOWNERS, so nobody has to agree to an edit of the workflow or the policy, and nobody can override.`, phrase`Write the file. How: ${setupAt("owners-and-the-label")}`, newFile(".github/CODEOWNERS"))];
 	if (owners.unreadable !== null) return [open(phrase`None of ${owners.path} counts, so nobody has to agree to an edit of the workflow or the policy, and nobody can override.`, SHORTER, at$2(owners.path, 1))];
+	return orOk(unguarded(owners, facts), phrase`Each of them has one.`);
+};
+function unguarded(owners, facts) {
 	const whyNot = reviewing(facts);
-	const unowned = guarding(files).map((path) => ({
+	return [...grouped(guarding(facts.files).map((path) => ({
 		path,
 		ownership: realOwnersOf(owners, path, whyNot)
-	})).filter(({ ownership }) => ownership.state !== "owned");
-	const unnamed = unnamedLines(unowned.map(({ ownership }) => ownership));
-	const [first] = unowned.flatMap(({ ownership }) => "line" in ownership ? ownership.line ?? [] : []);
-	return orOk(unowned.length === 0 ? [] : [open(phrase`Nobody owns ${fileList(unowned.map(({ path }) => path))}.`, unnamed === null ? ownersFix(unowned.map(({ path }) => path), guardiansToPropose(owners, rootsIn$1(files), (owner) => whyNot(owner) === null), owners.path) : nameFix(unnamed), at$2(owners.path, first ?? lastLine(files)))], phrase`Each of them has one.`);
-};
+	})).filter(({ ownership }) => ownership.state !== "owned"), ({ ownership }) => whyUnowned(ownership))].map(([why, same]) => {
+		const paths = same.map(({ path }) => path);
+		const lines = linesOf(same.map(({ ownership }) => ownership));
+		const proposed = () => guardiansToPropose(owners, rootsIn$1(facts.files), (owner) => whyNot(owner) === null);
+		return open(phrase`${unownedWords(why, fileList(paths))}.`, why === "nobody" ? ownersFix(paths, proposed(), owners.path) : linesFix(why, lines, owners.path), at$2(owners.path, lines[0] ?? lastLine(facts.files)));
+	});
+}
 const MOST_LINES = 10;
 const unfilledLines = ({ owners }) => owners === null || owners.unreadable !== null ? [] : owners.lines.filter((line) => "owners" in line && line.owners.some((owner) => ownerName(owner) === "@REPLACE-ME")).map(({ line }) => line);
 function unfilled(lines, path) {
@@ -11426,7 +11455,6 @@ const policy = ({ files: { policy } }) => {
 	if (policy.mistake !== null) return [open(phrase`${policy.path}: ${policy.mistake.message}.`, phrase`Correct it; destroy-guard check-policy names every mistake.`, at$2(policy.path, policy.mistake.line))];
 	return [ok(policy.isThere ? phrase`${policy.path} can be read.` : phrase`There is no policy file, so the defaults count.`)];
 };
-const hasOwnersToken = ({ reviews }) => reviews.every(({ by, inputs }) => by === "command" || inputs.has("owners-token"));
 const teams = (facts) => {
 	const { files } = facts;
 	const named = teamsIn(files);
@@ -11616,7 +11644,7 @@ function worthTelling({ files }) {
 	return ({ state }) => !hasNothing || state !== "ok";
 }
 const distinct = (all) => [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
-// ../../main/node_modules/yaml/browser/dist/nodes/identity.js
+// node_modules/yaml/browser/dist/nodes/identity.js
 const ALIAS = Symbol.for("yaml.alias");
 const DOC = Symbol.for("yaml.document");
 const MAP = Symbol.for("yaml.map");
@@ -11647,7 +11675,7 @@ function isNode(node) {
 	return false;
 }
 const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
-// ../../main/node_modules/yaml/browser/dist/visit.js
+// node_modules/yaml/browser/dist/visit.js
 const BREAK$1 = Symbol("break visit");
 const SKIP$1 = Symbol("skip children");
 const REMOVE$1 = Symbol("remove node");
@@ -11765,7 +11793,7 @@ function replaceNode(key, path, node) {
 		throw new Error(`Cannot replace node with ${pt} parent`);
 	}
 }
-// ../../main/node_modules/yaml/browser/dist/doc/directives.js
+// node_modules/yaml/browser/dist/doc/directives.js
 const escapeChars = {
 	"!": "%21",
 	",": "%2C",
@@ -11900,7 +11928,7 @@ Directives.defaultYaml = {
 	version: "1.2"
 };
 Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
-// ../../main/node_modules/yaml/browser/dist/doc/anchors.js
+// node_modules/yaml/browser/dist/doc/anchors.js
 function anchorIsValid(anchor) {
 	if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
 		const msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
@@ -11947,7 +11975,7 @@ function createNodeAnchors(doc, prefix) {
 		sourceObjects
 	};
 }
-// ../../main/node_modules/yaml/browser/dist/doc/applyReviver.js
+// node_modules/yaml/browser/dist/doc/applyReviver.js
 function applyReviver(reviver, obj, key, val) {
 	if (val && typeof val === "object") {
 		if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
@@ -11978,7 +12006,7 @@ function applyReviver(reviver, obj, key, val) {
 	}
 	return reviver.call(obj, key, val);
 }
-// ../../main/node_modules/yaml/browser/dist/nodes/toJS.js
+// node_modules/yaml/browser/dist/nodes/toJS.js
 function toJS(value, arg, ctx) {
 	if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
 	if (value && typeof value.toJSON === "function") {
@@ -12000,7 +12028,7 @@ function toJS(value, arg, ctx) {
 	if (typeof value === "bigint" && !ctx?.keep) return Number(value);
 	return value;
 }
-// ../../main/node_modules/yaml/browser/dist/nodes/Node.js
+// node_modules/yaml/browser/dist/nodes/Node.js
 var NodeBase = class {
 	constructor(type) {
 		Object.defineProperty(this, NODE_TYPE, { value: type });
@@ -12025,7 +12053,7 @@ var NodeBase = class {
 		return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
 	}
 };
-// ../../main/node_modules/yaml/browser/dist/nodes/Alias.js
+// node_modules/yaml/browser/dist/nodes/Alias.js
 var Alias = class extends NodeBase {
 	constructor(source) {
 		super(ALIAS);
@@ -12107,7 +12135,7 @@ function getAliasCount(doc, node, anchors) {
 	}
 	return 1;
 }
-// ../../main/node_modules/yaml/browser/dist/nodes/Scalar.js
+// node_modules/yaml/browser/dist/nodes/Scalar.js
 const isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
 var Scalar = class extends NodeBase {
 	constructor(value) {
@@ -12126,7 +12154,7 @@ Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
 Scalar.PLAIN = "PLAIN";
 Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
 Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
-// ../../main/node_modules/yaml/browser/dist/doc/createNode.js
+// node_modules/yaml/browser/dist/doc/createNode.js
 const defaultTagPrefix = "tag:yaml.org,2002:";
 function findTagObject(value, tagName, tags) {
 	if (tagName) {
@@ -12182,7 +12210,7 @@ function createNode(value, tagName, ctx) {
 	if (ref) ref.node = node;
 	return node;
 }
-// ../../main/node_modules/yaml/browser/dist/nodes/Collection.js
+// node_modules/yaml/browser/dist/nodes/Collection.js
 function collectionFromPath(schema, path, value) {
 	let v = value;
 	for (let i = path.length - 1; i >= 0; --i) {
@@ -12268,14 +12296,14 @@ var Collection = class extends NodeBase {
 		}
 	}
 };
-// ../../main/node_modules/yaml/browser/dist/stringify/stringifyComment.js
+// node_modules/yaml/browser/dist/stringify/stringifyComment.js
 const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
 function indentComment(comment, indent) {
 	if (/^\n+$/.test(comment)) return comment.substring(1);
 	return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
 }
 const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
-// ../../main/node_modules/yaml/browser/dist/stringify/foldFlowLines.js
+// node_modules/yaml/browser/dist/stringify/foldFlowLines.js
 const FOLD_FLOW = "flow";
 const FOLD_BLOCK = "block";
 const FOLD_QUOTED = "quoted";
@@ -12379,7 +12407,7 @@ function consumeMoreIndentedLines(text, i, indent) {
 	}
 	return end;
 }
-// ../../main/node_modules/yaml/browser/dist/stringify/stringifyString.js
+// node_modules/yaml/browser/dist/stringify/stringifyString.js
 const getFoldOptions = (ctx, isBlock) => ({
 	indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
 	lineWidth: ctx.options.lineWidth,
@@ -12597,7 +12625,7 @@ function stringifyString(item, ctx, onComment, onChompKeep) {
 	}
 	return res;
 }
-// ../../main/node_modules/yaml/browser/dist/stringify/stringify.js
+// node_modules/yaml/browser/dist/stringify/stringify.js
 function createStringifyContext(doc, options) {
 	const opt = Object.assign({
 		blockQuote: true,
@@ -12696,7 +12724,7 @@ function stringify(item, ctx, onComment, onChompKeep) {
 	if (!props) return str;
 	return isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`;
 }
-// ../../main/node_modules/yaml/browser/dist/stringify/stringifyPair.js
+// node_modules/yaml/browser/dist/stringify/stringifyPair.js
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
 	const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
 	let keyComment = isNode(key) && key.comment || null;
@@ -12785,11 +12813,11 @@ function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
 	else if (chompKeep && onChompKeep) onChompKeep();
 	return str;
 }
-// ../../main/node_modules/yaml/browser/dist/log.js
+// node_modules/yaml/browser/dist/log.js
 function warn(logLevel, warning) {
 	if (logLevel === "debug" || logLevel === "warn") console.warn(warning);
 }
-// ../../main/node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
 const MERGE_KEY = "<<";
 const merge = {
 	identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
@@ -12824,7 +12852,7 @@ function mergeValue(ctx, map, value) {
 function resolveAliasValue(ctx, value) {
 	return ctx && isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
 }
-// ../../main/node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
+// node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
 function addPairToJSMap(ctx, map, { key, value }) {
 	if (isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value);
 	else if (isMergeKey(ctx, key)) addMergeToJSMap(ctx, map, value);
@@ -12866,7 +12894,7 @@ function stringifyKey(key, jsKey, ctx) {
 	}
 	return JSON.stringify(jsKey);
 }
-// ../../main/node_modules/yaml/browser/dist/nodes/Pair.js
+// node_modules/yaml/browser/dist/nodes/Pair.js
 function createPair(key, value, ctx) {
 	return new Pair(createNode(key, void 0, ctx), createNode(value, void 0, ctx));
 }
@@ -12889,7 +12917,7 @@ var Pair = class Pair {
 		return ctx?.doc ? stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
 	}
 };
-// ../../main/node_modules/yaml/browser/dist/stringify/stringifyCollection.js
+// node_modules/yaml/browser/dist/stringify/stringifyCollection.js
 function stringifyCollection(collection, ctx, options) {
 	return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options);
 }
@@ -13000,7 +13028,7 @@ function addCommentBefore({ indent, options: { commentString } }, lines, comment
 		lines.push(ic.trimStart());
 	}
 }
-// ../../main/node_modules/yaml/browser/dist/nodes/YAMLMap.js
+// node_modules/yaml/browser/dist/nodes/YAMLMap.js
 function findPair(items, key) {
 	const k = isScalar(key) ? key.value : key;
 	for (const it of items) if (isPair(it)) {
@@ -13083,7 +13111,7 @@ var YAMLMap = class extends Collection {
 		});
 	}
 };
-// ../../main/node_modules/yaml/browser/dist/schema/common/map.js
+// node_modules/yaml/browser/dist/schema/common/map.js
 const map = {
 	collection: "map",
 	default: true,
@@ -13095,7 +13123,7 @@ const map = {
 	},
 	createNode: (schema, obj, ctx) => YAMLMap.from(schema, obj, ctx)
 };
-// ../../main/node_modules/yaml/browser/dist/nodes/YAMLSeq.js
+// node_modules/yaml/browser/dist/nodes/YAMLSeq.js
 var YAMLSeq = class extends Collection {
 	static get tagName() {
 		return "tag:yaml.org,2002:seq";
@@ -13170,7 +13198,7 @@ function asItemIndex(key) {
 	if (idx && typeof idx === "string") idx = Number(idx);
 	return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
 }
-// ../../main/node_modules/yaml/browser/dist/schema/common/seq.js
+// node_modules/yaml/browser/dist/schema/common/seq.js
 const seq = {
 	collection: "seq",
 	default: true,
@@ -13182,7 +13210,7 @@ const seq = {
 	},
 	createNode: (schema, obj, ctx) => YAMLSeq.from(schema, obj, ctx)
 };
-// ../../main/node_modules/yaml/browser/dist/schema/common/string.js
+// node_modules/yaml/browser/dist/schema/common/string.js
 const string = {
 	identify: (value) => typeof value === "string",
 	default: true,
@@ -13193,7 +13221,7 @@ const string = {
 		return stringifyString(item, ctx, onComment, onChompKeep);
 	}
 };
-// ../../main/node_modules/yaml/browser/dist/schema/common/null.js
+// node_modules/yaml/browser/dist/schema/common/null.js
 const nullTag = {
 	identify: (value) => value == null,
 	createNode: () => new Scalar(null),
@@ -13203,7 +13231,7 @@ const nullTag = {
 	resolve: () => new Scalar(null),
 	stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
 };
-// ../../main/node_modules/yaml/browser/dist/schema/core/bool.js
+// node_modules/yaml/browser/dist/schema/core/bool.js
 const boolTag = {
 	identify: (value) => typeof value === "boolean",
 	default: true,
@@ -13217,7 +13245,7 @@ const boolTag = {
 		return value ? ctx.options.trueStr : ctx.options.falseStr;
 	}
 };
-// ../../main/node_modules/yaml/browser/dist/stringify/stringifyNumber.js
+// node_modules/yaml/browser/dist/stringify/stringifyNumber.js
 function stringifyNumber({ format, minFractionDigits, tag, value }) {
 	if (typeof value === "bigint") return String(value);
 	const num = typeof value === "number" ? value : Number(value);
@@ -13234,7 +13262,7 @@ function stringifyNumber({ format, minFractionDigits, tag, value }) {
 	}
 	return n;
 }
-// ../../main/node_modules/yaml/browser/dist/schema/core/float.js
+// node_modules/yaml/browser/dist/schema/core/float.js
 const floatNaN$1 = {
 	identify: (value) => typeof value === "number",
 	default: true,
@@ -13268,7 +13296,7 @@ const float$1 = {
 	},
 	stringify: stringifyNumber
 };
-// ../../main/node_modules/yaml/browser/dist/schema/core/int.js
+// node_modules/yaml/browser/dist/schema/core/int.js
 const intIdentify$2 = (value) => typeof value === "bigint" || Number.isInteger(value);
 const intResolve$1 = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
 function intStringify$1(node, radix, prefix) {
@@ -13302,7 +13330,7 @@ const intHex$1 = {
 	resolve: (str, _onError, opt) => intResolve$1(str, 2, 16, opt),
 	stringify: (node) => intStringify$1(node, 16, "0x")
 };
-// ../../main/node_modules/yaml/browser/dist/schema/core/schema.js
+// node_modules/yaml/browser/dist/schema/core/schema.js
 const schema$2 = [
 	map,
 	seq,
@@ -13316,7 +13344,7 @@ const schema$2 = [
 	floatExp$1,
 	float$1
 ];
-// ../../main/node_modules/yaml/browser/dist/schema/json/schema.js
+// node_modules/yaml/browser/dist/schema/json/schema.js
 function intIdentify$1(value) {
 	return typeof value === "bigint" || Number.isInteger(value);
 }
@@ -13372,7 +13400,7 @@ const schema$1 = [map, seq].concat(jsonScalars, {
 		return str;
 	}
 });
-// ../../main/node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
 const binary = {
 	identify: (value) => value instanceof Uint8Array,
 	default: false,
@@ -13412,7 +13440,7 @@ const binary = {
 		}, ctx, onComment, onChompKeep);
 	}
 };
-// ../../main/node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js
 function resolvePairs(seq, onError) {
 	if (isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
 		let item = seq.items[i];
@@ -13463,7 +13491,7 @@ const pairs = {
 	resolve: resolvePairs,
 	createNode: createPairs
 };
-// ../../main/node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js
 var YAMLOMap = class YAMLOMap extends YAMLSeq {
 	constructor() {
 		super();
@@ -13514,7 +13542,7 @@ const omap = {
 	},
 	createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
 };
-// ../../main/node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
 function boolStringify({ value, source }, ctx) {
 	if (source && (value ? trueTag : falseTag).test.test(source)) return source;
 	return value ? ctx.options.trueStr : ctx.options.falseStr;
@@ -13535,7 +13563,7 @@ const falseTag = {
 	resolve: () => new Scalar(false),
 	stringify: boolStringify
 };
-// ../../main/node_modules/yaml/browser/dist/schema/yaml-1.1/float.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/float.js
 const floatNaN = {
 	identify: (value) => typeof value === "number",
 	default: true,
@@ -13572,7 +13600,7 @@ const float = {
 	},
 	stringify: stringifyNumber
 };
-// ../../main/node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
 const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
 	const sign = str[0];
@@ -13637,7 +13665,7 @@ const intHex = {
 	resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
 	stringify: (node) => intStringify(node, 16, "0x")
 };
-// ../../main/node_modules/yaml/browser/dist/schema/yaml-1.1/set.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/set.js
 var YAMLSet = class YAMLSet extends YAMLMap {
 	constructor(schema) {
 		super(schema);
@@ -13694,7 +13722,7 @@ const set = {
 		return map;
 	}
 };
-// ../../main/node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
 function parseSexagesimal(str, asBigInt) {
 	const sign = str[0];
 	const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
@@ -13764,7 +13792,7 @@ const timestamp = {
 	},
 	stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
 };
-// ../../main/node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
 const schema = [
 	map,
 	seq,
@@ -13788,7 +13816,7 @@ const schema = [
 	floatTime,
 	timestamp
 ];
-// ../../main/node_modules/yaml/browser/dist/schema/tags.js
+// node_modules/yaml/browser/dist/schema/tags.js
 const schemas = new Map([
 	["core", schema$2],
 	["failsafe", [
@@ -13853,7 +13881,7 @@ function getTags(customTags, schemaName, addMergeTag) {
 		return tags;
 	}, []);
 }
-// ../../main/node_modules/yaml/browser/dist/schema/Schema.js
+// node_modules/yaml/browser/dist/schema/Schema.js
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 var Schema = class Schema {
 	constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
@@ -13873,7 +13901,7 @@ var Schema = class Schema {
 		return copy;
 	}
 };
-// ../../main/node_modules/yaml/browser/dist/stringify/stringifyDocument.js
+// node_modules/yaml/browser/dist/stringify/stringifyDocument.js
 function stringifyDocument(doc, options) {
 	const lines = [];
 	let hasDirectives = options.directives === true;
@@ -13928,7 +13956,7 @@ function stringifyDocument(doc, options) {
 	}
 	return lines.join("\n") + "\n";
 }
-// ../../main/node_modules/yaml/browser/dist/doc/Document.js
+// node_modules/yaml/browser/dist/doc/Document.js
 var Document = class Document {
 	constructor(value, replacer, options) {
 		this.commentBefore = null;
@@ -14122,7 +14150,7 @@ function assertCollection(contents) {
 	if (isCollection(contents)) return true;
 	throw new Error("Expected a YAML collection as document contents");
 }
-// ../../main/node_modules/yaml/browser/dist/errors.js
+// node_modules/yaml/browser/dist/errors.js
 var YAMLError = class extends Error {
 	constructor(name, pos, code, message) {
 		super();
@@ -14168,7 +14196,7 @@ const prettifyError = (src, lc) => (error) => {
 		error.message += `:\n\n${lineStr}\n${pointer}\n`;
 	}
 };
-// ../../main/node_modules/yaml/browser/dist/compose/resolve-props.js
+// node_modules/yaml/browser/dist/compose/resolve-props.js
 function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
 	let spaceBefore = false;
 	let atNewline = startOnNewline;
@@ -14271,7 +14299,7 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
 		start: start ?? end
 	};
 }
-// ../../main/node_modules/yaml/browser/dist/compose/util-contains-newline.js
+// node_modules/yaml/browser/dist/compose/util-contains-newline.js
 function containsNewline(key) {
 	if (!key) return null;
 	switch (key.type) {
@@ -14296,21 +14324,21 @@ function containsNewline(key) {
 		default: return true;
 	}
 }
-// ../../main/node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
+// node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
 function flowIndentCheck(indent, fc, onError) {
 	if (fc?.type === "flow-collection") {
 		const end = fc.end[0];
 		if (end.indent === indent && (end.source === "]" || end.source === "}") && containsNewline(fc)) onError(end, "BAD_INDENT", "Flow end indicator should be more indented than parent", true);
 	}
 }
-// ../../main/node_modules/yaml/browser/dist/compose/util-map-includes.js
+// node_modules/yaml/browser/dist/compose/util-map-includes.js
 function mapIncludes(ctx, items, search) {
 	const { uniqueKeys } = ctx.options;
 	if (uniqueKeys === false) return false;
 	const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || isScalar(a) && isScalar(b) && a.value === b.value;
 	return items.some((pair) => isEqual(pair.key, search));
 }
-// ../../main/node_modules/yaml/browser/dist/compose/resolve-block-map.js
+// node_modules/yaml/browser/dist/compose/resolve-block-map.js
 const startColMsg = "All mapping items must start at the same column";
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
 	const map = new ((tag?.nodeClass) ?? YAMLMap)(ctx.schema);
@@ -14388,7 +14416,7 @@ function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, ta
 	];
 	return map;
 }
-// ../../main/node_modules/yaml/browser/dist/compose/resolve-block-seq.js
+// node_modules/yaml/browser/dist/compose/resolve-block-seq.js
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
 	const seq = new ((tag?.nodeClass) ?? YAMLSeq)(ctx.schema);
 	if (ctx.atRoot) ctx.atRoot = false;
@@ -14426,7 +14454,7 @@ function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, ta
 	];
 	return seq;
 }
-// ../../main/node_modules/yaml/browser/dist/compose/resolve-end.js
+// node_modules/yaml/browser/dist/compose/resolve-end.js
 function resolveEnd(end, offset, reqSpace, onError) {
 	let comment = "";
 	if (end) {
@@ -14460,7 +14488,7 @@ function resolveEnd(end, offset, reqSpace, onError) {
 		offset
 	};
 }
-// ../../main/node_modules/yaml/browser/dist/compose/resolve-flow-collection.js
+// node_modules/yaml/browser/dist/compose/resolve-flow-collection.js
 const blockMsg = "Block collections are not allowed within flow collections";
 const isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
 function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
@@ -14611,7 +14639,7 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
 	];
 	return coll;
 }
-// ../../main/node_modules/yaml/browser/dist/compose/compose-collection.js
+// node_modules/yaml/browser/dist/compose/compose-collection.js
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
 	const coll = token.type === "block-map" ? resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection(CN, ctx, token, onError, tag);
 	const Coll = coll.constructor;
@@ -14652,7 +14680,7 @@ function composeCollection(CN, ctx, token, props, onError) {
 	if (tag?.format) node.format = tag.format;
 	return node;
 }
-// ../../main/node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
+// node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
 function resolveBlockScalar(ctx, scalar, onError) {
 	const start = scalar.offset;
 	const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
@@ -14820,7 +14848,7 @@ function splitLines(source) {
 	for (let i = 1; i < split.length; i += 2) lines.push([split[i], split[i + 1]]);
 	return lines;
 }
-// ../../main/node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
+// node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
 function resolveFlowScalar(scalar, strict, onError) {
 	const { offset, type, source, end } = scalar;
 	let _type;
@@ -15006,7 +15034,7 @@ function parseCharCode(source, offset, length, onError) {
 		return raw;
 	}
 }
-// ../../main/node_modules/yaml/browser/dist/compose/compose-scalar.js
+// node_modules/yaml/browser/dist/compose/compose-scalar.js
 function composeScalar(ctx, token, tagToken, onError) {
 	const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError);
 	const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
@@ -15059,7 +15087,7 @@ function findScalarTagByTest({ atKey, directives, schema }, value, token, onErro
 	}
 	return tag;
 }
-// ../../main/node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js
+// node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js
 function emptyScalarPosition(offset, before, pos) {
 	if (before) {
 		pos ?? (pos = before.length);
@@ -15082,7 +15110,7 @@ function emptyScalarPosition(offset, before, pos) {
 	}
 	return offset;
 }
-// ../../main/node_modules/yaml/browser/dist/compose/compose-node.js
+// node_modules/yaml/browser/dist/compose/compose-node.js
 const CN = {
 	composeNode,
 	composeEmptyNode
@@ -15161,7 +15189,7 @@ function composeAlias({ options }, { offset, source, end }, onError) {
 	if (re.comment) alias.comment = re.comment;
 	return alias;
 }
-// ../../main/node_modules/yaml/browser/dist/compose/compose-doc.js
+// node_modules/yaml/browser/dist/compose/compose-doc.js
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
 	const doc = new Document(void 0, Object.assign({ _directives: directives }, options));
 	const ctx = {
@@ -15194,7 +15222,7 @@ function composeDoc(options, directives, { offset, start, value, end }, onError)
 	];
 	return doc;
 }
-// ../../main/node_modules/yaml/browser/dist/compose/composer.js
+// node_modules/yaml/browser/dist/compose/composer.js
 function getErrorPos(src) {
 	if (typeof src === "number") return [src, src + 1];
 	if (Array.isArray(src)) return src.length === 2 ? src : [src[0], src[1]];
@@ -15350,7 +15378,7 @@ var Composer = class {
 		}
 	}
 };
-// ../../main/node_modules/yaml/browser/dist/parse/cst-visit.js
+// node_modules/yaml/browser/dist/parse/cst-visit.js
 const BREAK = Symbol("break visit");
 const SKIP = Symbol("skip children");
 const REMOVE = Symbol("remove item");
@@ -15435,7 +15463,7 @@ function tokenType(source) {
 	}
 	return null;
 }
-// ../../main/node_modules/yaml/browser/dist/parse/lexer.js
+// node_modules/yaml/browser/dist/parse/lexer.js
 function isEmpty$1(ch) {
 	switch (ch) {
 		case void 0:
@@ -15914,7 +15942,7 @@ var Lexer = class {
 		return yield* this.pushToIndex(i, false);
 	}
 };
-// ../../main/node_modules/yaml/browser/dist/parse/line-counter.js
+// node_modules/yaml/browser/dist/parse/line-counter.js
 var LineCounter = class {
 	constructor() {
 		this.lineStarts = [];
@@ -15943,7 +15971,7 @@ var LineCounter = class {
 		};
 	}
 };
-// ../../main/node_modules/yaml/browser/dist/parse/parser.js
+// node_modules/yaml/browser/dist/parse/parser.js
 function includesToken(list, type) {
 	for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
 	return false;
@@ -16743,7 +16771,7 @@ var Parser = class {
 		}
 	}
 };
-// ../../main/node_modules/yaml/browser/dist/public-api.js
+// node_modules/yaml/browser/dist/public-api.js
 function parseOptions(options) {
 	const prettyErrors = options.prettyErrors !== false;
 	return {
@@ -16943,6 +16971,13 @@ const readDocument = (written) => {
 	if (isNoText(written)) return unusable([noText(isUtf16(written) ? "text in UTF-16" : "no text in UTF-8")]);
 	const text = written.replace(/^\uFEFF/, "");
 	const positionOf = positionsIn(text);
+	const lost = text.indexOf(REPLACED);
+	if (lost >= 0) return unusable([{
+		...positionOf(lost),
+		path: "",
+		found: null,
+		message: NO_UTF8
+	}]);
 	const document = parsed(text);
 	const broken = syntaxMistakes(document, positionOf);
 	if (broken.length > 0) return unusable(broken);
@@ -16989,6 +17024,8 @@ const tooLarge = (bytes) => ({
 	message: `the file has ${bytes} bytes; allowed: ${MAX_BYTES}`
 });
 const isNoText = (written) => /\u0000/.test(written) || /\ufffd/.test(written) && /[\u0001-\u0008\u000e-\u001f]/.test(written);
+const REPLACED = "\ufffd";
+const NO_UTF8 = "a character that is no UTF-8; allowed: a policy in YAML, in UTF-8";
 const noText = (what) => ({
 	line: 1,
 	column: 1,
@@ -17667,6 +17704,7 @@ const jobOf = (id, line, job) => ({
 	hasMatrix: job.at("strategy").at("matrix").isThere,
 	matrix: new Set(matrixTexts(job.at("strategy").at("matrix"))),
 	shell: shellOf(job),
+	runsOn: [...wordsOf(job.at("runs-on")), ...wordsOf(job.at("runs-on").at("labels"))],
 	permissions: permissionsOf(job.at("permissions")),
 	environment: job.at("environment").text ?? job.at("environment").at("name").text,
 	env: textsIn(job.at("env")),
@@ -17732,6 +17770,7 @@ function isAmongEnvironments(above, paths) {
 const VALUES = /\.tfvars(\.json)?$/;
 const READ_BY_ITSELF = /^(terraform\.tfvars|.*\.auto\.tfvars)(\.json)?$/;
 const BACKEND = /\.tfbackend$|^(.*[._-])?backend([._-].*)?\.(hcl|conf|config|tfvars)$/i;
+const BACKENDS = /^backends?\/[^/]+\.(hcl|conf|config|tfvars)$/i;
 function handedTo(roots, configured, folders) {
 	const nearestTo = (folder) => configured.filter((path) => isWithin(folder, path)).sort((a, b) => b.length - a.length)[0];
 	const ofRoots = new Set(roots.map(({ path }) => path));
@@ -17750,7 +17789,7 @@ function handedTo(roots, configured, folders) {
 	})).filter(({ values, backends }) => values.length + backends.length > 0);
 }
 const pathFrom = (root, { path, name }) => node_path.posix.relative(root, node_path.posix.join(path, name));
-const isBackend = ({ name }) => BACKEND.test(name);
+const isBackend = ({ path, name, isBeside }) => BACKEND.test(name) || !isBeside && BACKENDS.test(node_path.posix.join(node_path.posix.basename(path), name));
 const isValues = (file) => VALUES.test(file.name) && !isBackend(file) && !(file.isBeside && READ_BY_ITSELF.test(file.name));
 const isWithin = (folder, root) => folder === root || isBelow(folder, root);
 // src/setup/repository/clouds.ts
@@ -18088,17 +18127,20 @@ const exact = (text) => EXACT.exec(text?.trim() ?? "")?.[1] ?? null;
 const TOFU = {
 	own: ".opentofu-version",
 	names: ["opentofu", "tofu"],
-	inputs: /^(open)?tofu[-_]version$/i
+	inputs: /^(open)?tofu[-_]version$/i,
+	actions: /\/(?:setup-)?(?:opentofu|tofu)(?:-plan|-apply)?@/i
 };
 const TERRAFORM = {
 	own: ".terraform-version",
 	names: ["terraform"],
-	inputs: /^(terraform|tf)[-_]version$/i
+	inputs: /^(terraform|tf)[-_]version$/i,
+	actions: /\/(?:setup-)?terraform(?:-plan|-apply)?@/i
 };
 const TERRAGRUNT = {
 	own: ".terragrunt-version",
 	names: ["terragrunt"],
-	inputs: /^(terragrunt|tg)[-_]version$/i
+	inputs: /^(terragrunt|tg)[-_]version$/i,
+	actions: /\/(?:setup-)?terragrunt@/i
 };
 const LISTS = [
 	".tool-versions",
@@ -18133,17 +18175,35 @@ function signIn(top, folder, { own, names }) {
 	return null;
 }
 const ENV = /^\$\{\{\s*env\.([\w-]+)\s*\}\}$/;
-const signsOfWorkflows = ({ workflows, actionAt }, { inputs }) => workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => stepsRun({
-	workflow,
-	job
-}, actionAt).flatMap(({ step }) => [...step.with].filter(([name]) => step.uses !== null && inputs.test(name)).map(([, { text }]) => {
-	const [, name = ""] = ENV.exec(text.trim()) ?? [];
-	const value = step.env.get(name) ?? job.env.get(name) ?? workflow.env.get(name);
-	return {
+function signsOfWorkflows({ workflows, actionAt }, named) {
+	const steps = workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => stepsRun({
+		workflow,
+		job
+	}, actionAt).map(({ step }) => ({
 		by: workflow.path,
-		version: exact(value?.text ?? text)
-	};
-}))));
+		step,
+		envs: [job.env, workflow.env]
+	}))));
+	const set = steps.flatMap(({ by, step, envs }) => [...step.with].filter(([name]) => step.uses !== null && named.inputs.test(name)).map(([, { text }]) => {
+		const [, name = ""] = ENV.exec(text.trim()) ?? [];
+		const value = [step.env, ...envs].map((env) => env.get(name)).find((one) => one !== void 0);
+		return {
+			by,
+			version: exact(value?.text ?? text)
+		};
+	}));
+	const others = [...new Set(steps.filter(({ step }) => isRun(step, named)).map(({ by }) => by))].filter((path) => !set.some(({ by }) => by === path));
+	return [...set, ...others.map((by) => ({
+		by,
+		version: null
+	}))];
+}
+const isRun = ({ uses, run }, { actions, names }) => actions.test(uses?.text ?? "") || (run?.text ?? "").split(/[\n;&|]/).some((command) => isPlanning(command, names));
+const isPlanning = (command, names) => {
+	const words = command.trim().split(/\s+/);
+	const at = words.findIndex((word) => !/^\w+=/.test(word));
+	return names.includes(words[at] ?? "") && words.slice(at).some((word) => /^(?:init|plan|apply)$/.test(word));
+};
 const numbersOf = (version) => version.split(".").map(Number);
 const isOlder$1 = (one, other) => {
 	const [a, b] = [numbersOf(one), numbersOf(other)];
@@ -18181,17 +18241,11 @@ function toolsIn(top, telling) {
 		...locked("registry.opentofu.org")
 	];
 	const terraform = [...signsFor(top, places, TERRAFORM), ...locked("registry.terraform.io")];
-	const [setTofu, setTerraform] = [TOFU, TERRAFORM].map((named) => signsOfWorkflows(workflows, named));
-	const isTofu = tofu.length > 0 || terraform.length === 0 && (setTofu?.length ?? 0) > 0;
-	const [files, other, set] = isTofu ? [
-		tofu,
-		terraform,
-		setTofu ?? []
-	] : [
-		terraform,
-		tofu,
-		setTerraform ?? []
-	];
+	const [setTofu, setTerraform] = [signsOfWorkflows(workflows, TOFU), signsOfWorkflows(workflows, TERRAFORM)];
+	const isMostly = setTofu.length > 0 && setTofu.length >= setTerraform.length;
+	const isTofu = tofu.length > 0 || terraform.length === 0 && isMostly;
+	const [files, set] = isTofu ? [tofu, setTofu] : [terraform, setTerraform];
+	const other = isTofu ? [...terraform, ...setTerraform] : [...tofu, ...setTofu];
 	const range = rangeOf(required);
 	const own = files.some(({ version }) => version !== null) ? files : [...files, ...set];
 	return {
@@ -18370,32 +18424,55 @@ function ownersIn(top) {
 }
 const blobIds = (bytes) => [blobId(bytes), blobId(Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1"))];
 // src/github/shape.ts
-const isString = (value) => typeof value === "string";
-const isNumber = (value) => typeof value === "number";
+const WRONG = Symbol("wrong");
 const isMissing = (value) => value === void 0 || value === null;
-const isAccount = (value) => isNumber(at(value, "id")) && isString(at(value, "login"));
+const isText = (value) => typeof value === "string" && value !== "";
+const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
 const KINDS = {
-	string: isString,
-	number: isNumber,
-	list: (value) => Array.isArray(value),
-	"string?": (value) => isMissing(value) || isString(value),
-	"account?": (value) => isMissing(value) || isAccount(value)
+	text: (value) => isText(value) ? value : WRONG,
+	"text?": (value) => isMissing(value) ? null : isText(value) ? value : WRONG,
+	words: (value) => typeof value === "string" ? value : WRONG,
+	"words?": (value) => isMissing(value) ? null : typeof value === "string" ? value : WRONG,
+	count: (value) => isCount(value) ? value : WRONG,
+	id: (value) => isCount(value) && value > 0 ? value : WRONG,
+	yes: (value) => typeof value === "boolean" ? value : WRONG,
+	"yes?": (value) => isMissing(value) ? null : typeof value === "boolean" ? value : WRONG,
+	list: (value) => Array.isArray(value) ? value : WRONG,
+	"list?": (value) => isMissing(value) ? null : Array.isArray(value) ? value : WRONG,
+	"object?": (value) => isMissing(value) ? null : isObject(value) ? value : WRONG,
+	open: (value) => value === "open" ? true : value === "closed" ? false : WRONG,
+	"account?": (value) => isMissing(value) ? null : accountIn(value),
+	any: (value) => value
 };
-const at = (value, path) => path.split(".").reduce((one, name) => isMissing(one) ? void 0 : one[name], value);
-function mustBe(value, shape, what = "as GitHub describes it") {
-	const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-	const lacking = Object.entries(shape).find(([path, kind]) => !KINDS[kind](at(value, path)));
-	if (isObject && lacking === void 0) return;
-	throw new PartialAnswer(`GitHub's answer is not ${what}${lacking === void 0 || !isObject ? "" : ` (at ${lacking[0]})`}`);
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+function accountIn(value) {
+	const [id, login, type] = [
+		"id",
+		"login",
+		"type"
+	].map((name) => at(value, name));
+	if (!isCount(id) || id === 0 || !isText(login)) return WRONG;
+	return {
+		id,
+		login,
+		type: typeof type === "string" ? type : ""
+	};
+}
+const at = (value, path) => path.split(".").reduce((one, name) => isObject(one) ? one[name] : void 0, value);
+function shaped(value, shape, what = "as GitHub describes it") {
+	if (!isObject(value)) throw new PartialAnswer(`GitHub's answer is not ${what}`);
+	const read = Object.entries(shape).map(([path, kind]) => [path, KINDS[kind](at(value, path))]);
+	const wrong = read.find(([, one]) => one === WRONG);
+	if (wrong !== void 0) throw new PartialAnswer(`GitHub's answer is not ${what} (at ${wrong[0]})`);
+	return Object.fromEntries(read);
 }
 // src/github/pages.ts
-const eachPage = (shape = {}) => {
+const eachPage = () => {
 	let pages = 0;
 	return ({ status, headers, data }) => {
 		pages += 1;
 		if (status !== 200 || !Array.isArray(data)) throw new PartialAnswer(`GitHub's answer is no list (${status})`);
 		if ((pages > 1 || headers.link?.includes("rel=\"next\"") === true) && data.length === 0) throw new PartialAnswer("a page of GitHub's list came empty");
-		for (const one of data) mustBe(one, shape);
 		return [...data];
 	};
 };
@@ -18617,13 +18694,16 @@ async function entriesAt(repository, commit) {
 		tree_sha: commit,
 		recursive: "true"
 	});
-	mustBe(data, { tree: "list" });
-	for (const entry of data.tree) mustBe(entry, {
-		path: "string",
-		mode: "string",
-		type: "string"
+	const { tree, truncated } = shaped(data, {
+		tree: "list",
+		truncated: "yes"
 	});
-	return data.truncated ? null : data.tree;
+	return truncated ? null : tree.map((entry) => shaped(entry, {
+		path: "text",
+		mode: "text",
+		type: "text",
+		sha: "text"
+	}));
 }
 async function treeAt(repository, commit) {
 	const entries = await entriesAt(repository, commit);
@@ -18932,6 +19012,12 @@ const destroysIn = (root) => {
 	const destroys = new Map(root.destroys.map((destroy) => [key(destroy), destroy]));
 	return ({ subject }) => subject === null ? null : destroys.get(key(subject)) ?? null;
 };
+const ADDRESSES = new WeakMap();
+const addressesDestroyed = (root) => {
+	const known = ADDRESSES.get(root) ?? new Set(root.destroys.map(({ address }) => address));
+	ADDRESSES.set(root, known);
+	return known;
+};
 const EFFECT_ORDER = [
 	"delete",
 	"replace",
@@ -19180,16 +19266,16 @@ const KEEP_BY_ORIGIN = {
 	read: (names, isOne) => [
 		"apply first what ",
 		...names,
-		` ${isOne ? "waits" : "wait"} for, or take away the depends_on that makes ${isOne ? "it" : "them"} wait (often that of the module), and run plan again: if the value is the same, nothing is replaced`
+		` ${isOne ? "waits" : "wait"} for, or take away the depends_on that makes ${isOne ? "it" : "them"} wait (often that of the module), and run plan again; if the value is the same, nothing is replaced`
 	],
 	update: (names) => [
 		"apply the change of ",
 		...names,
-		" first, by itself, and run plan again: if the value is the same, nothing is replaced"
+		" first, by itself, and run plan again; if the value is the same, nothing is replaced"
 	]
 };
-const FIND_OUT = [": most often an object that is referred to there is replaced, created, or read only then; take that back, and run plan again"];
-const EITHER = "the plan does not tell on which of these it depends: ";
+const FIND_OUT = [" (most often an object that is referred to there is replaced, created, or read only then), take that back, and run plan again"];
+const EITHER = "; the plan does not tell on which of these it depends";
 const keptBy = (destroy, root) => {
 	const { because, origins = [], known } = destroy;
 	if (known === void 0 && origins.length === 0) return null;
@@ -19217,7 +19303,7 @@ const keptElsewhere = (destroy, root) => {
 		const names = alike.map((one) => [...nameOf$2(one.address), ...inBrackets(whyBegun(one))]);
 		return KEEP_BY_ORIGIN[effect](listed(names, begins.withEach), alike.length === 1 || !begins.withEach);
 	});
-	return begins.withEach ? joined(each, "; ") : [EITHER, ...joined(each, "; or ")];
+	return begins.withEach ? joined(each, "; ") : [...joined(each, "; or "), EITHER];
 };
 // src/report/copies.ts
 const NOUNS = [
@@ -19347,7 +19433,7 @@ const WORDS = {
 	"all-vanished": ({ creates, vanished }) => `all ${counted(vanished, "object")} in the state are no longer found, and the plan creates ${counted(creates, "object")} anew: they were all deleted outside Terraform, or the provider looks for them in another account, project or region`,
 	"another-state": ({ how, since, was, is }) => how === "lineage" ? `the state is another one than the apply of ${since} used: its lineage is not the same` : `the plan is of an older state than the apply of ${since} left: its serial is ${is}, and was ${was} then`,
 	environment: ({ differs }) => differs === null ? "the policy says in which workspace or backend the state of this root lies, and only a saved plan file tells which the plan was made with" : `the plan was made with another ${listed$2(differs)} than the policy says of this root`,
-	freeze: ({ from, to, reason, destroyed }) => `nothing is to be destroyed from ${from} to ${to}${reason === null ? "" : ` (${reason})`}; this plan deletes or replaces ${destroyed}`,
+	freeze: ({ from, to, reason, destroyed }) => `nothing is to be destroyed from ${from} to ${to}${reason === null ? "" : ` (${reason})`}; this plan deletes or replaces ${counted(destroyed, "object")}`,
 	unreadable: ({ what }) => UNREADABLE[what],
 	"unreadable-part": ({ part }) => `part of the plan can't be read: ${part}`,
 	"leaves-state": ({ by }) => LEAVES_STATE[by],
@@ -19616,7 +19702,7 @@ const MOST_DEFERRED = 8;
 const later = ({ detail }) => detail?.kind !== "deferred" || detail.destroys.length === 0 ? [] : ["; among them the destroy of ", ...named$2(detail.destroys, MOST_DEFERRED)];
 const HAPPENS = /^[^,;:]*\b(?:stops?|no longer|goes back|loses?|leaves)\b/;
 const isWhatHappens = (detail) => detail !== null && HAPPENS.test(detailWords(detail));
-const lostWith = (detail) => [`${isWhatHappens(detail) ? ": " : "; what is lost: "}${detailWords(detail)}`];
+const lostWith$1 = (detail) => [`${isWhatHappens(detail) ? ": " : "; what is lost: "}${detailWords(detail)}`];
 const isEmptyOrKept = (remains) => remains?.kind === "kept" || remains?.kind === "refused" && remains.refusal === "not-empty";
 function losesContents(finding, destroy) {
 	const { subject, remains, detail } = finding;
@@ -19624,7 +19710,7 @@ function losesContents(finding, destroy) {
 	if (subject?.weight === "high" && !isWhatHappens(detail) || detail === null) return loses(finding, destroy, [" with everything in it (listed in the plan or not)"]);
 	return [
 		...happens(finding, destroy),
-		...lostWith(detail),
+		...lostWith$1(detail),
 		...leftIfAny(finding),
 		...goes(finding)
 	];
@@ -19634,7 +19720,7 @@ function losesBackups(finding, destroy) {
 	const isTold = subject?.weight !== "high" && detail !== null && !inPlace(finding);
 	return [
 		...happens(finding, destroy),
-		...isTold ? lostWith(detail) : [],
+		...isTold ? lostWith$1(detail) : [],
 		...leftIfAny(finding),
 		...goes(finding),
 		...isTold ? [] : afterwards(finding, `; no restore can rely on ${verb(nameOf$1(subject), "it", "them")} after that`)
@@ -19825,10 +19911,10 @@ const KEEP_BY_REASON = {
 	replace_by_triggers: "take back the change of what it is tied to by replace_triggered_by, and run plan again",
 	delete_because_no_resource_config: PUT_BACK,
 	delete_because_no_module: "put the module block that it belongs to back, or its key, and run plan again",
-	delete_because_wrong_repetition: "its block is still there, but its count or for_each was added or taken away: write a moved block from the old address to the new one, and run plan again",
-	delete_because_count_index: "its block is still there, but count is smaller: raise count again. Of a list the last objects go, whichever entry was taken out; with for_each each object has its own key",
-	delete_because_each_key: "its block is still there, but its key is gone from for_each: put the key back; if it was only renamed, write a moved block from the old key to the new one",
-	delete_because_no_move_target: "a moved block leads to an address that has no block: correct it, and run plan again",
+	delete_because_wrong_repetition: "write a moved block from the old address to the new one, since only its count or for_each was added or taken away, and run plan again",
+	delete_because_count_index: "raise count again, since its block is still there. Of a list the last objects go, whichever entry was taken out; with for_each each object has its own key",
+	delete_because_each_key: "put its key back into for_each, since its block is still there; if the key was only renamed, write a moved block from the old key to the new one",
+	delete_because_no_move_target: "correct the moved block, which leads to an address that has no block, and run plan again",
 	delete_because_enabled_false: "set enabled to true again, and run plan again",
 	forgot_because_lifecycle_destroy_in_state: PUT_BACK,
 	forgot_because_lifecycle_destroy_in_config: "find out why it leaves its block, and make a plan in which it stays"
@@ -19841,11 +19927,11 @@ const KEEP_FROM_BOTH = {
 const keepByReason = (reason, because) => (because.length > 0 ? KEEP_FROM_BOTH[reason] : void 0) ?? KEEP_BY_REASON[reason];
 const IMPORTED = {
 	step: KEEP,
-	how: ["the plan imports the object and replaces it at once: make the configuration fit the object as it is, until the plan imports it and changes nothing"]
+	how: ["make the configuration fit the object as it is, until the plan imports it and does not replace it at once"]
 };
 const MOVED_ASTRAY = {
 	step: KEEP,
-	how: ["a moved block leads to an instance that its block does not have: correct it, and run plan again"]
+	how: ["correct the moved block, which leads to an instance that its block does not have, and run plan again"]
 };
 const keepDeleted = ({ places: [first] }) => first !== void 0 && first.line === null ? PUT_BACK : KEEP_BY_EFFECT.delete;
 const keep = (finding, destroy, root) => {
@@ -19867,14 +19953,14 @@ const keep = (finding, destroy, root) => {
 		how: [effect === "delete" ? keepDeleted(finding) : KEEP_BY_EFFECT[effect]]
 	};
 };
-const LEFT_BEHIND = "an interrupted replacement left it behind";
+const LEFT_BEHIND = "since an interrupted replacement left this one behind";
 const LOOK = {
 	step: "Look first",
-	how: [`${LEFT_BEHIND}: see at the provider that the current object has its data`]
+	how: [`see at the provider that the current object has its data, ${LEFT_BEHIND}`]
 };
 const LOOK_AT_BOTH = {
 	step: "Look first",
-	how: [`${LEFT_BEHIND}, and the current object goes too: see at the provider which of them has the data`]
+	how: [`see at the provider which object has the data, ${LEFT_BEHIND}, and the current one goes too`]
 };
 const isCurrentGone = (deposed, root) => {
 	const current = root === null ? null : destroysOf(root)({ subject: {
@@ -19885,7 +19971,7 @@ const isCurrentGone = (deposed, root) => {
 };
 const moved = (from, to) => ({
 	step: "Say that it moved",
-	how: phrase`it looks like a rename: write a moved block with from = ${shortName(from)} and to = ${shortName(to)}, and run plan again`
+	how: phrase`if it was only renamed, write a moved block with from = ${shortName(from)} and to = ${shortName(to)}, and run plan again`
 });
 const keepOrLook = (finding, destroy, root) => {
 	const { subject, evidence } = finding;
@@ -19895,8 +19981,9 @@ const keepOrLook = (finding, destroy, root) => {
 };
 const PROVE = "Prove a backup";
 const SEE = "See what needs it";
-const MAKE_BACKUP = "before it goes, make a backup that is kept outside this state, and restore from it once";
-const TRY_COPIES = "before it goes, restore once from a copy that remains";
+const MAKE_BACKUP = "make a backup that is kept outside this state, and restore from it once";
+const TRY_COPIES = "restore once from a copy that remains";
+const before = (finding) => inPlace(finding) ? "before this is applied" : "before it goes";
 const SEE_BY_SORT = {
 	decrypts: "before it goes, find what only it can decrypt, backups included, and encrypt that with another key; where it can be disabled, do that first, and see what breaks",
 	name: "before it goes, find who uses the key by this name, and give them another name or the key itself"
@@ -19912,12 +19999,12 @@ const seeInstead = ({ rule, subject }) => {
 const prove = (finding) => {
 	if (finding.remains?.kind === "copies" && !finding.evidence.some(({ kind }) => kind === "source")) return {
 		step: PROVE,
-		how: [TRY_COPIES]
+		how: [`${before(finding)}, ${TRY_COPIES}`]
 	};
 	const see = seeInstead(finding);
 	return see === null ? {
 		step: PROVE,
-		how: [MAKE_BACKUP]
+		how: [`${before(finding)}, ${MAKE_BACKUP}`]
 	} : {
 		step: SEE,
 		how: [see]
@@ -19966,7 +20053,7 @@ const PLAN_AGAIN$1 = {
 };
 const GIVE_IT_WHOLE = {
 	step: "Give the plan as it was made",
-	how: ["neither Terraform nor OpenTofu writes such an entry: run plan again, and give the file of plan -out, or all that show -json prints of it, unchanged"]
+	how: ["run plan again, and give the file of plan -out, or all that show -json prints of it, unchanged, since neither Terraform nor OpenTofu writes such an entry"]
 };
 const MAKE_READABLE = {
 	step: "Make it readable",
@@ -20003,7 +20090,7 @@ const FIND_STATE = {
 };
 const FIND_OBJECTS = {
 	step: "Find the objects",
-	how: ["check the credentials, the account and the region of the provider, and run plan again; apply this one only if everything in the root was destroyed on purpose: else it makes all of it twice, and forgets what is there"]
+	how: ["check the credentials, the account and the region of the provider, and run plan again; apply this one only if everything in the root was destroyed on purpose, since otherwise it makes all of it twice, and forgets what is there"]
 };
 const PLAN_AGAIN = {
 	step: "Run plan again",
@@ -20011,7 +20098,7 @@ const PLAN_AGAIN = {
 };
 const FIND_NEWEST = {
 	step: "If it is new",
-	how: ["the state itself is an older copy: ask who put it there, and why, and bring the one back that was applied last"]
+	how: ["ask who put an older copy of the state there, and why, and bring the one back that was applied last"]
 };
 const FIND_APPLIED = {
 	step: "Find the right state",
@@ -20237,7 +20324,7 @@ const WORDING = {
 			many: (count) => `${counted(count, "object")} were changed or deleted outside Terraform`
 		},
 		message: happened,
-		steps: only("Find out who did it", "ask why it was changed, and bring the configuration or the object back in line before this plan is applied")
+		steps: only("Find out who did it", "ask why it was done, and bring the configuration or the object back in line before this plan is applied")
 	}
 };
 const wordingOf = (rule) => WORDING[rule];
@@ -20254,12 +20341,25 @@ const object = ({ subject }) => subject === null ? "" : `${inlineCode(subject.ad
 const beside = (finding, links) => finding.places.length === 0 ? "" : ` \u00b7 ${place$1(finding, links)}`;
 const isWorthSaying = ({ rule, remains }) => remains !== null && !(rule === "backup-loss" && remains.kind === "nothing");
 const unended = (text) => /[.!?] /.test(text) ? text : text.replace(/\.$/, "");
+const MOST_LOST = 12;
+const lostWith = ({ goesWithIt, goesWithItCount }, root) => {
+	const lost = named$2(goesWithIt, MOST_LOST, goesWithItCount);
+	const destroyed = addressesDestroyed(root);
+	const left = goesWithIt.slice(0, MOST_LOST).filter((address) => !destroyed.has(address));
+	if (left.length === 0) return lost;
+	return left.length === goesWithItCount ? [...lost, ", which the plan itself leaves alone"] : [
+		...lost,
+		"; the plan itself leaves ",
+		...named$2(left, left.length),
+		" alone"
+	];
+};
 const facts = (finding, root) => {
 	const { subject, remains, detail } = finding;
 	const moved = subject?.previousAddress ?? null;
 	return [
 		["What is lost", remains !== null ? prose(sentence(unended(lossSentence(detail)))) : ""],
-		["Lost with it", asMarkdown(named$2(remains?.goesWithIt ?? [], 12, remains?.goesWithItCount))],
+		["Lost with it", asMarkdown(remains === null ? [] : lostWith(remains, root))],
 		["What remains", remains !== null && isWorthSaying(finding) ? asMarkdown(capital(remainsPhrase(finding))) : ""],
 		["Why", asMarkdown(capital(causeOf(destroysOf(root)(finding), root)))],
 		["Moved from", moved === null ? "" : inlineCode(moved)],

@@ -25,7 +25,7 @@ let node_v8 = require("node:v8");
 let node_buffer = require("node:buffer");
 let node_crypto = require("node:crypto");
 let node_util = require("node:util");
-// ../../main/node_modules/@actions/core/lib/utils.js
+// node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
 	else if (typeof input === "string" || input instanceof String) return input;
@@ -42,7 +42,7 @@ function toCommandProperties(annotationProperties) {
 		endColumn: annotationProperties.endColumn
 	};
 }
-// ../../main/node_modules/@actions/core/lib/command.js
+// node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
 	process.stdout.write(cmd.toString() + os.EOL);
@@ -79,7 +79,7 @@ function escapeData(s) {
 function escapeProperty(s) {
 	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-// ../../main/node_modules/@actions/core/lib/file-command.js
+// node_modules/@actions/core/lib/file-command.js
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -93,7 +93,7 @@ function prepareKeyValueMessage(key, value) {
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
 }
-// ../../main/node_modules/tunnel/lib/tunnel.js
+// node_modules/tunnel/lib/tunnel.js
 var require_tunnel$1 = require_rolldown_runtime.__commonJSMin(((exports) => {
 	require("net");
 	require("tls");
@@ -295,7 +295,7 @@ var MediaTypes;
 })(MediaTypes || (MediaTypes = {}));
 HttpCodes.MovedPermanently, HttpCodes.ResourceMoved, HttpCodes.SeeOther, HttpCodes.TemporaryRedirect, HttpCodes.PermanentRedirect;
 HttpCodes.BadGateway, HttpCodes.ServiceUnavailable, HttpCodes.GatewayTimeout;
-// ../../main/node_modules/@actions/core/lib/summary.js
+// node_modules/@actions/core/lib/summary.js
 var __awaiter$6 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -529,9 +529,9 @@ function within$1(values, path, element) {
 	const depth = shared < 0 ? lists.length : shared;
 	if (depth === 0) return values;
 	const { at } = element;
-	return at === null ? [] : values.filter((value, order) => at.every((one, d) => d >= depth || isIn$1(value, d, order, one)));
+	return at === null ? [] : values.filter((value, order) => at.every((one, d) => d >= depth || isIn$2(value, d, order, one)));
 }
-const isIn$1 = (value, depth, order, { index }) => placeAt(value, depth, order) === index;
+const isIn$2 = (value, depth, order, { index }) => placeAt(value, depth, order) === index;
 function nameAt(depth, values) {
 	const names = values[0]?.at?.[depth]?.keys.keys() ?? [];
 	for (const name of names) if (values.every(({ at }) => at?.[depth]?.keys.has(name))) return name;
@@ -641,7 +641,7 @@ function hold(conditions, attributes, element) {
 }
 const mayHold = (conditions, attributes) => Object.entries(conditions).every(([path, test]) => valuesAt(attributes, path).some((value) => value.unknown || passes(value, test)));
 const asksBoolean = (test) => [test].flat().some((one) => typeof one === "boolean");
-const isUnclear = ({ value }, test) => typeof value === "string" && asksBoolean(test) && !isNone(value) && booleanIn(value) === null;
+const isUnclear = ({ value, unknown, sensitive }, test) => unknown && sensitive || typeof value === "string" && asksBoolean(test) && !isNone(value) && booleanIn(value) === null;
 function holdOrUnclear(conditions, attributes) {
 	if (hold(conditions, attributes)) return true;
 	const asked = Object.entries(conditions).map(([path, test]) => ({
@@ -658,8 +658,8 @@ const words$1 = (test) => {
 const isCompared = (test) => words$1(test).length > 0 || typeof test === "object" && test !== null && "startsWith" in test;
 const beginsAs = (value, test) => typeof test === "object" && test !== null && "startsWith" in test && startsWithAny(value, test.startsWith);
 function seen$2({ value, unknown, sensitive }, ...tests) {
-	if (unknown) return { hidden: "unknown" };
 	if (sensitive) return { hidden: "sensitive" };
+	if (unknown) return { hidden: "unknown" };
 	if (isNone(value)) return null;
 	if (typeof value === "boolean" || typeof value === "number") return value;
 	if (typeof value !== "string") return { hidden: "set" };
@@ -689,6 +689,75 @@ const evidenceOf = (conditions, attributes, of = null) => toldOf$1(conditions, a
 		was: seen$2(telling, test)
 	}];
 });
+// src/domain/grouped.ts
+function grouped(all, keyOf) {
+	const found = new Map();
+	for (const one of all) {
+		const key = keyOf(one);
+		const group = found.get(key);
+		if (group === void 0) found.set(key, [one]);
+		else group.push(one);
+	}
+	return found;
+}
+// src/domain/transition.ts
+function transitionIn$1(watch, { before, after }) {
+	const { path, unit, instead, change } = watch;
+	const beside = [unit, instead?.path].filter((other) => other !== void 0).map((other) => transitionOf({
+		path: other,
+		change: "changed"
+	}, valuesAt(before, other), valuesAt(after, other)));
+	return [transitionOf({
+		path,
+		change
+	}, valuesAt(before, path), valuesAt(after, path)), ...beside].join("\n");
+}
+function transitionOf({ path, change }, before, after) {
+	const [old, now] = [before.map(canonical$1), after.map(canonical$1)];
+	const goes = change === "removed" && path.includes("[*]") ? [missingIn(now, old), []] : [old, now];
+	return JSON.stringify([
+		path,
+		change,
+		...goes
+	]);
+}
+function missingIn(after, before) {
+	const left = new Map([...grouped(after, (one) => one)].map(([one, all]) => [one, all.length]));
+	return before.toSorted().filter((one) => {
+		const count = left.get(one) ?? 0;
+		left.set(one, count - 1);
+		return count <= 0;
+	});
+}
+const canonical$1 = ({ value, unknown }) => JSON.stringify(unknown ? ["unknown"] : typeof value === "object" && value !== null ? [value.fingerprint] : value);
+// src/domain/expiring.ts
+const innermost = (when) => Object.keys(when).map(listsIn).reduce((deepest, lists) => lists.length > deepest.length ? lists : deepest, []);
+function elementsIn(when, lists, attributes) {
+	const found = new Map();
+	for (const path of Object.keys(when)) {
+		if (listsIn(path).at(-1) !== lists.at(-1)) continue;
+		for (const { at = [] } of valuesAt(attributes, path)) found.set(at.map(({ index }) => index).join(), at);
+	}
+	return [...found.values()];
+}
+const nameOf$4 = (at) => JSON.stringify(at.map(({ keys }) => [...keys]));
+function fulfilling(when, attributes) {
+	const lists = innermost(when);
+	if (lists.length === 0 || !hold(when, attributes)) return hold(when, attributes) ? [""] : [];
+	return elementsIn(when, lists, attributes).filter((at) => hold(when, attributes, {
+		lists,
+		at
+	})).map(nameOf$4);
+}
+function isBrought$1(when, { before, after }) {
+	const known = [...fulfilling(when, before)];
+	return fulfilling(when, after).some((name) => {
+		const at = known.indexOf(name);
+		if (at >= 0) known.splice(at, 1);
+		return at < 0;
+	});
+}
+const newlyExpiring = (change, row) => (row.expires ?? []).filter(({ when }) => isBrought$1(when, change));
 // src/domain/holding.ts
 const KEEPING = [
 	"data",
@@ -871,8 +940,86 @@ const RULE_NAMES = Object.keys(TABLE$1);
 const isLossRule = (rule) => typeof RULES[rule].level !== "string";
 const DEFAULT_LEVELS = Object.fromEntries(RULE_NAMES.map((rule) => [rule, TABLE$1[rule].level]));
 // src/domain/levels.ts
+function settingOf(policy, root, rule, weight) {
+	return [policy.levels, ...levelsOfRoot(policy, root)].flatMap((levels) => settingIn(levels, rule, weight) ?? []).at(-1) ?? "off";
+}
+const levelsOfRoot = (policy, root) => policy.roots.filter((entry) => entry.matches(root)).map(({ rules }) => rules);
+const settingIn = (levels, rule, weight) => isLossRule(rule) ? levels[rule]?.[weight ?? "high"] : levels[rule];
 const isAsked$1 = (policy, rule) => [policy.levels, ...policy.roots.map(({ rules }) => rules)].some((levels) => (levels[rule] ?? "off") !== "off");
 [...LEVELS];
+// src/domain/tags.ts
+const TAGS = [
+	"tags",
+	"tags_all",
+	"labels",
+	"effective_labels"
+];
+const tagPath = (where, name) => `${where}[${JSON.stringify(name)}]`;
+function tagsIn(entries) {
+	return [...new Set(entries.flatMap(({ tags }) => Object.keys(tags)))].flatMap((name) => TAGS.map((where) => ({
+		path: tagPath(where, name),
+		steps: [where, name]
+	})));
+}
+const isRetagged = ({ before, after }, tags) => tags.some(({ path }) => JSON.stringify(before.get(path)) !== JSON.stringify(after.get(path)));
+// src/domain/match.ts
+function matchesAddress(pattern, address) {
+	const [first = "", ...rest] = pattern.split("*");
+	const last = rest.pop();
+	if (last === void 0) return address === first;
+	if (!address.startsWith(first)) return false;
+	let at = first.length;
+	for (const part of rest) {
+		const found = address.indexOf(part, at);
+		if (found < 0) return false;
+		at = found + part.length;
+	}
+	return address.length - last.length >= at && address.endsWith(last);
+}
+const hasTag = (values, name, wanted) => TAGS.some((where) => valuesAt(values, tagPath(where, name)).some(({ value }) => value === wanted));
+const typeIn$1 = (address) => address.replace(/\["(?:[^"\\]|\\.)*"\]/gs, "").replace(/^(?:module\.[^.]+\.)*/, "").split(".")[0] ?? "";
+function namesOf$2({ address, previousAddress, type }) {
+	const now = {
+		address,
+		type
+	};
+	return {
+		old: previousAddress === null ? now : {
+			address: previousAddress,
+			type: typeIn$1(previousAddress)
+		},
+		now
+	};
+}
+const fits = (match, { address, type }) => (match.address === null || matchesAddress(match.address, address)) && (match.type === null || match.type === type);
+function mayBeNamed(entries, type) {
+	const ofType = entries.filter((match) => match.type === null || match.type === type);
+	return (address) => ofType.some((match) => match.address === null || matchesAddress(match.address, address));
+}
+const everyTag = (match, has) => Object.entries(match.tags).every(([name, value]) => has(name, value));
+function matchesObject(match, change, by) {
+	const { old, now } = namesOf$2(change);
+	const names = [old, now];
+	const sides = by === "is" ? [change.before] : [change.before, change.after];
+	return (by === "is" ? names.every((one) => fits(match, one)) : names.some((one) => fits(match, one))) && everyTag(match, (name, value) => sides.some((values) => hasTag(values, name, value)));
+}
+// src/domain/namespace.ts
+const NO_NAMESPACE = new Map();
+const placeOf$1 = (one) => typeof one === "string" ? {
+	path: one,
+	as: one
+} : one;
+const pathsOfNames = (namedIn = []) => namedIn.map((one) => placeOf$1(one).path);
+const lastStep = (name) => name.slice(name.lastIndexOf("/") + 1).toLowerCase();
+function namespaceOf(namedIn, values) {
+	if (namedIn === void 0 || namedIn.length === 0) return NO_NAMESPACE;
+	const places = grouped(namedIn.map(placeOf$1), ({ as }) => as);
+	return new Map(Array.from(places, ([as, all]) => [as, all.flatMap(({ path }) => textsAt(values, path).map(lastStep))]));
+}
+const areNamedApart = (one, other) => [...one].some(([path, names]) => {
+	const theirs = other.get(path) ?? [];
+	return names.length > 0 && theirs.length > 0 && !names.some((name) => theirs.includes(name));
+});
 // src/domain/path.ts
 const ANY = Symbol("any element");
 const isPair$1 = (step) => typeof step === "object" && "pair" in step;
@@ -882,7 +1029,8 @@ const TEXT_KINDS = [
 	"columns",
 	"properties",
 	"sql",
-	"stack"
+	"stack",
+	"account"
 ];
 const isReading = (step) => typeof step === "object" && "read" in step;
 const pairText = (key, value) => JSON.stringify([key, value]);
@@ -921,6 +1069,7 @@ const pathsOfReference = ({ path, when, follows, whole, except, having, target }
 	})
 ];
 const regionPaths = (type) => type.startsWith("aws_") ? ["region"] : [];
+const isLinked = (row) => (row.refs ?? []).some(({ role, keeps }) => role === "copies" || role === "locks" || keeps !== void 0) || row.keepsCopies === true || row.replicated === true || row.taken === true || (row.decides ?? []).length > 0;
 // src/domain/quantity.ts
 const PER_DAY = {
 	days: 1,
@@ -1140,47 +1289,6 @@ function isWithin({ by }, wide, narrow) {
 	if (by === "every-prefix") return wides.every((one) => narrows.some((other) => other.startsWith(one)));
 	return by === "pairs" ? wides.every((one) => narrows.includes(one)) : wides.join("\0") === narrows.join("\0");
 }
-// src/domain/grouped.ts
-function grouped(all, keyOf) {
-	const found = new Map();
-	for (const one of all) {
-		const key = keyOf(one);
-		const group = found.get(key);
-		if (group === void 0) found.set(key, [one]);
-		else group.push(one);
-	}
-	return found;
-}
-// src/domain/transition.ts
-function transitionIn$1(watch, { before, after }) {
-	const { path, unit, instead, change } = watch;
-	const beside = [unit, instead?.path].filter((other) => other !== void 0).map((other) => transitionOf({
-		path: other,
-		change: "changed"
-	}, valuesAt(before, other), valuesAt(after, other)));
-	return [transitionOf({
-		path,
-		change
-	}, valuesAt(before, path), valuesAt(after, path)), ...beside].join("\n");
-}
-function transitionOf({ path, change }, before, after) {
-	const [old, now] = [before.map(canonical$1), after.map(canonical$1)];
-	const goes = change === "removed" && path.includes("[*]") ? [missingIn(now, old), []] : [old, now];
-	return JSON.stringify([
-		path,
-		change,
-		...goes
-	]);
-}
-function missingIn(after, before) {
-	const left = new Map([...grouped(after, (one) => one)].map(([one, all]) => [one, all.length]));
-	return before.toSorted().filter((one) => {
-		const count = left.get(one) ?? 0;
-		left.set(one, count - 1);
-		return count <= 0;
-	});
-}
-const canonical$1 = ({ value, unknown }) => JSON.stringify(unknown ? ["unknown"] : typeof value === "object" && value !== null ? [value.fingerprint] : value);
 // src/domain/rule-sets.ts
 const placesIn = ({ when, limits }) => [...Object.keys(when ?? {}), ...limits.flatMap(placesOf$1)];
 function rulesIn(list, matching, attributes) {
@@ -1378,10 +1486,10 @@ const groupOf = (version) => {
 	const end = version.lastIndexOf("/");
 	return end < 0 ? "core" : version.slice(0, end);
 };
-const isIn = (group, wanted) => wanted.startsWith(".") ? group.endsWith(wanted) : group === wanted;
+const isIn$1 = (group, wanted) => wanted.startsWith(".") ? group.endsWith(wanted) : group === wanted;
 function sortIn({ of, harmless }, group, kind) {
-	const ofGroup = of.filter((sort) => isIn(group, sort.group));
-	return ofGroup.find(({ kinds }) => kinds?.includes(kind)) ?? ofGroup.find(({ kinds }) => kinds === void 0) ?? (harmless.some((one) => isIn(group, one)) ? "harmless" : null);
+	const ofGroup = of.filter((sort) => isIn$1(group, sort.group));
+	return ofGroup.find(({ kinds }) => kinds?.includes(kind)) ?? ofGroup.find(({ kinds }) => kinds === void 0) ?? (harmless.some((one) => isIn$1(group, one)) ? "harmless" : null);
 }
 function knownOfKind(row, group, kind) {
 	const { sorts } = row;
@@ -1596,6 +1704,8 @@ const WORDS$3 = new Map([
 	["hourly", YEAR * 24],
 	["one_hour", YEAR * 24],
 	["daily", YEAR],
+	["daily_alt_even", YEAR / 2],
+	["daily_alt_odd", YEAR / 2],
 	["midnight", YEAR],
 	["one_day", YEAR],
 	["weekly", YEAR / 7],
@@ -1633,8 +1743,8 @@ function ofWeekdays(text) {
 	return days.every((day) => WEEKDAY.test(day)) ? YEAR / 7 * new Set(days).size : null;
 }
 function ofEvery(text) {
-	const [, what = ""] = /^@?every\s+(.*)$/is.exec(text) ?? [];
-	const [, count, unit = ""] = /^(\d+)\s+(min|hour|day|week)[a-z]*(?:\s+synchronized)?$/i.exec(what) ?? [];
+	const [, what = ""] = /^@?every[\s-]+(.*)$/is.exec(text) ?? [];
+	const [, count, unit = ""] = /^(\d+)[\s-]+(min|hour|day|week)[a-z]*(?:\s+synchronized)?$/i.exec(what) ?? [];
 	if (count !== void 0) return Number(count) > 0 ? (UNITS.get(unit.toLowerCase()) ?? 0) / Number(count) : null;
 	const every = durationDays(what);
 	if (every !== null) return every > 0 ? YEAR / every : null;
@@ -1856,6 +1966,10 @@ function conditionsIn(attributes, { path, when }) {
 	}).map(canonical$1)).join("\n"));
 }
 const isHarmlessAnew = ({ path, rule, change }) => rule === "backup-loss" && path.includes("[*]") && (change === "lowered" || change === "raised");
+const ifUnknown = (watch) => watch.ifUnknown === void 0 || watch.ifUnknown === "unsaid" ? watch : {
+	...watch,
+	weight: watch.ifUnknown
+};
 function firstMoved(compared, isMeant) {
 	const { watch, inOld, inNew, isElseInOld, isElseInNew } = compared;
 	const { change, forever = [] } = watch;
@@ -1865,8 +1979,8 @@ function firstMoved(compared, isMeant) {
 		if (!isMeant(before)) continue;
 		const evidence = told(watch, old, now);
 		if (after?.unknown === true) {
-			if (mayMove(old.value, change) && !(compared.isNew && isNone(old.value))) return {
-				watch,
+			if (watch.ifUnknown !== "unsaid" && mayMove(old.value, change) && !(compared.isNew && isNone(old.value))) return {
+				watch: ifUnknown(watch),
 				certain: false,
 				evidence
 			};
@@ -1947,7 +2061,6 @@ function isMadeAnew(path, { origins = [] }, { rulesUnder = [], refs = [] }) {
 	const isOfType = (address) => types.some((type) => addressIn(address)?.block.startsWith(`${type}.`) === true);
 	return rulesUnder.includes(path) && origins.length > 0 && origins.every(({ address, effect }) => effect === "replace" && isOfType(address));
 }
-const newlyExpiring = ({ before, after }, row) => (row.expires ?? []).filter(({ when }) => hold(when, after) && !hold(when, before));
 // src/domain/kept-paths.ts
 const COMMON_IDS = [
 	"id",
@@ -1955,17 +2068,14 @@ const COMMON_IDS = [
 	"name",
 	"self_link"
 ];
-const TAGS = [
-	"tags",
-	"tags_all",
-	"labels",
-	"effective_labels"
-];
 function keptPathsOf(catalogue, policy) {
+	const entries = entriesIn(policy);
+	const tags = tagsIn(entries);
 	const asked = {
-		tags: tagsOf(policy),
+		tags,
+		drilledTags: policy.protect.length > 0 ? tags : [],
 		isExposedAsked: isAsked$1(policy, "exposed"),
-		isMoveKept: entriesIn(policy).some(({ address }) => address !== null)
+		isMoveKept: entries.some(({ address }) => address !== null)
 	};
 	const known = new Map();
 	return (type) => {
@@ -1974,7 +2084,11 @@ function keptPathsOf(catalogue, policy) {
 		const knowledge = catalogue(type);
 		const row = rowOf(knowledge);
 		const isHarmless = knowledge.known === "harmless";
-		const paths = row === void 0 ? withoutRow$1(asked, isHarmless) : ofRow(row, asked);
+		const mayBeProtected = mayBeNamed(policy.protect, type);
+		const paths = {
+			...row === void 0 ? withoutRow$1(asked, isHarmless) : ofRow(row, asked),
+			mayBeProtected
+		};
 		known.set(type, paths);
 		return paths;
 	};
@@ -1984,20 +2098,12 @@ const entriesIn = (policy) => [
 	...policy.allow,
 	...policy.allowedToo ?? []
 ];
-const tagsOf = (policy) => {
-	return [...new Set(entriesIn(policy).flatMap(({ tags }) => Object.keys(tags)))].flatMap((name) => TAGS.map((where) => ({
-		path: tagPath(where, name),
-		steps: [where, name]
-	})));
-};
-const tagPath = (where, name) => `${where}[${JSON.stringify(name)}]`;
-const isRetagged = ({ before, after }, { tags }) => tags.some(({ path }) => JSON.stringify(before.get(path)) !== JSON.stringify(after.get(path)));
 const withoutRow$1 = (asked, isHarmless) => ({
 	isHarmless,
 	isMachine: false,
 	hasRow: false,
 	destroyed: asked.tags,
-	drilled: [],
+	drilled: asked.drilledTags,
 	settings: [],
 	updated: asked.tags.length > 0 ? asked.tags : null,
 	created: null,
@@ -2007,18 +2113,23 @@ const withoutRow$1 = (asked, isHarmless) => ({
 	imported: own$1(["id"]),
 	provider: [],
 	naming: [],
+	namedIn: {
+		names: [],
+		paths: []
+	},
 	namedBy: null,
 	ids: [],
 	weighs: false,
 	isMoveKept: asked.isMoveKept,
-	isRelevantUpdate: (update) => isRetagged(update, asked)
+	isRelevantUpdate: (update) => isRetagged(update, asked.tags)
 });
 function ofRow(row, asked) {
-	const { tags, isExposedAsked, isMoveKept } = asked;
-	const { decided, watched, expiring, refs, ids, decides, over } = pathsIn(row);
+	const { tags, drilledTags, isExposedAsked, isMoveKept } = asked;
+	const { decided, watched, expiring, refs, ids, namedIn, decides, over } = pathsIn(row);
 	const linking = [
 		...refs,
 		...ids,
+		...namedIn,
 		...regionPaths(row.type)
 	];
 	const created = [...expiring, ...(row.createdOff ?? []).flatMap(({ when }) => Object.keys(when))];
@@ -2049,11 +2160,11 @@ function ofRow(row, asked) {
 			...ofRules,
 			...(row.alsoAs ?? []).flatMap(({ by }) => by)
 		]), ...tags],
-		drilled: own$1([
+		drilled: [...own$1([
 			...decided,
 			...linking,
 			...decides
-		]),
+		]), ...drilledTags],
 		settings: own$1([
 			...leftIn$2(row.leaves ?? []),
 			...alternatives(row.forgets).flatMap((when) => Object.keys(when)),
@@ -2069,7 +2180,8 @@ function ofRow(row, asked) {
 		created: created.length > 0 || isExposedAsked && isWorthKeeping(row) ? [...own$1([
 			...created,
 			...decided,
-			...refs
+			...refs,
+			...namedIn
 		]), ...tags] : null,
 		unchanged: linked === null ? null : own$1(linked).filter(({ path, steps }) => !isPair$1(steps.at(-1)) || refs.includes(path)),
 		replacement: [...own$1([
@@ -2081,15 +2193,18 @@ function ofRow(row, asked) {
 		imported: own$1(["id", ...row.knownBy ?? []]),
 		provider: ofProvider(all),
 		naming: namingIn(row),
+		namedIn: {
+			names: row.namedIn ?? [],
+			paths: own$1(namedIn)
+		},
 		namedBy: namedBy$1(row),
 		ids: own$1(ids).filter(({ steps }) => !isPair$1(steps.at(-1))),
 		weighs: row.weight !== "low" || row.heavier !== void 0 || row.sorts !== void 0,
 		isMoveKept,
-		isRelevantUpdate: (update) => isRetagged(update, asked) || decides.length > 0 || findWatched(update, row).length > 0 || newlyExpiring(update, row).length > 0
+		isRelevantUpdate: (update) => isRetagged(update, tags) || decides.length > 0 || findWatched(update, row).length > 0 || newlyExpiring(update, row).length > 0
 	};
 }
 const identifyingIn = (row) => ["name", ...row.ids ?? []].filter((path) => !path.includes("{"));
-const isLinked = (row) => (row.refs ?? []).some(({ role, keeps }) => role === "copies" || role === "locks" || keeps !== void 0) || row.keepsCopies === true || row.replicated === true || row.taken === true || (row.decides ?? []).length > 0;
 function pathsIn(row) {
 	return {
 		decided: decidedIn(row),
@@ -2108,6 +2223,7 @@ function pathsIn(row) {
 		over: row.rulesOf ?? [],
 		refs: (row.refs ?? []).flatMap(pathsOfReference),
 		ids: [...COMMON_IDS, ...row.ids ?? []],
+		namedIn: pathsOfNames(row.namedIn),
 		decides: row.decides ?? []
 	};
 }
@@ -2151,7 +2267,8 @@ const ofProvider = (paths) => [...new Set(paths)].filter((path) => path.startsWi
 // src/domain/same-id.ts
 const OF_AZURE = /^\/(?:subscriptions\/|providers\/microsoft\.)/i;
 const OF_COMPUTE_ENGINE = /^https:\/\/(?:www|compute)\.googleapis\.com\/compute\/\w+\//;
-const comparable = (id) => OF_AZURE.test(id) ? id.toLowerCase() : id.replace(OF_COMPUTE_ENGINE, "https://www.googleapis.com/compute/v1/");
+const LOCALITY = /^[a-z]{2}-[a-z]{3}(?:-\d)?\/(?=[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$)/;
+const comparable = (id) => OF_AZURE.test(id) ? id.toLowerCase() : id.replace(OF_COMPUTE_ENGINE, "https://www.googleapis.com/compute/v1/").replace(LOCALITY, "");
 const idsAt = (attributes, path) => textsAt(attributes, path).map(comparable);
 // src/domain/state/ids.ts
 function idsOf({ row, values }) {
@@ -2185,18 +2302,23 @@ const namedBy = ({ values }, reference) => {
 };
 function pairsBeside(object, { role, to, having }) {
 	if (having === void 0) return [];
+	const { path, prefix } = having;
 	const pairs = namedBy(object, {
 		role,
 		to,
-		...having,
+		path,
+		...prefix !== void 0 && { prefix },
 		every: true
 	});
 	return pairs.length === 0 && textsAt(object.values, having.path).length > 0 ? null : pairs;
 }
+const MOST_TOGETHER$1 = 25e3;
+const eachWithEach = (ids, pairs) => ids.length * pairs.length > MOST_TOGETHER$1 ? [] : ids.flatMap((id) => pairs.map((pair) => [id, pair]));
 const idSetsOf = (object, reference) => {
 	const named = withFewPatterns([...new Set(namedBy(object, reference))], reference);
 	const beside = pairsBeside(object, reference);
 	if (beside === null) return [];
+	if (reference.having?.any === true) return eachWithEach(named, beside);
 	if (reference.every !== true) return named.map((id) => [id, ...beside]);
 	return named.length === 0 ? [] : [[...named, ...beside].sort()];
 };
@@ -2218,6 +2340,40 @@ const namingsBy = (object, scopesOf) => referencesOf(object).flatMap((reference)
 		ids: ids.map(scoped(scope))
 	})));
 });
+// src/domain/state/account.ts
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const DRAWN = /^[a-z]+-[0-9a-f]{8,}$/;
+const isGlobal = (id) => /^(arn:|\/|https?:\/\/)/.test(id) || id.split("/").length > 3 || UUID.test(id) || DRAWN.test(id);
+const ACCOUNT$1 = /^arn:([^:]*):[^:]*:([^:]+):(\d{12}):/;
+function accountOf(object) {
+	for (const id of idsOf(object)) {
+		const [, partition, region, account] = ACCOUNT$1.exec(id) ?? [];
+		if (account !== void 0) return `${partition} ${region} ${account}`;
+	}
+	return null;
+}
+function regionOf(object) {
+	const [path] = regionPaths(object.type);
+	return path === void 0 ? null : accountOf(object)?.split(" ")[1] ?? textsAt(object.values, path)[0] ?? null;
+}
+const inAnyRegion = (realm) => realm.replace(/^(\S+) \S+ (\d{12})$/, "$1 $2");
+function subscriptionOf(object) {
+	for (const id of idsOf(object)) {
+		const found = /^\/subscriptions\/([^/]+)/i.exec(id)?.[1];
+		if (found !== void 0) return found.toLowerCase();
+	}
+	return null;
+}
+const PROJECT = /^https:\/\/[\w.-]+\.googleapis\.com\/(?:[\w.-]+\/)*?projects\/([^/]+)\//;
+function realmOf(object) {
+	const account = accountOf(object);
+	if (account !== null) return account;
+	for (const id of idsOf(object)) {
+		const project = PROJECT.exec(id)?.[1];
+		if (project !== void 0) return `project ${project}`;
+	}
+	return null;
+}
 // src/domain/state/contents.ts
 const isConditional = (leaf) => leaf.remains === "refused" && leaf.refusal !== "protected";
 const behind = (row, { path }, object) => (row?.refs ?? []).filter((ref) => ref.path === path && ref.to.includes(object.type));
@@ -2235,7 +2391,10 @@ function contentsIn(namings, catalogue) {
 	return (leaf, object) => {
 		if (leaf.empty !== void 0 && hold(leaf.empty, object.values)) return true;
 		if (namings === null) return false;
-		const there = [...new Set(Array.from(idsOf(object), folded))].flatMap((id) => byId.get(id) ?? []).filter((naming) => isAbout(naming, leaf, object, catalogue));
+		const known = [...new Set(Array.from(idsOf(object), folded))].flatMap((id) => byId.get(id) ?? []);
+		const space = namespaceOf(object.row.namedIn, object.values);
+		const isApart = ({ id, namespace }) => namespace !== void 0 && !isGlobal(id) && areNamedApart(space, namespace);
+		const there = known.filter((naming) => !isApart(naming) && isAbout(naming, leaf, object, catalogue));
 		if (there.length === 0) return leaf.refusal === "in-use" && leaf.named !== void 0;
 		if (leaf.refusal === "in-use") return there.every(({ goes }) => goes);
 		return there.every((naming) => naming.goes && !leavesContent(naming, object, catalogue));
@@ -3121,12 +3280,14 @@ var Alike = class {
 	address;
 	deposed;
 	tried;
+	policy;
 	#said;
-	constructor(said, { address, deposed, tried }) {
+	constructor(said, { address, deposed, tried, policy }) {
 		this.#said = said;
 		this.address = address;
 		this.deposed = deposed;
 		this.tried = tried;
+		this.policy = policy;
 	}
 	get type() {
 		return this.#said.type;
@@ -3214,6 +3375,7 @@ const withoutRow = (knowledge) => {
 		isHeavier: false,
 		isOnlyForgotten: false,
 		watched: [],
+		factsKnown: false,
 		row: null
 	};
 	return knowledge.known === "nothing" ? {
@@ -3243,19 +3405,17 @@ function withRow(change, knowledge, bare) {
 		row: weighed$1(bare, isHeavy, change),
 		isHeavier: isHeavy,
 		isOnlyForgotten: isOnlyForgotten(bare, change.before),
-		watched: findWatched(change, bare)
+		watched: findWatched(change, bare),
+		factsKnown: knowledge.known === "row"
 	};
-	const factsKnown = knowledge.known === "row";
 	if (holdsAt(change, bare)) return {
 		...known,
-		holds: "row",
-		factsKnown
+		holds: "row"
 	};
 	const watched = known.watched.filter(({ watch }) => watch.anyway === true);
 	return watched.length > 0 ? {
 		...known,
 		holds: "row",
-		factsKnown,
 		watched
 	} : {
 		...known,
@@ -3281,40 +3441,18 @@ function isElsewhere(one, other) {
 	const [without, known] = one.is === null ? [one, other.is] : [other, one.is];
 	return known !== null && one.module !== other.module && !without.inModule.has(known);
 }
-// src/domain/state/account.ts
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const DRAWN = /^[a-z]+-[0-9a-f]{8,}$/;
-const isGlobal = (id) => /^(arn:|\/|https?:\/\/)/.test(id) || id.split("/").length > 3 || UUID.test(id) || DRAWN.test(id);
-const ACCOUNT = /^arn:([^:]*):[^:]*:([^:]+):(\d{12}):/;
-function accountOf(object) {
-	for (const id of idsOf(object)) {
-		const [, partition, region, account] = ACCOUNT.exec(id) ?? [];
-		if (account !== void 0) return `${partition} ${region} ${account}`;
+// src/domain/state/lists.ts
+var Lists = class {
+	#lists = new Map();
+	add(key, value) {
+		const list = this.#lists.get(key);
+		if (list) list.push(value);
+		else this.#lists.set(key, [value]);
 	}
-	return null;
-}
-function regionOf(object) {
-	const [path] = regionPaths(object.type);
-	return path === void 0 ? null : accountOf(object)?.split(" ")[1] ?? textsAt(object.values, path)[0] ?? null;
-}
-const inAnyRegion = (realm) => realm.replace(/^(\S+) \S+ (\d{12})$/, "$1 $2");
-function subscriptionOf(object) {
-	for (const id of idsOf(object)) {
-		const found = /^\/subscriptions\/([^/]+)/i.exec(id)?.[1];
-		if (found !== void 0) return found.toLowerCase();
+	get(key) {
+		return this.#lists.get(key) ?? [];
 	}
-	return null;
-}
-const PROJECT = /^https:\/\/[\w.-]+\.googleapis\.com\/(?:[\w.-]+\/)*?projects\/([^/]+)\//;
-function realmOf(object) {
-	const account = accountOf(object);
-	if (account !== null) return account;
-	for (const id of idsOf(object)) {
-		const project = PROJECT.exec(id)?.[1];
-		if (project !== void 0) return `project ${project}`;
-	}
-	return null;
-}
+};
 // src/domain/state/patterns.ts
 const globalIds = (object) => [...idsOf(object)].filter(isGlobal);
 function meaning(scopesOf) {
@@ -3357,17 +3495,6 @@ function among(all) {
 	return (object) => [...idsOf(object)].some((id) => ids.has(id) || fits.some((isFit) => isFit(id)));
 }
 // src/domain/state/links.ts
-var Lists = class {
-	#lists = new Map();
-	add(key, value) {
-		const list = this.#lists.get(key);
-		if (list) list.push(value);
-		else this.#lists.set(key, [value]);
-	}
-	get(key) {
-		return this.#lists.get(key) ?? [];
-	}
-};
 function membersIn(objects, scopesOf) {
 	const byGroup = new Lists();
 	const having = objects.filter(({ row }) => row.refs?.some(({ members }) => members === true));
@@ -3401,11 +3528,13 @@ function finderOf(objects, scopesOf) {
 const ANYWHERE = {
 	realm: null,
 	region: null,
-	config: void 0
+	config: void 0,
+	namespace: new Map()
 };
-const placeKey = ({ realm, region, config }) => JSON.stringify([
+const placeKey = ({ realm, region, config, namespace }) => JSON.stringify([
 	realm,
 	region,
+	[...namespace],
 	...config === void 0 ? [] : [
 		config.provider,
 		config.is,
@@ -3429,6 +3558,7 @@ const kindKey = ({ role, to, keeps, below, refusal, empty, follows, members, pat
 		target
 	].map((one) => one ?? null)
 ]);
+const isIn = (namespace, { row, values }) => !areNamedApart(namespace, namespaceOf(row.namedIn, values));
 function linkerOf(objects, scopesOf) {
 	const { find, areFew } = finderOf(objects, scopesOf);
 	const findMembers = membersIn(objects, scopesOf);
@@ -3444,15 +3574,18 @@ function linkerOf(objects, scopesOf) {
 		const isChosen = isChoice(reference, ids);
 		if (ids.every(isGlobal) && !isChosen) return ANYWHERE;
 		const region = isChosen ? regionOf(from) : null;
+		const config = configIn(reference, ids, from);
 		return {
 			realm: realmFor(reference, from),
 			region,
-			config: configIn(reference, ids, from)
+			config,
+			namespace: namespaceOf(from.row.namedIn, from.values)
 		};
 	};
 	const meant = (reference, ids, place) => {
-		const { realm, region, config } = place;
-		const found = reference.members === true ? findMembers(reference.to, ids) : find(reference, ids);
+		const { realm, region, config, namespace } = place;
+		const named = reference.members === true ? findMembers(reference.to, ids) : find(reference, ids);
+		const found = namespace.size === 0 ? named : named.filter((one) => isIn(namespace, one));
 		const isThere = (one) => (realm === null || (realmFor(reference, one) ?? realm) === realm) && (region === null || (regionOf(one) ?? region) === region);
 		const there = realm === null && region === null ? found : found.filter(isThere);
 		return config === void 0 ? there : there.filter((one) => !isElsewhere(config, configIn(reference, ids, one)));
@@ -3721,7 +3854,10 @@ function guardedIn(objects, { lost }) {
 		const meant = idSetsOf({ values: after }, reference).flatMap(havingAll).filter(({ object }) => reference.to.includes(object.type)).sort((a, b) => a.place - b.place);
 		return [...new Set(meant.map(({ object }) => object))];
 	};
-	return (change, row) => (row.refs ?? []).filter(({ role }) => GUARDING.includes(role)).flatMap((reference) => guardedBy(reference, change)).filter((object) => !isGone(lost(object)));
+	return (change, row) => {
+		const namespace = namespaceOf(row.namedIn, change.after);
+		return (row.refs ?? []).filter(({ role, outer }) => GUARDING.includes(role) && outer !== true).flatMap((reference) => guardedBy(reference, change)).filter((object) => !isGone(lost(object)) && !areNamedApart(namespace, namespaceOf(object.row.namedIn, object.values)));
+	};
 }
 // src/domain/state/apart.ts
 const placesOf = (object) => new Map(referencesOf(object).filter(({ role }) => role === "inside").map((reference) => [reference.path, {
@@ -3874,6 +4010,21 @@ function objectsOf(plan, catalogue, resolve) {
 		ofChanges
 	};
 }
+function withGoing({ all, ofChanges }, goes) {
+	const found = new Map(all.filter(goes).map((one) => [one, {
+		...one,
+		fate: "goes"
+	}]));
+	if (found.size === 0) return {
+		all,
+		ofChanges
+	};
+	const now = (one) => found.get(one) ?? one;
+	return {
+		all: all.map(now),
+		ofChanges: new Map(Array.from(ofChanges, ([change, one]) => [change, now(one)]))
+	};
+}
 // src/domain/state/sources.ts
 const MOST$2 = 100;
 function sourcesIn(links) {
@@ -3904,6 +4055,29 @@ function madeFromIn({ madeAround, keyAround }) {
 	const made = remembered((object) => [...madeAround(object)].filter(({ row }) => row.class !== "backup"), keyAround);
 	return (object) => object.row.class === "backup" ? [] : made(object).filter((one) => one !== object);
 }
+// src/domain/type-version.ts
+const withoutVersion = (type) => type.replace(/(?:_old|_v\d+)+$/, "");
+// src/domain/state/twins.ts
+const tellingApart = ({ row: { refs = [] } }) => [...COMMON_IDS, ...refs.map(({ path }) => path)];
+function differAt(path, one, other) {
+	const [here, there] = [one, other].map(({ values }) => idsAt(values, path));
+	return here?.length !== 0 && there?.length !== 0 && JSON.stringify(here) !== JSON.stringify(there);
+}
+const areApart = (one, other) => one !== null && other !== null && one !== other;
+const isSame$3 = (one, other) => !areApart(realmOf(one), realmOf(other)) && !areApart(regionOf(one), regionOf(other)) && !isElsewhere(one.providerConfig, other.providerConfig) && !tellingApart(one).some((path) => differAt(path, one, other));
+const familyOf = remembered(withoutVersion);
+const marksOf$1 = (object, scopesOf) => {
+	const [id] = idsAt(object.values, "id");
+	return id === void 0 ? [] : scopesOf(object).map((scope) => `${familyOf(object.type)} ${scope(id)}`);
+};
+const MOST_NAMESAKES = 100;
+function goingElsewhere(objects, scopesOf) {
+	const marks = (object) => marksOf$1(object, scopesOf);
+	const going = new Lists();
+	for (const object of objects) if (object.fate === "goes") for (const mark of marks(object)) going.add(mark, object);
+	const isAmong = (object, namesakes) => namesakes.length > MOST_NAMESAKES || namesakes.some((other) => isSame$3(object, other));
+	return (object) => object.fate !== "goes" && marks(object).some((mark) => isAmong(object, going.get(mark)));
+}
 // src/domain/state/graph.ts
 function pointersIn(links) {
 	const [froms, tos] = [endsOf(({ from }) => from), endsOf(({ to }) => to)];
@@ -3926,7 +4100,8 @@ const withTaken = (links, copiesOf) => (object) => {
 	};
 };
 function stateGraphOf(plan, catalogue, { resolved = resolverOf(catalogue), scopesOf = ONE_SCOPE } = {}) {
-	const { all, ofChanges } = objectsOf(plan, catalogue, resolved);
+	const planned = objectsOf(plan, catalogue, resolved);
+	const { all, ofChanges } = withGoing(planned, goingElsewhere(planned.all, scopesOf));
 	const links = linksOf(all, scopesOf);
 	const losses = lossesOf(all, links);
 	const keepersOf = keepersIn(links, losses);
@@ -4122,10 +4297,8 @@ function standingOf$1(keptPaths) {
 	};
 }
 const isStanding = (one) => one !== null;
-const allGo = (names) => names.map(({ type, path, id }) => ({
-	type,
-	path,
-	id,
+const allGo = (names) => names.map(({ count: _, ...one }) => ({
+	...one,
 	goes: true
 }));
 function namingsIn(states) {
@@ -4136,17 +4309,13 @@ function namingsIn(states) {
 		going: (state, objects) => allGo([...new Set(objects.flatMap((object) => of(state, object)))])
 	};
 }
-function namingsOf({ type, path, id, count }, isOwn) {
+function namingsOf({ count, ...one }, isOwn) {
 	const others = count > (isOwn ? 1 : 0);
 	return [...isOwn ? [{
-		type,
-		path,
-		id,
+		...one,
 		goes: true
 	}] : [], ...others ? [{
-		type,
-		path,
-		id,
+		...one,
 		goes: false
 	}] : []];
 }
@@ -4272,19 +4441,103 @@ function graphsOf(states, circumstances) {
 		}
 	};
 }
-// src/domain/match.ts
-function matchesAddress(pattern, address) {
-	const [first = "", ...rest] = pattern.split("*");
-	const last = rest.pop();
-	if (last === void 0) return address === first;
-	if (!address.startsWith(first)) return false;
-	let at = first.length;
-	for (const part of rest) {
-		const found = address.indexOf(part, at);
-		if (found < 0) return false;
-		at = found + part.length;
+// src/domain/rules/rule.ts
+const statement = (rule, subject, detail, more = {}) => ({
+	rule,
+	subject,
+	remains: null,
+	detail,
+	evidence: [],
+	agreed: [],
+	...more
+});
+// src/domain/exceptions.ts
+const NEVER_ALLOWED = new Set([
+	"unreadable-change",
+	"mass-destroy",
+	"missing-state",
+	"state-swapped",
+	"wrong-environment",
+	"frozen",
+	"guard-edited",
+	"incomplete-plan",
+	"side-effect",
+	"exception-expired",
+	"exception-used"
+]);
+const canAllow = (rule) => !NEVER_ALLOWED.has(rule);
+var Exceptions = class {
+	#policy;
+	#today;
+	#levelOf;
+	#expired = new Set();
+	#used = new Map();
+	constructor(policy, today, levelOf) {
+		this.#policy = policy;
+		this.#today = today;
+		this.#levelOf = levelOf;
 	}
-	return address.length - last.length >= at && address.endsWith(last);
+	allow(said, change) {
+		const level = this.#levelOf(said);
+		if (!canAllow(said.rule) || level === "off") return false;
+		const { allow, allowedToo } = this.#policy;
+		const entry = this.#validIn(allow, said, change);
+		if (entry === void 0) return false;
+		if (allowedToo !== null && this.#validIn(allowedToo, said, change) === void 0) return false;
+		this.#count(entry, level);
+		return true;
+	}
+	#validIn(exceptions, said, change) {
+		const matching = exceptions.filter((entry) => (entry.rules === null || entry.rules.includes(said.rule)) && matchesObject(entry, change, "is"));
+		const valid = matching.find(({ until }) => until === null || this.#today <= until);
+		if (valid === void 0) for (const entry of matching) this.#expired.add(entry);
+		return valid;
+	}
+	#count(entry, level) {
+		if (level !== "block" && level !== "warn") return;
+		const quiet = this.#used.get(entry) ?? {
+			block: 0,
+			warn: 0
+		};
+		quiet[level] += 1;
+		this.#used.set(entry, quiet);
+	}
+	statements() {
+		const expired = [...this.#expired].map(({ until, reason }) => statement("exception-expired", null, {
+			kind: "exception",
+			until,
+			reason
+		}));
+		const used = [...this.#used].map(([{ until, reason }, { block, warn }]) => statement("exception-used", null, {
+			kind: "allowed",
+			until,
+			reason,
+			block,
+			warn
+		}));
+		return [...expired, ...used];
+	}
+};
+// src/domain/rules/protected.ts
+const protecting = ({ protect }, change) => protect.find((one) => matchesObject(one, change, "is-or-becomes"));
+// src/domain/drill/protection.ts
+function protectionIn(policy, root, today) {
+	const level = settingOf(policy, root, "protected", void 0);
+	if (level === "off" || policy.protect.length === 0) return () => null;
+	const said = statement("protected", null, null);
+	const exceptions = new Exceptions(policy, today, () => level);
+	return (placed, address) => {
+		const change = {
+			...placed,
+			address
+		};
+		const entry = protecting(policy, change);
+		if (entry === void 0 || exceptions.allow(said, change)) return null;
+		return {
+			level,
+			reason: entry.reason
+		};
+	};
 }
 // src/domain/drill/restores.ts
 const DAY = 864e5;
@@ -4307,21 +4560,27 @@ const ASKED = [
 	"backup"
 ];
 const isAsked = (known) => known.holds === "row" && !known.isOnlyForgotten && ASKED.includes(known.row.class);
-const counts = ({ class: named, weight }) => named !== "backup" && weight !== "low";
+const weighs = ({ class: named, weight }) => weight !== null && weight !== "low" && ASKED.includes(named) && named !== "backup";
+const isGuarded = ({ policy }) => policy !== null && policy.level !== "note";
+const counts = (one) => weighs(one) || isGuarded(one);
+const countsByPolicy = (one) => counts(one) && !weighs(one);
 const isExposed = (one) => counts(one) && one.withState.remains.kind === "nothing";
 const exposedIn = (states) => states.reduce((sum, { objects }) => sum + objects.filter(isExposed).length, 0);
 const hasFailed = ({ states }, failOn) => failOn === "nothing" && exposedIn(states) > 0;
-const isFine = ({ weight, withState: { remains } }) => weight === "low" || remains.kind !== "nothing" && remains.kind !== "unknown";
+const isFine = (one) => isLight(one) || !isLost(one.withState);
+const isLight = (one) => (one.weight === "low" || one.weight === null) && !isGuarded(one);
 function drillOf(states, circumstances) {
 	const graphs = graphsOf(states, circumstances);
 	const roots = states.map(({ root }) => root);
 	const say = sayer(graphs, circumstances);
 	return { states: states.map(({ root, source, managed, unclassified }, state) => {
 		const seen = seenFrom(state, roots);
+		const protection = protectionIn(circumstances.policy, root, circumstances.today);
 		const objects = [];
 		for (const asked of graphs.of(state)) {
 			const known = graphs.resolved(asked.change);
-			if (isAsked(known)) objects.push(say(asked, known, seen));
+			const policy = protection(asked.change, seen(asked.change.address));
+			if (isAsked(known) || policy !== null) objects.push(say(asked, known, policy, seen));
 		}
 		return {
 			root,
@@ -4331,6 +4590,31 @@ function drillOf(states, circumstances) {
 			unclassified
 		};
 	}) };
+}
+const hasRow = (known) => known.row !== null;
+function saidOfNamed({ type }, { holds }) {
+	const isUnknown = holds === "unknown";
+	const answer = {
+		remains: {
+			...NO_REMAINS,
+			kind: isUnknown ? "unknown" : "nothing"
+		},
+		evidence: []
+	};
+	return {
+		type,
+		class: isUnknown ? "unknown" : null,
+		weight: null,
+		what: null,
+		protected: null,
+		alone: answer,
+		withState: answer,
+		withAll: answer,
+		ways: [],
+		isOfOlderProvider: false,
+		isStoredElsewhere: false,
+		copies: []
+	};
 }
 function saidOf(asked, known, graphs, seen) {
 	const { change } = asked;
@@ -4343,12 +4627,18 @@ function saidOf(asked, known, graphs, seen) {
 	const answer = (graph) => answerIn(graph, change, known, seen);
 	const ofState = answer(withState);
 	const isGone = isLost(ofState);
-	const ways = isGone ? waysOf(asked, row, withState, graphs) : [];
+	const ways = isGone ? waysOf(asked, known, withState, graphs) : [];
 	return {
 		type: change.type,
-		class: row.class,
-		weight: row.weight,
-		what: row.what,
+		...known.holds === "row" ? {
+			class: row.class,
+			weight: row.weight,
+			what: row.what
+		} : {
+			class: null,
+			weight: null,
+			what: null
+		},
 		protected: isProtected(asked, row, alone),
 		alone: answer(alone),
 		withState: ofState,
@@ -4365,24 +4655,28 @@ function sayer(graphs, { policy, today, beside }) {
 	const known = new Map();
 	const keyOf = decidingKey();
 	const copying = copyingBy(beside);
-	const said = (asked, held, seen) => {
-		const found = saidOf(asked, held, graphs, seen);
+	const said = (asked, one, seen) => {
+		const found = saidOf(asked, one, graphs, seen);
 		return {
 			...found,
 			copies: isLost(found.withState) ? copying(found.type) : []
 		};
 	};
 	const shared = sharing();
-	return (asked, held, seen) => {
-		const address = seen(asked.change.address);
+	return (asked, one, protection, seen) => {
+		const { change } = asked;
+		const address = seen(change.address);
+		const tried = triedIn(policy.restores, address, today);
 		const named = {
 			address,
-			deposed: asked.change.deposed,
-			tried: triedIn(policy.restores, address, today)
+			deposed: change.deposed,
+			tried,
+			policy: protection
 		};
-		if (!graphs.isLonely(asked)) return shared(named, said(asked, held, seen));
-		const key = keyOf(asked, held);
-		const ofAll = known.get(key) ?? said(asked, held, () => "");
+		if (!hasRow(one)) return shared(named, saidOfNamed(change, one));
+		if (!graphs.isLonely(asked)) return shared(named, said(asked, one, seen));
+		const key = keyOf(asked, one);
+		const ofAll = known.get(key) ?? said(asked, one, () => "");
 		known.set(key, ofAll);
 		return new Alike(ofAll, named);
 	};
@@ -4390,11 +4684,12 @@ function sayer(graphs, { policy, today, beside }) {
 function decidingKey() {
 	const [leavesNumber, forgetsNumber] = [numbered(), numbered()];
 	const decided = new Map();
-	return ({ change }, { row, factsKnown }) => {
+	return ({ change }, { row, holds, factsKnown }) => {
 		const numbers = [leavesNumber(row.leaves), forgetsNumber(row.forgets)];
 		const sort = [
 			change.type,
 			...numbers,
+			holds,
 			factsKnown,
 			row.class,
 			row.weight,
@@ -4410,7 +4705,26 @@ function numbered() {
 	return remembered((_) => count++);
 }
 const MOST_NAMES = 25;
-function answerIn(graph, change, { row, factsKnown }, seen) {
+const NO_REMAINS = {
+	days: null,
+	refusal: null,
+	survivors: [],
+	goesWithIt: [],
+	survivorsCount: 0,
+	goesWithItCount: 0
+};
+const LET_GO = {
+	kind: "leaves",
+	says: "only Terraform lets go of it"
+};
+function answerIn(graph, change, { row, factsKnown, isOnlyForgotten }, seen) {
+	if (isOnlyForgotten) return {
+		remains: {
+			...NO_REMAINS,
+			kind: "kept"
+		},
+		evidence: [LET_GO]
+	};
 	const { remains, evidence } = remainsOf(change, row, graph, factsKnown);
 	const named = (addresses) => addresses.slice(0, MOST_NAMES).map(seen);
 	const told = {
@@ -4443,23 +4757,21 @@ function isProtected({ change }, row, graph) {
 	if (switches.length === 0) return null;
 	return leftBy$1(switches, change.before, object, graph).kind === "refused";
 }
-function isHelped(asked, way, graphs) {
+function isHelped(asked, { holds }, way, graphs) {
 	const { change, graph } = graphs.after(asked, way);
 	const known = graph.resolved(change);
 	if (known.isOnlyForgotten) return true;
-	if (known.holds !== "row") return false;
-	const { kind } = answerIn(graph, change, known, (address) => address).remains;
-	return kind !== "nothing" && kind !== "unknown";
+	return known.holds === holds && hasRow(known) && !isLost(answerIn(graph, change, known, (address) => address));
 }
-function waysOf(asked, row, graph, graphs) {
+function waysOf(asked, known, graph, graphs) {
 	const object = graph.of(asked.change);
 	if (object === void 0) return [];
 	return waysFor({
-		row,
+		row: known.row,
 		values: asked.change.before,
 		object,
 		graph
-	}, (way) => isHelped(asked, way, graphs));
+	}, (way) => isHelped(asked, known, way, graphs));
 }
 function isStoredElsewhere(change, { leaves = [] }, graph) {
 	const object = graph.of(change);
@@ -4480,7 +4792,8 @@ const WORST = [
 	"snapshot",
 	"copies"
 ];
-const rank = (one) => (WORST.indexOf(one.withState.remains.kind) * WEIGHTS.length + WEIGHTS.indexOf(one.weight)) * 2 + (one.class === "backup" ? 1 : 0);
+const heaviness = ({ weight }) => weight === null ? WEIGHTS.length : WEIGHTS.indexOf(weight);
+const rank = (one) => (WORST.indexOf(one.withState.remains.kind) * (WEIGHTS.length + 1) + heaviness(one)) * 2 + (one.class === "backup" ? 1 : 0);
 const byDanger = (a, b) => rank(a) - rank(b) || byText(a.address, b.address) || byText(a.deposed ?? "", b.deposed ?? "");
 // src/domain/fault.ts
 var InputError = class extends Error {
@@ -4587,7 +4900,7 @@ async function planSources(args, naming) {
 	return [...sources, ...missing];
 }
 const matchesNothing = (glob, noun = "plan") => `"${glob}" matches no file; check the pattern, or that the step which makes the ${noun} ran`;
-// ../../main/node_modules/zod/v4/core/util.js
+// node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
 	return Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
@@ -4873,7 +5186,7 @@ function installLazyProp(inst, key, make, enumerable) {
 		}
 	});
 }
-// ../../main/node_modules/zod/v4/core/core.js
+// node_modules/zod/v4/core/core.js
 var _a$1;
 const _zodDesc = {
 	value: void 0,
@@ -4978,7 +5291,7 @@ function config(newConfig) {
 	if (newConfig) Object.assign(globalConfig, newConfig);
 	return globalConfig;
 }
-// ../../main/node_modules/zod/v4/core/errors.js
+// node_modules/zod/v4/core/errors.js
 function _getMessage() {
 	const internals = this._zod;
 	internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
@@ -5030,7 +5343,7 @@ const initializer = (inst, def) => {
 	}
 };
 const $ZodRealError = $constructor("$ZodError", initializer, void 0, { Parent: Error });
-// ../../main/node_modules/zod/v4/core/parse.js
+// node_modules/zod/v4/core/parse.js
 const _parse = (_Err) => {
 	const fn = (schema, value, _ctx, _params) => {
 		const ctx = _ctx ? {
@@ -5124,7 +5437,7 @@ const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
 	};
 };
 const safeParseAsync = _safeParseAsync($ZodRealError);
-// ../../main/node_modules/zod/v4/core/regexes.js
+// node_modules/zod/v4/core/regexes.js
 const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
 function anchor(source) {
 	return new RegExp(`^${source}$`);
@@ -5133,7 +5446,7 @@ const date$1 = anchor(dateSource);
 const anyString = /^[\s\S]{0,}$/;
 const number$1 = /^-?\d+(?:\.\d+)?$/;
 const boolean$1 = /^(?:true|false)$/i;
-// ../../main/node_modules/zod/v4/core/checks.js
+// node_modules/zod/v4/core/checks.js
 const $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
 	var _a;
 	inst._zod ?? (inst._zod = {});
@@ -5319,13 +5632,13 @@ const $ZodCheckRegex = $constructor("$ZodCheckRegex", (inst, def) => {
 		});
 	};
 });
-// ../../main/node_modules/zod/v4/core/versions.js
+// node_modules/zod/v4/core/versions.js
 const version = {
 	major: 4,
 	minor: 6,
 	patch: 7
 };
-// ../../main/node_modules/zod/v4/core/schemas.js
+// node_modules/zod/v4/core/schemas.js
 const $ZodType = $constructor("$ZodType", (inst, def) => {
 	var _a;
 	inst ?? (inst = {});
@@ -6051,7 +6364,7 @@ function handleRefineResult(result, payload, input, inst) {
 		payload.issues.push(issue(_iss));
 	}
 }
-// ../../main/node_modules/zod/v4/core/registries.js
+// node_modules/zod/v4/core/registries.js
 var _a;
 var $ZodRegistry = class {
 	constructor() {
@@ -6097,7 +6410,7 @@ function registry() {
 }
 (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
 const globalRegistry = globalThis.__zod_globalRegistry;
-// ../../main/node_modules/zod/v4/core/api.js
+// node_modules/zod/v4/core/api.js
 function snapshotChecks(def) {
 	if (def.checks) def.checks = [...def.checks];
 	return def;
@@ -6228,7 +6541,7 @@ function meta$1(metadata) {
 	ch._zod.check = () => {};
 	return ch;
 }
-// ../../main/node_modules/zod/v4/mini/schemas.js
+// node_modules/zod/v4/mini/schemas.js
 const ZodMiniType = $constructor("ZodMiniType", (inst, def) => {
 	if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
 	$ZodType.init(inst, def);
@@ -6436,7 +6749,7 @@ function superRefine(fn, params) {
 	return _superRefine(fn, params);
 }
 const meta = meta$1;
-// ../../main/node_modules/zod/v4/mini/iso.js
+// node_modules/zod/v4/mini/iso.js
 const ZodMiniISODate = $constructor("ZodMiniISODate", (inst, def) => {
 	$ZodISODate.init(inst, def);
 	ZodMiniStringFormat.init(inst, def);
@@ -7560,7 +7873,7 @@ var DocumentReader = class {
 	}
 	#endLine() {
 		if (this.#line !== null && (this.#isUsed || !isWrapperLine(this.#line))) {
-			if (this.#count > 0) throw new InputError(`has something after the ${this.#noun}, at byte ${this.#lineStart}, that is neither another ${this.#noun} nor a line of setup-terraform's wrapper`);
+			if (this.#count > 0) throw new InputError(`has something after the ${this.#noun}, at byte ${this.#lineStart}, that is neither another ${this.#noun} nor a line of setup-terraform's wrapper; give the output of "terraform show -json" as it was written`);
 			if (JSON_LINE.test(this.#line.toString("latin1"))) throw new InputError(this.#strange(this.#head));
 			this.#passed++;
 		}
@@ -7801,6 +8114,22 @@ async function notSaved(path) {
 	return told === "" ? null : told ?? `is no saved plan file; ${GIVE}`;
 }
 const isConfiguration = (path) => /\.(?:tf|tofu|tfvars)(?:\.json)?$|\.hcl$/i.test(path);
+// src/domain/terraform.ts
+const NAME$1 = String.raw`[^\s.[\]"]+`;
+new RegExp(String.raw`^(${NAME$1})\.(${NAME$1})(\[.*\])?$`, "s");
+new RegExp(String.raw`module\.(${NAME$1})(?:${KEY$1})?\.`, "sy");
+// src/input/plan/configs-of.ts
+const configsOf = (config, provider) => Object.values(objectOf(config)).filter(isObject).filter((one) => isOf(provider, one));
+const isOf = (provider, { full_name, name }) => {
+	const full = stringOf(full_name);
+	return full === null ? name === provider || name === provider.split("/").at(-1) : full === provider;
+};
+// src/input/plan/fingerprint.ts
+const fingerprintOf = (value) => (0, node_crypto.createHash)("sha256").update(JSON.stringify(value)).digest("hex");
+new Set(`account account_id account_name address addr api_endpoint api_url base_url cluster config_context domain endpoint
+  endpoints environment environment_id host hostname instance location nodes org organization organization_id
+  organization_name owner profile project project_id region server server_url service_url site subscription_id tenant
+  tenant_id uri url workspace workspace_id`.split(/\s+/));
 // src/input/json/members.ts
 const PARSED_WHOLE = 16 << 20;
 let parsedWhole = 0;
@@ -7914,12 +8243,14 @@ function namesIn$3(paths) {
 	const before = namesOf$1.get(paths);
 	if (before !== void 0) return before;
 	const names = new ByBytes();
-	for (const { step } of treeOf(paths)) {
-		if (typeof step !== "string") throw new Error("a path of an object begins with one of its members");
-		names.add(step, step);
-	}
+	for (const name of treeOf(paths).flatMap(({ step }) => membersOf(step))) names.add(name, name);
 	namesOf$1.set(paths, names);
 	return names;
+}
+function membersOf(step) {
+	if (typeof step === "string") return [step];
+	if (isPair$1(step) && step.pair !== "members") return step.pair.map((name) => name.split(".")[0]);
+	throw new Error("a path of an object begins with one of its members");
 }
 const keyOf = (step) => typeof step === "object" ? JSON.stringify(step) : step;
 function grow(top, steps, place) {
@@ -7940,6 +8271,7 @@ function grow(top, steps, place) {
 }
 // src/input/plan/entry.ts
 const MODE$1 = 0;
+const INDEX$1 = 14;
 function stateModule(take) {
 	const members = new Members({ resources: {
 		only: "array",
@@ -7950,6 +8282,7 @@ function stateModule(take) {
 				mode: { slot: MODE$1 },
 				type: { slot: 1 },
 				address: { slot: 3 },
+				index: { slot: INDEX$1 },
 				deposed_key: { slot: 4 },
 				provider_name: { slot: 9 },
 				values: { slot: 7 },
@@ -7978,6 +8311,10 @@ const mayHave = (slots) => (names) => {
 function mayHaveNull(slots) {
 	const bytes = slots.bytes(7);
 	return bytes !== void 0 && mayHoldNull(bytes);
+}
+function stateAddressIn(slots) {
+	const address = slots.string(3);
+	return address === null || address.endsWith("]") || !slots.has(INDEX$1) ? address : `${address}[${slots.text(INDEX$1)}]`;
 }
 const isData = (slots) => slots.word(MODE$1) === "data";
 // src/input/json/names.ts
@@ -8016,6 +8353,18 @@ var NamingPaths = class {
 	of(paths) {
 		return this.#listOf(paths).all;
 	}
+	namedBy(paths, valuesOf) {
+		const { all, read } = this.#listOf(paths);
+		const values = valuesOf(read);
+		const namespace = namespaceOf(paths.namedIn.names, values);
+		const more = namespace.size === 0 ? {} : { namespace };
+		const isName = ({ value }) => typeof value === "string" || typeof value === "number";
+		return all.flatMap(({ path }) => (values.get(path) ?? []).filter(isName).map(({ value }) => ({
+			path,
+			id: String(value),
+			...more
+		})));
+	}
 	mayName(paths, mayHave) {
 		return this.#listOf(paths).own > 0 || mayHave(this.#names);
 	}
@@ -8023,9 +8372,12 @@ var NamingPaths = class {
 		const known = this.#lists.get(paths);
 		if (known !== void 0) return known;
 		const own = paths.naming.filter(({ to }) => to.some(this.#isNamed));
+		const all = [...own, ...this.#general.values()];
+		const byPath = new Map([...all, ...paths.namedIn.paths].map((one) => [one.path, one]));
 		const list = {
 			own: own.length,
-			all: [...own, ...this.#general.values()]
+			all,
+			read: [...byPath.values()]
 		};
 		this.#lists.set(paths, list);
 		return list;
@@ -8093,8 +8445,6 @@ const textIn$1 = (element, name) => {
 	return typeof value === "string" && value !== "" || typeof value === "number" ? JSON.stringify(value) : null;
 };
 const isTelling = (values) => !values.includes(null) && new Set(values).size === values.length;
-// src/input/plan/fingerprint.ts
-const fingerprintOf = (value) => (0, node_crypto.createHash)("sha256").update(JSON.stringify(value)).digest("hex");
 // src/input/plan/yaml.ts
 const MOST_ALIASES = 1e3;
 const yaml$1 = () => (0, node_module.createRequire)(require("url").pathToFileURL(__filename).href)(require("url").pathToFileURL(__filename).href.endsWith(".ts") ? "yaml" : "../yaml/index.js");
@@ -8258,13 +8608,17 @@ function kindOf(statement) {
 	return ACCESS.test(statement) ? "GRANT" : "other";
 }
 const yaml = (text) => yamlIn(text) ?? null;
+const ACCOUNT = /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/;
+const SUBSCRIPTION = /^\/subscriptions\/([^/]+)/i;
+const account = (text) => ACCOUNT.exec(text)?.[1] ?? SUBSCRIPTION.exec(text)?.[1]?.toLowerCase() ?? null;
 const READERS = {
 	json,
 	yaml,
 	columns,
 	properties,
 	sql,
-	stack: stackIn
+	stack: stackIn,
+	account
 };
 // src/input/plan/projection.ts
 const below = (tree, step) => {
@@ -8442,20 +8796,6 @@ function formatVersionIn(head) {
 	return version;
 }
 const foundVersion = (version) => /^\d{1,4}(\.\d{1,4}){0,2}$/.test(version) ? `${version}; ` : "";
-// src/domain/terraform.ts
-const NAME$1 = String.raw`[^\s.[\]"]+`;
-new RegExp(String.raw`^(${NAME$1})\.(${NAME$1})(\[.*\])?$`, "s");
-new RegExp(String.raw`module\.(${NAME$1})(?:${KEY$1})?\.`, "sy");
-// src/input/plan/configs-of.ts
-const configsOf = (config, provider) => Object.values(objectOf(config)).filter(isObject).filter((one) => isOf(provider, one));
-const isOf = (provider, { full_name, name }) => {
-	const full = stringOf(full_name);
-	return full === null ? name === provider || name === provider.split("/").at(-1) : full === provider;
-};
-new Set(`account account_id account_name address addr api_endpoint api_url base_url cluster config_context domain endpoint
-  endpoints environment environment_id host hostname instance location nodes org organization organization_id
-  organization_name owner profile project project_id region server server_url service_url site subscription_id tenant
-  tenant_id uri url workspace workspace_id`.split(/\s+/));
 // src/input/plan/version-constraint.ts
 const PART = /^(=|!=|>=|<=|>|<|~>)?\s*v?(\d+)(?:\.\d+)*(?:[-+][\w.+-]*)?$/;
 const LOWER = [
@@ -8604,6 +8944,7 @@ const TEXTS = [
 	[/will perform the following actions|execution plan|No changes\. /, `is a plan as people read it; ${SHOW}`],
 	[/^\s*\[\s*[[{"\]]/, `is a JSON list, not a state; ${SHOW}`],
 	[/^\s*"\{/, "is a state inside a JSON string; write the string's content to the file (jq -r)"],
+	[/^.{0,20}\bError: /m, `is a message of an error, not a state; see what it says, mend that, and then ${SHOW}`],
 	[/^\s*<(!doctype|html|\?xml)/i, "is a web page, not a state; look at how it was downloaded"],
 	[/^No state\b|The state file is empty/m, `is the message that there is no state; ${SHOW}`]
 ];
@@ -8858,9 +9199,10 @@ var Objects = class {
 		this.managed++;
 		const paths = this.#keptPaths(entry.type);
 		if (!paths.hasRow && !paths.isHarmless) this.unclassified++;
-		if (!paths.hasRow && !this.#naming.mayName(paths, (names) => entry.mayHave(names))) return;
+		const isKept = paths.hasRow || paths.mayBeProtected(entry.address);
+		if (!isKept && !this.#naming.mayName(paths, (names) => entry.mayHave(names))) return;
 		const names = this.#namesIn(entry, paths);
-		if (!paths.hasRow) return;
+		if (!isKept) return;
 		const { drilled, settings } = paths;
 		const values = entry.values(drilled);
 		const kept = project(values, entry.sensitive(drilled), void 0, drilled);
@@ -8868,26 +9210,28 @@ var Objects = class {
 	}
 	#namesIn(entry, paths) {
 		const { type } = entry;
-		const naming = this.#naming.of(paths);
-		const found = project(entry.values(naming), void 0, void 0, naming);
-		if (found.size === 0) return NO_NAMES;
-		const names = new Set();
-		for (const [path, attributes] of found) for (const { value } of attributes) if (typeof value === "string" || typeof value === "number") names.add(this.#name(type, path, String(value)));
+		const read = (asked) => project(entry.values(asked), void 0, void 0, asked);
+		const found = this.#naming.namedBy(paths, read);
+		if (found.length === 0) return NO_NAMES;
+		const names = new Set(found.map((one) => this.#name({
+			type,
+			...one
+		})));
 		for (const name of names) name.count++;
 		return [...names];
 	}
-	#name(type, path, id) {
+	#name(named) {
+		const { type, path, id, namespace = [] } = named;
 		const key = JSON.stringify([
 			type,
 			path,
-			id
+			id,
+			...namespace
 		]);
 		const known = this.#names.get(key);
 		if (known !== void 0) return known;
 		const made = {
-			type,
-			path,
-			id,
+			...named,
 			count: 0
 		};
 		this.#names.set(key, made);
@@ -9084,7 +9428,7 @@ var StateReading = class {
 	}
 	#entry(slots) {
 		if (isData(slots)) return;
-		const [type, address] = [slots.word(1), slots.string(3)];
+		const [type, address] = [slots.word(1), stateAddressIn(slots)];
 		if (type === null || address === null) throw new InputError("has an object without type or address, so nobody can say what it is; give the output of \"terraform show -json\" whole");
 		this.#objects.add({
 			address,
@@ -9205,7 +9549,7 @@ function runToEnd(program, failed) {
 		hasEnded = true;
 	});
 }
-// ../../main/node_modules/@discoveryjs/json-ext/src/utils.js
+// node_modules/@discoveryjs/json-ext/src/utils.js
 function replaceValue(holder, key, value, replacer) {
 	if (value && typeof value.toJSON === "function") value = value.toJSON();
 	if (replacer !== null) value = replacer.call(holder, String(key), value);
@@ -9261,7 +9605,7 @@ function resolveStringifyMode(mode = "json") {
 	throw new TypeError("Invalid options: `mode` should be \"json\" or \"jsonl\"");
 }
 new TextDecoder();
-// ../../main/node_modules/@discoveryjs/json-ext/src/stringify-chunked.js
+// node_modules/@discoveryjs/json-ext/src/stringify-chunked.js
 function encodeString(value) {
 	if (/[^\x20\x21\x23-\x5B\x5D-\uD799]/.test(value)) return JSON.stringify(value);
 	return "\"" + value + "\"";
@@ -9384,7 +9728,7 @@ function* stringifyChunked(value, ...args) {
 		prevState = prevState.prev;
 	}
 }
-// ../../main/node_modules/@discoveryjs/json-ext/src/stringify-info.js
+// node_modules/@discoveryjs/json-ext/src/stringify-info.js
 const hasOwn = typeof Object.hasOwn === "function" ? Object.hasOwn : (object, key) => Object.hasOwnProperty.call(object, key);
 const escapableCharCodeSubstitution = {
 	8: "\\b",
@@ -9418,6 +9762,10 @@ const objectJson = (one) => ({
 	weight: one.weight,
 	what: one.what,
 	protected: one.protected,
+	policy: one.policy === null ? null : {
+		level: one.policy.level,
+		reason: one.policy.reason
+	},
 	alone: answerJson(one.alone),
 	withState: answerJson(one.withState),
 	withAll: answerJson(one.withAll),
@@ -9463,8 +9811,9 @@ const MODULES = new RegExp(String.raw`^(?:module\.[^.[]+(?:${KEY$1})?\.)+`, "s")
 const INDEX = new RegExp(KEY$1, "gs");
 const moduleIn = (address) => MODULES.exec(address)?.[0].slice(0, -1) ?? "";
 const typeIn = (address) => address.replace(INDEX, "").split(".").at(-2) ?? "";
-// src/report/quantity.ts
+// src/text/thousands.ts
 const thousands = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+// src/report/quantity.ts
 const counted = (count, one, many = `${one}s`) => `${thousands(count)} ${count === 1 ? one : many}`;
 const CONSONANT_SOUND = /^(?:uni|use|usa|eu|one\b|ub)/i;
 const SPELLED = /^[A-Z]{2,}/;
@@ -9614,7 +9963,7 @@ const WORDS = {
 	"all-vanished": ({ creates, vanished }) => `all ${counted(vanished, "object")} in the state are no longer found, and the plan creates ${counted(creates, "object")} anew: they were all deleted outside Terraform, or the provider looks for them in another account, project or region`,
 	"another-state": ({ how, since, was, is }) => how === "lineage" ? `the state is another one than the apply of ${since} used: its lineage is not the same` : `the plan is of an older state than the apply of ${since} left: its serial is ${is}, and was ${was} then`,
 	environment: ({ differs }) => differs === null ? "the policy says in which workspace or backend the state of this root lies, and only a saved plan file tells which the plan was made with" : `the plan was made with another ${listed$1(differs)} than the policy says of this root`,
-	freeze: ({ from, to, reason, destroyed }) => `nothing is to be destroyed from ${from} to ${to}${reason === null ? "" : ` (${reason})`}; this plan deletes or replaces ${destroyed}`,
+	freeze: ({ from, to, reason, destroyed }) => `nothing is to be destroyed from ${from} to ${to}${reason === null ? "" : ` (${reason})`}; this plan deletes or replaces ${counted(destroyed, "object")}`,
 	unreadable: ({ what }) => UNREADABLE[what],
 	"unreadable-part": ({ part }) => `part of the plan can't be read: ${part}`,
 	"leaves-state": ({ by }) => LEAVES_STATE[by],
@@ -9678,7 +10027,7 @@ const capital = (phrase) => {
 const joined = (phrases, joint, last = joint) => phrases.flatMap((one, at) => at === 0 ? one : [at === phrases.length - 1 ? last : joint, ...one]);
 function named(items, limit, count = items.length) {
 	const parts = items.slice(0, limit).map(code);
-	const all = count > parts.length ? [...parts, `${count - parts.length} more`] : parts;
+	const all = count > parts.length ? [...parts, `${thousands(count - parts.length)} more`] : parts;
 	return joined(all.map((part) => [part]), ", ", " and ");
 }
 // src/report/phrase.ts
@@ -9931,7 +10280,7 @@ const MOST_DEFERRED = 8;
 const later = ({ detail }) => detail?.kind !== "deferred" || detail.destroys.length === 0 ? [] : ["; among them the destroy of ", ...named(detail.destroys, MOST_DEFERRED)];
 const HAPPENS$1 = /^[^,;:]*\b(?:stops?|no longer|goes back|loses?|leaves)\b/;
 const isWhatHappens = (detail) => detail !== null && HAPPENS$1.test(detailWords(detail));
-const lostWith = (detail) => [`${isWhatHappens(detail) ? ": " : "; what is lost: "}${detailWords(detail)}`];
+const lostWith$1 = (detail) => [`${isWhatHappens(detail) ? ": " : "; what is lost: "}${detailWords(detail)}`];
 const isEmptyOrKept = (remains) => remains?.kind === "kept" || remains?.kind === "refused" && remains.refusal === "not-empty";
 function losesContents(finding, destroy) {
 	const { subject, remains, detail } = finding;
@@ -9939,7 +10288,7 @@ function losesContents(finding, destroy) {
 	if (subject?.weight === "high" && !isWhatHappens(detail) || detail === null) return loses(finding, destroy, [" with everything in it (listed in the plan or not)"]);
 	return [
 		...happens(finding, destroy),
-		...lostWith(detail),
+		...lostWith$1(detail),
 		...leftIfAny(finding),
 		...goes(finding)
 	];
@@ -9949,7 +10298,7 @@ function losesBackups(finding, destroy) {
 	const isTold = subject?.weight !== "high" && detail !== null && !inPlace(finding);
 	return [
 		...happens(finding, destroy),
-		...isTold ? lostWith(detail) : [],
+		...isTold ? lostWith$1(detail) : [],
 		...leftIfAny(finding),
 		...goes(finding),
 		...isTold ? [] : afterwards(finding, `; no restore can rely on ${verb(nameOf$2(subject), "it", "them")} after that`)
@@ -10110,6 +10459,12 @@ const destroysOf = (root) => {
 const destroysIn = (root) => {
 	const destroys = new Map(root.destroys.map((destroy) => [key(destroy), destroy]));
 	return ({ subject }) => subject === null ? null : destroys.get(key(subject)) ?? null;
+};
+const ADDRESSES = new WeakMap();
+const addressesDestroyed = (root) => {
+	const known = ADDRESSES.get(root) ?? new Set(root.destroys.map(({ address }) => address));
+	ADDRESSES.set(root, known);
+	return known;
 };
 const EFFECT_ORDER = [
 	"delete",
@@ -10331,16 +10686,16 @@ const KEEP_BY_ORIGIN = {
 	read: (names, isOne) => [
 		"apply first what ",
 		...names,
-		` ${isOne ? "waits" : "wait"} for, or take away the depends_on that makes ${isOne ? "it" : "them"} wait (often that of the module), and run plan again: if the value is the same, nothing is replaced`
+		` ${isOne ? "waits" : "wait"} for, or take away the depends_on that makes ${isOne ? "it" : "them"} wait (often that of the module), and run plan again; if the value is the same, nothing is replaced`
 	],
 	update: (names) => [
 		"apply the change of ",
 		...names,
-		" first, by itself, and run plan again: if the value is the same, nothing is replaced"
+		" first, by itself, and run plan again; if the value is the same, nothing is replaced"
 	]
 };
-const FIND_OUT = [": most often an object that is referred to there is replaced, created, or read only then; take that back, and run plan again"];
-const EITHER = "the plan does not tell on which of these it depends: ";
+const FIND_OUT = [" (most often an object that is referred to there is replaced, created, or read only then), take that back, and run plan again"];
+const EITHER = "; the plan does not tell on which of these it depends";
 const keptBy = (destroy, root) => {
 	const { because, origins = [], known } = destroy;
 	if (known === void 0 && origins.length === 0) return null;
@@ -10368,7 +10723,7 @@ const keptElsewhere = (destroy, root) => {
 		const names = alike.map((one) => [...nameOf$1(one.address), ...inBrackets(whyBegun(one))]);
 		return KEEP_BY_ORIGIN[effect](listed(names, begins.withEach), alike.length === 1 || !begins.withEach);
 	});
-	return begins.withEach ? joined(each, "; ") : [EITHER, ...joined(each, "; or ")];
+	return begins.withEach ? joined(each, "; ") : [...joined(each, "; or "), EITHER];
 };
 // src/report/path-words.ts
 const shownPath = (path) => path.replace(/~(sql|columns)(\[\*\])?|~[a-z]+/g, "");
@@ -10548,10 +10903,10 @@ const KEEP_BY_REASON = {
 	replace_by_triggers: "take back the change of what it is tied to by replace_triggered_by, and run plan again",
 	delete_because_no_resource_config: PUT_BACK,
 	delete_because_no_module: "put the module block that it belongs to back, or its key, and run plan again",
-	delete_because_wrong_repetition: "its block is still there, but its count or for_each was added or taken away: write a moved block from the old address to the new one, and run plan again",
-	delete_because_count_index: "its block is still there, but count is smaller: raise count again. Of a list the last objects go, whichever entry was taken out; with for_each each object has its own key",
-	delete_because_each_key: "its block is still there, but its key is gone from for_each: put the key back; if it was only renamed, write a moved block from the old key to the new one",
-	delete_because_no_move_target: "a moved block leads to an address that has no block: correct it, and run plan again",
+	delete_because_wrong_repetition: "write a moved block from the old address to the new one, since only its count or for_each was added or taken away, and run plan again",
+	delete_because_count_index: "raise count again, since its block is still there. Of a list the last objects go, whichever entry was taken out; with for_each each object has its own key",
+	delete_because_each_key: "put its key back into for_each, since its block is still there; if the key was only renamed, write a moved block from the old key to the new one",
+	delete_because_no_move_target: "correct the moved block, which leads to an address that has no block, and run plan again",
 	delete_because_enabled_false: "set enabled to true again, and run plan again",
 	forgot_because_lifecycle_destroy_in_state: PUT_BACK,
 	forgot_because_lifecycle_destroy_in_config: "find out why it leaves its block, and make a plan in which it stays"
@@ -10564,11 +10919,11 @@ const KEEP_FROM_BOTH = {
 const keepByReason = (reason, because) => (because.length > 0 ? KEEP_FROM_BOTH[reason] : void 0) ?? KEEP_BY_REASON[reason];
 const IMPORTED = {
 	step: KEEP,
-	how: ["the plan imports the object and replaces it at once: make the configuration fit the object as it is, until the plan imports it and changes nothing"]
+	how: ["make the configuration fit the object as it is, until the plan imports it and does not replace it at once"]
 };
 const MOVED_ASTRAY = {
 	step: KEEP,
-	how: ["a moved block leads to an instance that its block does not have: correct it, and run plan again"]
+	how: ["correct the moved block, which leads to an instance that its block does not have, and run plan again"]
 };
 const keepDeleted = ({ places: [first] }) => first !== void 0 && first.line === null ? PUT_BACK : KEEP_BY_EFFECT.delete;
 const keep = (finding, destroy, root) => {
@@ -10590,14 +10945,14 @@ const keep = (finding, destroy, root) => {
 		how: [effect === "delete" ? keepDeleted(finding) : KEEP_BY_EFFECT[effect]]
 	};
 };
-const LEFT_BEHIND = "an interrupted replacement left it behind";
+const LEFT_BEHIND = "since an interrupted replacement left this one behind";
 const LOOK = {
 	step: "Look first",
-	how: [`${LEFT_BEHIND}: see at the provider that the current object has its data`]
+	how: [`see at the provider that the current object has its data, ${LEFT_BEHIND}`]
 };
 const LOOK_AT_BOTH = {
 	step: "Look first",
-	how: [`${LEFT_BEHIND}, and the current object goes too: see at the provider which of them has the data`]
+	how: [`see at the provider which object has the data, ${LEFT_BEHIND}, and the current one goes too`]
 };
 const isCurrentGone = (deposed, root) => {
 	const current = root === null ? null : destroysOf(root)({ subject: {
@@ -10608,7 +10963,7 @@ const isCurrentGone = (deposed, root) => {
 };
 const moved = (from, to) => ({
 	step: "Say that it moved",
-	how: phrase`it looks like a rename: write a moved block with from = ${shortName(from)} and to = ${shortName(to)}, and run plan again`
+	how: phrase`if it was only renamed, write a moved block with from = ${shortName(from)} and to = ${shortName(to)}, and run plan again`
 });
 const keepOrLook = (finding, destroy, root) => {
 	const { subject, evidence } = finding;
@@ -10618,8 +10973,9 @@ const keepOrLook = (finding, destroy, root) => {
 };
 const PROVE = "Prove a backup";
 const SEE = "See what needs it";
-const MAKE_BACKUP = "before it goes, make a backup that is kept outside this state, and restore from it once";
-const TRY_COPIES = "before it goes, restore once from a copy that remains";
+const MAKE_BACKUP = "make a backup that is kept outside this state, and restore from it once";
+const TRY_COPIES = "restore once from a copy that remains";
+const before = (finding) => inPlace(finding) ? "before this is applied" : "before it goes";
 const SEE_BY_SORT = {
 	decrypts: "before it goes, find what only it can decrypt, backups included, and encrypt that with another key; where it can be disabled, do that first, and see what breaks",
 	name: "before it goes, find who uses the key by this name, and give them another name or the key itself"
@@ -10635,12 +10991,12 @@ const seeInstead = ({ rule, subject }) => {
 const prove = (finding) => {
 	if (finding.remains?.kind === "copies" && !finding.evidence.some(({ kind }) => kind === "source")) return {
 		step: PROVE,
-		how: [TRY_COPIES]
+		how: [`${before(finding)}, ${TRY_COPIES}`]
 	};
 	const see = seeInstead(finding);
 	return see === null ? {
 		step: PROVE,
-		how: [MAKE_BACKUP]
+		how: [`${before(finding)}, ${MAKE_BACKUP}`]
 	} : {
 		step: SEE,
 		how: [see]
@@ -10689,7 +11045,7 @@ const PLAN_AGAIN$1 = {
 };
 const GIVE_IT_WHOLE = {
 	step: "Give the plan as it was made",
-	how: ["neither Terraform nor OpenTofu writes such an entry: run plan again, and give the file of plan -out, or all that show -json prints of it, unchanged"]
+	how: ["run plan again, and give the file of plan -out, or all that show -json prints of it, unchanged, since neither Terraform nor OpenTofu writes such an entry"]
 };
 const MAKE_READABLE = {
 	step: "Make it readable",
@@ -10726,7 +11082,7 @@ const FIND_STATE = {
 };
 const FIND_OBJECTS = {
 	step: "Find the objects",
-	how: ["check the credentials, the account and the region of the provider, and run plan again; apply this one only if everything in the root was destroyed on purpose: else it makes all of it twice, and forgets what is there"]
+	how: ["check the credentials, the account and the region of the provider, and run plan again; apply this one only if everything in the root was destroyed on purpose, since otherwise it makes all of it twice, and forgets what is there"]
 };
 const PLAN_AGAIN = {
 	step: "Run plan again",
@@ -10734,7 +11090,7 @@ const PLAN_AGAIN = {
 };
 const FIND_NEWEST = {
 	step: "If it is new",
-	how: ["the state itself is an older copy: ask who put it there, and why, and bring the one back that was applied last"]
+	how: ["ask who put an older copy of the state there, and why, and bring the one back that was applied last"]
 };
 const FIND_APPLIED = {
 	step: "Find the right state",
@@ -10960,7 +11316,7 @@ const WORDING = {
 			many: (count) => `${counted(count, "object")} were changed or deleted outside Terraform`
 		},
 		message: happened,
-		steps: only("Find out who did it", "ask why it was changed, and bring the configuration or the object back in line before this plan is applied")
+		steps: only("Find out who did it", "ask why it was done, and bring the configuration or the object back in line before this plan is applied")
 	}
 };
 const wordingOf = (rule) => WORDING[rule];
@@ -10977,12 +11333,25 @@ const object = ({ subject }) => subject === null ? "" : `${inlineCode(subject.ad
 const beside = (finding, links) => finding.places.length === 0 ? "" : ` \u00b7 ${place(finding, links)}`;
 const isWorthSaying = ({ rule, remains }) => remains !== null && !(rule === "backup-loss" && remains.kind === "nothing");
 const unended = (text) => /[.!?] /.test(text) ? text : text.replace(/\.$/, "");
+const MOST_LOST = 12;
+const lostWith = ({ goesWithIt, goesWithItCount }, root) => {
+	const lost = named(goesWithIt, MOST_LOST, goesWithItCount);
+	const destroyed = addressesDestroyed(root);
+	const left = goesWithIt.slice(0, MOST_LOST).filter((address) => !destroyed.has(address));
+	if (left.length === 0) return lost;
+	return left.length === goesWithItCount ? [...lost, ", which the plan itself leaves alone"] : [
+		...lost,
+		"; the plan itself leaves ",
+		...named(left, left.length),
+		" alone"
+	];
+};
 const facts = (finding, root) => {
 	const { subject, remains, detail } = finding;
 	const moved = subject?.previousAddress ?? null;
 	return [
 		["What is lost", remains !== null ? prose(sentence(unended(lossSentence(detail)))) : ""],
-		["Lost with it", asMarkdown(named(remains?.goesWithIt ?? [], 12, remains?.goesWithItCount))],
+		["Lost with it", asMarkdown(remains === null ? [] : lostWith(remains, root))],
 		["What remains", remains !== null && isWorthSaying(finding) ? asMarkdown(capital(remainsPhrase(finding))) : ""],
 		["Why", asMarkdown(capital(causeOf(destroysOf(root)(finding), root)))],
 		["Moved from", moved === null ? "" : inlineCode(moved)],
@@ -11338,6 +11707,26 @@ const protectedWords = (one) => {
 	if (isProtectedInVain(one)) return "protected only by what goes with it";
 	return one.protected ? "protected from deletion" : "not protected";
 };
+const NAMELESS = {
+	unknown: "object of a type that the catalogue does not know",
+	harmless: "object that holds no data"
+};
+const whatWords = ({ what, class: named }) => what ?? (named === "unknown" ? NAMELESS.unknown : NAMELESS.harmless);
+const STOPPED = {
+	block: "protects it: a review blocks its destroy",
+	warn: "protects it: a review warns of its destroy",
+	note: "protects it: a review notes its destroy"
+};
+const policyWords = ({ policy }) => policy === null ? "" : `${STOPPED[policy.level]}${because(policy.reason)}`;
+const RESTORED = [
+	"data",
+	"identity",
+	"dns",
+	"container",
+	"key",
+	"unknown"
+];
+const needsRestore = (one) => counts(one) && RESTORED.includes(one.class);
 const triedWords = ({ tried }) => {
 	if (tried === null) return "never tried";
 	return tried.overdue ? `overdue, last on ${tried.on}` : tried.on;
@@ -11368,6 +11757,11 @@ function changePhrase(change, of) {
 	];
 }
 const wayPhrase = (way, of) => joined(way.map((change) => changePhrase(change, of)), ", ", " and ");
+const INSTEAD_OF_NAMED = {
+	unknown: "which copies would count is not known",
+	harmless: "it holds nothing that a copy would keep"
+};
+const insteadOf = (named) => named === null || named === "unknown" ? INSTEAD_OF_NAMED[named ?? "harmless"] : INSTEAD[named];
 const INSTEAD = {
 	data: "an export outside of Terraform would be its copy, and is not seen here",
 	identity: "an export of its users outside of Terraform would be their copy, and is not seen here",
@@ -11380,7 +11774,7 @@ const INSTEAD = {
 };
 const NO_SETTING = "no setting of it is known that helps";
 const NO_OLDER_SETTING = "no setting of it that this version of its provider has helps";
-const copyPhrase = ({ copies, class: named$2, isOfOlderProvider }) => copies.length === 0 ? [`${isOfOlderProvider ? NO_OLDER_SETTING : NO_SETTING}; ${INSTEAD[named$2]}`] : ["a copy of it in another state would count: ", ...named(copies, 4)];
+const copyPhrase = ({ copies, class: named$2, isOfOlderProvider }) => copies.length === 0 ? [`${isOfOlderProvider ? NO_OLDER_SETTING : NO_SETTING}; ${insteadOf(named$2)}`] : ["a copy of it in another state would count: ", ...named(copies, 4)];
 const OUTSIDE_OF_IT = "what it is stored in is in none of the given states, and its settings may keep something: give that state too";
 const otherwisePhrase = (one) => [
 	...one.isStoredElsewhere ? [`${OUTSIDE_OF_IT}; else `] : [],
@@ -11392,26 +11786,34 @@ const otherwisePhrase = (one) => [
 function exposedPhrase(one) {
 	const [first] = one.ways;
 	const helps = first === void 0 ? otherwisePhrase(one) : wayPhrase(first, one);
-	return [`${withArticle(one.what)} of which nothing would remain in a terraform destroy. What would help: `, ...helps];
+	const named = one.policy === null ? "" : `, protected by the policy${because(one.policy.reason)},`;
+	return [`${`${withArticle(whatWords(one))}${named}`} of which nothing would remain in a terraform destroy. What would help: `, ...helps];
 }
-const HOLD_DATA = "that hold data or keys";
-const holdData = (count) => count === 1 ? "that holds data or keys" : HOLD_DATA;
+const because = (reason) => reason === null ? "" : ` (${reason})`;
+const inCommon = (counted) => {
+	const hold = counted.length === 1 ? "that holds data or keys" : "that hold data or keys";
+	const some = counted.some(countsByPolicy);
+	if (some && counted.every(countsByPolicy)) return `that ${counted.length === 1 ? "is" : "are"} protected by the policy`;
+	return some ? `${hold} or are protected by the policy` : hold;
+};
 function emptyHeadline(objects) {
-	const backups = objects.filter(({ class: named, weight }) => named === "backup" && weight !== "low").length;
+	const backups = objects.filter((one) => one.class === "backup" && !isLight(one)).length;
 	return backups === 0 ? "no object that anybody would miss is in this state" : `holds ${counted(backups, "backup")}, and nothing else that anybody would miss`;
 }
+const isUnknown = ({ withState }) => withState.remains.kind === "unknown";
 function headline({ objects }) {
 	const asked = objects.filter(counts);
 	const gone = asked.filter(isExposed).length;
-	const unknown = asked.filter(({ withState }) => withState.remains.kind === "unknown").length;
+	const unknown = asked.filter(isUnknown).length;
 	if (asked.length === 0) return emptyHeadline(objects);
 	const all = counted(asked.length, "object");
-	const start = asked.length === 1 ? "the only object that holds data or keys" : `${gone} of ${all} ${HOLD_DATA}`;
+	const these = inCommon(asked);
+	const start = asked.length === 1 ? `the only object ${these}` : `${gone} of ${all} ${these}`;
 	const end = "would be gone for good in a terraform destroy";
 	const also = unknown === 0 ? "" : `; of ${unknown === 1 ? "one" : unknown} it is not known`;
 	if (gone > 0) return `${start} ${end}${also}`;
-	if (unknown > 0) return `of ${counted(unknown, "object")} ${holdData(unknown)} it is not known what a terraform destroy leaves`;
-	return asked.length === 1 ? "the only object that holds data or keys would not be gone for good in a terraform destroy" : `none of ${all} ${HOLD_DATA} ${end}`;
+	if (unknown > 0) return `of ${counted(unknown, "object")} ${inCommon(asked.filter(isUnknown))} it is not known what a terraform destroy leaves`;
+	return asked.length === 1 ? `the only object ${these} would not be gone for good in a terraform destroy` : `none of ${all} ${these} ${end}`;
 }
 function listedObjects({ objects }, all) {
 	if (all) return objects;
@@ -11427,7 +11829,7 @@ function unlisted({ objects }, shown) {
 	if (rest.length === 0) return null;
 	const isTold = toldAbove(objects);
 	const above = rest.filter(isTold).length;
-	const low = rest.filter((one) => one.weight === "low" && !isTold(one)).length;
+	const low = rest.filter((one) => isLight(one) && !isTold(one)).length;
 	const left = rest.length - above - low;
 	const isOne = rest.length === 1;
 	const why = [
@@ -11444,13 +11846,13 @@ function unlisted({ objects }, shown) {
 const unjudged = ({ unclassified }) => unclassified === 0 ? null : `${counted(unclassified, "object")} of types that the catalogue does not know: nobody can say what would remain of ${unclassified === 1 ? "it" : "them"}`;
 const MOST_OVERDUE = 4;
 function restoresPhrase(states) {
-	const asked = states.flatMap(({ objects }) => objects.filter(counts));
+	const asked = states.flatMap(({ objects }) => objects.filter(needsRestore));
 	const tried = asked.filter((one) => one.tried !== null);
 	const overdue = tried.filter((one) => one.tried?.overdue).map(({ address }) => address);
 	if (asked.length === 0) return ["No object here needs a restore."];
 	const late = overdue.length === 0 ? [] : [`; overdue ${overdue.length === 1 ? "is" : "are"} `, ...named(overdue, MOST_OVERDUE)];
 	return [
-		`Proven by a restore that the policy names: ${tried.length} of ${counted(asked.length, "object")} ${holdData(asked.length)}`,
+		`Proven by a restore that the policy names: ${tried.length} of ${counted(asked.length, "object")} ${inCommon(asked)}`,
 		...late,
 		"."
 	];
@@ -11469,16 +11871,20 @@ const helps = (one) => {
 	if (!isLost(one.withState)) return "";
 	return one.ways.length === 0 ? cell(otherwisePhrase(one)) : one.ways.map((way) => cell(wayPhrase(way, one))).join("<br>");
 };
+function protectedCell(one) {
+	const own = isProtectedInVain(one) ? "by what goes with it" : PROTECTED.get(one.protected) ?? "";
+	return one.policy === null ? own : `${own}<br>the policy ${cell([policyWords(one)])}`;
+}
 const answer = (words) => words === "nothing" ? "**nothing**" : prose(words).replaceAll("|", "\\|");
 function row(one, several) {
 	const deposed = one.deposed === null ? "" : ` (deposed ${codeCell(one.deposed)})`;
 	return `| ${[
-		`${codeCell(one.address)}${deposed}<br>${prose(one.what)}`,
-		isProtectedInVain(one) ? "by what goes with it" : PROTECTED.get(one.protected) ?? "",
+		`${codeCell(one.address)}${deposed}<br>${prose(whatWords(one))}`,
+		protectedCell(one),
 		answer(answerWords(one.alone)),
 		answer(answerWords(one.withState)),
 		...several ? [answer(answerWords(one.withAll))] : [],
-		counts(one) ? triedWords(one) : "",
+		needsRestore(one) ? triedWords(one) : "",
 		helps(one)
 	].join(" | ")} |`;
 }
@@ -11662,17 +12068,19 @@ const changeLines = (page, one) => {
 	if (one.ways.length === 0) return fact(page, "would help", asTerminal(otherwisePhrase(one)), LABEL);
 	return one.ways.flatMap((way, at) => fact(page, at === 0 ? "would help" : "", asTerminal(wayPhrase(way, one)), LABEL));
 };
+const headWords = (one) => `${sentence(whatWords(one))}, ${protectedWords(one)}${one.weight === null ? "" : ` (${one.weight} weight)`}`;
 function objectLines(page, one, several) {
 	const head = `${signOf(one)} `;
 	return [
 		"",
-		...paragraph(page, head, `${sentence(one.what)}, ${protectedWords(one)} (${one.weight} weight)`, [tintOf(one)]),
+		...paragraph(page, head, `${headWords(one)}`, [tintOf(one)]),
 		...paragraph(page, "  ", objectText(one), ["bold"]),
 		...tree(page, one.withState),
+		...fact(page, "policy", terminalText(policyWords(one)), LABEL),
 		...fact(page, "alone", asTerminal(answerPhrase(one.alone)), LABEL),
 		...fact(page, "with its state", asTerminal(answerPhrase(one.withState)), LABEL),
 		...several ? fact(page, "with all given", asTerminal(answerPhrase(one.withAll)), LABEL) : [],
-		...counts(one) ? fact(page, "restore", triedWords(one), LABEL) : [],
+		...needsRestore(one) ? fact(page, "restore", triedWords(one), LABEL) : [],
 		...changeLines(page, one)
 	];
 }
@@ -11830,7 +12238,7 @@ const DEFAULT_POLICY = {
 	restores: [],
 	catalogue: []
 };
-// ../../main/node_modules/yaml/browser/dist/nodes/identity.js
+// node_modules/yaml/browser/dist/nodes/identity.js
 const ALIAS = Symbol.for("yaml.alias");
 const DOC = Symbol.for("yaml.document");
 const MAP = Symbol.for("yaml.map");
@@ -11861,7 +12269,7 @@ function isNode(node) {
 	return false;
 }
 const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
-// ../../main/node_modules/yaml/browser/dist/visit.js
+// node_modules/yaml/browser/dist/visit.js
 const BREAK$1 = Symbol("break visit");
 const SKIP$1 = Symbol("skip children");
 const REMOVE$1 = Symbol("remove node");
@@ -11979,7 +12387,7 @@ function replaceNode(key, path, node) {
 		throw new Error(`Cannot replace node with ${pt} parent`);
 	}
 }
-// ../../main/node_modules/yaml/browser/dist/doc/directives.js
+// node_modules/yaml/browser/dist/doc/directives.js
 const escapeChars = {
 	"!": "%21",
 	",": "%2C",
@@ -12114,7 +12522,7 @@ Directives.defaultYaml = {
 	version: "1.2"
 };
 Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
-// ../../main/node_modules/yaml/browser/dist/doc/anchors.js
+// node_modules/yaml/browser/dist/doc/anchors.js
 function anchorIsValid(anchor) {
 	if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
 		const msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
@@ -12161,7 +12569,7 @@ function createNodeAnchors(doc, prefix) {
 		sourceObjects
 	};
 }
-// ../../main/node_modules/yaml/browser/dist/doc/applyReviver.js
+// node_modules/yaml/browser/dist/doc/applyReviver.js
 function applyReviver(reviver, obj, key, val) {
 	if (val && typeof val === "object") {
 		if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
@@ -12192,7 +12600,7 @@ function applyReviver(reviver, obj, key, val) {
 	}
 	return reviver.call(obj, key, val);
 }
-// ../../main/node_modules/yaml/browser/dist/nodes/toJS.js
+// node_modules/yaml/browser/dist/nodes/toJS.js
 function toJS(value, arg, ctx) {
 	if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
 	if (value && typeof value.toJSON === "function") {
@@ -12214,7 +12622,7 @@ function toJS(value, arg, ctx) {
 	if (typeof value === "bigint" && !ctx?.keep) return Number(value);
 	return value;
 }
-// ../../main/node_modules/yaml/browser/dist/nodes/Node.js
+// node_modules/yaml/browser/dist/nodes/Node.js
 var NodeBase = class {
 	constructor(type) {
 		Object.defineProperty(this, NODE_TYPE, { value: type });
@@ -12239,7 +12647,7 @@ var NodeBase = class {
 		return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
 	}
 };
-// ../../main/node_modules/yaml/browser/dist/nodes/Alias.js
+// node_modules/yaml/browser/dist/nodes/Alias.js
 var Alias = class extends NodeBase {
 	constructor(source) {
 		super(ALIAS);
@@ -12321,7 +12729,7 @@ function getAliasCount(doc, node, anchors) {
 	}
 	return 1;
 }
-// ../../main/node_modules/yaml/browser/dist/nodes/Scalar.js
+// node_modules/yaml/browser/dist/nodes/Scalar.js
 const isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
 var Scalar = class extends NodeBase {
 	constructor(value) {
@@ -12340,7 +12748,7 @@ Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
 Scalar.PLAIN = "PLAIN";
 Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
 Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
-// ../../main/node_modules/yaml/browser/dist/doc/createNode.js
+// node_modules/yaml/browser/dist/doc/createNode.js
 const defaultTagPrefix = "tag:yaml.org,2002:";
 function findTagObject(value, tagName, tags) {
 	if (tagName) {
@@ -12396,7 +12804,7 @@ function createNode(value, tagName, ctx) {
 	if (ref) ref.node = node;
 	return node;
 }
-// ../../main/node_modules/yaml/browser/dist/nodes/Collection.js
+// node_modules/yaml/browser/dist/nodes/Collection.js
 function collectionFromPath(schema, path, value) {
 	let v = value;
 	for (let i = path.length - 1; i >= 0; --i) {
@@ -12482,14 +12890,14 @@ var Collection = class extends NodeBase {
 		}
 	}
 };
-// ../../main/node_modules/yaml/browser/dist/stringify/stringifyComment.js
+// node_modules/yaml/browser/dist/stringify/stringifyComment.js
 const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
 function indentComment(comment, indent) {
 	if (/^\n+$/.test(comment)) return comment.substring(1);
 	return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
 }
 const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
-// ../../main/node_modules/yaml/browser/dist/stringify/foldFlowLines.js
+// node_modules/yaml/browser/dist/stringify/foldFlowLines.js
 const FOLD_FLOW = "flow";
 const FOLD_BLOCK = "block";
 const FOLD_QUOTED = "quoted";
@@ -12593,7 +13001,7 @@ function consumeMoreIndentedLines(text, i, indent) {
 	}
 	return end;
 }
-// ../../main/node_modules/yaml/browser/dist/stringify/stringifyString.js
+// node_modules/yaml/browser/dist/stringify/stringifyString.js
 const getFoldOptions = (ctx, isBlock) => ({
 	indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
 	lineWidth: ctx.options.lineWidth,
@@ -12811,7 +13219,7 @@ function stringifyString(item, ctx, onComment, onChompKeep) {
 	}
 	return res;
 }
-// ../../main/node_modules/yaml/browser/dist/stringify/stringify.js
+// node_modules/yaml/browser/dist/stringify/stringify.js
 function createStringifyContext(doc, options) {
 	const opt = Object.assign({
 		blockQuote: true,
@@ -12910,7 +13318,7 @@ function stringify(item, ctx, onComment, onChompKeep) {
 	if (!props) return str;
 	return isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`;
 }
-// ../../main/node_modules/yaml/browser/dist/stringify/stringifyPair.js
+// node_modules/yaml/browser/dist/stringify/stringifyPair.js
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
 	const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
 	let keyComment = isNode(key) && key.comment || null;
@@ -12999,11 +13407,11 @@ function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
 	else if (chompKeep && onChompKeep) onChompKeep();
 	return str;
 }
-// ../../main/node_modules/yaml/browser/dist/log.js
+// node_modules/yaml/browser/dist/log.js
 function warn(logLevel, warning) {
 	if (logLevel === "debug" || logLevel === "warn") console.warn(warning);
 }
-// ../../main/node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
 const MERGE_KEY = "<<";
 const merge = {
 	identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
@@ -13038,7 +13446,7 @@ function mergeValue(ctx, map, value) {
 function resolveAliasValue(ctx, value) {
 	return ctx && isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
 }
-// ../../main/node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
+// node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
 function addPairToJSMap(ctx, map, { key, value }) {
 	if (isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value);
 	else if (isMergeKey(ctx, key)) addMergeToJSMap(ctx, map, value);
@@ -13080,7 +13488,7 @@ function stringifyKey(key, jsKey, ctx) {
 	}
 	return JSON.stringify(jsKey);
 }
-// ../../main/node_modules/yaml/browser/dist/nodes/Pair.js
+// node_modules/yaml/browser/dist/nodes/Pair.js
 function createPair(key, value, ctx) {
 	return new Pair(createNode(key, void 0, ctx), createNode(value, void 0, ctx));
 }
@@ -13103,7 +13511,7 @@ var Pair = class Pair {
 		return ctx?.doc ? stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
 	}
 };
-// ../../main/node_modules/yaml/browser/dist/stringify/stringifyCollection.js
+// node_modules/yaml/browser/dist/stringify/stringifyCollection.js
 function stringifyCollection(collection, ctx, options) {
 	return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options);
 }
@@ -13214,7 +13622,7 @@ function addCommentBefore({ indent, options: { commentString } }, lines, comment
 		lines.push(ic.trimStart());
 	}
 }
-// ../../main/node_modules/yaml/browser/dist/nodes/YAMLMap.js
+// node_modules/yaml/browser/dist/nodes/YAMLMap.js
 function findPair(items, key) {
 	const k = isScalar(key) ? key.value : key;
 	for (const it of items) if (isPair(it)) {
@@ -13297,7 +13705,7 @@ var YAMLMap = class extends Collection {
 		});
 	}
 };
-// ../../main/node_modules/yaml/browser/dist/schema/common/map.js
+// node_modules/yaml/browser/dist/schema/common/map.js
 const map = {
 	collection: "map",
 	default: true,
@@ -13309,7 +13717,7 @@ const map = {
 	},
 	createNode: (schema, obj, ctx) => YAMLMap.from(schema, obj, ctx)
 };
-// ../../main/node_modules/yaml/browser/dist/nodes/YAMLSeq.js
+// node_modules/yaml/browser/dist/nodes/YAMLSeq.js
 var YAMLSeq = class extends Collection {
 	static get tagName() {
 		return "tag:yaml.org,2002:seq";
@@ -13384,7 +13792,7 @@ function asItemIndex(key) {
 	if (idx && typeof idx === "string") idx = Number(idx);
 	return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
 }
-// ../../main/node_modules/yaml/browser/dist/schema/common/seq.js
+// node_modules/yaml/browser/dist/schema/common/seq.js
 const seq = {
 	collection: "seq",
 	default: true,
@@ -13396,7 +13804,7 @@ const seq = {
 	},
 	createNode: (schema, obj, ctx) => YAMLSeq.from(schema, obj, ctx)
 };
-// ../../main/node_modules/yaml/browser/dist/schema/common/string.js
+// node_modules/yaml/browser/dist/schema/common/string.js
 const string = {
 	identify: (value) => typeof value === "string",
 	default: true,
@@ -13407,7 +13815,7 @@ const string = {
 		return stringifyString(item, ctx, onComment, onChompKeep);
 	}
 };
-// ../../main/node_modules/yaml/browser/dist/schema/common/null.js
+// node_modules/yaml/browser/dist/schema/common/null.js
 const nullTag = {
 	identify: (value) => value == null,
 	createNode: () => new Scalar(null),
@@ -13417,7 +13825,7 @@ const nullTag = {
 	resolve: () => new Scalar(null),
 	stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
 };
-// ../../main/node_modules/yaml/browser/dist/schema/core/bool.js
+// node_modules/yaml/browser/dist/schema/core/bool.js
 const boolTag = {
 	identify: (value) => typeof value === "boolean",
 	default: true,
@@ -13431,7 +13839,7 @@ const boolTag = {
 		return value ? ctx.options.trueStr : ctx.options.falseStr;
 	}
 };
-// ../../main/node_modules/yaml/browser/dist/stringify/stringifyNumber.js
+// node_modules/yaml/browser/dist/stringify/stringifyNumber.js
 function stringifyNumber({ format, minFractionDigits, tag, value }) {
 	if (typeof value === "bigint") return String(value);
 	const num = typeof value === "number" ? value : Number(value);
@@ -13448,7 +13856,7 @@ function stringifyNumber({ format, minFractionDigits, tag, value }) {
 	}
 	return n;
 }
-// ../../main/node_modules/yaml/browser/dist/schema/core/float.js
+// node_modules/yaml/browser/dist/schema/core/float.js
 const floatNaN$1 = {
 	identify: (value) => typeof value === "number",
 	default: true,
@@ -13482,7 +13890,7 @@ const float$1 = {
 	},
 	stringify: stringifyNumber
 };
-// ../../main/node_modules/yaml/browser/dist/schema/core/int.js
+// node_modules/yaml/browser/dist/schema/core/int.js
 const intIdentify$2 = (value) => typeof value === "bigint" || Number.isInteger(value);
 const intResolve$1 = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
 function intStringify$1(node, radix, prefix) {
@@ -13516,7 +13924,7 @@ const intHex$1 = {
 	resolve: (str, _onError, opt) => intResolve$1(str, 2, 16, opt),
 	stringify: (node) => intStringify$1(node, 16, "0x")
 };
-// ../../main/node_modules/yaml/browser/dist/schema/core/schema.js
+// node_modules/yaml/browser/dist/schema/core/schema.js
 const schema$2 = [
 	map,
 	seq,
@@ -13530,7 +13938,7 @@ const schema$2 = [
 	floatExp$1,
 	float$1
 ];
-// ../../main/node_modules/yaml/browser/dist/schema/json/schema.js
+// node_modules/yaml/browser/dist/schema/json/schema.js
 function intIdentify$1(value) {
 	return typeof value === "bigint" || Number.isInteger(value);
 }
@@ -13586,7 +13994,7 @@ const schema$1 = [map, seq].concat(jsonScalars, {
 		return str;
 	}
 });
-// ../../main/node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
 const binary = {
 	identify: (value) => value instanceof Uint8Array,
 	default: false,
@@ -13626,7 +14034,7 @@ const binary = {
 		}, ctx, onComment, onChompKeep);
 	}
 };
-// ../../main/node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js
 function resolvePairs(seq, onError) {
 	if (isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
 		let item = seq.items[i];
@@ -13677,7 +14085,7 @@ const pairs = {
 	resolve: resolvePairs,
 	createNode: createPairs
 };
-// ../../main/node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js
 var YAMLOMap = class YAMLOMap extends YAMLSeq {
 	constructor() {
 		super();
@@ -13728,7 +14136,7 @@ const omap = {
 	},
 	createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
 };
-// ../../main/node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
 function boolStringify({ value, source }, ctx) {
 	if (source && (value ? trueTag : falseTag).test.test(source)) return source;
 	return value ? ctx.options.trueStr : ctx.options.falseStr;
@@ -13749,7 +14157,7 @@ const falseTag = {
 	resolve: () => new Scalar(false),
 	stringify: boolStringify
 };
-// ../../main/node_modules/yaml/browser/dist/schema/yaml-1.1/float.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/float.js
 const floatNaN = {
 	identify: (value) => typeof value === "number",
 	default: true,
@@ -13786,7 +14194,7 @@ const float = {
 	},
 	stringify: stringifyNumber
 };
-// ../../main/node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
 const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
 	const sign = str[0];
@@ -13851,7 +14259,7 @@ const intHex = {
 	resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
 	stringify: (node) => intStringify(node, 16, "0x")
 };
-// ../../main/node_modules/yaml/browser/dist/schema/yaml-1.1/set.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/set.js
 var YAMLSet = class YAMLSet extends YAMLMap {
 	constructor(schema) {
 		super(schema);
@@ -13908,7 +14316,7 @@ const set = {
 		return map;
 	}
 };
-// ../../main/node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
 function parseSexagesimal(str, asBigInt) {
 	const sign = str[0];
 	const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
@@ -13978,7 +14386,7 @@ const timestamp = {
 	},
 	stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
 };
-// ../../main/node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
 const schema = [
 	map,
 	seq,
@@ -14002,7 +14410,7 @@ const schema = [
 	floatTime,
 	timestamp
 ];
-// ../../main/node_modules/yaml/browser/dist/schema/tags.js
+// node_modules/yaml/browser/dist/schema/tags.js
 const schemas = new Map([
 	["core", schema$2],
 	["failsafe", [
@@ -14067,7 +14475,7 @@ function getTags(customTags, schemaName, addMergeTag) {
 		return tags;
 	}, []);
 }
-// ../../main/node_modules/yaml/browser/dist/schema/Schema.js
+// node_modules/yaml/browser/dist/schema/Schema.js
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 var Schema = class Schema {
 	constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
@@ -14087,7 +14495,7 @@ var Schema = class Schema {
 		return copy;
 	}
 };
-// ../../main/node_modules/yaml/browser/dist/stringify/stringifyDocument.js
+// node_modules/yaml/browser/dist/stringify/stringifyDocument.js
 function stringifyDocument(doc, options) {
 	const lines = [];
 	let hasDirectives = options.directives === true;
@@ -14142,7 +14550,7 @@ function stringifyDocument(doc, options) {
 	}
 	return lines.join("\n") + "\n";
 }
-// ../../main/node_modules/yaml/browser/dist/doc/Document.js
+// node_modules/yaml/browser/dist/doc/Document.js
 var Document = class Document {
 	constructor(value, replacer, options) {
 		this.commentBefore = null;
@@ -14336,7 +14744,7 @@ function assertCollection(contents) {
 	if (isCollection(contents)) return true;
 	throw new Error("Expected a YAML collection as document contents");
 }
-// ../../main/node_modules/yaml/browser/dist/errors.js
+// node_modules/yaml/browser/dist/errors.js
 var YAMLError = class extends Error {
 	constructor(name, pos, code, message) {
 		super();
@@ -14382,7 +14790,7 @@ const prettifyError = (src, lc) => (error) => {
 		error.message += `:\n\n${lineStr}\n${pointer}\n`;
 	}
 };
-// ../../main/node_modules/yaml/browser/dist/compose/resolve-props.js
+// node_modules/yaml/browser/dist/compose/resolve-props.js
 function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
 	let spaceBefore = false;
 	let atNewline = startOnNewline;
@@ -14485,7 +14893,7 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
 		start: start ?? end
 	};
 }
-// ../../main/node_modules/yaml/browser/dist/compose/util-contains-newline.js
+// node_modules/yaml/browser/dist/compose/util-contains-newline.js
 function containsNewline(key) {
 	if (!key) return null;
 	switch (key.type) {
@@ -14510,21 +14918,21 @@ function containsNewline(key) {
 		default: return true;
 	}
 }
-// ../../main/node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
+// node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
 function flowIndentCheck(indent, fc, onError) {
 	if (fc?.type === "flow-collection") {
 		const end = fc.end[0];
 		if (end.indent === indent && (end.source === "]" || end.source === "}") && containsNewline(fc)) onError(end, "BAD_INDENT", "Flow end indicator should be more indented than parent", true);
 	}
 }
-// ../../main/node_modules/yaml/browser/dist/compose/util-map-includes.js
+// node_modules/yaml/browser/dist/compose/util-map-includes.js
 function mapIncludes(ctx, items, search) {
 	const { uniqueKeys } = ctx.options;
 	if (uniqueKeys === false) return false;
 	const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || isScalar(a) && isScalar(b) && a.value === b.value;
 	return items.some((pair) => isEqual(pair.key, search));
 }
-// ../../main/node_modules/yaml/browser/dist/compose/resolve-block-map.js
+// node_modules/yaml/browser/dist/compose/resolve-block-map.js
 const startColMsg = "All mapping items must start at the same column";
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
 	const map = new ((tag?.nodeClass) ?? YAMLMap)(ctx.schema);
@@ -14602,7 +15010,7 @@ function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, ta
 	];
 	return map;
 }
-// ../../main/node_modules/yaml/browser/dist/compose/resolve-block-seq.js
+// node_modules/yaml/browser/dist/compose/resolve-block-seq.js
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
 	const seq = new ((tag?.nodeClass) ?? YAMLSeq)(ctx.schema);
 	if (ctx.atRoot) ctx.atRoot = false;
@@ -14640,7 +15048,7 @@ function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, ta
 	];
 	return seq;
 }
-// ../../main/node_modules/yaml/browser/dist/compose/resolve-end.js
+// node_modules/yaml/browser/dist/compose/resolve-end.js
 function resolveEnd(end, offset, reqSpace, onError) {
 	let comment = "";
 	if (end) {
@@ -14674,7 +15082,7 @@ function resolveEnd(end, offset, reqSpace, onError) {
 		offset
 	};
 }
-// ../../main/node_modules/yaml/browser/dist/compose/resolve-flow-collection.js
+// node_modules/yaml/browser/dist/compose/resolve-flow-collection.js
 const blockMsg = "Block collections are not allowed within flow collections";
 const isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
 function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
@@ -14825,7 +15233,7 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
 	];
 	return coll;
 }
-// ../../main/node_modules/yaml/browser/dist/compose/compose-collection.js
+// node_modules/yaml/browser/dist/compose/compose-collection.js
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
 	const coll = token.type === "block-map" ? resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection(CN, ctx, token, onError, tag);
 	const Coll = coll.constructor;
@@ -14866,7 +15274,7 @@ function composeCollection(CN, ctx, token, props, onError) {
 	if (tag?.format) node.format = tag.format;
 	return node;
 }
-// ../../main/node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
+// node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
 function resolveBlockScalar(ctx, scalar, onError) {
 	const start = scalar.offset;
 	const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
@@ -15034,7 +15442,7 @@ function splitLines(source) {
 	for (let i = 1; i < split.length; i += 2) lines.push([split[i], split[i + 1]]);
 	return lines;
 }
-// ../../main/node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
+// node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
 function resolveFlowScalar(scalar, strict, onError) {
 	const { offset, type, source, end } = scalar;
 	let _type;
@@ -15220,7 +15628,7 @@ function parseCharCode(source, offset, length, onError) {
 		return raw;
 	}
 }
-// ../../main/node_modules/yaml/browser/dist/compose/compose-scalar.js
+// node_modules/yaml/browser/dist/compose/compose-scalar.js
 function composeScalar(ctx, token, tagToken, onError) {
 	const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError);
 	const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
@@ -15273,7 +15681,7 @@ function findScalarTagByTest({ atKey, directives, schema }, value, token, onErro
 	}
 	return tag;
 }
-// ../../main/node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js
+// node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js
 function emptyScalarPosition(offset, before, pos) {
 	if (before) {
 		pos ?? (pos = before.length);
@@ -15296,7 +15704,7 @@ function emptyScalarPosition(offset, before, pos) {
 	}
 	return offset;
 }
-// ../../main/node_modules/yaml/browser/dist/compose/compose-node.js
+// node_modules/yaml/browser/dist/compose/compose-node.js
 const CN = {
 	composeNode,
 	composeEmptyNode
@@ -15375,7 +15783,7 @@ function composeAlias({ options }, { offset, source, end }, onError) {
 	if (re.comment) alias.comment = re.comment;
 	return alias;
 }
-// ../../main/node_modules/yaml/browser/dist/compose/compose-doc.js
+// node_modules/yaml/browser/dist/compose/compose-doc.js
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
 	const doc = new Document(void 0, Object.assign({ _directives: directives }, options));
 	const ctx = {
@@ -15408,7 +15816,7 @@ function composeDoc(options, directives, { offset, start, value, end }, onError)
 	];
 	return doc;
 }
-// ../../main/node_modules/yaml/browser/dist/compose/composer.js
+// node_modules/yaml/browser/dist/compose/composer.js
 function getErrorPos(src) {
 	if (typeof src === "number") return [src, src + 1];
 	if (Array.isArray(src)) return src.length === 2 ? src : [src[0], src[1]];
@@ -15564,7 +15972,7 @@ var Composer = class {
 		}
 	}
 };
-// ../../main/node_modules/yaml/browser/dist/parse/cst-visit.js
+// node_modules/yaml/browser/dist/parse/cst-visit.js
 const BREAK = Symbol("break visit");
 const SKIP = Symbol("skip children");
 const REMOVE = Symbol("remove item");
@@ -15649,7 +16057,7 @@ function tokenType(source) {
 	}
 	return null;
 }
-// ../../main/node_modules/yaml/browser/dist/parse/lexer.js
+// node_modules/yaml/browser/dist/parse/lexer.js
 function isEmpty$1(ch) {
 	switch (ch) {
 		case void 0:
@@ -16128,7 +16536,7 @@ var Lexer = class {
 		return yield* this.pushToIndex(i, false);
 	}
 };
-// ../../main/node_modules/yaml/browser/dist/parse/line-counter.js
+// node_modules/yaml/browser/dist/parse/line-counter.js
 var LineCounter = class {
 	constructor() {
 		this.lineStarts = [];
@@ -16157,7 +16565,7 @@ var LineCounter = class {
 		};
 	}
 };
-// ../../main/node_modules/yaml/browser/dist/parse/parser.js
+// node_modules/yaml/browser/dist/parse/parser.js
 function includesToken(list, type) {
 	for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
 	return false;
@@ -16957,7 +17365,7 @@ var Parser = class {
 		}
 	}
 };
-// ../../main/node_modules/yaml/browser/dist/public-api.js
+// node_modules/yaml/browser/dist/public-api.js
 function parseOptions(options) {
 	const prettyErrors = options.prettyErrors !== false;
 	return {
@@ -17159,6 +17567,13 @@ const readDocument = (written) => {
 	if (isNoText(written)) return unusable([noText(isUtf16(written) ? "text in UTF-16" : "no text in UTF-8")]);
 	const text = written.replace(/^\uFEFF/, "");
 	const positionOf = positionsIn(text);
+	const lost = text.indexOf(REPLACED);
+	if (lost >= 0) return unusable([{
+		...positionOf(lost),
+		path: "",
+		found: null,
+		message: NO_UTF8
+	}]);
 	const document = parsed(text);
 	const broken = syntaxMistakes(document, positionOf);
 	if (broken.length > 0) return unusable(broken);
@@ -17205,6 +17620,8 @@ const tooLarge = (bytes) => ({
 	message: `the file has ${bytes} bytes; allowed: ${MAX_BYTES}`
 });
 const isNoText = (written) => /\u0000/.test(written) || /\ufffd/.test(written) && /[\u0001-\u0008\u000e-\u001f]/.test(written);
+const REPLACED = "\ufffd";
+const NO_UTF8 = "a character that is no UTF-8; allowed: a policy in YAML, in UTF-8";
 const noText = (what) => ({
 	line: 1,
 	column: 1,
@@ -17333,7 +17750,7 @@ const findMistakes = (issues, document) => {
 	const unknown = unknownKeysOf(all);
 	return all.filter((found) => !isToldByKey(found, unknown)).flatMap((found) => mistakesOf(found, document));
 };
-// ../../main/node_modules/picomatch/lib/constants.js
+// node_modules/picomatch/lib/constants.js
 var require_constants = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
 	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
@@ -17489,7 +17906,7 @@ var require_constants = require_rolldown_runtime.__commonJSMin(((exports, module
 		}
 	};
 }));
-// ../../main/node_modules/picomatch/lib/utils.js
+// node_modules/picomatch/lib/utils.js
 var require_utils = require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
 	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
@@ -17536,7 +17953,7 @@ var require_utils = require_rolldown_runtime.__commonJSMin(((exports) => {
 		return last;
 	};
 }));
-// ../../main/node_modules/picomatch/lib/scan.js
+// node_modules/picomatch/lib/scan.js
 var require_scan = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const utils = require_utils();
 	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
@@ -17816,7 +18233,7 @@ var require_scan = require_rolldown_runtime.__commonJSMin(((exports, module) => 
 	};
 	module.exports = scan;
 }));
-// ../../main/node_modules/picomatch/lib/parse.js
+// node_modules/picomatch/lib/parse.js
 var require_parse = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const constants = require_constants();
 	const utils = require_utils();
@@ -18803,7 +19220,7 @@ var require_parse = require_rolldown_runtime.__commonJSMin(((exports, module) =>
 	};
 	module.exports = parse;
 }));
-// ../../main/node_modules/picomatch/lib/picomatch.js
+// node_modules/picomatch/lib/picomatch.js
 var require_picomatch$1 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const scan = require_scan();
 	const parse = require_parse();
@@ -18939,7 +19356,7 @@ var require_picomatch$1 = require_rolldown_runtime.__commonJSMin(((exports, modu
 	picomatch.constants = constants;
 	module.exports = picomatch;
 }));
-// ../../main/node_modules/picomatch/index.js
+// node_modules/picomatch/index.js
 var require_picomatch = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const pico = require_picomatch$1();
 	const utils = require_utils();

@@ -53,7 +53,9 @@ const ACTIONS$1 = new Map([
 	}],
 	["open", { effect: "read" }]
 ]);
-const actionOf = (actions) => ACTIONS$1.get(actions.join(",")) ?? { effect: "unknown" };
+function actionOf(actions) {
+	return (actions.length === 1 && actions[0]?.includes(",") === true ? void 0 : ACTIONS$1.get(actions.join(","))) ?? { effect: "unknown" };
+}
 const NOTHING$1 = {
 	value: null,
 	sensitive: false,
@@ -202,8 +204,8 @@ const words$1 = (test) => {
 const isCompared = (test) => words$1(test).length > 0 || typeof test === "object" && test !== null && "startsWith" in test;
 const beginsAs = (value, test) => typeof test === "object" && test !== null && "startsWith" in test && startsWithAny(value, test.startsWith);
 function seen$1({ value, unknown, sensitive }, ...tests) {
-	if (unknown) return { hidden: "unknown" };
 	if (sensitive) return { hidden: "sensitive" };
+	if (unknown) return { hidden: "unknown" };
 	if (isNone(value)) return null;
 	if (typeof value === "boolean" || typeof value === "number") return value;
 	if (typeof value !== "string") return { hidden: "set" };
@@ -229,11 +231,96 @@ function grouped(all, keyOf) {
 	}
 	return found;
 }
+// src/domain/namespace.ts
+const NO_NAMESPACE = new Map();
+const placeOf$1 = (one) => typeof one === "string" ? {
+	path: one,
+	as: one
+} : one;
+const pathsOfNames = (namedIn = []) => namedIn.map((one) => placeOf$1(one).path);
+const lastStep = (name) => name.slice(name.lastIndexOf("/") + 1).toLowerCase();
+function namespaceOf(namedIn, values) {
+	if (namedIn === void 0 || namedIn.length === 0) return NO_NAMESPACE;
+	const places = grouped(namedIn.map(placeOf$1), ({ as }) => as);
+	return new Map(Array.from(places, ([as, all]) => [as, all.flatMap(({ path }) => textsAt(values, path).map(lastStep))]));
+}
 // src/domain/same-id.ts
 const OF_AZURE = /^\/(?:subscriptions\/|providers\/microsoft\.)/i;
 const OF_COMPUTE_ENGINE = /^https:\/\/(?:www|compute)\.googleapis\.com\/compute\/\w+\//;
-const comparable = (id) => OF_AZURE.test(id) ? id.toLowerCase() : id.replace(OF_COMPUTE_ENGINE, "https://www.googleapis.com/compute/v1/");
+const LOCALITY = /^[a-z]{2}-[a-z]{3}(?:-\d)?\/(?=[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$)/;
+const comparable = (id) => OF_AZURE.test(id) ? id.toLowerCase() : id.replace(OF_COMPUTE_ENGINE, "https://www.googleapis.com/compute/v1/").replace(LOCALITY, "");
 const idsAt = (attributes, path) => textsAt(attributes, path).map(comparable);
+// src/domain/reference-paths.ts
+const pathsOfReference = ({ path, when, follows, whole, except, having, target }) => [
+	path,
+	...[except, having?.path].filter((one) => one !== void 0),
+	...Object.keys({
+		...when,
+		...target,
+		...follows || {},
+		...whole || {}
+	})
+];
+const regionPaths = (type) => type.startsWith("aws_") ? ["region"] : [];
+const isLinked = (row) => (row.refs ?? []).some(({ role, keeps }) => role === "copies" || role === "locks" || keeps !== void 0) || row.keepsCopies === true || row.replicated === true || row.taken === true || (row.decides ?? []).length > 0;
+// src/domain/transition.ts
+function transitionIn$1(watch, { before, after }) {
+	const { path, unit, instead, change } = watch;
+	const beside = [unit, instead?.path].filter((other) => other !== void 0).map((other) => transitionOf({
+		path: other,
+		change: "changed"
+	}, valuesAt(before, other), valuesAt(after, other)));
+	return [transitionOf({
+		path,
+		change
+	}, valuesAt(before, path), valuesAt(after, path)), ...beside].join("\n");
+}
+function transitionOf({ path, change }, before, after) {
+	const [old, now] = [before.map(canonical$1), after.map(canonical$1)];
+	const goes = change === "removed" && path.includes("[*]") ? [missingIn(now, old), []] : [old, now];
+	return JSON.stringify([
+		path,
+		change,
+		...goes
+	]);
+}
+function missingIn(after, before) {
+	const left = new Map([...grouped(after, (one) => one)].map(([one, all]) => [one, all.length]));
+	return before.toSorted().filter((one) => {
+		const count = left.get(one) ?? 0;
+		left.set(one, count - 1);
+		return count <= 0;
+	});
+}
+const canonical$1 = ({ value, unknown }) => JSON.stringify(unknown ? ["unknown"] : typeof value === "object" && value !== null ? [value.fingerprint] : value);
+// src/domain/expiring.ts
+const innermost = (when) => Object.keys(when).map(listsIn).reduce((deepest, lists) => lists.length > deepest.length ? lists : deepest, []);
+function elementsIn(when, lists, attributes) {
+	const found = new Map();
+	for (const path of Object.keys(when)) {
+		if (listsIn(path).at(-1) !== lists.at(-1)) continue;
+		for (const { at = [] } of valuesAt(attributes, path)) found.set(at.map(({ index }) => index).join(), at);
+	}
+	return [...found.values()];
+}
+const nameOf$2 = (at) => JSON.stringify(at.map(({ keys }) => [...keys]));
+function fulfilling(when, attributes) {
+	const lists = innermost(when);
+	if (lists.length === 0 || !hold(when, attributes)) return hold(when, attributes) ? [""] : [];
+	return elementsIn(when, lists, attributes).filter((at) => hold(when, attributes, {
+		lists,
+		at
+	})).map(nameOf$2);
+}
+function isBrought(when, { before, after }) {
+	const known = [...fulfilling(when, before)];
+	return fulfilling(when, after).some((name) => {
+		const at = known.indexOf(name);
+		if (at >= 0) known.splice(at, 1);
+		return at < 0;
+	});
+}
+const newlyExpiring = (change, row) => (row.expires ?? []).filter(({ when }) => isBrought(when, change));
 // src/domain/holding.ts
 const KEEPING = [
 	"data",
@@ -403,6 +490,39 @@ Object.fromEntries(RULE_NAMES.map((rule) => [rule, TABLE$1[rule].level]));
 // src/domain/levels.ts
 const isAsked = (policy, rule) => [policy.levels, ...policy.roots.map(({ rules }) => rules)].some((levels) => (levels[rule] ?? "off") !== "off");
 [...LEVELS];
+// src/domain/tags.ts
+const TAGS = [
+	"tags",
+	"tags_all",
+	"labels",
+	"effective_labels"
+];
+const tagPath = (where, name) => `${where}[${JSON.stringify(name)}]`;
+function tagsIn(entries) {
+	return [...new Set(entries.flatMap(({ tags }) => Object.keys(tags)))].flatMap((name) => TAGS.map((where) => ({
+		path: tagPath(where, name),
+		steps: [where, name]
+	})));
+}
+const isRetagged = ({ before, after }, tags) => tags.some(({ path }) => JSON.stringify(before.get(path)) !== JSON.stringify(after.get(path)));
+// src/domain/match.ts
+function matchesAddress(pattern, address) {
+	const [first = "", ...rest] = pattern.split("*");
+	const last = rest.pop();
+	if (last === void 0) return address === first;
+	if (!address.startsWith(first)) return false;
+	let at = first.length;
+	for (const part of rest) {
+		const found = address.indexOf(part, at);
+		if (found < 0) return false;
+		at = found + part.length;
+	}
+	return address.length - last.length >= at && address.endsWith(last);
+}
+function mayBeNamed(entries, type) {
+	const ofType = entries.filter((match) => match.type === null || match.type === type);
+	return (address) => ofType.some((match) => match.address === null || matchesAddress(match.address, address));
+}
 // src/domain/path.ts
 const ANY = Symbol("any element");
 const isPair = (step) => typeof step === "object" && "pair" in step;
@@ -412,7 +532,8 @@ const TEXT_KINDS = [
 	"columns",
 	"properties",
 	"sql",
-	"stack"
+	"stack",
+	"account"
 ];
 const isReading = (step) => typeof step === "object" && "read" in step;
 const pairText = (key, value) => JSON.stringify([key, value]);
@@ -435,18 +556,6 @@ function parsePath(path) {
 		steps
 	};
 }
-// src/domain/reference-paths.ts
-const pathsOfReference = ({ path, when, follows, whole, except, having, target }) => [
-	path,
-	...[except, having?.path].filter((one) => one !== void 0),
-	...Object.keys({
-		...when,
-		...target,
-		...follows || {},
-		...whole || {}
-	})
-];
-const regionPaths = (type) => type.startsWith("aws_") ? ["region"] : [];
 // src/domain/quantity.ts
 const PER_DAY = {
 	days: 1,
@@ -666,36 +775,6 @@ function isWithin({ by }, wide, narrow) {
 	if (by === "every-prefix") return wides.every((one) => narrows.some((other) => other.startsWith(one)));
 	return by === "pairs" ? wides.every((one) => narrows.includes(one)) : wides.join("\0") === narrows.join("\0");
 }
-// src/domain/transition.ts
-function transitionIn$1(watch, { before, after }) {
-	const { path, unit, instead, change } = watch;
-	const beside = [unit, instead?.path].filter((other) => other !== void 0).map((other) => transitionOf({
-		path: other,
-		change: "changed"
-	}, valuesAt(before, other), valuesAt(after, other)));
-	return [transitionOf({
-		path,
-		change
-	}, valuesAt(before, path), valuesAt(after, path)), ...beside].join("\n");
-}
-function transitionOf({ path, change }, before, after) {
-	const [old, now] = [before.map(canonical$1), after.map(canonical$1)];
-	const goes = change === "removed" && path.includes("[*]") ? [missingIn(now, old), []] : [old, now];
-	return JSON.stringify([
-		path,
-		change,
-		...goes
-	]);
-}
-function missingIn(after, before) {
-	const left = new Map([...grouped(after, (one) => one)].map(([one, all]) => [one, all.length]));
-	return before.toSorted().filter((one) => {
-		const count = left.get(one) ?? 0;
-		left.set(one, count - 1);
-		return count <= 0;
-	});
-}
-const canonical$1 = ({ value, unknown }) => JSON.stringify(unknown ? ["unknown"] : typeof value === "object" && value !== null ? [value.fingerprint] : value);
 // src/domain/rule-sets.ts
 const placesIn = ({ when, limits }) => [...Object.keys(when ?? {}), ...limits.flatMap(placesOf)];
 function rulesIn(list, matching, attributes) {
@@ -768,7 +847,7 @@ function counterpart(rule, others, own, limits) {
 }
 const seenAt = (limit, path, one, attributes) => shown$2(measuring(attributes, path, limit.unit)(one), (limit.means ?? []).flatMap(({ word, words }) => [word, ...words]));
 const setIn = (limit, rule) => valuesOf$2(limit, rule.attributes, rule.in).filter(([, { value, unknown }]) => value !== null || unknown);
-const changed = (limits, before, after) => limits.map((limit) => {
+const changed$1 = (limits, before, after) => limits.map((limit) => {
 	const [old] = setIn(limit, before);
 	const [now] = setIn(limit, after);
 	const path = now?.[0] ?? old?.[0] ?? placesOf(limit)[0];
@@ -804,7 +883,7 @@ function foundBy(set, { before, after }) {
 	if (other === null) return found$2(set, set.says, uncovered.certain, standing(set, uncovered.rule));
 	const limits = overstepped(set.limits, other, uncovered.rule);
 	const [old, now] = set.harm === "more" ? [other, uncovered.rule] : [uncovered.rule, other];
-	return found$2(set, (limits.length === 1 ? limits[0]?.says : void 0) ?? set.wider, uncovered.certain, changed(limits, old, now));
+	return found$2(set, (limits.length === 1 ? limits[0]?.says : void 0) ?? set.wider, uncovered.certain, changed$1(limits, old, now));
 }
 function fewerExceptions(set, { before, after }, matching) {
 	const { except, list } = set;
@@ -813,7 +892,7 @@ function fewerExceptions(set, { before, after }, matching) {
 	const uncovered = firstUncovered(old, now, except.limits);
 	if (uncovered === null) return null;
 	const other = counterpart(uncovered.rule, now, old, except.limits);
-	const evidence = other === null ? standing(except, uncovered.rule) : changed(overstepped(except.limits, other, uncovered.rule), uncovered.rule, other);
+	const evidence = other === null ? standing(except, uncovered.rule) : changed$1(overstepped(except.limits, other, uncovered.rule), uncovered.rule, other);
 	return found$2(set, except.says, uncovered.certain, evidence);
 }
 function found$2(set, says, certain, evidence) {
@@ -1042,6 +1121,8 @@ const WORDS$2 = new Map([
 	["hourly", YEAR * 24],
 	["one_hour", YEAR * 24],
 	["daily", YEAR],
+	["daily_alt_even", YEAR / 2],
+	["daily_alt_odd", YEAR / 2],
 	["midnight", YEAR],
 	["one_day", YEAR],
 	["weekly", YEAR / 7],
@@ -1079,8 +1160,8 @@ function ofWeekdays(text) {
 	return days.every((day) => WEEKDAY.test(day)) ? YEAR / 7 * new Set(days).size : null;
 }
 function ofEvery(text) {
-	const [, what = ""] = /^@?every\s+(.*)$/is.exec(text) ?? [];
-	const [, count, unit = ""] = /^(\d+)\s+(min|hour|day|week)[a-z]*(?:\s+synchronized)?$/i.exec(what) ?? [];
+	const [, what = ""] = /^@?every[\s-]+(.*)$/is.exec(text) ?? [];
+	const [, count, unit = ""] = /^(\d+)[\s-]+(min|hour|day|week)[a-z]*(?:\s+synchronized)?$/i.exec(what) ?? [];
 	if (count !== void 0) return Number(count) > 0 ? (UNITS.get(unit.toLowerCase()) ?? 0) / Number(count) : null;
 	const every = durationDays(what);
 	if (every !== null) return every > 0 ? YEAR / every : null;
@@ -1302,6 +1383,10 @@ function conditionsIn(attributes, { path, when }) {
 	}).map(canonical$1)).join("\n"));
 }
 const isHarmlessAnew = ({ path, rule, change }) => rule === "backup-loss" && path.includes("[*]") && (change === "lowered" || change === "raised");
+const ifUnknown = (watch) => watch.ifUnknown === void 0 || watch.ifUnknown === "unsaid" ? watch : {
+	...watch,
+	weight: watch.ifUnknown
+};
 function firstMoved(compared, isMeant) {
 	const { watch, inOld, inNew, isElseInOld, isElseInNew } = compared;
 	const { change, forever = [] } = watch;
@@ -1311,8 +1396,8 @@ function firstMoved(compared, isMeant) {
 		if (!isMeant(before)) continue;
 		const evidence = told(watch, old, now);
 		if (after?.unknown === true) {
-			if (mayMove(old.value, change) && !(compared.isNew && isNone(old.value))) return {
-				watch,
+			if (watch.ifUnknown !== "unsaid" && mayMove(old.value, change) && !(compared.isNew && isNone(old.value))) return {
+				watch: ifUnknown(watch),
 				certain: false,
 				evidence
 			};
@@ -1393,7 +1478,6 @@ function isMadeAnew(path, { origins = [] }, { rulesUnder = [], refs = [] }) {
 	const isOfType = (address) => types.some((type) => addressIn(address)?.block.startsWith(`${type}.`) === true);
 	return rulesUnder.includes(path) && origins.length > 0 && origins.every(({ address, effect }) => effect === "replace" && isOfType(address));
 }
-const newlyExpiring = ({ before, after }, row) => (row.expires ?? []).filter(({ when }) => hold(when, after) && !hold(when, before));
 // src/domain/kept-paths.ts
 const COMMON_IDS = [
 	"id",
@@ -1401,17 +1485,14 @@ const COMMON_IDS = [
 	"name",
 	"self_link"
 ];
-const TAGS = [
-	"tags",
-	"tags_all",
-	"labels",
-	"effective_labels"
-];
 function keptPathsOf(catalogue, policy) {
+	const entries = entriesIn(policy);
+	const tags = tagsIn(entries);
 	const asked = {
-		tags: tagsOf(policy),
+		tags,
+		drilledTags: policy.protect.length > 0 ? tags : [],
 		isExposedAsked: isAsked(policy, "exposed"),
-		isMoveKept: entriesIn(policy).some(({ address }) => address !== null)
+		isMoveKept: entries.some(({ address }) => address !== null)
 	};
 	const known = new Map();
 	return (type) => {
@@ -1420,7 +1501,11 @@ function keptPathsOf(catalogue, policy) {
 		const knowledge = catalogue(type);
 		const row = rowOf(knowledge);
 		const isHarmless = knowledge.known === "harmless";
-		const paths = row === void 0 ? withoutRow(asked, isHarmless) : ofRow(row, asked);
+		const mayBeProtected = mayBeNamed(policy.protect, type);
+		const paths = {
+			...row === void 0 ? withoutRow(asked, isHarmless) : ofRow(row, asked),
+			mayBeProtected
+		};
 		known.set(type, paths);
 		return paths;
 	};
@@ -1430,20 +1515,12 @@ const entriesIn = (policy) => [
 	...policy.allow,
 	...policy.allowedToo ?? []
 ];
-const tagsOf = (policy) => {
-	return [...new Set(entriesIn(policy).flatMap(({ tags }) => Object.keys(tags)))].flatMap((name) => TAGS.map((where) => ({
-		path: tagPath(where, name),
-		steps: [where, name]
-	})));
-};
-const tagPath = (where, name) => `${where}[${JSON.stringify(name)}]`;
-const isRetagged = ({ before, after }, { tags }) => tags.some(({ path }) => JSON.stringify(before.get(path)) !== JSON.stringify(after.get(path)));
 const withoutRow = (asked, isHarmless) => ({
 	isHarmless,
 	isMachine: false,
 	hasRow: false,
 	destroyed: asked.tags,
-	drilled: [],
+	drilled: asked.drilledTags,
 	settings: [],
 	updated: asked.tags.length > 0 ? asked.tags : null,
 	created: null,
@@ -1453,18 +1530,23 @@ const withoutRow = (asked, isHarmless) => ({
 	imported: own(["id"]),
 	provider: [],
 	naming: [],
+	namedIn: {
+		names: [],
+		paths: []
+	},
 	namedBy: null,
 	ids: [],
 	weighs: false,
 	isMoveKept: asked.isMoveKept,
-	isRelevantUpdate: (update) => isRetagged(update, asked)
+	isRelevantUpdate: (update) => isRetagged(update, asked.tags)
 });
 function ofRow(row, asked) {
-	const { tags, isExposedAsked, isMoveKept } = asked;
-	const { decided, watched, expiring, refs, ids, decides, over } = pathsIn(row);
+	const { tags, drilledTags, isExposedAsked, isMoveKept } = asked;
+	const { decided, watched, expiring, refs, ids, namedIn, decides, over } = pathsIn(row);
 	const linking = [
 		...refs,
 		...ids,
+		...namedIn,
 		...regionPaths(row.type)
 	];
 	const created = [...expiring, ...(row.createdOff ?? []).flatMap(({ when }) => Object.keys(when))];
@@ -1495,11 +1577,11 @@ function ofRow(row, asked) {
 			...ofRules,
 			...(row.alsoAs ?? []).flatMap(({ by }) => by)
 		]), ...tags],
-		drilled: own([
+		drilled: [...own([
 			...decided,
 			...linking,
 			...decides
-		]),
+		]), ...drilledTags],
 		settings: own([
 			...leftIn(row.leaves ?? []),
 			...alternatives(row.forgets).flatMap((when) => Object.keys(when)),
@@ -1515,7 +1597,8 @@ function ofRow(row, asked) {
 		created: created.length > 0 || isExposedAsked && isWorthKeeping(row) ? [...own([
 			...created,
 			...decided,
-			...refs
+			...refs,
+			...namedIn
 		]), ...tags] : null,
 		unchanged: linked === null ? null : own(linked).filter(({ path, steps }) => !isPair(steps.at(-1)) || refs.includes(path)),
 		replacement: [...own([
@@ -1527,15 +1610,18 @@ function ofRow(row, asked) {
 		imported: own(["id", ...row.knownBy ?? []]),
 		provider: ofProvider(all),
 		naming: namingIn(row),
+		namedIn: {
+			names: row.namedIn ?? [],
+			paths: own(namedIn)
+		},
 		namedBy: namedBy(row),
 		ids: own(ids).filter(({ steps }) => !isPair(steps.at(-1))),
 		weighs: row.weight !== "low" || row.heavier !== void 0 || row.sorts !== void 0,
 		isMoveKept,
-		isRelevantUpdate: (update) => isRetagged(update, asked) || decides.length > 0 || findWatched(update, row).length > 0 || newlyExpiring(update, row).length > 0
+		isRelevantUpdate: (update) => isRetagged(update, tags) || decides.length > 0 || findWatched(update, row).length > 0 || newlyExpiring(update, row).length > 0
 	};
 }
 const identifyingIn = (row) => ["name", ...row.ids ?? []].filter((path) => !path.includes("{"));
-const isLinked = (row) => (row.refs ?? []).some(({ role, keeps }) => role === "copies" || role === "locks" || keeps !== void 0) || row.keepsCopies === true || row.replicated === true || row.taken === true || (row.decides ?? []).length > 0;
 function pathsIn(row) {
 	return {
 		decided: decidedIn(row),
@@ -1554,6 +1640,7 @@ function pathsIn(row) {
 		over: row.rulesOf ?? [],
 		refs: (row.refs ?? []).flatMap(pathsOfReference),
 		ids: [...COMMON_IDS, ...row.ids ?? []],
+		namedIn: pathsOfNames(row.namedIn),
 		decides: row.decides ?? []
 	};
 }
@@ -2626,7 +2713,7 @@ var DocumentReader = class {
 	}
 	#endLine() {
 		if (this.#line !== null && (this.#isUsed || !isWrapperLine(this.#line))) {
-			if (this.#count > 0) throw new InputError(`has something after the ${this.#noun}, at byte ${this.#lineStart}, that is neither another ${this.#noun} nor a line of setup-terraform's wrapper`);
+			if (this.#count > 0) throw new InputError(`has something after the ${this.#noun}, at byte ${this.#lineStart}, that is neither another ${this.#noun} nor a line of setup-terraform's wrapper; give the output of "terraform show -json" as it was written`);
 			if (JSON_LINE.test(this.#line.toString("latin1"))) throw new InputError(this.#strange(this.#head));
 			this.#passed++;
 		}
@@ -2764,6 +2851,7 @@ const TEXTS$1 = [
 	[/will perform the following actions|execution plan|Refreshing state|No changes\. |Ran Plan for dir|used the selected providers|Plan: \d+ to add|# .* (will|must) be |^\s*[-+~] resource "/m, `is a plan as people read it, not its JSON; ${SHOW}`],
 	[/^\s*\[\s*[[{"\]]/, `is a JSON list, not a plan; ${SHOW}`],
 	[/^\s*"\{/, `is a plan inside a JSON string; write the string's content to the file (jq -r)`],
+	[/^.{0,20}\bError: /m, `is a message of an error, not a plan; see what it says, mend that, and then ${SHOW}`],
 	[/^\s*<(!doctype|html|\?xml)/i, `is a web page, not a plan; look at how it was downloaded`]
 ];
 const diagnoseText = (head) => TEXTS$1.find(([pattern]) => pattern.test(head))?.[1] ?? `is not the JSON of a plan; ${SHOW}`;
@@ -2865,11 +2953,11 @@ async function partOfPlan(path, name, read) {
 	if (zip === null) return null;
 	try {
 		const [entry, second] = await entriesNamed(name, zip);
-		if (second !== void 0) throw new InputError(`is a saved plan that holds two files ${name}`);
+		if (second !== void 0) throw new InputError(`is a saved plan that holds two files ${name}; make it again with "terraform plan -out=tfplan"`);
 		return entry === void 0 ? null : await read(await zip.openReadStreamPromise(entry));
 	} catch (cause) {
 		if (cause instanceof InputError) throw cause;
-		throw new InputError(`is a damaged plan file: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+		throw new InputError(`is a damaged plan file: ${cause instanceof Error ? cause.message : String(cause)}; make it again with "terraform plan -out=tfplan"`, { cause });
 	} finally {
 		zip.close();
 	}
@@ -2936,6 +3024,359 @@ const CONTRADICTIONS = {
 	"has-after": "its actions leave no object there, yet it has values after",
 	"managed-read": "its actions say that it is only read, yet it is a managed resource",
 	"unmanaged-change": "its actions change or destroy it, yet its mode is that of something that is only read"
+};
+// src/input/plan/module-calls.ts
+const LONGEST_SOURCE = 1e3;
+const ROOT_DEPTH = 2;
+const CALL_DEPTH = 3;
+var ModuleCalls = class {
+	all = [];
+	#path = [];
+	#readers = [];
+	ofCall = new Members({ source: { take: (taken, depth) => this.#source(taken.whole(), depth) } });
+	ofModule;
+	constructor() {
+		const calls = new Members({}, { each: {
+			query: { members: this.ofCall },
+			named: (name, depth) => {
+				this.#path.length = depth;
+				this.#path.push(name);
+			}
+		} });
+		const block = new Members({
+			address: { slot: 0 },
+			provider_config_key: { slot: 1 }
+		});
+		const take = (taken, depth) => {
+			for (const read of this.#readers) read(taken, depth);
+		};
+		this.ofModule = new Members({
+			resources: { elements: {
+				members: block,
+				take
+			} },
+			module_calls: { members: calls }
+		});
+		this.ofCall.add("module", this.query());
+	}
+	eachBlock(read) {
+		this.#readers.push(read);
+	}
+	query() {
+		return { members: this.ofModule };
+	}
+	pathAt(depth) {
+		return this.#path.slice(0, Math.floor((depth - ROOT_DEPTH) / CALL_DEPTH));
+	}
+	callAt(depth) {
+		const path = this.pathAt(depth);
+		return inModules(path.slice(0, -1), `module.${path.at(-1)}`);
+	}
+	#source(value, depth) {
+		if (value.length > LONGEST_SOURCE) return;
+		const source = parse(value);
+		if (typeof source === "string" && /^\.\.?[/\\]/.test(source)) this.all.push({
+			path: this.pathAt(depth),
+			source
+		});
+	}
+};
+// src/domain/terraform.ts
+const impliedProvider = (type) => type.split("_", 1)[0] ?? "";
+const NAME = String.raw`[^\s.[\]"]+`;
+new RegExp(String.raw`^(${NAME})\.(${NAME})(\[.*\])?$`, "s");
+new RegExp(String.raw`module\.(${NAME})(?:${KEY$1})?\.`, "sy");
+// src/input/plan/configs-of.ts
+const configsOf = (config, provider) => Object.values(objectOf(config)).filter(isObject).filter((one) => isOf(provider, one));
+const isOf = (provider, { full_name, name }) => {
+	const full = stringOf(full_name);
+	return full === null ? name === provider || name === provider.split("/").at(-1) : full === provider;
+};
+// src/input/plan/fingerprint.ts
+const fingerprintOf$1 = (value) => (0, node_crypto.createHash)("sha256").update(JSON.stringify(value)).digest("hex");
+// src/input/plan/whereabouts.ts
+const SETTINGS = new Set(`account account_id account_name address addr api_endpoint api_url base_url cluster config_context domain endpoint
+  endpoints environment environment_id host hostname instance location nodes org organization organization_id
+  organization_name owner profile project project_id region server server_url service_url site subscription_id tenant
+  tenant_id uri url workspace workspace_id`.split(/\s+/));
+var Variables = class {
+	#known = new Map();
+	read(variables) {
+		for (const [name, one] of Object.entries(variables)) this.#known.set(name, fingerprintOf$1(objectOf(one).value ?? null));
+	}
+	of(references) {
+		return (Array.isArray(references) ? references : []).map((name) => [name, this.#known.get(String(name).replace(/^var\./, "")) ?? null]);
+	}
+};
+function resolved(expression, variables) {
+	if (Array.isArray(expression)) return expression.map((one) => resolved(one, variables));
+	if (!isObject(expression)) return expression;
+	if ("constant_value" in expression) return [expression.constant_value ?? null];
+	if ("references" in expression) return variables.of(expression.references ?? null);
+	return Object.entries(expression).map(([name, one]) => [name, resolved(one, variables)]);
+}
+function whereaboutsOf(configs, variables) {
+	const all = configs.flatMap(({ expressions }) => {
+		const own = Object.entries(objectOf(expressions)).filter(([name]) => SETTINGS.has(name));
+		return own.length === 0 ? [] : [JSON.stringify(own.sort().map(([name, one]) => [name, resolved(one, variables)]))];
+	});
+	return all.length === 0 ? null : JSON.stringify([...new Set(all)].sort());
+}
+function withWhereabouts(config, variables) {
+	const whereOf = remembered((provider) => whereaboutsOf(configsOf(config, provider), variables));
+	return (object) => {
+		const where = object.isKnownByName === true ? whereOf(object.provider) : null;
+		return where === null ? object : {
+			...object,
+			exactIdentity: fingerprintOf$1([object.exactIdentity, where])
+		};
+	};
+}
+// src/input/plan/provider-configs.ts
+const NONE = new Set();
+var ProviderConfigs = class {
+	#moduleCalls;
+	#variables;
+	#configs = new Map();
+	#ofBlocks = new Map();
+	#ofModules = new Map();
+	#untold = new Set();
+	#several = NONE;
+	#isRead = false;
+	#isEarly = false;
+	constructor(moduleCalls, variables) {
+		this.#moduleCalls = moduleCalls;
+		this.#variables = variables;
+		moduleCalls.eachBlock((taken, depth) => this.#block(taken, depth));
+	}
+	read(config) {
+		this.#isRead = true;
+		const found = new Map();
+		for (const [key, one] of Object.entries(objectOf(config))) {
+			if (!isObject(one) || isInherited(one)) continue;
+			const provider = providerOf(one);
+			const is = whereaboutsOf([one], this.#variables) ?? key;
+			this.#configs.set(key, {
+				provider,
+				is
+			});
+			found.set(provider, (found.get(provider) ?? new Set()).add(is));
+		}
+		this.#several = new Set([...found].filter(([, all]) => all.size > 1).map(([provider]) => provider));
+	}
+	get areSeveral() {
+		return this.#several.size > 0;
+	}
+	get areLate() {
+		return this.#isEarly;
+	}
+	#block(taken, depth) {
+		this.#isEarly ||= !this.#isRead;
+		if (this.#several.size === 0) return;
+		const block = taken.string(0) ?? "";
+		const path = this.#moduleCalls.pathAt(depth);
+		const config = this.#configs.get(taken.string(1) ?? "");
+		const is = config !== void 0 && this.#several.has(config.provider) ? config.is : null;
+		this.#ofBlocks.set(inModules(path, block), is);
+		const module = inModule(path.join("."), config?.provider ?? "");
+		if (is === null) this.#untold.add(inModule(path.join("."), impliedProvider(block)));
+		else this.#ofModules.set(module, (this.#ofModules.get(module) ?? new Set()).add(is));
+	}
+	given(objects) {
+		return this.#several.size === 0 ? objects : objects.map((object) => this.#given(object));
+	}
+	#given(object) {
+		const provider = impliedProvider(object.type);
+		const address = this.#several.has(provider) ? addressIn(object.address) : null;
+		if (address === null) return object;
+		const module = address.module.map(({ name }) => name).join(".");
+		const place = inModule(module, provider);
+		const is = this.#ofBlocks.get(blockIn(address.module, address.block));
+		if (is === null || is === void 0 && this.#untold.has(place)) return object;
+		const beside = this.#ofModules.get(place) ?? NONE;
+		return {
+			...object,
+			providerConfig: {
+				provider,
+				is: is ?? null,
+				module,
+				inModule: beside
+			}
+		};
+	}
+};
+const isInherited = ({ module_address: module, expressions }) => module !== void 0 && Object.keys(objectOf(expressions)).length === 0;
+const inModule = (module, provider) => `${module} ${provider}`;
+const providerOf = ({ full_name, name }) => (stringOf(full_name) ?? stringOf(name) ?? "").split("/").at(-1) ?? "";
+// src/input/plan/unknown-values.ts
+const MOST_DEEP$1 = 50;
+const hasUnknown = (unknown, deep = MOST_DEEP$1) => unknown === true || deep > 0 && typeof unknown === "object" && unknown !== null && Object.values(unknown).some((one) => hasUnknown(one, deep - 1));
+function differenceAt(path, change) {
+	let { before, after, after_unknown: unknown } = change;
+	for (const step of path) {
+		if (unknown === true || typeof step !== "string" && typeof step !== "number") break;
+		[before, after, unknown] = [
+			memberOf(before, step),
+			memberOf(after, step),
+			memberOf(unknown, step)
+		];
+	}
+	if (!hasUnknown(unknown)) return "known";
+	return isSameBut(unknown, before, after, MOST_DEEP$1) ? "unknown" : "both";
+}
+const memberOf = (value, step) => {
+	if (typeof step === "number") return isList(value) ? value[step] : void 0;
+	return isObject(value) && Object.hasOwn(value, step) ? value[step] : void 0;
+};
+function isSameBut(unknown, before, after, deep) {
+	if (unknown === true) return true;
+	if (deep === 0) return false;
+	const within = (step) => isSameBut(memberOf(unknown, step), memberOf(before, step), memberOf(after, step), deep - 1);
+	if (isList(before) && isList(after)) return before.length === after.length && before.every((_, at) => within(at));
+	if (isObject(before) && isObject(after)) return Object.keys({
+		...before,
+		...after
+	}).every(within);
+	return (before ?? null) === (after ?? null);
+}
+// src/input/plan/written.ts
+function blocksAlong(path, object) {
+	const found = [];
+	let around = [object];
+	let name = "";
+	for (const step of path) {
+		if (typeof step === "number") continue;
+		if (typeof step !== "string") break;
+		const within = around.flatMap((one) => elementsOf$1(memberOf(one, step)));
+		name = name === "" ? step : `${name}.${step}`;
+		found.push({
+			name,
+			count: within.length
+		});
+		around = within.filter(isObject);
+	}
+	return found;
+}
+const blocksOf = (values) => Object.entries(objectOf(values)).filter(([, value]) => isList(value) || isObject(value)).map(([name, value]) => ({
+	name,
+	count: elementsOf$1(value).length
+})).filter(({ count }) => count > 0);
+const elementsOf$1 = (value) => isList(value) ? value : value === void 0 || value === null ? [] : [value];
+function writtenIn(expressions) {
+	const found = new Map();
+	const open = Object.entries(expressions);
+	for (let next = open.pop(); next !== void 0; next = open.pop()) {
+		const [name, one] = next;
+		if (isArgument(one)) {
+			found.set(name, "argument");
+			continue;
+		}
+		const blocks = isList(one) ? one : [one];
+		const before = found.get(name);
+		found.set(name, (typeof before === "number" ? before : 0) + blocks.length);
+		for (const block of blocks) for (const [inner, its] of Object.entries(isObject(block) ? block : {})) open.push([`${name}.${inner}`, its]);
+	}
+	return found;
+}
+const isArgument = (one) => isObject(one) && (isList(one.references) || "constant_value" in one || Object.keys(one).length === 0);
+function isWritten(way, written) {
+	const end = way.findIndex(({ name }) => written.get(name) === "argument");
+	return way.slice(0, end === -1 ? void 0 : end).every(({ name, count }) => written.get(name) === count);
+}
+// src/input/plan/references.ts
+const LONGEST = 1e3;
+const NOTHING = {
+	arguments: new Map(),
+	forEach: void 0
+};
+var ConfigurationReferences = class {
+	resources = new Map();
+	calls = new Map();
+	outputs = new Map();
+	#written = new Map();
+	#moduleCalls;
+	#questions;
+	constructor(moduleCalls, questions) {
+		this.#moduleCalls = moduleCalls;
+		this.#questions = questions;
+		const { ofModule, ofCall } = moduleCalls;
+		const ifAsked = (read) => (...about) => {
+			if (questions.areOpen) read(...about);
+		};
+		moduleCalls.eachBlock(ifAsked((block, depth) => this.#block(block, depth)));
+		ofModule.add("outputs", takeEach(ifAsked((name, output, depth) => this.#output(name, output, depth))));
+		ofCall.add("expressions", { take: ifAsked((all, depth) => this.#call(depth, { arguments: argumentsIn(parse(all.whole())) })) });
+		ofCall.add("for_each_expression", { take: ifAsked((one, depth) => this.#call(depth, { forEach: referencesIn(parse(one.whole())) })) });
+	}
+	#block(taken, depth) {
+		const block = inModules(this.#moduleCalls.pathAt(depth), taken.string(0) ?? "");
+		if (!this.#questions.isAsked(block)) return;
+		const { expressions, for_each_expression: forEach } = objectOf(parse(taken.whole()));
+		this.#written.set(block, writtenIn(objectOf(expressions)));
+		this.resources.set(block, {
+			arguments: argumentsIn(expressions),
+			forEach: forEach === void 0 ? void 0 : referencesIn(forEach)
+		});
+	}
+	#output(name, taken, depth) {
+		const address = inModules(this.#moduleCalls.pathAt(depth), name);
+		this.outputs.set(address, referencesIn(objectOf(parse(taken.whole())).expression));
+	}
+	#call(depth, told) {
+		const address = this.#moduleCalls.callAt(depth);
+		this.calls.set(address, {
+			...this.calls.get(address) ?? NOTHING,
+			...told
+		});
+	}
+	isWritten(address, way) {
+		const parts = addressIn(address);
+		const written = parts === null ? void 0 : this.#written.get(blockIn(parts.module, parts.block));
+		return written !== void 0 && isWritten(way, written);
+	}
+};
+const argumentsIn = (expressions) => new Map(Object.entries(objectOf(expressions)).map(([name, expression]) => [name, referencesIn(expression)]));
+function referencesIn(expression) {
+	const found = new Set();
+	const open = expression === void 0 ? [] : [expression];
+	for (let one = open.pop(); one !== void 0; one = open.pop()) if (isList(one)) open.push(...one);
+	else if (isObject(one)) open.push(...expressionsIn(one, found));
+	return [...found];
+}
+function expressionsIn(one, found) {
+	const { references, constant_value: _, ...others } = one;
+	if (isList(references) && references.every((name) => typeof name === "string")) {
+		for (const name of references) if (name.length <= LONGEST) found.add(name);
+		return Object.values(others);
+	}
+	return references === void 0 ? Object.values(others) : [references, ...Object.values(others)];
+}
+// src/input/plan/configuration.ts
+var Configuration = class Configuration {
+	moduleCalls = new ModuleCalls();
+	references;
+	configs;
+	providers = null;
+	constructor(questions, variables) {
+		this.references = new ConfigurationReferences(this.moduleCalls, questions);
+		this.configs = new ProviderConfigs(this.moduleCalls, variables);
+	}
+	query() {
+		const providers = takeParsed((config) => this.read(config), "object");
+		return objectWith({
+			provider_config: providers,
+			root_module: this.moduleCalls.query()
+		});
+	}
+	read(config) {
+		this.providers = config;
+		this.configs.read(config);
+	}
+	again(questions, variables) {
+		const again = new Configuration(questions, variables);
+		again.read(this.providers);
+		return again;
+	}
 };
 // src/input/json/members.ts
 const PARSED_WHOLE = 16 << 20;
@@ -3049,12 +3490,14 @@ function namesIn$2(paths) {
 	const before = namesOf.get(paths);
 	if (before !== void 0) return before;
 	const names = new ByBytes();
-	for (const { step } of treeOf(paths)) {
-		if (typeof step !== "string") throw new Error("a path of an object begins with one of its members");
-		names.add(step, step);
-	}
+	for (const name of treeOf(paths).flatMap(({ step }) => membersOf(step))) names.add(name, name);
 	namesOf.set(paths, names);
 	return names;
+}
+function membersOf(step) {
+	if (typeof step === "string") return [step];
+	if (isPair(step) && step.pair !== "members") return step.pair.map((name) => name.split(".")[0]);
+	throw new Error("a path of an object begins with one of its members");
 }
 const keyOf$1 = (step) => typeof step === "object" ? JSON.stringify(step) : step;
 function grow(top, steps, place) {
@@ -3076,6 +3519,7 @@ function grow(top, steps, place) {
 // src/input/plan/entry.ts
 const MODE = 0;
 const ACTIONS = 2;
+const INDEX = 14;
 const changeEntry = (take) => ({
 	only: "object",
 	take,
@@ -3110,6 +3554,7 @@ function stateModule(take) {
 				mode: { slot: MODE },
 				type: { slot: 1 },
 				address: { slot: 3 },
+				index: { slot: INDEX },
 				deposed_key: { slot: 4 },
 				provider_name: { slot: 9 },
 				values: { slot: 7 },
@@ -3135,6 +3580,10 @@ const mayHave = (slots) => (names) => {
 	const bytes = slots.bytes(7);
 	return bytes !== void 0 && names.mayStandIn(bytes);
 };
+function stateAddressIn(slots) {
+	const address = slots.string(3);
+	return address === null || address.endsWith("]") || !slots.has(INDEX) ? address : `${address}[${slots.text(INDEX)}]`;
+}
 const keyOf = (address, deposed) => deposed === null ? address : `${address}\0${deposed}`;
 const MODES = new Map([
 	["managed", "managed"],
@@ -3192,6 +3641,18 @@ var NamingPaths = class {
 	of(paths) {
 		return this.#listOf(paths).all;
 	}
+	namedBy(paths, valuesOf) {
+		const { all, read } = this.#listOf(paths);
+		const values = valuesOf(read);
+		const namespace = namespaceOf(paths.namedIn.names, values);
+		const more = namespace.size === 0 ? {} : { namespace };
+		const isName = ({ value }) => typeof value === "string" || typeof value === "number";
+		return all.flatMap(({ path }) => (values.get(path) ?? []).filter(isName).map(({ value }) => ({
+			path,
+			id: String(value),
+			...more
+		})));
+	}
 	mayName(paths, mayHave) {
 		return this.#listOf(paths).own > 0 || mayHave(this.#names);
 	}
@@ -3199,9 +3660,12 @@ var NamingPaths = class {
 		const known = this.#lists.get(paths);
 		if (known !== void 0) return known;
 		const own = paths.naming.filter(({ to }) => to.some(this.#isNamed));
+		const all = [...own, ...this.#general.values()];
+		const byPath = new Map([...all, ...paths.namedIn.paths].map((one) => [one.path, one]));
 		const list = {
 			own: own.length,
-			all: [...own, ...this.#general.values()]
+			all,
+			read: [...byPath.values()]
 		};
 		this.#lists.set(paths, list);
 		return list;
@@ -3309,7 +3773,7 @@ const WRITTEN = new Map(NAMES$1.flatMap((name, rank) => {
 }));
 const namesIn$1 = (element) => isObject(element) ? Object.keys(element).filter((key) => WRITTEN.has(key)).sort((a, b) => WRITTEN.get(a) - WRITTEN.get(b)) : [];
 const known = new WeakMap();
-function elementsOf$1(list) {
+function elementsOf(list) {
 	const before = known.get(list);
 	if (before !== void 0) return before;
 	const names = namesIn$1(list[0]).flatMap((name) => {
@@ -3328,8 +3792,6 @@ const textIn$1 = (element, name) => {
 	return typeof value === "string" && value !== "" || typeof value === "number" ? JSON.stringify(value) : null;
 };
 const isTelling = (values) => !values.includes(null) && new Set(values).size === values.length;
-// src/input/plan/fingerprint.ts
-const fingerprintOf$1 = (value) => (0, node_crypto.createHash)("sha256").update(JSON.stringify(value)).digest("hex");
 // src/input/plan/yaml.ts
 const MOST_ALIASES = 1e3;
 const yaml$1 = () => (0, node_module.createRequire)(require("url").pathToFileURL(__filename).href)(require("url").pathToFileURL(__filename).href.endsWith(".ts") ? "yaml" : "../yaml/index.js");
@@ -3493,13 +3955,17 @@ function kindOf(statement) {
 	return ACCESS.test(statement) ? "GRANT" : "other";
 }
 const yaml = (text) => yamlIn(text) ?? null;
+const ACCOUNT = /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/;
+const SUBSCRIPTION = /^\/subscriptions\/([^/]+)/i;
+const account = (text) => ACCOUNT.exec(text)?.[1] ?? SUBSCRIPTION.exec(text)?.[1]?.toLowerCase() ?? null;
 const READERS = {
 	json,
 	yaml,
 	columns,
 	properties,
 	sql,
-	stack: stackIn
+	stack: stackIn,
+	account
 };
 // src/input/plan/projection.ts
 const below = (tree, step) => {
@@ -3531,7 +3997,7 @@ function eachElement(marked) {
 	const all = elements(marked);
 	const [first] = all;
 	const isWhole = first === marked;
-	const known = isList(marked.value) && marked.value.length === all.length ? elementsOf$1(marked.value) : null;
+	const known = isList(marked.value) && marked.value.length === all.length ? elementsOf(marked.value) : null;
 	return all.map((one, index) => ({
 		...one,
 		at: [...marked.at ?? [], known?.[index] ?? {
@@ -3677,6 +4143,9 @@ var Contents = class {
 	constructor(keptPaths) {
 		this.#keptPaths = keptPaths;
 	}
+	get areAsked() {
+		return this.#ids.size > 0;
+	}
 	markChanged(address, deposed, action) {
 		if (CHANGING.has(action.effect)) this.#changed.set(keyOf(address, deposed), action);
 	}
@@ -3718,7 +4187,7 @@ var Contents = class {
 		return action === void 0 && (this.#mayGo(type) || this.#naming.mayName(paths, mayHave(slots)));
 	}
 	#actionOn(slots) {
-		const address = slots.string(3);
+		const address = stateAddressIn(slots);
 		return address === null ? void 0 : this.#changed.get(keyOf(address, slots.string(4)));
 	}
 	#listsOf(paths) {
@@ -3899,81 +4368,6 @@ const textsIn = (value) => {
 	if (typeof value === "string") return [value];
 	return isList(value) ? value : Object.values(objectOf(value));
 };
-// src/input/plan/unknown-values.ts
-const MOST_DEEP = 50;
-const hasUnknown = (unknown, deep = MOST_DEEP) => unknown === true || deep > 0 && typeof unknown === "object" && unknown !== null && Object.values(unknown).some((one) => hasUnknown(one, deep - 1));
-function differenceAt(path, change) {
-	let { before, after, after_unknown: unknown } = change;
-	for (const step of path) {
-		if (unknown === true || typeof step !== "string" && typeof step !== "number") break;
-		[before, after, unknown] = [
-			memberOf(before, step),
-			memberOf(after, step),
-			memberOf(unknown, step)
-		];
-	}
-	if (!hasUnknown(unknown)) return "known";
-	return isSameBut(unknown, before, after, MOST_DEEP) ? "unknown" : "both";
-}
-const memberOf = (value, step) => {
-	if (typeof step === "number") return isList(value) ? value[step] : void 0;
-	return isObject(value) && Object.hasOwn(value, step) ? value[step] : void 0;
-};
-function isSameBut(unknown, before, after, deep) {
-	if (unknown === true) return true;
-	if (deep === 0) return false;
-	const within = (step) => isSameBut(memberOf(unknown, step), memberOf(before, step), memberOf(after, step), deep - 1);
-	if (isList(before) && isList(after)) return before.length === after.length && before.every((_, at) => within(at));
-	if (isObject(before) && isObject(after)) return Object.keys({
-		...before,
-		...after
-	}).every(within);
-	return (before ?? null) === (after ?? null);
-}
-// src/input/plan/written.ts
-function blocksAlong(path, object) {
-	const found = [];
-	let around = [object];
-	let name = "";
-	for (const step of path) {
-		if (typeof step === "number") continue;
-		if (typeof step !== "string") break;
-		const within = around.flatMap((one) => elementsOf(memberOf(one, step)));
-		name = name === "" ? step : `${name}.${step}`;
-		found.push({
-			name,
-			count: within.length
-		});
-		around = within.filter(isObject);
-	}
-	return found;
-}
-const blocksOf = (values) => Object.entries(objectOf(values)).filter(([, value]) => isList(value) || isObject(value)).map(([name, value]) => ({
-	name,
-	count: elementsOf(value).length
-})).filter(({ count }) => count > 0);
-const elementsOf = (value) => isList(value) ? value : value === void 0 || value === null ? [] : [value];
-function writtenIn(expressions) {
-	const found = new Map();
-	const open = Object.entries(expressions);
-	for (let next = open.pop(); next !== void 0; next = open.pop()) {
-		const [name, one] = next;
-		if (isArgument(one)) {
-			found.set(name, "argument");
-			continue;
-		}
-		const blocks = isList(one) ? one : [one];
-		const before = found.get(name);
-		found.set(name, (typeof before === "number" ? before : 0) + blocks.length);
-		for (const block of blocks) for (const [inner, its] of Object.entries(isObject(block) ? block : {})) open.push([`${name}.${inner}`, its]);
-	}
-	return found;
-}
-const isArgument = (one) => isObject(one) && (isList(one.references) || "constant_value" in one || Object.keys(one).length === 0);
-function isWritten(way, written) {
-	const end = way.findIndex(({ name }) => written.get(name) === "argument");
-	return way.slice(0, end === -1 ? void 0 : end).every(({ name, count }) => written.get(name) === count);
-}
 // src/input/plan/forcing.ts
 const forcing = (paths) => isList(paths) ? [...new Set(paths.map(attributeIn))].filter((path) => path !== "") : [];
 function attributeIn(path) {
@@ -4000,6 +4394,17 @@ function forcedBy(change) {
 		unknown: [...new Set(names)],
 		ways: others.map(({ path }) => blocksAlong(path, after))
 	};
+}
+// src/input/plan/hidden.ts
+const MOST_DEEP = 50;
+function hiddenIn(value, marks, deep = MOST_DEEP) {
+	if (marks === true && (value ?? null) === null) return true;
+	if (deep === 0) return void 0;
+	const below = (step) => hiddenIn(memberOf(value, step), marks === true ? true : memberOf(marks, step), deep - 1);
+	const shape = marks === true ? value : marks;
+	if (isList(shape)) return shape.map((_, at) => below(at) ?? false);
+	if (!isObject(shape)) return void 0;
+	return Object.fromEntries(Object.keys(shape).map((name) => [name, below(name) ?? false]));
 }
 // src/input/plan/identity.ts
 const identityOfId = (id) => fingerprintOf("id", id);
@@ -4053,8 +4458,9 @@ function identityOf(value) {
 }
 // src/input/plan/change.ts
 const NO_ATTRIBUTES = new Map();
-function changeOf(entry, known, paths) {
+function changeOf(entry, known, paths, isRedacted = false) {
 	const change = objectOf(entry.change);
+	const hidden = isRedacted && known.action.effect !== "update" ? hiddenIn(change.before, change.before_sensitive) : void 0;
 	const { before, after } = pathsOf(known.action.effect, paths);
 	return {
 		...known,
@@ -4066,7 +4472,7 @@ function changeOf(entry, known, paths) {
 		reason: stringOf(entry.action_reason),
 		callings: paths.isMachine && isDestroyed(known) ? callingsOf(known.address, change.before, change.before_sensitive) : [],
 		because: forcing(change.replace_paths),
-		before: before.length === 0 ? NO_ATTRIBUTES : project(change.before, change.before_sensitive, void 0, before),
+		before: before.length === 0 ? NO_ATTRIBUTES : project(change.before, change.before_sensitive, hidden, before),
 		after: after.length === 0 ? NO_ATTRIBUTES : project(change.after, change.after_sensitive, change.after_unknown, after),
 		...identitiesOf(change)
 	};
@@ -4157,6 +4563,10 @@ const HEAD = [
 ];
 const isKnownFormat = (version) => /^[01]\.\d+$/.test(version);
 const isRedacted = (head) => head.has("plan_format_version") && !head.has("format_version");
+function isWithoutModules(head) {
+	const version = stringOf(head.get("terraform_version"));
+	return head.get("format_version") === "0.1" && (version === null || version.startsWith("0.12."));
+}
 function formatVersionIn(head) {
 	const version = stringOf(head.get(isRedacted(head) ? "plan_format_version" : "format_version"));
 	if (version === null) throw new InputError("has no format_version, so it is not all that \"terraform show -json\" printed; give that output whole");
@@ -4174,63 +4584,14 @@ const plannedAtIn = (head) => {
 	const at = TIME.exec(stringOf(head.get("timestamp")) ?? "")?.[1];
 	return at === void 0 || Number.isNaN(Date.parse(`${at}Z`)) ? null : `${at}Z`;
 };
-// src/input/plan/module-calls.ts
-const LONGEST_SOURCE = 1e3;
-const ROOT_DEPTH = 2;
-const CALL_DEPTH = 3;
-var ModuleCalls = class {
-	all = [];
-	#path = [];
-	#readers = [];
-	ofCall = new Members({ source: { take: (taken, depth) => this.#source(taken.whole(), depth) } });
-	ofModule;
-	constructor() {
-		const calls = new Members({}, { each: {
-			query: { members: this.ofCall },
-			named: (name, depth) => {
-				this.#path.length = depth;
-				this.#path.push(name);
-			}
-		} });
-		const block = new Members({
-			address: { slot: 0 },
-			provider_config_key: { slot: 1 }
-		});
-		const take = (taken, depth) => {
-			for (const read of this.#readers) read(taken, depth);
-		};
-		this.ofModule = new Members({
-			resources: { elements: {
-				members: block,
-				take
-			} },
-			module_calls: { members: calls }
-		});
-		this.ofCall.add("module", this.query());
-	}
-	eachBlock(read) {
-		this.#readers.push(read);
-	}
-	query() {
-		return { members: this.ofModule };
-	}
-	pathAt(depth) {
-		return this.#path.slice(0, Math.floor((depth - ROOT_DEPTH) / CALL_DEPTH));
-	}
-	callAt(depth) {
-		const path = this.pathAt(depth);
-		return inModules(path.slice(0, -1), `module.${path.at(-1)}`);
-	}
-	#source(value, depth) {
-		if (value.length > LONGEST_SOURCE) return;
-		const source = parse(value);
-		if (typeof source === "string" && /^\.\.?[/\\]/.test(source)) this.all.push({
-			path: this.pathAt(depth),
-			source
-		});
-	}
-};
 // src/input/plan/namings.ts
+const keyOfNaming = ({ type, path, id, goes, namespace }) => JSON.stringify([
+	type,
+	path,
+	id,
+	goes,
+	...namespace ?? []
+]);
 var Namings = class {
 	#going = new Set();
 	#types = new Set();
@@ -4239,7 +4600,7 @@ var Namings = class {
 	#isLate = false;
 	changed(change, { namedBy }) {
 		if (!isDestroyed(change)) return;
-		this.#going.add(keyOf(change.address, change.deposed));
+		this.markGoing(change.address, change.deposed);
 		if (namedBy === null || this.#types.has(change.type)) return;
 		this.#types.add(change.type);
 		this.#naming.wants(namedBy.map((path) => ({
@@ -4247,29 +4608,33 @@ var Namings = class {
 			to: [change.type]
 		})));
 	}
-	get #isAsked() {
+	markGoing(address, deposed) {
+		this.#going.add(keyOf(address, deposed));
+	}
+	get areAsked() {
 		return this.#types.size > 0;
 	}
+	startOver() {
+		this.#isLate = false;
+	}
 	wantsEntry(slots, paths) {
-		this.#isLate ||= !this.#isAsked;
-		return this.#isAsked && paths !== null && this.#naming.mayName(paths, mayHave(slots));
+		this.#isLate ||= !this.areAsked;
+		return this.areAsked && paths !== null && this.#naming.mayName(paths, mayHave(slots));
 	}
 	add({ address, deposed, type }, slots, kept) {
 		const goes = this.#going.has(keyOf(address, deposed));
-		const naming = this.#naming.of(kept);
-		for (const [path, found] of project(alongIn(slots, 7, naming), void 0, void 0, naming)) for (const { value } of found) {
-			if (typeof value !== "string" && typeof value !== "number") continue;
+		const read = (paths) => project(alongIn(slots, 7, paths), void 0, void 0, paths);
+		for (const named of this.#naming.namedBy(kept, read)) {
 			const one = {
 				type,
-				path,
-				id: String(value),
+				...named,
 				goes
 			};
-			this.#found.set(JSON.stringify(one), one);
+			this.#found.set(keyOfNaming(one), one);
 		}
 	}
 	get all() {
-		return this.#isAsked && !this.#isLate ? [...this.#found.values()] : null;
+		return this.areAsked && !this.#isLate ? [...this.#found.values()] : null;
 	}
 };
 // src/input/plan/origin-questions.ts
@@ -4339,121 +4704,6 @@ function originEffect(mode, action) {
 	if (mode !== "managed") return void 0;
 	return action.effect === "forget" && action.recreated ? "create" : ORIGIN[action.effect];
 }
-// src/domain/terraform.ts
-const impliedProvider = (type) => type.split("_", 1)[0] ?? "";
-const NAME = String.raw`[^\s.[\]"]+`;
-new RegExp(String.raw`^(${NAME})\.(${NAME})(\[.*\])?$`, "s");
-new RegExp(String.raw`module\.(${NAME})(?:${KEY$1})?\.`, "sy");
-// src/input/plan/configs-of.ts
-const configsOf = (config, provider) => Object.values(objectOf(config)).filter(isObject).filter((one) => isOf(provider, one));
-const isOf = (provider, { full_name, name }) => {
-	const full = stringOf(full_name);
-	return full === null ? name === provider || name === provider.split("/").at(-1) : full === provider;
-};
-// src/input/plan/whereabouts.ts
-const SETTINGS = new Set(`account account_id account_name address addr api_endpoint api_url base_url cluster config_context domain endpoint
-  endpoints environment environment_id host hostname instance location nodes org organization organization_id
-  organization_name owner profile project project_id region server server_url service_url site subscription_id tenant
-  tenant_id uri url workspace workspace_id`.split(/\s+/));
-var Variables = class {
-	#known = new Map();
-	read(variables) {
-		for (const [name, one] of Object.entries(variables)) this.#known.set(name, fingerprintOf$1(objectOf(one).value ?? null));
-	}
-	of(references) {
-		return (Array.isArray(references) ? references : []).map((name) => [name, this.#known.get(String(name).replace(/^var\./, "")) ?? null]);
-	}
-};
-function resolved(expression, variables) {
-	if (Array.isArray(expression)) return expression.map((one) => resolved(one, variables));
-	if (!isObject(expression)) return expression;
-	if ("constant_value" in expression) return [expression.constant_value ?? null];
-	if ("references" in expression) return variables.of(expression.references ?? null);
-	return Object.entries(expression).map(([name, one]) => [name, resolved(one, variables)]);
-}
-function whereaboutsOf(configs, variables) {
-	const all = configs.flatMap(({ expressions }) => {
-		const own = Object.entries(objectOf(expressions)).filter(([name]) => SETTINGS.has(name));
-		return own.length === 0 ? [] : [JSON.stringify(own.sort().map(([name, one]) => [name, resolved(one, variables)]))];
-	});
-	return all.length === 0 ? null : JSON.stringify([...new Set(all)].sort());
-}
-function withWhereabouts(config, variables) {
-	const whereOf = remembered((provider) => whereaboutsOf(configsOf(config, provider), variables));
-	return (object) => {
-		const where = object.isKnownByName === true ? whereOf(object.provider) : null;
-		return where === null ? object : {
-			...object,
-			exactIdentity: fingerprintOf$1([object.exactIdentity, where])
-		};
-	};
-}
-// src/input/plan/provider-configs.ts
-const NONE = new Set();
-var ProviderConfigs = class {
-	#moduleCalls;
-	#variables;
-	#configs = new Map();
-	#ofBlocks = new Map();
-	#ofModules = new Map();
-	#untold = new Set();
-	#several = NONE;
-	constructor(moduleCalls, variables) {
-		this.#moduleCalls = moduleCalls;
-		this.#variables = variables;
-		moduleCalls.eachBlock((taken, depth) => this.#block(taken, depth));
-	}
-	read(config) {
-		const found = new Map();
-		for (const [key, one] of Object.entries(objectOf(config))) {
-			if (!isObject(one) || isInherited(one)) continue;
-			const provider = providerOf(one);
-			const is = whereaboutsOf([one], this.#variables) ?? key;
-			this.#configs.set(key, {
-				provider,
-				is
-			});
-			found.set(provider, (found.get(provider) ?? new Set()).add(is));
-		}
-		this.#several = new Set([...found].filter(([, all]) => all.size > 1).map(([provider]) => provider));
-	}
-	#block(taken, depth) {
-		if (this.#several.size === 0) return;
-		const block = taken.string(0) ?? "";
-		const path = this.#moduleCalls.pathAt(depth);
-		const config = this.#configs.get(taken.string(1) ?? "");
-		const is = config !== void 0 && this.#several.has(config.provider) ? config.is : null;
-		this.#ofBlocks.set(inModules(path, block), is);
-		const module = inModule(path.join("."), config?.provider ?? "");
-		if (is === null) this.#untold.add(inModule(path.join("."), impliedProvider(block)));
-		else this.#ofModules.set(module, (this.#ofModules.get(module) ?? new Set()).add(is));
-	}
-	given(objects) {
-		return this.#several.size === 0 ? objects : objects.map((object) => this.#given(object));
-	}
-	#given(object) {
-		const provider = impliedProvider(object.type);
-		const address = this.#several.has(provider) ? addressIn(object.address) : null;
-		if (address === null) return object;
-		const module = address.module.map(({ name }) => name).join(".");
-		const place = inModule(module, provider);
-		const is = this.#ofBlocks.get(blockIn(address.module, address.block));
-		if (is === null || is === void 0 && this.#untold.has(place)) return object;
-		const beside = this.#ofModules.get(place) ?? NONE;
-		return {
-			...object,
-			providerConfig: {
-				provider,
-				is: is ?? null,
-				module,
-				inModule: beside
-			}
-		};
-	}
-};
-const isInherited = ({ module_address: module, expressions }) => module !== void 0 && Object.keys(objectOf(expressions)).length === 0;
-const inModule = (module, provider) => `${module} ${provider}`;
-const providerOf = ({ full_name, name }) => (stringOf(full_name) ?? stringOf(name) ?? "").split("/").at(-1) ?? "";
 // src/input/plan/version-constraint.ts
 const PART = /^(=|!=|>=|<=|>|<|~>)?\s*v?(\d+)(?:\.\d+)*(?:[-+][\w.+-]*)?$/;
 const LOWER = [
@@ -4527,74 +4777,6 @@ function providerSettling(config, keptPaths) {
 	};
 }
 const withProviderSettings = (changes, config, keptPaths) => changes.map(providerSettling(config, keptPaths));
-// src/input/plan/references.ts
-const LONGEST = 1e3;
-const NOTHING = {
-	arguments: new Map(),
-	forEach: void 0
-};
-var ConfigurationReferences = class {
-	resources = new Map();
-	calls = new Map();
-	outputs = new Map();
-	#written = new Map();
-	#moduleCalls;
-	#questions;
-	constructor(moduleCalls, questions) {
-		this.#moduleCalls = moduleCalls;
-		this.#questions = questions;
-		const { ofModule, ofCall } = moduleCalls;
-		const ifAsked = (read) => (...about) => {
-			if (questions.areOpen) read(...about);
-		};
-		moduleCalls.eachBlock(ifAsked((block, depth) => this.#block(block, depth)));
-		ofModule.add("outputs", takeEach(ifAsked((name, output, depth) => this.#output(name, output, depth))));
-		ofCall.add("expressions", { take: ifAsked((all, depth) => this.#call(depth, { arguments: argumentsIn(parse(all.whole())) })) });
-		ofCall.add("for_each_expression", { take: ifAsked((one, depth) => this.#call(depth, { forEach: referencesIn(parse(one.whole())) })) });
-	}
-	#block(taken, depth) {
-		const block = inModules(this.#moduleCalls.pathAt(depth), taken.string(0) ?? "");
-		if (!this.#questions.isAsked(block)) return;
-		const { expressions, for_each_expression: forEach } = objectOf(parse(taken.whole()));
-		this.#written.set(block, writtenIn(objectOf(expressions)));
-		this.resources.set(block, {
-			arguments: argumentsIn(expressions),
-			forEach: forEach === void 0 ? void 0 : referencesIn(forEach)
-		});
-	}
-	#output(name, taken, depth) {
-		const address = inModules(this.#moduleCalls.pathAt(depth), name);
-		this.outputs.set(address, referencesIn(objectOf(parse(taken.whole())).expression));
-	}
-	#call(depth, told) {
-		const address = this.#moduleCalls.callAt(depth);
-		this.calls.set(address, {
-			...this.calls.get(address) ?? NOTHING,
-			...told
-		});
-	}
-	isWritten(address, way) {
-		const parts = addressIn(address);
-		const written = parts === null ? void 0 : this.#written.get(blockIn(parts.module, parts.block));
-		return written !== void 0 && isWritten(way, written);
-	}
-};
-const argumentsIn = (expressions) => new Map(Object.entries(objectOf(expressions)).map(([name, expression]) => [name, referencesIn(expression)]));
-function referencesIn(expression) {
-	const found = new Set();
-	const open = expression === void 0 ? [] : [expression];
-	for (let one = open.pop(); one !== void 0; one = open.pop()) if (isList(one)) open.push(...one);
-	else if (isObject(one)) open.push(...expressionsIn(one, found));
-	return [...found];
-}
-function expressionsIn(one, found) {
-	const { references, constant_value: _, ...others } = one;
-	if (isList(references) && references.every((name) => typeof name === "string")) {
-		for (const name of references) if (name.length <= LONGEST) found.add(name);
-		return Object.values(others);
-	}
-	return references === void 0 ? Object.values(others) : [references, ...Object.values(others)];
-}
 // src/input/plan/import.ts
 function importsIn(entry, type, paths) {
 	const { before, before_sensitive: sensitive, importing } = objectOf(entry.change);
@@ -4621,30 +4803,50 @@ function unchangedIn(slots, { unchanged }) {
 }
 var UnchangedObjects = class {
 	#objects = new Map();
+	#ofState = new Map();
 	#changed = new Set();
+	#repeated = new Set();
 	#packed = packer();
 	#type = remembered((type) => type);
-	add(address, deposed, type, values) {
-		this.#objects.set(keyOf(address, deposed), {
+	add(object, values) {
+		this.#objects.set(keyOf(object.address, object.deposed), this.#standing(object, values));
+	}
+	addOfState(object, values) {
+		this.#ofState.set(keyOf(object.address, object.deposed), this.#standing(object, values));
+	}
+	#standing({ address, deposed, type }, values) {
+		return {
 			address,
 			deposed,
 			type: this.#type(type),
 			values: this.#packed(values)
-		});
+		};
 	}
 	markChanged(address, deposed) {
 		this.#changed.add(keyOf(address, deposed));
 	}
+	markRepeated(address, deposed) {
+		this.#repeated.add(keyOf(address, deposed));
+	}
 	isNew(address, deposed) {
 		const key = keyOf(address, deposed);
-		return !this.#changed.has(key) && !this.#objects.has(key);
+		return ![
+			this.#changed,
+			this.#objects,
+			this.#ofState,
+			this.#repeated
+		].some((known) => known.has(key));
 	}
 	without(changes) {
 		for (const { address, deposed } of changes) this.#objects.delete(keyOf(address, deposed));
-		return [...this.#objects.values()];
+		const changed = new Set(changes.map(({ address, deposed }) => keyOf(address, deposed)));
+		const isTold = (key) => changed.has(key) || this.#repeated.has(key) || this.#objects.has(key);
+		for (const key of this.#ofState.keys()) if (isTold(key)) this.#ofState.delete(key);
+		return [...this.#objects.values(), ...this.#ofState.values()];
 	}
 };
 // src/input/plan/resource-changes.ts
+const withoutModules = (address) => address.replace(/^(?:module\.[^.]+\.)+/, "");
 const isContradictory = ({ contradiction }) => contradiction !== void 0;
 const isUnchanged = (known) => known.action.effect === "none" && known.mode !== "unknown" && !isContradictory(known);
 const isMoved = ({ action, mode }, slots) => action.effect === "none" && mode === "managed" && slots.has(6);
@@ -4654,8 +4856,8 @@ const isThere = ({ action, mode }) => mode !== "data" && mode !== "ephemeral" &&
 	"unknown"
 ].includes(action.effect);
 function irrelevantIn(slots, known, paths) {
-	const { action } = known;
-	if (action.effect !== "update" || isContradictory(known)) return null;
+	const { action, mode } = known;
+	if (action.effect !== "update" || mode === "unknown" || isContradictory(known)) return null;
 	const { before, after } = keptOfUpdate(slots, paths);
 	return paths.isRelevantUpdate({
 		action,
@@ -4694,13 +4896,15 @@ var ResourceChanges = class {
 	#namings;
 	#contents;
 	#questions;
+	#head;
 	#entries = 0;
-	constructor(keptPaths, unchanged, namings, contents, questions) {
+	constructor(keptPaths, unchanged, namings, contents, questions, head) {
 		this.#keptPaths = keptPaths;
 		this.#unchanged = unchanged;
 		this.#namings = namings;
 		this.#contents = contents;
 		this.#questions = questions;
+		this.#head = head;
 	}
 	read(slots) {
 		this.#entries++;
@@ -4730,6 +4934,7 @@ var ResourceChanges = class {
 		if (address === null) return "address";
 		const deposed = slots.string(4);
 		this.#contents.markChanged(address, deposed, known.action);
+		if (address.startsWith("module.") && isWithoutModules(this.#head)) this.#markRepeated(address, deposed, known);
 		this.#questions.changed(address, known, slots);
 		if (known.action.effect === "create" && known.mode === "managed" && paths.hasRow) this.creations.push({
 			address,
@@ -4749,8 +4954,18 @@ var ResourceChanges = class {
 			address,
 			type
 		}, paths);
-		else if (paths.unchanged !== null) this.#unchanged.add(address, deposed, type, left);
+		else if (paths.unchanged !== null) this.#unchanged.add({
+			address,
+			deposed,
+			type
+		}, left);
 		return null;
+	}
+	#markRepeated(address, deposed, { action }) {
+		const bare = withoutModules(address);
+		this.#contents.markChanged(bare, deposed, action);
+		this.#unchanged.markRepeated(bare, deposed);
+		if (isDestroyed({ action })) this.#namings.markGoing(bare, deposed);
 	}
 	#count({ action, mode }, slots) {
 		const { counts } = this;
@@ -4763,7 +4978,7 @@ var ResourceChanges = class {
 	}
 	#keep(value, known, paths) {
 		const entry = objectOf(parse(value));
-		const change = changeOf(entry, known, paths);
+		const change = changeOf(entry, known, paths, isRedacted(this.#head));
 		this.#namings.changed(change, paths);
 		this.#contents.changed(change, paths);
 		this.#questions.destroyed(change, entry);
@@ -4999,6 +5214,8 @@ function withOrigins(changes, questions, references) {
 	});
 }
 // src/input/plan/plan.ts
+const LATE_VERSION = "has its plan_format_version behind the changes, so that nobody knew what it hides; give it as HCP Terraform wrote it";
+const inState = (module) => objectWith({ values: objectWith({ root_module: module }) });
 var PlanReading = class {
 	#source;
 	#root;
@@ -5008,9 +5225,7 @@ var PlanReading = class {
 	#unchanged = new UnchangedObjects();
 	#namings = new Namings();
 	#contents;
-	#moduleCalls = new ModuleCalls();
 	#questions = new OriginQuestions();
-	#references = new ConfigurationReferences(this.#moduleCalls, this.#questions);
 	#changes;
 	#invocations = [];
 	#inState = 0;
@@ -5019,25 +5234,50 @@ var PlanReading = class {
 	#drifted = 0;
 	#deferredDestroys = [];
 	#drift = [];
-	#providers = null;
 	#variables = new Variables();
-	#configs = new ProviderConfigs(this.#moduleCalls, this.#variables);
+	#configuration = new Configuration(this.#questions, this.#variables);
 	#plan = null;
 	constructor(source, root, keptPaths) {
 		this.#source = source;
 		this.#root = root;
 		this.#keptPaths = keptPaths;
 		this.#contents = new Contents(keptPaths);
-		this.#changes = new ResourceChanges(keptPaths, this.#unchanged, this.#namings, this.#contents, this.#questions);
+		this.#changes = new ResourceChanges(keptPaths, this.#unchanged, this.#namings, this.#contents, this.#questions, this.#head);
 	}
 	document() {
+		return this.#document(this.#members());
+	}
+	#document(members) {
 		return {
-			query: this.#query(),
+			query: objectWith(members, { all: true }),
 			onKey: (key) => this.#keys.add(key),
 			finish: () => {
 				this.#plan = this.#finished();
 			}
 		};
+	}
+	get missed() {
+		const { configs } = this.#configuration;
+		if ((this.#namings.areAsked || this.#contents.areAsked) && this.#isBefore("prior_state", "resource_changes")) return "state";
+		if (configs.areSeveral && (configs.areLate || this.#isBefore("configuration", "variables"))) return "state";
+		return this.#questions.areOpen && this.#isBefore("configuration", "resource_changes") ? "configuration" : null;
+	}
+	again() {
+		const isStateMissed = this.#isBefore("prior_state", "resource_changes");
+		if (isStateMissed) [this.#inState, this.#atStakeInState] = [0, 0];
+		this.#namings.startOver();
+		this.#configuration = this.#configuration.again(this.#questions, this.#variables);
+		const state = stateModule((taken) => {
+			if (isStateMissed) this.#stateEntry(taken);
+		});
+		return this.#document({
+			prior_state: inState(state),
+			configuration: this.#configuration.query()
+		});
+	}
+	#isBefore(one, other) {
+		const keys = [...this.#keys];
+		return keys.includes(one) && keys.indexOf(one) < keys.indexOf(other);
 	}
 	get result() {
 		if (this.#plan === null) throw new Error("the plan's document has not been read to its end");
@@ -5046,15 +5286,14 @@ var PlanReading = class {
 	get mistaken() {
 		return diagnoseCut(this.#keys);
 	}
-	#query() {
+	#members() {
 		const head = HEAD.map((name) => [name, takeParsed((value) => void this.#head.set(name, value))]);
 		const changes = changeEntry((taken) => this.#changes.read(taken));
 		const drift = changeEntry((taken) => this.#driftEntry(taken));
 		const deferred = takeParsed((entry) => this.#deferredChange(objectOf(entry)));
 		const invocation = takeParsed((entry) => this.#invocation(objectOf(entry)), "object");
 		const state = stateModule((taken) => this.#stateEntry(taken));
-		const providers = takeParsed((config) => this.#setProviders(config), "object");
-		return objectWith({
+		return {
 			...Object.fromEntries(head),
 			resource_changes: {
 				only: "array",
@@ -5073,12 +5312,9 @@ var PlanReading = class {
 				elements: invocation
 			},
 			variables: takeParsed((variables) => this.#variables.read(objectOf(variables)), "object"),
-			prior_state: objectWith({ values: objectWith({ root_module: state }) }),
-			configuration: objectWith({
-				provider_config: providers,
-				root_module: this.#moduleCalls.query()
-			})
-		}, { all: true });
+			prior_state: inState(state),
+			configuration: this.#configuration.query()
+		};
 	}
 	#stateEntry(slots) {
 		if (isData(slots)) return;
@@ -5089,7 +5325,7 @@ var PlanReading = class {
 		if (paths?.isHarmless !== true) this.#atStakeInState++;
 		const isInside = type !== null && paths !== null && this.#contents.wantsEntry(slots, type, paths);
 		if (type === null || paths === null || paths.unchanged === null && !isNaming && !isInside) return;
-		const address = slots.string(3);
+		const address = stateAddressIn(slots);
 		if (address === null) return;
 		const deposed = slots.string(4);
 		const isNew = paths.unchanged !== null && this.#unchanged.isNew(address, deposed);
@@ -5101,7 +5337,7 @@ var PlanReading = class {
 		};
 		if (isNaming) this.#namings.add(entry, slots, paths);
 		if (isInside) this.#contents.add(entry, slots, paths);
-		if (isNew) this.#unchanged.add(address, deposed, type, unchangedIn(slots, paths));
+		if (isNew) this.#unchanged.addOfState(entry, unchangedIn(slots, paths));
 	}
 	#driftEntry(slots) {
 		this.#drifted++;
@@ -5115,10 +5351,6 @@ var PlanReading = class {
 		this.#deferred++;
 		this.#contradicts(`entry ${this.#deferred} of deferred_changes`, contradictionInDeferred(entry));
 		this.#deferredDestroys.push(...deferredDestroyIn(entry, this.#keptPaths));
-	}
-	#setProviders(config) {
-		this.#providers = config;
-		this.#configs.read(config);
 	}
 	#invocation(entry) {
 		const trigger = objectOf(entry.lifecycle_action_trigger);
@@ -5138,9 +5370,11 @@ var PlanReading = class {
 		if (mistaken !== null) throw new InputError(mistaken);
 		const head = this.#head;
 		const redacted = isRedacted(head);
+		if (redacted && this.#isBefore("resource_changes", "plan_format_version")) throw new InputError(LATE_VERSION);
 		const formatVersion = formatVersionIn(head);
 		const { counts, changes, imports, creations, moves, unreadable } = this.#changes;
-		const located = withWhereabouts(this.#providers, this.#variables);
+		const { moduleCalls, references, configs, providers } = this.#configuration;
+		const located = withWhereabouts(providers, this.#variables);
 		const flag = (name) => flagIn(head, name, (complaint) => unreadable.add(complaint));
 		return {
 			source: this.#source,
@@ -5152,9 +5386,9 @@ var PlanReading = class {
 			complete: flag("complete"),
 			applyable: flag("applyable"),
 			counts,
-			changes: withProviderSettings(this.#configs.given(withOrigins(changes, this.#questions, this.#references)).map(located), this.#providers, this.#keptPaths),
-			standing: this.#configs.given(this.#unchanged.without(changes)),
-			contents: this.#configs.given(this.#contents.all),
+			changes: withProviderSettings(configs.given(withOrigins(changes, this.#questions, references)).map(located), providers, this.#keptPaths),
+			standing: configs.given(this.#unchanged.without(changes)),
+			contents: configs.given(this.#contents.all),
 			moves,
 			namings: this.#namings.all,
 			hasPriorState: redacted ? null : this.#hadState(),
@@ -5172,7 +5406,7 @@ var PlanReading = class {
 				})
 			})),
 			invocations: this.#invocations,
-			moduleCalls: this.#moduleCalls.all,
+			moduleCalls: moduleCalls.all,
 			statePlace: null,
 			unreadable: [...unreadable]
 		};
@@ -5198,18 +5432,44 @@ async function readPlans(source, options) {
 		return reading.document();
 	};
 	const mistaken = () => readings.at(-1)?.mistaken;
-	const plans = await readSource(source, options, {
+	const wanted = {
 		noun: "plan",
-		begin,
 		strange: diagnoseText,
 		mistaken
-	}, () => readings.map((reading) => reading.result));
+	};
+	await readSource(source, options, {
+		...wanted,
+		begin
+	}, () => {});
+	if (isWorthAgain(source, readings)) await readAgain(source, options, wanted, readings);
 	const statePlace = await placeIn(source, options);
-	return plans.map((plan) => ({
-		...plan,
+	return readings.map(({ result }) => ({
+		...result,
 		statePlace
 	}));
 }
+function isWorthAgain(source, readings) {
+	const missed = new Set(readings.map((reading) => reading.missed));
+	if (source.path !== "-") return missed.has("state") || missed.has("configuration");
+	if (missed.has("state")) throw new InputError(`${nameOf(source)} has the keys of a plan in another order than Terraform writes them, so that it would have to be read twice; write it into a file and name that, or leave its keys in their order`);
+	return false;
+}
+async function readAgain(source, options, wanted, readings) {
+	let count = 0;
+	const begin = () => {
+		const reading = readings[count++];
+		if (reading === void 0) throw changed();
+		return reading.again();
+	};
+	const { onNote, ...quiet } = options;
+	await readSource(source, quiet, {
+		...wanted,
+		begin
+	}, () => {
+		if (count !== readings.length) throw changed();
+	});
+}
+const changed = () => new InputError("was changed while it was read; give it again");
 async function placeIn(source, { cwd, settingsAsked: asked }) {
 	const file = (0, node_path.resolve)(cwd, source.path);
 	if (asked === null || source.path === "-" || !endsAsZip(file)) return null;

@@ -44,7 +44,7 @@ let node_process = require("node:process");
 node_process = __toESM(node_process, 1);
 let node_fs = require("node:fs");
 let node_path = require("node:path");
-// ../../main/node_modules/@actions/core/lib/utils.js
+// node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
 	else if (typeof input === "string" || input instanceof String) return input;
@@ -61,7 +61,7 @@ function toCommandProperties(annotationProperties) {
 		endColumn: annotationProperties.endColumn
 	};
 }
-// ../../main/node_modules/@actions/core/lib/command.js
+// node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
 	process.stdout.write(cmd.toString() + os.EOL);
@@ -98,7 +98,7 @@ function escapeData(s) {
 function escapeProperty(s) {
 	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-// ../../main/node_modules/@actions/core/lib/file-command.js
+// node_modules/@actions/core/lib/file-command.js
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -112,7 +112,7 @@ function prepareKeyValueMessage(key, value) {
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
 }
-// ../../main/node_modules/@actions/http-client/lib/proxy.js
+// node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
 	const usingSsl = reqUrl.protocol === "https:";
 	if (checkBypass(reqUrl)) return;
@@ -159,7 +159,7 @@ var DecodedURL = class extends URL {
 		return this._decodedPassword;
 	}
 };
-// ../../main/node_modules/tunnel/lib/tunnel.js
+// node_modules/tunnel/lib/tunnel.js
 var require_tunnel$1 = __commonJSMin(((exports) => {
 	require("net");
 	var tls = require("tls");
@@ -358,7 +358,7 @@ var require_tunnel$1 = __commonJSMin(((exports) => {
 	};
 	else debug = function() {};
 }));
-// ../../main/node_modules/@actions/http-client/lib/index.js
+// node_modules/@actions/http-client/lib/index.js
 var import_tunnel = __toESM(__commonJSMin(((exports, module) => {
 	module.exports = require_tunnel$1();
 }))(), 1);
@@ -844,7 +844,7 @@ var HttpClient = class {
 	}
 };
 const lowercaseKeys$1 = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
-// ../../main/node_modules/@actions/core/lib/summary.js
+// node_modules/@actions/core/lib/summary.js
 var __awaiter$6 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -1052,7 +1052,7 @@ const glyph = (char) => {
 	return char === "/" ? "_." : `_x${(char.codePointAt(0) ?? 0).toString(16)}.`;
 };
 const artifactName = (merge, root, hashOf) => `review-${merge}-${rootInName(root, hashOf)}`;
-// ../../main/node_modules/@octokit/request-error/dist-src/index.js
+// node_modules/@octokit/request-error/dist-src/index.js
 var import_light = __toESM(__commonJSMin(((exports, module, this$1) => {
 	(function(global, factory) {
 		typeof exports === "object" && typeof module !== "undefined" ? module.exports = factory() : typeof define === "function" && define.amd ? define(factory) : global.Bottleneck = factory();
@@ -2235,7 +2235,7 @@ var RequestError = class extends Error {
 		this.request = requestCopy;
 	}
 };
-// ../../main/node_modules/@octokit/plugin-retry/dist-bundle/index.js
+// node_modules/@octokit/plugin-retry/dist-bundle/index.js
 var VERSION$7 = "0.0.0-development";
 function isRequestError(error) {
 	return error.request !== void 0;
@@ -2296,7 +2296,7 @@ function retry(octokit, octokitOptions) {
 	return retryPlugin;
 }
 retry.VERSION = VERSION$7;
-// ../../main/node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+// node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 var VERSION$6 = "0.0.0-development";
 var noop$2 = () => Promise.resolve();
 function wrapRequest(state, request, options) {
@@ -2465,13 +2465,13 @@ function throttling(octokit, octokitOptions) {
 }
 throttling.VERSION = VERSION$6;
 throttling.triggersNotification = triggersNotification;
-// ../../main/node_modules/universal-user-agent/index.js
+// node_modules/universal-user-agent/index.js
 function getUserAgent() {
 	if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
 	if (typeof process === "object" && process.version !== void 0) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
 	return "<environment undetectable>";
 }
-// ../../main/node_modules/before-after-hook/lib/register.js
+// node_modules/before-after-hook/lib/register.js
 function register(state, name, method, options) {
 	if (typeof method !== "function") throw new Error("method for before hook must be a function");
 	if (!options) options = {};
@@ -2485,7 +2485,7 @@ function register(state, name, method, options) {
 		}, method)();
 	});
 }
-// ../../main/node_modules/before-after-hook/lib/add.js
+// node_modules/before-after-hook/lib/add.js
 function addHook(state, kind, name, hook) {
 	const orig = hook;
 	if (!state.registry[name]) state.registry[name] = [];
@@ -2511,7 +2511,7 @@ function addHook(state, kind, name, hook) {
 		orig
 	});
 }
-// ../../main/node_modules/before-after-hook/lib/remove.js
+// node_modules/before-after-hook/lib/remove.js
 function removeHook(state, name, method) {
 	if (!state.registry[name]) return;
 	const index = state.registry[name].map((registered) => {
@@ -2520,7 +2520,7 @@ function removeHook(state, name, method) {
 	if (index === -1) return;
 	state.registry[name].splice(index, 1);
 }
-// ../../main/node_modules/before-after-hook/index.js
+// node_modules/before-after-hook/index.js
 const bind = Function.bind;
 const bindable = bind.bind(bind);
 function bindApi(hook, state, name) {
@@ -2558,7 +2558,7 @@ var before_after_hook_default = {
 	Singular,
 	Collection
 };
-// ../../main/node_modules/@octokit/endpoint/dist-bundle/index.js
+// node_modules/@octokit/endpoint/dist-bundle/index.js
 var DEFAULTS = {
 	method: "GET",
 	baseUrl: "https://api.github.com",
@@ -2780,7 +2780,7 @@ function withDefaults$2(oldDefaults, newDefaults) {
 	});
 }
 var endpoint = withDefaults$2(null, DEFAULTS);
-// ../../main/node_modules/content-type/dist/index.js
+// node_modules/content-type/dist/index.js
 /*!
 * content-type
 * Copyright(c) 2015 Douglas Christopher Wilson
@@ -2941,7 +2941,7 @@ function unescapeQuotedPairs(str, start, end) {
 	}
 	return result + str.slice(start, end);
 }
-// ../../main/node_modules/json-with-bigint/json-with-bigint.js
+// node_modules/json-with-bigint/json-with-bigint.js
 const intRegex = /^-?\d+$/;
 const noiseValue = /^-?\d+n+$/;
 const originalStringify = JSON.stringify;
@@ -3189,7 +3189,7 @@ const JSONParse = (text, reviver) => {
 		throw error;
 	}
 };
-// ../../main/node_modules/@octokit/request/dist-bundle/index.js
+// node_modules/@octokit/request/dist-bundle/index.js
 var defaults_default = { headers: { "user-agent": `octokit-request.js/10.0.16 ${getUserAgent()}` } };
 function isPlainObject(value) {
 	if (typeof value !== "object" || value === null) return false;
@@ -3322,7 +3322,7 @@ function withDefaults$1(oldEndpoint, newDefaults) {
 	});
 }
 var request = withDefaults$1(endpoint, defaults_default);
-// ../../main/node_modules/@octokit/graphql/dist-bundle/index.js
+// node_modules/@octokit/graphql/dist-bundle/index.js
 var VERSION$5 = "0.0.0-development";
 function _buildMessageForResponseErrors(data) {
 	return `Request failed due to following response errors:
@@ -3411,7 +3411,7 @@ function withCustomRequest(customRequest) {
 		url: "/graphql"
 	});
 }
-// ../../main/node_modules/@octokit/auth-token/dist-bundle/index.js
+// node_modules/@octokit/auth-token/dist-bundle/index.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep$1 = "\\.";
 var jwtRE = new RegExp(`^${b64url}${sep$1}${b64url}${sep$1}${b64url}$`);
@@ -3441,9 +3441,9 @@ var createTokenAuth = function createTokenAuth2(token) {
 	token = token.replace(/^(token|bearer) +/i, "");
 	return Object.assign(auth.bind(null, token), { hook: hook.bind(null, token) });
 };
-// ../../main/node_modules/@octokit/core/dist-src/version.js
+// node_modules/@octokit/core/dist-src/version.js
 const VERSION$4 = "7.0.8";
-// ../../main/node_modules/@octokit/core/dist-src/index.js
+// node_modules/@octokit/core/dist-src/index.js
 const noop = () => {};
 const consoleWarn = console.warn.bind(console);
 const consoleError = console.error.bind(console);
@@ -3524,9 +3524,9 @@ var Octokit$1 = class {
 	hook;
 	auth;
 };
-// ../../main/node_modules/@octokit/plugin-request-log/dist-src/version.js
+// node_modules/@octokit/plugin-request-log/dist-src/version.js
 const VERSION$3 = "6.0.0";
-// ../../main/node_modules/@octokit/plugin-request-log/dist-src/index.js
+// node_modules/@octokit/plugin-request-log/dist-src/index.js
 function requestLog(octokit) {
 	octokit.hook.wrap("request", (request, options) => {
 		octokit.log.debug("request", options);
@@ -3545,7 +3545,7 @@ function requestLog(octokit) {
 	});
 }
 requestLog.VERSION = VERSION$3;
-// ../../main/node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+// node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
 var VERSION$2 = "0.0.0-development";
 function normalizePaginatedListResponse(response) {
 	if (!response.data) return {
@@ -3629,9 +3629,9 @@ function paginateRest(octokit) {
 	return { paginate: Object.assign(paginate.bind(null, octokit), { iterator: iterator.bind(null, octokit) }) };
 }
 paginateRest.VERSION = VERSION$2;
-// ../../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
 const VERSION$1 = "17.0.0";
-// ../../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 var endpoints_default = {
 	actions: {
 		addCustomLabelsToSelfHostedRunnerForOrg: ["POST /orgs/{org}/actions/runners/{runner_id}/labels"],
@@ -4924,7 +4924,7 @@ var endpoints_default = {
 		updateAuthenticated: ["PATCH /user"]
 	}
 };
-// ../../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
 const endpointMethodsMap = new Map();
 for (const [scope, endpoints] of Object.entries(endpoints_default)) for (const [methodName, endpoint] of Object.entries(endpoints)) {
 	const [route, defaults, decorations] = endpoint;
@@ -5015,7 +5015,7 @@ function decorate(octokit, scope, methodName, defaults, decorations) {
 	}
 	return Object.assign(withDecorations, requestWithDefaults);
 }
-// ../../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
 function restEndpointMethods(octokit) {
 	return { rest: endpointsToMethods(octokit) };
 }
@@ -5028,7 +5028,7 @@ function legacyRestEndpointMethods(octokit) {
 	};
 }
 legacyRestEndpointMethods.VERSION = VERSION$1;
-// ../../main/node_modules/@octokit/rest/dist-src/index.js
+// node_modules/@octokit/rest/dist-src/index.js
 const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` });
 // src/github/fetch.ts
 var PartialAnswer = class extends Error {};
@@ -5121,6 +5121,7 @@ function mustBeJson(text, isAsked) {
 		throw new PartialAnswer("GitHub's answer is garbled", { cause });
 	}
 	if (isAsked && (typeof value !== "object" || value === null)) throw new PartialAnswer("GitHub's answer is neither a list nor an object");
+	if (isAsked && "total_count" in value && !Object.values(value).some(Array.isArray)) throw new PartialAnswer("GitHub's answer counts what it does not list");
 }
 // src/github/client.ts
 const LONGEST_WAIT_SECONDS = 60;
@@ -5434,140 +5435,173 @@ function newestFor(name, left) {
 	return second === void 0 || first.at > second.at ? first.run : "unclear";
 }
 // src/github/shape.ts
-const isString = (value) => typeof value === "string";
-const isNumber = (value) => typeof value === "number";
+const WRONG = Symbol("wrong");
 const isMissing = (value) => value === void 0 || value === null;
-const isAccount = (value) => isNumber(at(value, "id")) && isString(at(value, "login"));
+const isText = (value) => typeof value === "string" && value !== "";
+const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
 const KINDS = {
-	string: isString,
-	number: isNumber,
-	list: (value) => Array.isArray(value),
-	"string?": (value) => isMissing(value) || isString(value),
-	"account?": (value) => isMissing(value) || isAccount(value)
+	text: (value) => isText(value) ? value : WRONG,
+	"text?": (value) => isMissing(value) ? null : isText(value) ? value : WRONG,
+	words: (value) => typeof value === "string" ? value : WRONG,
+	"words?": (value) => isMissing(value) ? null : typeof value === "string" ? value : WRONG,
+	count: (value) => isCount(value) ? value : WRONG,
+	id: (value) => isCount(value) && value > 0 ? value : WRONG,
+	yes: (value) => typeof value === "boolean" ? value : WRONG,
+	"yes?": (value) => isMissing(value) ? null : typeof value === "boolean" ? value : WRONG,
+	list: (value) => Array.isArray(value) ? value : WRONG,
+	"list?": (value) => isMissing(value) ? null : Array.isArray(value) ? value : WRONG,
+	"object?": (value) => isMissing(value) ? null : isObject(value) ? value : WRONG,
+	open: (value) => value === "open" ? true : value === "closed" ? false : WRONG,
+	"account?": (value) => isMissing(value) ? null : accountIn(value),
+	any: (value) => value
 };
-const at = (value, path) => path.split(".").reduce((one, name) => isMissing(one) ? void 0 : one[name], value);
-function mustBe(value, shape, what = "as GitHub describes it") {
-	const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-	const lacking = Object.entries(shape).find(([path, kind]) => !KINDS[kind](at(value, path)));
-	if (isObject && lacking === void 0) return;
-	throw new PartialAnswer(`GitHub's answer is not ${what}${lacking === void 0 || !isObject ? "" : ` (at ${lacking[0]})`}`);
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+function accountIn(value) {
+	const [id, login, type] = [
+		"id",
+		"login",
+		"type"
+	].map((name) => at(value, name));
+	if (!isCount(id) || id === 0 || !isText(login)) return WRONG;
+	return {
+		id,
+		login,
+		type: typeof type === "string" ? type : ""
+	};
+}
+const at = (value, path) => path.split(".").reduce((one, name) => isObject(one) ? one[name] : void 0, value);
+function shaped(value, shape, what = "as GitHub describes it") {
+	if (!isObject(value)) throw new PartialAnswer(`GitHub's answer is not ${what}`);
+	const read = Object.entries(shape).map(([path, kind]) => [path, KINDS[kind](at(value, path))]);
+	const wrong = read.find(([, one]) => one === WRONG);
+	if (wrong !== void 0) throw new PartialAnswer(`GitHub's answer is not ${what} (at ${wrong[0]})`);
+	return Object.fromEntries(read);
 }
 // src/github/pages.ts
-const eachPage = (shape = {}) => {
+const eachPage = () => {
 	let pages = 0;
 	return ({ status, headers, data }) => {
 		pages += 1;
 		if (status !== 200 || !Array.isArray(data)) throw new PartialAnswer(`GitHub's answer is no list (${status})`);
 		if ((pages > 1 || headers.link?.includes("rel=\"next\"") === true) && data.length === 0) throw new PartialAnswer("a page of GitHub's list came empty");
-		for (const one of data) mustBe(one, shape);
 		return [...data];
 	};
 };
+const eachShaped = (shape) => {
+	const take = eachPage();
+	return (page) => take(page).map((entry) => shaped(entry, shape));
+};
 // src/github/whole-pull.ts
 const WHAT = "all of a pull request";
-function wholePull(pull) {
-	mustBe(pull, SHAPE, WHAT);
-	for (const label of pull.labels) mustBe(label, { name: "string" }, WHAT);
-	if (pull.head.repo !== null) mustBe(pull.head.repo, {
-		id: "number",
-		name: "string",
-		"owner.login": "string"
-	}, WHAT);
-	return pull;
+function wholePull(answer) {
+	const pull = shaped(answer, SHAPE, WHAT);
+	const repository = pull["head.repo"];
+	const head = repository === null ? null : shaped(repository, HEAD, WHAT);
+	const [at, commit] = [pull.merged_at, pull.merge_commit_sha];
+	return {
+		number: pull.number,
+		open: pull.state,
+		merged: at !== null && commit !== null ? {
+			at,
+			commit
+		} : null,
+		head: pull["head.sha"],
+		fork: head?.id !== pull["base.repo.id"],
+		base: pull["base.ref"],
+		openedAt: pull.created_at,
+		author: pull.user,
+		labels: pull.labels.map((label) => shaped(label, { name: "text" }, WHAT).name),
+		changedFiles: pull.changed_files,
+		defaultBranch: pull["base.repo.default_branch"],
+		commits: pull.commits,
+		headBranch: pull["head.ref"],
+		headOwner: head?.["owner.login"] ?? null,
+		headRepo: head?.name ?? null
+	};
 }
 const SHAPE = {
-	number: "number",
-	state: "string",
-	changed_files: "number",
-	commits: "number",
+	number: "id",
+	state: "open",
+	merged_at: "text?",
+	merge_commit_sha: "text?",
+	changed_files: "count",
+	commits: "count",
 	labels: "list",
 	user: "account?",
-	created_at: "string",
-	"head.sha": "string",
-	"head.ref": "string",
-	"base.ref": "string",
-	"base.repo.id": "number",
-	"base.repo.default_branch": "string"
+	created_at: "text",
+	"head.sha": "text",
+	"head.ref": "text",
+	"head.repo": "object?",
+	"base.ref": "text",
+	"base.repo.id": "id",
+	"base.repo.default_branch": "text"
+};
+const HEAD = {
+	id: "id",
+	name: "text",
+	"owner.login": "text"
 };
 // src/github/repository.ts
 const named = ({ owner, repo }) => ({
 	owner,
 	repo
 });
-const accountOf = (user) => user === null || user === void 0 ? null : {
-	id: user.id,
-	login: user.login,
-	type: user.type ?? ""
-};
-const livePull = (pull) => {
-	const head = pull.head.repo;
-	return {
-		number: pull.number,
-		open: pull.state === "open",
-		merged: typeof pull.merged_at === "string" && typeof pull.merge_commit_sha === "string" ? {
-			at: pull.merged_at,
-			commit: pull.merge_commit_sha
-		} : null,
-		head: pull.head.sha,
-		fork: head?.id !== pull.base.repo.id,
-		base: pull.base.ref,
-		openedAt: pull.created_at,
-		author: accountOf(pull.user),
-		labels: pull.labels.map(({ name }) => name),
-		changedFiles: pull.changed_files,
-		defaultBranch: pull.base.repo.default_branch,
-		commits: pull.commits,
-		headBranch: pull.head.ref,
-		headOwner: head?.owner.login ?? null,
-		headRepo: head?.name ?? null
-	};
-};
-const pullOf = async (repository, number) => livePull(wholePull((await repository.github.rest.pulls.get({
-	...named(repository),
-	pull_number: number
-})).data));
+async function pullOf(repository, number) {
+	const { data } = await repository.github.rest.pulls.get({
+		...named(repository),
+		pull_number: number
+	});
+	const pull = wholePull(data);
+	if (pull.number !== number) throw new PartialAnswer(`GitHub's answer is of pull request #${pull.number}`);
+	return pull;
+}
 const EVENT_KIND = {
-	event: "string",
-	created_at: "string?"
+	event: "text",
+	created_at: "text?"
 };
 async function baseChanges(repository, number) {
 	return (await repository.github.paginate(repository.github.rest.issues.listEvents, {
 		...named(repository),
 		issue_number: number,
 		per_page: 100
-	}, eachPage(EVENT_KIND))).filter(({ event }) => /^(base_ref|automatic_base_change)/.test(event)).map(({ created_at }) => created_at ?? null);
+	}, eachShaped(EVENT_KIND))).filter(({ event }) => /^(base_ref|automatic_base_change)/.test(event)).map(({ created_at }) => created_at);
 }
 async function branchOf(repository, branch) {
 	const { data } = await repository.github.rest.repos.getBranch({
 		...named(repository),
 		branch
 	});
-	const { commit, protected: isProtected } = data;
-	if (typeof commit?.sha !== "string" || commit.sha === "" || typeof isProtected !== "boolean") throw new PartialAnswer("GitHub's answer is not all of a branch");
+	const told = shaped(data, {
+		"commit.sha": "text",
+		protected: "yes"
+	}, "all of a branch");
 	return {
 		name: branch,
-		commit: commit.sha,
-		isProtected
+		commit: told["commit.sha"],
+		isProtected: told.protected
 	};
 }
 // src/github/runs.ts
 const RUN = {
-	id: "number",
-	event: "string",
-	head_sha: "string",
-	head_branch: "string?",
-	path: "string",
-	created_at: "string"
+	id: "id",
+	event: "text",
+	status: "text?",
+	head_sha: "text",
+	head_branch: "text?",
+	"head_repository.full_name": "text?",
+	path: "text",
+	created_at: "text"
 };
 const ARTIFACT = {
-	id: "number",
-	name: "string",
-	created_at: "string?"
+	id: "id",
+	name: "text",
+	created_at: "text?",
+	expired: "yes?"
 };
 const PULL = {
-	number: "number",
-	"head.sha": "string",
-	closed_at: "string?"
+	number: "id",
+	"head.sha": "text",
+	closed_at: "text?"
 };
 async function runsOn({ github, owner, repo }, file, commit) {
 	return (await github.paginate(github.rest.actions.listWorkflowRuns, {
@@ -5577,25 +5611,24 @@ async function runsOn({ github, owner, repo }, file, commit) {
 		event: "pull_request",
 		head_sha: commit,
 		per_page: 100
-	}, eachPage(RUN))).map((run) => ({
+	}, eachShaped(RUN))).map((run) => ({
 		id: String(run.id),
 		event: run.event,
 		head: run.head_sha,
 		branch: run.head_branch,
-		repository: nameOf$1(run.head_repository),
+		repository: run["head_repository.full_name"] ?? "",
 		path: run.path,
 		createdAt: run.created_at,
 		isOver: run.status === "completed"
 	}));
 }
-const nameOf$1 = (repository) => repository?.full_name ?? "";
 async function artifactsOf({ github, owner, repo }, run) {
 	const oldestFirst = (await github.paginate(github.rest.actions.listWorkflowRunArtifacts, {
 		owner,
 		repo,
 		run_id: Number(run),
 		per_page: 100
-	}, eachPage(ARTIFACT))).filter(({ expired }) => !expired).toSorted((a, b) => a.id - b.id);
+	}, eachShaped(ARTIFACT))).filter(({ expired }) => expired === false).toSorted((a, b) => a.id - b.id);
 	return {
 		run,
 		artifacts: new Map(oldestFirst.map(({ name, created_at: at }) => [name, at]))
@@ -5607,8 +5640,7 @@ async function parentsOf({ github, owner, repo }, commit) {
 		repo,
 		commit_sha: commit
 	});
-	mustBe(data, { parents: "list" });
-	return data.parents.map(({ sha }) => sha);
+	return shaped(data, { parents: "list" }).parents.map((parent) => shaped(parent, { sha: "text" }).sha);
 }
 async function pullsFrom({ github, owner, repo }, head) {
 	return (await github.paginate(github.rest.pulls.list, {
@@ -5617,10 +5649,10 @@ async function pullsFrom({ github, owner, repo }, head) {
 		state: "all",
 		head: `${head.owner}:${head.branch}`,
 		per_page: 100
-	}, eachPage(PULL))).map((pull) => ({
+	}, eachShaped(PULL))).map((pull) => ({
 		number: pull.number,
-		head: pull.head.sha,
-		closedAt: pull.closed_at ?? null
+		head: pull["head.sha"],
+		closedAt: pull.closed_at
 	}));
 }
 // src/action/roots/earlier.ts

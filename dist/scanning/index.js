@@ -721,7 +721,7 @@ var DocumentReader = class {
 	}
 	#endLine() {
 		if (this.#line !== null && (this.#isUsed || !isWrapperLine(this.#line))) {
-			if (this.#count > 0) throw new InputError(`has something after the ${this.#noun}, at byte ${this.#lineStart}, that is neither another ${this.#noun} nor a line of setup-terraform's wrapper`);
+			if (this.#count > 0) throw new InputError(`has something after the ${this.#noun}, at byte ${this.#lineStart}, that is neither another ${this.#noun} nor a line of setup-terraform's wrapper; give the output of "terraform show -json" as it was written`);
 			if (JSON_LINE.test(this.#line.toString("latin1"))) throw new InputError(this.#strange(this.#head));
 			this.#passed++;
 		}
