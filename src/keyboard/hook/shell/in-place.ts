@@ -58,6 +58,10 @@ export function startedHere(
   return script === undefined || script === null ? null : { script };
 }
 
+/** `op item get terraform`, `doppler secrets get`: with other verbs they start nothing. */
+export const startsNothing = ([first, ...args]: Words): boolean =>
+  VERBED.has(baseName(first.text ?? "")) && !args.some(({ text }) => text === null || /^(run|exec)$/.test(text));
+
 function stands(place: Place | undefined, words: Words, at: number): boolean {
   if (at === 0 || place === undefined || !place.verb.test(words[1]?.text ?? "") || leadsAway(words, at)) return false;
   const before = words[at - 1]?.text ?? "";

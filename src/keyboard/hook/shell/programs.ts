@@ -153,7 +153,7 @@ export const NEVER_NESTED: ReadonlySet<string> = new Set(
 
 /** What these print is made to be evaluated, and sets up a shell. */
 const SETUP =
-  /^["']?\$\((ssh-agent|\S*brew shellenv|direnv (hook|export)|mise (activate|env)|pyenv|rbenv|nodenv|fnm env|starship init|zoxide init|opam env|conda shell\.\w+|minikube docker-env|op signin|aws configure export-credentials)\b[\w\s.,=/-]*\)["']?$/;
+  /^["']?\$\((ssh-agent|\S*brew shellenv|direnv (hook|export)|mise (activate|env)|pyenv|rbenv|nodenv|fnm env|starship init|zoxide init|opam env|conda shell\.\w+|minikube docker-env|op signin|aws configure export-credentials|[\w-]+ completion)\b[\w\s.,=/-]*\)["']?$/;
 export const isSetup = (raw: string): boolean => SETUP.test(raw);
 
 /** `source <(kubectl completion bash)` */
