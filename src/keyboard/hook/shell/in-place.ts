@@ -18,7 +18,7 @@ interface Place {
 const BEHIND_RUN: Place = { verb: /^run$/, dashes: true };
 const BEHIND_EXEC: Place = { verb: /^exec$/, dashes: true };
 
-/** By their documentation: infisical.com/docs/cli/commands/run, mise.jdx.dev/cli/exec.html, direnv.net/man/direnv.1.html … */
+/** As their documentation has it: infisical.com/docs/cli/commands/run, mise.jdx.dev/cli/exec.html and others. */
 const PLACES: ReadonlyMap<string, Place> = new Map<string, Place>([
   ...["infisical", "dotenvx", "teller", "bws"].map((name): [string, Place] => [name, BEHIND_RUN]),
   ...["saml2aws", "aws-okta", "aws-sso"].map((name): [string, Place] => [name, BEHIND_EXEC]),

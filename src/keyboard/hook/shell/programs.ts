@@ -44,8 +44,9 @@ const READERS =
 export const startsScripts = (program: string, before: readonly Text[]): boolean =>
   STARTERS.test(program) && !before.some(({ text }) => isReader(text ?? ""));
 
-/** A reader by its name, or by that of its image: `koalaman/shellcheck:stable`. */
-export const isReader = (word: string): boolean => READERS.test(baseName(word.replace(/[:@][\w.-]+$/, "")));
+/** A reader by its name, or by that of its image or flake: `koalaman/shellcheck:stable`, `nixpkgs#shellcheck`. */
+export const isReader = (word: string): boolean =>
+  READERS.test(baseName(word.replace(/^.*#/s, "").replace(/[:@][\w.-]+$/, "")));
 
 /** Their arguments are data: nothing that stands there is run. */
 const INERT: ReadonlySet<string> = new Set(
