@@ -246,6 +246,10 @@ describe("a plan that lies here is reviewed where it is applied here, whatever s
     expect(await says(`${starter} terraform destroy`)).toBe("destroy");
   });
 
+  test("also between pushd and popd", async () => {
+    expect(await says("pushd . && terraform apply tfplan && popd")).toBe("review");
+  });
+
   test.each([
     "sops exec-env secrets.yaml 'terraform apply tfplan'",
     "nix-shell -p terraform --run 'terraform apply tfplan'",

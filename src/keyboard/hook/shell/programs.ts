@@ -109,7 +109,7 @@ export function isInert(program: string, args: readonly Text[]): boolean {
  * Beside an apply in one command these can't change a plan file: they write nowhere but to where they are redirected.
  */
 export const QUIET: ReadonlySet<string> = new Set(
-  `: true false echo printf pwd ls cat head tail grep egrep rg wc cut tr test [ jq tee sleep date cd pushd
+  `: true false echo printf pwd ls cat head tail grep egrep rg wc cut tr test [ jq tee sleep date cd pushd popd
   export set unset exit command builtin exec env sudo doas nohup nice ionice time timeout gtimeout stdbuf return`.split(
     /\s+/,
   ),
