@@ -51,8 +51,8 @@ const TIMEOUT = 30;
 
 /**
  * Monitor runs a command too, beside the talk: https://code.claude.com/docs/en/tools-reference#monitor-tool
- * Tools of other servers are asked about as well: one of them may run a command, or write a file. With such signs in it the
- * matcher is a regular expression, which counts anywhere in a name: https://code.claude.com/docs/en/hooks
+ * Tools of other servers are asked about as well: one of them may run a command, or write a file. With such signs in
+ * it the matcher is a regular expression, which counts anywhere in a name: https://code.claude.com/docs/en/hooks
  */
 const claudeEntry = (matcher: string) => (command: string) => ({
   matcher,

@@ -41,7 +41,7 @@ export const HOOK_OPTIONS = {
   command: {
     type: "string",
     value: "CMD",
-    needs: ["install"],
+    needs: SETTING_UP,
     says: "how the agent starts destroy-guard (default: destroy-guard)",
   },
   yes: { type: "boolean", needs: SETTING_UP, says: "install or uninstall without asking" },

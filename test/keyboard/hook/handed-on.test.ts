@@ -148,12 +148,37 @@ describe("what only speaks of Terraform runs nothing", () => {
     "terraform workspace delete -h",
     "chamber exec prod/infra -- terraform validate",
     "chamber exec prod/infra shared -- make plan",
+    "op item get terraform --fields token",
+    'aws-vault exec "$PROFILE" -- terraform plan',
+    "aws-vault exec --duration 1h $PROFILE -- make plan",
+    "doppler run -c $ENV -- terraform plan",
+    "nix run nixpkgs#shellcheck -- scripts/down.sh",
+    "doppler secrets get TERRAFORM_TOKEN --plain",
+    "sed -n '/terraform destroy/,+3p' Makefile",
+    "sed '/terraform destroy/,/^$/d' Makefile",
+    'eval "$(gh completion -s bash)"',
+    "kubectl run curl --rm -it --image=curlimages/curl -- curl -s http://api:8080/health",
+    'CMD="terraform plan -no-color"; $CMD',
+    "ansible localhost -m community.general.terraform -a 'project_path=infra state=planned'",
+    "ansible all -m ping",
+    "ansible terraform -a uptime",
   ])("%s", async (command) => {
     expect(await says(command)).toBe("none");
   });
   test.each([
     ["chamber exec prod/infra -- ./scripts/down.sh", "destroy"],
     ["terraform state mv -help a b", "surgery"],
+    ["op plugin run -- terraform destroy", "destroy"],
+    ['aws-vault exec "$PROFILE" -- terraform destroy', "destroy"],
+    ["aws-vault exec prod $PROGRAM -- destroy", "unclear"],
+    ["doppler run -- $PROGRAM destroy", "unclear"],
+    ["aws-vault exec prod ./scripts/down.sh -- x", "destroy"],
+    ['CMD="terraform destroy -auto-approve"; $CMD', "destroy"],
+    ['ARGS="destroy -auto-approve"; terraform $ARGS', "destroy"],
+    ['IFS=,; CMD="terraform destroy"; $CMD', "unclear"],
+    ["sed '/x/,+1e terraform destroy' Makefile", "destroy"],
+    ["ansible localhost -m community.general.terraform -a 'project_path=infra state=absent'", "destroy"],
+    ["ansible localhost -m terraform -a project_path=infra", "no-plan"],
     ["awk 'BEGIN { system(\"terraform destroy\") }'", "unclear"],
     ['awk \'BEGIN { print "terraform destroy" | "sh" }\'', "destroy"],
     ["awk 'BEGIN { print \"terraform destroy\" }' | sh", "unclear"],
@@ -219,6 +244,10 @@ describe("a plan that lies here is reviewed where it is applied here, whatever s
   ])("%s", async (starter) => {
     expect(await says(`${starter} terraform apply tfplan`)).toBe("review");
     expect(await says(`${starter} terraform destroy`)).toBe("destroy");
+  });
+
+  test("also between pushd and popd", async () => {
+    expect(await says("pushd . && terraform apply tfplan && popd")).toBe("review");
   });
 
   test.each([

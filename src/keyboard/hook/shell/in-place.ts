@@ -18,7 +18,7 @@ interface Place {
 const BEHIND_RUN: Place = { verb: /^run$/, dashes: true };
 const BEHIND_EXEC: Place = { verb: /^exec$/, dashes: true };
 
-/** By their documentation: infisical.com/docs/cli/commands/run, mise.jdx.dev/cli/exec.html, direnv.net/man/direnv.1.html … */
+/** As their documentation has it: infisical.com/docs/cli/commands/run, mise.jdx.dev/cli/exec.html and others. */
 const PLACES: ReadonlyMap<string, Place> = new Map<string, Place>([
   ...["infisical", "dotenvx", "teller", "bws"].map((name): [string, Place] => [name, BEHIND_RUN]),
   ...["saml2aws", "aws-okta", "aws-sso"].map((name): [string, Place] => [name, BEHIND_EXEC]),
@@ -57,6 +57,10 @@ export function startedHere(
   const script = words.find((_, index) => stands(SCRIPTS.get(name), words, index))?.text;
   return script === undefined || script === null ? null : { script };
 }
+
+/** `op item get terraform`, `doppler secrets get`: with other verbs they start nothing. */
+export const startsNothing = ([first, ...args]: Words): boolean =>
+  VERBED.has(baseName(first.text ?? "")) && !args.some(({ text }) => text === null || /^(run|exec)$/.test(text));
 
 function stands(place: Place | undefined, words: Words, at: number): boolean {
   if (at === 0 || place === undefined || !place.verb.test(words[1]?.text ?? "") || leadsAway(words, at)) return false;

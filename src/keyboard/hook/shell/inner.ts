@@ -36,9 +36,17 @@ export function candidates(words: Words): readonly number[] {
   return found;
 }
 
-/** `chamber exec prod/infra -- …`: all in front of the dashes are names. https://github.com/segmentio/chamber#exec */
-const isService = (words: Words, at: number): boolean =>
-  baseName(words[0].text ?? "") === "chamber" && words.some(({ text }, index) => index > at && text === "--");
+/**
+ * `chamber exec prod/infra -- …`, `aws-vault exec "$PROFILE" -- …`: in front of the dashes stand names, of which only
+ * chamber takes more than one. https://github.com/segmentio/chamber#exec
+ */
+function isService(words: Words, at: number): boolean {
+  const name = baseName(words[0].text ?? "");
+  const dashes = words.findIndex(({ text }) => text === "--");
+  if (!VERBED.has(name) || at < 2 || at > dashes) return false;
+  const isPlain = (index: number): boolean => ![index - 1, index].some((one) => words[one]?.head.startsWith("-"));
+  return name === "chamber" || words.slice(0, dashes).filter((_, index) => index > 1 && isPlain(index)).length < 2;
+}
 
 export const isCandidate = (words: Words, at: number): boolean =>
   WRAPPERS.has(baseName(words[0].text ?? "")) && candidates(words).includes(at);

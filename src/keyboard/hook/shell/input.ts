@@ -2,7 +2,7 @@ import type { Command, CommandNode, Redirection, Word } from "unbash";
 import { withoutBraces } from "./braces.ts";
 import { scriptsIn } from "./nested.ts";
 import { type Input, SOME_INPUT, type State, surroundings } from "./state.ts";
-import { known, type Surroundings, type Text, textOf } from "./word.ts";
+import { known, type Surroundings, type Text, textOf, UNKNOWN } from "./word.ts";
 
 /** The words of a command, the program's name first. `A=b` behind a name is a word like any other. */
 export function wordsOf(command: Command, state: State): readonly Text[] {
@@ -21,11 +21,23 @@ export function wordsOf(command: Command, state: State): readonly Text[] {
   return [...name, ...args];
 }
 
-/** One word, or the several that its braces make of it. */
+/** One word, or the several that its braces make of it, or that a shell makes of a variable without quotes. */
 function wordsIn(word: Word, around: Surroundings): readonly Text[] {
+  const several = splitIn(word, around);
+  if (several !== null) return several.map((text) => ({ ...known(text), raw: word.text }));
   const hasBraces = word.parts?.some(({ type }) => type === "BraceExpansion") === true;
   const all = hasBraces ? withoutBraces(word.text) : null;
   return all === null ? [textOf(word, around)] : all.map((text) => (/[*?]/.test(text) ? matched(text) : known(text)));
+}
+
+/** Words that nothing in them makes more of. */
+const PLAIN_WORDS = /^[\w@%+=:,./-]+(?:[ \t]+[\w@%+=:,./-]+)+$/;
+
+/** `CMD="terraform plan"; $CMD`: zsh would take it for the name of one program, and find none. */
+function splitIn({ text }: Word, { variable }: Surroundings): readonly string[] | null {
+  const [, name] = /^\$(?:\{(\w+)\}|(\w+))$/.exec(text)?.filter((one) => one !== undefined) ?? [];
+  const value = name === undefined ? null : variable(name).value;
+  return value !== null && PLAIN_WORDS.test(value) && variable("IFS") === UNKNOWN ? value.split(/[ \t]+/) : null;
 }
 
 /** `infra/{*,.*}` */

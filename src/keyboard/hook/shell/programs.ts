@@ -44,8 +44,9 @@ const READERS =
 export const startsScripts = (program: string, before: readonly Text[]): boolean =>
   STARTERS.test(program) && !before.some(({ text }) => isReader(text ?? ""));
 
-/** A reader by its name, or by that of its image: `koalaman/shellcheck:stable`. */
-export const isReader = (word: string): boolean => READERS.test(baseName(word.replace(/[:@][\w.-]+$/, "")));
+/** A reader by its name, or by that of its image or flake: `koalaman/shellcheck:stable`, `nixpkgs#shellcheck`. */
+export const isReader = (word: string): boolean =>
+  READERS.test(baseName(word.replace(/^.*#/s, "").replace(/[:@][\w.-]+$/, "")));
 
 /** Their arguments are data: nothing that stands there is run. */
 const INERT: ReadonlySet<string> = new Set(
@@ -108,7 +109,7 @@ export function isInert(program: string, args: readonly Text[]): boolean {
  * Beside an apply in one command these can't change a plan file: they write nowhere but to where they are redirected.
  */
 export const QUIET: ReadonlySet<string> = new Set(
-  `: true false echo printf pwd ls cat head tail grep egrep rg wc cut tr test [ jq tee sleep date cd pushd
+  `: true false echo printf pwd ls cat head tail grep egrep rg wc cut tr test [ jq tee sleep date cd pushd popd
   export set unset exit command builtin exec env sudo doas nohup nice ionice time timeout gtimeout stdbuf return`.split(
     /\s+/,
   ),
@@ -153,7 +154,7 @@ export const NEVER_NESTED: ReadonlySet<string> = new Set(
 
 /** What these print is made to be evaluated, and sets up a shell. */
 const SETUP =
-  /^["']?\$\((ssh-agent|\S*brew shellenv|direnv (hook|export)|mise (activate|env)|pyenv|rbenv|nodenv|fnm env|starship init|zoxide init|opam env|conda shell\.\w+|minikube docker-env|op signin|aws configure export-credentials)\b[\w\s.,=/-]*\)["']?$/;
+  /^["']?\$\((ssh-agent|\S*brew shellenv|direnv (hook|export)|mise (activate|env)|pyenv|rbenv|nodenv|fnm env|starship init|zoxide init|opam env|conda shell\.\w+|minikube docker-env|op signin|aws configure export-credentials|[\w-]+ completion)\b[\w\s.,=/-]*\)["']?$/;
 export const isSetup = (raw: string): boolean => SETUP.test(raw);
 
 /** `source <(kubectl completion bash)` */

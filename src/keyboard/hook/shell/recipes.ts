@@ -1,5 +1,5 @@
 import { baseName } from "./programs.ts";
-import { ansible } from "./recipes/ansible.ts";
+import { ansible, ansibleOnce } from "./recipes/ansible.ts";
 import { deno } from "./recipes/deno.ts";
 import { just } from "./recipes/just.ts";
 import { make } from "./recipes/make.ts";
@@ -50,6 +50,7 @@ const RUNNERS: ReadonlyMap<string, Runner> = new Map<string, Runner>([
   ["prek", preCommit],
   ["nx", nx],
   ["ansible-playbook", ansible],
+  ["ansible", ansibleOnce],
   ["direnv", direnv],
   ["act", act],
   ...["gh", "hub", "curl", "wget", "http", "https", "xh"].map((name): [string, Runner] => [name, gh]),

@@ -10,7 +10,7 @@ import type { Call } from "./found.ts";
 import { leavesFiles } from "./git.ts";
 import { runGitHooks } from "./git-hooks.ts";
 import { runGitSettings } from "./git-settings.ts";
-import { startedHere } from "./in-place.ts";
+import { startedHere, startsNothing } from "./in-place.ts";
 import {
   candidates,
   innerCommand,
@@ -102,7 +102,8 @@ const shell: Handler = (words, state) => {
 
 /** Whether a word among the arguments of another program is looked at as a program. */
 const isWatched = (word: string): boolean =>
-  (handlerOf(word) !== undefined || changesFiles(word) || runsRecipes(word)) && !NEVER_NESTED.has(baseName(word));
+  (handlerOf(word) !== undefined || (!/^-.*=/s.test(word) && (changesFiles(word) || runsRecipes(word)))) &&
+  !NEVER_NESTED.has(baseName(word));
 
 /** Whether running a word looks at all words behind it. */
 const looksOn = (word: string): boolean => {
@@ -165,9 +166,8 @@ function runUnknown(program: Text, args: readonly Text[], state: State): void {
 /** What is started in the same folder is all that such a program does. */
 function runHere(words: Words, state: State): boolean {
   const started = startedHere(words);
-  if (started === null) return false;
   // A program in another language, or a script, is looked for among the words.
-  if (started.script === null && !isWatched(words[started.at]?.text ?? "")) return false;
+  if (started === null || (started.script === null && !isWatched(words[started.at]?.text ?? ""))) return false;
   if (started.script !== null) state.reader.script(started.script, copyOf(state));
   else runWords(words.slice(started.at), nestedState(words, started.at, state));
   return true;
@@ -214,6 +214,7 @@ const wrapper: Handler = ([first, ...args], outer) => {
   const words: Words = [first, ...args.flatMap((word) => settingsFrom(word, outer))];
   // `command -v make` only says where it lies.
   if (words[0].text === "command" && /^-[vV]$/.test(words[1]?.text ?? "")) return;
+  if (startsNothing(words)) return;
   const state = withSettings(words, outer);
   const inner = innerCommand(words);
   if (inner !== null) {

@@ -4,7 +4,8 @@ import type { Text } from "./word.ts";
 
 /** Only sed's command `e`, and the flag of this name, run anything. */
 
-const WHERE = String.raw`(?:[\d,$]*|/(?:[^/\\\n]|\\.)*/)`;
+const FOUND = String.raw`/(?:[^/\\\n]|\\.)*/`;
+const WHERE = String.raw`(?:[\d,$]*|${FOUND}(?:,(?:[+~]?\d+|\$|${FOUND}))?|\d+,${FOUND})`;
 /** `s/a/b/g`, `s|a|b|`; `sign` names the group that holds the slash. */
 const change = (sign: string): string => {
   const part = String.raw`(?:(?!\k<${sign}>)[^\\\n]|\\.)*`;

@@ -1,6 +1,6 @@
 import { dirname, resolve } from "node:path";
 import { isGivenUp, type State } from "../state.ts";
-import type { Words } from "../word.ts";
+import type { Text, Words } from "../word.ts";
 import { type Fields, fieldsOf, listOf, textsOf, yamlValue } from "./fields.ts";
 import { fileOfCommands, placeOf, runFilled, UNKNOWN_TEXT, within } from "./held.ts";
 
@@ -56,6 +56,17 @@ export function ansible([, ...args]: Words, state: State): void {
     for (const name of importsIn(playbook)) all.add(resolve(dirname(path), name));
   }
 }
+
+/** `ansible HOSTS -m community.general.terraform -a 'state=absent'`: one task, without a playbook. */
+export function ansibleOnce([, ...args]: Words, state: State): void {
+  const module = optionOf(args, /^(-m|--module-name)$/);
+  if (!TERRAFORM.test(module) || args.some(({ text }) => ONLY_SHOWS.test(text ?? ""))) return;
+  const told = /(?:^|\s)state=["']?(\w+)/.exec(optionOf(args, /^(-a|--args)$/))?.[1];
+  for (const script of moduleIn({ state: told })) runFilled(script, within(state, placeOf(state)));
+}
+
+const optionOf = (args: readonly Text[], option: RegExp): string =>
+  args.find((_, at) => option.test(args[at - 1]?.text ?? ""))?.text ?? "";
 
 /** `import_playbook: other.yml`, `include_tasks: tasks/x.yml` */
 const importsIn = (value: unknown, depth = 0): readonly string[] =>
