@@ -1,5 +1,4 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
-import { inBackupsOf } from "./shared.ts";
 
 /**
  * Neon. A branch is a copy-on-write database of its project; the way back is the history of the project, whose length
@@ -74,11 +73,13 @@ export const rows: readonly CatalogueRow[] = [
     what: "database",
     loses: "The database with all its tables.",
     leaves: [
-      inBackupsOf(
-        "project",
-        { history_retention_seconds: { above: 0 } },
-        { path: "history_retention_seconds", unit: "seconds" },
-      ),
+      {
+        remains: "grace",
+        of: "inside",
+        when: { history_retention_seconds: { above: 0 } },
+        days: { path: "history_retention_seconds", unit: "seconds" },
+        says: "its state in the history of its project",
+      },
     ],
     restore: "Point-in-time restore of the branch.",
     refs: [

@@ -173,11 +173,13 @@ const fewestDays = (all: readonly Leftover[]): number | null => {
 };
 
 /**
- * Whether an object with nothing to remain by itself comes back with its container. Where its row names ways to remain,
- * those decide; and a backup that is deleted by itself is no content.
+ * Whether an object with nothing to remain by itself comes back with its container. Where its row names ways to remain
+ * of its own, those decide; and a backup that is deleted by itself is no content.
  */
 const isContent = ({ row }: StateObject, leaves: readonly Leaves[]): boolean =>
-  row.class !== "backup" && row.class !== "guard" && leaves.every(({ remains }) => remains === "refused");
+  row.class !== "backup" &&
+  row.class !== "guard" &&
+  leaves.every(({ remains, of }) => remains === "refused" || of === "inside");
 
 /** What is left of an object whose containers go as well: they have to come back for that. */
 function sharing(

@@ -86,6 +86,7 @@ const UNADVISED: ReadonlyMap<string, string> = new Map([
   ["replication.rules[*].destination.remove_on_main_bucket_deletion", "of a block with more keys"],
   ["service", "another product"],
   ["snaplock_configuration[0].snaplock_type", "can't be taken back"],
+  ["stackit_server boot_volume.source_id", "replaces the machine"],
   ["state", "says what has become of a key"],
   ["time_of_deletion", "set by the provider"],
   ["type", "makes it the copy of a zone somewhere else"],

@@ -31,6 +31,9 @@ export function regionOf(object: StateObject): string | null {
   return path === undefined ? null : (accountOf(object)?.split(" ")[1] ?? textsAt(object.values, path)[0] ?? null);
 }
 
+/** Whether no other has its name, in whatever region: https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingBucket.html */
+export const isNamedEverywhere = ({ type }: Pick<StateObject, "type">): boolean => type === "aws_s3_bucket";
+
 /** The account alone, of an account and region. */
 export const inAnyRegion = (realm: string): string => realm.replace(/^(\S+) \S+ (\d{12})$/, "$1 $2");
 

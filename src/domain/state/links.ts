@@ -3,7 +3,7 @@ import { hold } from "../conditions.ts";
 import { areNamedApart, type Namespace, namespaceOf } from "../namespace.ts";
 import { isElsewhere, type ProviderConfig } from "../provider-config.ts";
 import { remembered } from "../remembered.ts";
-import { inAnyRegion, isGlobal, realmOf, regionOf } from "./account.ts";
+import { inAnyRegion, isGlobal, isNamedEverywhere, realmOf, regionOf } from "./account.ts";
 import {
   idsOf,
   isPattern,
@@ -89,7 +89,6 @@ interface Growing extends Link {
 /** Where what is meant by a name has to be. */
 interface Place {
   readonly realm: string | null;
-  /** Of what means all that fit. */
   readonly region: string | null;
   readonly config: ProviderConfig | undefined;
   readonly namespace: Namespace;
@@ -124,6 +123,10 @@ const kindKey = ({ role, to, keeps, below, refusal, empty, follows, members, pat
     ...[keeps, below, refusal, empty, follows, members, patterns, target].map((one) => one ?? null),
   ]);
 
+/** Whether an object is meant by its name, and has it alone in whatever region. */
+const isNamed = (one: StateObject, reference: Reference, ids: readonly string[]): boolean =>
+  isNamedEverywhere(one) && !isChoice(reference, ids);
+
 /** Whether what has a name is where it means what it is called by there. */
 const isIn = (namespace: Namespace, { row, values }: StateObject): boolean =>
   !areNamedApart(namespace, namespaceOf(row.namedIn, values));
@@ -149,7 +152,7 @@ function linkerOf(objects: readonly StateObject[], scopesOf: ScopesOf) {
   const placeOf = (reference: Reference, ids: readonly string[], from: StateObject): Place => {
     const isChosen = isChoice(reference, ids);
     if (ids.every(isGlobal) && !isChosen) return ANYWHERE;
-    const region = isChosen ? regionOf(from) : null;
+    const region = reference.members === true ? null : regionOf(from);
     const config = configIn(reference, ids, from);
     return { realm: realmFor(reference, from), region, config, namespace: namespaceOf(from.row.namedIn, from.values) };
   };
@@ -159,7 +162,7 @@ function linkerOf(objects: readonly StateObject[], scopesOf: ScopesOf) {
     const found = namespace.size === 0 ? named : named.filter((one) => isIn(namespace, one));
     const isThere = (one: StateObject): boolean =>
       (realm === null || (realmFor(reference, one) ?? realm) === realm) &&
-      (region === null || (regionOf(one) ?? region) === region);
+      (region === null || (regionOf(one) ?? region) === region || isNamed(one, reference, ids));
     const there = realm === null && region === null ? found : found.filter(isThere);
     return config === undefined ? there : there.filter((one) => !isElsewhere(config, configIn(reference, ids, one)));
   };

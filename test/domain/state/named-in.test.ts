@@ -155,3 +155,35 @@ test.each<[container: string, values: object, of: string, content: string, named
   expect(await left(own, stays(`${content}.more`, inOne("dev")))).toBe("refused");
   expect(await left(object(`${content}.other`, "delete", inOne("prod")))).toBe("refused");
 });
+
+test("a name of AWS means what is in the region that the object tells, but for the names of buckets", async () => {
+  const rows = ["aws_redshift_cluster", "aws_redshift_snapshot_schedule_association"].map(
+    (type) => rowOf(CATALOGUE(type)) ?? expect.fail(type),
+  );
+  const cluster = object("aws_redshift_cluster.c", "delete", {
+    id: "main",
+    cluster_identifier: "main",
+    arn: "arn:aws:redshift:us-east-1:111122223333:namespace:a",
+    skip_final_snapshot: true,
+  });
+  const kept = async (region: string) => {
+    const association = { id: "main-daily", cluster_identifier: "main", region };
+    const entries = [cluster, stays("aws_redshift_snapshot_schedule_association.a", association)];
+    return (await reviewOf(entries, rows)).findings[0]?.remains?.kind;
+  };
+  expect(await kept("us-east-1")).toBe("copies");
+  expect(await kept("eu-west-1")).toBe("nothing");
+  const bucket = row("aws_s3_bucket", { ids: ["bucket"] });
+  const replica = row("aws_replica", {
+    class: "backup",
+    refs: [{ role: "copies", path: "of", to: ["aws_s3_bucket"] }],
+  });
+  const { findings } = await reviewOf(
+    [
+      object("aws_s3_bucket.b", "delete", { bucket: "b", region: "us-east-1" }),
+      stays("aws_replica.r", { of: "b", region: "eu-west-1" }),
+    ],
+    [bucket, replica],
+  );
+  expect(findings[0]?.remains?.kind).toBe("copies");
+});
