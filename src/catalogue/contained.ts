@@ -1,5 +1,6 @@
 import type { CatalogueRow, Reference } from "../domain/catalogue.ts";
 import { inProject } from "./google/shared.ts";
+import { alsoInText } from "./kubernetes-copies.ts";
 import { pointingTo } from "./shared.ts";
 
 /**
@@ -52,6 +53,7 @@ const OUTER: ReadonlyMap<string, readonly Outer[]> = new Map([
       },
     ],
   ],
+  ["azapi", [{ reference: within("id~account", "azurerm_subscription"), of: ({ type }) => type === "azapi_resource" }]],
   ["azurerm", [{ reference: within("id~account", "azurerm_subscription"), of: besides("azurerm_subscription") }]],
   [
     "cloudflare",
@@ -105,11 +107,12 @@ const OUTER: ReadonlyMap<string, readonly Outer[]> = new Map([
   ],
 ]);
 
+const outerOf = (prefix: string, row: CatalogueRow): readonly Reference[] =>
+  (OUTER.get(prefix) ?? []).filter(({ of = () => true }) => of(row)).map(({ reference }) => reference);
+
 /** A row of a provider, with the outer containers that its objects lie in. A guard holds nothing that could go. */
 export function contained(prefix: string, row: CatalogueRow): CatalogueRow {
   if (prefix === "google") return inProject(row);
-  if (row.class === "guard") return row;
-  return (OUTER.get(prefix) ?? [])
-    .filter(({ of = () => true }) => of(row))
-    .reduce((all, { reference }) => pointingTo(reference, all), row);
+  const more = row.class === "guard" ? [] : [...outerOf(prefix, row), ...alsoInText(row)];
+  return more.reduce((all, reference) => pointingTo(reference, all), row);
 }

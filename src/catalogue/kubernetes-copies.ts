@@ -1,4 +1,4 @@
-import type { Conditions, Path, Reference } from "../domain/catalogue.ts";
+import type { CatalogueRow, Conditions, Path, Reference } from "../domain/catalogue.ts";
 
 /**
  * What objects of a cluster name, for the types that stand for objects of any kind: their namespace, and what they are
@@ -128,9 +128,14 @@ export const POINTING: readonly Reference[] = [
   ...copies(AS_VALUE),
 ];
 
-/** What the text of an object names; a namespace can be such a text itself. */
+/** What the text of an object names. */
 export const POINTING_IN_TEXT: readonly Reference[] = [
   { role: "inside", path: "namespace", to: NAMESPACES },
-  { role: "inside", path: "namespace", to: ["kubectl_manifest"], target: isOf(AS_TEXT, [null, "Namespace"]) },
   ...copies(AS_TEXT),
 ];
+
+/** A namespace can be such a text itself: what names one by the type for namespaces means that as well. */
+export const alsoInText = ({ refs = [] }: Pick<CatalogueRow, "refs">): readonly Reference[] =>
+  refs
+    .filter(({ role, to }) => role === "inside" && NAMESPACES.every((type) => to.includes(type)))
+    .map((reference) => ({ ...reference, to: [AS_TEXT.type], target: isOf(AS_TEXT, [null, "Namespace"]) }));

@@ -410,6 +410,8 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "folder",
     loses: "The folder with all projects in it.",
+    refs: [{ role: "inside", path: "parent_container_id", to: ["stackit_resourcemanager_folder"] }],
+    ids: ["container_id"],
     source: "stackitcloud/terraform-provider-stackit docs/resources/resourcemanager_folder.md",
   },
   {
@@ -418,6 +420,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "project",
     loses: "Everything in the project.",
+    refs: [{ role: "inside", path: "parent_container_id", to: ["stackit_resourcemanager_folder"] }],
     ids: ["project_id"],
     source: "stackitcloud/terraform-provider-stackit docs/resources/resourcemanager_project.md",
   },

@@ -93,6 +93,8 @@ export interface Watch {
   readonly forever?: readonly (number | null)[];
   /** Where the unit of the number stands (`DAYS`, `weeks`): 4 weeks are more than 7 days. */
   readonly unit?: Path;
+  /** Where an element of the list is not there, this counts for it; with `changed` nothing is said of that one. */
+  readonly otherwise?: Path;
   /** In it a lone `m` stands for months, not for minutes: `2m`. */
   readonly inMonths?: true;
   /** Another attribute that says the same in another form, which takes its place or gives way to it. */
@@ -179,10 +181,7 @@ export interface CatalogueRow {
   readonly losing?: readonly { readonly when: Conditions; readonly loses: string }[];
   /** With these values more is lost: a machine whose data disks are set to go with it. */
   readonly heavier?: { readonly when: Conditions; readonly weight: Weight; readonly loses: string };
-  /**
-   * A machine: what is on its boot disk depends on what it is for, so a name or a tag that speaks of a database, of
-   * data or of production raises its weight to medium.
-   */
+  /** A machine: a name or a tag that speaks of a database, of data or of production raises its weight to medium. */
   readonly isMachine?: true;
   /**
    * Less is lost while what it is a copy of stays, in the same state and after the apply: a read replica. With `when`,

@@ -223,12 +223,13 @@ function pathsIn(row: CatalogueRow) {
     watched: [
       ...(row.watch ?? []).flatMap((watch) => [
         watch.path,
-        ...(watch.unit === undefined ? [] : [watch.unit]),
+        ...[watch.unit, watch.otherwise].filter((path) => path !== undefined),
         ...(watch.instead === undefined ? [] : [watch.instead.path]),
         ...Object.keys({ ...watch.when, ...watch.whenAfter, ...watch.patterns }),
         ...leftIn(watch.leaves ?? []),
       ]),
       ...(row.rulesOf === undefined ? pathsOfRuleSets(row) : []),
+      ...(row.renamable ?? []),
     ],
     expiring: [
       ...(row.expires ?? []).flatMap(({ when }) => Object.keys(when)),

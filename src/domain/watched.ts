@@ -85,6 +85,9 @@ interface Compared {
   /** A value before, or after, as it is compared and told: a number with a unit of its own is a length of time. */
   readonly inOld: (one: Attribute | undefined) => Measured;
   readonly inNew: (one: Attribute | undefined) => Measured;
+  /** What counts where an element is not there. */
+  readonly oldOtherwise: Attribute | undefined;
+  readonly newOtherwise: Attribute | undefined;
   /** Whether the old object, or the new one, says the same in another form. */
   readonly isElseInOld: (one: Attribute | undefined) => boolean;
   readonly isElseInNew: (one: Attribute | undefined) => boolean;
@@ -152,18 +155,28 @@ function conditionsIn(attributes: Attributes, { path, when }: Watch): (one: Attr
  * Whether an element that is new can do no harm by its number: backups that a further schedule makes are kept for its
  * own time, and those of the others are kept as before.
  */
-const isHarmlessAnew = ({ path, rule, change }: Watch): boolean =>
-  rule === "backup-loss" && path.includes("[*]") && (change === "lowered" || change === "raised");
+const isHarmlessAnew = ({ path, rule, change, otherwise }: Watch): boolean =>
+  rule === "backup-loss" &&
+  otherwise === undefined &&
+  path.includes("[*]") &&
+  (change === "lowered" || change === "raised");
 
 const ifUnknown = (watch: Watch): Watch =>
   watch.ifUnknown === undefined || watch.ifUnknown === "unsaid" ? watch : { ...watch, weight: watch.ifUnknown };
+
+const isElement = (one: Attribute | undefined): boolean => one?.at !== undefined;
+
+const elementOr = (one: Attribute | undefined, other: Attribute | undefined): Attribute | undefined =>
+  isElement(one) ? one : (other ?? one);
 
 /** The first value that changes in the harmful direction, in an element that fulfils the watch's conditions. */
 function firstMoved(compared: Compared, isMeant: (before: Attribute | undefined) => boolean): Found | null {
   const { watch, inOld, inNew, isElseInOld, isElseInNew } = compared;
   const { change, forever = [] } = watch;
-  for (const [before, after] of pairsOf(compared)) {
-    if (before === undefined && isHarmlessAnew(watch)) continue;
+  for (const [found, becomes] of pairsOf(compared)) {
+    if (found === undefined && isHarmlessAnew(watch)) continue;
+    if (change === "changed" && watch.otherwise !== undefined && !(isElement(found) && isElement(becomes))) continue;
+    const [before, after] = [elementOr(found, compared.oldOtherwise), elementOr(becomes, compared.newOtherwise)];
     const [old, now] = [inOld(before), inNew(after)];
     if (!isMeant(before)) continue;
     const evidence = told(watch, old, now);
@@ -211,10 +224,15 @@ function seenBy(watch: Watch, change: Moved): Found | null {
     isElseInNew: elseIn(change.after),
     conditionsInOld: conditionsIn(change.before, watch),
     conditionsInNew: conditionsIn(change.after, watch),
+    oldOtherwise: firstAt(change.before, watch.otherwise),
+    newOtherwise: firstAt(change.after, watch.otherwise),
     isNew: change.action.effect === "replace",
   };
   return firstMoved(compared, isMeant);
 }
+
+const firstAt = (attributes: Attributes, path: Path | undefined): Attribute | undefined =>
+  path === undefined ? undefined : valuesAt(attributes, path)[0];
 
 function measuredIn(attributes: Attributes, { path, unit, instead, inMonths }: Watch): Compared["inOld"] {
   if (instead?.each !== undefined) return timing(attributes, path, instead);

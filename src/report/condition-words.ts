@@ -9,6 +9,8 @@ import { listed } from "./quantity.ts";
 export const pathWords = (path: string): string => {
   const [, block = "", one = "", other = ""] = /^(.*)\{([\w.]+\.\w+),([\w.]+)\}$/.exec(shownPath(path)) ?? [];
   if (block !== "") return `${block}.${one} and ${block}.${other} together`;
+  const [, first = "", second = ""] = /^\{(\w+),(\w+)\}$/.exec(path) ?? [];
+  if (first !== "") return `${first} and ${second} together`;
   return path.includes("{") ? `the tags in ${shownPath(path).replace(/(\[\*\])?\{.*/, "")}` : shownPath(path);
 };
 

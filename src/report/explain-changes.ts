@@ -50,13 +50,26 @@ function consequence(path: string, change: Watch["change"], says: string): strin
   return words === says ? "" : `: ${says}`;
 }
 
-const watched = ({ path, change, rule, says, when, whenAfter, unit, weight }: Watch, ofRow: Weight | null): Entry => ({
-  says: `${shownPath(path)}${unit === undefined ? "" : ` (unit: ${shownPath(unit)})`} ${directionWords(change)}${consequence(path, change, says)} ${ruled(rule, weight ?? ofRow)}`,
-  under: [
-    ...(when === undefined ? [] : [`Only if ${conditionWords(when)} before the change.`]),
-    ...(whenAfter === undefined ? [] : [`Only if ${conditionWords(whenAfter)} after it.`]),
-  ],
-});
+const unknownWords = ({ rule, ifUnknown }: Watch): readonly string[] => {
+  if (ifUnknown === undefined) return [];
+  const said = ifUnknown === "unsaid" ? "nothing is said" : `this counts: ${ruled(rule, ifUnknown)}`;
+  return [`If the new value is known only after the apply, ${said}.`];
+};
+
+const watched = (watch: Watch, ofRow: Weight | null): Entry => {
+  const { path, change, rule, says, when, whenAfter, unit, weight, otherwise } = watch;
+  return {
+    says: `${shownPath(path)}${unit === undefined ? "" : ` (unit: ${shownPath(unit)})`} ${directionWords(change)}${consequence(path, change, says)} ${ruled(rule, weight ?? ofRow)}`,
+    under: [
+      ...(when === undefined ? [] : [`Only if ${conditionWords(when)} before the change.`]),
+      ...(whenAfter === undefined ? [] : [`Only if ${conditionWords(whenAfter)} after it.`]),
+      ...(otherwise === undefined || change === "changed"
+        ? []
+        : [`Where there is no such element, ${pathWords(otherwise)} counts for it.`]),
+      ...unknownWords(watch),
+    ],
+  };
+};
 
 /**
  * Changes of objects of some types only are told with their type. Of a row that stands for many types they are counted

@@ -139,11 +139,15 @@ const ROLES = {
   made: "It was made by",
 } as const satisfies Record<Reference["role"], string>;
 
+/** Of tags one may be enough; a pair of attributes is one. */
+const shareOf = ({ path, any }: NonNullable<Reference["having"]>): string =>
+  path.startsWith("{") ? "the same " : any === true ? "one of " : "all of ";
+
 /** What a choice by patterns takes, beside what is named in full. */
 const choice = ({ patterns, having, except }: Reference): string =>
   [
     patterns === true ? ", also by patterns with *" : "",
-    having === undefined ? "" : `; it must have all of ${pathWords(having.path)}`,
+    having === undefined ? "" : `; it must have ${shareOf(having)}${pathWords(having.path)}`,
     except === undefined ? "" : `; what ${pathWords(except)} names is left out`,
   ].join("");
 
@@ -172,9 +176,11 @@ const way = (reference: Reference): string => {
 const referred = (refs: readonly Reference[]): readonly Entry[] => {
   const said = (ref: Reference): string =>
     `${ref.follows === false ? "It was made once from" : ROLES[ref.role]} ${either(ref.to)}`;
-  return [...new Set(refs.map(said))].map((says) => ({
+  // In which account it lies by its own id goes without saying.
+  const told = refs.filter(({ path }) => !path.endsWith("~account"));
+  return [...new Set(told.map(said))].map((says) => ({
     says,
-    under: [...new Set(refs.filter((ref) => said(ref) === says).map(way))],
+    under: [...new Set(told.filter((ref) => said(ref) === says).map(way))],
   }));
 };
 

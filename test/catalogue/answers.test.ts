@@ -490,7 +490,9 @@ function moved(row: CatalogueRow): readonly string[] {
         : moves.flatMap(([before, after]) => (Array.isArray(before) ? [] : [[start, after] as const]));
     // A block around the path goes with the last of what is in it: the move itself decides.
     const around = Object.keys(whenAfter).filter((key) => path.startsWith(`${key}.`) || path.startsWith(`${key}[`));
-    const isEnd = ([, after]: readonly [Json, Json]): boolean => around.length > 0 && after === null;
+    // So does an element of a list, of which another watch tells where something else counts in its place.
+    const isOfElement = watch.otherwise !== undefined && watch.change === "changed";
+    const isEnd = ([, after]: readonly [Json, Json]): boolean => (around.length > 0 || isOfElement) && after === null;
     /**
      * Watches on the path that see a move of an object on which this watch looks, for the first such object that is as
      * wanted.

@@ -169,3 +169,64 @@ describe("What rows ask of elements of a list", () => {
     expect(await told(type, sets(7), sets(7, 1))).toContain(`data-expiry warn ${type}.x`);
   });
 });
+
+// https://learn.microsoft.com/azure/backup/backup-vault-overview: what meets no rule is kept by the rule for all
+describe("A rule of retention beside the rule for all", () => {
+  const TYPE = "azurerm_data_protection_backup_policy_disk";
+  type Rule = readonly [name: string, duration: string, criteria?: string];
+  const policy = (duration: string, ...rules: readonly Rule[]) => ({
+    name: "p",
+    vault_id: "/v",
+    backup_repeating_time_intervals: ["R/2026-01-01T00:00:00+00:00/P1D"],
+    default_retention_duration: duration,
+    retention_rule: rules.map(([name, kept, criteria = "FirstOfWeek"]) => ({
+      name,
+      duration: kept,
+      criteria: [{ absolute_criteria: criteria }],
+    })),
+  });
+  const [WEEKLY, MONTHLY]: readonly Rule[] = [
+    ["weekly", "P90D"],
+    ["monthly", "P1Y", "FirstOfMonth"],
+  ];
+  test.each<[string, object, object, boolean]>([
+    ["that is new and keeps for a shorter time", policy("P30D"), policy("P30D", ["daily", "P7D", "FirstOfDay"]), true],
+    ["that is new and keeps for a longer time", policy("P30D"), policy("P30D", WEEKLY as Rule), false],
+    ["that goes, where that keeps for a shorter time", policy("P30D", WEEKLY as Rule), policy("P30D"), true],
+    ["that goes, where that keeps for a longer time", policy("P2Y", WEEKLY as Rule), policy("P2Y"), false],
+    ["that goes, where that now keeps for as long", policy("P30D", WEEKLY as Rule), policy("P90D"), false],
+    ["with another name", policy("P30D", WEEKLY as Rule), policy("P30D", ["w", "P90D"]), false],
+    [
+      "in another order",
+      policy("P30D", WEEKLY as Rule, MONTHLY as Rule),
+      policy("P30D", MONTHLY as Rule, WEEKLY as Rule),
+      false,
+    ],
+    ["that keeps for a shorter time now", policy("P30D", WEEKLY as Rule), policy("P30D", ["weekly", "P60D"]), true],
+    [
+      "that stays, where that keeps for a shorter time now",
+      policy("P30D", WEEKLY as Rule),
+      policy("P7D", WEEKLY as Rule),
+      true,
+    ],
+  ])("%s", async (_, before, after, isTold) => {
+    for (const actions of ["update", "delete create"]) {
+      const review = await reviewOf([object(`${TYPE}.x`, actions, before, after)], [rowOf(TYPE)]);
+      expect(said(review)).toEqual(isTold ? [`backup-loss warn ${TYPE}.x`] : []);
+    }
+  });
+  test("that keeps other recovery points, though it stays", async () => {
+    const type = "azurerm_data_protection_backup_policy_data_lake_storage";
+    const lake = (days_of_week: readonly string[] | null) => ({
+      name: "p",
+      data_protection_backup_vault_id: "/v",
+      default_retention_duration: "P30D",
+      retention_rule: [{ name: "weekly", duration: "P90D", days_of_week }],
+    });
+    const toldOf = async (before: object, after: object) =>
+      said(await reviewOf([object(`${type}.x`, "update", before, after)], [rowOf(type)]));
+    expect(await toldOf(lake(["Monday"]), lake(null))).toEqual([`backup-loss warn ${type}.x`]);
+    expect(await toldOf(lake(["Monday"]), lake(["Tuesday"]))).toEqual([`backup-loss warn ${type}.x`]);
+    expect(await toldOf(lake(["Monday"]), lake(["Monday"]))).toEqual([]);
+  });
+});

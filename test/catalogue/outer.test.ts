@@ -16,6 +16,7 @@ async function along(container: string, itself: Values, inside: readonly Record<
 }
 
 const SUBSCRIPTION = "0a1b2c3d-0000-1111-2222-333344445555";
+const STORAGE = "Microsoft.Storage/storageAccounts@2023-01-01";
 const OTHER = "9a1b2c3d-0000-1111-2222-333344445555";
 const arn = (service: string, account: string) => `arn:aws:${service}:eu-west-1:${account}:x`;
 
@@ -38,6 +39,16 @@ const CASES: readonly (readonly [container: string, itself: Values, content: str
         id: `/subscriptions/${SUBSCRIPTION.toUpperCase()}/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/a`,
       },
       { id: `/subscriptions/${OTHER}/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/a` },
+    ],
+    [
+      "azurerm_subscription",
+      { subscription_id: SUBSCRIPTION },
+      "azapi_resource",
+      {
+        type: STORAGE,
+        id: `/subscriptions/${SUBSCRIPTION}/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/a`,
+      },
+      { type: STORAGE, id: `/subscriptions/${OTHER}/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/a` },
     ],
     // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
     [
@@ -169,6 +180,36 @@ const CASES: readonly (readonly [container: string, itself: Values, content: str
       "stackit_postgresflex_instance",
       { id: "i", project_id: SUBSCRIPTION },
       { id: "i", project_id: OTHER },
+    ],
+    // stackitcloud/terraform-provider-stackit docs/resources/resourcemanager_project.md
+    [
+      "stackit_resourcemanager_folder",
+      { id: "acme,f", container_id: "f" },
+      "stackit_resourcemanager_project",
+      { id: "acme,p", container_id: "p", parent_container_id: "f" },
+      { id: "acme,p", container_id: "p", parent_container_id: "g" },
+    ],
+    // A namespace that is written as a text: alekc/terraform-provider-kubectl docs/resources/kubectl_manifest.md
+    [
+      "kubectl_manifest",
+      { api_version: "v1", kind: "Namespace", name: "shop" },
+      "kubernetes_persistent_volume_claim_v1",
+      { metadata: [{ name: "data", namespace: "shop" }] },
+      { metadata: [{ name: "data", namespace: "other" }] },
+    ],
+    [
+      "kubectl_manifest",
+      { api_version: "v1", kind: "Namespace", name: "shop" },
+      "helm_release",
+      { name: "pg", namespace: "shop" },
+      { name: "pg", namespace: "other" },
+    ],
+    [
+      "kubectl_manifest",
+      { api_version: "v1", kind: "Namespace", name: "shop" },
+      "kubectl_manifest",
+      { api_version: "v1", kind: "PersistentVolumeClaim", name: "data", namespace: "shop" },
+      { api_version: "v1", kind: "PersistentVolumeClaim", name: "data", namespace: "other" },
     ],
     // datastax/terraform-provider-astra docs/resources/table.md
     [

@@ -88,7 +88,7 @@ describe("A policy of a backup vault, of which almost every change is a replacem
       "a rule that goes",
       { retention_rule: [{ name: "yearly", ...cycle("P10Y") }] },
       { retention_rule: [] },
-      ["backup-loss warn: further recovery points of a rule that went are kept by the rule for all"],
+      ["backup-loss warn: further recovery points of a rule expire sooner"],
     ],
     [
       "blob_storage",

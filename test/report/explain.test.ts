@@ -203,6 +203,7 @@ describe("a kind of Kubernetes objects", () => {
     const { refs = [] } = row === null || row === "harmless" ? {} : row;
     expect(refs.filter(({ role }) => role === "copies")).toMatchObject([
       { path: "manifest{metadata.namespace,spec.cluster.name}", target: { "manifest.kind": "Cluster" } },
+      { path: "manifest{metadata.namespace,spec.cluster.name}", to: ["kubectl_manifest"], target: { kind: "Cluster" } },
     ]);
   });
   test.each([
@@ -321,4 +322,25 @@ describe("A row of one type of a cloud's API", () => {
 
 test("what copies a part alone counts as no copy", () => {
   expect(told("azurerm_storage_account")).not.toContain("azurerm_storage_object_replication, which names it");
+});
+
+describe("What a row says of values that are not there is told", () => {
+  const told = (type: string): string => explain(type).replace(/\s+/g, " ");
+  test.each([
+    [
+      "azurerm_key_vault_key",
+      "If the new value is known only after the apply, this counts: [key-loss, is only noted].",
+    ],
+    ["azurerm_key_vault_secret", "If the new value is known only after the apply, nothing is said."],
+    [
+      "azurerm_data_protection_backup_policy_disk",
+      "Where there is no such element, default_retention_duration counts for it.",
+    ],
+    ["snowflake_table", "Named by schema; it must have the same database and schema together."],
+    ["aws_backup_selection", "it must have one of the tags in selection_tag"],
+  ])("%s: %s", (type, words) => expect(told(type)).toContain(words));
+  test("and not in which account it lies, as nearly everything does", () => {
+    expect(told("aws_db_instance")).not.toContain("aws_organizations_account");
+    expect(told("azurerm_storage_account")).not.toContain("azurerm_subscription");
+  });
 });

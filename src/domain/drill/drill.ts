@@ -257,10 +257,13 @@ function waysOf(asked: Asked, known: Known, graph: StateGraph, graphs: Graphs): 
   return waysFor(placed, (way) => isHelped(asked, known, way, graphs));
 }
 
-function isStoredElsewhere(change: ResourceChange, { leaves = [] }: CatalogueRow, graph: StateGraph): boolean {
+/** That nothing of what decides what is left of it is there: an account that it lies in decides nothing. */
+function isStoredElsewhere(change: ResourceChange, row: CatalogueRow, graph: StateGraph): boolean {
+  const { leaves = [], refs = [] } = row;
   const object = graph.of(change);
-  const hangs = leaves.some(({ of }) => of === "inside");
-  return hangs && object !== undefined && graph.targets(object, "inside").length === 0;
+  if (object === undefined || !leaves.some(({ of }) => of === "inside")) return false;
+  const storing = refs.filter(({ role, outer }) => role === "inside" && outer !== true).flatMap(({ to }) => to);
+  return !graph.targets(object, "inside").some(({ type }) => storing.includes(type));
 }
 
 type Copying = (type: string) => readonly string[];

@@ -82,6 +82,7 @@ export function usesIn(row: CatalogueRow): readonly Use[] {
     ...(sorts === undefined ? [] : [...plain(pathsOfSorts(sorts), ["string"]), ...sorts.of.flatMap(usesOfHolding)]),
     ...watch.flatMap(({ unit }) => (unit === undefined ? [] : plain([unit], ["string"]))),
     ...watch.flatMap(({ instead }) => (instead === undefined ? [] : plain([instead.path], []))),
+    ...watch.flatMap(({ otherwise }) => (otherwise === undefined ? [] : plain([otherwise], AMOUNT))),
     ...watch.flatMap(usesOfWatch),
     ...[...expires, ...createdOff].flatMap(({ when }) => inConditions(when)),
     ...plain(decides, []),

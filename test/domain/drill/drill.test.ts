@@ -365,6 +365,21 @@ test("what hangs on settings of the provider is not known from a state, and said
   expect(one.withState.remains.kind).toBe("unknown");
 });
 
+test("a subscription beside it is not the vault that a secret is stored in", async () => {
+  const id =
+    "/subscriptions/0a1b2c3d-0000-1111-2222-333344445555/resourceGroups/r/providers/Microsoft.KeyVault/vaults/v";
+  const secret = object("azurerm_key_vault_secret.a", { id: `${id}/secrets/a`, key_vault_id: id });
+  const subscription = object("azurerm_subscription.a", { subscription_id: "0a1b2c3d-0000-1111-2222-333344445555" });
+  const vault = object("azurerm_key_vault.v", { id, name: "v", purge_protection_enabled: false });
+  const isElsewhere = async (...more: readonly object[]) =>
+    (await drilled({ ".": [secret, ...more] }))("azurerm_key_vault_secret.a").isStoredElsewhere;
+  expect([await isElsewhere(), await isElsewhere(subscription), await isElsewhere(subscription, vault)]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+});
+
 test("a type that only the policy knows is not known either", async () => {
   const policy: Policy = {
     ...DEFAULT_POLICY,
