@@ -1,6 +1,7 @@
 import { type Catalogue, type CatalogueRow, type Leaves, type Path, rowOf } from "./catalogue.ts";
 import type { ResourceChange } from "./change.ts";
 import { alternatives, PROVIDER } from "./conditions.ts";
+import { mayExpire } from "./expiring.ts";
 import { isWorthKeeping } from "./holding.ts";
 import { isAsked, type LevelsOnly } from "./levels.ts";
 import { isPair, type ParsedPath, parsePath } from "./path.ts";
@@ -8,7 +9,7 @@ import type { ObjectMatch, Policy } from "./policy.ts";
 import { pathsOfReference, regionPaths } from "./reference-paths.ts";
 import { pathsOfRuleSets } from "./rule-sets.ts";
 import { pathsOfSorts, variantsOf } from "./sorts.ts";
-import { findWatched, newlyExpiring } from "./watched.ts";
+import { findWatched } from "./watched.ts";
 
 /**
  * Which attributes of a resource type the rules will look at. The reader keeps these and drops all others, so that no
@@ -197,10 +198,7 @@ function ofRow(row: CatalogueRow, asked: Asked): KeptPaths {
     weighs: row.weight !== "low" || row.heavier !== undefined || row.sorts !== undefined,
     isMoveKept,
     isRelevantUpdate: (update) =>
-      isRetagged(update, asked) ||
-      decides.length > 0 ||
-      findWatched(update, row).length > 0 ||
-      newlyExpiring(update, row).length > 0,
+      isRetagged(update, asked) || decides.length > 0 || findWatched(update, row).length > 0 || mayExpire(update, row),
   };
 }
 

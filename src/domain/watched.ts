@@ -1,5 +1,5 @@
 import { addressIn } from "./address.ts";
-import type { CatalogueRow, Expires, Path, Watch } from "./catalogue.ts";
+import type { CatalogueRow, Path, Watch } from "./catalogue.ts";
 import { type Attribute, type Attributes, isNone, type ResourceChange } from "./change.ts";
 import { hold, mayHold, ownerOf, valuesAt } from "./conditions.ts";
 import { differ, isIncomparable, mayMove, moved } from "./directions.ts";
@@ -11,7 +11,7 @@ import { aboutDays } from "./quantity.ts";
 import { remembered } from "./remembered.ts";
 import { withOldNames } from "./renamed.ts";
 import { findInRuleSets } from "./rule-sets.ts";
-import { canonical, transitionIn, transitionOf } from "./transition.ts";
+import { canonical, transitionIn } from "./transition.ts";
 
 /** A watched attribute whose change in place does harm, or may. */
 export interface Watched {
@@ -165,7 +165,7 @@ function firstMoved(compared: Compared, isMeant: (before: Attribute | undefined)
     if (!isMeant(before)) continue;
     const evidence = told(watch, old, now);
     if (after?.unknown === true) {
-      if (mayMove(old.value, change) && !(compared.isNew && isNone(old.value)))
+      if (mayMove(old.value, change, forever) && !(compared.isNew && isNone(old.value)))
         return { watch, certain: false, evidence };
       continue;
     }
@@ -261,33 +261,5 @@ function isMadeAnew(path: Path, { origins = [] }: Moved, { rulesUnder = [], refs
     rulesUnder.includes(path) &&
     origins.length > 0 &&
     origins.every(({ address, effect }) => effect === "replace" && isOfType(address))
-  );
-}
-
-/**
- * The conditions of a row under which stored data expires, where the change brings them. Values that were there before
- * say nothing new.
- */
-export const newlyExpiring = (
-  { before, after }: Pick<ResourceChange, "before" | "after">,
-  row: CatalogueRow,
-): readonly Expires[] => (row.expires ?? []).filter(({ when }) => hold(when, after) && !hold(when, before));
-
-/** The same of a job that takes the place of another: it runs again, whatever that one did. */
-export const runningAgain = ({ action, after }: Moved, row: CatalogueRow): readonly Expires[] =>
-  action.effect === "replace" && row.runs === true ? (row.expires ?? []).filter(({ when }) => hold(when, after)) : [];
-
-/**
- * From which values to which a condition of expiry came to hold, for the digest. Of what takes the place of another,
- * whose identity the finding has, also what it names: a job that runs again may run on another database.
- */
-export function bringing(
-  { action, before, after }: Moved,
-  { refs = [] }: CatalogueRow,
-  { when }: Expires,
-): readonly string[] {
-  const named = action.effect === "replace" ? refs.map(({ path }) => path) : [];
-  return [...new Set([...Object.keys(when), ...named])].map((path) =>
-    transitionOf({ path, change: "changed" }, valuesAt(before, path), valuesAt(after, path)),
   );
 }
