@@ -356,11 +356,12 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "backup vault",
     loses: "All recovery points in it, of every service and plan.",
+    // Without force_destroy AWS itself sees to it that an empty one is empty still.
+    holds: [{ recovery_points: { above: 0 } }, { recovery_points: null }, { force_destroy: true }],
     leaves: [
       {
         remains: "refused",
         refusal: "not-empty",
-        empty: { recovery_points: 0 },
         when: { force_destroy: [false, null] },
         says: "AWS refuses to delete a vault that has recovery points",
       },

@@ -1,5 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
-import { ABANDONED, POLICY_LIFTED, PREVENTED } from "./shared.ts";
+import { ABANDONED, FORCED, POLICY_LIFTED, PREVENTED } from "./shared.ts";
 
 /** NetApp Volumes: volumes with their snapshots, replicas and backups. */
 export const rows: readonly CatalogueRow[] = [
@@ -122,13 +122,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "storage pool for volumes",
     loses: "The pool's capacity.",
+    // Google itself sees to it that an empty one is empty still.
+    holds: [{ volume_count: { above: 0 } }, { volume_count: null }],
     forgets: ABANDONED,
     leaves: [
       PREVENTED,
       {
         remains: "refused",
         refusal: "not-empty",
-        empty: { volume_count: 0 },
         says: "Google refuses to delete a pool that still has volumes",
       },
     ],
@@ -155,6 +156,7 @@ export const rows: readonly CatalogueRow[] = [
     ],
     restore: "Backups in a vault stay, as does a replication's destination; snapshots go with the volume.",
     watch: [
+      FORCED,
       {
         path: "restricted_actions",
         change: "removed",
