@@ -76,7 +76,13 @@ const REPLICATED: readonly Case[] = [
   ["encrypted objects are copied too", REPLICATION, copied("Disabled"), copied("Enabled"), []],
   ["what was left out is not named", REPLICATION, copied("Disabled"), copied(null), []],
   ["a rule goes of which another has all", REPLICATION, copied("Enabled", UNDER_LOGS), copied("Enabled"), []],
-  ["a rule goes that alone copied encrypted objects", REPLICATION, copied(null, UNDER_LOGS), copied(null), ["backup-loss: objects are no longer copied to the other bucket"]],
+  [
+    "a rule goes that alone copied encrypted objects",
+    REPLICATION,
+    copied(null, UNDER_LOGS),
+    copied(null),
+    ["backup-loss: objects are no longer copied to the other bucket"],
+  ],
   [
     "encrypted objects are left out, by Cloud Control",
     "awscc_s3_bucket",
@@ -239,5 +245,47 @@ describe.each([
 ])("%s", (_, cases) => {
   test.each(cases)("%s (%s)", async (_what, type, before, after, expected) => {
     expect([...new Set(await told(type, before, after))]).toEqual(expected);
+  });
+});
+
+describe("a setting of something that is there already is created", () => {
+  const WORKSPACE = { id: "w", arn: "w", name: "w" };
+  test.each([
+    [
+      "metrics are kept shorter than without it",
+      "aws_prometheus_workspace_configuration",
+      { retention_period_in_days: 30 },
+      ["data-expiry"],
+    ],
+    ["metrics are kept longer", "aws_prometheus_workspace_configuration", { retention_period_in_days: 1000 }, []],
+    [
+      "logs are kept shorter than without it",
+      "azurerm_log_analytics_workspace_table",
+      { retention_in_days: 4 },
+      ["data-expiry"],
+    ],
+    [
+      "logs leave for the archive sooner",
+      "azurerm_log_analytics_workspace_table",
+      { retention_in_days: 4, total_retention_in_days: 365 },
+      [],
+    ],
+    ["logs are kept longer", "azurerm_log_analytics_workspace_table", { retention_in_days: 90 }, []],
+  ])("%s", async (_, type, values, expected) => {
+    const rows = [type, "aws_prometheus_workspace", "azurerm_log_analytics_workspace"].map(
+      (one) => rowOf(catalogueWith([])(one)) ?? expect.fail(one),
+    );
+    const workspace = type.startsWith("aws_") ? "aws_prometheus_workspace" : "azurerm_log_analytics_workspace";
+    const rulesFor = async (effect: "no-op" | "create") => {
+      const [before, after] = effect === "create" ? [null, { ...WORKSPACE }] : [WORKSPACE, WORKSPACE];
+      const plan = [
+        object(`${workspace}.w`, effect, before, after),
+        object(`${type}.x`, "create", null, { workspace_id: "w", ...values }),
+        object("aws_prometheus_workspace.other", "no-op", { id: "o" }, { id: "o" }),
+      ];
+      return (await reviewOf(plan, rows)).findings.map(({ rule }) => rule);
+    };
+    expect(await rulesFor("no-op")).toEqual(expected);
+    expect(await rulesFor("create")).toEqual([]);
   });
 });
