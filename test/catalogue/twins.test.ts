@@ -231,7 +231,26 @@ const GOOGLE: readonly Case[] = [
 
 const redis = (maxmemory_policy: string | null) => ({ redis_configuration: [{ maxmemory_policy }] });
 
+const options = (...key_opts: readonly string[]) => ({ key_opts });
+const NOT_READ = ["key-loss: what is encrypted with the key cannot be read until it may decrypt again"];
+
 const AZURE: readonly Case[] = [
+  [
+    "a key may no longer decrypt",
+    "azurerm_key_vault_key",
+    options("wrapKey", "unwrapKey"),
+    options("wrapKey"),
+    NOT_READ,
+  ],
+  ["a key may no longer sign", "azurerm_key_vault_key", options("decrypt", "sign"), options("decrypt"), []],
+  ["a key may decrypt too", "azurerm_key_vault_key", options("encrypt"), options("decrypt", "encrypt"), []],
+  [
+    "what a key may do is in another order",
+    "azurerm_key_vault_key",
+    options("decrypt", "sign"),
+    options("sign", "decrypt"),
+    [],
+  ],
   ["keys are dropped", "azurerm_redis_cache", redis("noeviction"), redis("volatile-lru"), DROPPED],
   ["keys are dropped, since nothing is set", "azurerm_redis_cache", redis("noeviction"), redis(null), DROPPED],
   ["keys are kept", "azurerm_redis_cache", redis("volatile-lru"), redis("noeviction"), []],

@@ -98,11 +98,20 @@ export const rows: readonly CatalogueRow[] = [
     ],
     restore: "By default the provider purges it, unless the vault has purge protection.",
     watch: [
+      {
+        path: "key_opts[*]",
+        change: "removed",
+        when: { "key_opts[*]": ["decrypt", "unwrapKey"] },
+        rule: "key-loss",
+        weight: "medium",
+        says: "what is encrypted with the key cannot be read until it may decrypt again",
+      },
+      // It still decrypts: https://learn.microsoft.com/azure/key-vault/keys/about-keys#date-time-controlled-operations
       ...endsOn("expiration_date", {
         rule: "key-loss",
         weight: "medium",
-        set: "from a date on the key can no longer be used",
-        sooner: "from an earlier date on the key can no longer be used",
+        set: "from a date on the key can still decrypt, but encrypts nothing new",
+        sooner: "from an earlier date on the key can still decrypt, but encrypts nothing new",
       }),
       {
         path: "rotation_policy[0].expire_after",
@@ -162,8 +171,8 @@ export const rows: readonly CatalogueRow[] = [
       ...endsOn("expiration_date", {
         rule: "key-loss",
         weight: "medium",
-        set: "from a date on the key can no longer be used",
-        sooner: "from an earlier date on the key can no longer be used",
+        set: "from a date on the key can still decrypt, but encrypts nothing new",
+        sooner: "from an earlier date on the key can still decrypt, but encrypts nothing new",
       }),
     ],
     refs: [{ role: "inside", path: "managed_hsm_id", to: ["azurerm_key_vault_managed_hardware_security_module"] }],
