@@ -362,6 +362,7 @@ export const rows: readonly CatalogueRow[] = [
       {
         remains: "refused",
         refusal: "not-empty",
+        empty: { recovery_points: 0 },
         when: { force_destroy: [false, null] },
         says: "AWS refuses to delete a vault that has recovery points",
       },

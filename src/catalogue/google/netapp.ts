@@ -130,6 +130,7 @@ export const rows: readonly CatalogueRow[] = [
       {
         remains: "refused",
         refusal: "not-empty",
+        empty: { volume_count: 0 },
         says: "Google refuses to delete a pool that still has volumes",
       },
     ],
