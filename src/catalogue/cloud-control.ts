@@ -465,6 +465,7 @@ const copyingIn = (list: Path, named: (name: string) => string): RuleSet =>
     prefix: ["Prefix", "Filter.Prefix", "Filter.And.Prefix"].map(named),
     tags: ["Filter.TagFilter{Key,Value}", "Filter.And.TagFilters[*]{Key,Value}"].map(named),
     to: named("Destination.Bucket"),
+    encrypted: named("SourceSelectionCriteria.SseKmsEncryptedObjects.Status"),
     weight: "medium",
   });
 

@@ -46,11 +46,28 @@ export interface Replication {
   readonly prefix: readonly string[];
   readonly tags?: readonly string[];
   readonly to?: string;
+  /** Whether it copies objects that a key of a key service encrypts too: `Enabled`, or `Disabled`. */
+  readonly encrypted?: string;
   readonly weight?: RuleSet["weight"];
 }
 
+/**
+ * S3 leaves out what is encrypted with a key of KMS, unless a rule says otherwise:
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-config-for-kms-objects.html
+ */
+const withEncrypted = (at: Path): Limit => ({
+  by: "words",
+  at,
+  means: [
+    { word: "Enabled", words: ["plain", "encrypted"] },
+    { word: "Disabled", words: ["plain"] },
+    { word: null, words: ["plain"] },
+  ],
+  says: "encrypted objects are no longer copied to the other bucket",
+});
+
 /** What the rules by which a bucket is copied match, as a set: reported is what is copied no longer. */
-export function replication({ list, when, prefix, tags = [], to, weight }: Replication): RuleSet {
+export function replication({ list, when, prefix, tags = [], to, encrypted, weight }: Replication): RuleSet {
   const at = (member: string): Path => `${list}.${member}`;
   return {
     list,
@@ -64,6 +81,7 @@ export function replication({ list, when, prefix, tags = [], to, weight }: Repli
       ...(to === undefined
         ? []
         : [{ by: "same", at: at(to), says: "objects are no longer copied to that bucket" } as const]),
+      ...(encrypted === undefined ? [] : [withEncrypted(at(encrypted))]),
     ],
     says: "objects are no longer copied to the other bucket",
     wider: "fewer objects are copied to the other bucket",
@@ -239,10 +257,17 @@ const DROPPED = [
   "volatile-ttl",
 ];
 
-/** An in-memory database that kept all keys now drops some. `none`: how its provider says that it keeps all. */
-export const keysDropped = (path: Path, none: readonly (string | null)[] = ["noeviction"]): Watch => ({
+/**
+ * An in-memory database that kept all keys now drops some. `none`: how its provider says that it keeps all. `unset`:
+ * null where it drops some if nothing is set.
+ */
+export const keysDropped = (
+  path: Path,
+  none: readonly (string | null)[] = ["noeviction"],
+  unset: readonly null[] = [],
+): Watch => ({
   path,
-  change: { from: none, to: [...DROPPED, ...DROPPED.map((policy) => policy.replace("-", "_"))] },
+  change: { from: none, to: [...DROPPED, ...DROPPED.map((policy) => policy.replace("-", "_")), ...unset] },
   rule: "data-expiry",
   says: "keys are dropped when the memory is full",
 });

@@ -79,11 +79,23 @@ export function isIncomparable(before: Value, after: Value, { change, forever = 
   return !isNone(before) && !isNone(after) && (isText(before) || isText(after));
 }
 
+/**
+ * Whether a number can still go down, or up: backups that are off can't be kept for less time, and what has no end yet
+ * may get one. Of what is no number nobody can tell.
+ */
+function canGo(before: Value, change: "lowered" | "raised", forever: readonly (number | null)[]): boolean {
+  const length = amount(before, forever);
+  if (length === null) return true;
+  if (length.days === Number.POSITIVE_INFINITY) return change === "lowered";
+  return change === "lowered" ? length.days > 0 || length.months > 0 : !isNone(before);
+}
+
 /** Values that a direction starts from, if it can still do harm once the new value is known. */
-export const mayMove = (before: Value, direction: Direction): boolean => {
+export function mayMove(before: Value, direction: Direction, forever: readonly (number | null)[] = []): boolean {
   if (typeof direction === "object")
     return direction.from === undefined ? !isOne(before, direction.to) : isOne(before, direction.from);
   if (direction === "on") return booleanIn(before) !== true;
   if (direction === "set") return isNone(before);
+  if (direction === "lowered" || direction === "raised") return canGo(before, direction, forever);
   return direction === "off" ? mayBeOn(before) : !isNone(before);
-};
+}

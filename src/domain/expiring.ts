@@ -1,11 +1,12 @@
 import type { CatalogueRow, Conditions, Expires, Path } from "./catalogue.ts";
 import type { Attributes, Element, ResourceChange } from "./change.ts";
-import { hold, valuesAt } from "./conditions.ts";
+import { hold, mayHold, valuesAt } from "./conditions.ts";
 import { listsIn } from "./elements.ts";
 import { transitionOf } from "./transition.ts";
-import type { Moved } from "./watched.ts";
 
-/** Conditions of a row under which stored data expires, and whether a change brings them. */
+/** Conditions of a row under which stored data expires, or is overwritten, and whether a change brings them. */
+
+type Brought = Pick<ResourceChange, "action" | "before" | "after">;
 
 /** The lists of which conditions ask most deeply: each of their elements may fulfil them by itself. */
 const innermost = (when: Conditions): readonly Path[] =>
@@ -54,8 +55,21 @@ export const newlyExpiring = (
   row: CatalogueRow,
 ): readonly Expires[] => (row.expires ?? []).filter(({ when }) => isBrought(when, change));
 
+/**
+ * Those that an update may bring, once the apply tells a value that is unknown now. Not of a create: there everything
+ * that the provider computes is unknown.
+ */
+export const perhapsExpiring = ({ action, before, after }: Brought, row: CatalogueRow): readonly Expires[] =>
+  action.effect !== "update"
+    ? []
+    : (row.expires ?? []).filter(({ when }) => mayHold(when, after) && !hold(when, after) && !hold(when, before));
+
+/** Whether an update brings one, or may. */
+export const mayExpire = (change: Brought, row: CatalogueRow): boolean =>
+  newlyExpiring(change, row).length > 0 || perhapsExpiring(change, row).length > 0;
+
 /** The same of a job that takes the place of another: it runs again, whatever that one did. */
-export const runningAgain = ({ action, after }: Moved, row: CatalogueRow): readonly Expires[] =>
+export const runningAgain = ({ action, after }: Brought, row: CatalogueRow): readonly Expires[] =>
   action.effect === "replace" && row.runs === true ? (row.expires ?? []).filter(({ when }) => hold(when, after)) : [];
 
 /**
@@ -63,7 +77,7 @@ export const runningAgain = ({ action, after }: Moved, row: CatalogueRow): reado
  * whose identity the finding has, also what it names: a job that runs again may run on another database.
  */
 export function bringing(
-  { action, before, after }: Moved,
+  { action, before, after }: Brought,
   { refs = [] }: CatalogueRow,
   { when }: Expires,
 ): readonly string[] {

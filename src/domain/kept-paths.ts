@@ -1,7 +1,7 @@
 import { type Catalogue, type CatalogueRow, type Leaves, type NamedIn, type Path, rowOf } from "./catalogue.ts";
 import type { ResourceChange } from "./change.ts";
 import { alternatives, PROVIDER } from "./conditions.ts";
-import { newlyExpiring } from "./expiring.ts";
+import { mayExpire } from "./expiring.ts";
 import { isWorthKeeping } from "./holding.ts";
 import { isAsked, type LevelsOnly } from "./levels.ts";
 import { mayBeNamed } from "./match.ts";
@@ -202,10 +202,7 @@ function ofRow(row: CatalogueRow, asked: Asked): OfType {
     weighs: row.weight !== "low" || row.heavier !== undefined || row.sorts !== undefined,
     isMoveKept,
     isRelevantUpdate: (update) =>
-      isRetagged(update, tags) ||
-      decides.length > 0 ||
-      findWatched(update, row).length > 0 ||
-      newlyExpiring(update, row).length > 0,
+      isRetagged(update, tags) || decides.length > 0 || findWatched(update, row).length > 0 || mayExpire(update, row),
   };
 }
 

@@ -181,7 +181,8 @@ function firstMoved(compared: Compared, isMeant: (before: Attribute | undefined)
     if (!isMeant(before)) continue;
     const evidence = told(watch, old, now);
     if (after?.unknown === true) {
-      const may = watch.ifUnknown !== "unsaid" && mayMove(old.value, change) && !(compared.isNew && isNone(old.value));
+      const may =
+        watch.ifUnknown !== "unsaid" && mayMove(old.value, change, forever) && !(compared.isNew && isNone(old.value));
       if (may) return { watch: ifUnknown(watch), certain: false, evidence };
       continue;
     }

@@ -488,8 +488,10 @@ function moved(row: CatalogueRow): readonly string[] {
       start === undefined
         ? moves
         : moves.flatMap(([before, after]) => (Array.isArray(before) ? [] : [[start, after] as const]));
-    // A block around the path goes with the last of what is in it: the move itself decides.
-    const around = Object.keys(whenAfter).filter((key) => path.startsWith(`${key}.`) || path.startsWith(`${key}[`));
+    // A block around the path goes with the last of what is in it, or it has to be set itself: the move itself decides.
+    const around = Object.keys(whenAfter).filter(
+      (key) => path === key || path.startsWith(`${key}.`) || path.startsWith(`${key}[`),
+    );
     // So does an element of a list, of which another watch tells where something else counts in its place.
     const isOfElement = watch.otherwise !== undefined && watch.change === "changed";
     const isEnd = ([, after]: readonly [Json, Json]): boolean => (around.length > 0 || isOfElement) && after === null;

@@ -106,3 +106,20 @@ test.each<[machine: string, kept: Values, goes: Values]>([
   expect(await kindOf(kept)).toBe("kept");
   expect(await kindOf(goes)).toBe("nothing");
 });
+
+describe("The termination protection of an aws_instance", () => {
+  const TYPE = "aws_instance";
+  const left = async (values: Values) => {
+    const machine = { root_block_device: [{ delete_on_termination: true }], disable_api_termination: true, ...values };
+    const { findings } = await reviewOf([object(`${TYPE}.m`, "delete", machine)], rowsOf(TYPE));
+    return findings.map(({ remains }) => remains?.kind);
+  };
+  test("stops a destroy by a provider that has force_destroy", async () => {
+    expect(await left({ force_destroy: false })).toEqual(["refused"]);
+    expect(await left({ force_destroy: true })).toEqual(["nothing"]);
+  });
+  test("is lifted by the destroy itself of a provider before 6.8, which has no force_destroy", async () => {
+    expect(await left({})).toEqual(["nothing"]);
+    expect(await left({ root_block_device: [{ delete_on_termination: false }] })).toEqual(["kept"]);
+  });
+});

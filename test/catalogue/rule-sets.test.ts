@@ -14,8 +14,22 @@ import { endsInPair, keptPathsIn, passing, planted, type Values } from "./values
 
 const ROWS = [...tables()].flatMap(([, table]) => table().rows).filter(({ ruleSets }) => ruleSets !== undefined);
 
+/** The words of a limit that stand for several, the one that stands for most of them first. */
+const meanings = ({ means = [] }: Limit) => [...means].sort((a, b) => b.words.length - a.words.length);
+
+/** Whether nothing set lets less through than a word does: S3 copies what KMS encrypts only if it is told to. */
+const isNarrowUnset = (limit: Limit): boolean => {
+  const [most] = meanings(limit);
+  const unset = meanings(limit).find(({ word }) => word === null);
+  return most !== undefined && unset !== undefined && unset.words.length < most.words.length;
+};
+
 /** A value of a limit, and one that is narrower. */
-function valuesOf({ by, means = [] }: Limit, path: Path): readonly [wide: Json, narrow: Json] {
+function valuesOf(limit: Limit, path: Path): readonly [wide: Json, narrow: Json] {
+  return isNarrowUnset(limit) ? [meanings(limit)[0]?.word ?? null, null] : plainValuesOf(limit, path);
+}
+
+function plainValuesOf({ by, means = [] }: Limit, path: Path): readonly [wide: Json, narrow: Json] {
   if (by === "at-least") return /date$|before$/.test(path) ? ["2030-01-01", "2031-01-01"] : [7, 30];
   if (by === "at-most") return /date$|before$/.test(path) ? ["2031-01-01", "2030-01-01"] : [30, 7];
   if (endsInPair(path)) return [pairText("a", "b"), pairText("a", "b")];
@@ -77,9 +91,18 @@ function problemsOf(row: CatalogueRow, set: RuleSet): readonly string[] {
         path === at(limit) ? [path, valuesOf(limit, path)[0]] : [path, value],
       );
       const [wide, tight] = valuesOf(limit, at(limit));
+      const [going, coming] = isNarrowUnset(limit)
+        ? ([
+            [without, whole],
+            [whole, without],
+          ] as const)
+        : ([
+            [whole, without],
+            [without, whole],
+          ] as const);
       return [
-        ...(isNeeded(limit) || heard(whole, without).includes(limit.says ?? set.wider) ? [] : [`${at(limit)} can go`]),
-        ...(isNeeded(limit) || heard(without, whole).length === 0 ? [] : [`${at(limit)} can't come`]),
+        ...(isNeeded(limit) || heard(...going).includes(limit.says ?? set.wider) ? [] : [`${at(limit)} can go`]),
+        ...(isNeeded(limit) || heard(...coming).length === 0 ? [] : [`${at(limit)} can't come`]),
         ...(wide === tight || heard(narrow, sooner).includes(limit.says ?? set.wider)
           ? []
           : [`${at(limit)} can widen`]),

@@ -70,13 +70,14 @@ describe("a safeguard that is created switched off", () => {
 });
 
 /**
- * Rows whose condition is what the object is, not a switch: another value replaces it, or (ECS and Beanstalk, a
- * forced detach, what goes with the entry of an image, statements that are not run before a destroy) is of no account to
- * what is stored.
+ * Rows whose condition is what the object is, not a switch: another value replaces it, the provider counts it (what is
+ * in a vault or a pool), or (ECS and Beanstalk, a forced detach, what goes with the entry of an image, statements that
+ * are not run before a destroy) is of no account to what is stored.
  */
 const REPLACED = [
   "astra_streaming_topic",
   "aws_acm_certificate",
+  "aws_backup_vault",
   "aws_ecs_service",
   "aws_elastic_beanstalk_environment",
   "aws_elasticache_cluster",
@@ -106,6 +107,7 @@ const REPLACED = [
   "google_bigquery_table",
   "google_compute_address",
   "google_compute_global_address",
+  "google_netapp_storage_pool",
   "ibm_is_share",
   "oci_core_public_ip",
   "postgresql_function",

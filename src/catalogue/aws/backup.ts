@@ -366,6 +366,8 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "backup vault",
     loses: "All recovery points in it, of every service and plan.",
+    // Without force_destroy AWS itself sees to it that an empty one is empty still.
+    holds: [{ recovery_points: { above: 0 } }, { recovery_points: null }, { force_destroy: true }],
     leaves: [
       {
         remains: "refused",

@@ -147,6 +147,8 @@ export const rows: readonly CatalogueRow[] = [
     watch: [
       { path: "retention_period_in_days", change: "lowered", rule: "data-expiry", says: "older metrics are deleted" },
     ],
+    // Without it AWS keeps 150 days: https://docs.aws.amazon.com/prometheus/latest/userguide/AMP_quotas.html
+    expires: [{ when: { retention_period_in_days: { below: 150 } }, says: "older metrics are deleted" }],
     refs: [{ role: "guards", path: "workspace_id", to: ["aws_prometheus_workspace"] }],
     source: doc("prometheus_workspace_configuration"),
   },

@@ -114,6 +114,7 @@ export const rows: readonly CatalogueRow[] = [
         path: "ttl[0].attribute_name",
         change: "changed",
         when: { "ttl[0].enabled": true },
+        whenAfter: { "ttl[0].enabled": true },
         rule: "data-expiry",
         says: "other items start to be deleted",
       },

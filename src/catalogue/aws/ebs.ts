@@ -1,4 +1,4 @@
-import type { CatalogueRow } from "../../domain/catalogue.ts";
+import type { CatalogueRow, Watch } from "../../domain/catalogue.ts";
 import { doc, key } from "./shared.ts";
 
 /** EBS: volumes, snapshots, and what makes and keeps snapshots (Data Lifecycle Manager, Recycle Bin). */
@@ -233,12 +233,15 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "what is deleted later stays in the bin for a shorter time",
       },
-      {
-        path: "resource_tags",
-        change: "changed",
-        rule: "guard-removed",
-        says: "resources with other tags no longer go to the bin",
-      },
+      ...(["resource_tag_key", "resource_tag_value"] as const).map(
+        (member): Watch => ({
+          path: `resource_tags[*].${member}`,
+          change: "changed",
+          whenAfter: { resource_tags: { set: true } },
+          rule: "guard-removed",
+          says: "resources with other tags no longer go to the bin",
+        }),
+      ),
       {
         path: "resource_tags",
         change: "set",

@@ -207,10 +207,12 @@ export const rows: readonly CatalogueRow[] = [
       loses: "Its data volumes, which are set to go with it, with the boot disk and instance storage.",
     },
     leaves: [
+      // A provider without force_destroy, before 6.8, lifts the protection itself and terminates it all the same:
+      // https://github.com/hashicorp/terraform-provider-aws/pull/43722
       {
         remains: "refused",
         refusal: "protected",
-        when: { disable_api_termination: true, force_destroy: [false, null] },
+        when: { disable_api_termination: true, force_destroy: false },
         says: "AWS refuses to terminate it while disable_api_termination is on",
       },
       {

@@ -268,19 +268,14 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     ruleSets: [
-      {
+      replication({
         list: "rule[*]",
-        harm: "less",
-        rule: "backup-loss",
         when: { "rule[*].status": "Enabled" },
-        limits: [
-          { by: "prefix", at: ["rule[*].prefix", "rule[*].filter[0].prefix", "rule[*].filter[0].and[0].prefix"] },
-          { by: "pairs", at: ["rule[*].filter[0].tag[0]{key,value}", "rule[*].filter[0].and[0].tags{}"] },
-          { by: "same", at: "rule[*].destination[0].bucket", says: "objects are no longer copied to that bucket" },
-        ],
-        says: "objects are no longer copied to the other bucket",
-        wider: "fewer objects are copied to the other bucket",
-      },
+        prefix: ["prefix", "filter[0].prefix", "filter[0].and[0].prefix"],
+        tags: ["filter[0].tag[0]{key,value}", "filter[0].and[0].tags{}"],
+        to: "destination[0].bucket",
+        encrypted: "source_selection_criteria[0].sse_kms_encrypted_objects[0].status",
+      }),
     ],
     rulesOf: ["bucket"],
     isOneSet: true,

@@ -1,4 +1,4 @@
-import type { CatalogueRow, Leaves } from "../../domain/catalogue.ts";
+import type { CatalogueRow, Leaves, Watch } from "../../domain/catalogue.ts";
 import { endsOn } from "../shared.ts";
 
 // What the settings of a vault leave of the things in it.
@@ -8,6 +8,16 @@ const UNPURGED: Leaves = {
   when: { purge_protection_enabled: true },
   days: { path: "soft_delete_retention_days", unit: "days" },
   says: "the soft-deleted item, in a vault that is protected from purging",
+};
+
+/** What a key may do is set anew in place. */
+const NO_LONGER_DECRYPTS: Watch = {
+  path: "key_opts[*]",
+  change: "removed",
+  when: { "key_opts[*]": ["decrypt", "unwrapKey"] },
+  rule: "key-loss",
+  weight: "medium",
+  says: "what is encrypted with the key cannot be read until it may decrypt again",
 };
 
 /** Keys, certificates and secrets: Key Vault, managed HSM, dedicated HSM, Confidential Ledger, Trusted Signing. */
@@ -98,13 +108,15 @@ export const rows: readonly CatalogueRow[] = [
     ],
     restore: "By default the provider purges it, unless the vault has purge protection.",
     watch: [
+      NO_LONGER_DECRYPTS,
+      // It still decrypts: https://learn.microsoft.com/azure/key-vault/keys/about-keys#date-time-controlled-operations
       ...endsOn("expiration_date", {
         rule: "key-loss",
         weight: "medium",
         // It still decrypts and unwraps: https://learn.microsoft.com/azure/key-vault/keys/about-keys-details
         ifUnknown: "low",
-        set: "from a date on the key can no longer be used",
-        sooner: "from an earlier date on the key can no longer be used",
+        set: "from a date on the key can still decrypt, but encrypts nothing new",
+        sooner: "from an earlier date on the key can still decrypt, but encrypts nothing new",
       }),
       {
         path: "rotation_policy[0].expire_after",
@@ -161,13 +173,14 @@ export const rows: readonly CatalogueRow[] = [
     ],
     restore: "By default the provider purges it, unless the module has purge protection.",
     watch: [
+      NO_LONGER_DECRYPTS,
       ...endsOn("expiration_date", {
         rule: "key-loss",
         weight: "medium",
         // It still decrypts and unwraps: https://learn.microsoft.com/azure/key-vault/keys/about-keys-details
         ifUnknown: "low",
-        set: "from a date on the key can no longer be used",
-        sooner: "from an earlier date on the key can no longer be used",
+        set: "from a date on the key can still decrypt, but encrypts nothing new",
+        sooner: "from an earlier date on the key can still decrypt, but encrypts nothing new",
       }),
     ],
     refs: [{ role: "inside", path: "managed_hsm_id", to: ["azurerm_key_vault_managed_hardware_security_module"] }],

@@ -189,6 +189,15 @@ export const rows: readonly CatalogueRow[] = [
         says: "logs leave the interactive tier after a few days",
       },
     ],
+    // The table is there already, and is kept for no less than 30 days unless it says otherwise:
+    // https://learn.microsoft.com/azure/azure-monitor/logs/data-retention-configure
+    expires: [
+      { when: { total_retention_in_days: { below: 30 } }, says: "older logs of the table are purged" },
+      {
+        when: { retention_in_days: { below: 30 }, total_retention_in_days: null },
+        says: "older logs of the table are purged",
+      },
+    ],
     refs: [{ role: "inside", path: "workspace_id", to: ["azurerm_log_analytics_workspace"] }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/log_analytics_workspace_table.html.markdown",
   },

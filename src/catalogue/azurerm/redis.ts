@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { keysDropped } from "../shared.ts";
 
 /** Redis: caches, Managed Redis and their replicas. */
 export const rows: readonly CatalogueRow[] = [
@@ -90,6 +91,8 @@ export const rows: readonly CatalogueRow[] = [
     loses: "All keys.",
     restore: "With persistence (Premium), the files in its storage account.",
     watch: [
+      // volatile-lru is the default: website/docs/r/redis_cache.html.markdown
+      keysDropped("redis_configuration[0].maxmemory_policy", ["noeviction"], [null]),
       {
         path: "redis_configuration[0].rdb_backup_enabled",
         change: "off",

@@ -1,6 +1,6 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
 import { IN_CLUSTER } from "../shared.ts";
-import { ABANDONED, POLICY_LIFTED, PREVENTED, PROTECTED, PROTECTION_OFF } from "./shared.ts";
+import { ABANDONED, FORCED, POLICY_LIFTED, PREVENTED, PROTECTED, PROTECTION_OFF } from "./shared.ts";
 
 /** AlloyDB: clusters with their instances, users and backups. */
 export const rows: readonly CatalogueRow[] = [
@@ -52,6 +52,7 @@ export const rows: readonly CatalogueRow[] = [
       "On-demand and automated backups are independent of the cluster and stay; point-in-time recovery goes with it.",
     watch: [
       PROTECTION_OFF,
+      FORCED,
       {
         path: "automated_backup_policy[0].enabled",
         change: "off",

@@ -84,6 +84,13 @@ export const rows: readonly CatalogueRow[] = [
     watch: [
       { path: "disabled", change: "on", rule: "backup-loss", says: "scheduled loads and copies stop" },
       { path: "schedule", change: "rarer", rule: "backup-loss", says: "loads and copies are made less often" },
+      {
+        // https://cloud.google.com/bigquery/docs/scheduling-queries, and MIRROR of transfers from Cloud Storage
+        path: "params.write_disposition",
+        change: { from: ["WRITE_APPEND", "WRITE_EMPTY", "APPEND", null], to: ["WRITE_TRUNCATE", "MIRROR"] },
+        rule: "data-expiry",
+        says: "the next run overwrites what is in the table",
+      },
       POLICY_LIFTED,
     ],
     refs: [{ role: "inside", path: "destination_dataset_id", to: ["google_bigquery_dataset"], empties: false }],

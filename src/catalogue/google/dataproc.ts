@@ -1,5 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
-import { ABANDONED, POLICY_LIFTED, PREVENTED, PROTECTED, PROTECTION_OFF } from "./shared.ts";
+import { ABANDONED, FORCED, POLICY_LIFTED, PREVENTED, PROTECTED, PROTECTION_OFF } from "./shared.ts";
 
 /** What moves and changes data: Dataproc, Dataflow, Dataform, Data Fusion, Datastream, Composer, migrations. */
 export const rows: readonly CatalogueRow[] = [
@@ -137,15 +137,7 @@ export const rows: readonly CatalogueRow[] = [
     forgets: ABANDONED,
     leaves: [PREVENTED],
     restore: "The linked git remote, if there is one.",
-    watch: [
-      {
-        path: "deletion_policy",
-        change: { from: ["DELETE", null], to: "FORCE" },
-        rule: "guard-removed",
-        says: "a destroy now deletes what is in it too",
-      },
-      POLICY_LIFTED,
-    ],
+    watch: [FORCED, POLICY_LIFTED],
     refs: [
       { role: "key", path: "kms_key_name", to: ["google_kms_crypto_key"] },
       { role: "inside", path: "containing_folder", to: ["google_dataform_folder", "google_dataform_team_folder"] },

@@ -189,6 +189,23 @@ export const rows: readonly CatalogueRow[] = [
         says: "new backups hold no more than the namespaces that are named",
       },
       {
+        path: "backup_config[0].selected_namespaces[0].namespaces",
+        change: "removed",
+        whenAfter: { "backup_config[0].all_namespaces": [false, null] },
+        rule: "backup-loss",
+        says: "new backups no longer hold all of these namespaces",
+      },
+      {
+        path: "backup_config[0].selected_applications[0].namespaced_names[*].name",
+        change: "removed",
+        whenAfter: {
+          "backup_config[0].all_namespaces": [false, null],
+          "backup_config[0].selected_namespaces": null,
+        },
+        rule: "backup-loss",
+        says: "new backups no longer hold all of these applications",
+      },
+      {
         path: "backup_config[0].include_volume_data",
         change: "off",
         rule: "backup-loss",

@@ -1,5 +1,9 @@
-import type { CatalogueRow } from "../../domain/catalogue.ts";
+import type { CatalogueRow, Path, Watch } from "../../domain/catalogue.ts";
+import { keysDropped } from "../shared.ts";
 import { ABANDONED, POLICY_LIFTED, PREVENTED, PROTECTED, PROTECTION_OFF } from "./shared.ts";
+
+/** Without a policy Memorystore drops keys that have an end: https://cloud.google.com/memorystore/docs/redis/supported-redis-configurations */
+const evicting = (configs: Path): Watch => keysDropped(`${configs}["maxmemory-policy"]`, ["noeviction"], [null]);
 
 /** Memorystore: Redis, Valkey and Memcached. */
 export const rows: readonly CatalogueRow[] = [
@@ -33,6 +37,7 @@ export const rows: readonly CatalogueRow[] = [
     ],
     restore: "Managed backups are kept apart from the instance until they expire.",
     watch: [
+      evicting("engine_configs"),
       {
         path: "deletion_protection_enabled",
         change: "off",
@@ -103,6 +108,7 @@ export const rows: readonly CatalogueRow[] = [
     ],
     restore: "Managed backups are kept apart from the cluster until they expire; persistence files go with it.",
     watch: [
+      evicting("redis_configs"),
       {
         path: "deletion_protection_enabled",
         change: "off",
@@ -165,6 +171,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [PROTECTED, PREVENTED],
     restore: "Snapshots live with the instance; only an export to Cloud Storage stays.",
     watch: [
+      evicting("redis_configs"),
       PROTECTION_OFF,
       {
         path: "persistence_config[0].persistence_mode",

@@ -1,5 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
-import { ABANDONED, POLICY_LIFTED, PREVENTED } from "./shared.ts";
+import { ABANDONED, FORCED, POLICY_LIFTED, PREVENTED } from "./shared.ts";
 
 /** NetApp Volumes: volumes with their snapshots, replicas and backups. */
 export const rows: readonly CatalogueRow[] = [
@@ -124,6 +124,8 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "storage pool for volumes",
     loses: "The pool's capacity.",
+    // Google itself sees to it that an empty one is empty still.
+    holds: [{ volume_count: { above: 0 } }, { volume_count: null }],
     forgets: ABANDONED,
     leaves: [
       PREVENTED,
@@ -158,6 +160,7 @@ export const rows: readonly CatalogueRow[] = [
     ],
     restore: "Backups in a vault stay, as does a replication's destination; snapshots go with the volume.",
     watch: [
+      FORCED,
       {
         path: "restricted_actions",
         change: "removed",

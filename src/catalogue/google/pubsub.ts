@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { topicExpiry } from "../shared.ts";
 import { ABANDONED, POLICY_LIFTED, PREVENTED } from "./shared.ts";
 
 /** Messages: Pub/Sub, Pub/Sub Lite, Managed Kafka. */
@@ -36,15 +37,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "All messages and offsets of the topic.",
     forgets: ABANDONED,
     leaves: [PREVENTED],
-    watch: [
-      {
-        path: "configs",
-        change: "changed",
-        rule: "data-expiry",
-        says: "if its retention or clean-up is tightened, older messages are deleted",
-      },
-      POLICY_LIFTED,
-    ],
+    watch: [...topicExpiry((name) => `configs["${name}"]`), POLICY_LIFTED],
     refs: [{ role: "inside", path: "cluster", to: ["google_managed_kafka_cluster"] }],
     source: "hashicorp/terraform-provider-google website/docs/r/managed_kafka_topic.html.markdown",
   },

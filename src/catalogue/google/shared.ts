@@ -17,6 +17,14 @@ export const POLICY_LIFTED: Watch = {
   says: "a destroy of it now deletes it",
 };
 
+/** Without FORCE its delete fails while something is in it that Terraform may not know of. */
+export const FORCED: Watch = {
+  path: "deletion_policy",
+  change: { from: ["DEFAULT", "DELETE", null], to: "FORCE" },
+  rule: "guard-removed",
+  says: "a destroy now deletes what is in it too",
+};
+
 // Terraform's own flag. Google's flag beside it has a name of its own for every service.
 export const PROTECTED: Leaves = {
   remains: "refused",

@@ -164,6 +164,7 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "backupdr_backup",
         change: "changed",
+        whenAfter: { backupdr_backup: { set: true } },
         rule: "data-loss",
         weight: "medium",
         leaves: OWN_BACKUPS,

@@ -8,6 +8,7 @@ const UNADVISED: ReadonlyMap<string, string> = new Map([
   ["alicloud_polardb_account account_type", "a kind of account, which it is created with"],
   ["auto_renew", "keeps a domain from running out, not from being deleted"],
   ["aws_glacier_vault_lock complete_lock", "can't be taken back"],
+  ["aws_instance force_destroy", "says what a destroy may do, and older providers do not have it"],
   ["aws_lambda_layer_version skip_destroy", "replaces the version, which deletes it"],
   [
     "aws_spot_instance_request root_block_device[0].delete_on_termination",

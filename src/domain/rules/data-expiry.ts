@@ -1,7 +1,8 @@
+import type { Expires } from "../catalogue.ts";
 import type { Effect } from "../change.ts";
 import { evidenceOf } from "../conditions.ts";
 import { distinctEvidence } from "../evidence.ts";
-import { bringing, newlyExpiring, runningAgain } from "../expiring.ts";
+import { bringing, newlyExpiring, perhapsExpiring, runningAgain } from "../expiring.ts";
 import { findInRuleSets } from "../rule-sets.ts";
 import { factsOf, isRuleChange } from "../watched.ts";
 import { isForNew } from "./for-new.ts";
@@ -21,14 +22,15 @@ export const dataExpiry: ObjectRule = (change, context) => {
   if (effect === "create" && isForNew(row, change, context.plan)) return [];
   const subject = about(change, context);
   // What a watch of another rule says in the same words is one fact, and told by that rule.
-  const brought = (isAnother ? runningAgain(change, row) : newlyExpiring(change, row)).filter(
-    ({ rule, says: words }) => rule === undefined && !watched.some(({ watch }) => watch.says === words),
-  );
+  const isUntold = ({ rule, says: words }: Expires): boolean =>
+    rule === undefined && !watched.some(({ watch }) => watch.says === words);
+  const brought = (isAnother ? runningAgain(change, row) : newlyExpiring(change, row)).filter(isUntold);
+  const perhaps = perhapsExpiring(change, row).filter(isUntold);
   const inNewRules = effect === "create" && row.rulesOf !== undefined ? findInRuleSets(change, row) : [];
   const tightened = [...watched, ...inNewRules].filter(({ watch }) => watch.rule === "data-expiry");
   const said: readonly Statement[] = [
-    ...brought.map((one) =>
-      statement("data-expiry", subject, says(one.says), {
+    ...[...brought, ...perhaps].map((one) =>
+      statement("data-expiry", subject, says(one.says, !perhaps.includes(one)), {
         evidence: evidenceOf(one.when, change.after),
         agreed: bringing(change, row, one),
       }),
