@@ -13327,6 +13327,8 @@ function isBrought(when, { before, after }) {
 	});
 }
 const newlyExpiring = (change, row) => (row.expires ?? []).filter(({ when }) => isBrought(when, change));
+const perhapsExpiring = ({ action, before, after }, row) => action.effect !== "update" ? [] : (row.expires ?? []).filter(({ when }) => mayHold$1(when, after) && !hold(when, after) && !hold(when, before));
+const mayExpire = (change, row) => newlyExpiring(change, row).length > 0 || perhapsExpiring(change, row).length > 0;
 const runningAgain = ({ action, after }, row) => action.effect === "replace" && row.runs === true ? (row.expires ?? []).filter(({ when }) => hold(when, after)) : [];
 function bringing({ action, before, after }, { refs = [] }, { when }) {
 	const named = action.effect === "replace" ? refs.map(({ path }) => path) : [];
@@ -14137,12 +14139,19 @@ function isIncomparable(before, after, { change, forever = [] }) {
 	const isText = (value) => typeof value === "string" && amount(value, forever) === null;
 	return !isNone(before) && !isNone(after) && (isText(before) || isText(after));
 }
-const mayMove = (before, direction) => {
+function canGo(before, change, forever) {
+	const length = amount(before, forever);
+	if (length === null) return true;
+	if (length.days === Number.POSITIVE_INFINITY) return change === "lowered";
+	return change === "lowered" ? length.days > 0 || length.months > 0 : !isNone(before);
+}
+function mayMove(before, direction, forever = []) {
 	if (typeof direction === "object") return direction.from === void 0 ? !isOne(before, direction.to) : isOne(before, direction.from);
 	if (direction === "on") return booleanIn(before) !== true;
 	if (direction === "set") return isNone(before);
+	if (direction === "lowered" || direction === "raised") return canGo(before, direction, forever);
 	return direction === "off" ? mayBeOn(before) : !isNone(before);
-};
+}
 // src/domain/pattern.ts
 function fitting(pattern) {
 	const [start = "", ...rest] = pattern.split("*");
@@ -14281,21 +14290,25 @@ function conditionsIn(attributes, { path, when }) {
 		at
 	}).map(canonical$1)).join("\n"));
 }
-const isHarmlessAnew = ({ path, rule, change }) => rule === "backup-loss" && path.includes("[*]") && (change === "lowered" || change === "raised");
+const isHarmlessAnew = ({ path, rule, change, otherwise }) => rule === "backup-loss" && otherwise === void 0 && path.includes("[*]") && (change === "lowered" || change === "raised");
 const ifUnknown = (watch) => watch.ifUnknown === void 0 || watch.ifUnknown === "unsaid" ? watch : {
 	...watch,
 	weight: watch.ifUnknown
 };
+const isElement = (one) => one?.at !== void 0;
+const elementOr = (one, other) => isElement(one) ? one : other ?? one;
 function firstMoved(compared, isMeant) {
 	const { watch, inOld, inNew, isElseInOld, isElseInNew } = compared;
 	const { change, forever = [] } = watch;
-	for (const [before, after] of pairsOf(compared)) {
-		if (before === void 0 && isHarmlessAnew(watch)) continue;
+	for (const [found, becomes] of pairsOf(compared)) {
+		if (found === void 0 && isHarmlessAnew(watch)) continue;
+		if (change === "changed" && watch.otherwise !== void 0 && !(isElement(found) && isElement(becomes))) continue;
+		const [before, after] = [elementOr(found, compared.oldOtherwise), elementOr(becomes, compared.newOtherwise)];
 		const [old, now] = [inOld(before), inNew(after)];
 		if (!isMeant(before)) continue;
 		const evidence = told(watch, old, now);
 		if (after?.unknown === true) {
-			if (watch.ifUnknown !== "unsaid" && mayMove(old.value, change) && !(compared.isNew && isNone(old.value))) return {
+			if (watch.ifUnknown !== "unsaid" && mayMove(old.value, change, forever) && !(compared.isNew && isNone(old.value))) return {
 				watch: ifUnknown(watch),
 				certain: false,
 				evidence
@@ -14338,9 +14351,12 @@ function seenBy(watch, change) {
 		isElseInNew: elseIn(change.after),
 		conditionsInOld: conditionsIn(change.before, watch),
 		conditionsInNew: conditionsIn(change.after, watch),
+		oldOtherwise: firstAt(change.before, watch.otherwise),
+		newOtherwise: firstAt(change.after, watch.otherwise),
 		isNew: change.action.effect === "replace"
 	}, isMeant);
 }
+const firstAt = (attributes, path) => path === void 0 ? void 0 : valuesAt(attributes, path)[0];
 function measuredIn(attributes, { path, unit, instead, inMonths }) {
 	if (instead?.each !== void 0) return timing(attributes, path, instead);
 	const measured = measuring(attributes, path, unit);
@@ -14517,24 +14533,28 @@ function ofRow(row, asked) {
 		ids: own(ids).filter(({ steps }) => !isPair(steps.at(-1))),
 		weighs: row.weight !== "low" || row.heavier !== void 0 || row.sorts !== void 0,
 		isMoveKept,
-		isRelevantUpdate: (update) => isRetagged(update, tags) || decides.length > 0 || findWatched(update, row).length > 0 || newlyExpiring(update, row).length > 0
+		isRelevantUpdate: (update) => isRetagged(update, tags) || decides.length > 0 || findWatched(update, row).length > 0 || mayExpire(update, row)
 	};
 }
 const identifyingIn = (row) => ["name", ...row.ids ?? []].filter((path) => !path.includes("{"));
 function pathsIn(row) {
 	return {
 		decided: decidedIn(row),
-		watched: [...(row.watch ?? []).flatMap((watch) => [
-			watch.path,
-			...watch.unit === void 0 ? [] : [watch.unit],
-			...watch.instead === void 0 ? [] : [watch.instead.path],
-			...Object.keys({
-				...watch.when,
-				...watch.whenAfter,
-				...watch.patterns
-			}),
-			...leftIn(watch.leaves ?? [])
-		]), ...row.rulesOf === void 0 ? pathsOfRuleSets(row) : []],
+		watched: [
+			...(row.watch ?? []).flatMap((watch) => [
+				watch.path,
+				...[watch.unit, watch.otherwise].filter((path) => path !== void 0),
+				...watch.instead === void 0 ? [] : [watch.instead.path],
+				...Object.keys({
+					...watch.when,
+					...watch.whenAfter,
+					...watch.patterns
+				}),
+				...leftIn(watch.leaves ?? [])
+			]),
+			...row.rulesOf === void 0 ? pathsOfRuleSets(row) : [],
+			...row.renamable ?? []
+		],
 		expiring: [...(row.expires ?? []).flatMap(({ when }) => Object.keys(when)), ...row.rulesOf === void 0 ? [] : pathsOfRuleSets(row)],
 		over: row.rulesOf ?? [],
 		refs: (row.refs ?? []).flatMap(pathsOfReference),
@@ -14755,6 +14775,7 @@ function regionOf(object) {
 	const [path] = regionPaths(object.type);
 	return path === void 0 ? null : accountOf(object)?.split(" ")[1] ?? textsAt(object.values, path)[0] ?? null;
 }
+const isNamedEverywhere = ({ type }) => type === "aws_s3_bucket";
 const inAnyRegion = (realm) => realm.replace(/^(\S+) \S+ (\d{12})$/, "$1 $2");
 function subscriptionOf(object) {
 	for (const id of idsOf(object)) {
@@ -14941,7 +14962,7 @@ const fewestDays = (all) => {
 	const days = all.flatMap((one) => one.days ?? []);
 	return days.length === 0 ? null : Math.min(...days);
 };
-const isContent = ({ row }, leaves) => row.class !== "backup" && row.class !== "guard" && leaves.every(({ remains }) => remains === "refused");
+const isContent = ({ row }, leaves) => row.class !== "backup" && row.class !== "guard" && leaves.every(({ remains, of }) => remains === "refused" || of === "inside");
 function sharing(left, leaves, object, back) {
 	const shared = back.filter((one) => one !== null);
 	const [first] = shared;
@@ -15184,11 +15205,11 @@ function remainsInPlace(change, watch, graph) {
 }
 // src/domain/rules/for-new.ts
 const HOLDING = ["inside", "guards"];
-const isNamed = ({ values }, ids) => [...values].some(([, found]) => found.some(({ value }) => typeof value === "string" && ids.includes(comparable(value))));
+const isNamed$1 = ({ values }, ids) => [...values].some(([, found]) => found.some(({ value }) => typeof value === "string" && ids.includes(comparable(value))));
 const isForNew = (row, change, { creations }) => (row.refs ?? []).filter(({ role, outer }) => HOLDING.includes(role) && outer !== true).some((reference) => {
 	if (valuesAt(change.after, reference.path).some(({ unknown }) => unknown)) return true;
 	const ids = idSetsOf({ values: change.after }, reference).flat();
-	return creations.some((one) => reference.to.includes(one.type) && isNamed(one, ids));
+	return creations.some((one) => reference.to.includes(one.type) && isNamed$1(one, ids));
 });
 // src/domain/rules/taken.ts
 const isHeavier = (one, other) => WEIGHTS.indexOf(one) < WEIGHTS.indexOf(other);
@@ -15449,10 +15470,12 @@ const dataExpiry = (change, context) => {
 	if (isAnother && row.runs !== true) return [];
 	if (effect === "create" && isForNew(row, change, context.plan)) return [];
 	const subject = about(change, context);
-	const brought = (isAnother ? runningAgain(change, row) : newlyExpiring(change, row)).filter(({ rule, says: words }) => rule === void 0 && !watched.some(({ watch }) => watch.says === words));
+	const isUntold = ({ rule, says: words }) => rule === void 0 && !watched.some(({ watch }) => watch.says === words);
+	const brought = (isAnother ? runningAgain(change, row) : newlyExpiring(change, row)).filter(isUntold);
+	const perhaps = perhapsExpiring(change, row).filter(isUntold);
 	const inNewRules = effect === "create" && row.rulesOf !== void 0 ? findInRuleSets(change, row) : [];
 	const tightened = [...watched, ...inNewRules].filter(({ watch }) => watch.rule === "data-expiry");
-	const said = [...brought.map((one) => statement("data-expiry", subject, says(one.says), {
+	const said = [...[...brought, ...perhaps].map((one) => statement("data-expiry", subject, says(one.says, !perhaps.includes(one)), {
 		evidence: evidenceOf(one.when, change.after),
 		agreed: bringing(change, row, one)
 	})), ...tightened.map((one) => statement("data-expiry", subject, saying(one), {
@@ -16041,6 +16064,7 @@ const kindKey = ({ role, to, keeps, below, refusal, empty, follows, members, pat
 		target
 	].map((one) => one ?? null)
 ]);
+const isNamed = (one, reference, ids) => isNamedEverywhere(one) && !isChoice(reference, ids);
 const isIn$1 = (namespace, { row, values }) => !areNamedApart(namespace, namespaceOf(row.namedIn, values));
 function linkerOf(objects, scopesOf) {
 	const { find, areFew } = finderOf(objects, scopesOf);
@@ -16056,7 +16080,7 @@ function linkerOf(objects, scopesOf) {
 	const placeOf = (reference, ids, from) => {
 		const isChosen = isChoice(reference, ids);
 		if (ids.every(isGlobal) && !isChosen) return ANYWHERE;
-		const region = isChosen ? regionOf(from) : null;
+		const region = reference.members === true ? null : regionOf(from);
 		const config = configIn(reference, ids, from);
 		return {
 			realm: realmFor(reference, from),
@@ -16069,7 +16093,7 @@ function linkerOf(objects, scopesOf) {
 		const { realm, region, config, namespace } = place;
 		const named = reference.members === true ? findMembers(reference.to, ids) : find(reference, ids);
 		const found = namespace.size === 0 ? named : named.filter((one) => isIn$1(namespace, one));
-		const isThere = (one) => (realm === null || (realmFor(reference, one) ?? realm) === realm) && (region === null || (regionOf(one) ?? region) === region);
+		const isThere = (one) => (realm === null || (realmFor(reference, one) ?? realm) === realm) && (region === null || (regionOf(one) ?? region) === region || isNamed(one, reference, ids));
 		const there = realm === null && region === null ? found : found.filter(isThere);
 		return config === void 0 ? there : there.filter((one) => !isElsewhere(config, configIn(reference, ids, one)));
 	};

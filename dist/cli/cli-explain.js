@@ -154,6 +154,8 @@ const bySpace = (all) => [...require_explain_review.grouped(all, ({ type }) => p
 const pathWords = (path) => {
 	const [, block = "", one = "", other = ""] = /^(.*)\{([\w.]+\.\w+),([\w.]+)\}$/.exec(require_explain_review.shownPath(path)) ?? [];
 	if (block !== "") return `${block}.${one} and ${block}.${other} together`;
+	const [, first = "", second = ""] = /^\{(\w+),(\w+)\}$/.exec(path) ?? [];
+	if (first !== "") return `${first} and ${second} together`;
 	return path.includes("{") ? `the tags in ${require_explain_review.shownPath(path).replace(/(\[\*\])?\{.*/, "")}` : require_explain_review.shownPath(path);
 };
 const scalar = (value) => value === null ? "not set" : String(value);
@@ -222,10 +224,22 @@ const weightIn = ({ sorts, weight }) => sorts === void 0 ? weight : null;
 function consequence(path, change, says) {
 	return `${(require_explain_review.shownPath(path).split(".").at(-1)?.replace(/(?<=[a-z])(?=[A-Z])|_/g, " ").toLowerCase() ?? "").replace(/ enabled$/, "")} ${directionWords(change)}` === says ? "" : `: ${says}`;
 }
-const watched = ({ path, change, rule, says, when, whenAfter, unit, weight }, ofRow) => ({
-	says: `${require_explain_review.shownPath(path)}${unit === void 0 ? "" : ` (unit: ${require_explain_review.shownPath(unit)})`} ${directionWords(change)}${consequence(path, change, says)} ${ruled(rule, weight ?? ofRow)}`,
-	under: [...when === void 0 ? [] : [`Only if ${conditionWords(when)} before the change.`], ...whenAfter === void 0 ? [] : [`Only if ${conditionWords(whenAfter)} after it.`]]
-});
+const unknownWords = ({ rule, ifUnknown }) => {
+	if (ifUnknown === void 0) return [];
+	return [`If the new value is known only after the apply, ${ifUnknown === "unsaid" ? "nothing is said" : `this counts: ${ruled(rule, ifUnknown)}`}.`];
+};
+const watched = (watch, ofRow) => {
+	const { path, change, rule, says, when, whenAfter, unit, weight, otherwise } = watch;
+	return {
+		says: `${require_explain_review.shownPath(path)}${unit === void 0 ? "" : ` (unit: ${require_explain_review.shownPath(unit)})`} ${directionWords(change)}${consequence(path, change, says)} ${ruled(rule, weight ?? ofRow)}`,
+		under: [
+			...when === void 0 ? [] : [`Only if ${conditionWords(when)} before the change.`],
+			...whenAfter === void 0 ? [] : [`Only if ${conditionWords(whenAfter)} after it.`],
+			...otherwise === void 0 || change === "changed" ? [] : [`Where there is no such element, ${pathWords(otherwise)} counts for it.`],
+			...unknownWords(watch)
+		]
+	};
+};
 function watches(row, ofRow) {
 	const all = (row.watch ?? []).map(apart);
 	const ofEvery = all.filter(({ types }) => types.length === 0).map(({ watch }) => watched(watch, ofRow));
@@ -418,9 +432,10 @@ const ROLES = {
 	sends: "What is in it is copied to",
 	made: "It was made by"
 };
+const shareOf = ({ path, any }) => path.startsWith("{") ? "the same " : any === true ? "one of " : "all of ";
 const choice = ({ patterns, having, except }) => [
 	patterns === true ? ", also by patterns with *" : "",
-	having === void 0 ? "" : `; it must have all of ${pathWords(having.path)}`,
+	having === void 0 ? "" : `; it must have ${shareOf(having)}${pathWords(having.path)}`,
 	except === void 0 ? "" : `; what ${pathWords(except)} names is left out`
 ].join("");
 const way = (reference) => {
@@ -437,9 +452,10 @@ const way = (reference) => {
 };
 const referred = (refs) => {
 	const said = (ref) => `${ref.follows === false ? "It was made once from" : ROLES[ref.role]} ${either(ref.to)}`;
-	return [...new Set(refs.map(said))].map((says) => ({
+	const told = refs.filter(({ path }) => !path.endsWith("~account"));
+	return [...new Set(told.map(said))].map((says) => ({
 		says,
-		under: [...new Set(refs.filter((ref) => said(ref) === says).map(way))]
+		under: [...new Set(told.filter((ref) => said(ref) === says).map(way))]
 	}));
 };
 const copiesOf = (type, others) => others.flatMap((other) => {

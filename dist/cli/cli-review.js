@@ -2128,7 +2128,7 @@ const fewestDays = (all) => {
 	const days = all.flatMap((one) => one.days ?? []);
 	return days.length === 0 ? null : Math.min(...days);
 };
-const isContent = ({ row }, leaves) => row.class !== "backup" && row.class !== "guard" && leaves.every(({ remains }) => remains === "refused");
+const isContent = ({ row }, leaves) => row.class !== "backup" && row.class !== "guard" && leaves.every(({ remains, of }) => remains === "refused" || of === "inside");
 function sharing(left, leaves, object, back) {
 	const shared = back.filter((one) => one !== null);
 	const [first] = shared;
@@ -2573,6 +2573,7 @@ const kindKey = ({ role, to, keeps, below, refusal, empty, follows, members, pat
 		target
 	].map((one) => one ?? null)
 ]);
+const isNamed$1 = (one, reference, ids) => require_explain_review.isNamedEverywhere(one) && !isChoice(reference, ids);
 const isIn$1 = (namespace, { row, values }) => !require_explain_review.areNamedApart(namespace, require_explain_review.namespaceOf(row.namedIn, values));
 function linkerOf(objects, scopesOf) {
 	const { find, areFew } = finderOf(objects, scopesOf);
@@ -2588,7 +2589,7 @@ function linkerOf(objects, scopesOf) {
 	const placeOf = (reference, ids, from) => {
 		const isChosen = isChoice(reference, ids);
 		if (ids.every(require_explain_review.isGlobal) && !isChosen) return ANYWHERE;
-		const region = isChosen ? require_explain_review.regionOf(from) : null;
+		const region = reference.members === true ? null : require_explain_review.regionOf(from);
 		const config = configIn(reference, ids, from);
 		return {
 			realm: realmFor(reference, from),
@@ -2601,7 +2602,7 @@ function linkerOf(objects, scopesOf) {
 		const { realm, region, config, namespace } = place;
 		const named = reference.members === true ? findMembers(reference.to, ids) : find(reference, ids);
 		const found = namespace.size === 0 ? named : named.filter((one) => isIn$1(namespace, one));
-		const isThere = (one) => (realm === null || (realmFor(reference, one) ?? realm) === realm) && (region === null || (require_explain_review.regionOf(one) ?? region) === region);
+		const isThere = (one) => (realm === null || (realmFor(reference, one) ?? realm) === realm) && (region === null || (require_explain_review.regionOf(one) ?? region) === region || isNamed$1(one, reference, ids));
 		const there = realm === null && region === null ? found : found.filter(isThere);
 		return config === void 0 ? there : there.filter((one) => !isElsewhere$1(config, configIn(reference, ids, one)));
 	};
@@ -7285,10 +7286,12 @@ const dataExpiry = (change, context) => {
 	if (isAnother && row.runs !== true) return [];
 	if (effect === "create" && isForNew(row, change, context.plan)) return [];
 	const subject = require_explain_review.about(change, context);
-	const brought = (isAnother ? require_explain_review.runningAgain(change, row) : require_explain_review.newlyExpiring(change, row)).filter(({ rule, says: words }) => rule === void 0 && !watched.some(({ watch }) => watch.says === words));
+	const isUntold = ({ rule, says: words }) => rule === void 0 && !watched.some(({ watch }) => watch.says === words);
+	const brought = (isAnother ? require_explain_review.runningAgain(change, row) : require_explain_review.newlyExpiring(change, row)).filter(isUntold);
+	const perhaps = require_explain_review.perhapsExpiring(change, row).filter(isUntold);
 	const inNewRules = effect === "create" && row.rulesOf !== void 0 ? require_explain_review.findInRuleSets(change, row) : [];
 	const tightened = [...watched, ...inNewRules].filter(({ watch }) => watch.rule === "data-expiry");
-	const said = [...brought.map((one) => require_explain_review.statement("data-expiry", subject, require_explain_review.says(one.says), {
+	const said = [...[...brought, ...perhaps].map((one) => require_explain_review.statement("data-expiry", subject, require_explain_review.says(one.says, !perhaps.includes(one)), {
 		evidence: require_explain_review.evidenceOf(one.when, change.after),
 		agreed: require_explain_review.bringing(change, row, one)
 	})), ...tightened.map((one) => require_explain_review.statement("data-expiry", subject, saying(one), {

@@ -86,6 +86,7 @@ const UNADVISED = new Map([
 	["alicloud_polardb_account account_type", "a kind of account, which it is created with"],
 	["auto_renew", "keeps a domain from running out, not from being deleted"],
 	["aws_glacier_vault_lock complete_lock", "can't be taken back"],
+	["aws_instance force_destroy", "says what a destroy may do, and older providers do not have it"],
 	["aws_lambda_layer_version skip_destroy", "replaces the version, which deletes it"],
 	["aws_spot_instance_request root_block_device[0].delete_on_termination", "the provider updates nothing of a request but its tags"],
 	["aws_ssmincidents_replication_set deletion_protected", "set by the provider"],
@@ -158,6 +159,7 @@ const UNADVISED = new Map([
 	["replication.rules[*].destination.remove_on_main_bucket_deletion", "of a block with more keys"],
 	["service", "another product"],
 	["snaplock_configuration[0].snaplock_type", "can't be taken back"],
+	["stackit_server boot_volume.source_id", "replaces the machine"],
 	["state", "says what has become of a key"],
 	["time_of_deletion", "set by the provider"],
 	["type", "makes it the copy of a zone somewhere else"],
@@ -1005,9 +1007,12 @@ function waysOf(asked, known, graph, graphs) {
 		graph
 	}, (way) => isHelped(asked, known, way, graphs));
 }
-function isStoredElsewhere(change, { leaves = [] }, graph) {
+function isStoredElsewhere(change, row, graph) {
+	const { leaves = [], refs = [] } = row;
 	const object = graph.of(change);
-	return leaves.some(({ of }) => of === "inside") && object !== void 0 && graph.targets(object, "inside").length === 0;
+	if (object === void 0 || !leaves.some(({ of }) => of === "inside")) return false;
+	const storing = refs.filter(({ role, outer }) => role === "inside" && outer !== true).flatMap(({ to }) => to);
+	return !graph.targets(object, "inside").some(({ type }) => storing.includes(type));
 }
 const goesWith = ({ refs = [] }, type) => refs.some(({ role, to, keeps, when }) => role === "inside" && to.includes(type) && keeps === void 0 && !when);
 const copiesAll = ({ refs = [] }, type) => refs.some(({ role, to, whole }) => role === "copies" && whole !== false && to.includes(type));

@@ -1197,7 +1197,7 @@ const HOOK_OPTIONS = {
 	command: {
 		type: "string",
 		value: "CMD",
-		needs: ["install"],
+		needs: SETTING_UP,
 		says: "how the agent starts destroy-guard (default: destroy-guard)"
 	},
 	yes: {

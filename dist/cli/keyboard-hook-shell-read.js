@@ -7196,8 +7196,19 @@ function wordsOf$1(command, state) {
 	return [...name, ...args];
 }
 function wordsIn$1(word, around) {
+	const several = splitIn(word, around);
+	if (several !== null) return several.map((text) => ({
+		...require_hook_shell.known(text),
+		raw: word.text
+	}));
 	const all = word.parts?.some(({ type }) => type === "BraceExpansion") === true ? withoutBraces(word.text) : null;
 	return all === null ? [require_hook_shell.textOf(word, around)] : all.map((text) => /[*?]/.test(text) ? matched$1(text) : require_hook_shell.known(text));
+}
+const PLAIN_WORDS = /^[\w@%+=:,./-]+(?:[ \t]+[\w@%+=:,./-]+)+$/;
+function splitIn({ text }, { variable }) {
+	const [, name] = /^\$(?:\{(\w+)\}|(\w+))$/.exec(text)?.filter((one) => one !== void 0) ?? [];
+	const value = name === void 0 ? null : variable(name).value;
+	return value !== null && PLAIN_WORDS.test(value) && variable("IFS") === require_hook_shell.UNKNOWN ? value.split(/[ \t]+/) : null;
 }
 const matched$1 = (pattern) => ({
 	text: null,
@@ -8448,7 +8459,13 @@ function candidates(words) {
 	}
 	return found;
 }
-const isService = (words, at) => require_hook_shell.baseName(words[0].text ?? "") === "chamber" && words.some(({ text }, index) => index > at && text === "--");
+function isService(words, at) {
+	const name = require_hook_shell.baseName(words[0].text ?? "");
+	const dashes = words.findIndex(({ text }) => text === "--");
+	if (!require_hook_shell.VERBED.has(name) || at < 2 || at > dashes) return false;
+	const isPlain = (index) => ![index - 1, index].some((one) => words[one]?.head.startsWith("-"));
+	return name === "chamber" || words.slice(0, dashes).filter((_, index) => index > 1 && isPlain(index)).length < 2;
+}
 const isCandidate = (words, at) => require_hook_shell.WRAPPERS.has(require_hook_shell.baseName(words[0].text ?? "")) && candidates(words).includes(at);
 const splitStrings = (words) => words.slice(1).flatMap(({ text }, at) => {
 	const script = /^(?:-S|--split-string=)(.+)$/s.exec(text ?? "")?.[1] ?? (/^(-\w*S|--split-string)$/.test(words[at]?.text ?? "") ? text : null);
@@ -8691,6 +8708,7 @@ function startedHere(words) {
 	const script = words.find((_, index) => stands(SCRIPTS.get(name), words, index))?.text;
 	return script === void 0 || script === null ? null : { script };
 }
+const startsNothing = ([first, ...args]) => require_hook_shell.VERBED.has(require_hook_shell.baseName(first.text ?? "")) && !args.some(({ text }) => text === null || /^(run|exec)$/.test(text));
 function stands(place, words, at) {
 	if (at === 0 || place === void 0 || !place.verb.test(words[1]?.text ?? "") || leadsAway(words, at)) return false;
 	const before = words[at - 1]?.text ?? "";
@@ -9150,6 +9168,13 @@ function ansible([, ...args], state) {
 		for (const name of importsIn(playbook)) all.add((0, node_path.resolve)((0, node_path.dirname)(path), name));
 	}
 }
+function ansibleOnce([, ...args], state) {
+	const module = optionOf(args, /^(-m|--module-name)$/);
+	if (!TERRAFORM.test(module) || args.some(({ text }) => ONLY_SHOWS$5.test(text ?? ""))) return;
+	const told = /(?:^|\s)state=["']?(\w+)/.exec(optionOf(args, /^(-a|--args)$/))?.[1];
+	for (const script of moduleIn({ state: told })) runFilled(script, within(state, placeOf(state)));
+}
+const optionOf = (args, option) => args.find((_, at) => option.test(args[at - 1]?.text ?? ""))?.text ?? "";
 const importsIn = (value, depth = 0) => depth > DEEPEST$7 ? [] : listOf(value).flatMap((one) => Object.entries(fieldsOf(one)).flatMap(([key, inner]) => /(^|\.)(import|include)_(playbook|tasks)$/.test(key) ? [...textsOf$1(inner), ...textsOf$1(fieldsOf(inner).file)] : typeof inner === "object" ? importsIn(inner, depth + 1) : []));
 // src/keyboard/hook/shell/recipes/options.ts
 function matched(text, names, flags) {
@@ -11630,6 +11655,7 @@ const RUNNERS$1 = new Map([
 	["prek", preCommit],
 	["nx", nx],
 	["ansible-playbook", ansible],
+	["ansible", ansibleOnce],
 	["direnv", direnv],
 	["act", act],
 	...[
@@ -11783,7 +11809,7 @@ const shell = (words, state) => {
 	const [script, ...args] = runShell(words, state);
 	if (script !== void 0 && args.length > 0) anyProgram([script, ...args], state);
 };
-const isWatched = (word) => (handlerOf(word) !== void 0 || changesFiles(word) || runsRecipes(word)) && !require_hook_shell.NEVER_NESTED.has(require_hook_shell.baseName(word));
+const isWatched = (word) => (handlerOf(word) !== void 0 || !/^-.*=/s.test(word) && (changesFiles(word) || runsRecipes(word))) && !require_hook_shell.NEVER_NESTED.has(require_hook_shell.baseName(word));
 const looksOn = (word) => {
 	const handler = handlerOf(word);
 	return handler === wrapper || handler === xargs || handler === parallel || handler === void 0 && !onlyChangesFiles(word);
@@ -11841,8 +11867,7 @@ function runUnknown(program, args, state) {
 }
 function runHere(words, state) {
 	const started = startedHere(words);
-	if (started === null) return false;
-	if (started.script === null && !isWatched(words[started.at]?.text ?? "")) return false;
+	if (started === null || started.script === null && !isWatched(words[started.at]?.text ?? "")) return false;
 	if (started.script !== null) state.reader.script(started.script, require_hook_shell.copyOf(state));
 	else runWords(words.slice(started.at), nestedState(words, started.at, state));
 	return true;
@@ -11876,6 +11901,7 @@ function runStarted(text, at, words, state) {
 const wrapper = ([first, ...args], outer) => {
 	const words = [first, ...args.flatMap((word) => settingsFrom(word, outer))];
 	if (words[0].text === "command" && /^-[vV]$/.test(words[1]?.text ?? "")) return;
+	if (startsNothing(words)) return;
 	const state = withSettings(words, outer);
 	const inner = innerCommand(words);
 	if (inner !== null) {

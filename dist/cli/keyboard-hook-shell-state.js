@@ -148,7 +148,8 @@ const mentionsOwn = (text) => /destroy-guard|allowed_signers|ssh-keygen/.test(te
 const RUNS = /(?:^|[;&|(])[ \t]*(?:make|just|task|mise|rake|invoke|inv|nox|tox|gradle|mage|nx|npx|poe|composer|act|python[\d.]*|node|ruby|perl|php|deno|tsx|(?:npm|pnpm|yarn|bun|uv|poetry|pdm|hatch) run)\s+\S|(?:^|[\s=:!|;&(/])(?:(?:ba|z|da|k|a)?sh|source)\s+\S|(?:^|[\s=:!|;&(])\.{1,2}\/\S/m;
 const runsMore = (text) => RUNS.test(text);
 // src/keyboard/hook/shell/sed.ts
-const WHERE = String.raw`(?:[\d,$]*|/(?:[^/\\\n]|\\.)*/)`;
+const FOUND = String.raw`/(?:[^/\\\n]|\\.)*/`;
+const WHERE = String.raw`(?:[\d,$]*|${FOUND}(?:,(?:[+~]?\d+|\$|${FOUND}))?|\d+,${FOUND})`;
 const change = (sign) => {
 	const part = String.raw`(?:(?!\k<${sign}>)[^\\\n]|\\.)*`;
 	return String.raw`s(?<${sign}>[/|#,@])${part}\k<${sign}>${part}\k<${sign}>[gpiI\d]*`;
@@ -191,7 +192,7 @@ const STARTERS = new RegExp(`^(${[
 ].join("|")})$`);
 const READERS = /^(shellcheck|shfmt|checkbashisms|bashate|beautysh|prettier|eslint|biome|black|ruff|rubocop|pre-commit|prek|semgrep|gitleaks|cat|bat|less|head|tail|wc|ls|stat|file|chmod|chown|grep|rg|diff|git|cp|scp|rsync|vim?|nvim|nano|code|dos2unix|lint|format|fmt|check)$/;
 const startsScripts = (program, before) => STARTERS.test(program) && !before.some(({ text }) => isReader(text ?? ""));
-const isReader = (word) => READERS.test(baseName(word.replace(/[:@][\w.-]+$/, "")));
+const isReader = (word) => READERS.test(baseName(word.replace(/^.*#/s, "").replace(/[:@][\w.-]+$/, "")));
 const INERT = new Set(`: true false echo printf pwd ls ll dir tree cat bat tac head tail less more wc sort uniq cut tr nl grep egrep fgrep rg
   ag ack test [ which whereis type whatis man help tldr mkdir touch stat file du df diff cmp comm jq yq basename
   dirname realpath readlink seq sleep date id whoami hostname uname printenv md5sum sha1sum sha256sum shasum base64 xxd
@@ -226,7 +227,7 @@ function isInert(program, args) {
 	if (args.some(({ head }) => RUNS_IN.get(program)?.test(head) === true)) return false;
 	return INERT.has(program);
 }
-const QUIET = new Set(`: true false echo printf pwd ls cat head tail grep egrep rg wc cut tr test [ jq tee sleep date cd pushd
+const QUIET = new Set(`: true false echo printf pwd ls cat head tail grep egrep rg wc cut tr test [ jq tee sleep date cd pushd popd
   export set unset exit command builtin exec env sudo doas nohup nice ionice time timeout gtimeout stdbuf return`.split(/\s+/));
 const MAKES_NOTHING = /^(g?make|just|(go-)?task|mise|pre-commit|tflint|terraform-docs|tfsec|trivy|checkov)$/;
 const baseName = (program) => program.replace(/^=/, "").replace(/^.*[/\\]/s, "").replace(/\.(exe|cmd|bat)$/i, "").toLowerCase();
@@ -239,7 +240,7 @@ function terraformName(program) {
 const imageName = (word) => terraformName(word.replace(/^.*#/s, "").replace(/@sha256:.*$/s, "").replace(/[:@][\w.-]+$/, ""));
 const NEVER_NESTED = new Set(`cd pushd chdir popd export declare typeset local readonly read mapfile readarray printf getopts unset let source . trap alias
   hash - command builtin exec op time`.split(/\s+/));
-const SETUP = /^["']?\$\((ssh-agent|\S*brew shellenv|direnv (hook|export)|mise (activate|env)|pyenv|rbenv|nodenv|fnm env|starship init|zoxide init|opam env|conda shell\.\w+|minikube docker-env|op signin|aws configure export-credentials)\b[\w\s.,=/-]*\)["']?$/;
+const SETUP = /^["']?\$\((ssh-agent|\S*brew shellenv|direnv (hook|export)|mise (activate|env)|pyenv|rbenv|nodenv|fnm env|starship init|zoxide init|opam env|conda shell\.\w+|minikube docker-env|op signin|aws configure export-credentials|[\w-]+ completion)\b[\w\s.,=/-]*\)["']?$/;
 const isSetup = (raw) => SETUP.test(raw);
 const isCompletion = (raw) => /^<\([\w-]+ completion( -s)? (bash|zsh)( [\w-]+)*\)$/.test(raw);
 const ELSEWHERE = /^(-C|-D|-i|-S|--chdir|--cwd|--cd(?![\w-])|--dir(?![\w-])|--directory|--login|--split-string)/;

@@ -611,6 +611,8 @@ function isBrought(when, { before, after }) {
 	});
 }
 const newlyExpiring = (change, row) => (row.expires ?? []).filter(({ when }) => isBrought(when, change));
+const perhapsExpiring = ({ action, before, after }, row) => action.effect !== "update" ? [] : (row.expires ?? []).filter(({ when }) => mayHold(when, after) && !hold(when, after) && !hold(when, before));
+const mayExpire = (change, row) => newlyExpiring(change, row).length > 0 || perhapsExpiring(change, row).length > 0;
 const runningAgain = ({ action, after }, row) => action.effect === "replace" && row.runs === true ? (row.expires ?? []).filter(({ when }) => hold(when, after)) : [];
 function bringing({ action, before, after }, { refs = [] }, { when }) {
 	const named = action.effect === "replace" ? refs.map(({ path }) => path) : [];
@@ -1512,12 +1514,19 @@ function isIncomparable(before, after, { change, forever = [] }) {
 	const isText = (value) => typeof value === "string" && amount(value, forever) === null;
 	return !isNone(before) && !isNone(after) && (isText(before) || isText(after));
 }
-const mayMove = (before, direction) => {
+function canGo(before, change, forever) {
+	const length = amount(before, forever);
+	if (length === null) return true;
+	if (length.days === Number.POSITIVE_INFINITY) return change === "lowered";
+	return change === "lowered" ? length.days > 0 || length.months > 0 : !isNone(before);
+}
+function mayMove(before, direction, forever = []) {
 	if (typeof direction === "object") return direction.from === void 0 ? !isOne(before, direction.to) : isOne(before, direction.from);
 	if (direction === "on") return booleanIn(before) !== true;
 	if (direction === "set") return isNone(before);
+	if (direction === "lowered" || direction === "raised") return canGo(before, direction, forever);
 	return direction === "off" ? mayBeOn(before) : !isNone(before);
-};
+}
 // src/domain/pattern.ts
 function fitting(pattern) {
 	const [start = "", ...rest] = pattern.split("*");
@@ -1656,21 +1665,25 @@ function conditionsIn(attributes, { path, when }) {
 		at
 	}).map(canonical)).join("\n"));
 }
-const isHarmlessAnew = ({ path, rule, change }) => rule === "backup-loss" && path.includes("[*]") && (change === "lowered" || change === "raised");
+const isHarmlessAnew = ({ path, rule, change, otherwise }) => rule === "backup-loss" && otherwise === void 0 && path.includes("[*]") && (change === "lowered" || change === "raised");
 const ifUnknown = (watch) => watch.ifUnknown === void 0 || watch.ifUnknown === "unsaid" ? watch : {
 	...watch,
 	weight: watch.ifUnknown
 };
+const isElement = (one) => one?.at !== void 0;
+const elementOr = (one, other) => isElement(one) ? one : other ?? one;
 function firstMoved(compared, isMeant) {
 	const { watch, inOld, inNew, isElseInOld, isElseInNew } = compared;
 	const { change, forever = [] } = watch;
-	for (const [before, after] of pairsOf(compared)) {
-		if (before === void 0 && isHarmlessAnew(watch)) continue;
+	for (const [found, becomes] of pairsOf(compared)) {
+		if (found === void 0 && isHarmlessAnew(watch)) continue;
+		if (change === "changed" && watch.otherwise !== void 0 && !(isElement(found) && isElement(becomes))) continue;
+		const [before, after] = [elementOr(found, compared.oldOtherwise), elementOr(becomes, compared.newOtherwise)];
 		const [old, now] = [inOld(before), inNew(after)];
 		if (!isMeant(before)) continue;
 		const evidence = told(watch, old, now);
 		if (after?.unknown === true) {
-			if (watch.ifUnknown !== "unsaid" && mayMove(old.value, change) && !(compared.isNew && isNone(old.value))) return {
+			if (watch.ifUnknown !== "unsaid" && mayMove(old.value, change, forever) && !(compared.isNew && isNone(old.value))) return {
 				watch: ifUnknown(watch),
 				certain: false,
 				evidence
@@ -1713,9 +1726,12 @@ function seenBy(watch, change) {
 		isElseInNew: elseIn(change.after),
 		conditionsInOld: conditionsIn(change.before, watch),
 		conditionsInNew: conditionsIn(change.after, watch),
+		oldOtherwise: firstAt(change.before, watch.otherwise),
+		newOtherwise: firstAt(change.after, watch.otherwise),
 		isNew: change.action.effect === "replace"
 	}, isMeant);
 }
+const firstAt = (attributes, path) => path === void 0 ? void 0 : valuesAt(attributes, path)[0];
 function measuredIn(attributes, { path, unit, instead, inMonths }) {
 	if (instead?.each !== void 0) return timing(attributes, path, instead);
 	const measured = measuring(attributes, path, unit);
@@ -1892,24 +1908,28 @@ function ofRow(row, asked) {
 		ids: own(ids).filter(({ steps }) => !isPair(steps.at(-1))),
 		weighs: row.weight !== "low" || row.heavier !== void 0 || row.sorts !== void 0,
 		isMoveKept,
-		isRelevantUpdate: (update) => isRetagged(update, tags) || decides.length > 0 || findWatched(update, row).length > 0 || newlyExpiring(update, row).length > 0
+		isRelevantUpdate: (update) => isRetagged(update, tags) || decides.length > 0 || findWatched(update, row).length > 0 || mayExpire(update, row)
 	};
 }
 const identifyingIn = (row) => ["name", ...row.ids ?? []].filter((path) => !path.includes("{"));
 function pathsIn(row) {
 	return {
 		decided: decidedIn(row),
-		watched: [...(row.watch ?? []).flatMap((watch) => [
-			watch.path,
-			...watch.unit === void 0 ? [] : [watch.unit],
-			...watch.instead === void 0 ? [] : [watch.instead.path],
-			...Object.keys({
-				...watch.when,
-				...watch.whenAfter,
-				...watch.patterns
-			}),
-			...leftIn(watch.leaves ?? [])
-		]), ...row.rulesOf === void 0 ? pathsOfRuleSets(row) : []],
+		watched: [
+			...(row.watch ?? []).flatMap((watch) => [
+				watch.path,
+				...[watch.unit, watch.otherwise].filter((path) => path !== void 0),
+				...watch.instead === void 0 ? [] : [watch.instead.path],
+				...Object.keys({
+					...watch.when,
+					...watch.whenAfter,
+					...watch.patterns
+				}),
+				...leftIn(watch.leaves ?? [])
+			]),
+			...row.rulesOf === void 0 ? pathsOfRuleSets(row) : [],
+			...row.renamable ?? []
+		],
 		expiring: [...(row.expires ?? []).flatMap(({ when }) => Object.keys(when)), ...row.rulesOf === void 0 ? [] : pathsOfRuleSets(row)],
 		over: row.rulesOf ?? [],
 		refs: (row.refs ?? []).flatMap(pathsOfReference),
@@ -2041,6 +2061,7 @@ function regionOf(object) {
 	const [path] = regionPaths(object.type);
 	return path === void 0 ? null : accountOf(object)?.split(" ")[1] ?? textsAt(object.values, path)[0] ?? null;
 }
+const isNamedEverywhere = ({ type }) => type === "aws_s3_bucket";
 const inAnyRegion = (realm) => realm.replace(/^(\S+) \S+ (\d{12})$/, "$1 $2");
 function subscriptionOf(object) {
 	for (const id of idsOf(object)) {
@@ -2958,6 +2979,12 @@ Object.defineProperty(exports, "isLossRule", {
 		return isLossRule;
 	}
 });
+Object.defineProperty(exports, "isNamedEverywhere", {
+	enumerable: true,
+	get: function() {
+		return isNamedEverywhere;
+	}
+});
 Object.defineProperty(exports, "isOnlyForgotten", {
 	enumerable: true,
 	get: function() {
@@ -3106,6 +3133,12 @@ Object.defineProperty(exports, "pathsAbove", {
 	enumerable: true,
 	get: function() {
 		return pathsAbove;
+	}
+});
+Object.defineProperty(exports, "perhapsExpiring", {
+	enumerable: true,
+	get: function() {
+		return perhapsExpiring;
 	}
 });
 Object.defineProperty(exports, "placeWarnings", {

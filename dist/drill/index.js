@@ -758,6 +758,8 @@ function isBrought$1(when, { before, after }) {
 	});
 }
 const newlyExpiring = (change, row) => (row.expires ?? []).filter(({ when }) => isBrought$1(when, change));
+const perhapsExpiring = ({ action, before, after }, row) => action.effect !== "update" ? [] : (row.expires ?? []).filter(({ when }) => mayHold(when, after) && !hold(when, after) && !hold(when, before));
+const mayExpire = (change, row) => newlyExpiring(change, row).length > 0 || perhapsExpiring(change, row).length > 0;
 // src/domain/holding.ts
 const KEEPING = [
 	"data",
@@ -1822,12 +1824,19 @@ function isIncomparable(before, after, { change, forever = [] }) {
 	const isText = (value) => typeof value === "string" && amount(value, forever) === null;
 	return !isNone(before) && !isNone(after) && (isText(before) || isText(after));
 }
-const mayMove = (before, direction) => {
+function canGo(before, change, forever) {
+	const length = amount(before, forever);
+	if (length === null) return true;
+	if (length.days === Number.POSITIVE_INFINITY) return change === "lowered";
+	return change === "lowered" ? length.days > 0 || length.months > 0 : !isNone(before);
+}
+function mayMove(before, direction, forever = []) {
 	if (typeof direction === "object") return direction.from === void 0 ? !isOne(before, direction.to) : isOne(before, direction.from);
 	if (direction === "on") return booleanIn(before) !== true;
 	if (direction === "set") return isNone(before);
+	if (direction === "lowered" || direction === "raised") return canGo(before, direction, forever);
 	return direction === "off" ? mayBeOn(before) : !isNone(before);
-};
+}
 // src/domain/pattern.ts
 function fitting$1(pattern) {
 	const [start = "", ...rest] = pattern.split("*");
@@ -1965,21 +1974,25 @@ function conditionsIn(attributes, { path, when }) {
 		at
 	}).map(canonical$1)).join("\n"));
 }
-const isHarmlessAnew = ({ path, rule, change }) => rule === "backup-loss" && path.includes("[*]") && (change === "lowered" || change === "raised");
+const isHarmlessAnew = ({ path, rule, change, otherwise }) => rule === "backup-loss" && otherwise === void 0 && path.includes("[*]") && (change === "lowered" || change === "raised");
 const ifUnknown = (watch) => watch.ifUnknown === void 0 || watch.ifUnknown === "unsaid" ? watch : {
 	...watch,
 	weight: watch.ifUnknown
 };
+const isElement = (one) => one?.at !== void 0;
+const elementOr = (one, other) => isElement(one) ? one : other ?? one;
 function firstMoved(compared, isMeant) {
 	const { watch, inOld, inNew, isElseInOld, isElseInNew } = compared;
 	const { change, forever = [] } = watch;
-	for (const [before, after] of pairsOf(compared)) {
-		if (before === void 0 && isHarmlessAnew(watch)) continue;
+	for (const [found, becomes] of pairsOf(compared)) {
+		if (found === void 0 && isHarmlessAnew(watch)) continue;
+		if (change === "changed" && watch.otherwise !== void 0 && !(isElement(found) && isElement(becomes))) continue;
+		const [before, after] = [elementOr(found, compared.oldOtherwise), elementOr(becomes, compared.newOtherwise)];
 		const [old, now] = [inOld(before), inNew(after)];
 		if (!isMeant(before)) continue;
 		const evidence = told(watch, old, now);
 		if (after?.unknown === true) {
-			if (watch.ifUnknown !== "unsaid" && mayMove(old.value, change) && !(compared.isNew && isNone(old.value))) return {
+			if (watch.ifUnknown !== "unsaid" && mayMove(old.value, change, forever) && !(compared.isNew && isNone(old.value))) return {
 				watch: ifUnknown(watch),
 				certain: false,
 				evidence
@@ -2022,9 +2035,12 @@ function seenBy(watch, change) {
 		isElseInNew: elseIn(change.after),
 		conditionsInOld: conditionsIn(change.before, watch),
 		conditionsInNew: conditionsIn(change.after, watch),
+		oldOtherwise: firstAt(change.before, watch.otherwise),
+		newOtherwise: firstAt(change.after, watch.otherwise),
 		isNew: change.action.effect === "replace"
 	}, isMeant);
 }
+const firstAt = (attributes, path) => path === void 0 ? void 0 : valuesAt(attributes, path)[0];
 function measuredIn(attributes, { path, unit, instead, inMonths }) {
 	if (instead?.each !== void 0) return timing(attributes, path, instead);
 	const measured = measuring(attributes, path, unit);
@@ -2201,24 +2217,28 @@ function ofRow(row, asked) {
 		ids: own$1(ids).filter(({ steps }) => !isPair$1(steps.at(-1))),
 		weighs: row.weight !== "low" || row.heavier !== void 0 || row.sorts !== void 0,
 		isMoveKept,
-		isRelevantUpdate: (update) => isRetagged(update, tags) || decides.length > 0 || findWatched(update, row).length > 0 || newlyExpiring(update, row).length > 0
+		isRelevantUpdate: (update) => isRetagged(update, tags) || decides.length > 0 || findWatched(update, row).length > 0 || mayExpire(update, row)
 	};
 }
 const identifyingIn = (row) => ["name", ...row.ids ?? []].filter((path) => !path.includes("{"));
 function pathsIn(row) {
 	return {
 		decided: decidedIn(row),
-		watched: [...(row.watch ?? []).flatMap((watch) => [
-			watch.path,
-			...watch.unit === void 0 ? [] : [watch.unit],
-			...watch.instead === void 0 ? [] : [watch.instead.path],
-			...Object.keys({
-				...watch.when,
-				...watch.whenAfter,
-				...watch.patterns
-			}),
-			...leftIn$2(watch.leaves ?? [])
-		]), ...row.rulesOf === void 0 ? pathsOfRuleSets(row) : []],
+		watched: [
+			...(row.watch ?? []).flatMap((watch) => [
+				watch.path,
+				...[watch.unit, watch.otherwise].filter((path) => path !== void 0),
+				...watch.instead === void 0 ? [] : [watch.instead.path],
+				...Object.keys({
+					...watch.when,
+					...watch.whenAfter,
+					...watch.patterns
+				}),
+				...leftIn$2(watch.leaves ?? [])
+			]),
+			...row.rulesOf === void 0 ? pathsOfRuleSets(row) : [],
+			...row.renamable ?? []
+		],
 		expiring: [...(row.expires ?? []).flatMap(({ when }) => Object.keys(when)), ...row.rulesOf === void 0 ? [] : pathsOfRuleSets(row)],
 		over: row.rulesOf ?? [],
 		refs: (row.refs ?? []).flatMap(pathsOfReference),
@@ -2356,6 +2376,7 @@ function regionOf(object) {
 	const [path] = regionPaths(object.type);
 	return path === void 0 ? null : accountOf(object)?.split(" ")[1] ?? textsAt(object.values, path)[0] ?? null;
 }
+const isNamedEverywhere = ({ type }) => type === "aws_s3_bucket";
 const inAnyRegion = (realm) => realm.replace(/^(\S+) \S+ (\d{12})$/, "$1 $2");
 function subscriptionOf(object) {
 	for (const id of idsOf(object)) {
@@ -2688,7 +2709,7 @@ const fewestDays = (all) => {
 	const days = all.flatMap((one) => one.days ?? []);
 	return days.length === 0 ? null : Math.min(...days);
 };
-const isContent = ({ row }, leaves) => row.class !== "backup" && row.class !== "guard" && leaves.every(({ remains }) => remains === "refused");
+const isContent = ({ row }, leaves) => row.class !== "backup" && row.class !== "guard" && leaves.every(({ remains, of }) => remains === "refused" || of === "inside");
 function sharing$1(left, leaves, object, back) {
 	const shared = back.filter((one) => one !== null);
 	const [first] = shared;
@@ -2998,6 +3019,7 @@ const UNADVISED = new Map([
 	["alicloud_polardb_account account_type", "a kind of account, which it is created with"],
 	["auto_renew", "keeps a domain from running out, not from being deleted"],
 	["aws_glacier_vault_lock complete_lock", "can't be taken back"],
+	["aws_instance force_destroy", "says what a destroy may do, and older providers do not have it"],
 	["aws_lambda_layer_version skip_destroy", "replaces the version, which deletes it"],
 	["aws_spot_instance_request root_block_device[0].delete_on_termination", "the provider updates nothing of a request but its tags"],
 	["aws_ssmincidents_replication_set deletion_protected", "set by the provider"],
@@ -3070,6 +3092,7 @@ const UNADVISED = new Map([
 	["replication.rules[*].destination.remove_on_main_bucket_deletion", "of a block with more keys"],
 	["service", "another product"],
 	["snaplock_configuration[0].snaplock_type", "can't be taken back"],
+	["stackit_server boot_volume.source_id", "replaces the machine"],
 	["state", "says what has become of a key"],
 	["time_of_deletion", "set by the provider"],
 	["type", "makes it the copy of a zone somewhere else"],
@@ -3558,6 +3581,7 @@ const kindKey = ({ role, to, keeps, below, refusal, empty, follows, members, pat
 		target
 	].map((one) => one ?? null)
 ]);
+const isNamed = (one, reference, ids) => isNamedEverywhere(one) && !isChoice(reference, ids);
 const isIn = (namespace, { row, values }) => !areNamedApart(namespace, namespaceOf(row.namedIn, values));
 function linkerOf(objects, scopesOf) {
 	const { find, areFew } = finderOf(objects, scopesOf);
@@ -3573,7 +3597,7 @@ function linkerOf(objects, scopesOf) {
 	const placeOf = (reference, ids, from) => {
 		const isChosen = isChoice(reference, ids);
 		if (ids.every(isGlobal) && !isChosen) return ANYWHERE;
-		const region = isChosen ? regionOf(from) : null;
+		const region = reference.members === true ? null : regionOf(from);
 		const config = configIn(reference, ids, from);
 		return {
 			realm: realmFor(reference, from),
@@ -3586,7 +3610,7 @@ function linkerOf(objects, scopesOf) {
 		const { realm, region, config, namespace } = place;
 		const named = reference.members === true ? findMembers(reference.to, ids) : find(reference, ids);
 		const found = namespace.size === 0 ? named : named.filter((one) => isIn(namespace, one));
-		const isThere = (one) => (realm === null || (realmFor(reference, one) ?? realm) === realm) && (region === null || (regionOf(one) ?? region) === region);
+		const isThere = (one) => (realm === null || (realmFor(reference, one) ?? realm) === realm) && (region === null || (regionOf(one) ?? region) === region || isNamed(one, reference, ids));
 		const there = realm === null && region === null ? found : found.filter(isThere);
 		return config === void 0 ? there : there.filter((one) => !isElsewhere(config, configIn(reference, ids, one)));
 	};
@@ -4773,9 +4797,12 @@ function waysOf(asked, known, graph, graphs) {
 		graph
 	}, (way) => isHelped(asked, known, way, graphs));
 }
-function isStoredElsewhere(change, { leaves = [] }, graph) {
+function isStoredElsewhere(change, row, graph) {
+	const { leaves = [], refs = [] } = row;
 	const object = graph.of(change);
-	return leaves.some(({ of }) => of === "inside") && object !== void 0 && graph.targets(object, "inside").length === 0;
+	if (object === void 0 || !leaves.some(({ of }) => of === "inside")) return false;
+	const storing = refs.filter(({ role, outer }) => role === "inside" && outer !== true).flatMap(({ to }) => to);
+	return !graph.targets(object, "inside").some(({ type }) => storing.includes(type));
 }
 const goesWith = ({ refs = [] }, type) => refs.some(({ role, to, keeps, when }) => role === "inside" && to.includes(type) && keeps === void 0 && !when);
 const copiesAll = ({ refs = [] }, type) => refs.some(({ role, to, whole }) => role === "copies" && whole !== false && to.includes(type));

@@ -321,6 +321,8 @@ function isBrought(when, { before, after }) {
 	});
 }
 const newlyExpiring = (change, row) => (row.expires ?? []).filter(({ when }) => isBrought(when, change));
+const perhapsExpiring = ({ action, before, after }, row) => action.effect !== "update" ? [] : (row.expires ?? []).filter(({ when }) => mayHold(when, after) && !hold(when, after) && !hold(when, before));
+const mayExpire = (change, row) => newlyExpiring(change, row).length > 0 || perhapsExpiring(change, row).length > 0;
 // src/domain/holding.ts
 const KEEPING = [
 	"data",
@@ -1239,12 +1241,19 @@ function isIncomparable(before, after, { change, forever = [] }) {
 	const isText = (value) => typeof value === "string" && amount(value, forever) === null;
 	return !isNone(before) && !isNone(after) && (isText(before) || isText(after));
 }
-const mayMove = (before, direction) => {
+function canGo(before, change, forever) {
+	const length = amount(before, forever);
+	if (length === null) return true;
+	if (length.days === Number.POSITIVE_INFINITY) return change === "lowered";
+	return change === "lowered" ? length.days > 0 || length.months > 0 : !isNone(before);
+}
+function mayMove(before, direction, forever = []) {
 	if (typeof direction === "object") return direction.from === void 0 ? !isOne(before, direction.to) : isOne(before, direction.from);
 	if (direction === "on") return booleanIn(before) !== true;
 	if (direction === "set") return isNone(before);
+	if (direction === "lowered" || direction === "raised") return canGo(before, direction, forever);
 	return direction === "off" ? mayBeOn(before) : !isNone(before);
-};
+}
 // src/domain/pattern.ts
 function fitting(pattern) {
 	const [start = "", ...rest] = pattern.split("*");
@@ -1382,21 +1391,25 @@ function conditionsIn(attributes, { path, when }) {
 		at
 	}).map(canonical$1)).join("\n"));
 }
-const isHarmlessAnew = ({ path, rule, change }) => rule === "backup-loss" && path.includes("[*]") && (change === "lowered" || change === "raised");
+const isHarmlessAnew = ({ path, rule, change, otherwise }) => rule === "backup-loss" && otherwise === void 0 && path.includes("[*]") && (change === "lowered" || change === "raised");
 const ifUnknown = (watch) => watch.ifUnknown === void 0 || watch.ifUnknown === "unsaid" ? watch : {
 	...watch,
 	weight: watch.ifUnknown
 };
+const isElement = (one) => one?.at !== void 0;
+const elementOr = (one, other) => isElement(one) ? one : other ?? one;
 function firstMoved(compared, isMeant) {
 	const { watch, inOld, inNew, isElseInOld, isElseInNew } = compared;
 	const { change, forever = [] } = watch;
-	for (const [before, after] of pairsOf(compared)) {
-		if (before === void 0 && isHarmlessAnew(watch)) continue;
+	for (const [found, becomes] of pairsOf(compared)) {
+		if (found === void 0 && isHarmlessAnew(watch)) continue;
+		if (change === "changed" && watch.otherwise !== void 0 && !(isElement(found) && isElement(becomes))) continue;
+		const [before, after] = [elementOr(found, compared.oldOtherwise), elementOr(becomes, compared.newOtherwise)];
 		const [old, now] = [inOld(before), inNew(after)];
 		if (!isMeant(before)) continue;
 		const evidence = told(watch, old, now);
 		if (after?.unknown === true) {
-			if (watch.ifUnknown !== "unsaid" && mayMove(old.value, change) && !(compared.isNew && isNone(old.value))) return {
+			if (watch.ifUnknown !== "unsaid" && mayMove(old.value, change, forever) && !(compared.isNew && isNone(old.value))) return {
 				watch: ifUnknown(watch),
 				certain: false,
 				evidence
@@ -1439,9 +1452,12 @@ function seenBy(watch, change) {
 		isElseInNew: elseIn(change.after),
 		conditionsInOld: conditionsIn(change.before, watch),
 		conditionsInNew: conditionsIn(change.after, watch),
+		oldOtherwise: firstAt(change.before, watch.otherwise),
+		newOtherwise: firstAt(change.after, watch.otherwise),
 		isNew: change.action.effect === "replace"
 	}, isMeant);
 }
+const firstAt = (attributes, path) => path === void 0 ? void 0 : valuesAt(attributes, path)[0];
 function measuredIn(attributes, { path, unit, instead, inMonths }) {
 	if (instead?.each !== void 0) return timing(attributes, path, instead);
 	const measured = measuring(attributes, path, unit);
@@ -1618,24 +1634,28 @@ function ofRow(row, asked) {
 		ids: own(ids).filter(({ steps }) => !isPair(steps.at(-1))),
 		weighs: row.weight !== "low" || row.heavier !== void 0 || row.sorts !== void 0,
 		isMoveKept,
-		isRelevantUpdate: (update) => isRetagged(update, tags) || decides.length > 0 || findWatched(update, row).length > 0 || newlyExpiring(update, row).length > 0
+		isRelevantUpdate: (update) => isRetagged(update, tags) || decides.length > 0 || findWatched(update, row).length > 0 || mayExpire(update, row)
 	};
 }
 const identifyingIn = (row) => ["name", ...row.ids ?? []].filter((path) => !path.includes("{"));
 function pathsIn(row) {
 	return {
 		decided: decidedIn(row),
-		watched: [...(row.watch ?? []).flatMap((watch) => [
-			watch.path,
-			...watch.unit === void 0 ? [] : [watch.unit],
-			...watch.instead === void 0 ? [] : [watch.instead.path],
-			...Object.keys({
-				...watch.when,
-				...watch.whenAfter,
-				...watch.patterns
-			}),
-			...leftIn(watch.leaves ?? [])
-		]), ...row.rulesOf === void 0 ? pathsOfRuleSets(row) : []],
+		watched: [
+			...(row.watch ?? []).flatMap((watch) => [
+				watch.path,
+				...[watch.unit, watch.otherwise].filter((path) => path !== void 0),
+				...watch.instead === void 0 ? [] : [watch.instead.path],
+				...Object.keys({
+					...watch.when,
+					...watch.whenAfter,
+					...watch.patterns
+				}),
+				...leftIn(watch.leaves ?? [])
+			]),
+			...row.rulesOf === void 0 ? pathsOfRuleSets(row) : [],
+			...row.renamable ?? []
+		],
 		expiring: [...(row.expires ?? []).flatMap(({ when }) => Object.keys(when)), ...row.rulesOf === void 0 ? [] : pathsOfRuleSets(row)],
 		over: row.rulesOf ?? [],
 		refs: (row.refs ?? []).flatMap(pathsOfReference),

@@ -25,7 +25,10 @@ test.each<[type: string, of: (setting: number, isOn: boolean) => Values]>([
   ["aws_glue_catalog_table_optimizer", (kept, enabled) => ({ configuration: [{ enabled, ...iceberg(kept) }] })],
   [
     "aws_imagebuilder_lifecycle_policy",
-    (value, isOn) => ({ status: isOn ? "ENABLED" : "DISABLED", policy_detail: [{ filter: [{ value }] }] }),
+    (value, isOn) => ({
+      status: isOn ? "ENABLED" : "DISABLED",
+      policy_detail: [{ action: [{ type: "DELETE" }], filter: [{ type: "COUNT", value }] }],
+    }),
   ],
   [
     "aws_s3tables_table",
