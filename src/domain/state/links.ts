@@ -66,14 +66,15 @@ function membersIn(objects: readonly StateObject[], scopesOf: ScopesOf) {
 
 /** Finds objects by a type and by ids that they have. Of most types nothing is named: their ids need no place. */
 function finderOf(objects: readonly StateObject[], scopesOf: ScopesOf) {
-  const byId = new Names();
+  const byId = new Names<StateObject>();
   const rows = new Set(objects.map(({ row }) => row));
   const refs = [...rows].flatMap((row) => row.refs ?? []);
   const named = new Set(refs.flatMap(({ to }) => to));
   const placed = new Set(refs.flatMap(({ to, below }) => (below === true ? to : [])));
   for (const object of objects) {
-    if (named.has(object.type)) byId.add(scopedIdsOf(object, scopesOf), object);
-    if (placed.has(object.type)) byId.add(scopedPlacesOf(object, scopesOf), object);
+    const namespace = namespaceOf(object.row.namedIn, object.values);
+    if (named.has(object.type)) byId.add(scopedIdsOf(object, scopesOf), namespace, object);
+    if (placed.has(object.type)) byId.add(scopedPlacesOf(object, scopesOf), namespace, object);
   }
   const ids = remembered((object: StateObject) => scopedIdsOf(object, scopesOf));
   const isMeantBy = remembered(meaning(scopesOf));

@@ -1,27 +1,28 @@
 import type { Path } from "../catalogue.ts";
-import { type Namespace, namespaceOf } from "../namespace.ts";
-import type { StateObject } from "./object.ts";
+import type { Namespace } from "../namespace.ts";
 
-/** Objects by an id, and by the first of the names that tell where it counts: so a name of many is found as quickly. */
-export class Names {
+/**
+ * What has an id, by that, and by the first of the names that tell where it counts: so what shares a name with many is
+ * found as quickly.
+ */
+export class Names<T> {
   /** Those that do not tell, which are most. */
-  readonly #free = new Map<string, StateObject[]>();
-  readonly #bound = new Map<string, StateObject[]>();
-  readonly #boundBy = new Map<string, StateObject[]>();
+  readonly #free = new Map<string, T[]>();
+  readonly #bound = new Map<string, T[]>();
+  readonly #boundBy = new Map<string, T[]>();
   readonly #paths = new Set<Path>();
 
-  add(ids: Iterable<string>, object: StateObject): void {
-    const namespace = namespaceOf(object.row.namedIn, object.values);
+  add(ids: Iterable<string>, namespace: Namespace, one: T): void {
     const [path, names] = [...namespace].find(([, all]) => all.length > 0) ?? [null, []];
     if (path !== null) this.#paths.add(path);
     for (const id of ids) {
-      into(path === null ? this.#free : this.#bound, id, object);
-      if (path !== null) for (const name of [null, ...names]) into(this.#boundBy, keyOf(id, path, name), object);
+      into(path === null ? this.#free : this.#bound, id, one);
+      if (path !== null) for (const name of [null, ...names]) into(this.#boundBy, keyOf(id, path, name), one);
     }
   }
 
   /** Those with an id; with a namespace without most that lie in another one. */
-  get(id: string, namespace?: Namespace): readonly StateObject[] {
+  get(id: string, namespace?: Namespace): readonly T[] {
     const free = this.#free.get(id) ?? NONE;
     const bound = this.#bound.get(id);
     if (bound === undefined) return free;
@@ -34,12 +35,12 @@ export class Names {
   }
 }
 
-const NONE: readonly StateObject[] = [];
+const NONE: readonly never[] = [];
 
 const keyOf = (id: string, path: Path, name: string | null): string => JSON.stringify([id, path, name]);
 
-function into(lists: Map<string, StateObject[]>, key: string, object: StateObject): void {
+function into<T>(lists: Map<string, T[]>, key: string, one: T): void {
   const list = lists.get(key);
-  if (list === undefined) lists.set(key, [object]);
-  else list.push(object);
+  if (list === undefined) lists.set(key, [one]);
+  else list.push(one);
 }
