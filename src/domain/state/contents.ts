@@ -1,11 +1,11 @@
 import { type Catalogue, type CatalogueRow, type Leaves, type Reference, rowOf } from "../catalogue.ts";
 import { hold } from "../conditions.ts";
-import { grouped } from "../grouped.ts";
-import { areNamedApart, namespaceOf } from "../namespace.ts";
+import { areNamedApart, type Namespace, namespaceOf } from "../namespace.ts";
 import type { Naming } from "../plan.ts";
 import { comparable } from "../same-id.ts";
 import { isGlobal } from "./account.ts";
 import { idsOf } from "./ids.ts";
+import { Names } from "./names.ts";
 import type { StateObject } from "./object.ts";
 
 /** A refusal that holds only while something is inside, or uses the object. */
@@ -38,7 +38,13 @@ const leavesContent = (naming: Naming, object: StateObject, catalogue: Catalogue
 /** In whatever case: Azure gives back names of resource groups as it likes. */
 const folded = (id: string): string => comparable(id).toLowerCase();
 
-const groupedById = (namings: readonly Naming[]) => grouped(namings, ({ id }) => folded(id));
+const ANYWHERE: Namespace = new Map();
+
+function namesOf(namings: readonly Naming[]): Names<Naming> {
+  const names = new Names<Naming>();
+  for (const one of namings) names.add([folded(one.id)], (isGlobal(one.id) ? null : one.namespace) ?? ANYWHERE, one);
+  return names;
+}
 
 /**
  * Answers whether nothing stands in the way of a destroy that is refused only while something is inside or uses the
@@ -46,12 +52,12 @@ const groupedById = (namings: readonly Naming[]) => grouped(namings, ({ id }) =>
  * every attribute is known by which something could.
  */
 export function contentsIn(namings: readonly Naming[] | null, catalogue: Catalogue) {
-  const byId = groupedById(namings ?? []);
+  const byId = namesOf(namings ?? []);
   return (leaf: Conditional, object: StateObject): boolean => {
     if (leaf.empty !== undefined && hold(leaf.empty, object.values)) return true;
     if (namings === null) return false;
-    const known = [...new Set(Array.from(idsOf(object), folded))].flatMap((id) => byId.get(id) ?? []);
     const space = namespaceOf(object.row.namedIn, object.values);
+    const known = [...new Set(Array.from(idsOf(object), folded))].flatMap((id) => byId.get(id, space));
     const isApart = ({ id, namespace }: Naming): boolean =>
       namespace !== undefined && !isGlobal(id) && areNamedApart(space, namespace);
     const there = known.filter((naming) => !isApart(naming) && isAbout(naming, leaf, object, catalogue));

@@ -15,6 +15,7 @@ import {
   scopedPlacesOf,
 } from "./ids.ts";
 import { Lists } from "./lists.ts";
+import { Names } from "./names.ts";
 import type { StateObject } from "./object.ts";
 import { exceptions, meaning } from "./patterns.ts";
 
@@ -53,29 +54,30 @@ function membersIn(objects: readonly StateObject[], scopesOf: ScopesOf) {
 
 /** Finds objects by a type and by ids that they have. Of most types nothing is named: their ids need no place. */
 function finderOf(objects: readonly StateObject[], scopesOf: ScopesOf) {
-  const byId = new Lists<string, StateObject>();
+  const byId = new Names<StateObject>();
   const rows = new Set(objects.map(({ row }) => row));
   const refs = [...rows].flatMap((row) => row.refs ?? []);
   const named = new Set(refs.flatMap(({ to }) => to));
   const placed = new Set(refs.flatMap(({ to, below }) => (below === true ? to : [])));
   for (const object of objects) {
-    if (named.has(object.type)) for (const id of scopedIdsOf(object, scopesOf)) byId.add(id, object);
-    if (placed.has(object.type)) for (const place of scopedPlacesOf(object, scopesOf)) byId.add(place, object);
+    const namespace = namespaceOf(object.row.namedIn, object.values);
+    if (named.has(object.type)) byId.add(scopedIdsOf(object, scopesOf), namespace, object);
+    if (placed.has(object.type)) byId.add(scopedPlacesOf(object, scopesOf), namespace, object);
   }
   const ids = remembered((object: StateObject) => scopedIdsOf(object, scopesOf));
   const isMeantBy = remembered(meaning(scopesOf));
   const ofTypes = remembered((types: readonly string[]) => objects.filter(({ type }) => types.includes(type)));
-  const fewest = (wanted: readonly string[]): readonly StateObject[] =>
-    wanted.map((id) => byId.get(id)).sort((a, b) => a.length - b.length)[0] ?? [];
+  const fewest = (wanted: readonly string[], namespace?: Namespace): readonly StateObject[] =>
+    wanted.map((id) => byId.get(id, namespace)).sort((a, b) => a.length - b.length)[0] ?? [];
   return {
     areFew: (reference: Reference, wanted: readonly string[]): boolean =>
       !wanted.some((id) => isPattern(reference, id)) && fewest(wanted).length < FEW,
-    find: (reference: Reference, wanted: readonly string[]): readonly StateObject[] => {
+    find: (reference: Reference, wanted: readonly string[], namespace: Namespace): readonly StateObject[] => {
       const exact = wanted.filter((id) => !isPattern(reference, id));
       const patterns = wanted.filter((id) => isPattern(reference, id));
       const hasAll = (object: StateObject): boolean => exact.length < 2 || exact.every((id) => ids(object).has(id));
       const isMeant = (object: StateObject): boolean => patterns.length === 0 || patterns.every(isMeantBy(object));
-      return (exact.length === 0 ? ofTypes(reference.to) : fewest(exact)).filter(
+      return (exact.length === 0 ? ofTypes(reference.to) : fewest(exact, namespace)).filter(
         (object) => reference.to.includes(object.type) && hasAll(object) && isMeant(object),
       );
     },
@@ -158,7 +160,7 @@ function linkerOf(objects: readonly StateObject[], scopesOf: ScopesOf) {
   };
   const meant = (reference: Reference, ids: readonly string[], place: Place): readonly StateObject[] => {
     const { realm, region, config, namespace } = place;
-    const named = reference.members === true ? findMembers(reference.to, ids) : find(reference, ids);
+    const named = reference.members === true ? findMembers(reference.to, ids) : find(reference, ids, namespace);
     const found = namespace.size === 0 ? named : named.filter((one) => isIn(namespace, one));
     const isThere = (one: StateObject): boolean =>
       (realm === null || (realmFor(reference, one) ?? realm) === realm) &&

@@ -187,3 +187,15 @@ test("a name of AWS means what is in the region that the object tells, but for t
   );
   expect(findings[0]?.remains?.kind).toBe("copies");
 });
+
+test("thousands of one name, each in a project of its own, are told apart in time", async () => {
+  const count = 3000;
+  const entries = Array.from({ length: count }, (_, i) => [
+    object(`cluster.c${i}`, "delete", { name: "main", project: `p${i}` }),
+    stays(`snapshot.s${i}`, { of: "main", project: `p${i}` }),
+  ]).flat();
+  const started = performance.now();
+  const { findings } = await reviewOf(entries, ROWS);
+  expect(performance.now() - started).toBeLessThan(6000);
+  expect(findings.filter(({ remains }) => remains?.survivors.length === 1).length).toBe(count);
+});
