@@ -2,7 +2,10 @@ import type { CatalogueRow, Path, Watch } from "../../domain/catalogue.ts";
 import { keysDropped } from "../shared.ts";
 import { ABANDONED, POLICY_LIFTED, PREVENTED, PROTECTED, PROTECTION_OFF } from "./shared.ts";
 
-/** Without a policy Memorystore drops keys that have an end: https://cloud.google.com/memorystore/docs/redis/supported-redis-configurations */
+/**
+ * Without a policy Memorystore drops keys that have an end:
+ * https://cloud.google.com/memorystore/docs/redis/supported-redis-configurations
+ */
 const evicting = (configs: Path): Watch => keysDropped(`${configs}["maxmemory-policy"]`, ["noeviction"], [null]);
 
 /** Memorystore: Redis, Valkey and Memcached. */
