@@ -8695,13 +8695,13 @@ const beginning$1 = ({ address, effect }, begun) => ({
 	reason: begun[0]?.reason ?? null
 });
 function replacedIn(destroys) {
-	const byName = grouped$1(destroys.filter(({ effect, deposed }) => effect === "replace" && deposed === null).flatMap((destroy) => Array.from(namesOf$4(destroy.address), (name) => ({
+	const byName = grouped$1(destroys.filter(({ effect, deposed }) => effect === "replace" && deposed === null).flatMap((destroy) => Array.from(namesOf$5(destroy.address), (name) => ({
 		name,
 		destroy
 	}))), ({ name }) => name);
 	return (name) => (byName.get(name) ?? []).map(({ destroy }) => destroy);
 }
-function namesOf$4(address) {
+function namesOf$5(address) {
 	const parts = addressIn(address);
 	return new Set(parts === null ? [address] : [
 		address,
@@ -11205,26 +11205,26 @@ function declaredBy(address) {
 const fileOf = (folder) => [...folder.split("/").filter((step) => step !== "" && step !== "."), "main.tf"].join("/");
 // src/domain/changed-files.ts
 const directoryOf = (path) => path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".";
-const namesOf$3 = ({ path, previousPath }) => previousPath === null ? [path] : [path, previousPath];
+const namesOf$4 = ({ path, previousPath }) => previousPath === null ? [path] : [path, previousPath];
 function foldersAbove(path) {
 	const parts = path.split("/");
 	const above = parts.map((_, at) => parts.slice(0, parts.length - at).join("/"));
 	return parts[0] === ".github" ? above : [...above, "."];
 }
 const isHeld = (folder, folders) => folders === null || folders.has(folder);
-const isToldByName = (files) => files.some((file) => namesOf$3(file).some(isTerraformFile));
+const isToldByName = (files) => files.some((file) => namesOf$4(file).some(isTerraformFile));
 const mayLead = ({ patch }) => patch === null || !/^ /m.test(patch) && linesOf(patch, "+").length === 1;
 const LOOKS_SO = /^\+(?:Subproject commit \w+$|.*\n\\ No newline)/m;
-const isToldByFolder = (files) => files.some((file) => namesOf$3(file).some((name) => !isTerraformFile(name) && (isReadable(name) || mayLead(file))));
+const isToldByFolder = (files) => files.some((file) => namesOf$4(file).some((name) => !isTerraformFile(name) && (isReadable(name) || mayLead(file))));
 const leads = (file, name, folders) => mayLead(file) && (folders === null ? LOOKS_SO.test(file.patch ?? "") : folders.has(name));
-const touchesTerraform = (files, folders) => isToldByName(files) || files.some((file) => namesOf$3(file).some((name) => leads(file, name, folders) || isReadable(name) && foldersAbove(name).some((one) => isHeld(one, folders))));
+const touchesTerraform = (files, folders) => isToldByName(files) || files.some((file) => namesOf$4(file).some((name) => leads(file, name, folders) || isReadable(name) && foldersAbove(name).some((one) => isHeld(one, folders))));
 function changedRoots(files, folders, isMeant) {
-	const names = files.flatMap((file) => namesOf$3(file).filter((name) => isTerraformFile(name) || isReadable(name) || leads(file, name, folders)));
+	const names = files.flatMap((file) => namesOf$4(file).filter((name) => isTerraformFile(name) || isReadable(name) || leads(file, name, folders)));
 	const held = new Set(names.filter(isTerraformFile).map(directoryOf));
 	const nearest = (name) => foldersAbove(name).find((folder) => isMeant(folder) && (held.has(folder) || isHeld(folder, folders)));
 	return new Set(names.map(nearest).filter((folder) => folder !== void 0));
 }
-const unseenFiles = (files, root) => files.filter(({ path, patch }) => patch === null && isTerraformFile(path)).filter((file) => namesOf$3(file).some((name) => directoryOf(name) === root)).flatMap(namesOf$3);
+const unseenFiles = (files, root) => files.filter(({ path, patch }) => patch === null && isTerraformFile(path)).filter((file) => namesOf$4(file).some((name) => directoryOf(name) === root)).flatMap(namesOf$4);
 // src/domain/owners.ts
 const CODEOWNERS_PATHS = [
 	".github/CODEOWNERS",
@@ -11625,8 +11625,8 @@ function lastApproval(opinions, head, until) {
 }
 // src/domain/override/reads.ts
 const NOTHING_KNOWN = new Map();
-const learn = (known, answers) => new Map([...known, ...answers.map((answer) => [keyOf$3(answer.need), answer])]);
-const keyOf$3 = (need) => {
+const learn = (known, answers) => new Map([...known, ...answers.map((answer) => [keyOf$4(answer.need), answer])]);
+const keyOf$4 = (need) => {
 	if (need.read === "permission") return JSON.stringify([need.read, folded$2(need.login)]);
 	if (need.read === "membership") return JSON.stringify([
 		need.read,
@@ -11638,11 +11638,11 @@ const keyOf$3 = (need) => {
 	if (need.read === "edits") return JSON.stringify([need.read, need.node]);
 	return JSON.stringify("commit" in need ? [need.read, need.commit] : [need.read]);
 };
-const distinct = (needs) => [...new Map(needs.map((need) => [keyOf$3(need), need])).values()];
-const isKnown = (known, need) => known.has(keyOf$3(need));
+const distinct = (needs) => [...new Map(needs.map((need) => [keyOf$4(need), need])).values()];
+const isKnown = (known, need) => known.has(keyOf$4(need));
 function read(known, need) {
-	const learned = known.get(keyOf$3(need));
-	if (learned === void 0) throw new Error(`the decision reads ${keyOf$3(need)} before it asked for it`);
+	const learned = known.get(keyOf$4(need));
+	if (learned === void 0) throw new Error(`the decision reads ${keyOf$4(need)} before it asked for it`);
 	return learned.got;
 }
 const EVENTS$1 = { read: "events" };
@@ -13126,7 +13126,7 @@ const mayHaveTag = (values, name, wanted) => {
 	return found.some(({ value }) => value === wanted) || found.some(({ unknown }) => unknown) && found.every(({ value }) => value === null);
 };
 const typeIn = (address) => address.replace(/\["(?:[^"\\]|\\.)*"\]/gs, "").replace(/^(?:module\.[^.]+\.)*/, "").split(".")[0] ?? "";
-function namesOf$2({ address, previousAddress, type }) {
+function namesOf$3({ address, previousAddress, type }) {
 	const now = {
 		address,
 		type
@@ -13147,7 +13147,7 @@ function mayBeNamed(entries, type) {
 const everyTag = (match, has) => Object.entries(match.tags).every(([name, value]) => has(name, value));
 function namedAt(match, change) {
 	const { action, before, after } = change;
-	const { old, now } = namesOf$2(change);
+	const { old, now } = namesOf$3(change);
 	const becomes = action.effect === "none" ? before : after;
 	const isNow = fits(match, now);
 	return {
@@ -13157,7 +13157,7 @@ function namedAt(match, change) {
 	};
 }
 function matchesObject(match, change, by) {
-	const { old, now } = namesOf$2(change);
+	const { old, now } = namesOf$3(change);
 	const names = [old, now];
 	const sides = by === "is" ? [change.before] : [change.before, change.after];
 	return (by === "is" ? names.every((one) => fits(match, one)) : names.some((one) => fits(match, one))) && everyTag(match, (name, value) => sides.some((values) => hasTag(values, name, value)));
@@ -14794,6 +14794,49 @@ function realmOf(object) {
 	}
 	return null;
 }
+// src/domain/state/lists.ts
+var Lists = class {
+	#lists = new Map();
+	add(key, value) {
+		const list = this.#lists.get(key);
+		if (list) list.push(value);
+		else this.#lists.set(key, [value]);
+	}
+	get(key) {
+		return this.#lists.get(key) ?? [];
+	}
+};
+// src/domain/state/names.ts
+var Names$1 = class {
+	#free = new Lists();
+	#bound = new Lists();
+	#boundBy = new Lists();
+	#paths = new Set();
+	add(ids, namespace, one) {
+		const [path, names] = [...namespace].find(([, all]) => all.length > 0) ?? [null, []];
+		if (path !== null) this.#paths.add(path);
+		for (const id of ids) {
+			(path === null ? this.#free : this.#bound).add(id, one);
+			if (path !== null) for (const name of [null, ...names]) this.#boundBy.add(keyOf$3(id, path, name), one);
+		}
+	}
+	get(id, namespace) {
+		const free = this.#free.get(id);
+		const bound = this.#bound.get(id);
+		if (bound.length === 0) return free;
+		if (namespace === void 0 || namespace.size === 0) return [...free, ...bound];
+		const keys = [...this.#paths].flatMap((path) => {
+			const names = namespace.get(path) ?? [];
+			return (names.length === 0 ? [null] : names).map((name) => keyOf$3(id, path, name));
+		});
+		return [...free, ...new Set(keys.flatMap((key) => this.#boundBy.get(key)))];
+	}
+};
+const keyOf$3 = (id, path, name) => JSON.stringify([
+	id,
+	path,
+	name
+]);
 // src/domain/state/contents.ts
 const isConditional = (leaf) => leaf.remains === "refused" && leaf.refusal !== "protected";
 const behind = (row, { path }, object) => (row?.refs ?? []).filter((ref) => ref.path === path && ref.to.includes(object.type));
@@ -14805,14 +14848,19 @@ function isAbout(naming, leaf, object, catalogue) {
 }
 const leavesContent = (naming, object, catalogue) => object.row.keepsCopies === true && behind(rowOf(catalogue(naming.type)), naming, object).some(({ keeps }) => keeps !== void 0);
 const folded$1 = (id) => comparable(id).toLowerCase();
-const groupedById = (namings) => grouped$1(namings, ({ id }) => folded$1(id));
+const ANYWHERE$1 = new Map();
+function namesOf$2(namings) {
+	const names = new Names$1();
+	for (const one of namings) names.add([folded$1(one.id)], (isGlobal(one.id) ? null : one.namespace) ?? ANYWHERE$1, one);
+	return names;
+}
 function contentsIn(namings, catalogue) {
-	const byId = groupedById(namings ?? []);
+	const byId = namesOf$2(namings ?? []);
 	return (leaf, object) => {
 		if (leaf.empty !== void 0 && hold(leaf.empty, object.values)) return true;
 		if (namings === null) return false;
-		const known = [...new Set(Array.from(idsOf(object), folded$1))].flatMap((id) => byId.get(id) ?? []);
 		const space = namespaceOf(object.row.namedIn, object.values);
+		const known = [...new Set(Array.from(idsOf(object), folded$1))].flatMap((id) => byId.get(id, space));
 		const isApart = ({ id, namespace }) => namespace !== void 0 && !isGlobal(id) && areNamedApart(space, namespace);
 		const there = known.filter((naming) => !isApart(naming) && isAbout(naming, leaf, object, catalogue));
 		if (there.length === 0) return leaf.refusal === "in-use" && leaf.named !== void 0;
@@ -15947,18 +15995,6 @@ function isElsewhere(one, other) {
 	const [without, known] = one.is === null ? [one, other.is] : [other, one.is];
 	return known !== null && one.module !== other.module && !without.inModule.has(known);
 }
-// src/domain/state/lists.ts
-var Lists = class {
-	#lists = new Map();
-	add(key, value) {
-		const list = this.#lists.get(key);
-		if (list) list.push(value);
-		else this.#lists.set(key, [value]);
-	}
-	get(key) {
-		return this.#lists.get(key) ?? [];
-	}
-};
 // src/domain/state/patterns.ts
 const globalIds = (object) => [...idsOf(object)].filter(isGlobal);
 function meaning(scopesOf) {
@@ -16008,26 +16044,27 @@ function membersIn$1(objects, scopesOf) {
 	return (types, ids) => [...new Set(ids.flatMap((id) => byGroup.get(id)))].filter(({ type }) => types.includes(type));
 }
 function finderOf(objects, scopesOf) {
-	const byId = new Lists();
+	const byId = new Names$1();
 	const refs = [...new Set(objects.map(({ row }) => row))].flatMap((row) => row.refs ?? []);
 	const named = new Set(refs.flatMap(({ to }) => to));
 	const placed = new Set(refs.flatMap(({ to, below }) => below === true ? to : []));
 	for (const object of objects) {
-		if (named.has(object.type)) for (const id of scopedIdsOf(object, scopesOf)) byId.add(id, object);
-		if (placed.has(object.type)) for (const place of scopedPlacesOf(object, scopesOf)) byId.add(place, object);
+		const namespace = namespaceOf(object.row.namedIn, object.values);
+		if (named.has(object.type)) byId.add(scopedIdsOf(object, scopesOf), namespace, object);
+		if (placed.has(object.type)) byId.add(scopedPlacesOf(object, scopesOf), namespace, object);
 	}
 	const ids = remembered((object) => scopedIdsOf(object, scopesOf));
 	const isMeantBy = remembered(meaning(scopesOf));
 	const ofTypes = remembered((types) => objects.filter(({ type }) => types.includes(type)));
-	const fewest = (wanted) => wanted.map((id) => byId.get(id)).sort((a, b) => a.length - b.length)[0] ?? [];
+	const fewest = (wanted, namespace) => wanted.map((id) => byId.get(id, namespace)).sort((a, b) => a.length - b.length)[0] ?? [];
 	return {
 		areFew: (reference, wanted) => !wanted.some((id) => isPattern(reference, id)) && fewest(wanted).length < FEW$1,
-		find: (reference, wanted) => {
+		find: (reference, wanted, namespace) => {
 			const exact = wanted.filter((id) => !isPattern(reference, id));
 			const patterns = wanted.filter((id) => isPattern(reference, id));
 			const hasAll = (object) => exact.length < 2 || exact.every((id) => ids(object).has(id));
 			const isMeant = (object) => patterns.length === 0 || patterns.every(isMeantBy(object));
-			return (exact.length === 0 ? ofTypes(reference.to) : fewest(exact)).filter((object) => reference.to.includes(object.type) && hasAll(object) && isMeant(object));
+			return (exact.length === 0 ? ofTypes(reference.to) : fewest(exact, namespace)).filter((object) => reference.to.includes(object.type) && hasAll(object) && isMeant(object));
 		}
 	};
 }
@@ -16091,7 +16128,7 @@ function linkerOf(objects, scopesOf) {
 	};
 	const meant = (reference, ids, place) => {
 		const { realm, region, config, namespace } = place;
-		const named = reference.members === true ? findMembers(reference.to, ids) : find(reference, ids);
+		const named = reference.members === true ? findMembers(reference.to, ids) : find(reference, ids, namespace);
 		const found = namespace.size === 0 ? named : named.filter((one) => isIn$1(namespace, one));
 		const isThere = (one) => (realm === null || (realmFor(reference, one) ?? realm) === realm) && (region === null || (regionOf(one) ?? region) === region || isNamed(one, reference, ids));
 		const there = realm === null && region === null ? found : found.filter(isThere);
@@ -20054,13 +20091,13 @@ function textWithBlob(workspace, path, blob) {
 	return blobId(bytes, blob.length === 64 ? "sha256" : "sha1") === blob ? bytes.toString("utf8") : null;
 }
 // src/domain/touched.ts
-const placesOf$1 = (file, line = null) => namesOf$3(file).map((name) => ({
+const placesOf$1 = (file, line = null) => namesOf$4(file).map((name) => ({
 	file: name,
 	line: name === file.path ? line : null
 }));
 // src/domain/prevention.ts
 function lostPrevention({ files, texts }) {
-	const found = files.filter((file) => namesOf$3(file).some(isTerraformFile)).map((file) => comparedIn(file, texts) ?? file);
+	const found = files.filter((file) => namesOf$4(file).some(isTerraformFile)).map((file) => comparedIn(file, texts) ?? file);
 	const compared = found.filter((one) => "before" in one);
 	const folders = grouped$1(compared, ({ file }) => directoryOf(file.path));
 	return [...compared.flatMap((one) => lostIn(one, folders.get(directoryOf(one.file.previousPath ?? one.file.path)) ?? [])), ...found.flatMap((one) => "before" in one ? [] : unseen$1(one))];
@@ -20085,7 +20122,7 @@ const unseen$1 = (file) => !file.isNew && !isHarmless(file) ? [{
 const TELLING = /prevent_destroy|lifecycle|\/\*|\*\/|<<|^\s*[\w-]+\s*$/;
 const isHarmless = ({ patch, path, previousPath }) => patch !== null && (previousPath === null || isTerraformFile(path)) && !patch.split("\n").some((line) => TELLING.test(line.slice(1))) && !linesOf(patch, "+").some(({ text }) => /[{}]/.test(text));
 const agreedOn = (file, ...keys) => JSON.stringify([
-	...namesOf$3(file),
+	...namesOf$4(file),
 	file.blob,
 	...keys
 ]);
@@ -20142,7 +20179,7 @@ function findingOf({ rule, ...touched }, { root }, policy) {
 	}];
 }
 const editedGuards = (pull) => [...pull.files.filter((file) => isGuard(file, pull)).map((file) => {
-	const agreed = [JSON.stringify([...namesOf$3(file), file.blob])];
+	const agreed = [JSON.stringify([...namesOf$4(file), file.blob])];
 	return {
 		rule: "guard-edited",
 		detail: { kind: "guards-edited" },
@@ -20156,20 +20193,20 @@ const editedGuards = (pull) => [...pull.files.filter((file) => isGuard(file, pul
 	agreed: [pull.head]
 }]];
 function isGuard(file, { policyPaths, workflowPath, texts }) {
-	const names = namesOf$3(file);
+	const names = namesOf$4(file);
 	if (names.some((name) => policyPaths.includes(name) || CODEOWNERS_PATHS.includes(name) || name === workflowPath)) return true;
 	return names.some(mayRunThis) && speaksOfThis(file, texts.get(file.path));
 }
 const mayRunThis = (path) => path.startsWith(".github/workflows/") || /(^|\/)action\.ya?ml$/.test(path);
 const speaksOfThis = (file, texts) => {
 	if (texts !== void 0) return [texts.before, texts.after].some((text) => text?.includes("destroy-guard") === true);
-	const isWorkflow = namesOf$3(file).some((name) => name.startsWith(".github/workflows/"));
+	const isWorkflow = namesOf$4(file).some((name) => name.startsWith(".github/workflows/"));
 	return file.patch === null || isWorkflow || file.patch.includes("destroy-guard");
 };
 // src/action/pull-texts.ts
 const MOST_ASKED = 10;
 async function textsOf(run, files, ends) {
-	const wanted = files.filter((file) => namesOf$3(file).some((name) => isTerraformFile(name) || mayRunThis(name)));
+	const wanted = files.filter((file) => namesOf$4(file).some((name) => isTerraformFile(name) || mayRunThis(name)));
 	const known = new Map();
 	const asked = [];
 	for (const file of wanted) {
@@ -24204,7 +24241,7 @@ var Blocks = class {
 		return this.#foundIn([root], key).every(({ file, isGone }) => !isGone && this.#changed.has(file) && !(this.#elsewhere.get(key) ?? []).some(isIn(file)));
 	}
 	#index(folder) {
-		const here = this.#before.filter(({ file }) => namesOf$3(file).some((name) => directoryOf(name) === folder));
+		const here = this.#before.filter(({ file }) => namesOf$4(file).some((name) => directoryOf(name) === folder));
 		return indexOf(this.#known.checkout.filesIn(folder).map((file) => ({
 			...file,
 			from: folder
@@ -24307,7 +24344,7 @@ const callsIn = (plans) => new Map([...grouped$1(plans, ({ root }) => root)].map
 // src/domain/declarations.ts
 function locate(roots, known) {
 	const renamed = otherNames(known.files);
-	const changed = new Set(known.files.flatMap(namesOf$3));
+	const changed = new Set(known.files.flatMap(namesOf$4));
 	const hidden = hiddenIn(known);
 	const declaring = declaringOf(known);
 	return roots.map((one) => {

@@ -2456,18 +2456,6 @@ function isElsewhere$1(one, other) {
 	const [without, known] = one.is === null ? [one, other.is] : [other, one.is];
 	return known !== null && one.module !== other.module && !without.inModule.has(known);
 }
-// src/domain/state/lists.ts
-var Lists = class {
-	#lists = new Map();
-	add(key, value) {
-		const list = this.#lists.get(key);
-		if (list) list.push(value);
-		else this.#lists.set(key, [value]);
-	}
-	get(key) {
-		return this.#lists.get(key) ?? [];
-	}
-};
 // src/domain/state/patterns.ts
 const globalIds = (object) => [...require_explain_review.idsOf(object)].filter(require_explain_review.isGlobal);
 function meaning(scopesOf) {
@@ -2511,32 +2499,33 @@ function among(all) {
 }
 // src/domain/state/links.ts
 function membersIn$1(objects, scopesOf) {
-	const byGroup = new Lists();
+	const byGroup = new require_explain_review.Lists();
 	const having = objects.filter(({ row }) => row.refs?.some(({ members }) => members === true));
 	for (const object of having) for (const { reference, ids } of require_explain_review.namingsBy(object, scopesOf)) if (reference.members === true) for (const id of ids) byGroup.add(id, object);
 	return (types, ids) => [...new Set(ids.flatMap((id) => byGroup.get(id)))].filter(({ type }) => types.includes(type));
 }
 function finderOf(objects, scopesOf) {
-	const byId = new Lists();
+	const byId = new require_explain_review.Names();
 	const refs = [...new Set(objects.map(({ row }) => row))].flatMap((row) => row.refs ?? []);
 	const named = new Set(refs.flatMap(({ to }) => to));
 	const placed = new Set(refs.flatMap(({ to, below }) => below === true ? to : []));
 	for (const object of objects) {
-		if (named.has(object.type)) for (const id of require_explain_review.scopedIdsOf(object, scopesOf)) byId.add(id, object);
-		if (placed.has(object.type)) for (const place of require_explain_review.scopedPlacesOf(object, scopesOf)) byId.add(place, object);
+		const namespace = require_explain_review.namespaceOf(object.row.namedIn, object.values);
+		if (named.has(object.type)) byId.add(require_explain_review.scopedIdsOf(object, scopesOf), namespace, object);
+		if (placed.has(object.type)) byId.add(require_explain_review.scopedPlacesOf(object, scopesOf), namespace, object);
 	}
 	const ids = require_explain_review.remembered((object) => require_explain_review.scopedIdsOf(object, scopesOf));
 	const isMeantBy = require_explain_review.remembered(meaning(scopesOf));
 	const ofTypes = require_explain_review.remembered((types) => objects.filter(({ type }) => types.includes(type)));
-	const fewest = (wanted) => wanted.map((id) => byId.get(id)).sort((a, b) => a.length - b.length)[0] ?? [];
+	const fewest = (wanted, namespace) => wanted.map((id) => byId.get(id, namespace)).sort((a, b) => a.length - b.length)[0] ?? [];
 	return {
 		areFew: (reference, wanted) => !wanted.some((id) => require_explain_review.isPattern(reference, id)) && fewest(wanted).length < FEW$1,
-		find: (reference, wanted) => {
+		find: (reference, wanted, namespace) => {
 			const exact = wanted.filter((id) => !require_explain_review.isPattern(reference, id));
 			const patterns = wanted.filter((id) => require_explain_review.isPattern(reference, id));
 			const hasAll = (object) => exact.length < 2 || exact.every((id) => ids(object).has(id));
 			const isMeant = (object) => patterns.length === 0 || patterns.every(isMeantBy(object));
-			return (exact.length === 0 ? ofTypes(reference.to) : fewest(exact)).filter((object) => reference.to.includes(object.type) && hasAll(object) && isMeant(object));
+			return (exact.length === 0 ? ofTypes(reference.to) : fewest(exact, namespace)).filter((object) => reference.to.includes(object.type) && hasAll(object) && isMeant(object));
 		}
 	};
 }
@@ -2600,7 +2589,7 @@ function linkerOf(objects, scopesOf) {
 	};
 	const meant = (reference, ids, place) => {
 		const { realm, region, config, namespace } = place;
-		const named = reference.members === true ? findMembers(reference.to, ids) : find(reference, ids);
+		const named = reference.members === true ? findMembers(reference.to, ids) : find(reference, ids, namespace);
 		const found = namespace.size === 0 ? named : named.filter((one) => isIn$1(namespace, one));
 		const isThere = (one) => (realm === null || (realmFor(reference, one) ?? realm) === realm) && (region === null || (require_explain_review.regionOf(one) ?? region) === region || isNamed$1(one, reference, ids));
 		const there = realm === null && region === null ? found : found.filter(isThere);
@@ -2644,7 +2633,7 @@ function linkerOf(objects, scopesOf) {
 const linksFrom = (object, linkTo, scopesOf) => new Set(require_explain_review.namingsBy(object, scopesOf).flatMap((naming) => linkTo(naming, object) ?? []));
 function linksOf(objects, scopesOf = require_explain_review.ONE_SCOPE) {
 	const linkTo = linkerOf(objects, scopesOf);
-	const [out, into] = [new Lists(), new Lists()];
+	const [out, into] = [new require_explain_review.Lists(), new require_explain_review.Lists()];
 	for (const object of objects) for (const link of linksFrom(object, linkTo, scopesOf)) {
 		out.add(object, link);
 		if (link.from.length === 0) for (const target of link.to) into.add(target, link);
@@ -3090,7 +3079,7 @@ const marksOf$1 = (object, scopesOf) => {
 const MOST_NAMESAKES = 100;
 function goingElsewhere(objects, scopesOf) {
 	const marks = (object) => marksOf$1(object, scopesOf);
-	const going = new Lists();
+	const going = new require_explain_review.Lists();
 	for (const object of objects) if (object.fate === "goes") for (const mark of marks(object)) going.add(mark, object);
 	const isAmong = (object, namesakes) => namesakes.length > MOST_NAMESAKES || namesakes.some((other) => isSame$2(object, other));
 	return (object) => object.fate !== "goes" && marks(object).some((mark) => isAmong(object, going.get(mark)));

@@ -689,7 +689,7 @@ const mayHaveTag = (values, name, wanted) => {
 	return found.some(({ value }) => value === wanted) || found.some(({ unknown }) => unknown) && found.every(({ value }) => value === null);
 };
 const typeIn$1 = (address) => address.replace(/\["(?:[^"\\]|\\.)*"\]/gs, "").replace(/^(?:module\.[^.]+\.)*/, "").split(".")[0] ?? "";
-function namesOf({ address, previousAddress, type }) {
+function namesOf$1({ address, previousAddress, type }) {
 	const now = {
 		address,
 		type
@@ -710,7 +710,7 @@ function mayBeNamed(entries, type) {
 const everyTag = (match, has) => Object.entries(match.tags).every(([name, value]) => has(name, value));
 function namedAt(match, change) {
 	const { action, before, after } = change;
-	const { old, now } = namesOf(change);
+	const { old, now } = namesOf$1(change);
 	const becomes = action.effect === "none" ? before : after;
 	const isNow = fits(match, now);
 	return {
@@ -720,7 +720,7 @@ function namedAt(match, change) {
 	};
 }
 function matchesObject(match, change, by) {
-	const { old, now } = namesOf(change);
+	const { old, now } = namesOf$1(change);
 	const names = [old, now];
 	const sides = by === "is" ? [change.before] : [change.before, change.after];
 	return (by === "is" ? names.every((one) => fits(match, one)) : names.some((one) => fits(match, one))) && everyTag(match, (name, value) => sides.some((values) => hasTag(values, name, value)));
@@ -2080,6 +2080,49 @@ function realmOf(object) {
 	}
 	return null;
 }
+// src/domain/state/lists.ts
+var Lists = class {
+	#lists = new Map();
+	add(key, value) {
+		const list = this.#lists.get(key);
+		if (list) list.push(value);
+		else this.#lists.set(key, [value]);
+	}
+	get(key) {
+		return this.#lists.get(key) ?? [];
+	}
+};
+// src/domain/state/names.ts
+var Names = class {
+	#free = new Lists();
+	#bound = new Lists();
+	#boundBy = new Lists();
+	#paths = new Set();
+	add(ids, namespace, one) {
+		const [path, names] = [...namespace].find(([, all]) => all.length > 0) ?? [null, []];
+		if (path !== null) this.#paths.add(path);
+		for (const id of ids) {
+			(path === null ? this.#free : this.#bound).add(id, one);
+			if (path !== null) for (const name of [null, ...names]) this.#boundBy.add(keyOf(id, path, name), one);
+		}
+	}
+	get(id, namespace) {
+		const free = this.#free.get(id);
+		const bound = this.#bound.get(id);
+		if (bound.length === 0) return free;
+		if (namespace === void 0 || namespace.size === 0) return [...free, ...bound];
+		const keys = [...this.#paths].flatMap((path) => {
+			const names = namespace.get(path) ?? [];
+			return (names.length === 0 ? [null] : names).map((name) => keyOf(id, path, name));
+		});
+		return [...free, ...new Set(keys.flatMap((key) => this.#boundBy.get(key)))];
+	}
+};
+const keyOf = (id, path, name) => JSON.stringify([
+	id,
+	path,
+	name
+]);
 // src/domain/state/contents.ts
 const isConditional = (leaf) => leaf.remains === "refused" && leaf.refusal !== "protected";
 const behind = (row, { path }, object) => (row?.refs ?? []).filter((ref) => ref.path === path && ref.to.includes(object.type));
@@ -2091,14 +2134,19 @@ function isAbout(naming, leaf, object, catalogue) {
 }
 const leavesContent = (naming, object, catalogue) => object.row.keepsCopies === true && behind(rowOf(catalogue(naming.type)), naming, object).some(({ keeps }) => keeps !== void 0);
 const folded = (id) => comparable(id).toLowerCase();
-const groupedById = (namings) => grouped(namings, ({ id }) => folded(id));
+const ANYWHERE = new Map();
+function namesOf(namings) {
+	const names = new Names();
+	for (const one of namings) names.add([folded(one.id)], (isGlobal(one.id) ? null : one.namespace) ?? ANYWHERE, one);
+	return names;
+}
 function contentsIn(namings, catalogue) {
-	const byId = groupedById(namings ?? []);
+	const byId = namesOf(namings ?? []);
 	return (leaf, object) => {
 		if (leaf.empty !== void 0 && hold(leaf.empty, object.values)) return true;
 		if (namings === null) return false;
-		const known = [...new Set(Array.from(idsOf(object), folded))].flatMap((id) => byId.get(id) ?? []);
 		const space = namespaceOf(object.row.namedIn, object.values);
+		const known = [...new Set(Array.from(idsOf(object), folded))].flatMap((id) => byId.get(id, space));
 		const isApart = ({ id, namespace }) => namespace !== void 0 && !isGlobal(id) && areNamedApart(space, namespace);
 		const there = known.filter((naming) => !isApart(naming) && isAbout(naming, leaf, object, catalogue));
 		if (there.length === 0) return leaf.refusal === "in-use" && leaf.named !== void 0;
@@ -2619,10 +2667,22 @@ Object.defineProperty(exports, "LEVELS", {
 		return LEVELS;
 	}
 });
+Object.defineProperty(exports, "Lists", {
+	enumerable: true,
+	get: function() {
+		return Lists;
+	}
+});
 Object.defineProperty(exports, "NOTHING", {
 	enumerable: true,
 	get: function() {
 		return NOTHING;
+	}
+});
+Object.defineProperty(exports, "Names", {
+	enumerable: true,
+	get: function() {
+		return Names;
 	}
 });
 Object.defineProperty(exports, "ONE_SCOPE", {

@@ -980,7 +980,7 @@ function matchesAddress(pattern, address) {
 }
 const hasTag = (values, name, wanted) => TAGS.some((where) => valuesAt(values, tagPath(where, name)).some(({ value }) => value === wanted));
 const typeIn$1 = (address) => address.replace(/\["(?:[^"\\]|\\.)*"\]/gs, "").replace(/^(?:module\.[^.]+\.)*/, "").split(".")[0] ?? "";
-function namesOf$2({ address, previousAddress, type }) {
+function namesOf$3({ address, previousAddress, type }) {
 	const now = {
 		address,
 		type
@@ -1000,7 +1000,7 @@ function mayBeNamed(entries, type) {
 }
 const everyTag = (match, has) => Object.entries(match.tags).every(([name, value]) => has(name, value));
 function matchesObject(match, change, by) {
-	const { old, now } = namesOf$2(change);
+	const { old, now } = namesOf$3(change);
 	const names = [old, now];
 	const sides = by === "is" ? [change.before] : [change.before, change.after];
 	return (by === "is" ? names.every((one) => fits(match, one)) : names.some((one) => fits(match, one))) && everyTag(match, (name, value) => sides.some((values) => hasTag(values, name, value)));
@@ -2395,6 +2395,49 @@ function realmOf(object) {
 	}
 	return null;
 }
+// src/domain/state/lists.ts
+var Lists = class {
+	#lists = new Map();
+	add(key, value) {
+		const list = this.#lists.get(key);
+		if (list) list.push(value);
+		else this.#lists.set(key, [value]);
+	}
+	get(key) {
+		return this.#lists.get(key) ?? [];
+	}
+};
+// src/domain/state/names.ts
+var Names$1 = class {
+	#free = new Lists();
+	#bound = new Lists();
+	#boundBy = new Lists();
+	#paths = new Set();
+	add(ids, namespace, one) {
+		const [path, names] = [...namespace].find(([, all]) => all.length > 0) ?? [null, []];
+		if (path !== null) this.#paths.add(path);
+		for (const id of ids) {
+			(path === null ? this.#free : this.#bound).add(id, one);
+			if (path !== null) for (const name of [null, ...names]) this.#boundBy.add(keyOf$2(id, path, name), one);
+		}
+	}
+	get(id, namespace) {
+		const free = this.#free.get(id);
+		const bound = this.#bound.get(id);
+		if (bound.length === 0) return free;
+		if (namespace === void 0 || namespace.size === 0) return [...free, ...bound];
+		const keys = [...this.#paths].flatMap((path) => {
+			const names = namespace.get(path) ?? [];
+			return (names.length === 0 ? [null] : names).map((name) => keyOf$2(id, path, name));
+		});
+		return [...free, ...new Set(keys.flatMap((key) => this.#boundBy.get(key)))];
+	}
+};
+const keyOf$2 = (id, path, name) => JSON.stringify([
+	id,
+	path,
+	name
+]);
 // src/domain/state/contents.ts
 const isConditional = (leaf) => leaf.remains === "refused" && leaf.refusal !== "protected";
 const behind = (row, { path }, object) => (row?.refs ?? []).filter((ref) => ref.path === path && ref.to.includes(object.type));
@@ -2406,14 +2449,19 @@ function isAbout(naming, leaf, object, catalogue) {
 }
 const leavesContent = (naming, object, catalogue) => object.row.keepsCopies === true && behind(rowOf(catalogue(naming.type)), naming, object).some(({ keeps }) => keeps !== void 0);
 const folded = (id) => comparable(id).toLowerCase();
-const groupedById = (namings) => grouped(namings, ({ id }) => folded(id));
+const ANYWHERE$1 = new Map();
+function namesOf$2(namings) {
+	const names = new Names$1();
+	for (const one of namings) names.add([folded(one.id)], (isGlobal(one.id) ? null : one.namespace) ?? ANYWHERE$1, one);
+	return names;
+}
 function contentsIn(namings, catalogue) {
-	const byId = groupedById(namings ?? []);
+	const byId = namesOf$2(namings ?? []);
 	return (leaf, object) => {
 		if (leaf.empty !== void 0 && hold(leaf.empty, object.values)) return true;
 		if (namings === null) return false;
-		const known = [...new Set(Array.from(idsOf(object), folded))].flatMap((id) => byId.get(id) ?? []);
 		const space = namespaceOf(object.row.namedIn, object.values);
+		const known = [...new Set(Array.from(idsOf(object), folded))].flatMap((id) => byId.get(id, space));
 		const isApart = ({ id, namespace }) => namespace !== void 0 && !isGlobal(id) && areNamedApart(space, namespace);
 		const there = known.filter((naming) => !isApart(naming) && isAbout(naming, leaf, object, catalogue));
 		if (there.length === 0) return leaf.refusal === "in-use" && leaf.named !== void 0;
@@ -3464,18 +3512,6 @@ function isElsewhere(one, other) {
 	const [without, known] = one.is === null ? [one, other.is] : [other, one.is];
 	return known !== null && one.module !== other.module && !without.inModule.has(known);
 }
-// src/domain/state/lists.ts
-var Lists = class {
-	#lists = new Map();
-	add(key, value) {
-		const list = this.#lists.get(key);
-		if (list) list.push(value);
-		else this.#lists.set(key, [value]);
-	}
-	get(key) {
-		return this.#lists.get(key) ?? [];
-	}
-};
 // src/domain/state/patterns.ts
 const globalIds = (object) => [...idsOf(object)].filter(isGlobal);
 function meaning(scopesOf) {
@@ -3525,26 +3561,27 @@ function membersIn(objects, scopesOf) {
 	return (types, ids) => [...new Set(ids.flatMap((id) => byGroup.get(id)))].filter(({ type }) => types.includes(type));
 }
 function finderOf(objects, scopesOf) {
-	const byId = new Lists();
+	const byId = new Names$1();
 	const refs = [...new Set(objects.map(({ row }) => row))].flatMap((row) => row.refs ?? []);
 	const named = new Set(refs.flatMap(({ to }) => to));
 	const placed = new Set(refs.flatMap(({ to, below }) => below === true ? to : []));
 	for (const object of objects) {
-		if (named.has(object.type)) for (const id of scopedIdsOf(object, scopesOf)) byId.add(id, object);
-		if (placed.has(object.type)) for (const place of scopedPlacesOf(object, scopesOf)) byId.add(place, object);
+		const namespace = namespaceOf(object.row.namedIn, object.values);
+		if (named.has(object.type)) byId.add(scopedIdsOf(object, scopesOf), namespace, object);
+		if (placed.has(object.type)) byId.add(scopedPlacesOf(object, scopesOf), namespace, object);
 	}
 	const ids = remembered((object) => scopedIdsOf(object, scopesOf));
 	const isMeantBy = remembered(meaning(scopesOf));
 	const ofTypes = remembered((types) => objects.filter(({ type }) => types.includes(type)));
-	const fewest = (wanted) => wanted.map((id) => byId.get(id)).sort((a, b) => a.length - b.length)[0] ?? [];
+	const fewest = (wanted, namespace) => wanted.map((id) => byId.get(id, namespace)).sort((a, b) => a.length - b.length)[0] ?? [];
 	return {
 		areFew: (reference, wanted) => !wanted.some((id) => isPattern(reference, id)) && fewest(wanted).length < FEW$1,
-		find: (reference, wanted) => {
+		find: (reference, wanted, namespace) => {
 			const exact = wanted.filter((id) => !isPattern(reference, id));
 			const patterns = wanted.filter((id) => isPattern(reference, id));
 			const hasAll = (object) => exact.length < 2 || exact.every((id) => ids(object).has(id));
 			const isMeant = (object) => patterns.length === 0 || patterns.every(isMeantBy(object));
-			return (exact.length === 0 ? ofTypes(reference.to) : fewest(exact)).filter((object) => reference.to.includes(object.type) && hasAll(object) && isMeant(object));
+			return (exact.length === 0 ? ofTypes(reference.to) : fewest(exact, namespace)).filter((object) => reference.to.includes(object.type) && hasAll(object) && isMeant(object));
 		}
 	};
 }
@@ -3608,7 +3645,7 @@ function linkerOf(objects, scopesOf) {
 	};
 	const meant = (reference, ids, place) => {
 		const { realm, region, config, namespace } = place;
-		const named = reference.members === true ? findMembers(reference.to, ids) : find(reference, ids);
+		const named = reference.members === true ? findMembers(reference.to, ids) : find(reference, ids, namespace);
 		const found = namespace.size === 0 ? named : named.filter((one) => isIn(namespace, one));
 		const isThere = (one) => (realm === null || (realmFor(reference, one) ?? realm) === realm) && (region === null || (regionOf(one) ?? region) === region || isNamed(one, reference, ids));
 		const there = realm === null && region === null ? found : found.filter(isThere);
