@@ -14704,7 +14704,7 @@ const scopedIdsOf = (object, scopesOf) => {
 	if (scopes === ONE) return ids;
 	return new Set(scopes.flatMap((scope) => Array.from(ids, scope)));
 };
-const referencesOf = ({ row, values }) => (row.refs ?? []).filter(({ when }) => when === void 0 || hold(when, values));
+const referencesOf = ({ row, values }, refs = row.refs ?? []) => refs.filter(({ when }) => when === void 0 || hold(when, values));
 const without = (prefix, value, path) => path.endsWith("}") ? withoutPrefix(value, prefix) : value.startsWith(prefix) ? value.slice(prefix.length) : null;
 function firstIf(pair, wanted) {
 	const [first, second] = JSON.parse(pair);
@@ -14752,7 +14752,7 @@ const scopedPlacesOf = (object, scopesOf) => {
 	return scopesOf(object).flatMap((scope) => places.map(scope));
 };
 const isPath = (id) => id.startsWith("/");
-const namingsBy = (object, scopesOf) => referencesOf(object).flatMap((reference) => {
+const namingsBy = (object, scopesOf, refs) => referencesOf(object, refs).flatMap((reference) => {
 	const scoped = (scope) => (id) => isPattern(reference, id) ? `${scope("")}${id}` : scope(id);
 	return idSetsOf(object, reference).flatMap((ids) => scopesOf(object).map((scope) => ({
 		reference,
@@ -14802,6 +14802,9 @@ var Lists = class {
 		if (list) list.push(value);
 		else this.#lists.set(key, [value]);
 	}
+	has(key) {
+		return this.#lists.has(key);
+	}
 	get(key) {
 		return this.#lists.get(key) ?? [];
 	}
@@ -14819,6 +14822,9 @@ var Names$1 = class {
 			(path === null ? this.#free : this.#bound).add(id, one);
 			if (path !== null) for (const name of [null, ...names]) this.#boundBy.add(keyOf$3(id, path, name), one);
 		}
+	}
+	has(id) {
+		return this.#free.has(id) || this.#bound.has(id);
 	}
 	get(id, namespace) {
 		const free = this.#free.get(id);
@@ -16058,6 +16064,7 @@ function finderOf(objects, scopesOf) {
 	const ofTypes = remembered((types) => objects.filter(({ type }) => types.includes(type)));
 	const fewest = (wanted, namespace) => wanted.map((id) => byId.get(id, namespace)).sort((a, b) => a.length - b.length)[0] ?? [];
 	return {
+		mayFind: (reference, wanted) => wanted.every((id) => isPattern(reference, id) || byId.has(id)),
 		areFew: (reference, wanted) => !wanted.some((id) => isPattern(reference, id)) && fewest(wanted).length < FEW$1,
 		find: (reference, wanted, namespace) => {
 			const exact = wanted.filter((id) => !isPattern(reference, id));
@@ -16101,10 +16108,20 @@ const kindKey = ({ role, to, keeps, below, refusal, empty, follows, members, pat
 		target
 	].map((one) => one ?? null)
 ]);
+const kindOfLink = ({ role, keeps, below, refusal, empty, follows, members }, part) => ({
+	role,
+	...keeps && { keeps },
+	...below && { below },
+	...refusal && { refusal },
+	...empty && { empty },
+	...follows !== void 0 && { follows },
+	...members && { members },
+	...part && { part }
+});
 const isNamed = (one, reference, ids) => isNamedEverywhere(one) && !isChoice(reference, ids);
 const isIn$1 = (namespace, { row, values }) => !areNamedApart(namespace, namespaceOf(row.namedIn, values));
 function linkerOf(objects, scopesOf) {
-	const { find, areFew } = finderOf(objects, scopesOf);
+	const { mayFind, find, areFew } = finderOf(objects, scopesOf);
 	const findMembers = membersIn$1(objects, scopesOf);
 	const realmOfObject = remembered(realmOf);
 	const realmFor = ({ members }, object) => {
@@ -16139,28 +16156,19 @@ function linkerOf(objects, scopesOf) {
 	const exceptedFor = exceptions();
 	const isPart = ({ whole = {} }, { values }) => whole === false || !hold(whole, values);
 	return ({ reference, ids }, from) => {
+		if (reference.members !== true && !mayFind(reference, ids)) return null;
 		const place = placeOf(reference, ids, from);
 		const part = isPart(reference, from);
 		const excepted = exceptedFor(from, reference);
 		const key = `${kindOf(reference)} ${part} ${JSON.stringify(ids)} ${placeKey(place)} ${excepted.number}`;
 		let link = links.get(key);
 		if (link === void 0) {
-			const { role, keeps, below, refusal, empty, follows, members, target = {} } = reference;
+			const { target = {} } = reference;
 			const isTaken = (one) => hold(target, one.values) && !excepted.isExcepted(one);
 			const to = Object.freeze(meant(reference, ids, place).filter(isTaken));
-			const more = {
-				...keeps && { keeps },
-				...below && { below },
-				...refusal && { refusal },
-				...empty && { empty },
-				...follows !== void 0 && { follows },
-				...members && { members },
-				...part && { part }
-			};
 			link = to.length === 0 ? null : {
 				number: links.size,
-				role,
-				...more,
+				...kindOfLink(reference, part),
 				from: [],
 				to
 			};
@@ -16169,11 +16177,16 @@ function linkerOf(objects, scopesOf) {
 		return link;
 	};
 }
-const linksFrom = (object, linkTo, scopesOf) => new Set(namingsBy(object, scopesOf).flatMap((naming) => linkTo(naming, object) ?? []));
+function referring(objects) {
+	const types = new Set(objects.map(({ type }) => type));
+	return remembered(({ refs = [] }) => refs.filter(({ to }) => to.some((type) => types.has(type))));
+}
 function linksOf(objects, scopesOf = ONE_SCOPE) {
 	const linkTo = linkerOf(objects, scopesOf);
+	const refsOf = referring(objects);
+	const linksFrom = (object) => new Set(namingsBy(object, scopesOf, refsOf(object.row)).flatMap((naming) => linkTo(naming, object) ?? []));
 	const [out, into] = [new Lists(), new Lists()];
-	for (const object of objects) for (const link of linksFrom(object, linkTo, scopesOf)) {
+	for (const object of objects) for (const link of linksFrom(object)) {
 		out.add(object, link);
 		if (link.from.length === 0) for (const target of link.to) into.add(target, link);
 		link.from.push(object);

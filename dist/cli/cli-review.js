@@ -2519,6 +2519,7 @@ function finderOf(objects, scopesOf) {
 	const ofTypes = require_explain_review.remembered((types) => objects.filter(({ type }) => types.includes(type)));
 	const fewest = (wanted, namespace) => wanted.map((id) => byId.get(id, namespace)).sort((a, b) => a.length - b.length)[0] ?? [];
 	return {
+		mayFind: (reference, wanted) => wanted.every((id) => require_explain_review.isPattern(reference, id) || byId.has(id)),
 		areFew: (reference, wanted) => !wanted.some((id) => require_explain_review.isPattern(reference, id)) && fewest(wanted).length < FEW$1,
 		find: (reference, wanted, namespace) => {
 			const exact = wanted.filter((id) => !require_explain_review.isPattern(reference, id));
@@ -2562,10 +2563,20 @@ const kindKey = ({ role, to, keeps, below, refusal, empty, follows, members, pat
 		target
 	].map((one) => one ?? null)
 ]);
+const kindOfLink = ({ role, keeps, below, refusal, empty, follows, members }, part) => ({
+	role,
+	...keeps && { keeps },
+	...below && { below },
+	...refusal && { refusal },
+	...empty && { empty },
+	...follows !== void 0 && { follows },
+	...members && { members },
+	...part && { part }
+});
 const isNamed$1 = (one, reference, ids) => require_explain_review.isNamedEverywhere(one) && !isChoice(reference, ids);
 const isIn$1 = (namespace, { row, values }) => !require_explain_review.areNamedApart(namespace, require_explain_review.namespaceOf(row.namedIn, values));
 function linkerOf(objects, scopesOf) {
-	const { find, areFew } = finderOf(objects, scopesOf);
+	const { mayFind, find, areFew } = finderOf(objects, scopesOf);
 	const findMembers = membersIn$1(objects, scopesOf);
 	const realmOfObject = require_explain_review.remembered(require_explain_review.realmOf);
 	const realmFor = ({ members }, object) => {
@@ -2600,28 +2611,19 @@ function linkerOf(objects, scopesOf) {
 	const exceptedFor = exceptions();
 	const isPart = ({ whole = {} }, { values }) => whole === false || !require_explain_review.hold(whole, values);
 	return ({ reference, ids }, from) => {
+		if (reference.members !== true && !mayFind(reference, ids)) return null;
 		const place = placeOf(reference, ids, from);
 		const part = isPart(reference, from);
 		const excepted = exceptedFor(from, reference);
 		const key = `${kindOf(reference)} ${part} ${JSON.stringify(ids)} ${placeKey(place)} ${excepted.number}`;
 		let link = links.get(key);
 		if (link === void 0) {
-			const { role, keeps, below, refusal, empty, follows, members, target = {} } = reference;
+			const { target = {} } = reference;
 			const isTaken = (one) => require_explain_review.hold(target, one.values) && !excepted.isExcepted(one);
 			const to = Object.freeze(meant(reference, ids, place).filter(isTaken));
-			const more = {
-				...keeps && { keeps },
-				...below && { below },
-				...refusal && { refusal },
-				...empty && { empty },
-				...follows !== void 0 && { follows },
-				...members && { members },
-				...part && { part }
-			};
 			link = to.length === 0 ? null : {
 				number: links.size,
-				role,
-				...more,
+				...kindOfLink(reference, part),
 				from: [],
 				to
 			};
@@ -2630,11 +2632,16 @@ function linkerOf(objects, scopesOf) {
 		return link;
 	};
 }
-const linksFrom = (object, linkTo, scopesOf) => new Set(require_explain_review.namingsBy(object, scopesOf).flatMap((naming) => linkTo(naming, object) ?? []));
+function referring(objects) {
+	const types = new Set(objects.map(({ type }) => type));
+	return require_explain_review.remembered(({ refs = [] }) => refs.filter(({ to }) => to.some((type) => types.has(type))));
+}
 function linksOf(objects, scopesOf = require_explain_review.ONE_SCOPE) {
 	const linkTo = linkerOf(objects, scopesOf);
+	const refsOf = referring(objects);
+	const linksFrom = (object) => new Set(require_explain_review.namingsBy(object, scopesOf, refsOf(object.row)).flatMap((naming) => linkTo(naming, object) ?? []));
 	const [out, into] = [new require_explain_review.Lists(), new require_explain_review.Lists()];
-	for (const object of objects) for (const link of linksFrom(object, linkTo, scopesOf)) {
+	for (const object of objects) for (const link of linksFrom(object)) {
 		out.add(object, link);
 		if (link.from.length === 0) for (const target of link.to) into.add(target, link);
 		link.from.push(object);

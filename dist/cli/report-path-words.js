@@ -1990,7 +1990,7 @@ const scopedIdsOf = (object, scopesOf) => {
 	if (scopes === ONE) return ids;
 	return new Set(scopes.flatMap((scope) => Array.from(ids, scope)));
 };
-const referencesOf = ({ row, values }) => (row.refs ?? []).filter(({ when }) => when === void 0 || hold(when, values));
+const referencesOf = ({ row, values }, refs = row.refs ?? []) => refs.filter(({ when }) => when === void 0 || hold(when, values));
 const without = (prefix, value, path) => path.endsWith("}") ? withoutPrefix(value, prefix) : value.startsWith(prefix) ? value.slice(prefix.length) : null;
 function firstIf(pair, wanted) {
 	const [first, second] = JSON.parse(pair);
@@ -2038,7 +2038,7 @@ const scopedPlacesOf = (object, scopesOf) => {
 	return scopesOf(object).flatMap((scope) => places.map(scope));
 };
 const isPath = (id) => id.startsWith("/");
-const namingsBy = (object, scopesOf) => referencesOf(object).flatMap((reference) => {
+const namingsBy = (object, scopesOf, refs) => referencesOf(object, refs).flatMap((reference) => {
 	const scoped = (scope) => (id) => isPattern(reference, id) ? `${scope("")}${id}` : scope(id);
 	return idSetsOf(object, reference).flatMap((ids) => scopesOf(object).map((scope) => ({
 		reference,
@@ -2088,6 +2088,9 @@ var Lists = class {
 		if (list) list.push(value);
 		else this.#lists.set(key, [value]);
 	}
+	has(key) {
+		return this.#lists.has(key);
+	}
 	get(key) {
 		return this.#lists.get(key) ?? [];
 	}
@@ -2105,6 +2108,9 @@ var Names = class {
 			(path === null ? this.#free : this.#bound).add(id, one);
 			if (path !== null) for (const name of [null, ...names]) this.#boundBy.add(keyOf(id, path, name), one);
 		}
+	}
+	has(id) {
+		return this.#free.has(id) || this.#bound.has(id);
 	}
 	get(id, namespace) {
 		const free = this.#free.get(id);

@@ -37,9 +37,11 @@ export const scopedIdsOf = (object: StateObject, scopesOf: ScopesOf): ReadonlySe
   return new Set(scopes.flatMap((scope) => Array.from(ids, scope)));
 };
 
-/** The references of an object that count with its values. */
-export const referencesOf = ({ row, values }: StateObject): readonly Reference[] =>
-  (row.refs ?? []).filter(({ when }) => when === undefined || hold(when, values));
+/** The references of an object that count with its values, of all that its row has where not said. */
+export const referencesOf = (
+  { row, values }: StateObject,
+  refs: readonly Reference[] = row.refs ?? [],
+): readonly Reference[] => refs.filter(({ when }) => when === undefined || hold(when, values));
 
 /** An id, or a pair, without what stands before it. */
 const without = (prefix: string, value: string, path: string): string | null =>
@@ -120,9 +122,12 @@ export interface Naming {
   readonly ids: readonly string[];
 }
 
-/** All that an object names, in all of its scopes. Every pattern has the mark of its scope. */
-export const namingsBy = (object: StateObject, scopesOf: ScopesOf): readonly Naming[] =>
-  referencesOf(object).flatMap((reference) => {
+/**
+ * All that an object names, in all of its scopes; by these of its references where some are given. Every pattern has
+ * the mark of its scope.
+ */
+export const namingsBy = (object: StateObject, scopesOf: ScopesOf, refs?: readonly Reference[]): readonly Naming[] =>
+  referencesOf(object, refs).flatMap((reference) => {
     const scoped = (scope: Scope) => (id: string) => (isPattern(reference, id) ? `${scope("")}${id}` : scope(id));
     return idSetsOf(object, reference).flatMap((ids) =>
       scopesOf(object).map((scope) => ({ reference, ids: ids.map(scoped(scope)) })),

@@ -1,4 +1,4 @@
-import type { Reference } from "../catalogue.ts";
+import type { CatalogueRow, Reference } from "../catalogue.ts";
 import { hold } from "../conditions.ts";
 import { areNamedApart, type Namespace, namespaceOf } from "../namespace.ts";
 import { isElsewhere, type ProviderConfig } from "../provider-config.ts";
@@ -70,6 +70,9 @@ function finderOf(objects: readonly StateObject[], scopesOf: ScopesOf) {
   const fewest = (wanted: readonly string[], namespace?: Namespace): readonly StateObject[] =>
     wanted.map((id) => byId.get(id, namespace)).sort((a, b) => a.length - b.length)[0] ?? [];
   return {
+    /** Whether anything could be meant. Most of what a plan names is in no state. */
+    mayFind: (reference: Reference, wanted: readonly string[]): boolean =>
+      wanted.every((id) => isPattern(reference, id) || byId.has(id)),
     areFew: (reference: Reference, wanted: readonly string[]): boolean =>
       !wanted.some((id) => isPattern(reference, id)) && fewest(wanted).length < FEW,
     find: (reference: Reference, wanted: readonly string[], namespace: Namespace): readonly StateObject[] => {
@@ -125,6 +128,17 @@ const kindKey = ({ role, to, keeps, below, refusal, empty, follows, members, pat
     ...[keeps, below, refusal, empty, follows, members, patterns, target].map((one) => one ?? null),
   ]);
 
+const kindOfLink = ({ role, keeps, below, refusal, empty, follows, members }: Reference, part: boolean) => ({
+  role,
+  ...(keeps && { keeps }),
+  ...(below && { below }),
+  ...(refusal && { refusal }),
+  ...(empty && { empty }),
+  ...(follows !== undefined && { follows }),
+  ...(members && { members }),
+  ...(part && { part }),
+});
+
 /** Whether an object is meant by its name, and has it alone in whatever region. */
 const isNamed = (one: StateObject, reference: Reference, ids: readonly string[]): boolean =>
   isNamedEverywhere(one) && !isChoice(reference, ids);
@@ -139,7 +153,7 @@ const isIn = (namespace: Namespace, { row, values }: StateObject): boolean =>
  * Where neither tells of its own, nor has any id but names, it means what its provider's configuration leads to.
  */
 function linkerOf(objects: readonly StateObject[], scopesOf: ScopesOf) {
-  const { find, areFew } = finderOf(objects, scopesOf);
+  const { mayFind, find, areFew } = finderOf(objects, scopesOf);
   const findMembers = membersIn(objects, scopesOf);
   const realmOfObject = remembered(realmOf);
   const realmFor = ({ members }: Reference, object: StateObject): string | null => {
@@ -174,42 +188,37 @@ function linkerOf(objects: readonly StateObject[], scopesOf: ScopesOf) {
   const isPart = ({ whole = {} }: Reference, { values }: StateObject): boolean =>
     whole === false || !hold(whole, values);
   return ({ reference, ids }: Naming, from: StateObject): Growing | null => {
+    if (reference.members !== true && !mayFind(reference, ids)) return null;
     const place = placeOf(reference, ids, from);
     const part = isPart(reference, from);
     const excepted = exceptedFor(from, reference);
     const key = `${kindOf(reference)} ${part} ${JSON.stringify(ids)} ${placeKey(place)} ${excepted.number}`;
     let link = links.get(key);
     if (link === undefined) {
-      const { role, keeps, below, refusal, empty, follows, members, target = {} } = reference;
+      const { target = {} } = reference;
       const isTaken = (one: StateObject): boolean => hold(target, one.values) && !excepted.isExcepted(one);
       const to = Object.freeze(meant(reference, ids, place).filter(isTaken));
-      const more = {
-        ...(keeps && { keeps }),
-        ...(below && { below }),
-        ...(refusal && { refusal }),
-        ...(empty && { empty }),
-        ...(follows !== undefined && { follows }),
-        ...(members && { members }),
-        ...(part && { part }),
-      };
-      link = to.length === 0 ? null : { number: links.size, role, ...more, from: [], to };
+      link = to.length === 0 ? null : { number: links.size, ...kindOfLink(reference, part), from: [], to };
       if (link !== null || !areFew(reference, ids)) links.set(key, link);
     }
     return link;
   };
 }
 
-const linksFrom = (
-  object: StateObject,
-  linkTo: ReturnType<typeof linkerOf>,
-  scopesOf: ScopesOf,
-): ReadonlySet<Growing> => new Set(namingsBy(object, scopesOf).flatMap((naming) => linkTo(naming, object) ?? []));
+/** The references of a row to what there is at all. */
+function referring(objects: readonly StateObject[]): (row: CatalogueRow) => readonly Reference[] {
+  const types = new Set(objects.map(({ type }) => type));
+  return remembered(({ refs = [] }) => refs.filter(({ to }) => to.some((type) => types.has(type))));
+}
 
 export function linksOf(objects: readonly StateObject[], scopesOf: ScopesOf = ONE_SCOPE): Links {
   const linkTo = linkerOf(objects, scopesOf);
+  const refsOf = referring(objects);
+  const linksFrom = (object: StateObject): ReadonlySet<Growing> =>
+    new Set(namingsBy(object, scopesOf, refsOf(object.row)).flatMap((naming) => linkTo(naming, object) ?? []));
   const [out, into] = [new Lists<StateObject, Link>(), new Lists<StateObject, Link>()];
   for (const object of objects) {
-    for (const link of linksFrom(object, linkTo, scopesOf)) {
+    for (const link of linksFrom(object)) {
       out.add(object, link);
       // The first to name it tells those that are named.
       if (link.from.length === 0) for (const target of link.to) into.add(target, link);

@@ -6,6 +6,9 @@ export class Lists<K, V> {
     if (list) list.push(value);
     else this.#lists.set(key, [value]);
   }
+  has(key: K): boolean {
+    return this.#lists.has(key);
+  }
   get(key: K): readonly V[] {
     return this.#lists.get(key) ?? [];
   }

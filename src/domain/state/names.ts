@@ -22,6 +22,10 @@ export class Names<T> {
     }
   }
 
+  has(id: string): boolean {
+    return this.#free.has(id) || this.#bound.has(id);
+  }
+
   /** Those with an id; with a namespace without most that lie in another one. */
   get(id: string, namespace?: Namespace): readonly T[] {
     const free = this.#free.get(id);
