@@ -8418,7 +8418,7 @@ function keysHeadline(findings, areAllDestroyed) {
 	return `${counted$1(findings.length, ...plural)} would be lost${orChanged}, and ${many}${unless}`;
 }
 // src/domain/grouped.ts
-function grouped$1(all, keyOf) {
+function grouped(all, keyOf) {
 	const found = new Map();
 	for (const one of all) {
 		const key = keyOf(one);
@@ -8552,7 +8552,7 @@ var Origins = class {
 				...address
 			}];
 		});
-		this.#changed = grouped$1(objects, instanceBlockOf);
+		this.#changed = grouped(objects, instanceBlockOf);
 	}
 	of(object, names) {
 		const address = addressIn(object);
@@ -8616,16 +8616,16 @@ var Origins = class {
 		});
 		return key === "" ? this.#anyOf(name) : this.#byKey(name).get(key) ?? [];
 	}
-	#byKey = remembered((block) => grouped$1(this.#changed.get(block) ?? [], ({ key }) => key));
+	#byKey = remembered((block) => grouped(this.#changed.get(block) ?? [], ({ key }) => key));
 	#anyOf = remembered((block) => {
-		return [...grouped$1(this.#changed.get(block) ?? [], ({ effect, isAskedByUnknown }) => `${effect} ${isAskedByUnknown}`).values()].map((some) => ({
+		return [...grouped(this.#changed.get(block) ?? [], ({ effect, isAskedByUnknown }) => `${effect} ${isAskedByUnknown}`).values()].map((some) => ({
 			...some[0],
 			address: nameOf$4(some)
 		}));
 	});
 };
 function together(found) {
-	return [...grouped$1(found, (one) => `${one.effect} ${blockIn(one.module, one.block)}`).values()].map((some) => ({
+	return [...grouped(found, (one) => `${one.effect} ${blockIn(one.module, one.block)}`).values()].map((some) => ({
 		address: nameOf$4(some),
 		effect: some[0].effect
 	}));
@@ -8695,7 +8695,7 @@ const beginning$1 = ({ address, effect }, begun) => ({
 	reason: begun[0]?.reason ?? null
 });
 function replacedIn(destroys) {
-	const byName = grouped$1(destroys.filter(({ effect, deposed }) => effect === "replace" && deposed === null).flatMap((destroy) => Array.from(namesOf$5(destroy.address), (name) => ({
+	const byName = grouped(destroys.filter(({ effect, deposed }) => effect === "replace" && deposed === null).flatMap((destroy) => Array.from(namesOf$5(destroy.address), (name) => ({
 		name,
 		destroy
 	}))), ({ name }) => name);
@@ -8793,7 +8793,7 @@ const since = (origins, isEach, begins) => {
 	const told = begins !== null && areAllBegun(origins, begins) ? begins.all : [];
 	const why = (origin) => told.filter((one) => isSame$3(one, origin)).flatMap((one) => inBrackets(whyBegun(one)));
 	const joint = isEach ? " and " : " or ";
-	const clauses = [...grouped$1([...grouped$1(origins, ({ address }) => address).values()], (some) => some.map(({ effect }) => HAPPENS[effect]).join(joint))].map(([happens, each]) => {
+	const clauses = [...grouped([...grouped(origins, ({ address }) => address).values()], (some) => some.map(({ effect }) => HAPPENS[effect]).join(joint))].map(([happens, each]) => {
 		const names = each.map(([one]) => nameOf$3(one.address));
 		if (each.length === 1) {
 			const here = each.flat().map((one) => [HAPPENS[one.effect], ...why(one)]);
@@ -8877,7 +8877,7 @@ const keptElsewhere = (destroy, root) => {
 		})),
 		withEach: fromEach
 	};
-	const each = [...grouped$1(begins.all, ({ effect }) => effect)].map(([effect, alike]) => {
+	const each = [...grouped(begins.all, ({ effect }) => effect)].map(([effect, alike]) => {
 		const names = alike.map((one) => [...nameOf$3(one.address), ...inBrackets(whyBegun(one))]);
 		return KEEP_BY_ORIGIN[effect](listed$1(names, begins.withEach), alike.length === 1 || !begins.withEach);
 	});
@@ -12931,7 +12931,23 @@ function within(values, path, element) {
 	const depth = shared < 0 ? lists.length : shared;
 	if (depth === 0) return values;
 	const { at } = element;
-	return at === null ? [] : values.filter((value, order) => at.every((one, d) => d >= depth || isIn$3(value, d, order, one)));
+	if (at === null) return [];
+	const isHere = (value, order) => at.every((one, d) => d >= depth || isIn$3(value, d, order, one));
+	const [outermost] = at;
+	if (values.length <= FEW$2 || outermost === void 0) return values.filter(isHere);
+	return (byOutermost(values).get(outermost.index) ?? []).filter(({ value, order }) => isHere(value, order)).map(({ value }) => value);
+}
+const FEW$2 = 16;
+const placed = new WeakMap();
+function byOutermost(values) {
+	const known = placed.get(values);
+	if (known !== void 0) return known;
+	const made = grouped(values.map((value, order) => ({
+		value,
+		order
+	})), ({ value, order }) => placeAt(value, 0, order));
+	placed.set(values, made);
+	return made;
 }
 const isIn$3 = (value, depth, order, { index }) => placeAt(value, depth, order) === index;
 function nameAt(depth, values) {
@@ -12939,21 +12955,12 @@ function nameAt(depth, values) {
 	for (const name of names) if (values.every(({ at }) => at?.[depth]?.keys.has(name))) return name;
 	return null;
 }
-function grouped(values, names) {
-	const groups = new Map();
-	for (const value of values) {
-		const key = names.map((name, depth) => name === null ? "" : value.at?.[depth]?.keys.get(name)).join("\0");
-		const group = groups.get(key);
-		if (group) group.push(value);
-		else groups.set(key, [value]);
-	}
-	return groups;
-}
+const byNames = (values, names) => grouped(values, ({ at }) => names.map((name, depth) => name === null ? "" : at?.[depth]?.keys.get(name)).join("\0"));
 function paired(path, before, after, asOne) {
 	const unknown = after.find(({ at }) => at?.some(({ index }) => index < 0));
 	if (unknown !== void 0) return [void 0, ...before].map((old) => [old, unknown]);
 	const names = listsIn(path).map((_, depth) => nameAt(depth, [...before, ...after]));
-	const [old, now] = [grouped(before, names), grouped(after, names)];
+	const [old, now] = [byNames(before, names), byNames(after, names)];
 	return [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => asOne(old.get(key) ?? [], now.get(key) ?? []));
 }
 function unlike(before, after, isSame) {
@@ -13291,7 +13298,7 @@ function transitionOf({ path, change }, before, after) {
 	]);
 }
 function missingIn(after, before) {
-	const left = new Map([...grouped$1(after, (one) => one)].map(([one, all]) => [one, all.length]));
+	const left = new Map([...grouped(after, (one) => one)].map(([one, all]) => [one, all.length]));
 	return before.toSorted().filter((one) => {
 		const count = left.get(one) ?? 0;
 		left.set(one, count - 1);
@@ -13367,7 +13374,7 @@ const pathsOfNames = (namedIn = []) => namedIn.map((one) => placeOf$1(one).path)
 const lastStep = (name) => name.slice(name.lastIndexOf("/") + 1).toLowerCase();
 function namespaceOf(namedIn, values) {
 	if (namedIn === void 0 || namedIn.length === 0) return NO_NAMESPACE;
-	const places = grouped$1(namedIn.map(placeOf$1), ({ as }) => as);
+	const places = grouped(namedIn.map(placeOf$1), ({ as }) => as);
 	return new Map(Array.from(places, ([as, all]) => [as, all.flatMap(({ path }) => textsAt(values, path).map(lastStep))]));
 }
 const areNamedApart = (one, other) => [...one].some(([path, names]) => {
@@ -14170,7 +14177,7 @@ function fitting(pattern) {
 }
 // src/domain/renamed.ts
 function contentsIn$1(attributes, list, name) {
-	const byPlace = grouped$1([...attributes].filter(([path]) => path.startsWith(`${list}.`) && path !== `${list}.${name}`).flatMap(([path, values]) => values.map((one, order) => ({
+	const byPlace = grouped([...attributes].filter(([path]) => path.startsWith(`${list}.`) && path !== `${list}.${name}`).flatMap(([path, values]) => values.map((one, order) => ({
 		place: placeAt(one, 0, order),
 		text: `${path}=${textOf$1(one)}`
 	}))), ({ place }) => place);
@@ -14183,7 +14190,7 @@ function oldNames(before, after, list, name) {
 	const [was, is] = [namesIn$4(before, list, name), namesIn$4(after, list, name)];
 	const [old, now] = [contentsIn$1(before, list, name), contentsIn$1(after, list, name)];
 	const [oldValues, newValues] = [valuesOf(was), valuesOf(is)];
-	const byContent = grouped$1([...was].filter(([, one]) => !newValues.has(one.value)), ([place]) => old.get(place));
+	const byContent = grouped([...was].filter(([, one]) => !newValues.has(one.value)), ([place]) => old.get(place));
 	const gone = new Map(Array.from(byContent, ([content, alike]) => [content, alike.map(([, one]) => one)]));
 	const found = new Map();
 	for (const [place, one] of is) {
@@ -16394,7 +16401,7 @@ const GUARDING = [
 	"copies",
 	"inside"
 ];
-const byOwnId = (objects) => grouped$1(objects.flatMap((object, place) => Array.from(idsOf(object), (id) => ({
+const byOwnId = (objects) => grouped(objects.flatMap((object, place) => Array.from(idsOf(object), (id) => ({
 	id,
 	object,
 	place
@@ -20112,7 +20119,7 @@ const placesOf$1 = (file, line = null) => namesOf$4(file).map((name) => ({
 function lostPrevention({ files, texts }) {
 	const found = files.filter((file) => namesOf$4(file).some(isTerraformFile)).map((file) => comparedIn(file, texts) ?? file);
 	const compared = found.filter((one) => "before" in one);
-	const folders = grouped$1(compared, ({ file }) => directoryOf(file.path));
+	const folders = grouped(compared, ({ file }) => directoryOf(file.path));
 	return [...compared.flatMap((one) => lostIn(one, folders.get(directoryOf(one.file.previousPath ?? one.file.path)) ?? [])), ...found.flatMap((one) => "before" in one ? [] : unseen$1(one))];
 }
 function comparedIn(file, texts) {
@@ -24217,7 +24224,7 @@ var Blocks = class {
 	#elsewhere;
 	#changed;
 	#indexIn = remembered((folder) => this.#index(folder));
-	#plannedIn = remembered((root) => grouped$1(this.#known.calls.get(root) ?? [], ({ path }) => JSON.stringify(path)));
+	#plannedIn = remembered((root) => grouped(this.#known.calls.get(root) ?? [], ({ path }) => JSON.stringify(path)));
 	#through = remembered((way) => this.#follow(way), JSON.stringify);
 	constructor(known) {
 		this.#known = known;
@@ -24353,7 +24360,7 @@ function indexOf(now, before) {
 	for (const file of before) addAll(file, true);
 	return index;
 }
-const callsIn = (plans) => new Map([...grouped$1(plans, ({ root }) => root)].map(([root, own]) => [root, own.flatMap((one) => one.moduleCalls)]));
+const callsIn = (plans) => new Map([...grouped(plans, ({ root }) => root)].map(([root, own]) => [root, own.flatMap((one) => one.moduleCalls)]));
 // src/domain/declarations.ts
 function locate(roots, known) {
 	const renamed = otherNames(known.files);
@@ -24416,11 +24423,11 @@ function reasonsIn(destroys) {
 	return (subject) => reasons.get(key(subject)) ?? null;
 }
 const otherNames = (files) => {
-	const found = grouped$1(files.flatMap(({ path, previousPath }) => previousPath === null ? [] : [[path, previousPath], [previousPath, path]]), ([name]) => name);
+	const found = grouped(files.flatMap(({ path, previousPath }) => previousPath === null ? [] : [[path, previousPath], [previousPath, path]]), ([name]) => name);
 	return new Map([...found].map(([name, each]) => [name, each.map(([, other]) => other)]));
 };
 function withOtherNames(places, renamed) {
-	const [first, ...others] = [...grouped$1(places.flatMap((place) => [place, ...(renamed.get(place.file) ?? []).map((file) => ({
+	const [first, ...others] = [...grouped(places.flatMap((place) => [place, ...(renamed.get(place.file) ?? []).map((file) => ({
 		file,
 		line: null
 	}))]), ({ file }) => file).values()].flatMap((same) => same.slice(0, 1));

@@ -508,6 +508,17 @@ const NOTHING$1 = {
 };
 const isNone = (value) => value === null || value === "" || typeof value === "object" && value.size === 0;
 const isDestroyed = (change) => change.action.effect === "delete" || change.action.effect === "replace";
+// src/domain/grouped.ts
+function grouped(all, keyOf) {
+	const found = new Map();
+	for (const one of all) {
+		const key = keyOf(one);
+		const group = found.get(key);
+		if (group === void 0) found.set(key, [one]);
+		else group.push(one);
+	}
+	return found;
+}
 // src/domain/remembered.ts
 function remembered(make, keyOf = (asked) => asked) {
 	const known = new Map();
@@ -529,7 +540,23 @@ function within$1(values, path, element) {
 	const depth = shared < 0 ? lists.length : shared;
 	if (depth === 0) return values;
 	const { at } = element;
-	return at === null ? [] : values.filter((value, order) => at.every((one, d) => d >= depth || isIn$2(value, d, order, one)));
+	if (at === null) return [];
+	const isHere = (value, order) => at.every((one, d) => d >= depth || isIn$2(value, d, order, one));
+	const [outermost] = at;
+	if (values.length <= FEW$2 || outermost === void 0) return values.filter(isHere);
+	return (byOutermost(values).get(outermost.index) ?? []).filter(({ value, order }) => isHere(value, order)).map(({ value }) => value);
+}
+const FEW$2 = 16;
+const placed$1 = new WeakMap();
+function byOutermost(values) {
+	const known = placed$1.get(values);
+	if (known !== void 0) return known;
+	const made = grouped(values.map((value, order) => ({
+		value,
+		order
+	})), ({ value, order }) => placeAt(value, 0, order));
+	placed$1.set(values, made);
+	return made;
 }
 const isIn$2 = (value, depth, order, { index }) => placeAt(value, depth, order) === index;
 function nameAt(depth, values) {
@@ -537,21 +564,12 @@ function nameAt(depth, values) {
 	for (const name of names) if (values.every(({ at }) => at?.[depth]?.keys.has(name))) return name;
 	return null;
 }
-function grouped$1(values, names) {
-	const groups = new Map();
-	for (const value of values) {
-		const key = names.map((name, depth) => name === null ? "" : value.at?.[depth]?.keys.get(name)).join("\0");
-		const group = groups.get(key);
-		if (group) group.push(value);
-		else groups.set(key, [value]);
-	}
-	return groups;
-}
+const byNames = (values, names) => grouped(values, ({ at }) => names.map((name, depth) => name === null ? "" : at?.[depth]?.keys.get(name)).join("\0"));
 function paired(path, before, after, asOne) {
 	const unknown = after.find(({ at }) => at?.some(({ index }) => index < 0));
 	if (unknown !== void 0) return [void 0, ...before].map((old) => [old, unknown]);
 	const names = listsIn(path).map((_, depth) => nameAt(depth, [...before, ...after]));
-	const [old, now] = [grouped$1(before, names), grouped$1(after, names)];
+	const [old, now] = [byNames(before, names), byNames(after, names)];
 	return [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => asOne(old.get(key) ?? [], now.get(key) ?? []));
 }
 function unlike(before, after, isSame) {
@@ -689,17 +707,6 @@ const evidenceOf = (conditions, attributes, of = null) => toldOf$1(conditions, a
 		was: seen$2(telling, test)
 	}];
 });
-// src/domain/grouped.ts
-function grouped(all, keyOf) {
-	const found = new Map();
-	for (const one of all) {
-		const key = keyOf(one);
-		const group = found.get(key);
-		if (group === void 0) found.set(key, [one]);
-		else group.push(one);
-	}
-	return found;
-}
 // src/domain/transition.ts
 function transitionIn$1(watch, { before, after }) {
 	const { path, unit, instead, change } = watch;

@@ -1,5 +1,6 @@
 import type { Path } from "./catalogue.ts";
 import type { Attribute, Element } from "./change.ts";
+import { grouped } from "./grouped.ts";
 import { remembered } from "./remembered.ts";
 
 /**
@@ -28,9 +29,33 @@ export function within(values: readonly Attribute[], path: Path, element: BoundT
   const depth = shared < 0 ? lists.length : shared;
   if (depth === 0) return values;
   const { at } = element;
-  return at === null
-    ? []
-    : values.filter((value, order) => at.every((one, d) => d >= depth || isIn(value, d, order, one)));
+  if (at === null) return [];
+  const isHere = (value: Attribute, order: number): boolean =>
+    at.every((one, d) => d >= depth || isIn(value, d, order, one));
+  const [outermost] = at;
+  if (values.length <= FEW || outermost === undefined) return values.filter(isHere);
+  const found = byOutermost(values).get(outermost.index) ?? [];
+  return found.filter(({ value, order }) => isHere(value, order)).map(({ value }) => value);
+}
+
+/** Of so few values each is looked at. */
+const FEW = 16;
+
+interface Placed {
+  readonly value: Attribute;
+  readonly order: number;
+}
+
+const placed = new WeakMap<readonly Attribute[], ReadonlyMap<number, readonly Placed[]>>();
+
+/** The values of a list by the outermost element that they stand in: of thousands of elements each is asked for. */
+function byOutermost(values: readonly Attribute[]): ReadonlyMap<number, readonly Placed[]> {
+  const known = placed.get(values);
+  if (known !== undefined) return known;
+  const all = values.map((value, order): Placed => ({ value, order }));
+  const made = grouped(all, ({ value, order }) => placeAt(value, 0, order));
+  placed.set(values, made);
+  return made;
 }
 
 const isIn = (value: Attribute, depth: number, order: number, { index }: Element): boolean =>
@@ -46,16 +71,10 @@ function nameAt(depth: number, values: readonly Attribute[]): string | null {
 }
 
 /** Values in groups of those that may be the same one: elements by name where they have one, else all of a list. */
-function grouped(values: readonly Attribute[], names: readonly (string | null)[]): ReadonlyMap<string, Attribute[]> {
-  const groups = new Map<string, Attribute[]>();
-  for (const value of values) {
-    const key = names.map((name, depth) => (name === null ? "" : value.at?.[depth]?.keys.get(name))).join("\0");
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
-}
+const byNames = (values: readonly Attribute[], names: readonly (string | null)[]) =>
+  grouped(values, ({ at }) =>
+    names.map((name, depth) => (name === null ? "" : at?.[depth]?.keys.get(name))).join("\0"),
+  );
 
 /**
  * Values at a path with `[*]` before and after, each with the one that takes its place. Elements are paired by their
@@ -71,7 +90,7 @@ export function paired(
   const unknown = after.find(({ at }) => at?.some(({ index }) => index < 0));
   if (unknown !== undefined) return [undefined, ...before].map((old) => [old, unknown]);
   const names = listsIn(path).map((_, depth) => nameAt(depth, [...before, ...after]));
-  const [old, now] = [grouped(before, names), grouped(after, names)];
+  const [old, now] = [byNames(before, names), byNames(after, names)];
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => asOne(old.get(key) ?? [], now.get(key) ?? []));
 }
 
