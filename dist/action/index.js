@@ -21649,8 +21649,11 @@ function whereaboutsOf(configs, variables) {
 		const own = Object.entries(objectOf(expressions)).filter(([name]) => SETTINGS.has(name));
 		return own.length === 0 ? [] : [JSON.stringify(own.sort().map(([name, one]) => [name, resolved(one, variables)]))];
 	});
-	return all.length === 0 ? null : JSON.stringify([...new Set(all)].sort());
+	const told = JSON.stringify([...new Set(all)].sort());
+	if (all.length === 0) return null;
+	return told.length > MOST_SIGNS ? fingerprintOf$1(told) : told;
 }
+const MOST_SIGNS = 1e5;
 function withWhereabouts(config, variables) {
 	const whereOf = remembered((provider) => whereaboutsOf(configsOf(config, provider), variables));
 	return (object) => {

@@ -48,8 +48,13 @@ export function whereaboutsOf(configs: readonly JsonObject[], variables: Variabl
     const own = Object.entries(objectOf(expressions)).filter(([name]) => SETTINGS.has(name));
     return own.length === 0 ? [] : [JSON.stringify(own.sort().map(([name, one]) => [name, resolved(one, variables)]))];
   });
-  return all.length === 0 ? null : JSON.stringify([...new Set(all)].sort());
+  const told = JSON.stringify([...new Set(all)].sort());
+  if (all.length === 0) return null;
+  return told.length > MOST_SIGNS ? fingerprintOf(told) : told;
 }
+
+/** What thousands of configurations tell would be hashed again with each object. */
+const MOST_SIGNS = 100_000;
 
 /** Who an object is, and by which provider. */
 export type Identified = Pick<ResourceChange, "provider" | "exactIdentity" | "isKnownByName">;
