@@ -6,6 +6,7 @@ import {
   afterwards,
   clause,
   contentsHeadline,
+  doesHeadline,
   goes,
   happened,
   happens,
@@ -61,8 +62,8 @@ const leavesSomething = (finding: Finding): boolean =>
 
 const LOSE_CONTENTS: Readonly<Record<Happening, string>> = {
   destroyed: "be deleted, with everything inside them",
-  "in-place": "lose what is in them",
-  both: "be deleted, or lose what is in them",
+  "in-place": "be created or changed, and something that the plan does not list would be lost",
+  both: "be deleted or changed, and something that the plan does not list would be lost",
 };
 
 /** How each rule speaks. */
@@ -71,6 +72,7 @@ const WORDING = {
   "last-copy": {
     headline: {
       one: (what, finding) =>
+        (inPlace(finding) ? doesHeadline(what, finding) : null) ??
         `${what} would ${inPlace(finding) ? "lose its data" : "be destroyed"}, and nothing in this state keeps a copy`,
       many: (count, happening) =>
         `${counted(count, "object")} that hold data would ${LOSE_DATA[happening]}, and nothing in this state keeps a copy`,
@@ -82,7 +84,7 @@ const WORDING = {
     headline: {
       one: (what, finding) =>
         inPlace(finding)
-          ? `${what} would lose data`
+          ? (doesHeadline(what, finding) ?? `${what} would lose data`)
           : `${what} would be destroyed with its data${remainsHeadline(finding)}`,
       many: (count, happening, findings) =>
         `${counted(count, "object")} would ${LOSE_PART[happening]}${findings.every(leavesSomething) ? ", but something would remain of each" : ""}`,
@@ -138,7 +140,7 @@ const WORDING = {
     headline: {
       one: (what, finding) =>
         inPlace(finding)
-          ? `${what} would lose what is in it`
+          ? (doesHeadline(what, finding) ?? `${what} would lose what is in it`)
           : `${what} would be ${contentsHeadline(finding)}${remainsHeadline(finding)}`,
       many: (count, happening) => `${counted(count, "object")} would ${LOSE_CONTENTS[happening]}`,
     },
