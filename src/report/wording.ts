@@ -66,14 +66,16 @@ const LOSE_CONTENTS: Readonly<Record<Happening, string>> = {
   both: "be deleted or changed, and something that the plan does not list would be lost",
 };
 
+/** What happens to data of which nothing remains. */
+const dataHeadline = (what: string, finding: Finding): string =>
+  inPlace(finding) ? (doesHeadline(what, finding) ?? `${what} would lose its data`) : `${what} would be destroyed`;
+
 /** How each rule speaks. */
 const WORDING = {
   ...WORDING_OF_PLANS,
   "last-copy": {
     headline: {
-      one: (what, finding) =>
-        (inPlace(finding) ? doesHeadline(what, finding) : null) ??
-        `${what} would ${inPlace(finding) ? "lose its data" : "be destroyed"}, and nothing in this state keeps a copy`,
+      one: (what, finding) => `${dataHeadline(what, finding)}, and nothing in this state keeps a copy`,
       many: (count, happening) =>
         `${counted(count, "object")} that hold data would ${LOSE_DATA[happening]}, and nothing in this state keeps a copy`,
     },

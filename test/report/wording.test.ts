@@ -143,7 +143,7 @@ describe("what takes nothing from itself, but from others, is told by what it do
     ],
     [
       doing("last-copy", "create", { class: "data", what: "restore" }, "what is there is overwritten"),
-      "a restore would be created: what is there is overwritten",
+      "a restore would be created: what is there is overwritten, and nothing in this state keeps a copy",
     ],
     [doing("data-loss", "update", { class: "data", what: "table" }, "columns are dropped"), "a table would lose data"],
     [
