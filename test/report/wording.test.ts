@@ -155,6 +155,14 @@ describe("what takes nothing from itself, but from others, is told by what it do
   });
 });
 
+test("of an entry without actions it is not said that it has some", () => {
+  const detail = { kind: "unreadable", what: "actions" } as const;
+  const entry = finding({ rule: "unreadable-change", subject: database("unknown"), remains: null, detail });
+  expect(messageOf(entry, null)).toMatch(
+    /; its list of actions is missing, or is one that this version does not know$/,
+  );
+});
+
 describe("the loss of a key is told by what sort of key it is", () => {
   const key = (what: string, effect: Effect = "delete"): Finding =>
     finding({ rule: "key-loss", subject: subject("k.a", { what, effect }) });
