@@ -155,6 +155,16 @@ describe("what takes nothing from itself, but from others, is told by what it do
   });
 });
 
+test.each([
+  ["the service is disabled: its resources stop", "what is lost: the service is disabled (its resources stop)"],
+  ["the nodes (of a pool): their disks", "what is lost: the nodes (of a pool): their disks"],
+])("what is lost has no second colon: %s", (words, said) => {
+  const about = subject("a.b", { class: "container", weight: "low", what: "thing" });
+  expect(messageOf(finding({ rule: "container-loss", subject: about, remains: null, detail: says(words) }))).toBe(
+    `thing is deleted; ${said}`,
+  );
+});
+
 test("of an entry without actions it is not said that it has some", () => {
   const detail = { kind: "unreadable", what: "actions" } as const;
   const entry = finding({ rule: "unreadable-change", subject: database("unknown"), remains: null, detail });
