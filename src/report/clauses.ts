@@ -155,12 +155,12 @@ const HAPPENS = /^[^,;:]*\b(?:stops?|no longer|goes back|loses?|leaves)\b/;
 
 const isWhatHappens = (detail: Detail | null): boolean => detail !== null && HAPPENS.test(detailWords(detail));
 
-/** A clause that stands behind a colon has none of its own: what follows there stands in brackets. */
+/** What is lost has no colon of its own: what follows from it stands in brackets. */
 const withoutColon = (words: string): string =>
   words.includes("(") ? words : words.replace(/^([^:]*): (.*)$/, "$1 ($2)");
 
 const lostWith = (detail: Detail): Phrase => [
-  `${isWhatHappens(detail) ? ": " : "; what is lost: "}${withoutColon(detailWords(detail))}`,
+  isWhatHappens(detail) ? `: ${detailWords(detail)}` : `; what is lost: ${withoutColon(detailWords(detail))}`,
 ];
 
 /** What was in it stays, or nothing was: else the provider refuses. */

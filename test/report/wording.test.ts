@@ -156,9 +156,9 @@ describe("what takes nothing from itself, but from others, is told by what it do
 });
 
 test.each([
-  ["the service is disabled: its resources stop", "what is lost: the service is disabled (its resources stop)"],
+  ["the login: its clients are locked out", "what is lost: the login (its clients are locked out)"],
   ["the nodes (of a pool): their disks", "what is lost: the nodes (of a pool): their disks"],
-])("what is lost has no second colon: %s", (words, said) => {
+])("what is lost has no second colon where it has no brackets: %s", (words, said) => {
   const about = subject("a.b", { class: "container", weight: "low", what: "thing" });
   expect(messageOf(finding({ rule: "container-loss", subject: about, remains: null, detail: says(words) }))).toBe(
     `thing is deleted; ${said}`,
