@@ -118,7 +118,7 @@ const cloud = (
     kinds: data,
     class: "data",
     weight: "high",
-    what: "cloud storage or database",
+    what: "database or storage in a cloud",
     loses: CLOUD,
     forgets,
     source,

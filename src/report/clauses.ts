@@ -54,6 +54,21 @@ export const happens = (finding: Finding, destroy: Destroy | null): Phrase => {
 export const whatBlocks = ({ level, detail }: Finding): string =>
   level === "block" && detail?.kind === "says" ? `: ${detailWords({ ...detail, certain: true })}` : "";
 
+const MADE: Partial<Record<Effect, string>> = { create: "created", replace: "replaced" };
+
+/** What is stored, so that a change in place takes something from the object itself. */
+const HOLDS_DATA = new Set<string>(["data", "identity", "dns"]);
+
+/**
+ * The headline of a change in place that takes nothing from the object itself, but from others: a statement, a call, a
+ * template. The catalogue says what it does. Null where the object itself loses something.
+ */
+export const doesHeadline = (what: string, { rule, subject, detail }: Finding): string | null => {
+  if (subject === null || detail?.kind !== "says") return null;
+  const isOwn = rule !== "container-loss" && subject.effect !== "create" && HOLDS_DATA.has(subject.class ?? "");
+  return isOwn ? null : `${what} would be ${MADE[subject.effect] ?? "changed"}: ${detailWords(detail)}`;
+};
+
 /** What goes with the object, as a further clause; empty where nothing does. */
 export const goes = (finding: Finding): Phrase => {
   const { remains } = finding;
@@ -140,8 +155,12 @@ const HAPPENS = /^[^,;:]*\b(?:stops?|no longer|goes back|loses?|leaves)\b/;
 
 const isWhatHappens = (detail: Detail | null): boolean => detail !== null && HAPPENS.test(detailWords(detail));
 
+/** What is lost has no colon of its own: what follows from it stands in brackets. */
+const withoutColon = (words: string): string =>
+  words.includes("(") ? words : words.replace(/^([^:]*): (.*)$/, "$1 ($2)");
+
 const lostWith = (detail: Detail): Phrase => [
-  `${isWhatHappens(detail) ? ": " : "; what is lost: "}${detailWords(detail)}`,
+  isWhatHappens(detail) ? `: ${detailWords(detail)}` : `; what is lost: ${withoutColon(detailWords(detail))}`,
 ];
 
 /** What was in it stays, or nothing was: else the provider refuses. */

@@ -1,6 +1,6 @@
 import type { AnyOf, Conditions, Direction, Test } from "../domain/catalogue.ts";
 import { alternatives } from "../domain/conditions.ts";
-import { shownPath } from "./path-words.ts";
+import { pairedPath, pairWords, shownPath } from "./path-words.ts";
 import { listed } from "./quantity.ts";
 
 /** Conditions and changes of a row, in words. */
@@ -41,22 +41,16 @@ const compared = (test: Exclude<Test, string | number | boolean | null | readonl
     : `begins with ${either(starts)}`;
 };
 
-/** A pair of tags as it is written, `key = value`, or two members of one block with their values. */
-function pairIn(path: string, text: string): string {
-  const [key = "", value = ""] = JSON.parse(text) as readonly string[];
-  const [, first, second] = /\{(\w+),(\w+)\}$/.exec(path) ?? [];
-  return first === undefined ? `${key} = ${value}` : `${first} ${key} and ${second} ${value}`;
-}
-
-/** One of some pairs at a path. */
+/** One of some pairs. */
 const paired = (path: string, test: Test): string =>
-  `${shownPath(path).replace(/\{.*/, "")} has ${[test]
+  [test]
     .flat()
-    .map((pair) => pairIn(path, String(pair)))
-    .join(", or ")}`;
+    .map((pair) => pairWords(path, String(pair)))
+    .join(", or ");
 
 const tested = (path: string, test: Test): string => {
-  if (path.includes("{")) return paired(path, test);
+  const block = pairedPath(path);
+  if (block !== null) return `${block} has ${paired(path, test)}`;
   const shown = shownPath(path);
   if (test === null) return `${shown} is not set`;
   if (typeof test !== "object") return `${shown} is ${test}`;

@@ -25,7 +25,7 @@ const MOMENT = {
 } satisfies Record<Moment, string>;
 
 const UNREADABLE = {
-  actions: "its list of actions is one that this version does not know",
+  actions: "its list of actions is missing, or is one that this version does not know",
   mode: "its mode is one that this version does not know",
   errored: "planning ended in an error, so the plan is not whole and can't be applied; it has to be made again",
   ...CONTRADICTIONS,

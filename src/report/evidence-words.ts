@@ -1,7 +1,7 @@
 import type { Calling } from "../domain/calling.ts";
 import type { CopyBecause, Evidence, Hidden, Seen, SourceFate } from "../domain/evidence.ts";
 import type { Finding } from "../domain/finding.ts";
-import { shownPath } from "./path-words.ts";
+import { pairedPath, pairWords, shownPath } from "./path-words.ts";
 import { asTerminal, code, type Phrase } from "./phrase.ts";
 import { isToldAsRemains } from "./remains-words.ts";
 
@@ -9,7 +9,7 @@ type Setting = Extract<Evidence, { readonly kind: "attribute" }>;
 
 const HIDDEN = {
   set: "is set",
-  other: "has another value",
+  other: "has none of the values that would count",
   sensitive: "is sensitive",
   unknown: "is known only after apply",
 } satisfies Record<Hidden, string>;
@@ -20,17 +20,25 @@ const stateOf = (seen: Seen): string | null => {
   return typeof seen === "object" ? HIDDEN[seen.hidden] : null;
 };
 
+/** What is said of a block, or of tags, in which two values count together. */
+const pairPhrase = (path: string, was: Seen): Phrase => {
+  if (typeof was === "string") return [" has ", code(pairWords(path, was))];
+  return [` ${was === null ? HIDDEN.other : stateOf(was)}`];
+};
+
 /** `retention = 7`, or `purge_protection is not set`: what can be shown as code, and the words after it. */
 const settingPhrase = ({ path, of, was }: Setting): Phrase => {
   const [ofProvider, whose] = of === "provider" ? [" (provider)", ""] : ["", of === null ? "" : ` (${of})`];
   const isOpen = of === "provider" && path === "version" && typeof was === "object";
   const state = isOpen ? "has no lower bound in the plan" : stateOf(was);
+  const block = pairedPath(path);
+  if (block !== null) return [code(block), ...pairPhrase(path, was), ...(whose === "" ? [] : [whose])];
   if (state !== null) return [code(shownPath(path)), `${ofProvider} ${state}${whose}`];
   return [code(`${shownPath(path)}${ofProvider} = ${was}`), ...(whose === "" ? [] : [whose])];
 };
 
 /** On either side of an arrow: `not set`. */
-const bare = (state: string): string => state.replace(/^(?:is|has) /, "");
+const bare = (state: string): string => (state === HIDDEN.other ? "another value" : state.replace(/^is /, ""));
 
 /** `retention = 7 → 0`, or in words where one side is not shown. */
 const changePhrase = (setting: Setting, becomes: Seen): Phrase => {

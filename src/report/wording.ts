@@ -6,6 +6,7 @@ import {
   afterwards,
   clause,
   contentsHeadline,
+  doesHeadline,
   goes,
   happened,
   happens,
@@ -61,17 +62,20 @@ const leavesSomething = (finding: Finding): boolean =>
 
 const LOSE_CONTENTS: Readonly<Record<Happening, string>> = {
   destroyed: "be deleted, with everything inside them",
-  "in-place": "lose what is in them",
-  both: "be deleted, or lose what is in them",
+  "in-place": "be created or changed, and something that the plan does not list would be lost",
+  both: "be deleted or changed, and something that the plan does not list would be lost",
 };
+
+/** What happens to data of which nothing remains. */
+const dataHeadline = (what: string, finding: Finding): string =>
+  inPlace(finding) ? (doesHeadline(what, finding) ?? `${what} would lose its data`) : `${what} would be destroyed`;
 
 /** How each rule speaks. */
 const WORDING = {
   ...WORDING_OF_PLANS,
   "last-copy": {
     headline: {
-      one: (what, finding) =>
-        `${what} would ${inPlace(finding) ? "lose its data" : "be destroyed"}, and nothing in this state keeps a copy`,
+      one: (what, finding) => `${dataHeadline(what, finding)}, and nothing in this state keeps a copy`,
       many: (count, happening) =>
         `${counted(count, "object")} that hold data would ${LOSE_DATA[happening]}, and nothing in this state keeps a copy`,
     },
@@ -82,7 +86,7 @@ const WORDING = {
     headline: {
       one: (what, finding) =>
         inPlace(finding)
-          ? `${what} would lose data`
+          ? (doesHeadline(what, finding) ?? `${what} would lose data`)
           : `${what} would be destroyed with its data${remainsHeadline(finding)}`,
       many: (count, happening, findings) =>
         `${counted(count, "object")} would ${LOSE_PART[happening]}${findings.every(leavesSomething) ? ", but something would remain of each" : ""}`,
@@ -138,7 +142,7 @@ const WORDING = {
     headline: {
       one: (what, finding) =>
         inPlace(finding)
-          ? `${what} would lose what is in it`
+          ? (doesHeadline(what, finding) ?? `${what} would lose what is in it`)
           : `${what} would be ${contentsHeadline(finding)}${remainsHeadline(finding)}`,
       many: (count, happening) => `${counted(count, "object")} would ${LOSE_CONTENTS[happening]}`,
     },

@@ -2,10 +2,10 @@ import { globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import type { Effect } from "../../src/domain/change.ts";
-import type { Finding } from "../../src/domain/finding.ts";
+import type { Finding, Subject } from "../../src/domain/finding.ts";
 import type { Destroy } from "../../src/domain/review.ts";
 import { says } from "../../src/domain/rules/rule.ts";
-import { RULE_NAMES, RULES } from "../../src/domain/rules/table.ts";
+import { RULE_NAMES, RULES, type Rule } from "../../src/domain/rules/table.ts";
 import { causeOf } from "../../src/report/cause-words.ts";
 import { destroysOf } from "../../src/report/destroys.ts";
 import { effectWords } from "../../src/report/effect-words.ts";
@@ -110,13 +110,67 @@ describe("several findings of one rule are told together, by what happens to the
     [of("data-loss", "update", "update"), "2 objects would lose data"],
     [of("data-loss", "delete", "update"), "2 objects would lose data, or be destroyed with it"],
     [of("container-loss", "delete", "delete"), "2 objects would be deleted, with everything inside them"],
-    [of("container-loss", "create", "update"), "2 objects would lose what is in them"],
-    [of("container-loss", "delete", "update"), "2 objects would be deleted, or lose what is in them"],
+    [
+      of("container-loss", "create", "update"),
+      "2 objects would be created or changed, and something that the plan does not list would be lost",
+    ],
+    [
+      of("container-loss", "delete", "update"),
+      "2 objects would be deleted or changed, and something that the plan does not list would be lost",
+    ],
     [of("key-loss", "delete", "delete"), "2 keys would be lost, and what only they can decrypt with them"],
     [of("key-loss", "update", "delete"), "2 keys would be lost or changed, and what only they can decrypt with them"],
   ])("%s", (said, expected) => {
     expect(said).toBe(expected);
   });
+});
+
+describe("what takes nothing from itself, but from others, is told by what it does, and not that it loses anything", () => {
+  const doing = (rule: Rule, effect: Effect, over: Partial<Subject>, words: string): string =>
+    headlineOf([finding({ rule, subject: subject("x.a", { effect, ...over }), remains: null, detail: says(words) })]);
+  test.each([
+    [
+      doing("container-loss", "create", { class: "container", what: "template deployment" }, "what is not in it goes"),
+      "a template deployment would be created: what is not in it goes",
+    ],
+    [
+      doing("container-loss", "update", { class: "data", what: "SQL script" }, "a statement drops databases"),
+      "an SQL script would be changed: a statement drops databases",
+    ],
+    [
+      doing("data-loss", "update", { class: "container", what: "SQL script" }, "a statement can drop data"),
+      "an SQL script would be changed: a statement can drop data",
+    ],
+    [
+      doing("last-copy", "create", { class: "data", what: "restore" }, "what is there is overwritten"),
+      "a restore would be created: what is there is overwritten, and nothing in this state keeps a copy",
+    ],
+    [doing("data-loss", "update", { class: "data", what: "table" }, "columns are dropped"), "a table would lose data"],
+    [
+      doing("last-copy", "update", { class: "data", what: "table" }, "columns are dropped"),
+      "a table would lose its data, and nothing in this state keeps a copy",
+    ],
+  ])("%s", (said, expected) => {
+    expect(said).toBe(expected);
+  });
+});
+
+test.each([
+  ["the login: its clients are locked out", "what is lost: the login (its clients are locked out)"],
+  ["the nodes (of a pool): their disks", "what is lost: the nodes (of a pool): their disks"],
+])("what is lost has no second colon where it has no brackets: %s", (words, said) => {
+  const about = subject("a.b", { class: "container", weight: "low", what: "thing" });
+  expect(messageOf(finding({ rule: "container-loss", subject: about, remains: null, detail: says(words) }))).toBe(
+    `thing is deleted; ${said}`,
+  );
+});
+
+test("of an entry without actions it is not said that it has some", () => {
+  const detail = { kind: "unreadable", what: "actions" } as const;
+  const entry = finding({ rule: "unreadable-change", subject: database("unknown"), remains: null, detail });
+  expect(messageOf(entry, null)).toMatch(
+    /; its list of actions is missing, or is one that this version does not know$/,
+  );
 });
 
 describe("the loss of a key is told by what sort of key it is", () => {
@@ -180,7 +234,7 @@ describe("rules that take the place of others are told by what that does: nothin
   });
   test.each([
     [schedule, "a snapshot schedule would be cut back"],
-    [deployment, "a template deployment would lose what is in it"],
+    [deployment, "a template deployment would be replaced: what is not in the template is deleted"],
   ])("also in the headline, %#", (one, headline) => {
     expect(headlineOf([{ ...one, level: "warn" }])).toBe(headline);
   });

@@ -75,5 +75,5 @@ const KINDS = new Map([
   [FALSE_START, "true or false"],
 ]);
 
-/** What kind of value begins with this byte, for people. */
-const kindOf = (c: number): string => KINDS.get(c) ?? "a number";
+/** What kind of value begins with this byte, for people; the byte itself where none does. */
+const kindOf = (c: number): string => KINDS.get(c) ?? (/[-\d]/.test(String.fromCharCode(c)) ? "a number" : shown(c));

@@ -187,10 +187,13 @@ describe("the scanner", () => {
   });
 
   test.each([
-    ["a list", "has a string at byte 9 where a plan has a list", { only: "array" as const }],
-    ["an object", "has a string at byte 9 where a plan has an object", { only: "object" as const }],
-  ])("refuses another kind of value where only %s may stand", (_, message, query) => {
-    expect(() => scan(bytesOf('{"items":"no"}'), { members: new Members({ items: query }) })).toThrow(message);
+    ["a list", '"no"', "has a string at byte 9 where a plan has a list", { only: "array" as const }],
+    ["an object", '"no"', "has a string at byte 9 where a plan has an object", { only: "object" as const }],
+    ["an object", "-1", "has a number at byte 9 where a plan has an object", { only: "object" as const }],
+    ["an object", ",", 'has "," at byte 9 where a plan has an object', { only: "object" as const }],
+    ["a list", "}", 'has "}" at byte 9 where a plan has a list', { only: "array" as const }],
+  ])("refuses what is not %s where only that may stand: %s", (_, value, message, query) => {
+    expect(() => scan(bytesOf(`{"items":${value}}`), { members: new Members({ items: query }) })).toThrow(message);
     expect(() => scan(bytesOf('{"items":null}'), { members: new Members({ items: query }) })).not.toThrow();
   });
 
