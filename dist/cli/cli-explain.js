@@ -169,14 +169,10 @@ const compared = (test) => {
 	const starts = [test.startsWith].flat();
 	return starts.every((start) => start.endsWith("@")) ? `is ${either(starts.map((start) => start.slice(0, -1)))}` : `begins with ${either(starts)}`;
 };
-function pairIn(path, text) {
-	const [key = "", value = ""] = JSON.parse(text);
-	const [, first, second] = /\{(\w+),(\w+)\}$/.exec(path) ?? [];
-	return first === void 0 ? `${key} = ${value}` : `${first} ${key} and ${second} ${value}`;
-}
-const paired = (path, test) => `${require_explain_review.shownPath(path).replace(/\{.*/, "")} has ${[test].flat().map((pair) => pairIn(path, String(pair))).join(", or ")}`;
+const paired = (path, test) => [test].flat().map((pair) => require_explain_review.pairWords(path, String(pair))).join(", or ");
 const tested = (path, test) => {
-	if (path.includes("{")) return paired(path, test);
+	const block = require_explain_review.pairedPath(path);
+	if (block !== null) return `${block} has ${paired(path, test)}`;
 	const shown = require_explain_review.shownPath(path);
 	if (test === null) return `${shown} is not set`;
 	if (typeof test !== "object") return `${shown} is ${test}`;

@@ -759,7 +759,7 @@ const MOMENT = {
 	unknown: "at a time that this version does not know"
 };
 const UNREADABLE$1 = {
-	actions: "its list of actions is one that this version does not know",
+	actions: "its list of actions is missing, or is one that this version does not know",
 	mode: "its mode is one that this version does not know",
 	errored: "planning ended in an error, so the plan is not whole and can't be applied; it has to be made again",
 	...CONTRADICTIONS
@@ -1014,6 +1014,19 @@ const whatBlocks = ({ level, detail }) => level === "block" && detail?.kind === 
 	...detail,
 	certain: true
 })}` : "";
+const MADE = {
+	create: "created",
+	replace: "replaced"
+};
+const HOLDS_DATA = new Set([
+	"data",
+	"identity",
+	"dns"
+]);
+const doesHeadline = (what, { rule, subject, detail }) => {
+	if (subject === null || detail?.kind !== "says") return null;
+	return rule !== "container-loss" && subject.effect !== "create" && HOLDS_DATA.has(subject.class ?? "") ? null : `${what} would be ${MADE[subject.effect] ?? "changed"}: ${detailWords(detail)}`;
+};
 const goes = (finding) => {
 	const { remains } = finding;
 	if (remains === null || remains.goesWithItCount === 0) return [];
@@ -1061,7 +1074,8 @@ const MOST_DEFERRED = 8;
 const later = ({ detail }) => detail?.kind !== "deferred" || detail.destroys.length === 0 ? [] : ["; among them the destroy of ", ...named$1(detail.destroys, MOST_DEFERRED)];
 const HAPPENS = /^[^,;:]*\b(?:stops?|no longer|goes back|loses?|leaves)\b/;
 const isWhatHappens = (detail) => detail !== null && HAPPENS.test(detailWords(detail));
-const lostWith = (detail) => [`${isWhatHappens(detail) ? ": " : "; what is lost: "}${detailWords(detail)}`];
+const withoutColon = (words) => words.includes("(") ? words : words.replace(/^([^:]*): (.*)$/, "$1 ($2)");
+const lostWith = (detail) => [isWhatHappens(detail) ? `: ${detailWords(detail)}` : `; what is lost: ${withoutColon(detailWords(detail))}`];
 const isEmptyOrKept = (remains) => remains?.kind === "kept" || remains?.kind === "refused" && remains.refusal === "not-empty";
 function losesContents(finding, destroy) {
 	const { subject, remains, detail } = finding;
@@ -1095,7 +1109,7 @@ const loses = (finding, destroy, then = []) => [
 // src/report/evidence-words.ts
 const HIDDEN$1 = {
 	set: "is set",
-	other: "has another value",
+	other: "has none of the values that would count",
 	sensitive: "is sensitive",
 	unknown: "is known only after apply"
 };
@@ -1103,13 +1117,23 @@ const stateOf = (seen) => {
 	if (seen === null) return "is not set";
 	return typeof seen === "object" ? HIDDEN$1[seen.hidden] : null;
 };
+const pairPhrase = (path, was) => {
+	if (typeof was === "string") return [" has ", code$1(require_explain_review.pairWords(path, was))];
+	return [` ${was === null ? HIDDEN$1.other : stateOf(was)}`];
+};
 const settingPhrase = ({ path, of, was }) => {
 	const [ofProvider, whose] = of === "provider" ? [" (provider)", ""] : ["", of === null ? "" : ` (${of})`];
 	const state = of === "provider" && path === "version" && typeof was === "object" ? "has no lower bound in the plan" : stateOf(was);
+	const block = require_explain_review.pairedPath(path);
+	if (block !== null) return [
+		code$1(block),
+		...pairPhrase(path, was),
+		...whose === "" ? [] : [whose]
+	];
 	if (state !== null) return [code$1(require_explain_review.shownPath(path)), `${ofProvider} ${state}${whose}`];
 	return [code$1(`${require_explain_review.shownPath(path)}${ofProvider} = ${was}`), ...whose === "" ? [] : [whose]];
 };
-const bare = (state) => state.replace(/^(?:is|has) /, "");
+const bare = (state) => state === HIDDEN$1.other ? "another value" : state.replace(/^is /, "");
 const changePhrase = (setting, becomes) => {
 	const { was } = setting;
 	const path = require_explain_review.shownPath(setting.path);
@@ -1585,14 +1609,15 @@ const LOSE_PART = {
 const leavesSomething = (finding) => !inPlace(finding) && finding.remains !== null && !["nothing", "unknown"].includes(finding.remains.kind);
 const LOSE_CONTENTS = {
 	destroyed: "be deleted, with everything inside them",
-	"in-place": "lose what is in them",
-	both: "be deleted, or lose what is in them"
+	"in-place": "be created or changed, and something that the plan does not list would be lost",
+	both: "be deleted or changed, and something that the plan does not list would be lost"
 };
+const dataHeadline = (what, finding) => inPlace(finding) ? doesHeadline(what, finding) ?? `${what} would lose its data` : `${what} would be destroyed`;
 const WORDING = {
 	...WORDING_OF_PLANS,
 	"last-copy": {
 		headline: {
-			one: (what, finding) => `${what} would ${inPlace(finding) ? "lose its data" : "be destroyed"}, and nothing in this state keeps a copy`,
+			one: (what, finding) => `${dataHeadline(what, finding)}, and nothing in this state keeps a copy`,
 			many: (count, happening) => `${require_hook_command_log_explain_review.counted(count, "object")} that hold data would ${LOSE_DATA[happening]}, and nothing in this state keeps a copy`
 		},
 		message: (finding, destroy) => loses(finding, destroy),
@@ -1600,7 +1625,7 @@ const WORDING = {
 	},
 	"data-loss": {
 		headline: {
-			one: (what, finding) => inPlace(finding) ? `${what} would lose data` : `${what} would be destroyed with its data${remainsHeadline(finding)}`,
+			one: (what, finding) => inPlace(finding) ? doesHeadline(what, finding) ?? `${what} would lose data` : `${what} would be destroyed with its data${remainsHeadline(finding)}`,
 			many: (count, happening, findings) => `${require_hook_command_log_explain_review.counted(count, "object")} would ${LOSE_PART[happening]}${findings.every(leavesSomething) ? ", but something would remain of each" : ""}`
 		},
 		message: (finding, destroy) => loses(finding, destroy),
@@ -1645,7 +1670,7 @@ const WORDING = {
 	},
 	"container-loss": {
 		headline: {
-			one: (what, finding) => inPlace(finding) ? `${what} would lose what is in it` : `${what} would be ${contentsHeadline(finding)}${remainsHeadline(finding)}`,
+			one: (what, finding) => inPlace(finding) ? doesHeadline(what, finding) ?? `${what} would lose what is in it` : `${what} would be ${contentsHeadline(finding)}${remainsHeadline(finding)}`,
 			many: (count, happening) => `${require_hook_command_log_explain_review.counted(count, "object")} would ${LOSE_CONTENTS[happening]}`
 		},
 		message: losesContents,
@@ -3259,7 +3284,7 @@ const KINDS = new Map([
 	[116, "true or false"],
 	[102, "true or false"]
 ]);
-const kindOf$1 = (c) => KINDS.get(c) ?? "a number";
+const kindOf$1 = (c) => KINDS.get(c) ?? (/[-\d]/.test(String.fromCharCode(c)) ? "a number" : shown$1(c));
 // src/input/json/words.ts
 const LONGEST$1 = 96;
 const PLACES = 1024;

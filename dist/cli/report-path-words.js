@@ -2584,6 +2584,13 @@ function typePasted(text) {
 }
 // src/report/path-words.ts
 const shownPath = (path) => path.replace(/~(sql|columns)(\[\*\])?|~[a-z]+/g, "");
+function pairWords(path, text) {
+	const [, key, value] = /^\["([^"\\]*)","([^"\\]*)"\]$/.exec(text) ?? [];
+	const [, first, second] = /\{(\w+),(\w+)\}$/.exec(path) ?? [];
+	if (key === void 0) return text;
+	return first === void 0 ? `${key} = ${value}` : `${first} ${key} and ${second} ${value}`;
+}
+const pairedPath = (path) => path.includes("{") ? shownPath(path).replace(/\{.*/, "") : null;
 Object.defineProperty(exports, "ACTION_REASONS", {
 	enumerable: true,
 	get: function() {
@@ -3188,6 +3195,18 @@ Object.defineProperty(exports, "pairText", {
 	enumerable: true,
 	get: function() {
 		return pairText;
+	}
+});
+Object.defineProperty(exports, "pairWords", {
+	enumerable: true,
+	get: function() {
+		return pairWords;
+	}
+});
+Object.defineProperty(exports, "pairedPath", {
+	enumerable: true,
+	get: function() {
+		return pairedPath;
 	}
 });
 Object.defineProperty(exports, "parsePath", {

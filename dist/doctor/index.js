@@ -9658,7 +9658,7 @@ const isPullRef = (text) => /pull|merge/.test(text);
 // src/setup/workflows/destroying.ts
 const OPTION = String.raw`-(?:\$\{\{(?:(?!\}\}).)*\}\}|"[^"]*"|'[^']*'|[^\s"'$]|\$(?!\{\{))+`;
 const COMMAND = new RegExp(String.raw`\b(?:terraform|tofu|terragrunt)(?::[\w.-]+)?["']?(?:\s+(?:${OPTION}|stack\s+run|run(?:-all)?))*\s+(?:apply|destroy)\b`);
-const MADE$2 = /\bcdktf\s+(?:deploy|destroy)\b/;
+const MADE$3 = /\bcdktf\s+(?:deploy|destroy)\b/;
 const ACTION = /\/(?:terraform|tofu)-(?:apply|destroy)(?:-workspace)?@|\/tfc-workflows-github\/actions\/apply-run@/i;
 const COMMAND_INPUT = /^(?:tg|tf|terragrunt|terraform|tofu)[-_](?:command|subcommand)$/i;
 const ANY$1 = /\b(?:apply|destroy)\b/;
@@ -9670,7 +9670,7 @@ function withoutComment(line) {
 }
 function isDestroyingStep({ uses, run, with: given }, script = run?.text ?? "") {
 	const text = silent(script);
-	return COMMAND.test(text) || MADE$2.test(text) || ACTION.test(uses?.text ?? "") || uses !== null && [...given].some(([name, value]) => COMMAND_INPUT.test(name) && ANY$1.test(value.text));
+	return COMMAND.test(text) || MADE$3.test(text) || ACTION.test(uses?.text ?? "") || uses !== null && [...given].some(([name, value]) => COMMAND_INPUT.test(name) && ANY$1.test(value.text));
 }
 const BY_NAME = /(?:^|[\s;&|(])(?:(?:make|just|task|mage|nx|invoke|(?:npm|yarn|pnpm)(?:\s+run)?)\s+(?:-\S+\s+(?:[\w./]+\s+)?)*?[\w:.-]*\b(?:apply|destroy)\b|(?:\S*\/)?[\w.-]*(?:apply|destroy)[\w.-]*\.(?:sh|bash|py|ps1)\b)/;
 const startsDestroying = ({ run }, script = run?.text ?? "") => BY_NAME.test(silent(script));
@@ -10605,7 +10605,7 @@ function namesIn$2(workspace, path) {
 // src/setup/repository/configuration.ts
 const NATIVE = /\.(tf|tofu)$/;
 const JSON_FORM = /\.(tf|tofu)\.json$/;
-const MADE$1 = "cdk.tf.json";
+const MADE$2 = "cdk.tf.json";
 const IS_USED = /^(terraform\.tfvars|.*\.auto\.tfvars|\.terraform\.lock\.hcl)(\.json)?$/;
 function configurationIn(top, folder) {
 	const { path, files, linked } = folder;
@@ -10645,7 +10645,7 @@ function configurationIn(top, folder) {
 		isUsed: files.some((name) => IS_USED.test(name)),
 		hasTofu: own.some((name) => /\.tofu(\.json)?$/.test(name)),
 		requires: settings.map(requiredBy).find((one) => one !== null) ?? null,
-		isMade: files.includes(MADE$1),
+		isMade: files.includes(MADE$2),
 		unread: read.filter(({ body }) => body === null).map(({ name }) => node_path.posix.join(path, name))
 	};
 }
@@ -17894,7 +17894,7 @@ function reachedFrom(start, all) {
 }
 // src/setup/repository/stacks.ts
 const STACK = "terragrunt.stack.hcl";
-const MADE = ".terragrunt-stack";
+const MADE$1 = ".terragrunt-stack";
 const fixedPath = ({ attributes }) => /^"([^"$%\\]+)"$/.exec(attributes.get("path") ?? "")?.[1] ?? null;
 const partsIn = (body, wanted) => body?.blocks.filter(({ type }) => type === wanted) ?? [];
 function madeUnits(stacks) {
@@ -17917,7 +17917,7 @@ function unitsOf({ path, body }) {
 	const units = partsIn(body, "unit").map((block) => {
 		const name = fixedPath(block);
 		const isOutside = block.attributes.get("no_dot_terragrunt_stack") === "true";
-		return name === null ? null : node_path.posix.join(path, ...isOutside ? [] : [MADE], name);
+		return name === null ? null : node_path.posix.join(path, ...isOutside ? [] : [MADE$1], name);
 	});
 	return {
 		units: units.flatMap((unit) => unit ?? []),
@@ -19400,7 +19400,7 @@ const MOMENT = {
 	unknown: "at a time that this version does not know"
 };
 const UNREADABLE = {
-	actions: "its list of actions is one that this version does not know",
+	actions: "its list of actions is missing, or is one that this version does not know",
 	mode: "its mode is one that this version does not know",
 	errored: "planning ended in an error, so the plan is not whole and can't be applied; it has to be made again",
 	...CONTRADICTIONS
@@ -19655,6 +19655,19 @@ const whatBlocks = ({ level, detail }) => level === "block" && detail?.kind === 
 	...detail,
 	certain: true
 })}` : "";
+const MADE = {
+	create: "created",
+	replace: "replaced"
+};
+const HOLDS_DATA = new Set([
+	"data",
+	"identity",
+	"dns"
+]);
+const doesHeadline = (what, { rule, subject, detail }) => {
+	if (subject === null || detail?.kind !== "says") return null;
+	return rule !== "container-loss" && subject.effect !== "create" && HOLDS_DATA.has(subject.class ?? "") ? null : `${what} would be ${MADE[subject.effect] ?? "changed"}: ${detailWords(detail)}`;
+};
 const goes = (finding) => {
 	const { remains } = finding;
 	if (remains === null || remains.goesWithItCount === 0) return [];
@@ -19702,7 +19715,8 @@ const MOST_DEFERRED = 8;
 const later = ({ detail }) => detail?.kind !== "deferred" || detail.destroys.length === 0 ? [] : ["; among them the destroy of ", ...named$2(detail.destroys, MOST_DEFERRED)];
 const HAPPENS = /^[^,;:]*\b(?:stops?|no longer|goes back|loses?|leaves)\b/;
 const isWhatHappens = (detail) => detail !== null && HAPPENS.test(detailWords(detail));
-const lostWith$1 = (detail) => [`${isWhatHappens(detail) ? ": " : "; what is lost: "}${detailWords(detail)}`];
+const withoutColon = (words) => words.includes("(") ? words : words.replace(/^([^:]*): (.*)$/, "$1 ($2)");
+const lostWith$1 = (detail) => [isWhatHappens(detail) ? `: ${detailWords(detail)}` : `; what is lost: ${withoutColon(detailWords(detail))}`];
 const isEmptyOrKept = (remains) => remains?.kind === "kept" || remains?.kind === "refused" && remains.refusal === "not-empty";
 function losesContents(finding, destroy) {
 	const { subject, remains, detail } = finding;
@@ -19735,10 +19749,17 @@ const loses = (finding, destroy, then = []) => [
 ];
 // src/report/path-words.ts
 const shownPath = (path) => path.replace(/~(sql|columns)(\[\*\])?|~[a-z]+/g, "");
+function pairWords(path, text) {
+	const [, key, value] = /^\["([^"\\]*)","([^"\\]*)"\]$/.exec(text) ?? [];
+	const [, first, second] = /\{(\w+),(\w+)\}$/.exec(path) ?? [];
+	if (key === void 0) return text;
+	return first === void 0 ? `${key} = ${value}` : `${first} ${key} and ${second} ${value}`;
+}
+const pairedPath = (path) => path.includes("{") ? shownPath(path).replace(/\{.*/, "") : null;
 // src/report/evidence-words.ts
 const HIDDEN = {
 	set: "is set",
-	other: "has another value",
+	other: "has none of the values that would count",
 	sensitive: "is sensitive",
 	unknown: "is known only after apply"
 };
@@ -19746,13 +19767,23 @@ const stateOf = (seen) => {
 	if (seen === null) return "is not set";
 	return typeof seen === "object" ? HIDDEN[seen.hidden] : null;
 };
+const pairPhrase = (path, was) => {
+	if (typeof was === "string") return [" has ", code(pairWords(path, was))];
+	return [` ${was === null ? HIDDEN.other : stateOf(was)}`];
+};
 const settingPhrase = ({ path, of, was }) => {
 	const [ofProvider, whose] = of === "provider" ? [" (provider)", ""] : ["", of === null ? "" : ` (${of})`];
 	const state = of === "provider" && path === "version" && typeof was === "object" ? "has no lower bound in the plan" : stateOf(was);
+	const block = pairedPath(path);
+	if (block !== null) return [
+		code(block),
+		...pairPhrase(path, was),
+		...whose === "" ? [] : [whose]
+	];
 	if (state !== null) return [code(shownPath(path)), `${ofProvider} ${state}${whose}`];
 	return [code(`${shownPath(path)}${ofProvider} = ${was}`), ...whose === "" ? [] : [whose]];
 };
-const bare = (state) => state.replace(/^(?:is|has) /, "");
+const bare = (state) => state === HIDDEN.other ? "another value" : state.replace(/^is /, "");
 const changePhrase = (setting, becomes) => {
 	const { was } = setting;
 	const path = shownPath(setting.path);
@@ -20198,14 +20229,15 @@ const LOSE_PART = {
 const leavesSomething = (finding) => !inPlace(finding) && finding.remains !== null && !["nothing", "unknown"].includes(finding.remains.kind);
 const LOSE_CONTENTS = {
 	destroyed: "be deleted, with everything inside them",
-	"in-place": "lose what is in them",
-	both: "be deleted, or lose what is in them"
+	"in-place": "be created or changed, and something that the plan does not list would be lost",
+	both: "be deleted or changed, and something that the plan does not list would be lost"
 };
+const dataHeadline = (what, finding) => inPlace(finding) ? doesHeadline(what, finding) ?? `${what} would lose its data` : `${what} would be destroyed`;
 const WORDING = {
 	...WORDING_OF_PLANS,
 	"last-copy": {
 		headline: {
-			one: (what, finding) => `${what} would ${inPlace(finding) ? "lose its data" : "be destroyed"}, and nothing in this state keeps a copy`,
+			one: (what, finding) => `${dataHeadline(what, finding)}, and nothing in this state keeps a copy`,
 			many: (count, happening) => `${counted(count, "object")} that hold data would ${LOSE_DATA[happening]}, and nothing in this state keeps a copy`
 		},
 		message: (finding, destroy) => loses(finding, destroy),
@@ -20213,7 +20245,7 @@ const WORDING = {
 	},
 	"data-loss": {
 		headline: {
-			one: (what, finding) => inPlace(finding) ? `${what} would lose data` : `${what} would be destroyed with its data${remainsHeadline(finding)}`,
+			one: (what, finding) => inPlace(finding) ? doesHeadline(what, finding) ?? `${what} would lose data` : `${what} would be destroyed with its data${remainsHeadline(finding)}`,
 			many: (count, happening, findings) => `${counted(count, "object")} would ${LOSE_PART[happening]}${findings.every(leavesSomething) ? ", but something would remain of each" : ""}`
 		},
 		message: (finding, destroy) => loses(finding, destroy),
@@ -20258,7 +20290,7 @@ const WORDING = {
 	},
 	"container-loss": {
 		headline: {
-			one: (what, finding) => inPlace(finding) ? `${what} would lose what is in it` : `${what} would be ${contentsHeadline(finding)}${remainsHeadline(finding)}`,
+			one: (what, finding) => inPlace(finding) ? doesHeadline(what, finding) ?? `${what} would lose what is in it` : `${what} would be ${contentsHeadline(finding)}${remainsHeadline(finding)}`,
 			many: (count, happening) => `${counted(count, "object")} would ${LOSE_CONTENTS[happening]}`
 		},
 		message: losesContents,

@@ -7133,7 +7133,7 @@ const KINDS = new Map([
 	[116, "true or false"],
 	[102, "true or false"]
 ]);
-const kindOf$1 = (c) => KINDS.get(c) ?? "a number";
+const kindOf$1 = (c) => KINDS.get(c) ?? (/[-\d]/.test(String.fromCharCode(c)) ? "a number" : shown$1(c));
 // src/input/json/words.ts
 const LONGEST$1 = 96;
 const PLACES = 1024;
@@ -10014,7 +10014,7 @@ const MOMENT = {
 	unknown: "at a time that this version does not know"
 };
 const UNREADABLE = {
-	actions: "its list of actions is one that this version does not know",
+	actions: "its list of actions is missing, or is one that this version does not know",
 	mode: "its mode is one that this version does not know",
 	errored: "planning ended in an error, so the plan is not whole and can't be applied; it has to be made again",
 	...CONTRADICTIONS
@@ -10317,6 +10317,19 @@ const whatBlocks = ({ level, detail }) => level === "block" && detail?.kind === 
 	...detail,
 	certain: true
 })}` : "";
+const MADE = {
+	create: "created",
+	replace: "replaced"
+};
+const HOLDS_DATA = new Set([
+	"data",
+	"identity",
+	"dns"
+]);
+const doesHeadline = (what, { rule, subject, detail }) => {
+	if (subject === null || detail?.kind !== "says") return null;
+	return rule !== "container-loss" && subject.effect !== "create" && HOLDS_DATA.has(subject.class ?? "") ? null : `${what} would be ${MADE[subject.effect] ?? "changed"}: ${detailWords(detail)}`;
+};
 const goes = (finding) => {
 	const { remains } = finding;
 	if (remains === null || remains.goesWithItCount === 0) return [];
@@ -10364,7 +10377,8 @@ const MOST_DEFERRED = 8;
 const later = ({ detail }) => detail?.kind !== "deferred" || detail.destroys.length === 0 ? [] : ["; among them the destroy of ", ...named(detail.destroys, MOST_DEFERRED)];
 const HAPPENS$1 = /^[^,;:]*\b(?:stops?|no longer|goes back|loses?|leaves)\b/;
 const isWhatHappens = (detail) => detail !== null && HAPPENS$1.test(detailWords(detail));
-const lostWith$1 = (detail) => [`${isWhatHappens(detail) ? ": " : "; what is lost: "}${detailWords(detail)}`];
+const withoutColon = (words) => words.includes("(") ? words : words.replace(/^([^:]*): (.*)$/, "$1 ($2)");
+const lostWith$1 = (detail) => [isWhatHappens(detail) ? `: ${detailWords(detail)}` : `; what is lost: ${withoutColon(detailWords(detail))}`];
 const isEmptyOrKept = (remains) => remains?.kind === "kept" || remains?.kind === "refused" && remains.refusal === "not-empty";
 function losesContents(finding, destroy) {
 	const { subject, remains, detail } = finding;
@@ -10811,10 +10825,17 @@ const keptElsewhere = (destroy, root) => {
 };
 // src/report/path-words.ts
 const shownPath = (path) => path.replace(/~(sql|columns)(\[\*\])?|~[a-z]+/g, "");
+function pairWords(path, text) {
+	const [, key, value] = /^\["([^"\\]*)","([^"\\]*)"\]$/.exec(text) ?? [];
+	const [, first, second] = /\{(\w+),(\w+)\}$/.exec(path) ?? [];
+	if (key === void 0) return text;
+	return first === void 0 ? `${key} = ${value}` : `${first} ${key} and ${second} ${value}`;
+}
+const pairedPath = (path) => path.includes("{") ? shownPath(path).replace(/\{.*/, "") : null;
 // src/report/evidence-words.ts
 const HIDDEN = {
 	set: "is set",
-	other: "has another value",
+	other: "has none of the values that would count",
 	sensitive: "is sensitive",
 	unknown: "is known only after apply"
 };
@@ -10822,13 +10843,23 @@ const stateOf = (seen) => {
 	if (seen === null) return "is not set";
 	return typeof seen === "object" ? HIDDEN[seen.hidden] : null;
 };
+const pairPhrase = (path, was) => {
+	if (typeof was === "string") return [" has ", code(pairWords(path, was))];
+	return [` ${was === null ? HIDDEN.other : stateOf(was)}`];
+};
 const settingPhrase = ({ path, of, was }) => {
 	const [ofProvider, whose] = of === "provider" ? [" (provider)", ""] : ["", of === null ? "" : ` (${of})`];
 	const state = of === "provider" && path === "version" && typeof was === "object" ? "has no lower bound in the plan" : stateOf(was);
+	const block = pairedPath(path);
+	if (block !== null) return [
+		code(block),
+		...pairPhrase(path, was),
+		...whose === "" ? [] : [whose]
+	];
 	if (state !== null) return [code(shownPath(path)), `${ofProvider} ${state}${whose}`];
 	return [code(`${shownPath(path)}${ofProvider} = ${was}`), ...whose === "" ? [] : [whose]];
 };
-const bare = (state) => state.replace(/^(?:is|has) /, "");
+const bare = (state) => state === HIDDEN.other ? "another value" : state.replace(/^is /, "");
 const changePhrase$1 = (setting, becomes) => {
 	const { was } = setting;
 	const path = shownPath(setting.path);
@@ -11274,14 +11305,15 @@ const LOSE_PART = {
 const leavesSomething = (finding) => !inPlace(finding) && finding.remains !== null && !["nothing", "unknown"].includes(finding.remains.kind);
 const LOSE_CONTENTS = {
 	destroyed: "be deleted, with everything inside them",
-	"in-place": "lose what is in them",
-	both: "be deleted, or lose what is in them"
+	"in-place": "be created or changed, and something that the plan does not list would be lost",
+	both: "be deleted or changed, and something that the plan does not list would be lost"
 };
+const dataHeadline = (what, finding) => inPlace(finding) ? doesHeadline(what, finding) ?? `${what} would lose its data` : `${what} would be destroyed`;
 const WORDING = {
 	...WORDING_OF_PLANS,
 	"last-copy": {
 		headline: {
-			one: (what, finding) => `${what} would ${inPlace(finding) ? "lose its data" : "be destroyed"}, and nothing in this state keeps a copy`,
+			one: (what, finding) => `${dataHeadline(what, finding)}, and nothing in this state keeps a copy`,
 			many: (count, happening) => `${counted(count, "object")} that hold data would ${LOSE_DATA[happening]}, and nothing in this state keeps a copy`
 		},
 		message: (finding, destroy) => loses(finding, destroy),
@@ -11289,7 +11321,7 @@ const WORDING = {
 	},
 	"data-loss": {
 		headline: {
-			one: (what, finding) => inPlace(finding) ? `${what} would lose data` : `${what} would be destroyed with its data${remainsHeadline(finding)}`,
+			one: (what, finding) => inPlace(finding) ? doesHeadline(what, finding) ?? `${what} would lose data` : `${what} would be destroyed with its data${remainsHeadline(finding)}`,
 			many: (count, happening, findings) => `${counted(count, "object")} would ${LOSE_PART[happening]}${findings.every(leavesSomething) ? ", but something would remain of each" : ""}`
 		},
 		message: (finding, destroy) => loses(finding, destroy),
@@ -11334,7 +11366,7 @@ const WORDING = {
 	},
 	"container-loss": {
 		headline: {
-			one: (what, finding) => inPlace(finding) ? `${what} would lose what is in it` : `${what} would be ${contentsHeadline(finding)}${remainsHeadline(finding)}`,
+			one: (what, finding) => inPlace(finding) ? doesHeadline(what, finding) ?? `${what} would lose what is in it` : `${what} would be ${contentsHeadline(finding)}${remainsHeadline(finding)}`,
 			many: (count, happening) => `${counted(count, "object")} would ${LOSE_CONTENTS[happening]}`
 		},
 		message: losesContents,

@@ -1906,7 +1906,7 @@ const KINDS = new Map([
 	[116, "true or false"],
 	[102, "true or false"]
 ]);
-const kindOf$1 = (c) => KINDS.get(c) ?? "a number";
+const kindOf$1 = (c) => KINDS.get(c) ?? (/[-\d]/.test(String.fromCharCode(c)) ? "a number" : shown$1(c));
 // src/input/json/words.ts
 const LONGEST$1 = 96;
 const PLACES = 1024;

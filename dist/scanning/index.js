@@ -154,7 +154,7 @@ const KINDS = new Map([
 	[116, "true or false"],
 	[102, "true or false"]
 ]);
-const kindOf = (c) => KINDS.get(c) ?? "a number";
+const kindOf = (c) => KINDS.get(c) ?? (/[-\d]/.test(String.fromCharCode(c)) ? "a number" : shown(c));
 // src/input/json/words.ts
 const LONGEST = 96;
 const PLACES = 1024;
