@@ -24,7 +24,7 @@ function elementsIn(when: Conditions, lists: readonly Path[], attributes: Attrib
   return [...found.values()];
 }
 
-/** By its own names where it has some; elements without any are alike. */
+/** What tells an element from others: its names. Elements without a name are alike. */
 const nameOf = (at: readonly Element[]): string => JSON.stringify(at.map(({ keys }) => [...keys]));
 
 /** The names of the elements that fulfil conditions. Of those that ask of no list, one name stands for the object. */

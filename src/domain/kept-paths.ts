@@ -57,7 +57,7 @@ export interface KeptPaths {
   readonly provider: readonly ParsedPath[];
   /** By which objects of this type name what they are in, or what they use. */
   readonly naming: readonly NamingPath[];
-  /** By which it says in what such a name counts. */
+  /** Where it says what it is in: its name means it only within that. */
   readonly namedIn: { readonly names: readonly NamedIn[]; readonly paths: readonly ParsedPath[] };
   /**
    * Where a destroy of it is refused only while something is inside, or uses it: by which objects of any type name it.
