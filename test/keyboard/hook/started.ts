@@ -443,6 +443,7 @@ export const REVIEWED: readonly string[] = [
   "doppler run -c prd -- terraform apply tfplan",
   "sudo -E -u deploy terraform apply tfplan",
   "sudo -n terraform apply tfplan",
+  "doas -u deploy terraform apply tfplan",
   "sudo -EH terraform apply tfplan",
   "env -u X terraform apply tfplan",
   "op run terraform apply tfplan",

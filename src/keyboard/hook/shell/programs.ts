@@ -166,7 +166,6 @@ const SHOWS =
 export const ELSEWHERE = /^(-C|-D|-i|-S|--chdir|--cwd|--cd(?![\w-])|--dir(?![\w-])|--directory|--login|--split-string)/;
 export const ELSEWHERE_OF: ReadonlyMap<string, RegExp> = new Map([
   ["sudo", /^(-[ABbEeHKklNnPSsVv]*[iDRh]|--(chroot|host))/],
-  ["doas", /^-/],
   ["env", /^-[iv0]*[CS]/],
 ]);
 
