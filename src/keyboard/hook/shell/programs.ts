@@ -162,7 +162,7 @@ export function isCompletion(raw: string): boolean {
 const SHOWS =
   /^(cat|tac|rev|head|tail|less|more|bat|sort|uniq|cut|nl|tr|fold|fmt|pr|paste|column|expand|[efz]?grep|rg|ag|ack|sed|[gmn]?awk|jq|yq|base(32|64)|xxd|od|strings|echo|printf|tee|dd|curl|wget|https?|xh|gpg|openssl|\w*cat|gunzip|iconv|envsubst|env|sudo|command|source|eval|python\d?|perl|ruby|node|php|lua|make|expect|tclsh)$/;
 
-/** Options that let a program run elsewhere, those that are written together with others too: `sudo -Hi`, `env -iC x`. */
+/** Options that let a program run elsewhere; written together with others, too: `sudo -Hi`, `env -iC x`. */
 export const ELSEWHERE = /^(-C|-D|-i|-S|--chdir|--cwd|--cd(?![\w-])|--dir(?![\w-])|--directory|--login|--split-string)/;
 export const ELSEWHERE_OF: ReadonlyMap<string, RegExp> = new Map([
   ["sudo", /^(-[ABbEeHKklNnPSsVv]*[iDRh]|--(chroot|host))/],
