@@ -24,6 +24,7 @@ const KINDS = {
   "words?": (value: unknown) => (isMissing(value) ? null : typeof value === "string" ? value : WRONG),
   count: (value: unknown) => (isCount(value) ? value : WRONG),
   id: (value: unknown) => (isCount(value) && value > 0 ? value : WRONG),
+  "id?": (value: unknown) => (isMissing(value) ? null : isCount(value) && value > 0 ? value : WRONG),
   yes: (value: unknown) => (typeof value === "boolean" ? value : WRONG),
   "yes?": (value: unknown) => (isMissing(value) ? null : typeof value === "boolean" ? value : WRONG),
   list: (value: unknown): readonly unknown[] | typeof WRONG => (Array.isArray(value) ? value : WRONG),

@@ -27,6 +27,10 @@ const KINDS = {
     [1, 7],
     [0, -1, 0.5, 1e21, "7", null, undefined],
   ],
+  "id?": [
+    [1, 7, null],
+    [0, -1, 0.5, 1e21, "7"],
+  ],
   yes: [
     [true, false],
     ["true", 0, 1, [], {}, null, undefined],

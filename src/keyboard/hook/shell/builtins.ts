@@ -2,7 +2,7 @@ import { isFolder } from "../../../input/found.ts";
 import { walked } from "../files.ts";
 import { mentionsTerraform } from "./mention.ts";
 import { isOwnProgram } from "./own-programs.ts";
-import { isSetup, terraformName } from "./programs.ts";
+import { isCompletion, isSetup, terraformName } from "./programs.ts";
 import { runFromVariable } from "./shells.ts";
 import { ANY, enter, homeOf, isHidden, namesProgram, type State, setVariable, unclear } from "./state.ts";
 import { UNKNOWN, type Words } from "./word.ts";
@@ -111,7 +111,8 @@ export const evaluates: Handler = (words, state) => {
   const args = words.slice(1);
   const isKnown = args.every(({ text }) => text !== null);
   if (isKnown) return state.reader.script(args.map(({ text }) => text).join(" "), state);
-  if (!args.every(({ raw }) => isSetup(raw))) unclear(state, "eval", args.map(({ raw }) => raw).join(" "));
+  const isOwn = (raw: string): boolean => isSetup(raw) || (isCompletion(raw) && state.functions.size === 0);
+  if (!args.every(({ raw }) => isOwn(raw))) unclear(state, "eval", args.map(({ raw }) => raw).join(" "));
 };
 
 export const traps: Handler = ([, ...args], state) => {

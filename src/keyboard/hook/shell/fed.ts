@@ -1,7 +1,7 @@
 import { XARGS_VALUE } from "./programs.ts";
 import { runScriptFile } from "./shells.ts";
 import type { State } from "./state.ts";
-import { MORE, type Text, type Words } from "./word.ts";
+import { known, MORE, type Text, type Words } from "./word.ts";
 
 /** Commands whose words come out of another command. */
 
@@ -35,22 +35,40 @@ export function runScriptLists(words: Words, state: State): void {
     runScriptFile(file, state, true);
 }
 
+/** Options of parallel that take the next word. https://www.gnu.org/software/parallel/man.html */
+const PARALLEL_VALUE =
+  /^(-[jPSaLNnIiCsdE]|--(jobs|max-procs|joblog|results|res|delay|timeout|retries|tmpdir|workdir|wd|basefile|bf|env|tagstring|halt|load|memfree|memsuspend|nice|profile|sshlogin|sshloginfile|slf|arg-file|header|colsep|rpl|max-args|max-replace-args|max-lines|max-chars|delimiter|semaphorename|id|block|limit|shellquote))$/;
+const LIST = /^:::[:+]?$/;
+const PUT = /\{(?:\d+|\.|\/{0,2}|\/\.)\}/;
+
 /**
  * What a parallel starts, as far as that is known: words of its lists stand in the place of `{}`, else behind all.
- * Without a command in front of `:::` each word behind it is one. https://www.gnu.org/software/parallel/man.html
+ * Without a command in front of `:::`, and where that begins with a `{}`, each word behind it is one.
  */
 export function startedInParallel(words: Words): Words {
-  const end = words.findIndex(({ text }) => /^:::[:+]?$/.test(text ?? ""));
+  const end = words.findIndex(({ text }) => LIST.test(text ?? ""));
   const [program, ...command] = end < 0 ? words : words.slice(0, end);
-  if (program === undefined || (end >= 0 && command.every(({ head }) => /^-|^\d+$/.test(head)))) return words;
+  const listed = end < 0 ? [] : words.slice(end).filter(({ text }) => !LIST.test(text ?? ""));
+  if (program === undefined) return words;
+  const first = command.findIndex(
+    ({ head }, at) => !head.startsWith("-") && !PARALLEL_VALUE.test(command[at - 1]?.text ?? ""),
+  );
+  const sign = PUT.exec(command[first]?.text ?? "")?.[0];
+  if (first < 0) return [program, ...command, ...listed];
   const put = command.map((word) => filledIn(word));
+  if (sign !== undefined && !/\s/.test(command[first]?.text ?? ""))
+    return [program, ...listed.map((word) => startedWith(command[first], sign, word)), ...put.slice(first + 1)];
   const isPut = put.some((word, at) => word !== command[at]);
   return [program, ...put, ...(isPut ? [] : [MORE])];
 }
 
+/** `./scripts/{}` with a word of a list. */
+const startedWith = (program: Text | undefined, sign: string, word: Text): Text =>
+  word.text === null ? word : known((program?.text ?? sign).replace(sign, () => word.text ?? ""));
+
 /** `{}`, `{.}`, `{/}`, `{//}`, `{/.}`, `{2}` */
 const filledIn = (word: Text): Text => {
-  const [sign] = /\{(?:\d+|\.|\/{0,2}|\/\.)\}/.exec(word.text ?? "") ?? [];
+  const [sign] = PUT.exec(word.text ?? "") ?? [];
   // What has a blank in it is a script, and read as that.
   return sign === undefined || /\s/.test(word.text ?? "") ? word : filled(word, sign);
 };

@@ -1,4 +1,5 @@
-import { baseName, ELSEWHERE, INTERPRETERS, VERBED, WRAPPERS } from "./programs.ts";
+import { onlyRuns } from "./inner.ts";
+import { baseName, ELSEWHERE, ELSEWHERE_OF, INTERPRETERS, VERBED, WRAPPERS } from "./programs.ts";
 import type { Text, Words } from "./word.ts";
 
 /**
@@ -20,7 +21,7 @@ const BEHIND_EXEC: Place = { verb: /^exec$/, dashes: true };
 
 /** As their documentation has it: infisical.com/docs/cli/commands/run, mise.jdx.dev/cli/exec.html and others. */
 const PLACES: ReadonlyMap<string, Place> = new Map<string, Place>([
-  ...["infisical", "dotenvx", "teller", "bws"].map((name): [string, Place] => [name, BEHIND_RUN]),
+  ...["infisical", "dotenvx", "teller"].map((name): [string, Place] => [name, BEHIND_RUN]),
   ...["saml2aws", "aws-okta", "aws-sso"].map((name): [string, Place] => [name, BEHIND_EXEC]),
   ["dotenv", { verb: /^/, dashes: true }],
   ["mise", { verb: /^(x|exec)$/, dashes: true }],
@@ -31,51 +32,87 @@ const PLACES: ReadonlyMap<string, Place> = new Map<string, Place>([
   ["nix", { verb: /^(develop|shell)$/, option: /^(-c|--command)$/ }],
 ]);
 
-/** The same for a script in one word: `sops exec-env FILE '…'`, `nix-shell --run '…'`. */
-const SCRIPTS: ReadonlyMap<string, Place> = new Map<string, Place>([
-  ["sops", { verb: /^exec-env$/, at: 3 }],
-  ["nix-shell", { verb: /^/, option: /^(--run|--command)$/ }],
-  ["doppler", { verb: /^run$/, option: /^--command$/ }],
-  ["infisical", { verb: /^run$/, option: /^--command$/ }],
-  ["script", { verb: /^/, option: /^(-[a-z]*c|--command)$/ }],
+/**
+ * The options of those that take a script in one word: `nix-shell --run '…'`. Where there are two, some take the last,
+ * and some take it in place of the command behind the dashes: each is looked at.
+ */
+const SCRIPTS: ReadonlyMap<string, RegExp> = new Map([
+  ["nix-shell", /^(?:--run|--command)$/],
+  ["doppler", /^--command(?:=(.*))?$/s],
+  ["infisical", /^--command(?:=(.*))?$/s],
+  ["script", /^(?:-[a-z]*?c|--command=?)(.+)?$/s],
 ]);
 
 /** Whether the command that stands at a place is started by the first word, here. */
 export const startsHere = (words: Words, at: number): boolean =>
   isWrapped(words, at) || stands(PLACES.get(baseName(words[0].text ?? "")), words, at);
 
-/**
- * What such a program starts, where it does nothing else: a command, by its place, or a script in one word. Null for
- * any other, and where what is started is not known.
- */
-export function startedHere(
-  words: Words,
-): { readonly at: number; readonly script: null } | { readonly script: string } | null {
+/** What a program starts: a command, by its place, or a script in one word. */
+export type Started = { readonly at: number; readonly script: null } | { readonly script: string };
+
+/** All that such a program starts, where it does nothing else. None for any other, and where that is not known. */
+export function startedHere(words: Words): readonly Started[] {
   const name = baseName(words[0].text ?? "");
   const at = words.findIndex((word, index) => word.text !== null && stands(PLACES.get(name), words, index));
-  if (at > 0) return { at, script: null };
-  const script = words.find((_, index) => stands(SCRIPTS.get(name), words, index))?.text;
-  return script === undefined || script === null ? null : { script };
+  const scripts = name === "sops" ? scriptOfSops(words) : scriptsBehind(SCRIPTS.get(name), words);
+  if (scripts.includes(null)) return [];
+  return [
+    ...(at > 0 ? [{ at, script: null }] : []),
+    ...scripts.flatMap((script) => (script === null ? [] : [{ script }])),
+  ];
 }
+
+/** Whether there is something, and all of it is looked at by itself. */
+export const areLookedAt = (all: readonly Started[], words: Words, isWatched: (word: string) => boolean): boolean =>
+  all.length > 0 && all.every((one) => one.script !== null || isWatched(words[one.at]?.text ?? ""));
+
+/** Whether a program does no more than to start others. What is written in another language is no part of that. */
+export function onlyStarts(words: Words, isWatched: (word: string) => boolean): boolean {
+  if (!VERBED.has(baseName(words[0].text ?? ""))) return areLookedAt(startedHere(words), words, isWatched);
+  const dashes = firstDashes(words);
+  return onlyRuns(words.slice(1)) && !(dashes >= 0 && INTERPRETERS.test(baseName(words[dashes + 1]?.text ?? "")));
+}
+
+/** Null for one that is not known. */
+function scriptsBehind(option: RegExp | undefined, words: Words): readonly (string | null)[] {
+  if (option === undefined || leadsAway(words, words.length)) return [];
+  return words.flatMap(({ text }, at): readonly (string | null)[] => {
+    const found = at === 0 ? null : option.exec(text ?? "");
+    return found === null ? [] : [found[1] ?? words[at + 1]?.text ?? null];
+  });
+}
+
+/** `sops exec-env FILE '…'`: with an option it is not known which word is the file. https://getsops.io/docs/ */
+const scriptOfSops = ([, verb, option, script, ...more]: Words): readonly (string | null)[] =>
+  verb?.text === "exec-env" && option?.head.startsWith("-") === false && script !== undefined && more.length === 0
+    ? [script.text]
+    : [];
 
 /** `op item get terraform`, `doppler secrets get`: with other verbs they start nothing. */
 export const startsNothing = ([first, ...args]: Words): boolean =>
   VERBED.has(baseName(first.text ?? "")) && !args.some(({ text }) => text === null || /^(run|exec)$/.test(text));
 
 function stands(place: Place | undefined, words: Words, at: number): boolean {
-  if (at === 0 || place === undefined || !place.verb.test(words[1]?.text ?? "") || leadsAway(words, at)) return false;
+  if (at === 0 || place === undefined || !place.verb.test(words[1]?.text ?? "")) return false;
+  return isPlace(place, words, at) && !leadsAway(words, at);
+}
+
+function isPlace({ option, dashes, at: place }: Place, words: Words, at: number): boolean {
   const before = words[at - 1]?.text ?? "";
-  const dashes = firstDashes(words);
-  if (place.option !== undefined) return place.option.test(before);
-  if (dashes >= 0) return place.dashes === true && dashes === at - 1;
-  return at === place.at && words[at]?.head.startsWith("-") === false;
+  if (option !== undefined)
+    return option.test(before) && words.findIndex((word) => option.test(word.text ?? "")) === at - 1;
+  if (before === "--") return dashes === true && firstDashes(words) === at - 1;
+  return at === place && words[at]?.head.startsWith("-") === false && firstDashes(words) < 0;
 }
 
 const firstDashes = (words: Words): number => words.findIndex(({ text }) => text === "--");
 
-/** Options by which it runs in another folder, or another program in between. */
-const leadsAway = (words: Words, at: number): boolean =>
-  words.slice(1, at).some(({ head, text }) => ELSEWHERE.test(head) || INTERPRETERS.test(baseName(text ?? "")));
+/** Options by which it runs in another folder, or another program in between: a shell makes one script of all words. */
+function leadsAway(words: Words, at: number): boolean {
+  const own = ELSEWHERE_OF.get(baseName(words[0].text ?? ""));
+  const isAway = (head: string): boolean => ELSEWHERE.test(head) || own?.test(head) === true || head === "--shell";
+  return words.slice(1, at).some(({ head, text }) => isAway(head) || INTERPRETERS.test(baseName(text ?? "")));
+}
 
 /** Options that take the next word, settings and numbers apart, nothing stands in front of what a wrapper starts. */
 function isWrapped(words: Words, at: number): boolean {
@@ -85,7 +122,7 @@ function isWrapped(words: Words, at: number): boolean {
   if (dashes >= 0 && dashes < at) return dashes === at - 1;
   const between = words.slice(1, at);
   const options = between.filter(({ head }) => head.startsWith("-") && !head.includes("="));
-  return between.filter(isName).length <= options.length + (VERBED.has(name) ? 2 : 0);
+  return between.filter(isName).length <= options.length + (VERBED.has(name) ? 1 : 0);
 }
 
 const isName = ({ head, text }: Text): boolean =>

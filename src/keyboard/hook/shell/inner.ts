@@ -26,8 +26,9 @@ export function innerCommand(words: Words): readonly Text[] | null {
  */
 export function candidates(words: Words): readonly number[] {
   const found: number[] = [];
+  const dashes = words.findIndex(({ text }) => text === "--");
   for (const [at, word] of words.entries()) {
-    if (at === 0 || isSetting(word.head) || isNumber(word) || isService(words, at)) continue;
+    if (at === 0 || isSetting(word.head) || isNumber(word) || isService(words, at, dashes)) continue;
     found.push(at);
     const before = words[at - 1]?.head ?? "";
     const isLast = !before.startsWith("-") && !WRAPPERS.has(baseName(word.text ?? ""));
@@ -36,17 +37,25 @@ export function candidates(words: Words): readonly number[] {
   return found;
 }
 
+/** Options of these that take the next word. https://docs.doppler.com/docs/cli, https://github.com/99designs/aws-vault */
+const TAKES_NAME =
+  /^(-[cdpt]|--(config|project|token|scope|env-file|environment|account|duration|region|mfa-token|backend|prompt|keychain))$/;
+
 /**
  * `chamber exec prod/infra -- …`, `aws-vault exec "$PROFILE" -- …`: in front of the dashes stand names, of which only
- * chamber takes more than one. https://github.com/segmentio/chamber#exec
+ * chamber takes more than one, and doppler and op take none. https://github.com/segmentio/chamber#exec
  */
-function isService(words: Words, at: number): boolean {
+function isService(words: Words, at: number, dashes: number): boolean {
   const name = baseName(words[0].text ?? "");
-  const dashes = words.findIndex(({ text }) => text === "--");
-  if (!VERBED.has(name) || at < 2 || at > dashes) return false;
-  const isPlain = (index: number): boolean => ![index - 1, index].some((one) => words[one]?.head.startsWith("-"));
-  return name === "chamber" || words.slice(0, dashes).filter((_, index) => index > 1 && isPlain(index)).length < 2;
+  if (at < 2 || at > dashes || !VERBED.has(name)) return false;
+  if (name === "chamber") return true;
+  const isName = ({ head }: Text, index: number): boolean =>
+    index > 1 && !head.startsWith("-") && !TAKES_NAME.test(words[index - 1]?.text ?? "");
+  return dashes < MOST_NAMED && words.slice(0, dashes).filter(isName).length <= (name === "aws-vault" ? 1 : 0);
 }
+
+/** More words than anybody writes in front of the dashes. */
+const MOST_NAMED = 100;
 
 export const isCandidate = (words: Words, at: number): boolean =>
   WRAPPERS.has(baseName(words[0].text ?? "")) && candidates(words).includes(at);

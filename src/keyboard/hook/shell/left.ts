@@ -1,5 +1,5 @@
 import { ANY, loseFolder, type State } from "./state.ts";
-import { UNKNOWN } from "./word.ts";
+import { UNKNOWN, type Variable } from "./word.ts";
 
 /** What commands leave in the shell that runs them, where it is not known which of them run, or when. */
 
@@ -60,6 +60,9 @@ export const standingOf = ({ folder, variables, hidden }: State): Standing => ({
   hidden: new Map(hidden),
 });
 
+/** `CMD="terraform plan"` is several where it stands without quotes. */
+const isOneWord = ({ value, whole }: Variable): boolean => whole && (value === null || !/[\s*?[]/.test(value));
+
 /** What has changed since then may have changed or not. */
 export function doubtSince(before: Standing, state: State): void {
   if (state.folder !== before.folder) state.folder = null;
@@ -67,7 +70,7 @@ export function doubtSince(before: Standing, state: State): void {
     const was = before.variables.get(name);
     if (was === value) continue;
     // One word either way, as in `-chdir=$DIR`.
-    const isWord = value.whole && (was?.whole ?? true);
+    const isWord = isOneWord(value) && (was === undefined || isOneWord(was));
     state.variables.set(name, { value: null, whole: isWord });
   }
   for (const [name, value] of state.hidden) if (before.hidden.get(name) !== value) state.hidden.set(name, null);

@@ -36,17 +36,8 @@ const STARTERS = new RegExp(
   ].join("|")})$`,
 );
 
-/** They read, check, write or send a script, and start none: also where another program starts them. */
-const READERS =
-  /^(shellcheck|shfmt|checkbashisms|bashate|beautysh|prettier|eslint|biome|black|ruff|rubocop|pre-commit|prek|semgrep|gitleaks|cat|bat|less|head|tail|wc|ls|stat|file|chmod|chown|grep|rg|diff|git|cp|scp|rsync|vim?|nvim|nano|code|dos2unix|lint|format|fmt|check)$/;
-
-/** The words behind a program that starts others, as far as one of them may be a script that is started. */
-export const startsScripts = (program: string, before: readonly Text[]): boolean =>
-  STARTERS.test(program) && !before.some(({ text }) => isReader(text ?? ""));
-
-/** A reader by its name, or by that of its image or flake: `koalaman/shellcheck:stable`, `nixpkgs#shellcheck`. */
-export const isReader = (word: string): boolean =>
-  READERS.test(baseName(word.replace(/^.*#/s, "").replace(/[:@][\w.-]+$/, "")));
+/** Whether a program starts what its arguments name. */
+export const isStarter = (program: string): boolean => STARTERS.test(program);
 
 /** Their arguments are data: nothing that stands there is run. */
 const INERT: ReadonlySet<string> = new Set(
@@ -83,6 +74,7 @@ const RUNS_IN = new Map([
   ["apt", /^(-o|--option)/],
   ["apt-get", /^(-o|--option)/],
   ["man", /^(-H|--html)/],
+  ["terminal-notifier", /^-execute$/],
 ]);
 
 export function isInert(program: string, args: readonly Text[]): boolean {
@@ -154,14 +146,28 @@ export const NEVER_NESTED: ReadonlySet<string> = new Set(
 
 /** What these print is made to be evaluated, and sets up a shell. */
 const SETUP =
-  /^["']?\$\((ssh-agent|\S*brew shellenv|direnv (hook|export)|mise (activate|env)|pyenv|rbenv|nodenv|fnm env|starship init|zoxide init|opam env|conda shell\.\w+|minikube docker-env|op signin|aws configure export-credentials|[\w-]+ completion)\b[\w\s.,=/-]*\)["']?$/;
+  /^["']?\$\((ssh-agent|\S*brew shellenv|direnv (hook|export)|mise (activate|env)|pyenv|rbenv|nodenv|fnm env|starship init|zoxide init|opam env|conda shell\.\w+|minikube docker-env|op signin|aws configure export-credentials)\b[\w\s.,=/-]*\)["']?$/;
 export const isSetup = (raw: string): boolean => SETUP.test(raw);
 
-/** `source <(kubectl completion bash)` */
-export const isCompletion = (raw: string): boolean => /^<\([\w-]+ completion( -s)? (bash|zsh)( [\w-]+)*\)$/.test(raw);
+const COMPLETION =
+  /^(?:<|["']?\$)\((?:npm completion|([\w-]+) completion(?: -s| --shell)?[ =](?:bash|zsh)(?: [\w-]+)*)\)["']?$/;
 
-/** Options that let a program run elsewhere. */
+/** `source <(kubectl completion bash)`, `eval "$(gh completion -s bash)"`: not `cat completion`, which shows a file. */
+export function isCompletion(raw: string): boolean {
+  const found = COMPLETION.exec(raw);
+  return found !== null && !SHOWS.test(found[1] ?? "") && !SHELLS.has(found[1] ?? "");
+}
+
+/** They show, decode, fetch or run what a file or an address holds. */
+const SHOWS =
+  /^(cat|tac|rev|head|tail|less|more|bat|sort|uniq|cut|nl|tr|fold|fmt|pr|paste|column|expand|[efz]?grep|rg|ag|ack|sed|[gmn]?awk|jq|yq|base(32|64)|xxd|od|strings|echo|printf|tee|dd|curl|wget|https?|xh|gpg|openssl|\w*cat|gunzip|iconv|envsubst|env|sudo|command|source|eval|python\d?|perl|ruby|node|php|lua|make|expect|tclsh)$/;
+
+/** Options that let a program run elsewhere; written together with others, too: `sudo -Hi`, `env -iC x`. */
 export const ELSEWHERE = /^(-C|-D|-i|-S|--chdir|--cwd|--cd(?![\w-])|--dir(?![\w-])|--directory|--login|--split-string)/;
+export const ELSEWHERE_OF: ReadonlyMap<string, RegExp> = new Map([
+  ["sudo", /^(-[ABbEeHKklNnPSsVv]*[iDRh]|--(chroot|host))/],
+  ["env", /^-[iv0]*[CS]/],
+]);
 
 /** Wrappers that have verbs of their own before the command. */
 export const VERBED: ReadonlySet<string> = new Set(["aws-vault", "op", "doppler", "chamber"]);

@@ -10,17 +10,8 @@ import type { Call } from "./found.ts";
 import { leavesFiles } from "./git.ts";
 import { runGitHooks } from "./git-hooks.ts";
 import { runGitSettings } from "./git-settings.ts";
-import { startedHere, startsNothing } from "./in-place.ts";
-import {
-  candidates,
-  innerCommand,
-  isCandidate,
-  onlyRuns,
-  placeholder,
-  reachesEnd,
-  splitStrings,
-  startedWords,
-} from "./inner.ts";
+import { areLookedAt, onlyStarts, startedHere, startsNothing } from "./in-place.ts";
+import { candidates, innerCommand, isCandidate, placeholder, reachesEnd, splitStrings, startedWords } from "./inner.ts";
 import { runLanguage } from "./languages.ts";
 import { keysSent, runsLater, schedules, stuffed } from "./later.ts";
 import { forgetLeft, leftBy } from "./left.ts";
@@ -38,12 +29,11 @@ import {
   QUIET,
   SHELLS,
   terraformName,
-  VERBED,
   WRAPPERS,
 } from "./programs.ts";
 import { runRecipes, runsRecipes } from "./recipes.ts";
 import { readsAsShell, runScriptFile, runShell } from "./shells.ts";
-import { isVerb, SCRIPT, startedScript } from "./started.ts";
+import { isVerb, SCRIPT, startedScript, withValueApart } from "./started.ts";
 import { copyOf, isGivenUp, maySayYes, type State, unclear } from "./state.ts";
 import { readInput, readString } from "./strings.ts";
 import { runByTerragrunt } from "./terragrunt.ts";
@@ -83,7 +73,7 @@ function runKnown(program: Text, name: string, args: readonly Text[], state: Sta
   // With a PATH of its own a command may find a script that lies here.
   if (name.includes("/") || state.variables.has("PATH")) runScriptFile(program, state);
   const looked = withoutSent(name, args).map((word) => placeholder(word, name));
-  anyProgram(seenFromHere([program, ...looked], state), state);
+  anyProgram(seenFromHere([program, ...looked.flatMap(withValueApart)], state), state);
 }
 
 function handlerOf(program: string): Handler | undefined {
@@ -119,7 +109,7 @@ const looksOn = (word: string): boolean => {
 /** Beside an apply, each of these may have changed the plan. What a shell is given is looked at by itself. */
 function noteWriter(program: string, args: readonly Text[], { findings }: State): void {
   const name = baseName(program);
-  const isStarter = (VERBED.has(name) && onlyRuns(args)) || startedHere([known(program), ...args]) !== null;
+  const isStarter = onlyStarts([known(program), ...args], isWatched);
   const isQuiet = QUIET.has(name) || isStarter || (name === "git" && leavesFiles(args));
   const isRead = isQuiet || SHELLS.has(name) || name === "eval" || terraformName(program) !== null;
   if (!isRead) findings.writers.push(name);
@@ -167,9 +157,10 @@ function runUnknown(program: Text, args: readonly Text[], state: State): void {
 function runHere(words: Words, state: State): boolean {
   const started = startedHere(words);
   // A program in another language, or a script, is looked for among the words.
-  if (started === null || (started.script === null && !isWatched(words[started.at]?.text ?? ""))) return false;
-  if (started.script !== null) state.reader.script(started.script, copyOf(state));
-  else runWords(words.slice(started.at), nestedState(words, started.at, state));
+  if (!areLookedAt(started, words, isWatched)) return false;
+  for (const one of started)
+    if (one.script !== null) state.reader.script(one.script, copyOf(state));
+    else runWords(words.slice(one.at), nestedState(words, one.at, state));
   return true;
 }
 

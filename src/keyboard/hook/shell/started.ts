@@ -1,7 +1,8 @@
 import { runsInContainer } from "./containers.ts";
 import { gitCall, scriptForGit } from "./git.ts";
-import { baseName, isReader, startsScripts } from "./programs.ts";
-import type { Words } from "./word.ts";
+import { baseName, isStarter } from "./programs.ts";
+import { isRead } from "./readers.ts";
+import { known, type Text, type Words } from "./word.ts";
 
 /** Which of a program's arguments it starts as a script. */
 
@@ -13,20 +14,29 @@ export function startedScript(at: number, words: Words): string | null {
   const name = baseName(words[0].text ?? "");
   const text = words[at]?.text ?? "";
   if (name === "git") return scriptForGit(text, words.slice(1));
-  const before = words.slice(1, at);
   const isStarted =
-    startsScripts(name, before) ||
-    (SCRIPT.test(text) && runsInContainer(words) && !before.some((word) => isReader(word.text ?? "")));
+    (isStarter(name) && !isRead(words, at)) || (SCRIPT.test(text) && runsInContainer(words) && !isRead(words, at));
   return isStarted && /^\S*\/\S*$/.test(text) ? text : null;
+}
+
+/** `docker run --entrypoint=make`, `fd --exec=terraform`: the program is a word like any other. */
+export function withValueApart(word: Text): readonly Text[] {
+  const [, option, program] = /^(--(?:entrypoint|exec|exec-batch))=(.+)$/s.exec(word.text ?? "") ?? [];
+  return option === undefined || program === undefined ? [word] : [known(option), known(program)];
 }
 
 /** Options whose value is the end of the names of files. */
 const ENDINGS = /^(-e|--ext|--exts|--extension)$/;
 
+/** `gosu git ./x.sh`, `mise x git -- ./x.sh`: what else is named so, since no verb of it stands there. */
+const isNoGit = (words: Words, at: number): boolean =>
+  words[at]?.text === "git" && /^--$|\//.test(words[at + 1]?.head ?? "");
+
 /** `tar xz`: not the program xz. `aws s3 cp`, `git rm`: not the programs cp and rm. */
 export const isVerb = (words: Words, at: number): boolean => {
   const name = baseName(words[0].text ?? "");
   const text = words[at]?.text ?? "";
+  if (isNoGit(words, at)) return true;
   // `npx only-allow pnpm`
   if (words[at - 1]?.text === "only-allow") return /^(npm|pnpm|yarn|bun)$/.test(text);
   // `fd -e tf -x terraform fmt`

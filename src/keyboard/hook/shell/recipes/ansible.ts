@@ -59,14 +59,25 @@ export function ansible([, ...args]: Words, state: State): void {
 
 /** `ansible HOSTS -m community.general.terraform -a 'state=absent'`: one task, without a playbook. */
 export function ansibleOnce([, ...args]: Words, state: State): void {
-  const module = optionOf(args, /^(-m|--module-name)$/);
-  if (!TERRAFORM.test(module) || args.some(({ text }) => ONLY_SHOWS.test(text ?? ""))) return;
-  const told = /(?:^|\s)state=["']?(\w+)/.exec(optionOf(args, /^(-a|--args)$/))?.[1];
-  for (const script of moduleIn({ state: told })) runFilled(script, within(state, placeOf(state)));
+  if (args.some(({ text }) => ONLY_SHOWS.test(text ?? ""))) return;
+  const module = optionOf(args, /^(?:-m|--module-name=?)(.+)?$/s);
+  const told = optionOf(args, /^(?:-a|--args=?)(.+)?$/s);
+  const scripts = TERRAFORM.test(module)
+    ? moduleIn({ state: /(?:^|\s)state=["']?(\w+)/.exec(told)?.[1] })
+    : module === "" || COMMAND.test(module)
+      ? commandIn(told)
+      : [];
+  for (const script of scripts) runFilled(script, within(state, placeOf(state)));
 }
 
-const optionOf = (args: readonly Text[], option: RegExp): string =>
-  args.find((_, at) => option.test(args[at - 1]?.text ?? ""))?.text ?? "";
+/** In the same word, or in the next. */
+function optionOf(args: readonly Text[], option: RegExp): string {
+  for (const [at, { text }] of args.entries()) {
+    const found = option.exec(text ?? "");
+    if (found !== null) return found[1] ?? args[at + 1]?.text ?? "";
+  }
+  return "";
+}
 
 /** `import_playbook: other.yml`, `include_tasks: tasks/x.yml` */
 const importsIn = (value: unknown, depth = 0): readonly string[] =>
