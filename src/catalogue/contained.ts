@@ -42,15 +42,25 @@ const NOT_OF_ACCOUNT = [
   "cloudflare_zone_hold",
 ];
 
+/** An account that is closed. One that is not closed only leaves the organization. */
+const closed = (path: string): Reference =>
+  within(path, "aws_organizations_account", { target: { close_on_deletion: true } });
+
+/** The ARNs of snapshots are called otherwise, or name no account. */
+const OTHER_ARNS = ["db_snapshot_arn", "db_cluster_snapshot_arn"];
+const WITH_OWNER = /^aws_(?:ami|ami_copy|ami_from_instance|ebs_snapshot|ebs_snapshot_copy|ebs_snapshot_import)$/;
+
 const OUTER: ReadonlyMap<string, readonly Outer[]> = new Map([
-  // One that is not closed only leaves the organization. Buckets say nothing: their ARNs name no account.
+  // Buckets say nothing: their ARNs name no account.
   [
     "aws",
     [
-      {
-        reference: within("arn~account", "aws_organizations_account", { target: { close_on_deletion: true } }),
-        of: besides("aws_organizations_account"),
-      },
+      { reference: closed("arn~account"), of: besides("aws_organizations_account") },
+      ...OTHER_ARNS.map((arn) => ({
+        reference: closed(`${arn}~account`),
+        of: ({ ids = [] }: CatalogueRow) => ids.includes(arn),
+      })),
+      { reference: closed("owner_id"), of: ({ type }) => WITH_OWNER.test(type) },
     ],
   ],
   ["azapi", [{ reference: within("id~account", "azurerm_subscription"), of: ({ type }) => type === "azapi_resource" }]],

@@ -16,8 +16,22 @@ const placeOf = (one: NamedIn): { readonly path: Path; readonly as: Path } =>
 export const pathsOfNames = (namedIn: readonly NamedIn[] = []): readonly Path[] =>
   namedIn.map((one) => placeOf(one).path);
 
-/** One may have the name alone where another has a path that ends with it; and Azure's are in any case. */
-const lastStep = (name: string): string => name.slice(name.lastIndexOf("/") + 1).toLowerCase();
+/**
+ * One may have the name alone where another has a path that ends with it; Azure's are in any case; and Vault's paths
+ * may end with a slash.
+ */
+const lastStep = (name: string): string => {
+  const bare = name.endsWith("/") ? name.slice(0, -1) : name;
+  return bare.slice(bare.lastIndexOf("/") + 1).toLowerCase();
+};
+
+/**
+ * Whether it is the number of something that has a name too, as a project of Google's has: which of them belong
+ * together nobody can tell. https://cloud.google.com/resource-manager/docs/creating-managing-projects
+ */
+export const isNumber = (name: string): boolean => /^\d{9,}$/.test(name);
+
+const areOthers = (one: string, other: string): boolean => one !== other && isNumber(one) === isNumber(other);
 
 /** The namespace of an object with these values, by what its row names as `namedIn`. */
 export function namespaceOf(namedIn: readonly NamedIn[] | undefined, values: Attributes): Namespace {
@@ -32,5 +46,7 @@ export function namespaceOf(namedIn: readonly NamedIn[] | undefined, values: Att
 export const areNamedApart = (one: Namespace, other: Namespace): boolean =>
   [...one].some(([path, names]) => {
     const theirs = other.get(path) ?? [];
-    return names.length > 0 && theirs.length > 0 && !names.some((name) => theirs.includes(name));
+    return (
+      names.length > 0 && theirs.length > 0 && names.every((name) => theirs.every((other) => areOthers(name, other)))
+    );
   });

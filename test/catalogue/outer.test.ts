@@ -62,6 +62,32 @@ const CASES: readonly (readonly [container: string, itself: Values, content: str
       { id: "db", arn: arn("rds", "222222222222") },
       { id: "db", arn: arn("rds", "111111111111") },
     ],
+    // A number is the same in whatever case: https://www.rfc-editor.org/rfc/rfc9562#section-4
+    [
+      "azurerm_subscription",
+      { subscription_id: SUBSCRIPTION.toUpperCase() },
+      "azurerm_resource_group",
+      { id: `/subscriptions/${SUBSCRIPTION}/resourceGroups/rg`, name: "rg" },
+      { id: `/subscriptions/${OTHER}/resourceGroups/rg`, name: "rg" },
+    ],
+    // hashicorp/terraform-provider-aws website/docs/r/db_snapshot.html.markdown, ebs_snapshot.html.markdown, ami.html.markdown
+    ...(
+      [
+        ["aws_db_snapshot", (account) => ({ id: "s", db_snapshot_arn: arn("rds", account) })],
+        ["aws_db_cluster_snapshot", (account) => ({ id: "s", db_cluster_snapshot_arn: arn("rds", account) })],
+        ["aws_ebs_snapshot", (account) => ({ id: "snap-1", owner_id: account })],
+        ["aws_ami", (account) => ({ id: "ami-1", owner_id: account })],
+      ] as const satisfies readonly (readonly [string, (account: string) => Values])[]
+    ).map(
+      ([type, of]) =>
+        [
+          "aws_organizations_account",
+          { id: "222222222222", close_on_deletion: true },
+          type,
+          of("222222222222"),
+          of("111111111111"),
+        ] as const,
+    ),
     // hashicorp/terraform-provider-vault website/docs/r/namespace.html.md: a path below that of the provider's namespace
     [
       "vault_namespace",

@@ -26,6 +26,7 @@ const stays = (address: string, values: object) => object(address, "no-op", valu
 describe.each([
   ["Azure's in capital letters", AZURE, AZURE.toUpperCase()],
   ["Azure's with a resource group in capital letters", AZURE, AZURE.replace("shop", "SHOP")],
+  ["a UUID in capital letters", SCALEWAY.replace("fr-par-1/", ""), SCALEWAY.replace("fr-par-1/", "").toUpperCase()],
   ["Google's by google-beta", GOOGLE, GOOGLE.replace("/v1/", "/beta/")],
   ["Google's by the other host", GOOGLE, GOOGLE.replace("www.googleapis.com", "compute.googleapis.com")],
   ["Scaleway's without its zone", SCALEWAY, SCALEWAY.replace("fr-par-1/", "")],

@@ -143,10 +143,6 @@ const kindOfLink = ({ role, keeps, below, refusal, empty, follows, members }: Re
 const isNamed = (one: StateObject, reference: Reference, ids: readonly string[]): boolean =>
   isNamedEverywhere(one) && !isChoice(reference, ids);
 
-/** Whether what has a name is where it means what it is called by there. */
-const isIn = (namespace: Namespace, { row, values }: StateObject): boolean =>
-  !areNamedApart(namespace, namespaceOf(row.namedIn, values));
-
 /**
  * Makes a link when it is first asked for; null where nothing has these ids. By a name an object means only what may be
  * in its own account and region, or project: a snapshot of `orders` in one region is no copy of `orders` in another.
@@ -156,6 +152,7 @@ function linkerOf(objects: readonly StateObject[], scopesOf: ScopesOf) {
   const { mayFind, find, areFew } = finderOf(objects, scopesOf);
   const findMembers = membersIn(objects, scopesOf);
   const realmOfObject = remembered(realmOf);
+  const spaceOf = remembered(({ row, values }: StateObject) => namespaceOf(row.namedIn, values));
   const realmFor = ({ members }: Reference, object: StateObject): string | null => {
     const realm = realmOfObject(object);
     return realm !== null && members === true ? inAnyRegion(realm) : realm;
@@ -170,12 +167,12 @@ function linkerOf(objects: readonly StateObject[], scopesOf: ScopesOf) {
     if (ids.every(isGlobal) && !isChosen) return ANYWHERE;
     const region = reference.members === true ? null : regionOf(from);
     const config = configIn(reference, ids, from);
-    return { realm: realmFor(reference, from), region, config, namespace: namespaceOf(from.row.namedIn, from.values) };
+    return { realm: realmFor(reference, from), region, config, namespace: spaceOf(from) };
   };
   const meant = (reference: Reference, ids: readonly string[], place: Place): readonly StateObject[] => {
     const { realm, region, config, namespace } = place;
     const named = reference.members === true ? findMembers(reference.to, ids) : find(reference, ids, namespace);
-    const found = namespace.size === 0 ? named : named.filter((one) => isIn(namespace, one));
+    const found = namespace.size === 0 ? named : named.filter((one) => !areNamedApart(namespace, spaceOf(one)));
     const isThere = (one: StateObject): boolean =>
       (realm === null || (realmFor(reference, one) ?? realm) === realm) &&
       (region === null || (regionOf(one) ?? region) === region || isNamed(one, reference, ids));

@@ -15,10 +15,13 @@ const tellingApart = ({ row: { refs = [] } }: StateObject): readonly Path[] => [
   ...refs.map(({ path }) => path),
 ];
 
+/** Azure gives back the names of one object in any case. */
+const folded = (ids: readonly string[] | undefined): string => JSON.stringify(ids).toLowerCase();
+
 /** Whether both say something there, and not the same. */
 function differAt(path: Path, one: StateObject, other: StateObject): boolean {
   const [here, there] = [one, other].map(({ values }) => idsAt(values, path));
-  return here?.length !== 0 && there?.length !== 0 && JSON.stringify(here) !== JSON.stringify(there);
+  return here?.length !== 0 && there?.length !== 0 && folded(here) !== folded(there);
 }
 
 const areApart = (one: string | null, other: string | null): boolean => one !== null && other !== null && one !== other;

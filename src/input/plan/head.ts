@@ -19,6 +19,10 @@ const isKnownFormat = (version: string): boolean => /^[01]\.\d+$/.test(version);
 /** HCP's redacted plan JSON, which has no state in it and another name for the format's version. */
 export const isRedacted = (head: Head): boolean => head.has("plan_format_version") && !head.has("format_version");
 
+/** Whether that may turn out yet, where the head stands behind what is read. */
+export const mayBeWithoutModules = (head: Head): boolean =>
+  isWithoutModules(head) || !(head.has("format_version") || head.has("plan_format_version"));
+
 /**
  * Whether the addresses of the state have no modules in them: those that Terraform 0.12 writes. Its first versions did
  * not write which they are.

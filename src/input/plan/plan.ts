@@ -105,6 +105,7 @@ export class PlanReading {
     const isStateMissed = this.#isBefore("prior_state", "resource_changes");
     if (isStateMissed) [this.#inState, this.#atStakeInState] = [0, 0];
     this.#namings.startOver();
+    this.#changes.settle();
     this.#configuration = this.#configuration.again(this.#questions, this.#variables);
     const state = stateModule((taken) => {
       if (isStateMissed) this.#stateEntry(taken);
@@ -149,6 +150,7 @@ export class PlanReading {
 
   #stateEntry(slots: Taken): void {
     if (isData(slots)) return;
+    this.#changes.settle();
     this.#inState++;
     const type = slots.word(TYPE);
     const paths = type === null ? null : this.#keptPaths(type);
@@ -210,6 +212,7 @@ export class PlanReading {
     const redacted = isRedacted(head);
     if (redacted && this.#isBefore("resource_changes", "plan_format_version")) throw new InputError(LATE_VERSION);
     const formatVersion = formatVersionIn(head);
+    this.#changes.settle();
     const { counts, changes, imports, creations, moves, unreadable } = this.#changes;
     const { moduleCalls, references, configs, providers } = this.#configuration;
     const located = withWhereabouts(providers, this.#variables);

@@ -7,7 +7,7 @@ import { changeOf, type KnownOfChange, keptOfUpdate } from "./change.ts";
 import type { Contents } from "./contents.ts";
 import { contradictionIn } from "./contradicting.ts";
 import { ADDRESS, actionIn, actionsIn, DEPOSED, IMPORTING, modeIn, PREVIOUS, TYPE } from "./entry.ts";
-import { type Head, isRedacted, isWithoutModules } from "./head.ts";
+import { type Head, isRedacted, isWithoutModules, mayBeWithoutModules } from "./head.ts";
 import { importsIn } from "./import.ts";
 import type { Namings } from "./namings.ts";
 import type { OriginQuestions } from "./origin-questions.ts";
@@ -80,6 +80,8 @@ export class ResourceChanges {
   readonly #contents: Contents;
   readonly #questions: OriginQuestions;
   readonly #head: Head;
+  /** What is to be done of those in modules, if the state tells no modules. */
+  readonly #inModules: (() => void)[] = [];
   #entries = 0;
 
   constructor(
@@ -127,7 +129,8 @@ export class ResourceChanges {
     if (address === null) return "address";
     const deposed = slots.string(DEPOSED);
     this.#contents.markChanged(address, deposed, known.action);
-    if (address.startsWith("module.") && isWithoutModules(this.#head)) this.#markRepeated(address, deposed, known);
+    if (address.startsWith("module.") && mayBeWithoutModules(this.#head))
+      this.#inModules.push(() => this.#markRepeated(address, deposed, known));
     this.#questions.changed(address, known, slots);
     if (known.action.effect === "create" && known.mode === "managed" && paths.hasRow)
       this.creations.push({ address, type, values: identifying(slots.whole(), paths) });
@@ -138,6 +141,12 @@ export class ResourceChanges {
     if (left === null) this.#keep(slots.whole(), { ...known, address, type }, paths);
     else if (paths.unchanged !== null) this.#unchanged.add({ address, deposed, type }, left);
     return null;
+  }
+
+  /** Has to be called before the state is looked at: by then it is known whether its addresses have modules in them. */
+  settle(): void {
+    const marks = this.#inModules.splice(0);
+    if (isWithoutModules(this.#head)) for (const mark of marks) mark();
   }
 
   /** The state has the object under an address without modules. */

@@ -27,6 +27,8 @@ test.each([
   ["the same", "prod"],
   ["the same in another case", "Prod"],
   ["the same by its path", "projects/prod"],
+  ["the same with a slash behind", "prod/"],
+  ["told by its number, which may be that one's", "123456789012"],
   ["none", null],
   ["one that is not told", undefined],
 ])("a copy of what has its name counts if its project is %s", async (_, project) => {
@@ -39,6 +41,17 @@ test("a copy of what has the same name in another project is none", async () => 
     stays("snapshot.s", { of: "main", project: "staging" }),
   ];
   expect(await remains(gone, ...other)).toMatchObject({ kind: "nothing", goesWithIt: [] });
+});
+
+test.each([
+  ["123456789012", "210987654321", "nothing"],
+  ["123456789012", "123456789012", "copies"],
+  ["123456789012", "prod", "copies"],
+  // A short one is a name as well.
+  ["prod", "2024", "nothing"],
+])("a project that is told as %s and a copy's as %s: %s", async (project, other, kind) => {
+  const cluster = object("cluster.c", "delete", { name: "main", project });
+  expect(await remains(cluster, stays("snapshot.s", { of: "main", project: other }))).toMatchObject({ kind });
 });
 
 test("what is in the one of another project does not go", async () => {
@@ -199,3 +212,26 @@ test("thousands of one name, each in a project of its own, are told apart in tim
   expect(performance.now() - started).toBeLessThan(6000);
   expect(findings.filter(({ remains }) => remains?.survivors.length === 1).length).toBe(count);
 });
+
+test("thousands of one name are told apart in time by whichever of several names tells", async () => {
+  const rows = [
+    row("volume", { namedIn: ["group", "account", "pool"] }),
+    row("snapshot", {
+      class: "backup",
+      refs: [{ role: "copies", path: "of", to: ["volume"] }],
+      namedIn: ["group", "account", "pool"],
+    }),
+  ];
+  const count = 6000;
+  const entries = Array.from({ length: count }, (_, i) => {
+    const place = { group: "g", account: `a${i}`, pool: "p" };
+    return [
+      object(`volume.v${i}`, "delete", { name: "data", ...place }),
+      stays(`snapshot.s${i}`, { of: "data", ...place }),
+    ];
+  }).flat();
+  const started = performance.now();
+  const { findings } = await reviewOf(entries, rows);
+  expect(performance.now() - started).toBeLessThan(12_000);
+  expect(findings.filter(({ remains }) => remains?.survivors.length === 1).length).toBe(count);
+}, 120_000);

@@ -35,6 +35,11 @@ describe("an object that the state has under two addresses, and that the plan de
     ["changed in place", snapshot("delete create"), snapshot("update", SNAPSHOT, {}, "snapshot.b")],
     ["forgotten", snapshot("delete"), snapshot("forget", SNAPSHOT, {}, "snapshot.b")],
     [
+      "called the same in another case",
+      snapshot("delete", { ...SNAPSHOT, name: "Nightly" }),
+      snapshot("no-op", { ...SNAPSHOT, name: "nightly" }, {}, "snapshot.b"),
+    ],
+    [
       "without what only the configuration says",
       snapshot("delete", { ...SNAPSHOT, name: "n" }),
       snapshot("no-op", SNAPSHOT, {}, "snapshot.b"),
