@@ -5234,6 +5234,7 @@ const KINDS$1 = {
 	"words?": (value) => isMissing(value) ? null : typeof value === "string" ? value : WRONG,
 	count: (value) => isCount(value) ? value : WRONG,
 	id: (value) => isCount(value) && value > 0 ? value : WRONG,
+	"id?": (value) => isMissing(value) ? null : isCount(value) && value > 0 ? value : WRONG,
 	yes: (value) => typeof value === "boolean" ? value : WRONG,
 	"yes?": (value) => isMissing(value) ? null : typeof value === "boolean" ? value : WRONG,
 	list: (value) => Array.isArray(value) ? value : WRONG,
@@ -11528,8 +11529,8 @@ function refuseUnowned(found, path, branch) {
 }
 const ownerNames = (owned) => [...new Set(owned.flatMap(({ owners }) => owners.map(ownerName)))];
 // src/domain/override/facts.ts
-const folded$2 = (name) => name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-const isSameName = (one, other) => folded$2(one) === folded$2(other);
+const folded$3 = (name) => name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+const isSameName = (one, other) => folded$3(one) === folded$3(other);
 const isSameAccount = (one, other) => one.id === other.id || isSameName(one.login, other.login);
 // src/domain/override/timeline.ts
 const TIME$1 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
@@ -11560,9 +11561,9 @@ function eventsOf(events, label) {
 	return events.filter(({ event, label: name }) => {
 		if (name === null) return event === "unlabeled";
 		const isPutOn = event === "labeled";
-		const wasOn = on.has(folded$2(name));
-		if (isPutOn) on.add(folded$2(name));
-		else on.delete(folded$2(name));
+		const wasOn = on.has(folded$3(name));
+		if (isPutOn) on.add(folded$3(name));
+		else on.delete(folded$3(name));
 		return isSameName(name, label) || !isPutOn && !wasOn;
 	});
 }
@@ -11593,8 +11594,8 @@ function namesOn(events) {
 	const on = new Set();
 	for (const { event, label } of events) {
 		if (label === null) continue;
-		if (event === "labeled") on.add(folded$2(label));
-		else on.delete(folded$2(label));
+		if (event === "labeled") on.add(folded$3(label));
+		else on.delete(folded$3(label));
 	}
 	return on;
 }
@@ -11659,12 +11660,12 @@ function lastApproval(opinions, head, until) {
 const NOTHING_KNOWN = new Map();
 const learn = (known, answers) => new Map([...known, ...answers.map((answer) => [keyOf$4(answer.need), answer])]);
 const keyOf$4 = (need) => {
-	if (need.read === "permission") return JSON.stringify([need.read, folded$2(need.login)]);
+	if (need.read === "permission") return JSON.stringify([need.read, folded$3(need.login)]);
 	if (need.read === "membership") return JSON.stringify([
 		need.read,
-		folded$2(need.team.org),
-		folded$2(need.team.slug),
-		folded$2(need.login)
+		folded$3(need.team.org),
+		folded$3(need.team.slug),
+		folded$3(need.login)
 	]);
 	if (need.read === "labels") return JSON.stringify([need.read, ...need.events]);
 	if (need.read === "edits") return JSON.stringify([need.read, need.node]);
@@ -12485,7 +12486,7 @@ function inDoubt(c) {
 	const labelled = labelIn$1(c);
 	if (labelled.state === "refused") return [];
 	const { event, takenOff, on } = labelled;
-	const live = new Set(c.question.pull.labels.map(folded$2));
+	const live = new Set(c.question.pull.labels.map(folded$3));
 	const isMissing = c.question.occasion.on !== "push" && ![...on].every((name) => live.has(name));
 	return takenOff.length > 0 || isMissing ? [event, ...takenOff].map(({ node }) => node) : [];
 }
@@ -12964,7 +12965,7 @@ function within(values, path, element) {
 	if (depth === 0) return values;
 	const { at } = element;
 	if (at === null) return [];
-	const isHere = (value, order) => at.every((one, d) => d >= depth || isIn$3(value, d, order, one));
+	const isHere = (value, order) => at.every((one, d) => d >= depth || isIn$2(value, d, order, one));
 	const [outermost] = at;
 	if (values.length <= FEW$2 || outermost === void 0) return values.filter(isHere);
 	return (byOutermost(values).get(outermost.index) ?? []).filter(({ value, order }) => isHere(value, order)).map(({ value }) => value);
@@ -12981,7 +12982,7 @@ function byOutermost(values) {
 	placed.set(values, made);
 	return made;
 }
-const isIn$3 = (value, depth, order, { index }) => placeAt(value, depth, order) === index;
+const isIn$2 = (value, depth, order, { index }) => placeAt(value, depth, order) === index;
 function nameAt(depth, values) {
 	const names = values[0]?.at?.[depth]?.keys.keys() ?? [];
 	for (const name of names) if (values.every(({ at }) => at?.[depth]?.keys.has(name))) return name;
@@ -13403,7 +13404,12 @@ const placeOf$1 = (one) => typeof one === "string" ? {
 	as: one
 } : one;
 const pathsOfNames = (namedIn = []) => namedIn.map((one) => placeOf$1(one).path);
-const lastStep = (name) => name.slice(name.lastIndexOf("/") + 1).toLowerCase();
+const lastStep = (name) => {
+	const bare = name.endsWith("/") ? name.slice(0, -1) : name;
+	return bare.slice(bare.lastIndexOf("/") + 1).toLowerCase();
+};
+const isNumber = (name) => /^\d{9,}$/.test(name);
+const areOthers = (one, other) => one !== other && isNumber(one) === isNumber(other);
 function namespaceOf(namedIn, values) {
 	if (namedIn === void 0 || namedIn.length === 0) return NO_NAMESPACE;
 	const places = grouped(namedIn.map(placeOf$1), ({ as }) => as);
@@ -13411,7 +13417,7 @@ function namespaceOf(namedIn, values) {
 }
 const areNamedApart = (one, other) => [...one].some(([path, names]) => {
 	const theirs = other.get(path) ?? [];
-	return names.length > 0 && theirs.length > 0 && !names.some((name) => theirs.includes(name));
+	return names.length > 0 && theirs.length > 0 && names.every((name) => theirs.every((other) => areOthers(name, other)));
 });
 // src/domain/path.ts
 const ANY = Symbol("any element");
@@ -13879,10 +13885,10 @@ const groupOf = (version) => {
 	const end = version.lastIndexOf("/");
 	return end < 0 ? "core" : version.slice(0, end);
 };
-const isIn$2 = (group, wanted) => wanted.startsWith(".") ? group.endsWith(wanted) : group === wanted;
+const isIn$1 = (group, wanted) => wanted.startsWith(".") ? group.endsWith(wanted) : group === wanted;
 function sortIn({ of, harmless }, group, kind) {
-	const ofGroup = of.filter((sort) => isIn$2(group, sort.group));
-	return ofGroup.find(({ kinds }) => kinds?.includes(kind)) ?? ofGroup.find(({ kinds }) => kinds === void 0) ?? (harmless.some((one) => isIn$2(group, one)) ? "harmless" : null);
+	const ofGroup = of.filter((sort) => isIn$1(group, sort.group));
+	return ofGroup.find(({ kinds }) => kinds?.includes(kind)) ?? ofGroup.find(({ kinds }) => kinds === void 0) ?? (harmless.some((one) => isIn$1(group, one)) ? "harmless" : null);
 }
 function knownOfKind(row, group, kind) {
 	const { sorts } = row;
@@ -14726,7 +14732,8 @@ const UNREADABLE = [
 const OF_AZURE = /^\/(?:subscriptions\/|providers\/microsoft\.)/i;
 const OF_COMPUTE_ENGINE = /^https:\/\/(?:www|compute)\.googleapis\.com\/compute\/\w+\//;
 const LOCALITY = /^[a-z]{2}-[a-z]{3}(?:-\d)?\/(?=[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$)/;
-const comparable = (id) => OF_AZURE.test(id) ? id.toLowerCase() : id.replace(OF_COMPUTE_ENGINE, "https://www.googleapis.com/compute/v1/").replace(LOCALITY, "");
+const UUID$1 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const comparable = (id) => OF_AZURE.test(id) || UUID$1.test(id) ? id.toLowerCase() : id.replace(OF_COMPUTE_ENGINE, "https://www.googleapis.com/compute/v1/").replace(LOCALITY, "");
 const idsAt = (attributes, path) => textsAt(attributes, path).map(comparable);
 // src/domain/state/ids.ts
 function idsOf({ row, values }) {
@@ -14850,33 +14857,44 @@ var Lists = class {
 };
 // src/domain/state/names.ts
 var Names$1 = class {
-	#free = new Lists();
-	#bound = new Lists();
-	#boundBy = new Lists();
-	#paths = new Set();
+	#kinds = new Map();
 	add(ids, namespace, one) {
-		const [path, names] = [...namespace].find(([, all]) => all.length > 0) ?? [null, []];
-		if (path !== null) this.#paths.add(path);
+		const told = [...namespace].filter(([, names]) => names.length > 0);
+		const paths = told.map(([path]) => path);
+		const key = paths.join("\n");
+		const kind = this.#kinds.get(key) ?? {
+			paths,
+			all: new Lists(),
+			named: new Lists()
+		};
+		this.#kinds.set(key, kind);
 		for (const id of ids) {
-			(path === null ? this.#free : this.#bound).add(id, one);
-			if (path !== null) for (const name of [null, ...names]) this.#boundBy.add(keyOf$3(id, path, name), one);
+			kind.all.add(id, one);
+			for (const [path, names] of told) for (const name of [...names, ...names.map(sortOf)]) kind.named.add(keyOf$3(id, path, name), one);
 		}
 	}
 	has(id) {
-		return this.#free.has(id) || this.#bound.has(id);
+		for (const { all } of this.#kinds.values()) if (all.has(id)) return true;
+		return false;
 	}
 	get(id, namespace) {
-		const free = this.#free.get(id);
-		const bound = this.#bound.get(id);
-		if (bound.length === 0) return free;
-		if (namespace === void 0 || namespace.size === 0) return [...free, ...bound];
-		const keys = [...this.#paths].flatMap((path) => {
-			const names = namespace.get(path) ?? [];
-			return (names.length === 0 ? [null] : names).map((name) => keyOf$3(id, path, name));
-		});
-		return [...free, ...new Set(keys.flatMap((key) => this.#boundBy.get(key)))];
+		const found = Array.from(this.#kinds.values(), (kind) => foundIn$1(kind, id, namespace)).filter(isSome);
+		return found.length < 2 ? found[0] ?? [] : found.flat();
 	}
 };
+const isSome = ({ length }) => length > 0;
+function foundIn$1({ paths, all, named }, id, namespace) {
+	let fewest = all.get(id);
+	for (const path of fewest.length === 0 ? [] : paths) {
+		const names = namespace?.get(path) ?? [];
+		const [one = [], ...others] = names.flatMap((name) => [name, otherSort(name)]).map((name) => named.get(keyOf$3(id, path, name))).filter(isSome);
+		const there = others.length === 0 ? one : [...new Set([...one, ...others.flat()])];
+		if (names.length > 0 && there.length < fewest.length) fewest = there;
+	}
+	return fewest;
+}
+const sortOf = (name) => isNumber(name) ? "NUMBER" : "WORD";
+const otherSort = (name) => isNumber(name) ? "WORD" : "NUMBER";
 const keyOf$3 = (id, path, name) => JSON.stringify([
 	id,
 	path,
@@ -14892,11 +14910,11 @@ function isAbout(naming, leaf, object, catalogue) {
 	return behind(row, naming, object).some((ref) => leaf.refusal === "in-use" || row !== void 0 && isContent$1(row, ref));
 }
 const leavesContent = (naming, object, catalogue) => object.row.keepsCopies === true && behind(rowOf(catalogue(naming.type)), naming, object).some(({ keeps }) => keeps !== void 0);
-const folded$1 = (id) => comparable(id).toLowerCase();
+const folded$2 = (id) => comparable(id).toLowerCase();
 const ANYWHERE$1 = new Map();
 function namesOf$2(namings) {
 	const names = new Names$1();
-	for (const one of namings) names.add([folded$1(one.id)], (isGlobal(one.id) ? null : one.namespace) ?? ANYWHERE$1, one);
+	for (const one of namings) names.add([folded$2(one.id)], (isGlobal(one.id) ? null : one.namespace) ?? ANYWHERE$1, one);
 	return names;
 }
 function contentsIn(namings, catalogue) {
@@ -14905,7 +14923,7 @@ function contentsIn(namings, catalogue) {
 		if (leaf.empty !== void 0 && hold(leaf.empty, object.values)) return true;
 		if (namings === null) return false;
 		const space = namespaceOf(object.row.namedIn, object.values);
-		const known = [...new Set(Array.from(idsOf(object), folded$1))].flatMap((id) => byId.get(id, space));
+		const known = [...new Set(Array.from(idsOf(object), folded$2))].flatMap((id) => byId.get(id, space));
 		const isApart = ({ id, namespace }) => namespace !== void 0 && !isGlobal(id) && areNamedApart(space, namespace);
 		const there = known.filter((naming) => !isApart(naming) && isAbout(naming, leaf, object, catalogue));
 		if (there.length === 0) return leaf.refusal === "in-use" && leaf.named !== void 0;
@@ -16158,11 +16176,11 @@ const kindOfLink = ({ role, keeps, below, refusal, empty, follows, members }, pa
 	...part && { part }
 });
 const isNamed = (one, reference, ids) => isNamedEverywhere(one) && !isChoice(reference, ids);
-const isIn$1 = (namespace, { row, values }) => !areNamedApart(namespace, namespaceOf(row.namedIn, values));
 function linkerOf(objects, scopesOf) {
 	const { mayFind, find, areFew } = finderOf(objects, scopesOf);
 	const findMembers = membersIn$1(objects, scopesOf);
 	const realmOfObject = remembered(realmOf);
+	const spaceOf = remembered(({ row, values }) => namespaceOf(row.namedIn, values));
 	const realmFor = ({ members }, object) => {
 		const realm = realmOfObject(object);
 		return realm !== null && members === true ? inAnyRegion(realm) : realm;
@@ -16179,13 +16197,13 @@ function linkerOf(objects, scopesOf) {
 			realm: realmFor(reference, from),
 			region,
 			config,
-			namespace: namespaceOf(from.row.namedIn, from.values)
+			namespace: spaceOf(from)
 		};
 	};
 	const meant = (reference, ids, place) => {
 		const { realm, region, config, namespace } = place;
 		const named = reference.members === true ? findMembers(reference.to, ids) : find(reference, ids, namespace);
-		const found = namespace.size === 0 ? named : named.filter((one) => isIn$1(namespace, one));
+		const found = namespace.size === 0 ? named : named.filter((one) => !areNamedApart(namespace, spaceOf(one)));
 		const isThere = (one) => (realm === null || (realmFor(reference, one) ?? realm) === realm) && (region === null || (regionOf(one) ?? region) === region || isNamed(one, reference, ids));
 		const there = realm === null && region === null ? found : found.filter(isThere);
 		return config === void 0 ? there : there.filter((one) => !isElsewhere(config, configIn(reference, ids, one)));
@@ -16653,9 +16671,10 @@ function madeFromIn({ madeAround, keyAround }) {
 }
 // src/domain/state/twins.ts
 const tellingApart = ({ row: { refs = [] } }) => [...COMMON_IDS, ...refs.map(({ path }) => path)];
+const folded$1 = (ids) => JSON.stringify(ids).toLowerCase();
 function differAt(path, one, other) {
 	const [here, there] = [one, other].map(({ values }) => idsAt(values, path));
-	return here?.length !== 0 && there?.length !== 0 && JSON.stringify(here) !== JSON.stringify(there);
+	return here?.length !== 0 && there?.length !== 0 && folded$1(here) !== folded$1(there);
 }
 const areApart = (one, other) => one !== null && other !== null && one !== other;
 const isSame$2 = (one, other) => !areApart(realmOf(one), realmOf(other)) && !areApart(regionOf(one), regionOf(other)) && !isElsewhere(one.providerConfig, other.providerConfig) && !tellingApart(one).some((path) => differAt(path, one, other));
@@ -17330,8 +17349,8 @@ async function findComment({ github, owner, repo }, number, key, self) {
 		html_url: "text"
 	}))).filter(({ body }) => body?.startsWith(markerOf(key)) === true);
 	if (marked.length === 0) return NONE$1;
-	const login = folded$2(await self());
-	const isOurs = ({ user }) => user !== null && folded$2(user.login) === login && (user.type === "Bot" || !login.endsWith("[bot]"));
+	const login = folded$3(await self());
+	const isOurs = ({ user }) => user !== null && folded$3(user.login) === login && (user.type === "Bot" || !login.endsWith("[bot]"));
 	const [ours = null, ...spare] = marked.filter(isOurs).sort((a, b) => a.id - b.id).map(({ id, node_id, body, html_url }) => ({
 		id,
 		node: node_id,
@@ -19677,10 +19696,11 @@ async function isOnlyRunWith({ github, owner, repo }, commit, job) {
 	}, eachShaped({
 		name: "text",
 		status: "text",
-		"check_suite.id": "id",
+		"check_suite.id": "id?",
 		"app.slug": "text?"
 	}))).filter((run) => run["app.slug"] === ACTIONS$1 && isOfJob(run.name, job));
-	return new Set(ours.map((run) => run["check_suite.id"])).size === 1 && ours.some(({ status }) => status !== "completed");
+	const suites = new Set(ours.map((run) => run["check_suite.id"]));
+	return suites.size === 1 && !suites.has(null) && ours.some(({ status }) => status !== "completed");
 }
 // src/action/outside-changes.ts
 async function groundOf({ repository, runner }, event) {
@@ -23127,6 +23147,7 @@ const HEAD = [
 ];
 const isKnownFormat = (version) => /^[01]\.\d+$/.test(version);
 const isRedacted = (head) => head.has("plan_format_version") && !head.has("format_version");
+const mayBeWithoutModules = (head) => isWithoutModules(head) || !(head.has("format_version") || head.has("plan_format_version"));
 function isWithoutModules(head) {
 	const version = stringOf(head.get("terraform_version"));
 	return head.get("format_version") === "0.1" && (version === null || version.startsWith("0.12."));
@@ -23461,6 +23482,7 @@ var ResourceChanges = class {
 	#contents;
 	#questions;
 	#head;
+	#inModules = [];
 	#entries = 0;
 	constructor(keptPaths, unchanged, namings, contents, questions, head) {
 		this.#keptPaths = keptPaths;
@@ -23498,7 +23520,7 @@ var ResourceChanges = class {
 		if (address === null) return "address";
 		const deposed = slots.string(4);
 		this.#contents.markChanged(address, deposed, known.action);
-		if (address.startsWith("module.") && isWithoutModules(this.#head)) this.#markRepeated(address, deposed, known);
+		if (address.startsWith("module.") && mayBeWithoutModules(this.#head)) this.#inModules.push(() => this.#markRepeated(address, deposed, known));
 		this.#questions.changed(address, known, slots);
 		if (known.action.effect === "create" && known.mode === "managed" && paths.hasRow) this.creations.push({
 			address,
@@ -23524,6 +23546,10 @@ var ResourceChanges = class {
 			type
 		}, left);
 		return null;
+	}
+	settle() {
+		const marks = this.#inModules.splice(0);
+		if (isWithoutModules(this.#head)) for (const mark of marks) mark();
 	}
 	#markRepeated(address, deposed, { action }) {
 		const bare = withoutModules(address);
@@ -23629,6 +23655,7 @@ var PlanReading = class {
 		const isStateMissed = this.#isBefore("prior_state", "resource_changes");
 		if (isStateMissed) [this.#inState, this.#atStakeInState] = [0, 0];
 		this.#namings.startOver();
+		this.#changes.settle();
 		this.#configuration = this.#configuration.again(this.#questions, this.#variables);
 		const state = stateModule((taken) => {
 			if (isStateMissed) this.#stateEntry(taken);
@@ -23681,6 +23708,7 @@ var PlanReading = class {
 	}
 	#stateEntry(slots) {
 		if (isData(slots)) return;
+		this.#changes.settle();
 		this.#inState++;
 		const type = slots.word(1);
 		const paths = type === null ? null : this.#keptPaths(type);
@@ -23735,6 +23763,7 @@ var PlanReading = class {
 		const redacted = isRedacted(head);
 		if (redacted && this.#isBefore("resource_changes", "plan_format_version")) throw new require_fault.InputError(LATE_VERSION);
 		const formatVersion = formatVersionIn(head);
+		this.#changes.settle();
 		const { counts, changes, imports, creations, moves, unreadable } = this.#changes;
 		const { moduleCalls, references, configs, providers } = this.#configuration;
 		const located = withWhereabouts(providers, this.#variables);
@@ -24889,7 +24918,7 @@ function wayToOverride(owned, subject, policy) {
 	const stuck = who.find(({ names }) => names.length === 0);
 	if (stuck !== void 0) return nobodyYet(whyNobody(stuck, subject));
 	const { required } = policy.override;
-	const names = [...new Map(who.flatMap((group) => group.names).map((name) => [folded$2(name), name])).values()];
+	const names = [...new Map(who.flatMap((group) => group.names).map((name) => [folded$3(name), name])).values()];
 	if (names.length < required && !names.some(isTeam)) return nobodyYet(whyTooFew(required, names));
 	return {
 		how: howToAgree(subject, required, who.length),

@@ -2599,11 +2599,11 @@ const kindOfLink = ({ role, keeps, below, refusal, empty, follows, members }, pa
 	...part && { part }
 });
 const isNamed$1 = (one, reference, ids) => require_explain_review.isNamedEverywhere(one) && !isChoice(reference, ids);
-const isIn$1 = (namespace, { row, values }) => !require_explain_review.areNamedApart(namespace, require_explain_review.namespaceOf(row.namedIn, values));
 function linkerOf(objects, scopesOf) {
 	const { mayFind, find, areFew } = finderOf(objects, scopesOf);
 	const findMembers = membersIn$1(objects, scopesOf);
 	const realmOfObject = require_explain_review.remembered(require_explain_review.realmOf);
+	const spaceOf = require_explain_review.remembered(({ row, values }) => require_explain_review.namespaceOf(row.namedIn, values));
 	const realmFor = ({ members }, object) => {
 		const realm = realmOfObject(object);
 		return realm !== null && members === true ? require_explain_review.inAnyRegion(realm) : realm;
@@ -2620,13 +2620,13 @@ function linkerOf(objects, scopesOf) {
 			realm: realmFor(reference, from),
 			region,
 			config,
-			namespace: require_explain_review.namespaceOf(from.row.namedIn, from.values)
+			namespace: spaceOf(from)
 		};
 	};
 	const meant = (reference, ids, place) => {
 		const { realm, region, config, namespace } = place;
 		const named = reference.members === true ? findMembers(reference.to, ids) : find(reference, ids, namespace);
-		const found = namespace.size === 0 ? named : named.filter((one) => isIn$1(namespace, one));
+		const found = namespace.size === 0 ? named : named.filter((one) => !require_explain_review.areNamedApart(namespace, spaceOf(one)));
 		const isThere = (one) => (realm === null || (realmFor(reference, one) ?? realm) === realm) && (region === null || (require_explain_review.regionOf(one) ?? region) === region || isNamed$1(one, reference, ids));
 		const there = realm === null && region === null ? found : found.filter(isThere);
 		return config === void 0 ? there : there.filter((one) => !isElsewhere$1(config, configIn(reference, ids, one)));
@@ -3097,9 +3097,10 @@ const withoutVersion = (type) => type.replace(/(?:_old|_v\d+)+$/, "");
 const areVersions = (a, b) => withoutVersion(a) === withoutVersion(b);
 // src/domain/state/twins.ts
 const tellingApart = ({ row: { refs = [] } }) => [...require_explain_review.COMMON_IDS, ...refs.map(({ path }) => path)];
+const folded = (ids) => JSON.stringify(ids).toLowerCase();
 function differAt(path, one, other) {
 	const [here, there] = [one, other].map(({ values }) => require_explain_review.idsAt(values, path));
-	return here?.length !== 0 && there?.length !== 0 && JSON.stringify(here) !== JSON.stringify(there);
+	return here?.length !== 0 && there?.length !== 0 && folded(here) !== folded(there);
 }
 const areApart = (one, other) => one !== null && other !== null && one !== other;
 const isSame$2 = (one, other) => !areApart(require_explain_review.realmOf(one), require_explain_review.realmOf(other)) && !areApart(require_explain_review.regionOf(one), require_explain_review.regionOf(other)) && !isElsewhere$1(one.providerConfig, other.providerConfig) && !tellingApart(one).some((path) => differAt(path, one, other));
@@ -5891,6 +5892,7 @@ const HEAD = [
 ];
 const isKnownFormat = (version) => /^[01]\.\d+$/.test(version);
 const isRedacted = (head) => head.has("plan_format_version") && !head.has("format_version");
+const mayBeWithoutModules = (head) => isWithoutModules(head) || !(head.has("format_version") || head.has("plan_format_version"));
 function isWithoutModules(head) {
 	const version = require_shell_review.stringOf(head.get("terraform_version"));
 	return head.get("format_version") === "0.1" && (version === null || version.startsWith("0.12."));
@@ -6225,6 +6227,7 @@ var ResourceChanges = class {
 	#contents;
 	#questions;
 	#head;
+	#inModules = [];
 	#entries = 0;
 	constructor(keptPaths, unchanged, namings, contents, questions, head) {
 		this.#keptPaths = keptPaths;
@@ -6262,7 +6265,7 @@ var ResourceChanges = class {
 		if (address === null) return "address";
 		const deposed = slots.string(4);
 		this.#contents.markChanged(address, deposed, known.action);
-		if (address.startsWith("module.") && isWithoutModules(this.#head)) this.#markRepeated(address, deposed, known);
+		if (address.startsWith("module.") && mayBeWithoutModules(this.#head)) this.#inModules.push(() => this.#markRepeated(address, deposed, known));
 		this.#questions.changed(address, known, slots);
 		if (known.action.effect === "create" && known.mode === "managed" && paths.hasRow) this.creations.push({
 			address,
@@ -6288,6 +6291,10 @@ var ResourceChanges = class {
 			type
 		}, left);
 		return null;
+	}
+	settle() {
+		const marks = this.#inModules.splice(0);
+		if (isWithoutModules(this.#head)) for (const mark of marks) mark();
 	}
 	#markRepeated(address, deposed, { action }) {
 		const bare = withoutModules(address);
@@ -6393,6 +6400,7 @@ var PlanReading = class {
 		const isStateMissed = this.#isBefore("prior_state", "resource_changes");
 		if (isStateMissed) [this.#inState, this.#atStakeInState] = [0, 0];
 		this.#namings.startOver();
+		this.#changes.settle();
 		this.#configuration = this.#configuration.again(this.#questions, this.#variables);
 		const state = stateModule((taken) => {
 			if (isStateMissed) this.#stateEntry(taken);
@@ -6445,6 +6453,7 @@ var PlanReading = class {
 	}
 	#stateEntry(slots) {
 		if (isData(slots)) return;
+		this.#changes.settle();
 		this.#inState++;
 		const type = slots.word(1);
 		const paths = type === null ? null : this.#keptPaths(type);
@@ -6499,6 +6508,7 @@ var PlanReading = class {
 		const redacted = isRedacted(head);
 		if (redacted && this.#isBefore("resource_changes", "plan_format_version")) throw new require_hook_shell_command_log_explain_review.InputError(LATE_VERSION);
 		const formatVersion = formatVersionIn(head);
+		this.#changes.settle();
 		const { counts, changes, imports, creations, moves, unreadable } = this.#changes;
 		const { moduleCalls, references, configs, providers } = this.#configuration;
 		const located = withWhereabouts(providers, this.#variables);

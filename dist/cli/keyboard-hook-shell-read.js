@@ -7094,10 +7094,10 @@ function ownProgram(words, state) {
 	else if (args.some((text) => text === "apply" || /^--(hand-over|judge)/.test(text ?? ""))) add("apply");
 	else if (args.some((text) => text === null)) require_hook_shell.unclear(state, "arguments", words.map(({ raw }) => raw).join(" "));
 }
-const PACKAGES = /^(npm|pnpm|yarn|bun|brew|volta|mise|rtx|proto)$/;
+const PACKAGES$1 = /^(npm|pnpm|yarn|bun|brew|volta|mise|rtx|proto)$/;
 function takesGuardAway(words, state) {
 	const args = words.slice(1).map(({ text }) => text ?? "");
-	const isOurs = PACKAGES.test(words[0].text ?? "") && args.some(isOwnProgram);
+	const isOurs = PACKAGES$1.test(words[0].text ?? "") && args.some(isOwnProgram);
 	const isGlobal = args.some((text) => /^(-g|--global|--location=global|global)$/.test(text)) || words[0].text === "brew";
 	const isRemoving = args.some((text) => /^(un|unlink|uninstall|unuse|rm|remove|r)$/.test(text));
 	if (isOurs && (isGlobal || isRemoving)) state.findings.found.push({
@@ -7388,19 +7388,74 @@ function seenFromHere(all, state) {
 	const [program, ...args] = words;
 	return mounts.length === 0 ? words : [program, ...args.map(seen)];
 }
+// src/keyboard/hook/shell/readers.ts
+const READERS = /^(shellcheck|shfmt|checkbashisms|bashate|beautysh|prettier|eslint|biome|black|ruff|rubocop|pre-commit|prek|semgrep|gitleaks|cat|bat|less|head|tail|wc|ls|stat|file|chmod|chown|grep|rg|diff|git|cp|scp|rsync|nano|code|dos2unix)$/;
+const TASKS = /^(lint|format|fmt|check)(:[\w:-]+)?$/;
+const IMAGES = /^(shellcheck|shfmt|prettier|eslint|biome|black|ruff|rubocop|pre-commit|semgrep|gitleaks)$/;
+const FIRST = /^(npx|bunx|yarn|pnpm)$/;
+const BEHIND_VERB = /^(uv|poetry|pipenv|pdm|hatch|rye|pixi|bundle|asdf|npm|pnpm|yarn|bun|nix|devbox)$/;
+const PACKAGES = /^(npm|pnpm|yarn|bun)$/;
+const VERB = /^(run|exec|x|dlx|run-script)$/;
+const ALONE = /^(-y|--yes|--no|--no-install|-q|--quiet|--isolated|--frozen|--locked|--no-sync|--no-project|--[\w-]+=.*)$/s;
+const WITH_VALUE = /^(--with|--with-requirements|--env-file|--group|--extra|--python|--project)$/;
+const BEFORE_PROGRAM = /^(--|-c|--command|-x|-X|--exec|--exec-batch|-exec|-execdir|-ok|-okdir)$/;
+const nameIn$3 = (word) => require_hook_shell.baseName(word.replace(/^.*#/s, "").replace(/[:@][\w.-]+$/, ""));
+function isRead(words, at) {
+	const first = FOUND$1.get(words) ?? words.findIndex(({ text }, index) => index > 0 && text !== null && startsReader(words, index));
+	FOUND$1.set(words, first);
+	return first > 0 && first < at;
+}
+const FOUND$1 = new WeakMap();
+function startsReader(words, at) {
+	const [program, verb, before, text] = [
+		words[0],
+		words[1],
+		words[at - 1],
+		words[at]
+	].map((word) => word?.text ?? "");
+	if (runsInContainer(words)) return readsInContainer(words, at);
+	const name = require_hook_shell.baseName(program ?? "");
+	const isFirst = FIRST.test(name) && isBehindOptions(words, at, 1);
+	const isBehind = BEHIND_VERB.test(name) && VERB.test(verb ?? "") && isBehindOptions(words, at, 2);
+	if (PACKAGES.test(name) && (isFirst || isBehind) && TASKS.test(text ?? "")) return true;
+	return (isFirst || isBehind || BEFORE_PROGRAM.test(before ?? "")) && READERS.test(nameIn$3(text ?? ""));
+}
+function isBehindOptions(words, at, from) {
+	let first = from;
+	for (let steps = 0; steps < MOST_OPTIONS && first < at; steps++) {
+		const text = words[first]?.text ?? "";
+		if (WITH_VALUE.test(text)) first += 2;
+		else if (ALONE.test(text)) first += 1;
+		else return false;
+	}
+	return first === at;
+}
+const MOST_OPTIONS = 20;
+function readsInContainer(words, at) {
+	const text = words[at]?.text ?? "";
+	if (text.startsWith("-") || takesNext(words, at - 1)) return false;
+	if (text.includes("/")) return !text.startsWith("/") && IMAGES.test(nameIn$3(text));
+	return READERS.test(text) && !/^(-|run$|exec$)/.test(words[at - 1]?.text ?? "") && !takesNext(words, at - 2);
+}
+const takesNext = (words, at) => /^-(?!-rm$|-init$|[itd]+$)[^=]*$/.test(words[at]?.text ?? "");
 // src/keyboard/hook/shell/started.ts
 const SCRIPT = /\.(ba|z|k|da|a)?sh$/;
 function startedScript(at, words) {
 	const name = require_hook_shell.baseName(words[0].text ?? "");
 	const text = words[at]?.text ?? "";
 	if (name === "git") return scriptForGit(text, words.slice(1));
-	const before = words.slice(1, at);
-	return (require_hook_shell.startsScripts(name, before) || SCRIPT.test(text) && runsInContainer(words) && !before.some((word) => require_hook_shell.isReader(word.text ?? ""))) && /^\S*\/\S*$/.test(text) ? text : null;
+	return (require_hook_shell.isStarter(name) && !isRead(words, at) || SCRIPT.test(text) && runsInContainer(words) && !isRead(words, at)) && /^\S*\/\S*$/.test(text) ? text : null;
+}
+function withValueApart(word) {
+	const [, option, program] = /^(--(?:entrypoint|exec|exec-batch))=(.+)$/s.exec(word.text ?? "") ?? [];
+	return option === void 0 || program === void 0 ? [word] : [require_hook_shell.known(option), require_hook_shell.known(program)];
 }
 const ENDINGS = /^(-e|--ext|--exts|--extension)$/;
+const isNoGit = (words, at) => words[at]?.text === "git" && /^--$|\//.test(words[at + 1]?.head ?? "");
 const isVerb = (words, at) => {
 	const name = require_hook_shell.baseName(words[0].text ?? "");
 	const text = words[at]?.text ?? "";
+	if (isNoGit(words, at)) return true;
 	if (words[at - 1]?.text === "only-allow") return /^(npm|pnpm|yarn|bun)$/.test(text);
 	if (/^(fd|fdfind|watchexec|nodemon)$/.test(name) && ENDINGS.test(words[at - 1]?.text ?? "")) return true;
 	if (/^(aws|gsutil|gcloud)$/.test(name)) return /^(cp|mv|rm|rsync|sync)$/.test(text);
@@ -7634,7 +7689,8 @@ const prints = (words, state) => {
 const evaluates = (words, state) => {
 	const args = words.slice(1);
 	if (args.every(({ text }) => text !== null)) return state.reader.script(args.map(({ text }) => text).join(" "), state);
-	if (!args.every(({ raw }) => require_hook_shell.isSetup(raw))) require_hook_shell.unclear(state, "eval", args.map(({ raw }) => raw).join(" "));
+	const isOwn = (raw) => require_hook_shell.isSetup(raw) || require_hook_shell.isCompletion(raw) && state.functions.size === 0;
+	if (!args.every(({ raw }) => isOwn(raw))) require_hook_shell.unclear(state, "eval", args.map(({ raw }) => raw).join(" "));
 };
 const traps = ([, ...args], state) => {
 	const script = args.find(({ head }) => !/^-/.test(head));
@@ -7742,11 +7798,27 @@ function runScriptLists(words, state) {
 	const file = words[at + 1];
 	if (at > 0 && before.length === 0 && file !== void 0 && (words[at]?.text === "::::" || words.length === at + 2)) runScriptFile(file, state, true);
 }
+const PARALLEL_VALUE = /^(-[jPSaLNnIiCsdE]|--(jobs|max-procs|joblog|results|res|delay|timeout|retries|tmpdir|workdir|wd|basefile|bf|env|tagstring|halt|load|memfree|memsuspend|nice|profile|sshlogin|sshloginfile|slf|arg-file|header|colsep|rpl|max-args|max-replace-args|max-lines|max-chars|delimiter|semaphorename|id|block|limit|shellquote))$/;
+const LIST = /^:::[:+]?$/;
+const PUT = /\{(?:\d+|\.|\/{0,2}|\/\.)\}/;
 function startedInParallel(words) {
-	const end = words.findIndex(({ text }) => /^:::[:+]?$/.test(text ?? ""));
+	const end = words.findIndex(({ text }) => LIST.test(text ?? ""));
 	const [program, ...command] = end < 0 ? words : words.slice(0, end);
-	if (program === void 0 || end >= 0 && command.every(({ head }) => /^-|^\d+$/.test(head))) return words;
+	const listed = end < 0 ? [] : words.slice(end).filter(({ text }) => !LIST.test(text ?? ""));
+	if (program === void 0) return words;
+	const first = command.findIndex(({ head }, at) => !head.startsWith("-") && !PARALLEL_VALUE.test(command[at - 1]?.text ?? ""));
+	const sign = PUT.exec(command[first]?.text ?? "")?.[0];
+	if (first < 0) return [
+		program,
+		...command,
+		...listed
+	];
 	const put = command.map((word) => filledIn(word));
+	if (sign !== void 0 && !/\s/.test(command[first]?.text ?? "")) return [
+		program,
+		...listed.map((word) => startedWith(command[first], sign, word)),
+		...put.slice(first + 1)
+	];
 	const isPut = put.some((word, at) => word !== command[at]);
 	return [
 		program,
@@ -7754,8 +7826,9 @@ function startedInParallel(words) {
 		...isPut ? [] : [require_hook_shell.MORE]
 	];
 }
+const startedWith = (program, sign, word) => word.text === null ? word : require_hook_shell.known((program?.text ?? sign).replace(sign, () => word.text ?? ""));
 const filledIn = (word) => {
-	const [sign] = /\{(?:\d+|\.|\/{0,2}|\/\.)\}/.exec(word.text ?? "") ?? [];
+	const [sign] = PUT.exec(word.text ?? "") ?? [];
 	return sign === void 0 || /\s/.test(word.text ?? "") ? word : filled$5(word, sign);
 };
 function filled$5(word, sign) {
@@ -8452,20 +8525,23 @@ function innerCommand(words) {
 }
 function candidates(words) {
 	const found = [];
+	const dashes = words.findIndex(({ text }) => text === "--");
 	for (const [at, word] of words.entries()) {
-		if (at === 0 || isSetting(word.head) || isNumber(word) || isService(words, at)) continue;
+		if (at === 0 || isSetting(word.head) || isNumber(word) || isService(words, at, dashes)) continue;
 		found.push(at);
 		if (!(words[at - 1]?.head ?? "").startsWith("-") && !require_hook_shell.WRAPPERS.has(require_hook_shell.baseName(word.text ?? "")) && !require_hook_shell.VERBED.has(require_hook_shell.baseName(words[0].text ?? ""))) return found;
 	}
 	return found;
 }
-function isService(words, at) {
+const TAKES_NAME = /^(-[cdpt]|--(config|project|token|scope|env-file|environment|account|duration|region|mfa-token|backend|prompt|keychain))$/;
+function isService(words, at, dashes) {
 	const name = require_hook_shell.baseName(words[0].text ?? "");
-	const dashes = words.findIndex(({ text }) => text === "--");
-	if (!require_hook_shell.VERBED.has(name) || at < 2 || at > dashes) return false;
-	const isPlain = (index) => ![index - 1, index].some((one) => words[one]?.head.startsWith("-"));
-	return name === "chamber" || words.slice(0, dashes).filter((_, index) => index > 1 && isPlain(index)).length < 2;
+	if (at < 2 || at > dashes || !require_hook_shell.VERBED.has(name)) return false;
+	if (name === "chamber") return true;
+	const isName = ({ head }, index) => index > 1 && !head.startsWith("-") && !TAKES_NAME.test(words[index - 1]?.text ?? "");
+	return dashes < MOST_NAMED && words.slice(0, dashes).filter(isName).length <= (name === "aws-vault" ? 1 : 0);
 }
+const MOST_NAMED = 100;
 const isCandidate = (words, at) => require_hook_shell.WRAPPERS.has(require_hook_shell.baseName(words[0].text ?? "")) && candidates(words).includes(at);
 const splitStrings = (words) => words.slice(1).flatMap(({ text }, at) => {
 	const script = /^(?:-S|--split-string=)(.+)$/s.exec(text ?? "")?.[1] ?? (/^(-\w*S|--split-string)$/.test(words[at]?.text ?? "") ? text : null);
@@ -8634,8 +8710,7 @@ const PLACES = new Map([
 	...[
 		"infisical",
 		"dotenvx",
-		"teller",
-		"bws"
+		"teller"
 	].map((name) => [name, BEHIND_RUN]),
 	...[
 		"saml2aws",
@@ -8676,49 +8751,53 @@ const PLACES = new Map([
 	}]
 ]);
 const SCRIPTS = new Map([
-	["sops", {
-		verb: /^exec-env$/,
-		at: 3
-	}],
-	["nix-shell", {
-		verb: /^/,
-		option: /^(--run|--command)$/
-	}],
-	["doppler", {
-		verb: /^run$/,
-		option: /^--command$/
-	}],
-	["infisical", {
-		verb: /^run$/,
-		option: /^--command$/
-	}],
-	["script", {
-		verb: /^/,
-		option: /^(-[a-z]*c|--command)$/
-	}]
+	["nix-shell", /^(?:--run|--command)$/],
+	["doppler", /^--command(?:=(.*))?$/s],
+	["infisical", /^--command(?:=(.*))?$/s],
+	["script", /^(?:-[a-z]*?c|--command=?)(.+)?$/s]
 ]);
 const startsHere = (words, at) => isWrapped(words, at) || stands(PLACES.get(require_hook_shell.baseName(words[0].text ?? "")), words, at);
 function startedHere(words) {
 	const name = require_hook_shell.baseName(words[0].text ?? "");
 	const at = words.findIndex((word, index) => word.text !== null && stands(PLACES.get(name), words, index));
-	if (at > 0) return {
+	const scripts = name === "sops" ? scriptOfSops(words) : scriptsBehind(SCRIPTS.get(name), words);
+	if (scripts.includes(null)) return [];
+	return [...at > 0 ? [{
 		at,
 		script: null
-	};
-	const script = words.find((_, index) => stands(SCRIPTS.get(name), words, index))?.text;
-	return script === void 0 || script === null ? null : { script };
+	}] : [], ...scripts.flatMap((script) => script === null ? [] : [{ script }])];
 }
+const areLookedAt = (all, words, isWatched) => all.length > 0 && all.every((one) => one.script !== null || isWatched(words[one.at]?.text ?? ""));
+function onlyStarts(words, isWatched) {
+	if (!require_hook_shell.VERBED.has(require_hook_shell.baseName(words[0].text ?? ""))) return areLookedAt(startedHere(words), words, isWatched);
+	const dashes = firstDashes(words);
+	return onlyRuns(words.slice(1)) && !(dashes >= 0 && require_hook_shell.INTERPRETERS.test(require_hook_shell.baseName(words[dashes + 1]?.text ?? "")));
+}
+function scriptsBehind(option, words) {
+	if (option === void 0 || leadsAway(words, words.length)) return [];
+	return words.flatMap(({ text }, at) => {
+		const found = at === 0 ? null : option.exec(text ?? "");
+		return found === null ? [] : [found[1] ?? words[at + 1]?.text ?? null];
+	});
+}
+const scriptOfSops = ([, verb, option, script, ...more]) => verb?.text === "exec-env" && option?.head.startsWith("-") === false && script !== void 0 && more.length === 0 ? [script.text] : [];
 const startsNothing = ([first, ...args]) => require_hook_shell.VERBED.has(require_hook_shell.baseName(first.text ?? "")) && !args.some(({ text }) => text === null || /^(run|exec)$/.test(text));
 function stands(place, words, at) {
-	if (at === 0 || place === void 0 || !place.verb.test(words[1]?.text ?? "") || leadsAway(words, at)) return false;
+	if (at === 0 || place === void 0 || !place.verb.test(words[1]?.text ?? "")) return false;
+	return isPlace(place, words, at) && !leadsAway(words, at);
+}
+function isPlace({ option, dashes, at: place }, words, at) {
 	const before = words[at - 1]?.text ?? "";
-	const dashes = firstDashes(words);
-	if (place.option !== void 0) return place.option.test(before);
-	if (dashes >= 0) return place.dashes === true && dashes === at - 1;
-	return at === place.at && words[at]?.head.startsWith("-") === false;
+	if (option !== void 0) return option.test(before) && words.findIndex((word) => option.test(word.text ?? "")) === at - 1;
+	if (before === "--") return dashes === true && firstDashes(words) === at - 1;
+	return at === place && words[at]?.head.startsWith("-") === false && firstDashes(words) < 0;
 }
 const firstDashes = (words) => words.findIndex(({ text }) => text === "--");
-const leadsAway = (words, at) => words.slice(1, at).some(({ head, text }) => require_hook_shell.ELSEWHERE.test(head) || require_hook_shell.INTERPRETERS.test(require_hook_shell.baseName(text ?? "")));
+function leadsAway(words, at) {
+	const own = require_hook_shell.ELSEWHERE_OF.get(require_hook_shell.baseName(words[0].text ?? ""));
+	const isAway = (head) => require_hook_shell.ELSEWHERE.test(head) || own?.test(head) === true || head === "--shell";
+	return words.slice(1, at).some(({ head, text }) => isAway(head) || require_hook_shell.INTERPRETERS.test(require_hook_shell.baseName(text ?? "")));
+}
 function isWrapped(words, at) {
 	const name = require_hook_shell.baseName(words[0].text ?? "");
 	if (!require_hook_shell.WRAPPERS.has(name) || leadsAway(words, at)) return false;
@@ -8726,7 +8805,7 @@ function isWrapped(words, at) {
 	if (dashes >= 0 && dashes < at) return dashes === at - 1;
 	const between = words.slice(1, at);
 	const options = between.filter(({ head }) => head.startsWith("-") && !head.includes("="));
-	return between.filter(isName).length <= options.length + (require_hook_shell.VERBED.has(name) ? 2 : 0);
+	return between.filter(isName).length <= options.length + (require_hook_shell.VERBED.has(name) ? 1 : 0);
 }
 const isName = ({ head, text }) => !/^(-|[^\s/=]+=)/.test(head) && !/^[\d.]+[smhd]?$/.test(text ?? "") && !require_hook_shell.WRAPPERS.has(require_hook_shell.baseName(text ?? ""));
 // src/keyboard/hook/shell/recipes/held.ts
@@ -9056,12 +9135,13 @@ const standingOf = ({ folder, variables, hidden }) => ({
 	variables: new Map(variables),
 	hidden: new Map(hidden)
 });
+const isOneWord = ({ value, whole }) => whole && (value === null || !/[\s*?[]/.test(value));
 function doubtSince(before, state) {
 	if (state.folder !== before.folder) state.folder = null;
 	for (const [name, value] of state.variables) {
 		const was = before.variables.get(name);
 		if (was === value) continue;
-		const isWord = value.whole && (was?.whole ?? true);
+		const isWord = isOneWord(value) && (was === void 0 || isOneWord(was));
 		state.variables.set(name, {
 			value: null,
 			whole: isWord
@@ -9169,12 +9249,19 @@ function ansible([, ...args], state) {
 	}
 }
 function ansibleOnce([, ...args], state) {
-	const module = optionOf(args, /^(-m|--module-name)$/);
-	if (!TERRAFORM.test(module) || args.some(({ text }) => ONLY_SHOWS$5.test(text ?? ""))) return;
-	const told = /(?:^|\s)state=["']?(\w+)/.exec(optionOf(args, /^(-a|--args)$/))?.[1];
-	for (const script of moduleIn({ state: told })) runFilled(script, within(state, placeOf(state)));
+	if (args.some(({ text }) => ONLY_SHOWS$5.test(text ?? ""))) return;
+	const module = optionOf(args, /^(?:-m|--module-name=?)(.+)?$/s);
+	const told = optionOf(args, /^(?:-a|--args=?)(.+)?$/s);
+	const scripts = TERRAFORM.test(module) ? moduleIn({ state: /(?:^|\s)state=["']?(\w+)/.exec(told)?.[1] }) : module === "" || COMMAND.test(module) ? commandIn(told) : [];
+	for (const script of scripts) runFilled(script, within(state, placeOf(state)));
 }
-const optionOf = (args, option) => args.find((_, at) => option.test(args[at - 1]?.text ?? ""))?.text ?? "";
+function optionOf(args, option) {
+	for (const [at, { text }] of args.entries()) {
+		const found = option.exec(text ?? "");
+		if (found !== null) return found[1] ?? args[at + 1]?.text ?? "";
+	}
+	return "";
+}
 const importsIn = (value, depth = 0) => depth > DEEPEST$7 ? [] : listOf(value).flatMap((one) => Object.entries(fieldsOf(one)).flatMap(([key, inner]) => /(^|\.)(import|include)_(playbook|tasks)$/.test(key) ? [...textsOf$1(inner), ...textsOf$1(fieldsOf(inner).file)] : typeof inner === "object" ? importsIn(inner, depth + 1) : []));
 // src/keyboard/hook/shell/recipes/options.ts
 function matched(text, names, flags) {
@@ -11796,7 +11883,7 @@ function runKnown(program, name, args, state) {
 	if (changesFiles(name)) changeFiles(words, state);
 	if (onlyChangesFiles(name) || require_hook_shell.isInert(require_hook_shell.baseName(name), args)) return;
 	if (name.includes("/") || state.variables.has("PATH")) runScriptFile(program, state);
-	anyProgram(seenFromHere([program, ...withoutSent(name, args).map((word) => placeholder(word, name))], state), state);
+	anyProgram(seenFromHere([program, ...withoutSent(name, args).map((word) => placeholder(word, name)).flatMap(withValueApart)], state), state);
 }
 function handlerOf(program) {
 	const name = require_hook_shell.baseName(program);
@@ -11816,7 +11903,7 @@ const looksOn = (word) => {
 };
 function noteWriter(program, args, { findings }) {
 	const name = require_hook_shell.baseName(program);
-	const isStarter = require_hook_shell.VERBED.has(name) && onlyRuns(args) || startedHere([require_hook_shell.known(program), ...args]) !== null;
+	const isStarter = onlyStarts([require_hook_shell.known(program), ...args], isWatched);
 	if (!(require_hook_shell.QUIET.has(name) || isStarter || name === "git" && leavesFiles(args) || require_hook_shell.SHELLS.has(name) || name === "eval" || require_hook_shell.terraformName(program) !== null)) findings.writers.push(name);
 }
 const terraform = (words, state) => {
@@ -11867,9 +11954,9 @@ function runUnknown(program, args, state) {
 }
 function runHere(words, state) {
 	const started = startedHere(words);
-	if (started === null || started.script === null && !isWatched(words[started.at]?.text ?? "")) return false;
-	if (started.script !== null) state.reader.script(started.script, require_hook_shell.copyOf(state));
-	else runWords(words.slice(started.at), nestedState(words, started.at, state));
+	if (!areLookedAt(started, words, isWatched)) return false;
+	for (const one of started) if (one.script !== null) state.reader.script(one.script, require_hook_shell.copyOf(state));
+	else runWords(words.slice(one.at), nestedState(words, one.at, state));
 	return true;
 }
 function anyProgram(words, state) {

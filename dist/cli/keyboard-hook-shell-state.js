@@ -190,9 +190,7 @@ const STARTERS = new RegExp(`^(${[
 	"phase|berglas|saml2aws|aws-okta|aws-sso|aws-runas|awsume|assume|granted|leapp|gimme-aws-creds|oidc-exec",
 	"with[-_][\\w-]+|[\\w-]+[-_](?:env|exec|run)"
 ].join("|")})$`);
-const READERS = /^(shellcheck|shfmt|checkbashisms|bashate|beautysh|prettier|eslint|biome|black|ruff|rubocop|pre-commit|prek|semgrep|gitleaks|cat|bat|less|head|tail|wc|ls|stat|file|chmod|chown|grep|rg|diff|git|cp|scp|rsync|vim?|nvim|nano|code|dos2unix|lint|format|fmt|check)$/;
-const startsScripts = (program, before) => STARTERS.test(program) && !before.some(({ text }) => isReader(text ?? ""));
-const isReader = (word) => READERS.test(baseName(word.replace(/^.*#/s, "").replace(/[:@][\w.-]+$/, "")));
+const isStarter = (program) => STARTERS.test(program);
 const INERT = new Set(`: true false echo printf pwd ls ll dir tree cat bat tac head tail less more wc sort uniq cut tr nl grep egrep fgrep rg
   ag ack test [ which whereis type whatis man help tldr mkdir touch stat file du df diff cmp comm jq yq basename
   dirname realpath readlink seq sleep date id whoami hostname uname printenv md5sum sha1sum sha256sum shasum base64 xxd
@@ -209,7 +207,8 @@ const RUNS_IN_GIT = /^(-[Ouc]|--(upload-pack|receive-pack|exec|config|open-files
 const RUNS_IN = new Map([
 	["apt", /^(-o|--option)/],
 	["apt-get", /^(-o|--option)/],
-	["man", /^(-H|--html)/]
+	["man", /^(-H|--html)/],
+	["terminal-notifier", /^-execute$/]
 ]);
 function isInert(program, args) {
 	const [first] = args;
@@ -240,10 +239,16 @@ function terraformName(program) {
 const imageName = (word) => terraformName(word.replace(/^.*#/s, "").replace(/@sha256:.*$/s, "").replace(/[:@][\w.-]+$/, ""));
 const NEVER_NESTED = new Set(`cd pushd chdir popd export declare typeset local readonly read mapfile readarray printf getopts unset let source . trap alias
   hash - command builtin exec op time`.split(/\s+/));
-const SETUP = /^["']?\$\((ssh-agent|\S*brew shellenv|direnv (hook|export)|mise (activate|env)|pyenv|rbenv|nodenv|fnm env|starship init|zoxide init|opam env|conda shell\.\w+|minikube docker-env|op signin|aws configure export-credentials|[\w-]+ completion)\b[\w\s.,=/-]*\)["']?$/;
+const SETUP = /^["']?\$\((ssh-agent|\S*brew shellenv|direnv (hook|export)|mise (activate|env)|pyenv|rbenv|nodenv|fnm env|starship init|zoxide init|opam env|conda shell\.\w+|minikube docker-env|op signin|aws configure export-credentials)\b[\w\s.,=/-]*\)["']?$/;
 const isSetup = (raw) => SETUP.test(raw);
-const isCompletion = (raw) => /^<\([\w-]+ completion( -s)? (bash|zsh)( [\w-]+)*\)$/.test(raw);
+const COMPLETION = /^(?:<|["']?\$)\((?:npm completion|([\w-]+) completion(?: -s| --shell)?[ =](?:bash|zsh)(?: [\w-]+)*)\)["']?$/;
+function isCompletion(raw) {
+	const found = COMPLETION.exec(raw);
+	return found !== null && !SHOWS.test(found[1] ?? "") && !SHELLS.has(found[1] ?? "");
+}
+const SHOWS = /^(cat|tac|rev|head|tail|less|more|bat|sort|uniq|cut|nl|tr|fold|fmt|pr|paste|column|expand|[efz]?grep|rg|ag|ack|sed|[gmn]?awk|jq|yq|base(32|64)|xxd|od|strings|echo|printf|tee|dd|curl|wget|https?|xh|gpg|openssl|\w*cat|gunzip|iconv|envsubst|env|sudo|command|source|eval|python\d?|perl|ruby|node|php|lua|make|expect|tclsh)$/;
 const ELSEWHERE = /^(-C|-D|-i|-S|--chdir|--cwd|--cd(?![\w-])|--dir(?![\w-])|--directory|--login|--split-string)/;
+const ELSEWHERE_OF = new Map([["sudo", /^(-[ABbEeHKklNnPSsVv]*[iDRh]|--(chroot|host))/], ["env", /^-[iv0]*[CS]/]]);
 const VERBED = new Set([
 	"aws-vault",
 	"op",
@@ -560,6 +565,12 @@ Object.defineProperty(exports, "ELSEWHERE", {
 		return ELSEWHERE;
 	}
 });
+Object.defineProperty(exports, "ELSEWHERE_OF", {
+	enumerable: true,
+	get: function() {
+		return ELSEWHERE_OF;
+	}
+});
 Object.defineProperty(exports, "INTERPRETERS", {
 	enumerable: true,
 	get: function() {
@@ -764,12 +775,6 @@ Object.defineProperty(exports, "isPiped", {
 		return isPiped;
 	}
 });
-Object.defineProperty(exports, "isReader", {
-	enumerable: true,
-	get: function() {
-		return isReader;
-	}
-});
 Object.defineProperty(exports, "isSameFile", {
 	enumerable: true,
 	get: function() {
@@ -780,6 +785,12 @@ Object.defineProperty(exports, "isSetup", {
 	enumerable: true,
 	get: function() {
 		return isSetup;
+	}
+});
+Object.defineProperty(exports, "isStarter", {
+	enumerable: true,
+	get: function() {
+		return isStarter;
 	}
 });
 Object.defineProperty(exports, "isWithin", {
@@ -918,12 +929,6 @@ Object.defineProperty(exports, "shellWord", {
 	enumerable: true,
 	get: function() {
 		return shellWord;
-	}
-});
-Object.defineProperty(exports, "startsScripts", {
-	enumerable: true,
-	get: function() {
-		return startsScripts;
 	}
 });
 Object.defineProperty(exports, "surroundings", {

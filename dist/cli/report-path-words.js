@@ -531,7 +531,12 @@ const placeOf = (one) => typeof one === "string" ? {
 	as: one
 } : one;
 const pathsOfNames = (namedIn = []) => namedIn.map((one) => placeOf(one).path);
-const lastStep = (name) => name.slice(name.lastIndexOf("/") + 1).toLowerCase();
+const lastStep = (name) => {
+	const bare = name.endsWith("/") ? name.slice(0, -1) : name;
+	return bare.slice(bare.lastIndexOf("/") + 1).toLowerCase();
+};
+const isNumber = (name) => /^\d{9,}$/.test(name);
+const areOthers = (one, other) => one !== other && isNumber(one) === isNumber(other);
 function namespaceOf(namedIn, values) {
 	if (namedIn === void 0 || namedIn.length === 0) return NO_NAMESPACE;
 	const places = grouped(namedIn.map(placeOf), ({ as }) => as);
@@ -539,13 +544,14 @@ function namespaceOf(namedIn, values) {
 }
 const areNamedApart = (one, other) => [...one].some(([path, names]) => {
 	const theirs = other.get(path) ?? [];
-	return names.length > 0 && theirs.length > 0 && !names.some((name) => theirs.includes(name));
+	return names.length > 0 && theirs.length > 0 && names.every((name) => theirs.every((other) => areOthers(name, other)));
 });
 // src/domain/same-id.ts
 const OF_AZURE = /^\/(?:subscriptions\/|providers\/microsoft\.)/i;
 const OF_COMPUTE_ENGINE = /^https:\/\/(?:www|compute)\.googleapis\.com\/compute\/\w+\//;
 const LOCALITY = /^[a-z]{2}-[a-z]{3}(?:-\d)?\/(?=[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$)/;
-const comparable = (id) => OF_AZURE.test(id) ? id.toLowerCase() : id.replace(OF_COMPUTE_ENGINE, "https://www.googleapis.com/compute/v1/").replace(LOCALITY, "");
+const UUID$1 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const comparable = (id) => OF_AZURE.test(id) || UUID$1.test(id) ? id.toLowerCase() : id.replace(OF_COMPUTE_ENGINE, "https://www.googleapis.com/compute/v1/").replace(LOCALITY, "");
 const idsAt = (attributes, path) => textsAt(attributes, path).map(comparable);
 // src/domain/reference-paths.ts
 const pathsOfReference = ({ path, when, follows, whole, except, having, target }) => [
@@ -2104,33 +2110,44 @@ var Lists = class {
 };
 // src/domain/state/names.ts
 var Names = class {
-	#free = new Lists();
-	#bound = new Lists();
-	#boundBy = new Lists();
-	#paths = new Set();
+	#kinds = new Map();
 	add(ids, namespace, one) {
-		const [path, names] = [...namespace].find(([, all]) => all.length > 0) ?? [null, []];
-		if (path !== null) this.#paths.add(path);
+		const told = [...namespace].filter(([, names]) => names.length > 0);
+		const paths = told.map(([path]) => path);
+		const key = paths.join("\n");
+		const kind = this.#kinds.get(key) ?? {
+			paths,
+			all: new Lists(),
+			named: new Lists()
+		};
+		this.#kinds.set(key, kind);
 		for (const id of ids) {
-			(path === null ? this.#free : this.#bound).add(id, one);
-			if (path !== null) for (const name of [null, ...names]) this.#boundBy.add(keyOf(id, path, name), one);
+			kind.all.add(id, one);
+			for (const [path, names] of told) for (const name of [...names, ...names.map(sortOf)]) kind.named.add(keyOf(id, path, name), one);
 		}
 	}
 	has(id) {
-		return this.#free.has(id) || this.#bound.has(id);
+		for (const { all } of this.#kinds.values()) if (all.has(id)) return true;
+		return false;
 	}
 	get(id, namespace) {
-		const free = this.#free.get(id);
-		const bound = this.#bound.get(id);
-		if (bound.length === 0) return free;
-		if (namespace === void 0 || namespace.size === 0) return [...free, ...bound];
-		const keys = [...this.#paths].flatMap((path) => {
-			const names = namespace.get(path) ?? [];
-			return (names.length === 0 ? [null] : names).map((name) => keyOf(id, path, name));
-		});
-		return [...free, ...new Set(keys.flatMap((key) => this.#boundBy.get(key)))];
+		const found = Array.from(this.#kinds.values(), (kind) => foundIn(kind, id, namespace)).filter(isSome);
+		return found.length < 2 ? found[0] ?? [] : found.flat();
 	}
 };
+const isSome = ({ length }) => length > 0;
+function foundIn({ paths, all, named }, id, namespace) {
+	let fewest = all.get(id);
+	for (const path of fewest.length === 0 ? [] : paths) {
+		const names = namespace?.get(path) ?? [];
+		const [one = [], ...others] = names.flatMap((name) => [name, otherSort(name)]).map((name) => named.get(keyOf(id, path, name))).filter(isSome);
+		const there = others.length === 0 ? one : [...new Set([...one, ...others.flat()])];
+		if (names.length > 0 && there.length < fewest.length) fewest = there;
+	}
+	return fewest;
+}
+const sortOf = (name) => isNumber(name) ? "NUMBER" : "WORD";
+const otherSort = (name) => isNumber(name) ? "WORD" : "NUMBER";
 const keyOf = (id, path, name) => JSON.stringify([
 	id,
 	path,

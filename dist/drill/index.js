@@ -541,7 +541,7 @@ function within$1(values, path, element) {
 	if (depth === 0) return values;
 	const { at } = element;
 	if (at === null) return [];
-	const isHere = (value, order) => at.every((one, d) => d >= depth || isIn$2(value, d, order, one));
+	const isHere = (value, order) => at.every((one, d) => d >= depth || isIn$1(value, d, order, one));
 	const [outermost] = at;
 	if (values.length <= FEW$2 || outermost === void 0) return values.filter(isHere);
 	return (byOutermost(values).get(outermost.index) ?? []).filter(({ value, order }) => isHere(value, order)).map(({ value }) => value);
@@ -558,7 +558,7 @@ function byOutermost(values) {
 	placed$1.set(values, made);
 	return made;
 }
-const isIn$2 = (value, depth, order, { index }) => placeAt(value, depth, order) === index;
+const isIn$1 = (value, depth, order, { index }) => placeAt(value, depth, order) === index;
 function nameAt(depth, values) {
 	const names = values[0]?.at?.[depth]?.keys.keys() ?? [];
 	for (const name of names) if (values.every(({ at }) => at?.[depth]?.keys.has(name))) return name;
@@ -1019,7 +1019,12 @@ const placeOf$1 = (one) => typeof one === "string" ? {
 	as: one
 } : one;
 const pathsOfNames = (namedIn = []) => namedIn.map((one) => placeOf$1(one).path);
-const lastStep = (name) => name.slice(name.lastIndexOf("/") + 1).toLowerCase();
+const lastStep = (name) => {
+	const bare = name.endsWith("/") ? name.slice(0, -1) : name;
+	return bare.slice(bare.lastIndexOf("/") + 1).toLowerCase();
+};
+const isNumber = (name) => /^\d{9,}$/.test(name);
+const areOthers = (one, other) => one !== other && isNumber(one) === isNumber(other);
 function namespaceOf(namedIn, values) {
 	if (namedIn === void 0 || namedIn.length === 0) return NO_NAMESPACE;
 	const places = grouped(namedIn.map(placeOf$1), ({ as }) => as);
@@ -1027,7 +1032,7 @@ function namespaceOf(namedIn, values) {
 }
 const areNamedApart = (one, other) => [...one].some(([path, names]) => {
 	const theirs = other.get(path) ?? [];
-	return names.length > 0 && theirs.length > 0 && !names.some((name) => theirs.includes(name));
+	return names.length > 0 && theirs.length > 0 && names.every((name) => theirs.every((other) => areOthers(name, other)));
 });
 // src/domain/path.ts
 const ANY = Symbol("any element");
@@ -1495,10 +1500,10 @@ const groupOf = (version) => {
 	const end = version.lastIndexOf("/");
 	return end < 0 ? "core" : version.slice(0, end);
 };
-const isIn$1 = (group, wanted) => wanted.startsWith(".") ? group.endsWith(wanted) : group === wanted;
+const isIn = (group, wanted) => wanted.startsWith(".") ? group.endsWith(wanted) : group === wanted;
 function sortIn({ of, harmless }, group, kind) {
-	const ofGroup = of.filter((sort) => isIn$1(group, sort.group));
-	return ofGroup.find(({ kinds }) => kinds?.includes(kind)) ?? ofGroup.find(({ kinds }) => kinds === void 0) ?? (harmless.some((one) => isIn$1(group, one)) ? "harmless" : null);
+	const ofGroup = of.filter((sort) => isIn(group, sort.group));
+	return ofGroup.find(({ kinds }) => kinds?.includes(kind)) ?? ofGroup.find(({ kinds }) => kinds === void 0) ?? (harmless.some((one) => isIn(group, one)) ? "harmless" : null);
 }
 function knownOfKind(row, group, kind) {
 	const { sorts } = row;
@@ -2295,7 +2300,8 @@ const ofProvider = (paths) => [...new Set(paths)].filter((path) => path.startsWi
 const OF_AZURE = /^\/(?:subscriptions\/|providers\/microsoft\.)/i;
 const OF_COMPUTE_ENGINE = /^https:\/\/(?:www|compute)\.googleapis\.com\/compute\/\w+\//;
 const LOCALITY = /^[a-z]{2}-[a-z]{3}(?:-\d)?\/(?=[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$)/;
-const comparable = (id) => OF_AZURE.test(id) ? id.toLowerCase() : id.replace(OF_COMPUTE_ENGINE, "https://www.googleapis.com/compute/v1/").replace(LOCALITY, "");
+const UUID$1 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const comparable = (id) => OF_AZURE.test(id) || UUID$1.test(id) ? id.toLowerCase() : id.replace(OF_COMPUTE_ENGINE, "https://www.googleapis.com/compute/v1/").replace(LOCALITY, "");
 const idsAt = (attributes, path) => textsAt(attributes, path).map(comparable);
 // src/domain/state/ids.ts
 function idsOf({ row, values }) {
@@ -2419,33 +2425,44 @@ var Lists = class {
 };
 // src/domain/state/names.ts
 var Names$1 = class {
-	#free = new Lists();
-	#bound = new Lists();
-	#boundBy = new Lists();
-	#paths = new Set();
+	#kinds = new Map();
 	add(ids, namespace, one) {
-		const [path, names] = [...namespace].find(([, all]) => all.length > 0) ?? [null, []];
-		if (path !== null) this.#paths.add(path);
+		const told = [...namespace].filter(([, names]) => names.length > 0);
+		const paths = told.map(([path]) => path);
+		const key = paths.join("\n");
+		const kind = this.#kinds.get(key) ?? {
+			paths,
+			all: new Lists(),
+			named: new Lists()
+		};
+		this.#kinds.set(key, kind);
 		for (const id of ids) {
-			(path === null ? this.#free : this.#bound).add(id, one);
-			if (path !== null) for (const name of [null, ...names]) this.#boundBy.add(keyOf$2(id, path, name), one);
+			kind.all.add(id, one);
+			for (const [path, names] of told) for (const name of [...names, ...names.map(sortOf)]) kind.named.add(keyOf$2(id, path, name), one);
 		}
 	}
 	has(id) {
-		return this.#free.has(id) || this.#bound.has(id);
+		for (const { all } of this.#kinds.values()) if (all.has(id)) return true;
+		return false;
 	}
 	get(id, namespace) {
-		const free = this.#free.get(id);
-		const bound = this.#bound.get(id);
-		if (bound.length === 0) return free;
-		if (namespace === void 0 || namespace.size === 0) return [...free, ...bound];
-		const keys = [...this.#paths].flatMap((path) => {
-			const names = namespace.get(path) ?? [];
-			return (names.length === 0 ? [null] : names).map((name) => keyOf$2(id, path, name));
-		});
-		return [...free, ...new Set(keys.flatMap((key) => this.#boundBy.get(key)))];
+		const found = Array.from(this.#kinds.values(), (kind) => foundIn(kind, id, namespace)).filter(isSome);
+		return found.length < 2 ? found[0] ?? [] : found.flat();
 	}
 };
+const isSome = ({ length }) => length > 0;
+function foundIn({ paths, all, named }, id, namespace) {
+	let fewest = all.get(id);
+	for (const path of fewest.length === 0 ? [] : paths) {
+		const names = namespace?.get(path) ?? [];
+		const [one = [], ...others] = names.flatMap((name) => [name, otherSort(name)]).map((name) => named.get(keyOf$2(id, path, name))).filter(isSome);
+		const there = others.length === 0 ? one : [...new Set([...one, ...others.flat()])];
+		if (names.length > 0 && there.length < fewest.length) fewest = there;
+	}
+	return fewest;
+}
+const sortOf = (name) => isNumber(name) ? "NUMBER" : "WORD";
+const otherSort = (name) => isNumber(name) ? "WORD" : "NUMBER";
 const keyOf$2 = (id, path, name) => JSON.stringify([
 	id,
 	path,
@@ -2461,11 +2478,11 @@ function isAbout(naming, leaf, object, catalogue) {
 	return behind(row, naming, object).some((ref) => leaf.refusal === "in-use" || row !== void 0 && isContent$1(row, ref));
 }
 const leavesContent = (naming, object, catalogue) => object.row.keepsCopies === true && behind(rowOf(catalogue(naming.type)), naming, object).some(({ keeps }) => keeps !== void 0);
-const folded = (id) => comparable(id).toLowerCase();
+const folded$1 = (id) => comparable(id).toLowerCase();
 const ANYWHERE$1 = new Map();
 function namesOf$2(namings) {
 	const names = new Names$1();
-	for (const one of namings) names.add([folded(one.id)], (isGlobal(one.id) ? null : one.namespace) ?? ANYWHERE$1, one);
+	for (const one of namings) names.add([folded$1(one.id)], (isGlobal(one.id) ? null : one.namespace) ?? ANYWHERE$1, one);
 	return names;
 }
 function contentsIn(namings, catalogue) {
@@ -2474,7 +2491,7 @@ function contentsIn(namings, catalogue) {
 		if (leaf.empty !== void 0 && hold(leaf.empty, object.values)) return true;
 		if (namings === null) return false;
 		const space = namespaceOf(object.row.namedIn, object.values);
-		const known = [...new Set(Array.from(idsOf(object), folded))].flatMap((id) => byId.get(id, space));
+		const known = [...new Set(Array.from(idsOf(object), folded$1))].flatMap((id) => byId.get(id, space));
 		const isApart = ({ id, namespace }) => namespace !== void 0 && !isGlobal(id) && areNamedApart(space, namespace);
 		const there = known.filter((naming) => !isApart(naming) && isAbout(naming, leaf, object, catalogue));
 		if (there.length === 0) return leaf.refusal === "in-use" && leaf.named !== void 0;
@@ -3643,11 +3660,11 @@ const kindOfLink = ({ role, keeps, below, refusal, empty, follows, members }, pa
 	...part && { part }
 });
 const isNamed = (one, reference, ids) => isNamedEverywhere(one) && !isChoice(reference, ids);
-const isIn = (namespace, { row, values }) => !areNamedApart(namespace, namespaceOf(row.namedIn, values));
 function linkerOf(objects, scopesOf) {
 	const { mayFind, find, areFew } = finderOf(objects, scopesOf);
 	const findMembers = membersIn(objects, scopesOf);
 	const realmOfObject = remembered(realmOf);
+	const spaceOf = remembered(({ row, values }) => namespaceOf(row.namedIn, values));
 	const realmFor = ({ members }, object) => {
 		const realm = realmOfObject(object);
 		return realm !== null && members === true ? inAnyRegion(realm) : realm;
@@ -3664,13 +3681,13 @@ function linkerOf(objects, scopesOf) {
 			realm: realmFor(reference, from),
 			region,
 			config,
-			namespace: namespaceOf(from.row.namedIn, from.values)
+			namespace: spaceOf(from)
 		};
 	};
 	const meant = (reference, ids, place) => {
 		const { realm, region, config, namespace } = place;
 		const named = reference.members === true ? findMembers(reference.to, ids) : find(reference, ids, namespace);
-		const found = namespace.size === 0 ? named : named.filter((one) => isIn(namespace, one));
+		const found = namespace.size === 0 ? named : named.filter((one) => !areNamedApart(namespace, spaceOf(one)));
 		const isThere = (one) => (realm === null || (realmFor(reference, one) ?? realm) === realm) && (region === null || (regionOf(one) ?? region) === region || isNamed(one, reference, ids));
 		const there = realm === null && region === null ? found : found.filter(isThere);
 		return config === void 0 ? there : there.filter((one) => !isElsewhere(config, configIn(reference, ids, one)));
@@ -4140,9 +4157,10 @@ function madeFromIn({ madeAround, keyAround }) {
 const withoutVersion = (type) => type.replace(/(?:_old|_v\d+)+$/, "");
 // src/domain/state/twins.ts
 const tellingApart = ({ row: { refs = [] } }) => [...COMMON_IDS, ...refs.map(({ path }) => path)];
+const folded = (ids) => JSON.stringify(ids).toLowerCase();
 function differAt(path, one, other) {
 	const [here, there] = [one, other].map(({ values }) => idsAt(values, path));
-	return here?.length !== 0 && there?.length !== 0 && JSON.stringify(here) !== JSON.stringify(there);
+	return here?.length !== 0 && there?.length !== 0 && folded(here) !== folded(there);
 }
 const areApart = (one, other) => one !== null && other !== null && one !== other;
 const isSame$3 = (one, other) => !areApart(realmOf(one), realmOf(other)) && !areApart(regionOf(one), regionOf(other)) && !isElsewhere(one.providerConfig, other.providerConfig) && !tellingApart(one).some((path) => differAt(path, one, other));

@@ -245,7 +245,10 @@ const placeOf$1 = (one) => typeof one === "string" ? {
 	as: one
 } : one;
 const pathsOfNames = (namedIn = []) => namedIn.map((one) => placeOf$1(one).path);
-const lastStep = (name) => name.slice(name.lastIndexOf("/") + 1).toLowerCase();
+const lastStep = (name) => {
+	const bare = name.endsWith("/") ? name.slice(0, -1) : name;
+	return bare.slice(bare.lastIndexOf("/") + 1).toLowerCase();
+};
 function namespaceOf(namedIn, values) {
 	if (namedIn === void 0 || namedIn.length === 0) return NO_NAMESPACE;
 	const places = grouped(namedIn.map(placeOf$1), ({ as }) => as);
@@ -255,7 +258,8 @@ function namespaceOf(namedIn, values) {
 const OF_AZURE = /^\/(?:subscriptions\/|providers\/microsoft\.)/i;
 const OF_COMPUTE_ENGINE = /^https:\/\/(?:www|compute)\.googleapis\.com\/compute\/\w+\//;
 const LOCALITY = /^[a-z]{2}-[a-z]{3}(?:-\d)?\/(?=[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$)/;
-const comparable = (id) => OF_AZURE.test(id) ? id.toLowerCase() : id.replace(OF_COMPUTE_ENGINE, "https://www.googleapis.com/compute/v1/").replace(LOCALITY, "");
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const comparable = (id) => OF_AZURE.test(id) || UUID.test(id) ? id.toLowerCase() : id.replace(OF_COMPUTE_ENGINE, "https://www.googleapis.com/compute/v1/").replace(LOCALITY, "");
 const idsAt = (attributes, path) => textsAt(attributes, path).map(comparable);
 // src/domain/reference-paths.ts
 const pathsOfReference = ({ path, when, follows, whole, except, having, target }) => [
@@ -4593,6 +4597,7 @@ const HEAD = [
 ];
 const isKnownFormat = (version) => /^[01]\.\d+$/.test(version);
 const isRedacted = (head) => head.has("plan_format_version") && !head.has("format_version");
+const mayBeWithoutModules = (head) => isWithoutModules(head) || !(head.has("format_version") || head.has("plan_format_version"));
 function isWithoutModules(head) {
 	const version = stringOf(head.get("terraform_version"));
 	return head.get("format_version") === "0.1" && (version === null || version.startsWith("0.12."));
@@ -4927,6 +4932,7 @@ var ResourceChanges = class {
 	#contents;
 	#questions;
 	#head;
+	#inModules = [];
 	#entries = 0;
 	constructor(keptPaths, unchanged, namings, contents, questions, head) {
 		this.#keptPaths = keptPaths;
@@ -4964,7 +4970,7 @@ var ResourceChanges = class {
 		if (address === null) return "address";
 		const deposed = slots.string(4);
 		this.#contents.markChanged(address, deposed, known.action);
-		if (address.startsWith("module.") && isWithoutModules(this.#head)) this.#markRepeated(address, deposed, known);
+		if (address.startsWith("module.") && mayBeWithoutModules(this.#head)) this.#inModules.push(() => this.#markRepeated(address, deposed, known));
 		this.#questions.changed(address, known, slots);
 		if (known.action.effect === "create" && known.mode === "managed" && paths.hasRow) this.creations.push({
 			address,
@@ -4990,6 +4996,10 @@ var ResourceChanges = class {
 			type
 		}, left);
 		return null;
+	}
+	settle() {
+		const marks = this.#inModules.splice(0);
+		if (isWithoutModules(this.#head)) for (const mark of marks) mark();
 	}
 	#markRepeated(address, deposed, { action }) {
 		const bare = withoutModules(address);
@@ -5296,6 +5306,7 @@ var PlanReading = class {
 		const isStateMissed = this.#isBefore("prior_state", "resource_changes");
 		if (isStateMissed) [this.#inState, this.#atStakeInState] = [0, 0];
 		this.#namings.startOver();
+		this.#changes.settle();
 		this.#configuration = this.#configuration.again(this.#questions, this.#variables);
 		const state = stateModule((taken) => {
 			if (isStateMissed) this.#stateEntry(taken);
@@ -5348,6 +5359,7 @@ var PlanReading = class {
 	}
 	#stateEntry(slots) {
 		if (isData(slots)) return;
+		this.#changes.settle();
 		this.#inState++;
 		const type = slots.word(1);
 		const paths = type === null ? null : this.#keptPaths(type);
@@ -5402,6 +5414,7 @@ var PlanReading = class {
 		const redacted = isRedacted(head);
 		if (redacted && this.#isBefore("resource_changes", "plan_format_version")) throw new InputError(LATE_VERSION);
 		const formatVersion = formatVersionIn(head);
+		this.#changes.settle();
 		const { counts, changes, imports, creations, moves, unreadable } = this.#changes;
 		const { moduleCalls, references, configs, providers } = this.#configuration;
 		const located = withWhereabouts(providers, this.#variables);

@@ -5446,6 +5446,7 @@ const KINDS = {
 	"words?": (value) => isMissing(value) ? null : typeof value === "string" ? value : WRONG,
 	count: (value) => isCount(value) ? value : WRONG,
 	id: (value) => isCount(value) && value > 0 ? value : WRONG,
+	"id?": (value) => isMissing(value) ? null : isCount(value) && value > 0 ? value : WRONG,
 	yes: (value) => typeof value === "boolean" ? value : WRONG,
 	"yes?": (value) => isMissing(value) ? null : typeof value === "boolean" ? value : WRONG,
 	list: (value) => Array.isArray(value) ? value : WRONG,

@@ -24,7 +24,8 @@ export class Names<T> {
   }
 
   has(id: string): boolean {
-    return this.#free.has(id) || this.#bound.has(id);
+    for (const { all } of this.#kinds.values()) if (all.has(id)) return true;
+    return false;
   }
 
   /** Those with an id; with a namespace without most that lie in another one. */
