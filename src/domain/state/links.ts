@@ -143,6 +143,11 @@ const kindOfLink = ({ role, keeps, below, refusal, empty, follows, members }: Re
 const isNamed = (one: StateObject, reference: Reference, ids: readonly string[]): boolean =>
   isNamedEverywhere(one) && !isChoice(reference, ids);
 
+const spaceOfObject = ({ row, values }: StateObject): Namespace => namespaceOf(row.namedIn, values);
+
+/** Whether it is a copy of a part only. */
+const isPart = ({ whole = {} }: Reference, { values }: StateObject): boolean => whole === false || !hold(whole, values);
+
 /**
  * Makes a link when it is first asked for; null where nothing has these ids. By a name an object means only what may be
  * in its own account and region, or project: a snapshot of `orders` in one region is no copy of `orders` in another.
@@ -152,7 +157,7 @@ function linkerOf(objects: readonly StateObject[], scopesOf: ScopesOf) {
   const { mayFind, find, areFew } = finderOf(objects, scopesOf);
   const findMembers = membersIn(objects, scopesOf);
   const realmOfObject = remembered(realmOf);
-  const spaceOf = remembered(({ row, values }: StateObject) => namespaceOf(row.namedIn, values));
+  const spaceOf = remembered(spaceOfObject);
   const realmFor = ({ members }: Reference, object: StateObject): string | null => {
     const realm = realmOfObject(object);
     return realm !== null && members === true ? inAnyRegion(realm) : realm;
@@ -182,8 +187,6 @@ function linkerOf(objects: readonly StateObject[], scopesOf: ScopesOf) {
   const kindOf = remembered(kindKey);
   const links = new Map<string, Growing | null>();
   const exceptedFor = exceptions();
-  const isPart = ({ whole = {} }: Reference, { values }: StateObject): boolean =>
-    whole === false || !hold(whole, values);
   return ({ reference, ids }: Naming, from: StateObject): Growing | null => {
     if (reference.members !== true && !mayFind(reference, ids)) return null;
     const place = placeOf(reference, ids, from);
