@@ -16176,11 +16176,13 @@ const kindOfLink = ({ role, keeps, below, refusal, empty, follows, members }, pa
 	...part && { part }
 });
 const isNamed = (one, reference, ids) => isNamedEverywhere(one) && !isChoice(reference, ids);
+const spaceOfObject = ({ row, values }) => namespaceOf(row.namedIn, values);
+const isPart = ({ whole = {} }, { values }) => whole === false || !hold(whole, values);
 function linkerOf(objects, scopesOf) {
 	const { mayFind, find, areFew } = finderOf(objects, scopesOf);
 	const findMembers = membersIn$1(objects, scopesOf);
 	const realmOfObject = remembered(realmOf);
-	const spaceOf = remembered(({ row, values }) => namespaceOf(row.namedIn, values));
+	const spaceOf = remembered(spaceOfObject);
 	const realmFor = ({ members }, object) => {
 		const realm = realmOfObject(object);
 		return realm !== null && members === true ? inAnyRegion(realm) : realm;
@@ -16211,7 +16213,6 @@ function linkerOf(objects, scopesOf) {
 	const kindOf = remembered(kindKey);
 	const links = new Map();
 	const exceptedFor = exceptions();
-	const isPart = ({ whole = {} }, { values }) => whole === false || !hold(whole, values);
 	return ({ reference, ids }, from) => {
 		if (reference.members !== true && !mayFind(reference, ids)) return null;
 		const place = placeOf(reference, ids, from);

@@ -2599,11 +2599,13 @@ const kindOfLink = ({ role, keeps, below, refusal, empty, follows, members }, pa
 	...part && { part }
 });
 const isNamed$1 = (one, reference, ids) => require_explain_review.isNamedEverywhere(one) && !isChoice(reference, ids);
+const spaceOfObject = ({ row, values }) => require_explain_review.namespaceOf(row.namedIn, values);
+const isPart = ({ whole = {} }, { values }) => whole === false || !require_explain_review.hold(whole, values);
 function linkerOf(objects, scopesOf) {
 	const { mayFind, find, areFew } = finderOf(objects, scopesOf);
 	const findMembers = membersIn$1(objects, scopesOf);
 	const realmOfObject = require_explain_review.remembered(require_explain_review.realmOf);
-	const spaceOf = require_explain_review.remembered(({ row, values }) => require_explain_review.namespaceOf(row.namedIn, values));
+	const spaceOf = require_explain_review.remembered(spaceOfObject);
 	const realmFor = ({ members }, object) => {
 		const realm = realmOfObject(object);
 		return realm !== null && members === true ? require_explain_review.inAnyRegion(realm) : realm;
@@ -2634,7 +2636,6 @@ function linkerOf(objects, scopesOf) {
 	const kindOf = require_explain_review.remembered(kindKey);
 	const links = new Map();
 	const exceptedFor = exceptions();
-	const isPart = ({ whole = {} }, { values }) => whole === false || !require_explain_review.hold(whole, values);
 	return ({ reference, ids }, from) => {
 		if (reference.members !== true && !mayFind(reference, ids)) return null;
 		const place = placeOf(reference, ids, from);

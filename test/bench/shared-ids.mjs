@@ -1,5 +1,5 @@
-// Many databases and many snapshots of which each could be a snapshot of each, since they share one id. A review has to
-// take four times as long for four times as many, not sixteen times.
+// Many databases and many snapshots of which each could be a snapshot of each, since they share one id; and many of one
+// name, which their projects tell apart. A review has to take four times as long for four times as many, not sixteen.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,25 +10,36 @@ const RUNS = 3;
 /** The report that says most of each object, and stays short. */
 const FORMAT = "terminal";
 
-const entry = (type, i, actions, values) => ({
+const ATLAS = "mongodb/mongodbatlas";
+
+const entry = (type, i, actions, values, provider = "hashicorp/aws") => ({
   address: `${type}.this[${i}]`,
   mode: "managed",
   type,
   name: "this",
   index: i,
-  provider_name: "registry.terraform.io/hashicorp/aws",
+  provider_name: `registry.terraform.io/${provider}`,
   change: { actions, before: values, after: actions[0] === "delete" ? null : values },
 });
 
+const DATABASES = {
+  "one id": [
+    (i) => entry("aws_db_instance", i, ["delete"], { id: "shared", identifier: "shared" }),
+    (i, actions) => entry("aws_db_snapshot", i, actions, { id: "shared", db_instance_identifier: "shared" }),
+  ],
+  "one name": [
+    (i) => entry("mongodbatlas_cluster", i, ["delete"], { name: "main", project_id: `p${i}` }, ATLAS),
+    (i, actions) =>
+      entry("mongodbatlas_cloud_backup_snapshot", i, actions, { cluster_name: "main", project_id: `p${i}` }, ATLAS),
+  ],
+};
+
 /** As many databases as snapshots; all databases go, and every other snapshot. */
-export const sharedIdsPlan = (count) => {
+const planOf = (count, [database, snapshot]) => {
   const numbers = Array.from({ length: count }, (_, i) => i);
   const changes = [
-    ...numbers.map((i) => entry("aws_db_instance", i, ["delete"], { id: "shared", identifier: "shared" })),
-    ...numbers.map((i) => {
-      const values = { id: "shared", db_instance_identifier: "shared" };
-      return entry("aws_db_snapshot", i, [i % 2 ? "no-op" : "delete"], values);
-    }),
+    ...numbers.map((i) => database(i)),
+    ...numbers.map((i) => snapshot(i, [i % 2 ? "no-op" : "delete"])),
   ];
   const resources = changes.map(({ change, ...object }) => ({ ...object, values: change.before }));
   return JSON.stringify({
@@ -39,6 +50,9 @@ export const sharedIdsPlan = (count) => {
   });
 };
 
+/** Of those with one id. */
+export const sharedIdsPlan = (count) => planOf(count, DATABASES["one id"]);
+
 export async function sharedIds() {
   mustHave(["/usr/bin/time"]);
   const folder = mkdtempSync(join(tmpdir(), "destroy-guard-bench-"));
@@ -46,15 +60,16 @@ export async function sharedIds() {
   console.log(`\nShared ids: node ${versionOf(NODE)}, whole processes, the best of ${RUNS}\n`);
   console.log("| databases and snapshots | seconds | peak MB | microseconds for each, without the start |");
   console.log("| ---: | ---: | ---: | ---: |");
-  for (const count of COUNTS) {
-    const plan = join(folder, `${count}.json`);
-    writeFileSync(plan, sharedIdsPlan(count));
-    const run = best([NODE, CLI, "review", "--format", FORMAT, "--output", "/dev/null", plan], RUNS);
-    const figures =
-      run === null
-        ? "could not | | "
-        : `${run.seconds.toFixed(2)} | ${run.megabytes.toFixed(0)} | ${(((run.seconds - idle) / (2 * count)) * 1e6).toFixed(0)}`;
-    console.log(`| ${count} + ${count} | ${figures} |`);
-  }
+  for (const [shared, databases] of Object.entries(DATABASES))
+    for (const count of COUNTS) {
+      const plan = join(folder, `${count}.json`);
+      writeFileSync(plan, planOf(count, databases));
+      const run = best([NODE, CLI, "review", "--format", FORMAT, "--output", "/dev/null", plan], RUNS);
+      const figures =
+        run === null
+          ? "could not | | "
+          : `${run.seconds.toFixed(2)} | ${run.megabytes.toFixed(0)} | ${(((run.seconds - idle) / (2 * count)) * 1e6).toFixed(0)}`;
+      console.log(`| ${count} + ${count} of ${shared} | ${figures} |`);
+    }
   rmSync(folder, { recursive: true });
 }
