@@ -164,6 +164,10 @@ describe("Words", () => {
     expect(plans.filter((name) => !existsSync(name))).toEqual([]);
   });
 
+  test("The README can be read in one go: it has at most 300 lines", () => {
+    expect(readFileSync("README.md", "utf8").trimEnd().split("\n").length).toBeLessThanOrEqual(300);
+  });
+
   test("The README tells the exit codes as --help does", () => {
     const codes = [...usage().matchAll(/^ {2}(\d) {2}(.*)$/gm)].map(([, code, meaning]) => `| ${code} | ${meaning} |`);
     expect(codes).toHaveLength(4);
