@@ -5241,11 +5241,11 @@ const KINDS$1 = {
 	"list?": (value) => isMissing(value) ? null : Array.isArray(value) ? value : WRONG,
 	"object?": (value) => isMissing(value) ? null : isObject$2(value) ? value : WRONG,
 	open: (value) => value === "open" ? true : value === "closed" ? false : WRONG,
-	"account?": (value) => isMissing(value) ? null : accountIn(value),
+	"account?": (value) => isMissing(value) ? null : accountIn$1(value),
 	any: (value) => value
 };
 const isObject$2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-function accountIn(value) {
+function accountIn$1(value) {
 	const [id, login, type] = [
 		"id",
 		"login",
@@ -10771,7 +10771,7 @@ function stepLines(roots) {
 	return steps.sort(([a], [b]) => Number(isLastStep(a)) - Number(isLastStep(b))).map(([step, hows]) => stepLine(step, hows, objects.size));
 }
 // src/report/markdown-title.ts
-const SIGN = {
+const SIGN$1 = {
 	blocked: "\ud83d\uded1",
 	passed: "\u2705",
 	overridden: "\ud83d\udd13",
@@ -10779,7 +10779,7 @@ const SIGN = {
 };
 const WARNS = "\ud83d\udfe1";
 const FAILED = "\u274c";
-const signOf = (review) => review.verdict === "passed" && findingsAt$1(review, "warn").length > 0 ? WARNS : SIGN[review.verdict];
+const signOf = (review) => review.verdict === "passed" && findingsAt$1(review, "warn").length > 0 ? WARNS : SIGN$1[review.verdict];
 const heading = (sign, key, says) => `### ${sign} destroy-guard${key === null ? "" : ` (${inlineCode(key)})`}: ${says}`;
 const title = (review, key, isReportOnly) => heading(signOf(review), key, isReportOnly ? ofReport(review) : `${review.verdict}${withWarnings(review)}`);
 const withWarnings = (review) => {
@@ -13456,9 +13456,15 @@ function parsePath(path) {
 		steps
 	};
 }
+// src/domain/account-in.ts
+const ACCOUNT$1 = /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/;
+const SUBSCRIPTION = /^\/subscriptions\/([^/]+)/i;
+const accountIn = (id) => ACCOUNT$1.exec(id)?.[1] ?? SUBSCRIPTION.exec(id)?.[1]?.toLowerCase() ?? null;
+const SIGN = "~account";
+const idOfAccount = (path) => path.endsWith(SIGN) ? path.slice(0, -8) : null;
 // src/domain/reference-paths.ts
 const pathsOfReference = ({ path, when, follows, whole, except, having, target }) => [
-	path,
+	idOfAccount(path) ?? path,
 	...[except, having?.path].filter((one) => one !== void 0),
 	...Object.keys({
 		...when,
@@ -14762,6 +14768,8 @@ const namedBy = ({ values }, reference) => {
 	const { path, prefix, every, only, below } = reference;
 	if (only !== void 0) return textsAt(values, path).flatMap((pair) => firstIf(pair, String(only)));
 	if (below === true) return textsAt(values, path).filter(isPath).map(scopeMark);
+	const ofAccount = idOfAccount(path);
+	if (ofAccount !== null) return textsAt(values, ofAccount).flatMap((id) => accountIn(id) ?? []).map(comparable);
 	const found = textsAt(values, path).map((value) => prefix === void 0 ? value : without(prefix, value, path));
 	return every === true && found.includes(null) ? [] : found.filter((value) => value !== null).map(comparable);
 };
@@ -14809,10 +14817,10 @@ const namingsBy = (object, scopesOf, refs) => referencesOf(object, refs).flatMap
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const DRAWN = /^[a-z]+-[0-9a-f]{8,}$/;
 const isGlobal = (id) => /^(arn:|\/|https?:\/\/)/.test(id) || id.split("/").length > 3 || UUID.test(id) || DRAWN.test(id);
-const ACCOUNT$1 = /^arn:([^:]*):[^:]*:([^:]+):(\d{12}):/;
+const ACCOUNT = /^arn:([^:]*):[^:]*:([^:]+):(\d{12}):/;
 function accountOf(object) {
 	for (const id of idsOf(object)) {
-		const [, partition, region, account] = ACCOUNT$1.exec(id) ?? [];
+		const [, partition, region, account] = ACCOUNT.exec(id) ?? [];
 		if (account !== void 0) return `${partition} ${region} ${account}`;
 	}
 	return null;
@@ -22540,9 +22548,6 @@ function kindOf(statement) {
 	return ACCESS.test(statement) ? "GRANT" : "other";
 }
 const yaml = (text) => yamlIn(text) ?? null;
-const ACCOUNT = /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/;
-const SUBSCRIPTION = /^\/subscriptions\/([^/]+)/i;
-const account = (text) => ACCOUNT.exec(text)?.[1] ?? SUBSCRIPTION.exec(text)?.[1]?.toLowerCase() ?? null;
 const READERS = {
 	json,
 	yaml,
@@ -22550,7 +22555,7 @@ const READERS = {
 	properties,
 	sql,
 	stack: stackIn,
-	account
+	account: accountIn
 };
 // src/input/plan/projection.ts
 const below = (tree, step) => {

@@ -448,7 +448,7 @@ const way = (reference) => {
 };
 const referred = (refs) => {
 	const said = (ref) => `${ref.follows === false ? "It was made once from" : ROLES[ref.role]} ${either(ref.to)}`;
-	const told = refs.filter(({ path }) => !path.endsWith("~account"));
+	const told = refs.filter(({ path }) => require_explain_review.idOfAccount(path) === null);
 	return [...new Set(told.map(said))].map((says) => ({
 		says,
 		under: [...new Set(told.filter((ref) => said(ref) === says).map(way))]

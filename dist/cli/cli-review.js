@@ -5285,9 +5285,6 @@ function kindOf(statement) {
 	return ACCESS.test(statement) ? "GRANT" : "other";
 }
 const yaml = (text) => require_shell_review.yamlIn(text) ?? null;
-const ACCOUNT = /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/;
-const SUBSCRIPTION = /^\/subscriptions\/([^/]+)/i;
-const account = (text) => ACCOUNT.exec(text)?.[1] ?? SUBSCRIPTION.exec(text)?.[1]?.toLowerCase() ?? null;
 const READERS = {
 	json,
 	yaml,
@@ -5295,7 +5292,7 @@ const READERS = {
 	properties,
 	sql,
 	stack: stackIn,
-	account
+	account: require_explain_review.accountIn
 };
 // src/input/plan/projection.ts
 const below = (tree, step) => {

@@ -553,9 +553,15 @@ const LOCALITY = /^[a-z]{2}-[a-z]{3}(?:-\d)?\/(?=[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-
 const UUID$1 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const comparable = (id) => OF_AZURE.test(id) || UUID$1.test(id) ? id.toLowerCase() : id.replace(OF_COMPUTE_ENGINE, "https://www.googleapis.com/compute/v1/").replace(LOCALITY, "");
 const idsAt = (attributes, path) => textsAt(attributes, path).map(comparable);
+// src/domain/account-in.ts
+const ACCOUNT$1 = /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/;
+const SUBSCRIPTION = /^\/subscriptions\/([^/]+)/i;
+const accountIn = (id) => ACCOUNT$1.exec(id)?.[1] ?? SUBSCRIPTION.exec(id)?.[1]?.toLowerCase() ?? null;
+const SIGN = "~account";
+const idOfAccount = (path) => path.endsWith(SIGN) ? path.slice(0, -8) : null;
 // src/domain/reference-paths.ts
 const pathsOfReference = ({ path, when, follows, whole, except, having, target }) => [
-	path,
+	idOfAccount(path) ?? path,
 	...[except, having?.path].filter((one) => one !== void 0),
 	...Object.keys({
 		...when,
@@ -2015,6 +2021,8 @@ const namedBy = ({ values }, reference) => {
 	const { path, prefix, every, only, below } = reference;
 	if (only !== void 0) return textsAt(values, path).flatMap((pair) => firstIf(pair, String(only)));
 	if (below === true) return textsAt(values, path).filter(isPath).map(scopeMark);
+	const ofAccount = idOfAccount(path);
+	if (ofAccount !== null) return textsAt(values, ofAccount).flatMap((id) => accountIn(id) ?? []).map(comparable);
 	const found = textsAt(values, path).map((value) => prefix === void 0 ? value : without(prefix, value, path));
 	return every === true && found.includes(null) ? [] : found.filter((value) => value !== null).map(comparable);
 };
@@ -2812,6 +2820,12 @@ Object.defineProperty(exports, "about", {
 		return about;
 	}
 });
+Object.defineProperty(exports, "accountIn", {
+	enumerable: true,
+	get: function() {
+		return accountIn;
+	}
+});
 Object.defineProperty(exports, "accountOf", {
 	enumerable: true,
 	get: function() {
@@ -2990,6 +3004,12 @@ Object.defineProperty(exports, "holdsAt", {
 	enumerable: true,
 	get: function() {
 		return holdsAt;
+	}
+});
+Object.defineProperty(exports, "idOfAccount", {
+	enumerable: true,
+	get: function() {
+		return idOfAccount;
 	}
 });
 Object.defineProperty(exports, "idSetsOf", {

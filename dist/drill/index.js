@@ -1071,9 +1071,15 @@ function parsePath(path) {
 		steps
 	};
 }
+// src/domain/account-in.ts
+const ACCOUNT$1 = /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/;
+const SUBSCRIPTION = /^\/subscriptions\/([^/]+)/i;
+const accountIn = (id) => ACCOUNT$1.exec(id)?.[1] ?? SUBSCRIPTION.exec(id)?.[1]?.toLowerCase() ?? null;
+const SIGN = "~account";
+const idOfAccount = (path) => path.endsWith(SIGN) ? path.slice(0, -8) : null;
 // src/domain/reference-paths.ts
 const pathsOfReference = ({ path, when, follows, whole, except, having, target }) => [
-	path,
+	idOfAccount(path) ?? path,
 	...[except, having?.path].filter((one) => one !== void 0),
 	...Object.keys({
 		...when,
@@ -2330,6 +2336,8 @@ const namedBy = ({ values }, reference) => {
 	const { path, prefix, every, only, below } = reference;
 	if (only !== void 0) return textsAt(values, path).flatMap((pair) => firstIf(pair, String(only)));
 	if (below === true) return textsAt(values, path).filter(isPath).map(scopeMark);
+	const ofAccount = idOfAccount(path);
+	if (ofAccount !== null) return textsAt(values, ofAccount).flatMap((id) => accountIn(id) ?? []).map(comparable);
 	const found = textsAt(values, path).map((value) => prefix === void 0 ? value : without(prefix, value, path));
 	return every === true && found.includes(null) ? [] : found.filter((value) => value !== null).map(comparable);
 };
@@ -2377,10 +2385,10 @@ const namingsBy = (object, scopesOf, refs) => referencesOf(object, refs).flatMap
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const DRAWN = /^[a-z]+-[0-9a-f]{8,}$/;
 const isGlobal = (id) => /^(arn:|\/|https?:\/\/)/.test(id) || id.split("/").length > 3 || UUID.test(id) || DRAWN.test(id);
-const ACCOUNT$1 = /^arn:([^:]*):[^:]*:([^:]+):(\d{12}):/;
+const ACCOUNT = /^arn:([^:]*):[^:]*:([^:]+):(\d{12}):/;
 function accountOf(object) {
 	for (const id of idsOf(object)) {
-		const [, partition, region, account] = ACCOUNT$1.exec(id) ?? [];
+		const [, partition, region, account] = ACCOUNT.exec(id) ?? [];
 		if (account !== void 0) return `${partition} ${region} ${account}`;
 	}
 	return null;
@@ -8711,9 +8719,6 @@ function kindOf(statement) {
 	return ACCESS.test(statement) ? "GRANT" : "other";
 }
 const yaml = (text) => yamlIn(text) ?? null;
-const ACCOUNT = /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/;
-const SUBSCRIPTION = /^\/subscriptions\/([^/]+)/i;
-const account = (text) => ACCOUNT.exec(text)?.[1] ?? SUBSCRIPTION.exec(text)?.[1]?.toLowerCase() ?? null;
 const READERS = {
 	json,
 	yaml,
@@ -8721,7 +8726,7 @@ const READERS = {
 	properties,
 	sql,
 	stack: stackIn,
-	account
+	account: accountIn
 };
 // src/input/plan/projection.ts
 const below = (tree, step) => {

@@ -261,9 +261,15 @@ const LOCALITY = /^[a-z]{2}-[a-z]{3}(?:-\d)?\/(?=[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const comparable = (id) => OF_AZURE.test(id) || UUID.test(id) ? id.toLowerCase() : id.replace(OF_COMPUTE_ENGINE, "https://www.googleapis.com/compute/v1/").replace(LOCALITY, "");
 const idsAt = (attributes, path) => textsAt(attributes, path).map(comparable);
+// src/domain/account-in.ts
+const ACCOUNT = /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/;
+const SUBSCRIPTION = /^\/subscriptions\/([^/]+)/i;
+const accountIn = (id) => ACCOUNT.exec(id)?.[1] ?? SUBSCRIPTION.exec(id)?.[1]?.toLowerCase() ?? null;
+const SIGN = "~account";
+const idOfAccount = (path) => path.endsWith(SIGN) ? path.slice(0, -8) : null;
 // src/domain/reference-paths.ts
 const pathsOfReference = ({ path, when, follows, whole, except, having, target }) => [
-	path,
+	idOfAccount(path) ?? path,
 	...[except, having?.path].filter((one) => one !== void 0),
 	...Object.keys({
 		...when,
@@ -3989,9 +3995,6 @@ function kindOf(statement) {
 	return ACCESS.test(statement) ? "GRANT" : "other";
 }
 const yaml = (text) => yamlIn(text) ?? null;
-const ACCOUNT = /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/;
-const SUBSCRIPTION = /^\/subscriptions\/([^/]+)/i;
-const account = (text) => ACCOUNT.exec(text)?.[1] ?? SUBSCRIPTION.exec(text)?.[1]?.toLowerCase() ?? null;
 const READERS = {
 	json,
 	yaml,
@@ -3999,7 +4002,7 @@ const READERS = {
 	properties,
 	sql,
 	stack: stackIn,
-	account
+	account: accountIn
 };
 // src/input/plan/projection.ts
 const below = (tree, step) => {

@@ -1,3 +1,4 @@
+import { idOfAccount } from "./account-in.ts";
 import type { CatalogueRow, Path, Reference } from "./catalogue.ts";
 
 /** All that a reference looks at: of the object that has it, and of those of the same type that it points to. */
@@ -10,7 +11,7 @@ export const pathsOfReference = ({
   having,
   target,
 }: Reference): readonly Path[] => [
-  path,
+  idOfAccount(path) ?? path,
   ...[except, having?.path].filter((one) => one !== undefined),
   ...Object.keys({ ...when, ...target, ...(follows || {}), ...(whole || {}) }),
 ];

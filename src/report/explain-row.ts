@@ -1,3 +1,4 @@
+import { idOfAccount } from "../domain/account-in.ts";
 import type { CatalogueRow, Leaves, Reference, ResourceClass, Sort, TypeSorts } from "../domain/catalogue.ts";
 import { WEIGHTS } from "../domain/catalogue-terms.ts";
 import { isByType } from "../domain/sorts.ts";
@@ -177,7 +178,7 @@ const referred = (refs: readonly Reference[]): readonly Entry[] => {
   const said = (ref: Reference): string =>
     `${ref.follows === false ? "It was made once from" : ROLES[ref.role]} ${either(ref.to)}`;
   // In which account it lies by its own id goes without saying.
-  const told = refs.filter(({ path }) => !path.endsWith("~account"));
+  const told = refs.filter(({ path }) => idOfAccount(path) === null);
   return [...new Set(told.map(said))].map((says) => ({
     says,
     under: [...new Set(told.filter((ref) => said(ref) === says).map(way))],

@@ -1,3 +1,4 @@
+import { accountIn, idOfAccount } from "../account-in.ts";
 import type { Reference } from "../catalogue.ts";
 import { hold, textsAt } from "../conditions.ts";
 import { COMMON_IDS } from "../kept-paths.ts";
@@ -68,6 +69,11 @@ const namedBy = ({ values }: Pick<StateObject, "values">, reference: Reference):
   const { path, prefix, every, only, below } = reference;
   if (only !== undefined) return textsAt(values, path).flatMap((pair) => firstIf(pair, String(only)));
   if (below === true) return textsAt(values, path).filter(isPath).map(scopeMark);
+  const ofAccount = idOfAccount(path);
+  if (ofAccount !== null)
+    return textsAt(values, ofAccount)
+      .flatMap((id) => accountIn(id) ?? [])
+      .map(comparable);
   const found = textsAt(values, path).map((value) => (prefix === undefined ? value : without(prefix, value, path)));
   return every === true && found.includes(null) ? [] : found.filter((value) => value !== null).map(comparable);
 };

@@ -1,3 +1,4 @@
+import { accountIn } from "../../domain/account-in.ts";
 import type { TextKind } from "../../domain/path.ts";
 import { isList, isObject, type Json } from "../json/value.ts";
 import { stackIn } from "./stack.ts";
@@ -145,15 +146,7 @@ function kindOf(statement: string): string {
 /** An object that can't be read has none of the settings that would keep something. */
 const yaml = (text: string): Json => yamlIn(text) ?? null;
 
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html; of S3 and of some others it names none. */
-const ACCOUNT = /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/;
-/** https://learn.microsoft.com/azure/azure-resource-manager/management/overview */
-const SUBSCRIPTION = /^\/subscriptions\/([^/]+)/i;
-
-/** In which account or subscription something lies, by its id; null where that does not tell. */
-const account = (text: string): Json => ACCOUNT.exec(text)?.[1] ?? SUBSCRIPTION.exec(text)?.[1]?.toLowerCase() ?? null;
-
-const READERS = { json, yaml, columns, properties, sql, stack: stackIn, account } satisfies Record<
+const READERS = { json, yaml, columns, properties, sql, stack: stackIn, account: accountIn } satisfies Record<
   TextKind,
   (text: string) => Json | undefined
 >;
