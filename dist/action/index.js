@@ -14757,6 +14757,7 @@ const scopedIdsOf = (object, scopesOf) => {
 	return new Set(scopes.flatMap((scope) => Array.from(ids, scope)));
 };
 const referencesOf = ({ row, values }, refs = row.refs ?? []) => refs.filter(({ when }) => when === void 0 || hold(when, values));
+const referencesTo = (types) => remembered(({ refs = [] }) => refs.filter(({ to }) => to.some((type) => types.has(type))));
 const without = (prefix, value, path) => path.endsWith("}") ? withoutPrefix(value, prefix) : value.startsWith(prefix) ? value.slice(prefix.length) : null;
 function firstIf(pair, wanted) {
 	const [first, second] = JSON.parse(pair);
@@ -16243,13 +16244,9 @@ function linkerOf(objects, scopesOf) {
 		return link;
 	};
 }
-function referring(objects) {
-	const types = new Set(objects.map(({ type }) => type));
-	return remembered(({ refs = [] }) => refs.filter(({ to }) => to.some((type) => types.has(type))));
-}
 function linksOf(objects, scopesOf = ONE_SCOPE) {
 	const linkTo = linkerOf(objects, scopesOf);
-	const refsOf = referring(objects);
+	const refsOf = referencesTo(new Set(objects.map(({ type }) => type)));
 	const linksFrom = (object) => new Set(namingsBy(object, scopesOf, refsOf(object.row)).flatMap((naming) => linkTo(naming, object) ?? []));
 	const [out, into] = [new Lists(), new Lists()];
 	for (const object of objects) for (const link of linksFrom(object)) {

@@ -2658,13 +2658,9 @@ function linkerOf(objects, scopesOf) {
 		return link;
 	};
 }
-function referring(objects) {
-	const types = new Set(objects.map(({ type }) => type));
-	return require_explain_review.remembered(({ refs = [] }) => refs.filter(({ to }) => to.some((type) => types.has(type))));
-}
 function linksOf(objects, scopesOf = require_explain_review.ONE_SCOPE) {
 	const linkTo = linkerOf(objects, scopesOf);
-	const refsOf = referring(objects);
+	const refsOf = require_explain_review.referencesTo(new Set(objects.map(({ type }) => type)));
 	const linksFrom = (object) => new Set(require_explain_review.namingsBy(object, scopesOf, refsOf(object.row)).flatMap((naming) => linkTo(naming, object) ?? []));
 	const [out, into] = [new require_explain_review.Lists(), new require_explain_review.Lists()];
 	for (const object of objects) for (const link of linksFrom(object)) {

@@ -459,6 +459,11 @@ function objectOf(change, catalogue) {
 		fate: "goes"
 	};
 }
+function typesIn(states) {
+	const types = new Set();
+	for (const { objects } of states) for (const { change } of objects) types.add(change.type);
+	return types;
+}
 function candidatesIn(states, { catalogue, scopesOf, placed }) {
 	const found = states.map(() => new Set());
 	const each = (types, look) => states.forEach(({ objects }, state) => {
@@ -489,8 +494,9 @@ function candidatesIn(states, { catalogue, scopesOf, placed }) {
 		const ids = require_explain_review.scopedIdsOf(object, scopesOf);
 		return placedTypes.has(object.type) ? [...ids, ...require_explain_review.scopedPlacesOf(object, scopesOf)] : ids;
 	};
+	const refsOf = require_explain_review.referencesTo(typesIn(states));
 	each(naming, (object) => {
-		for (const { reference, ids } of require_explain_review.namingsBy(object, scopesOf)) {
+		for (const { reference, ids } of require_explain_review.namingsBy(object, scopesOf, refsOf(object.row))) {
 			namingTypes.add(object.type);
 			for (const id of ids) (require_explain_review.isPattern(reference, id) ? patterns : wanted).add(id);
 		}
@@ -514,7 +520,7 @@ function candidatesIn(states, { catalogue, scopesOf, placed }) {
 		}
 	});
 	each((type) => there.size > 0 && namingTypes.has(type), (object, keep) => {
-		if (require_explain_review.namingsBy(object, scopesOf).some(({ ids }) => ids.every((id) => there.has(id)))) keep();
+		if (require_explain_review.namingsBy(object, scopesOf, refsOf(object.row)).some(({ ids }) => ids.every((id) => there.has(id)))) keep();
 	});
 	return found;
 }

@@ -2010,6 +2010,7 @@ const scopedIdsOf = (object, scopesOf) => {
 	return new Set(scopes.flatMap((scope) => Array.from(ids, scope)));
 };
 const referencesOf = ({ row, values }, refs = row.refs ?? []) => refs.filter(({ when }) => when === void 0 || hold(when, values));
+const referencesTo = (types) => remembered(({ refs = [] }) => refs.filter(({ to }) => to.some((type) => types.has(type))));
 const without = (prefix, value, path) => path.endsWith("}") ? withoutPrefix(value, prefix) : value.startsWith(prefix) ? value.slice(prefix.length) : null;
 function firstIf(pair, wanted) {
 	const [first, second] = JSON.parse(pair);
@@ -3310,6 +3311,12 @@ Object.defineProperty(exports, "referencesOf", {
 	enumerable: true,
 	get: function() {
 		return referencesOf;
+	}
+});
+Object.defineProperty(exports, "referencesTo", {
+	enumerable: true,
+	get: function() {
+		return referencesTo;
 	}
 });
 Object.defineProperty(exports, "regionOf", {

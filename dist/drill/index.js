@@ -1532,7 +1532,7 @@ function isBelow(among, type) {
 	}
 	return false;
 }
-const typesIn = remembered((row) => {
+const typesIn$1 = remembered((row) => {
 	const { sorts } = row;
 	if (sorts === void 0 || !isByType(sorts)) return () => null;
 	const sorted = new Map(sorts.of.flatMap((sort) => sort.types.map((type) => [type.toLowerCase(), {
@@ -1550,7 +1550,7 @@ const typesIn = remembered((row) => {
 	});
 });
 const nameOfType = (text) => text.replace(/@.*$/s, "").toLowerCase();
-const knownOfType = (row, type) => typesIn(row)(nameOfType(type));
+const knownOfType = (row, type) => typesIn$1(row)(nameOfType(type));
 function sorted(row, values) {
 	if (row.sorts === void 0) return row;
 	if (!isByType(row.sorts)) return byKind(row, row.sorts, values);
@@ -2325,6 +2325,7 @@ const scopedIdsOf = (object, scopesOf) => {
 	return new Set(scopes.flatMap((scope) => Array.from(ids, scope)));
 };
 const referencesOf = ({ row, values }, refs = row.refs ?? []) => refs.filter(({ when }) => when === void 0 || hold(when, values));
+const referencesTo = (types) => remembered(({ refs = [] }) => refs.filter(({ to }) => to.some((type) => types.has(type))));
 const without = (prefix, value, path) => path.endsWith("}") ? withoutPrefix(value, prefix) : value.startsWith(prefix) ? value.slice(prefix.length) : null;
 function firstIf(pair, wanted) {
 	const [first, second] = JSON.parse(pair);
@@ -3727,13 +3728,9 @@ function linkerOf(objects, scopesOf) {
 		return link;
 	};
 }
-function referring(objects) {
-	const types = new Set(objects.map(({ type }) => type));
-	return remembered(({ refs = [] }) => refs.filter(({ to }) => to.some((type) => types.has(type))));
-}
 function linksOf(objects, scopesOf = ONE_SCOPE) {
 	const linkTo = linkerOf(objects, scopesOf);
-	const refsOf = referring(objects);
+	const refsOf = referencesTo(new Set(objects.map(({ type }) => type)));
 	const linksFrom = (object) => new Set(namingsBy(object, scopesOf, refsOf(object.row)).flatMap((naming) => linkTo(naming, object) ?? []));
 	const [out, into] = [new Lists(), new Lists()];
 	for (const object of objects) for (const link of linksFrom(object)) {
@@ -4255,6 +4252,11 @@ function objectOf$1(change, catalogue) {
 		fate: "goes"
 	};
 }
+function typesIn(states) {
+	const types = new Set();
+	for (const { objects } of states) for (const { change } of objects) types.add(change.type);
+	return types;
+}
 function candidatesIn(states, { catalogue, scopesOf, placed }) {
 	const found = states.map(() => new Set());
 	const each = (types, look) => states.forEach(({ objects }, state) => {
@@ -4285,8 +4287,9 @@ function candidatesIn(states, { catalogue, scopesOf, placed }) {
 		const ids = scopedIdsOf(object, scopesOf);
 		return placedTypes.has(object.type) ? [...ids, ...scopedPlacesOf(object, scopesOf)] : ids;
 	};
+	const refsOf = referencesTo(typesIn(states));
 	each(naming, (object) => {
-		for (const { reference, ids } of namingsBy(object, scopesOf)) {
+		for (const { reference, ids } of namingsBy(object, scopesOf, refsOf(object.row))) {
 			namingTypes.add(object.type);
 			for (const id of ids) (isPattern(reference, id) ? patterns : wanted).add(id);
 		}
@@ -4310,7 +4313,7 @@ function candidatesIn(states, { catalogue, scopesOf, placed }) {
 		}
 	});
 	each((type) => there.size > 0 && namingTypes.has(type), (object, keep) => {
-		if (namingsBy(object, scopesOf).some(({ ids }) => ids.every((id) => there.has(id)))) keep();
+		if (namingsBy(object, scopesOf, refsOf(object.row)).some(({ ids }) => ids.every((id) => there.has(id)))) keep();
 	});
 	return found;
 }

@@ -2,7 +2,7 @@ import { type Catalogue, rowOf } from "../catalogue.ts";
 import type { ResourceChange } from "../change.ts";
 import { comparable } from "../same-id.ts";
 import { heldAs } from "../sorts.ts";
-import { idsOf, isPattern, namingsBy, type ScopesOf, scopedIdsOf, scopedPlacesOf } from "../state/ids.ts";
+import { idsOf, isPattern, namingsBy, referencesTo, type ScopesOf, scopedIdsOf, scopedPlacesOf } from "../state/ids.ts";
 import type { StateObject } from "../state/object.ts";
 import { meaning } from "../state/patterns.ts";
 import type { State } from "./state.ts";
@@ -20,6 +20,12 @@ function objectOf(change: ResourceChange, catalogue: Catalogue): StateObject | u
   const { address, deposed, type, before: values } = change;
   const row = heldAs(rowOf(catalogue(type)), values);
   return row === null ? undefined : { address, deposed, type, row, values, after: null, anew: null, fate: "goes" };
+}
+
+function typesIn(states: readonly State[]): ReadonlySet<string> {
+  const types = new Set<string>();
+  for (const { objects } of states) for (const { change } of objects) types.add(change.type);
+  return types;
 }
 
 export interface Looking {
@@ -56,8 +62,9 @@ export function candidatesIn(states: readonly State[], { catalogue, scopesOf, pl
     const ids = scopedIdsOf(object, scopesOf);
     return placedTypes.has(object.type) ? [...ids, ...scopedPlacesOf(object, scopesOf)] : ids;
   };
+  const refsOf = referencesTo(typesIn(states));
   each(naming, (object) => {
-    for (const { reference, ids } of namingsBy(object, scopesOf)) {
+    for (const { reference, ids } of namingsBy(object, scopesOf, refsOf(object.row))) {
       namingTypes.add(object.type);
       for (const id of ids) (isPattern(reference, id) ? patterns : wanted).add(id);
     }
@@ -83,7 +90,7 @@ export function candidatesIn(states: readonly State[], { catalogue, scopesOf, pl
   each(
     (type) => there.size > 0 && namingTypes.has(type),
     (object, keep) => {
-      if (namingsBy(object, scopesOf).some(({ ids }) => ids.every((id) => there.has(id)))) keep();
+      if (namingsBy(object, scopesOf, refsOf(object.row)).some(({ ids }) => ids.every((id) => there.has(id)))) keep();
     },
   );
   return found;

@@ -1,9 +1,10 @@
 import { accountIn, idOfAccount } from "../account-in.ts";
-import type { Reference } from "../catalogue.ts";
+import type { CatalogueRow, Reference } from "../catalogue.ts";
 import { hold, textsAt } from "../conditions.ts";
 import { COMMON_IDS } from "../kept-paths.ts";
 import { withoutPrefix } from "../path.ts";
 import { MOST_PATTERNS } from "../pattern.ts";
+import { remembered } from "../remembered.ts";
 import { comparable, idsAt } from "../same-id.ts";
 import type { StateObject } from "./object.ts";
 
@@ -43,6 +44,10 @@ export const referencesOf = (
   { row, values }: StateObject,
   refs: readonly Reference[] = row.refs ?? [],
 ): readonly Reference[] => refs.filter(({ when }) => when === undefined || hold(when, values));
+
+/** The references of a row to what there is at all: most rows have some to types that are not there. */
+export const referencesTo = (types: ReadonlySet<string>): ((row: CatalogueRow) => readonly Reference[]) =>
+  remembered(({ refs = [] }) => refs.filter(({ to }) => to.some((type) => types.has(type))));
 
 /** An id, or a pair, without what stands before it. */
 const without = (prefix: string, value: string, path: string): string | null =>

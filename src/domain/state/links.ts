@@ -1,4 +1,4 @@
-import type { CatalogueRow, Reference } from "../catalogue.ts";
+import type { Reference } from "../catalogue.ts";
 import { hold } from "../conditions.ts";
 import { areNamedApart, type Namespace, namespaceOf } from "../namespace.ts";
 import { isElsewhere, type ProviderConfig } from "../provider-config.ts";
@@ -10,6 +10,7 @@ import {
   type Naming,
   namingsBy,
   ONE_SCOPE,
+  referencesTo,
   type ScopesOf,
   scopedIdsOf,
   scopedPlacesOf,
@@ -205,15 +206,9 @@ function linkerOf(objects: readonly StateObject[], scopesOf: ScopesOf) {
   };
 }
 
-/** The references of a row to what there is at all. */
-function referring(objects: readonly StateObject[]): (row: CatalogueRow) => readonly Reference[] {
-  const types = new Set(objects.map(({ type }) => type));
-  return remembered(({ refs = [] }) => refs.filter(({ to }) => to.some((type) => types.has(type))));
-}
-
 export function linksOf(objects: readonly StateObject[], scopesOf: ScopesOf = ONE_SCOPE): Links {
   const linkTo = linkerOf(objects, scopesOf);
-  const refsOf = referring(objects);
+  const refsOf = referencesTo(new Set(objects.map(({ type }) => type)));
   const linksFrom = (object: StateObject): ReadonlySet<Growing> =>
     new Set(namingsBy(object, scopesOf, refsOf(object.row)).flatMap((naming) => linkTo(naming, object) ?? []));
   const [out, into] = [new Lists<StateObject, Link>(), new Lists<StateObject, Link>()];
