@@ -8050,13 +8050,13 @@ const capital = (phrase) => {
 	return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : phrase;
 };
 const joined = (phrases, joint, last = joint) => phrases.flatMap((one, at) => at === 0 ? one : [at === phrases.length - 1 ? last : joint, ...one]);
-function named$2(items, limit, count = items.length) {
+function named$3(items, limit, count = items.length) {
 	const parts = items.slice(0, limit).map(code$1);
 	const all = count > parts.length ? [...parts, `${thousands(count - parts.length)} more`] : parts;
 	return joined(all.map((part) => [part]), ", ", " and ");
 }
 const MOST_NAMED = 5;
-const list = (items) => named$2(items, items.length > MOST_NAMED ? 4 : MOST_NAMED);
+const list = (items) => named$3(items, items.length > MOST_NAMED ? 4 : MOST_NAMED);
 // src/report/phrase.ts
 const WIDEST_NAME = 200;
 const shortName = (name) => cut(visible$1(name), WIDEST_NAME);
@@ -8080,10 +8080,10 @@ const haveMade = ({ length }, remains, remain) => length === 1 ? `${remains}, wi
 const madeBy = (schedules) => {
 	if (schedules.length === 0) return [];
 	const words = schedules.length === 1 ? "has made, if it has run: " : "have made, if they have run: ";
-	return [[`what ${scheduled(schedules)} in this state ${words}`, ...named$2(schedules, 8)]];
+	return [[`what ${scheduled(schedules)} in this state ${words}`, ...named$3(schedules, 8)]];
 };
 const vaulted = ({ length }, where = "") => length === 1 ? `a backup vault${where} has` : `${counted$1(length, "backup vault")}${where} have`;
-const inVaults = (vaults) => vaults.length === 0 ? [] : [[`what ${vaulted(vaults, " in this state")} of it, if it has been backed up: `, ...named$2(vaults, 8)]];
+const inVaults = (vaults) => vaults.length === 0 ? [] : [[`what ${vaulted(vaults, " in this state")} of it, if it has been backed up: `, ...named$3(vaults, 8)]];
 const madeOnce$1 = (evidence) => evidence.filter(({ kind }) => kind === "made-once").length;
 const OUT_OF_DATE = ["made once and not kept up to date", "one of them made once and not kept up to date"];
 function outOfDate(count, made) {
@@ -8177,7 +8177,7 @@ const REMAINS_SENTENCE = {
 	copies: (remains) => {
 		const { copies, count, schedules, vaults } = survivingIn(remains);
 		const words = count === 1 ? "a copy in this state: " : `${copiesCounted(copies, count)} in this state: `;
-		const stay = count === 0 ? [] : [[words, ...named$2(copies, 8, count)]];
+		const stay = count === 0 ? [] : [[words, ...named$3(copies, 8, count)]];
 		return joined([
 			...stay,
 			...inVaults(vaults),
@@ -8205,7 +8205,7 @@ const remainsPhrase = (finding) => {
 	if (made !== null) return joined([[`${made} (this stays)`], ...inVaults(survivingIn(finding.remains).vaults)], "; also ");
 	const [beside, backup] = [leftBesideCopies(finding), backupOf(finding)];
 	return [
-		...source?.fate === "stays" ? ["what it is a copy of: ", ...named$2(finding.remains.survivors, 8, finding.remains.survivorsCount)] : REMAINS_SENTENCE[finding.remains.kind](finding.remains, leftIn$1(finding)),
+		...source?.fate === "stays" ? ["what it is a copy of: ", ...named$3(finding.remains.survivors, 8, finding.remains.survivorsCount)] : REMAINS_SENTENCE[finding.remains.kind](finding.remains, leftIn$1(finding)),
 		...source?.fate === "leaves" ? [", of its source, ", code$1(source.by)] : [],
 		...backup === null ? [] : [
 			", of its backup, ",
@@ -8317,7 +8317,7 @@ const happened = ({ subject, detail }) => {
 	return [`${name} ${verb(name, "was", "were")} ${then}`];
 };
 const MOST_DEFERRED = 8;
-const later = ({ detail }) => detail?.kind !== "deferred" || detail.destroys.length === 0 ? [] : ["; among them the destroy of ", ...named$2(detail.destroys, MOST_DEFERRED)];
+const later = ({ detail }) => detail?.kind !== "deferred" || detail.destroys.length === 0 ? [] : ["; among them the destroy of ", ...named$3(detail.destroys, MOST_DEFERRED)];
 const HAPPENS$1 = /^[^,;:]*\b(?:stops?|no longer|goes back|loses?|leaves)\b/;
 const isWhatHappens = (detail) => detail !== null && HAPPENS$1.test(detailWords(detail));
 const withoutColon = (words) => words.includes("(") ? words : words.replace(/^([^:]*): (.*)$/, "$1 ($2)");
@@ -8710,13 +8710,13 @@ const beginning$1 = ({ address, effect }, begun) => ({
 	reason: begun[0]?.reason ?? null
 });
 function replacedIn(destroys) {
-	const byName = grouped(destroys.filter(({ effect, deposed }) => effect === "replace" && deposed === null).flatMap((destroy) => Array.from(namesOf$5(destroy.address), (name) => ({
+	const byName = grouped(destroys.filter(({ effect, deposed }) => effect === "replace" && deposed === null).flatMap((destroy) => Array.from(namesOf$4(destroy.address), (name) => ({
 		name,
 		destroy
 	}))), ({ name }) => name);
 	return (name) => (byName.get(name) ?? []).map(({ destroy }) => destroy);
 }
-function namesOf$5(address) {
+function namesOf$4(address) {
 	const parts = addressIn(address);
 	return new Set(parts === null ? [address] : [
 		address,
@@ -8785,7 +8785,7 @@ const forced = (destroy, root) => {
 	];
 };
 const MOST_ATTRIBUTES = 6;
-const attributes = (names) => named$2(names.map(shortName), MOST_ATTRIBUTES);
+const attributes = (names) => named$3(names.map(shortName), MOST_ATTRIBUTES);
 const changing$1 = (names) => [...attributes(names), names.length === 1 ? " changes" : " change"];
 const isOrAre = (names) => [...attributes(names), names.length === 1 ? " is" : " are"];
 const HAPPENS = {
@@ -9878,7 +9878,7 @@ const blockedBecause = (of, afterwards = (count) => count === 1 ? " blocks as we
 const blocked = (review) => [blockedBecause(review) ?? "something here needs a code owner's consent"];
 const overridden = (review) => {
 	const by = (review.override?.by ?? []).map((login) => login.replace(/^@/, ""));
-	const who = by.length === 0 ? ["a code owner"] : named$2(by, by.length);
+	const who = by.length === 0 ? ["a code owner"] : named$3(by, by.length);
 	const agreed = findingsAt$1(review, "block").length;
 	const signed = review.override?.signed ?? null;
 	return [
@@ -10252,14 +10252,14 @@ const isWorthSaying = ({ rule, remains }) => remains !== null && !(rule === "bac
 const unended = (text) => /[.!?] /.test(text) ? text : text.replace(/\.$/, "");
 const MOST_LOST = 12;
 const lostWith = ({ goesWithIt, goesWithItCount }, root) => {
-	const lost = named$2(goesWithIt, MOST_LOST, goesWithItCount);
+	const lost = named$3(goesWithIt, MOST_LOST, goesWithItCount);
 	const destroyed = addressesDestroyed(root);
 	const left = goesWithIt.slice(0, MOST_LOST).filter((address) => !destroyed.has(address));
 	if (left.length === 0) return lost;
 	return left.length === goesWithItCount ? [...lost, ", which the plan itself leaves alone"] : [
 		...lost,
 		"; the plan itself leaves ",
-		...named$2(left, left.length),
+		...named$3(left, left.length),
 		" alone"
 	];
 };
@@ -10289,7 +10289,7 @@ const fullFinding = (finding, root, links) => ({
 	heading: `${opening(finding, destroysOf(root)(finding))}${beside(finding, links)} \u00b7 ${ruleLink(finding, links)}`,
 	facts: facts(finding, root).map(([name, value]) => `- **${name}**: ${value}`).join("\n")
 });
-const copiesOf = ({ remains }) => remains === null || remains.kind !== "copies" ? "" : ` (${asMarkdown(named$2(remains.survivors, 2, remains.survivorsCount))})`;
+const copiesOf = ({ remains }) => remains === null || remains.kind !== "copies" ? "" : ` (${asMarkdown(named$3(remains.survivors, 2, remains.survivorsCount))})`;
 const settingsOf = (finding) => {
 	const changed = transitions(finding);
 	return changed.length === 0 ? "" : ` (${asMarkdown(joined(changed, "; "))})`;
@@ -10332,7 +10332,7 @@ const shortFindings = (findings, root, links) => {
 const manyFindings = (same, root, links) => {
 	const [first] = same;
 	if (first === void 0) return "";
-	const names = asMarkdown(named$2(same.slice(0, NAMED$1).map(({ subject }) => subject?.address ?? ""), NAMED$1, same.length));
+	const names = asMarkdown(named$3(same.slice(0, NAMED$1).map(({ subject }) => subject?.address ?? ""), NAMED$1, same.length));
 	const said = asMarkdown(messagePhrase(first, destroysOf(root)(first)));
 	return `- ${thousands(same.length)} of type ${inlineCode(first.subject?.type ?? "")} (${names}): ${said}${settingsOf(first)}${why(first, root)} \u00b7 ${ruleLink(first, links)}`;
 };
@@ -10762,9 +10762,9 @@ const stepLine = (step, hows, all) => {
 };
 function whose(addresses, all) {
 	const names = [...new Set(addresses)];
-	return names.length > 0 && names.length <= MOST_OBJECTS && addresses.length < all ? ` (${asMarkdown(named$2(names.map(shortName), MOST_OBJECTS))})` : "";
+	return names.length > 0 && names.length <= MOST_OBJECTS && addresses.length < all ? ` (${asMarkdown(named$3(names.map(shortName), MOST_OBJECTS))})` : "";
 }
-const forObjects = (addresses) => addresses.length === 0 ? "" : `${asMarkdown(named$2(addresses.map(shortName), MOST_OBJECTS))}: `;
+const forObjects = (addresses) => addresses.length === 0 ? "" : `${asMarkdown(named$3(addresses.map(shortName), MOST_OBJECTS))}: `;
 function stepLines(roots) {
 	const steps = [...howsByStep(roots)].filter(([step]) => step !== CONSENT.step);
 	const objects = new Set(steps.flatMap(([, hows]) => [...hows.values()].flatMap((one) => [...one.keys()])));
@@ -10959,7 +10959,7 @@ function saysSince({ commit, gone }, findings, now) {
 	const names = added.map(({ rule, subject }) => subject?.address ?? rule);
 	const more = [
 		`${counted$1(added.length, "new finding")} (`,
-		...named$2(names, MOST_NAMES),
+		...named$3(names, MOST_NAMES),
 		")"
 	];
 	const changes = [...added.length === 0 ? [] : [more], ...gone === 0 ? [] : [[`${counted$1(gone, "finding")} gone`]]];
@@ -11238,26 +11238,26 @@ function declaredBy(address) {
 const fileOf = (folder) => [...folder.split("/").filter((step) => step !== "" && step !== "."), "main.tf"].join("/");
 // src/domain/changed-files.ts
 const directoryOf = (path) => path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".";
-const namesOf$4 = ({ path, previousPath }) => previousPath === null ? [path] : [path, previousPath];
+const namesOf$3 = ({ path, previousPath }) => previousPath === null ? [path] : [path, previousPath];
 function foldersAbove(path) {
 	const parts = path.split("/");
 	const above = parts.map((_, at) => parts.slice(0, parts.length - at).join("/"));
 	return parts[0] === ".github" ? above : [...above, "."];
 }
 const isHeld = (folder, folders) => folders === null || folders.has(folder);
-const isToldByName = (files) => files.some((file) => namesOf$4(file).some(isTerraformFile));
+const isToldByName = (files) => files.some((file) => namesOf$3(file).some(isTerraformFile));
 const mayLead = ({ patch }) => patch === null || !/^ /m.test(patch) && linesOf(patch, "+").length === 1;
 const LOOKS_SO = /^\+(?:Subproject commit \w+$|.*\n\\ No newline)/m;
-const isToldByFolder = (files) => files.some((file) => namesOf$4(file).some((name) => !isTerraformFile(name) && (isReadable(name) || mayLead(file))));
+const isToldByFolder = (files) => files.some((file) => namesOf$3(file).some((name) => !isTerraformFile(name) && (isReadable(name) || mayLead(file))));
 const leads = (file, name, folders) => mayLead(file) && (folders === null ? LOOKS_SO.test(file.patch ?? "") : folders.has(name));
-const touchesTerraform = (files, folders) => isToldByName(files) || files.some((file) => namesOf$4(file).some((name) => leads(file, name, folders) || isReadable(name) && foldersAbove(name).some((one) => isHeld(one, folders))));
+const touchesTerraform = (files, folders) => isToldByName(files) || files.some((file) => namesOf$3(file).some((name) => leads(file, name, folders) || isReadable(name) && foldersAbove(name).some((one) => isHeld(one, folders))));
 function changedRoots(files, folders, isMeant) {
-	const names = files.flatMap((file) => namesOf$4(file).filter((name) => isTerraformFile(name) || isReadable(name) || leads(file, name, folders)));
+	const names = files.flatMap((file) => namesOf$3(file).filter((name) => isTerraformFile(name) || isReadable(name) || leads(file, name, folders)));
 	const held = new Set(names.filter(isTerraformFile).map(directoryOf));
 	const nearest = (name) => foldersAbove(name).find((folder) => isMeant(folder) && (held.has(folder) || isHeld(folder, folders)));
 	return new Set(names.map(nearest).filter((folder) => folder !== void 0));
 }
-const unseenFiles = (files, root) => files.filter(({ path, patch }) => patch === null && isTerraformFile(path)).filter((file) => namesOf$4(file).some((name) => directoryOf(name) === root)).flatMap(namesOf$4);
+const unseenFiles = (files, root) => files.filter(({ path, patch }) => patch === null && isTerraformFile(path)).filter((file) => namesOf$3(file).some((name) => directoryOf(name) === root)).flatMap(namesOf$3);
 // src/domain/owners.ts
 const CODEOWNERS_PATHS = [
 	".github/CODEOWNERS",
@@ -12677,13 +12677,13 @@ const HEAD$2 = {
 	"owner.login": "text"
 };
 // src/github/repository.ts
-const named$1 = ({ owner, repo }) => ({
+const named$2 = ({ owner, repo }) => ({
 	owner,
 	repo
 });
 async function pullOf(repository, number) {
 	const { data } = await repository.github.rest.pulls.get({
-		...named$1(repository),
+		...named$2(repository),
 		pull_number: number
 	});
 	const pull = wholePull(data);
@@ -12704,14 +12704,14 @@ const pullOfCommit = (pull) => ({
 });
 async function pullsOfCommit(repository, commit) {
 	return (await repository.github.paginate(repository.github.rest.repos.listPullRequestsAssociatedWithCommit, {
-		...named$1(repository),
+		...named$2(repository),
 		commit_sha: commit,
 		per_page: 100
 	}, eachShaped(PULL))).map(pullOfCommit);
 }
 async function openPulls(repository) {
 	return (await repository.github.paginate(repository.github.rest.pulls.list, {
-		...named$1(repository),
+		...named$2(repository),
 		state: "open",
 		per_page: 100
 	}, eachShaped(PULL))).map(pullOfCommit);
@@ -12722,7 +12722,7 @@ const EVENT_KIND = {
 };
 async function baseChanges(repository, number) {
 	return (await repository.github.paginate(repository.github.rest.issues.listEvents, {
-		...named$1(repository),
+		...named$2(repository),
 		issue_number: number,
 		per_page: 100
 	}, eachShaped(EVENT_KIND))).filter(({ event }) => /^(base_ref|automatic_base_change)/.test(event)).map(({ created_at }) => created_at);
@@ -12747,7 +12747,7 @@ const changedFile = (file) => ({
 const isWhole = ({ patch, additions, deletions }) => linesOf(patch ?? "", "+").length === additions && linesOf(patch ?? "", "-").length === deletions;
 async function changedFiles(repository, number) {
 	return (await repository.github.paginate(repository.github.rest.pulls.listFiles, {
-		...named$1(repository),
+		...named$2(repository),
 		pull_number: number,
 		per_page: 100
 	}, eachShaped(FILE))).map(changedFile);
@@ -12755,7 +12755,7 @@ async function changedFiles(repository, number) {
 const MOST_COMPARED = 300;
 async function comparisonOf(repository, base, head) {
 	const { data } = await repository.github.rest.repos.compareCommitsWithBasehead({
-		...named$1(repository),
+		...named$2(repository),
 		basehead: `${base}...${head}`,
 		per_page: 1
 	});
@@ -12772,7 +12772,7 @@ async function comparisonOf(repository, base, head) {
 }
 async function mergeBaseOf(repository, base, head) {
 	const { data } = await repository.github.rest.repos.compareCommitsWithBasehead({
-		...named$1(repository),
+		...named$2(repository),
 		basehead: `${base}...${head}`,
 		per_page: 1
 	});
@@ -12780,7 +12780,7 @@ async function mergeBaseOf(repository, base, head) {
 }
 async function branchOf(repository, branch) {
 	const { data } = await repository.github.rest.repos.getBranch({
-		...named$1(repository),
+		...named$2(repository),
 		branch
 	});
 	const told = shaped(data, {
@@ -12794,7 +12794,7 @@ async function branchOf(repository, branch) {
 	};
 }
 async function defaultBranchOf(repository) {
-	const { data } = await repository.github.rest.repos.get(named$1(repository));
+	const { data } = await repository.github.rest.repos.get(named$2(repository));
 	return shaped(data, { default_branch: "text" }).default_branch;
 }
 // src/domain/change.ts
@@ -13166,7 +13166,7 @@ const mayHaveTag = (values, name, wanted) => {
 	return found.some(({ value }) => value === wanted) || found.some(({ unknown }) => unknown) && found.every(({ value }) => value === null);
 };
 const typeIn = (address) => address.replace(/\["(?:[^"\\]|\\.)*"\]/gs, "").replace(/^(?:module\.[^.]+\.)*/, "").split(".")[0] ?? "";
-function namesOf$3({ address, previousAddress, type }) {
+function namesOf$2({ address, previousAddress, type }) {
 	const now = {
 		address,
 		type
@@ -13187,7 +13187,7 @@ function mayBeNamed(entries, type) {
 const everyTag = (match, has) => Object.entries(match.tags).every(([name, value]) => has(name, value));
 function namedAt(match, change) {
 	const { action, before, after } = change;
-	const { old, now } = namesOf$3(change);
+	const { old, now } = namesOf$2(change);
 	const becomes = action.effect === "none" ? before : after;
 	const isNow = fits(match, now);
 	return {
@@ -13197,7 +13197,7 @@ function namedAt(match, change) {
 	};
 }
 function matchesObject(match, change, by) {
-	const { old, now } = namesOf$3(change);
+	const { old, now } = namesOf$2(change);
 	const names = [old, now];
 	const sides = by === "is" ? [change.before] : [change.before, change.after];
 	return (by === "is" ? names.every((one) => fits(match, one)) : names.some((one) => fits(match, one))) && everyTag(match, (name, value) => sides.some((values) => hasTag(values, name, value)));
@@ -13351,8 +13351,9 @@ function elementsIn(when, lists, attributes) {
 }
 const nameOf$1 = (at) => JSON.stringify(at.map(({ keys }) => [...keys]));
 function fulfilling(when, attributes) {
+	if (!hold(when, attributes)) return [];
 	const lists = innermost(when);
-	if (lists.length === 0 || !hold(when, attributes)) return hold(when, attributes) ? [""] : [];
+	if (lists.length === 0) return [""];
 	return elementsIn(when, lists, attributes).filter((at) => hold(when, attributes, {
 		lists,
 		at
@@ -13476,6 +13477,7 @@ const pathsOfReference = ({ path, when, follows, whole, except, having, target }
 const regionPaths = (type) => type.startsWith("aws_") ? ["region"] : [];
 const isLinked = (row) => (row.refs ?? []).some(({ role, keeps }) => role === "copies" || role === "locks" || keeps !== void 0) || row.keepsCopies === true || row.replicated === true || row.taken === true || (row.decides ?? []).length > 0;
 // src/domain/quantity.ts
+const DAY = 864e5;
 const PER_DAY = {
 	days: 1,
 	hours: 24,
@@ -13591,7 +13593,7 @@ function dateIn(text) {
 	if (date === void 0) return null;
 	const isLocal = zone === void 0 && date.includes(":");
 	const time = Date.parse(isLocal ? `${date}Z` : date);
-	return Number.isNaN(time) ? null : time / 864e5;
+	return Number.isNaN(time) ? null : time / DAY;
 }
 function lengthOrDateIn(text) {
 	const date = dateIn(text);
@@ -14738,8 +14740,8 @@ const UNREADABLE = [
 const OF_AZURE = /^\/(?:subscriptions\/|providers\/microsoft\.)/i;
 const OF_COMPUTE_ENGINE = /^https:\/\/(?:www|compute)\.googleapis\.com\/compute\/\w+\//;
 const LOCALITY = /^[a-z]{2}-[a-z]{3}(?:-\d)?\/(?=[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$)/;
-const UUID$1 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const comparable = (id) => OF_AZURE.test(id) || UUID$1.test(id) ? id.toLowerCase() : id.replace(OF_COMPUTE_ENGINE, "https://www.googleapis.com/compute/v1/").replace(LOCALITY, "");
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const comparable = (id) => OF_AZURE.test(id) || UUID.test(id) ? id.toLowerCase() : id.replace(OF_COMPUTE_ENGINE, "https://www.googleapis.com/compute/v1/").replace(LOCALITY, "");
 const idsAt = (attributes, path) => textsAt(attributes, path).map(comparable);
 // src/domain/state/ids.ts
 function idsOf({ row, values }) {
@@ -14815,7 +14817,6 @@ const namingsBy = (object, scopesOf, refs) => referencesOf(object, refs).flatMap
 	})));
 });
 // src/domain/state/account.ts
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const DRAWN = /^[a-z]+-[0-9a-f]{8,}$/;
 const isGlobal = (id) => /^(arn:|\/|https?:\/\/)/.test(id) || id.split("/").length > 3 || UUID.test(id) || DRAWN.test(id);
 const ACCOUNT = /^arn:([^:]*):[^:]*:([^:]+):(\d{12}):/;
@@ -14864,8 +14865,8 @@ var Lists = class {
 		return this.#lists.get(key) ?? [];
 	}
 };
-// src/domain/state/names.ts
-var Names$1 = class {
+// src/domain/state/by-name.ts
+var ByName = class {
 	#kinds = new Map();
 	add(ids, namespace, one) {
 		const told = [...namespace].filter(([, names]) => names.length > 0);
@@ -14920,21 +14921,19 @@ function isAbout(naming, leaf, object, catalogue) {
 }
 const leavesContent = (naming, object, catalogue) => object.row.keepsCopies === true && behind(rowOf(catalogue(naming.type)), naming, object).some(({ keeps }) => keeps !== void 0);
 const folded$2 = (id) => comparable(id).toLowerCase();
-const ANYWHERE$1 = new Map();
-function namesOf$2(namings) {
-	const names = new Names$1();
-	for (const one of namings) names.add([folded$2(one.id)], (isGlobal(one.id) ? null : one.namespace) ?? ANYWHERE$1, one);
-	return names;
+const spaceOf = ({ id, namespace = NO_NAMESPACE }) => isGlobal(id) ? NO_NAMESPACE : namespace;
+function named$1(namings) {
+	const all = new ByName();
+	for (const one of namings) all.add([folded$2(one.id)], spaceOf(one), one);
+	return all;
 }
 function contentsIn(namings, catalogue) {
-	const byId = namesOf$2(namings ?? []);
+	const byId = named$1(namings ?? []);
 	return (leaf, object) => {
 		if (leaf.empty !== void 0 && hold(leaf.empty, object.values)) return true;
 		if (namings === null) return false;
 		const space = namespaceOf(object.row.namedIn, object.values);
-		const known = [...new Set(Array.from(idsOf(object), folded$2))].flatMap((id) => byId.get(id, space));
-		const isApart = ({ id, namespace }) => namespace !== void 0 && !isGlobal(id) && areNamedApart(space, namespace);
-		const there = known.filter((naming) => !isApart(naming) && isAbout(naming, leaf, object, catalogue));
+		const there = [...new Set(Array.from(idsOf(object), folded$2))].flatMap((id) => byId.get(id, space)).filter((naming) => !areNamedApart(space, spaceOf(naming)) && isAbout(naming, leaf, object, catalogue));
 		if (there.length === 0) return leaf.refusal === "in-use" && leaf.named !== void 0;
 		if (leaf.refusal === "in-use") return there.every(({ goes }) => goes);
 		return there.every((naming) => naming.goes && !leavesContent(naming, object, catalogue));
@@ -16116,7 +16115,7 @@ function membersIn$1(objects, scopesOf) {
 	return (types, ids) => [...new Set(ids.flatMap((id) => byGroup.get(id)))].filter(({ type }) => types.includes(type));
 }
 function finderOf(objects, scopesOf) {
-	const byId = new Names$1();
+	const byId = new ByName();
 	const refs = [...new Set(objects.map(({ row }) => row))].flatMap((row) => row.refs ?? []);
 	const named = new Set(refs.flatMap(({ to }) => to));
 	const placed = new Set(refs.flatMap(({ to, below }) => below === true ? to : []));
@@ -16145,7 +16144,7 @@ const ANYWHERE = {
 	realm: null,
 	region: null,
 	config: void 0,
-	namespace: new Map()
+	namespace: NO_NAMESPACE
 };
 const placeKey = ({ realm, region, config, namespace }) => JSON.stringify([
 	realm,
@@ -17002,7 +17001,7 @@ async function entryAt(repository, path, ref) {
 async function askedEntry(repository, path, ref) {
 	try {
 		const { data } = await repository.github.rest.repos.getContent({
-			...named$1(repository),
+			...named$2(repository),
 			path,
 			ref,
 			mediaType: { format: "raw" }
@@ -17049,7 +17048,7 @@ async function folderAt(repository, path, ref) {
 async function entriesIn(repository, folder, ref) {
 	const path = folder === "." ? "" : folder;
 	const { data } = await repository.github.rest.repos.getContent({
-		...named$1(repository),
+		...named$2(repository),
 		path,
 		ref
 	});
@@ -20169,13 +20168,13 @@ function textWithBlob(workspace, path, blob) {
 	return blobId(bytes, blob.length === 64 ? "sha256" : "sha1") === blob ? bytes.toString("utf8") : null;
 }
 // src/domain/touched.ts
-const placesOf$1 = (file, line = null) => namesOf$4(file).map((name) => ({
+const placesOf$1 = (file, line = null) => namesOf$3(file).map((name) => ({
 	file: name,
 	line: name === file.path ? line : null
 }));
 // src/domain/prevention.ts
 function lostPrevention({ files, texts }) {
-	const found = files.filter((file) => namesOf$4(file).some(isTerraformFile)).map((file) => comparedIn(file, texts) ?? file);
+	const found = files.filter((file) => namesOf$3(file).some(isTerraformFile)).map((file) => comparedIn(file, texts) ?? file);
 	const compared = found.filter((one) => "before" in one);
 	const folders = grouped(compared, ({ file }) => directoryOf(file.path));
 	return [...compared.flatMap((one) => lostIn(one, folders.get(directoryOf(one.file.previousPath ?? one.file.path)) ?? [])), ...found.flatMap((one) => "before" in one ? [] : unseen$1(one))];
@@ -20200,7 +20199,7 @@ const unseen$1 = (file) => !file.isNew && !isHarmless(file) ? [{
 const TELLING = /prevent_destroy|lifecycle|\/\*|\*\/|<<|^\s*[\w-]+\s*$/;
 const isHarmless = ({ patch, path, previousPath }) => patch !== null && (previousPath === null || isTerraformFile(path)) && !patch.split("\n").some((line) => TELLING.test(line.slice(1))) && !linesOf(patch, "+").some(({ text }) => /[{}]/.test(text));
 const agreedOn = (file, ...keys) => JSON.stringify([
-	...namesOf$4(file),
+	...namesOf$3(file),
 	file.blob,
 	...keys
 ]);
@@ -20257,7 +20256,7 @@ function findingOf({ rule, ...touched }, { root }, policy) {
 	}];
 }
 const editedGuards = (pull) => [...pull.files.filter((file) => isGuard(file, pull)).map((file) => {
-	const agreed = [JSON.stringify([...namesOf$4(file), file.blob])];
+	const agreed = [JSON.stringify([...namesOf$3(file), file.blob])];
 	return {
 		rule: "guard-edited",
 		detail: { kind: "guards-edited" },
@@ -20271,20 +20270,20 @@ const editedGuards = (pull) => [...pull.files.filter((file) => isGuard(file, pul
 	agreed: [pull.head]
 }]];
 function isGuard(file, { policyPaths, workflowPath, texts }) {
-	const names = namesOf$4(file);
+	const names = namesOf$3(file);
 	if (names.some((name) => policyPaths.includes(name) || CODEOWNERS_PATHS.includes(name) || name === workflowPath)) return true;
 	return names.some(mayRunThis) && speaksOfThis(file, texts.get(file.path));
 }
 const mayRunThis = (path) => path.startsWith(".github/workflows/") || /(^|\/)action\.ya?ml$/.test(path);
 const speaksOfThis = (file, texts) => {
 	if (texts !== void 0) return [texts.before, texts.after].some((text) => text?.includes("destroy-guard") === true);
-	const isWorkflow = namesOf$4(file).some((name) => name.startsWith(".github/workflows/"));
+	const isWorkflow = namesOf$3(file).some((name) => name.startsWith(".github/workflows/"));
 	return file.patch === null || isWorkflow || file.patch.includes("destroy-guard");
 };
 // src/action/pull-texts.ts
 const MOST_ASKED = 10;
 async function textsOf(run, files, ends) {
-	const wanted = files.filter((file) => namesOf$4(file).some((name) => isTerraformFile(name) || mayRunThis(name)));
+	const wanted = files.filter((file) => namesOf$3(file).some((name) => isTerraformFile(name) || mayRunThis(name)));
 	const known = new Map();
 	const asked = [];
 	for (const file of wanted) {
@@ -21707,8 +21706,8 @@ function whereaboutsOf(configs, variables) {
 		const own = Object.entries(objectOf(expressions)).filter(([name]) => SETTINGS.has(name));
 		return own.length === 0 ? [] : [JSON.stringify(own.sort().map(([name, one]) => [name, resolved(one, variables)]))];
 	});
-	const told = JSON.stringify([...new Set(all)].sort());
 	if (all.length === 0) return null;
+	const told = JSON.stringify([...new Set(all)].sort());
 	return told.length > MOST_SIGNS ? fingerprintOf$1(told) : told;
 }
 const MOST_SIGNS = 1e5;
@@ -21798,9 +21797,7 @@ var ProviderConfigs = class {
 const isInherited = ({ module_address: module, expressions }) => module !== void 0 && Object.keys(objectOf(expressions)).length === 0;
 const inModule = (module, provider) => `${module} ${provider}`;
 const providerOf = ({ full_name, name }) => (stringOf(full_name) ?? stringOf(name) ?? "").split("/").at(-1) ?? "";
-// src/input/plan/unknown-values.ts
-const MOST_DEEP$1 = 50;
-const hasUnknown = (unknown, deep = MOST_DEEP$1) => unknown === true || deep > 0 && typeof unknown === "object" && unknown !== null && Object.values(unknown).some((one) => hasUnknown(one, deep - 1));
+const hasUnknown = (unknown, deep = 50) => unknown === true || deep > 0 && typeof unknown === "object" && unknown !== null && Object.values(unknown).some((one) => hasUnknown(one, deep - 1));
 function differenceAt(path, change) {
 	let { before, after, after_unknown: unknown } = change;
 	for (const step of path) {
@@ -21812,7 +21809,7 @@ function differenceAt(path, change) {
 		];
 	}
 	if (!hasUnknown(unknown)) return "known";
-	return isSameBut(unknown, before, after, MOST_DEEP$1) ? "unknown" : "both";
+	return isSameBut(unknown, before, after, 50) ? "unknown" : "both";
 }
 const memberOf = (value, step) => {
 	if (typeof step === "number") return isList(value) ? value[step] : void 0;
@@ -22983,8 +22980,7 @@ function forcedBy(change) {
 	};
 }
 // src/input/plan/hidden.ts
-const MOST_DEEP = 50;
-function hiddenIn$1(value, marks, deep = MOST_DEEP) {
+function hiddenIn$1(value, marks, deep = 50) {
 	if (marks === true && (value ?? null) === null) return true;
 	if (deep === 0) return void 0;
 	const below = (step) => hiddenIn$1(memberOf(value, step), marks === true ? true : memberOf(marks, step), deep - 1);
@@ -24328,7 +24324,7 @@ var Blocks = class {
 		return this.#foundIn([root], key).every(({ file, isGone }) => !isGone && this.#changed.has(file) && !(this.#elsewhere.get(key) ?? []).some(isIn(file)));
 	}
 	#index(folder) {
-		const here = this.#before.filter(({ file }) => namesOf$4(file).some((name) => directoryOf(name) === folder));
+		const here = this.#before.filter(({ file }) => namesOf$3(file).some((name) => directoryOf(name) === folder));
 		return indexOf(this.#known.checkout.filesIn(folder).map((file) => ({
 			...file,
 			from: folder
@@ -24431,7 +24427,7 @@ const callsIn = (plans) => new Map([...grouped(plans, ({ root }) => root)].map((
 // src/domain/declarations.ts
 function locate(roots, known) {
 	const renamed = otherNames(known.files);
-	const changed = new Set(known.files.flatMap(namesOf$4));
+	const changed = new Set(known.files.flatMap(namesOf$3));
 	const hidden = hiddenIn(known);
 	const declaring = declaringOf(known);
 	return roots.map((one) => {
@@ -24937,7 +24933,7 @@ const nobodyYet = (why) => ({
 const isTeam = (name) => name.includes("/");
 const whyTooFew = (required, names) => asMarkdown([
 	`The policy asks for ${required} different owners, and no more are named than `,
-	...named$2(names, names.length),
+	...named$3(names, names.length),
 	". Name more owners on the base branch, or let the policy there ask for fewer (override.required). Then run the job again."
 ]);
 const OBSTACLES = [

@@ -23,11 +23,10 @@ const usage = () => require_hook_command_log_explain_review.usageOf({
   of a file that nothing reads where it is. The exit code stays 0.`,
 	options: require_hook_command_log_explain_review.HELP,
 	examples: ["destroy-guard check-policy", "destroy-guard check-policy .github/destroy-guard.yml"],
-	exits: [
-		["0", "no mistake"],
-		["2", "a mistake in the policy, wrong usage, or a file that can't be read"],
-		["3", "a fault of destroy-guard itself"]
-	]
+	exits: {
+		0: "no mistake",
+		2: "a mistake in the policy, wrong usage, or a file that can't be read"
+	}
 });
 async function checkPolicy(args, shell) {
 	const { values, positionals } = require_hook_command_log_explain_review.parseOptions(args, require_hook_command_log_explain_review.HELP, "check-policy");

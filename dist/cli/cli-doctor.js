@@ -232,12 +232,10 @@ const usage = () => require_hook_command_log_explain_review.usageOf({
 		"destroy-guard doctor --repo acme/infra --format json",
 		"destroy-guard doctor --fail-on unknown --accept bypass ../infra"
 	],
-	exits: [
-		["0", "nothing of what --fail-on names was found"],
-		["1", "some of it was found"],
-		["2", "wrong usage, or input that can't be read"],
-		["3", "a fault of destroy-guard itself"]
-	]
+	exits: {
+		0: "nothing of what --fail-on names was found",
+		1: "some of it was found"
+	}
 });
 async function doctor(args, shell) {
 	const { values, positionals } = require_hook_command_log_explain_review.parseOptions(args, OPTIONS, "doctor");

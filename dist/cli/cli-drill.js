@@ -560,29 +560,24 @@ const drillMarkdown = ({ states }, options) => {
 	return `${[...parts, ...end].join("\n\n")}\n`;
 };
 // src/report/drill/sarif.ts
-const LEVEL = {
+const BY_WEIGHT = {
 	high: "error",
 	medium: "warning",
 	low: "note"
-};
-const GUARDED = {
-	block: "error",
-	warn: "warning",
-	note: "note"
 };
 const STRICTEST = [
 	"error",
 	"warning",
 	"note"
 ];
-const levelOf = ({ weight, policy }) => STRICTEST.find((one) => one === LEVEL[weight ?? "low"] || policy !== null && one === GUARDED[policy.level]) ?? "note";
+const levelOf = ({ weight, policy }) => STRICTEST.find((one) => one === BY_WEIGHT[weight ?? "low"] || policy !== null && one === require_sarif_log.LEVEL[policy.level]) ?? "note";
 const RULE = require_sarif_log.ruleSarif({
 	rule: "exposed",
 	title: require_explain_review.RULES.exposed.title,
 	says: "An object holds data or keys, or the policy protects it, and nothing of it would remain in a terraform destroy of its state.",
 	matters: require_explain_review.RULES.exposed.matters,
 	helpUri: `${require_explain_review.DRILL_DOCS}#what-it-answers`,
-	level: LEVEL.high
+	level: BY_WEIGHT.high
 });
 const messageOf = (one) => {
 	const deposed = one.deposed === null ? "" : ` (deposed object ${require_hook_command_log_explain_review.visible(one.deposed)})`;
@@ -620,7 +615,7 @@ function objectLines(page, one, several) {
 	const head = `${signOf(one)} `;
 	return [
 		"",
-		...require_review.paragraph(page, head, `${headWords(one)}`, [tintOf(one)]),
+		...require_review.paragraph(page, head, headWords(one), [tintOf(one)]),
 		...require_review.paragraph(page, "  ", objectText(one), ["bold"]),
 		...require_review.tree(page, one.withState),
 		...require_review.fact(page, "policy", require_hook_command_log_explain_review.terminalText(policyWords(one)), LABEL),
@@ -731,12 +726,10 @@ const usage = () => require_hook_command_log_explain_review.usageOf({
 		"destroy-guard drill infra/prod=prod.json infra/backup=backup.json",
 		"terraform state pull | destroy-guard drill --fail-on nothing"
 	],
-	exits: [
-		["0", "nothing of what --fail-on names was found"],
-		["1", "some of it was found"],
-		["2", "wrong usage, or input that can't be read"],
-		["3", "a fault of destroy-guard itself"]
-	]
+	exits: {
+		0: "nothing of what --fail-on names was found",
+		1: "some of it was found"
+	}
 });
 const STATES = {
 	command: "drill",

@@ -2530,7 +2530,7 @@ function membersIn$1(objects, scopesOf) {
 	return (types, ids) => [...new Set(ids.flatMap((id) => byGroup.get(id)))].filter(({ type }) => types.includes(type));
 }
 function finderOf(objects, scopesOf) {
-	const byId = new require_explain_review.Names();
+	const byId = new require_explain_review.ByName();
 	const refs = [...new Set(objects.map(({ row }) => row))].flatMap((row) => row.refs ?? []);
 	const named = new Set(refs.flatMap(({ to }) => to));
 	const placed = new Set(refs.flatMap(({ to, below }) => below === true ? to : []));
@@ -2559,7 +2559,7 @@ const ANYWHERE = {
 	realm: null,
 	region: null,
 	config: void 0,
-	namespace: new Map()
+	namespace: require_explain_review.NO_NAMESPACE
 };
 const placeKey = ({ realm, region, config, namespace }) => JSON.stringify([
 	realm,
@@ -4473,8 +4473,8 @@ function whereaboutsOf(configs, variables) {
 		const own = Object.entries(require_shell_review.objectOf(expressions)).filter(([name]) => SETTINGS.has(name));
 		return own.length === 0 ? [] : [JSON.stringify(own.sort().map(([name, one]) => [name, resolved(one, variables)]))];
 	});
-	const told = JSON.stringify([...new Set(all)].sort());
 	if (all.length === 0) return null;
+	const told = JSON.stringify([...new Set(all)].sort());
 	return told.length > MOST_SIGNS ? fingerprintOf$1(told) : told;
 }
 const MOST_SIGNS = 1e5;
@@ -4564,9 +4564,7 @@ var ProviderConfigs = class {
 const isInherited = ({ module_address: module, expressions }) => module !== void 0 && Object.keys(require_shell_review.objectOf(expressions)).length === 0;
 const inModule = (module, provider) => `${module} ${provider}`;
 const providerOf = ({ full_name, name }) => (require_shell_review.stringOf(full_name) ?? require_shell_review.stringOf(name) ?? "").split("/").at(-1) ?? "";
-// src/input/plan/unknown-values.ts
-const MOST_DEEP$1 = 50;
-const hasUnknown = (unknown, deep = MOST_DEEP$1) => unknown === true || deep > 0 && typeof unknown === "object" && unknown !== null && Object.values(unknown).some((one) => hasUnknown(one, deep - 1));
+const hasUnknown = (unknown, deep = 50) => unknown === true || deep > 0 && typeof unknown === "object" && unknown !== null && Object.values(unknown).some((one) => hasUnknown(one, deep - 1));
 function differenceAt(path, change) {
 	let { before, after, after_unknown: unknown } = change;
 	for (const step of path) {
@@ -4578,7 +4576,7 @@ function differenceAt(path, change) {
 		];
 	}
 	if (!hasUnknown(unknown)) return "known";
-	return isSameBut(unknown, before, after, MOST_DEEP$1) ? "unknown" : "both";
+	return isSameBut(unknown, before, after, 50) ? "unknown" : "both";
 }
 const memberOf$1 = (value, step) => {
 	if (typeof step === "number") return require_shell_review.isList(value) ? value[step] : void 0;
@@ -5719,8 +5717,7 @@ function forcedBy(change) {
 	};
 }
 // src/input/plan/hidden.ts
-const MOST_DEEP = 50;
-function hiddenIn$1(value, marks, deep = MOST_DEEP) {
+function hiddenIn$1(value, marks, deep = 50) {
 	if (marks === true && (value ?? null) === null) return true;
 	if (deep === 0) return void 0;
 	const below = (step) => hiddenIn$1(memberOf$1(value, step), marks === true ? true : memberOf$1(marks, step), deep - 1);
@@ -8688,12 +8685,10 @@ const usage = () => require_hook_command_log_explain_review.usageOf({
 		"destroy-guard review --summary 'plans/**/*.json'",
 		"destroy-guard review --format json --output review.json plan.json"
 	],
-	exits: [
-		["0", "passed, or overridden by a consent; with --summary: every plan was read"],
-		["1", "blocked: something would be lost, and nobody has agreed"],
-		["2", "wrong usage, or input that can't be read"],
-		["3", "a fault of destroy-guard itself"]
-	]
+	exits: {
+		0: "passed, or overridden by a consent; with --summary: every plan was read",
+		1: "blocked: something would be lost, and nobody has agreed"
+	}
 });
 async function review(args, shell) {
 	const { values, positionals } = require_hook_command_log_explain_review.parseOptions(args, OPTIONS, "review");

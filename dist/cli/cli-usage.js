@@ -310,19 +310,22 @@ function columns(rows) {
 	const first = Math.max(...rows.map(([name]) => name.length)) + 4;
 	return rows.flatMap(([name, says]) => wrapped(says, WIDTH - first).map((line, at) => `${(at === 0 ? `  ${name}` : "").padEnd(first)}${line}`)).join("\n");
 }
-const EXITS = [
-	["0", "it was done"],
-	["2", "wrong usage, or input that can't be read"],
-	["3", "a fault of destroy-guard itself"]
-];
-function usageOf({ name, forms, text, options, examples, exits = EXITS }) {
+const EXITS = {
+	0: "it was done",
+	2: "wrong usage, or input that can't be read",
+	3: "a fault of destroy-guard itself"
+};
+function usageOf({ name, forms, text, options, examples, exits }) {
 	return `${[
 		wrapped(`destroy-guard ${name}: ${COMMAND_SAYS[name]}.`, WIDTH).join("\n"),
 		["USAGE", ...forms.map((form) => `  destroy-guard ${name}${form === "" ? "" : ` ${form}`}`)].join("\n"),
 		...text === void 0 ? [] : [text],
 		`OPTIONS\n${columns(Object.entries(options).map(([option, spec]) => [headOf(option, spec), `${spec.says ?? ""}${spec.words === void 0 ? "" : `: ${spec.words.join(", ")}`}${defaultOf(spec)}`]))}`,
 		...examples === void 0 ? [] : [`EXAMPLES\n${examples.map((one) => `  ${one}`).join("\n")}`],
-		`EXIT CODES\n${columns(exits)}`
+		`EXIT CODES\n${columns(Object.entries({
+			...EXITS,
+			...exits
+		}))}`
 	].join("\n\n")}\n`;
 }
 Object.defineProperty(exports, "COMMAND_NAMES", {

@@ -780,11 +780,10 @@ function protectionIn(policy, root, today) {
 	};
 }
 // src/domain/drill/restores.ts
-const DAY = 864e5;
 function triedIn(restores, address, today) {
 	const found = restores.findLast((one) => require_explain_review.matchesAddress(one.address, address));
 	if (found === void 0) return null;
-	const age = (Date.parse(today) - Date.parse(found.tried)) / DAY;
+	const age = (Date.parse(today) - Date.parse(found.tried)) / require_explain_review.DAY;
 	return {
 		on: found.tried,
 		overdue: found.every !== null && age > found.every

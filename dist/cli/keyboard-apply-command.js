@@ -579,14 +579,13 @@ const usage = () => require_hook_command_log_explain_review.usageOf({
 		"destroy-guard apply --chdir infra/prod -- -target=aws_instance.web",
 		"destroy-guard apply -- -destroy"
 	],
-	exits: [
-		["0", "applied, or nothing to apply"],
-		["1", "not agreed to, so nothing was applied"],
-		["2", "wrong usage, or something can't be read or written; nothing was applied"],
-		["3", "a fault of destroy-guard itself"],
-		["130", "stopped by Ctrl-C; others above 128: by another signal"],
-		["\u2026", "Terraform's own, where it was started to plan without success, or to apply"]
-	]
+	exits: {
+		0: "applied, or nothing to apply",
+		1: "not agreed to, so nothing was applied",
+		2: "wrong usage, or something can't be read or written; nothing was applied",
+		130: "stopped by Ctrl-C; others above 128: by another signal",
+		"\u2026": "Terraform's own, where it was started to plan without success, or to apply"
+	}
 });
 const BY_YES = {
 	typed: "--yes",

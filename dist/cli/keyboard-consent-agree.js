@@ -159,12 +159,11 @@ const agreeUsage = () => require_hook_command_log_explain_review.usageOf({
   A plain key proves nothing against whoever can read it, an agent too.`,
 	options: AGREE_OPTIONS,
 	examples: ["destroy-guard agree tfplan --reason \"moved to Aurora\" --output consent", "destroy-guard review --consent consent --signers allowed_signers plan.json"],
-	exits: [
-		["0", "signed, or nothing blocks"],
-		["1", "a person did not agree"],
-		["2", "wrong usage, or something can't be read or written"],
-		["3", "a fault of destroy-guard itself"]
-	]
+	exits: {
+		0: "signed, or nothing blocks",
+		1: "a person did not agree",
+		2: "wrong usage, or something can't be read or written"
+	}
 });
 // src/keyboard/consent/agree.ts
 const DIGEST = /^sha256:[0-9a-f]{64}$/;

@@ -1223,12 +1223,11 @@ const hookUsage = () => require_hook_command_log_explain_review.usageOf({
   without Terraform.`,
 	options: HOOK_OPTIONS,
 	examples: ["destroy-guard hook claude --install", "destroy-guard hook claude --try 'terraform destroy'"],
-	exits: [
-		["0", "no objection; written, with --install and --uninstall. Copilot, Gemini CLI and Cursor: also a refusal"],
-		["1", "--try: refused; --install and --uninstall: a person answered no"],
-		["2", "refused (Claude Code, Codex); wrong usage, by which every agent stops the command"],
-		["3", "a fault of destroy-guard itself"]
-	]
+	exits: {
+		0: "no objection; written, with --install and --uninstall. Copilot, Gemini CLI and Cursor: also a refusal",
+		1: "--try: refused; --install and --uninstall: a person answered no",
+		2: "refused (Claude Code, Codex); wrong usage, by which every agent stops the command"
+	}
 });
 // src/keyboard/hook/command.ts
 var command_exports = require_rolldown_runtime.__exportAll({ HOOK: () => HOOK });

@@ -8517,6 +8517,7 @@ function valueAt(start, text) {
 // src/keyboard/hook/shell/inner.ts
 const isSetting = (word) => /^(-|[^\s/=]+=)/.test(word);
 const isNumber = ({ text }) => text !== null && /^[\d.]+[smhd]?$/.test(text);
+const firstDashes = (words) => words.findIndex(({ text }) => text === "--");
 const onlyRuns = ([verb, ...args]) => /^(run|exec)$/.test(verb?.text ?? "") && !args.some(({ head }) => /^--(mount|out)/.test(head));
 function innerCommand(words) {
 	const at = words.findIndex((word, position) => position > 0 && !isNumber(word));
@@ -8525,7 +8526,7 @@ function innerCommand(words) {
 }
 function candidates(words) {
 	const found = [];
-	const dashes = words.findIndex(({ text }) => text === "--");
+	const dashes = firstDashes(words);
 	for (const [at, word] of words.entries()) {
 		if (at === 0 || isSetting(word.head) || isNumber(word) || isService(words, at, dashes)) continue;
 		found.push(at);
@@ -8792,7 +8793,6 @@ function isPlace({ option, dashes, at: place }, words, at) {
 	if (before === "--") return dashes === true && firstDashes(words) === at - 1;
 	return at === place && words[at]?.head.startsWith("-") === false && firstDashes(words) < 0;
 }
-const firstDashes = (words) => words.findIndex(({ text }) => text === "--");
 function leadsAway(words, at) {
 	const own = require_hook_shell.ELSEWHERE_OF.get(require_hook_shell.baseName(words[0].text ?? ""));
 	const isAway = (head) => require_hook_shell.ELSEWHERE.test(head) || own?.test(head) === true || head === "--shell";
@@ -8807,7 +8807,7 @@ function isWrapped(words, at) {
 	const options = between.filter(({ head }) => head.startsWith("-") && !head.includes("="));
 	return between.filter(isName).length <= options.length + (require_hook_shell.VERBED.has(name) ? 1 : 0);
 }
-const isName = ({ head, text }) => !/^(-|[^\s/=]+=)/.test(head) && !/^[\d.]+[smhd]?$/.test(text ?? "") && !require_hook_shell.WRAPPERS.has(require_hook_shell.baseName(text ?? ""));
+const isName = (word) => !isSetting(word.head) && !isNumber(word) && !require_hook_shell.WRAPPERS.has(require_hook_shell.baseName(word.text ?? ""));
 // src/keyboard/hook/shell/recipes/held.ts
 const isLong = (text) => text.length > require_hook_shell.LONGEST_READ;
 function fileOfCommands(paths, state) {

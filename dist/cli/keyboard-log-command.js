@@ -89,12 +89,11 @@ const usage = () => require_hook_command_log_explain_review.usageOf({
   machine can write the whole trail anew.`,
 	options: OPTIONS,
 	examples: ["destroy-guard log --root infra/prod", "destroy-guard log --verify"],
-	exits: [
-		["0", "shown, or whole"],
-		["1", "--verify: something was changed or is missing, as a file is that --log names, or all lines of one"],
-		["2", "wrong usage, or the trail can't be read"],
-		["3", "a fault of destroy-guard itself"]
-	]
+	exits: {
+		0: "shown, or whole",
+		1: "--verify: something was changed or is missing, as a file is that --log names, or all lines of one",
+		2: "wrong usage, or the trail can't be read"
+	}
 });
 async function log(args, shell) {
 	const { values, positionals } = require_hook_command_log_explain_review.parseOptions(args, OPTIONS, "log");

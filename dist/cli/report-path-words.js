@@ -550,8 +550,8 @@ const areNamedApart = (one, other) => [...one].some(([path, names]) => {
 const OF_AZURE = /^\/(?:subscriptions\/|providers\/microsoft\.)/i;
 const OF_COMPUTE_ENGINE = /^https:\/\/(?:www|compute)\.googleapis\.com\/compute\/\w+\//;
 const LOCALITY = /^[a-z]{2}-[a-z]{3}(?:-\d)?\/(?=[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$)/;
-const UUID$1 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const comparable = (id) => OF_AZURE.test(id) || UUID$1.test(id) ? id.toLowerCase() : id.replace(OF_COMPUTE_ENGINE, "https://www.googleapis.com/compute/v1/").replace(LOCALITY, "");
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const comparable = (id) => OF_AZURE.test(id) || UUID.test(id) ? id.toLowerCase() : id.replace(OF_COMPUTE_ENGINE, "https://www.googleapis.com/compute/v1/").replace(LOCALITY, "");
 const idsAt = (attributes, path) => textsAt(attributes, path).map(comparable);
 // src/domain/account-in.ts
 const ACCOUNT$1 = /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/;
@@ -614,8 +614,9 @@ function elementsIn(when, lists, attributes) {
 }
 const nameOf = (at) => JSON.stringify(at.map(({ keys }) => [...keys]));
 function fulfilling(when, attributes) {
+	if (!hold(when, attributes)) return [];
 	const lists = innermost(when);
-	if (lists.length === 0 || !hold(when, attributes)) return hold(when, attributes) ? [""] : [];
+	if (lists.length === 0) return [""];
 	return elementsIn(when, lists, attributes).filter((at) => hold(when, attributes, {
 		lists,
 		at
@@ -708,7 +709,7 @@ const mayHaveTag = (values, name, wanted) => {
 	return found.some(({ value }) => value === wanted) || found.some(({ unknown }) => unknown) && found.every(({ value }) => value === null);
 };
 const typeIn$1 = (address) => address.replace(/\["(?:[^"\\]|\\.)*"\]/gs, "").replace(/^(?:module\.[^.]+\.)*/, "").split(".")[0] ?? "";
-function namesOf$1({ address, previousAddress, type }) {
+function namesOf({ address, previousAddress, type }) {
 	const now = {
 		address,
 		type
@@ -729,7 +730,7 @@ function mayBeNamed(entries, type) {
 const everyTag = (match, has) => Object.entries(match.tags).every(([name, value]) => has(name, value));
 function namedAt(match, change) {
 	const { action, before, after } = change;
-	const { old, now } = namesOf$1(change);
+	const { old, now } = namesOf(change);
 	const becomes = action.effect === "none" ? before : after;
 	const isNow = fits(match, now);
 	return {
@@ -739,7 +740,7 @@ function namedAt(match, change) {
 	};
 }
 function matchesObject(match, change, by) {
-	const { old, now } = namesOf$1(change);
+	const { old, now } = namesOf(change);
 	const names = [old, now];
 	const sides = by === "is" ? [change.before] : [change.before, change.after];
 	return (by === "is" ? names.every((one) => fits(match, one)) : names.some((one) => fits(match, one))) && everyTag(match, (name, value) => sides.some((values) => hasTag(values, name, value)));
@@ -782,6 +783,7 @@ function parsePath(path) {
 	};
 }
 // src/domain/quantity.ts
+const DAY = 864e5;
 const PER_DAY = {
 	days: 1,
 	hours: 24,
@@ -897,7 +899,7 @@ function dateIn(text) {
 	if (date === void 0) return null;
 	const isLocal = zone === void 0 && date.includes(":");
 	const time = Date.parse(isLocal ? `${date}Z` : date);
-	return Number.isNaN(time) ? null : time / 864e5;
+	return Number.isNaN(time) ? null : time / DAY;
 }
 function lengthOrDateIn(text) {
 	const date = dateIn(text);
@@ -2068,7 +2070,6 @@ const namingsBy = (object, scopesOf, refs) => referencesOf(object, refs).flatMap
 	})));
 });
 // src/domain/state/account.ts
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const DRAWN = /^[a-z]+-[0-9a-f]{8,}$/;
 const isGlobal = (id) => /^(arn:|\/|https?:\/\/)/.test(id) || id.split("/").length > 3 || UUID.test(id) || DRAWN.test(id);
 const ACCOUNT = /^arn:([^:]*):[^:]*:([^:]+):(\d{12}):/;
@@ -2117,8 +2118,8 @@ var Lists = class {
 		return this.#lists.get(key) ?? [];
 	}
 };
-// src/domain/state/names.ts
-var Names = class {
+// src/domain/state/by-name.ts
+var ByName = class {
 	#kinds = new Map();
 	add(ids, namespace, one) {
 		const told = [...namespace].filter(([, names]) => names.length > 0);
@@ -2173,21 +2174,19 @@ function isAbout(naming, leaf, object, catalogue) {
 }
 const leavesContent = (naming, object, catalogue) => object.row.keepsCopies === true && behind(rowOf(catalogue(naming.type)), naming, object).some(({ keeps }) => keeps !== void 0);
 const folded = (id) => comparable(id).toLowerCase();
-const ANYWHERE = new Map();
-function namesOf(namings) {
-	const names = new Names();
-	for (const one of namings) names.add([folded(one.id)], (isGlobal(one.id) ? null : one.namespace) ?? ANYWHERE, one);
-	return names;
+const spaceOf = ({ id, namespace = NO_NAMESPACE }) => isGlobal(id) ? NO_NAMESPACE : namespace;
+function named(namings) {
+	const all = new ByName();
+	for (const one of namings) all.add([folded(one.id)], spaceOf(one), one);
+	return all;
 }
 function contentsIn(namings, catalogue) {
-	const byId = namesOf(namings ?? []);
+	const byId = named(namings ?? []);
 	return (leaf, object) => {
 		if (leaf.empty !== void 0 && hold(leaf.empty, object.values)) return true;
 		if (namings === null) return false;
 		const space = namespaceOf(object.row.namedIn, object.values);
-		const known = [...new Set(Array.from(idsOf(object), folded))].flatMap((id) => byId.get(id, space));
-		const isApart = ({ id, namespace }) => namespace !== void 0 && !isGlobal(id) && areNamedApart(space, namespace);
-		const there = known.filter((naming) => !isApart(naming) && isAbout(naming, leaf, object, catalogue));
+		const there = [...new Set(Array.from(idsOf(object), folded))].flatMap((id) => byId.get(id, space)).filter((naming) => !areNamedApart(space, spaceOf(naming)) && isAbout(naming, leaf, object, catalogue));
 		if (there.length === 0) return leaf.refusal === "in-use" && leaf.named !== void 0;
 		if (leaf.refusal === "in-use") return there.every(({ goes }) => goes);
 		return there.every((naming) => naming.goes && !leavesContent(naming, object, catalogue));
@@ -2472,7 +2471,6 @@ const withoutEffect = ({ rules }, at) => (rules ?? []).flatMap((rule, place) => 
 	place
 ], `no exception helps against ${rule}, so it speaks all the same; its level can be set under rules, or under roots for some roots`]]);
 const isStillToCome = (day, today) => Date.parse(day) - Date.parse(today) > DAY;
-const DAY = 864e5;
 const fitsEverything = ({ address, type, tags }) => /^\*+$/.test(address ?? "") && type === null && Object.keys(tags).length === 0;
 function ownTypeWarnings({ type, class: named, weight }, at) {
 	const row = rowOf(catalogueWith([])(type));
@@ -2635,6 +2633,12 @@ Object.defineProperty(exports, "ANY", {
 		return ANY;
 	}
 });
+Object.defineProperty(exports, "ByName", {
+	enumerable: true,
+	get: function() {
+		return ByName;
+	}
+});
 Object.defineProperty(exports, "CLASSES", {
 	enumerable: true,
 	get: function() {
@@ -2651,6 +2655,12 @@ Object.defineProperty(exports, "CONSENT_DOCS", {
 	enumerable: true,
 	get: function() {
 		return CONSENT_DOCS;
+	}
+});
+Object.defineProperty(exports, "DAY", {
+	enumerable: true,
+	get: function() {
+		return DAY;
 	}
 });
 Object.defineProperty(exports, "DEFAULT_LABEL", {
@@ -2725,10 +2735,10 @@ Object.defineProperty(exports, "NOTHING", {
 		return NOTHING;
 	}
 });
-Object.defineProperty(exports, "Names", {
+Object.defineProperty(exports, "NO_NAMESPACE", {
 	enumerable: true,
 	get: function() {
-		return Names;
+		return NO_NAMESPACE;
 	}
 });
 Object.defineProperty(exports, "ONE_SCOPE", {

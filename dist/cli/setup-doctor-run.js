@@ -5116,10 +5116,8 @@ function headFound(started, { step, path }) {
 const headsIn = ({ started, actions }) => [...started.filter((one) => require_started.startsOn(one, ...WITH_SECRETS)).flatMap((one) => require_started.stepsRun(one, actions.actionAt).filter(({ step }) => takesHead(step)).flatMap((placed) => headFound(one, placed) ?? [])), ...require_started.outwardIn(started, "pull_request_target").map(({ workflow, job, uses }) => require_of_roots.unknown(require_review.phrase`The job ${job.id} calls ${uses.text} on pull_request_target; whether that checks out the head was not looked at.`, require_review.phrase`Look there; or use pull_request.`, require_of_roots.at(workflow.path, uses.line)))];
 const PINNED = /^\.\/|^docker:\/\/.+@sha256:[0-9a-f]{64}$|@(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const pinned = ({ files }) => {
-	const loose = [...new Set(files.guards.flatMap((guard) => require_started.chainOf(guard).map(({ workflow }) => workflow)))].flatMap((workflow) => workflow.jobs.flatMap((job) => usesIn({
-		workflow,
-		job
-	}, files))).filter(({ name }) => !PINNED.test(name));
+	const workflows = new Set(files.guards.flatMap((guard) => require_started.chainOf(guard).map(({ workflow }) => workflow)));
+	const loose = require_started.placedIn([...workflows]).flatMap((placed) => usesIn(placed, files)).filter(({ name }) => !PINNED.test(name));
 	return require_of_roots.orOk(looseFound([...new Map(loose.map((one) => [`${one.path}:${one.line}`, one])).values()]), require_review.phrase`Each action is named with its commit.`);
 };
 const usesIn = (placed, { actions }) => [...placed.job.uses === null ? [] : [{

@@ -119,10 +119,7 @@ const STEPS = {
 	}
 };
 const cloudName = (cloud) => STEPS[cloud].name;
-const credentialed = ({ workflows, actionAt }) => workflows.filter((workflow) => workflow.jobs.some((job) => require_started.stepsRun({
-	workflow,
-	job
-}, actionAt).some(({ step }) => Object.values(STEPS).some(({ action }) => step.uses?.text.startsWith(`${action}@`) === true)))).map(({ path }) => path);
+const credentialed = ({ workflows, actionAt }) => require_started.pathsOf(require_started.placedIn(workflows).filter((placed) => require_started.stepsRun(placed, actionAt).some(({ step }) => Object.values(STEPS).some(({ action }) => step.uses?.text.startsWith(`${action}@`) === true))));
 const NOTES = { azure: ["Provider and backend take the same ids from the environment of this job: ARM_CLIENT_ID, ARM_TENANT_ID and", "ARM_SUBSCRIPTION_ID, with ARM_USE_OIDC: \"true\"."] };
 const CREDENTIALS_WAIT = "remove the `#` here and at id-token";
 function credentialSteps(clouds, isHosted) {

@@ -485,14 +485,14 @@ function signIn(top, folder, { own, names }) {
 }
 const ENV = /^\$\{\{\s*env\.([\w-]+)\s*\}\}$/;
 function signsOfWorkflows({ workflows, actionAt }, named) {
-	const steps = workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => require_started.stepsRun({
-		workflow,
-		job
-	}, actionAt).map(({ step }) => ({
-		by: workflow.path,
-		step,
-		envs: [job.env, workflow.env]
-	}))));
+	const steps = require_started.placedIn(workflows).flatMap((placed) => {
+		const { workflow, job } = placed;
+		return require_started.stepsRun(placed, actionAt).map(({ step }) => ({
+			by: workflow.path,
+			step,
+			envs: [job.env, workflow.env]
+		}));
+	});
 	const set = steps.flatMap(({ by, step, envs }) => [...step.with].filter(([name]) => step.uses !== null && named.inputs.test(name)).map(([, { text }]) => {
 		const [, name = ""] = ENV.exec(text.trim()) ?? [];
 		const value = [step.env, ...envs].map((env) => env.get(name)).find((one) => one !== void 0);

@@ -52,6 +52,11 @@ function configurationTextAt(top, { path }, name) {
 	return (require_hook_shell_log_explain_review.statOf(place)?.size ?? 0) <= MOST_BYTES ? (0, node_fs.readFileSync)(place, "utf8") : "";
 }
 // src/setup/workflows/started.ts
+const placedIn = (workflows) => workflows.flatMap((workflow) => workflow.jobs.map((job) => ({
+	workflow,
+	job
+})));
+const pathsOf = (placed) => [...new Set(placed.map(({ workflow }) => workflow.path))];
 const DEEPEST = 10;
 const calledBy = (job, workflows) => job.uses?.text.startsWith("./") === true ? workflows.find(({ path }) => path === node_path.posix.normalize(job.uses?.text ?? "")) : void 0;
 const MOST_WAYS = 5e3;
@@ -167,6 +172,18 @@ Object.defineProperty(exports, "outwardIn", {
 	enumerable: true,
 	get: function() {
 		return outwardIn;
+	}
+});
+Object.defineProperty(exports, "pathsOf", {
+	enumerable: true,
+	get: function() {
+		return pathsOf;
+	}
+});
+Object.defineProperty(exports, "placedIn", {
+	enumerable: true,
+	get: function() {
+		return placedIn;
 	}
 });
 Object.defineProperty(exports, "startedBy", {

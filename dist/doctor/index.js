@@ -7612,6 +7612,10 @@ const DEFAULT_POLICY = {
 	catalogue: []
 };
 // src/setup/workflows/started.ts
+const placedIn = (workflows) => workflows.flatMap((workflow) => workflow.jobs.map((job) => ({
+	workflow,
+	job
+})));
 const DEEPEST$1 = 10;
 const calledBy = (job, workflows) => job.uses?.text.startsWith("./") === true ? workflows.find(({ path }) => path === node_path.posix.normalize(job.uses?.text ?? "")) : void 0;
 const MOST_WAYS = 5e3;
@@ -9575,10 +9579,8 @@ function headFound(started, { step, path }) {
 const headsIn = ({ started, actions }) => [...started.filter((one) => startsOn(one, ...WITH_SECRETS)).flatMap((one) => stepsRun(one, actions.actionAt).filter(({ step }) => takesHead(step)).flatMap((placed) => headFound(one, placed) ?? [])), ...outwardIn(started, "pull_request_target").map(({ workflow, job, uses }) => unknown(phrase`The job ${job.id} calls ${uses.text} on pull_request_target; whether that checks out the head was not looked at.`, phrase`Look there; or use pull_request.`, at$2(workflow.path, uses.line)))];
 const PINNED = /^\.\/|^docker:\/\/.+@sha256:[0-9a-f]{64}$|@(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const pinned = ({ files }) => {
-	const loose = [...new Set(files.guards.flatMap((guard) => chainOf(guard).map(({ workflow }) => workflow)))].flatMap((workflow) => workflow.jobs.flatMap((job) => usesIn({
-		workflow,
-		job
-	}, files))).filter(({ name }) => !PINNED.test(name));
+	const workflows = new Set(files.guards.flatMap((guard) => chainOf(guard).map(({ workflow }) => workflow)));
+	const loose = placedIn([...workflows]).flatMap((placed) => usesIn(placed, files)).filter(({ name }) => !PINNED.test(name));
 	return orOk(looseFound([...new Map(loose.map((one) => [`${one.path}:${one.line}`, one])).values()]), phrase`Each action is named with its commit.`);
 };
 const usesIn = (placed, { actions }) => [...placed.job.uses === null ? [] : [{
@@ -18176,14 +18178,14 @@ function signIn(top, folder, { own, names }) {
 }
 const ENV = /^\$\{\{\s*env\.([\w-]+)\s*\}\}$/;
 function signsOfWorkflows({ workflows, actionAt }, named) {
-	const steps = workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => stepsRun({
-		workflow,
-		job
-	}, actionAt).map(({ step }) => ({
-		by: workflow.path,
-		step,
-		envs: [job.env, workflow.env]
-	}))));
+	const steps = placedIn(workflows).flatMap((placed) => {
+		const { workflow, job } = placed;
+		return stepsRun(placed, actionAt).map(({ step }) => ({
+			by: workflow.path,
+			step,
+			envs: [job.env, workflow.env]
+		}));
+	});
 	const set = steps.flatMap(({ by, step, envs }) => [...step.with].filter(([name]) => step.uses !== null && named.inputs.test(name)).map(([, { text }]) => {
 		const [, name = ""] = ENV.exec(text.trim()) ?? [];
 		const value = [step.env, ...envs].map((env) => env.get(name)).find((one) => one !== void 0);

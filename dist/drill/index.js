@@ -749,8 +749,9 @@ function elementsIn(when, lists, attributes) {
 }
 const nameOf$4 = (at) => JSON.stringify(at.map(({ keys }) => [...keys]));
 function fulfilling(when, attributes) {
+	if (!hold(when, attributes)) return [];
 	const lists = innermost(when);
-	if (lists.length === 0 || !hold(when, attributes)) return hold(when, attributes) ? [""] : [];
+	if (lists.length === 0) return [""];
 	return elementsIn(when, lists, attributes).filter((at) => hold(when, attributes, {
 		lists,
 		at
@@ -987,7 +988,7 @@ function matchesAddress(pattern, address) {
 }
 const hasTag = (values, name, wanted) => TAGS.some((where) => valuesAt(values, tagPath(where, name)).some(({ value }) => value === wanted));
 const typeIn$1 = (address) => address.replace(/\["(?:[^"\\]|\\.)*"\]/gs, "").replace(/^(?:module\.[^.]+\.)*/, "").split(".")[0] ?? "";
-function namesOf$3({ address, previousAddress, type }) {
+function namesOf$2({ address, previousAddress, type }) {
 	const now = {
 		address,
 		type
@@ -1007,7 +1008,7 @@ function mayBeNamed(entries, type) {
 }
 const everyTag = (match, has) => Object.entries(match.tags).every(([name, value]) => has(name, value));
 function matchesObject(match, change, by) {
-	const { old, now } = namesOf$3(change);
+	const { old, now } = namesOf$2(change);
 	const names = [old, now];
 	const sides = by === "is" ? [change.before] : [change.before, change.after];
 	return (by === "is" ? names.every((one) => fits(match, one)) : names.some((one) => fits(match, one))) && everyTag(match, (name, value) => sides.some((values) => hasTag(values, name, value)));
@@ -1091,6 +1092,7 @@ const pathsOfReference = ({ path, when, follows, whole, except, having, target }
 const regionPaths = (type) => type.startsWith("aws_") ? ["region"] : [];
 const isLinked = (row) => (row.refs ?? []).some(({ role, keeps }) => role === "copies" || role === "locks" || keeps !== void 0) || row.keepsCopies === true || row.replicated === true || row.taken === true || (row.decides ?? []).length > 0;
 // src/domain/quantity.ts
+const DAY = 864e5;
 const PER_DAY = {
 	days: 1,
 	hours: 24,
@@ -1206,7 +1208,7 @@ function dateIn(text) {
 	if (date === void 0) return null;
 	const isLocal = zone === void 0 && date.includes(":");
 	const time = Date.parse(isLocal ? `${date}Z` : date);
-	return Number.isNaN(time) ? null : time / 864e5;
+	return Number.isNaN(time) ? null : time / DAY;
 }
 function lengthOrDateIn(text) {
 	const date = dateIn(text);
@@ -2306,8 +2308,8 @@ const ofProvider = (paths) => [...new Set(paths)].filter((path) => path.startsWi
 const OF_AZURE = /^\/(?:subscriptions\/|providers\/microsoft\.)/i;
 const OF_COMPUTE_ENGINE = /^https:\/\/(?:www|compute)\.googleapis\.com\/compute\/\w+\//;
 const LOCALITY = /^[a-z]{2}-[a-z]{3}(?:-\d)?\/(?=[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$)/;
-const UUID$1 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const comparable = (id) => OF_AZURE.test(id) || UUID$1.test(id) ? id.toLowerCase() : id.replace(OF_COMPUTE_ENGINE, "https://www.googleapis.com/compute/v1/").replace(LOCALITY, "");
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const comparable = (id) => OF_AZURE.test(id) || UUID.test(id) ? id.toLowerCase() : id.replace(OF_COMPUTE_ENGINE, "https://www.googleapis.com/compute/v1/").replace(LOCALITY, "");
 const idsAt = (attributes, path) => textsAt(attributes, path).map(comparable);
 // src/domain/state/ids.ts
 function idsOf({ row, values }) {
@@ -2383,7 +2385,6 @@ const namingsBy = (object, scopesOf, refs) => referencesOf(object, refs).flatMap
 	})));
 });
 // src/domain/state/account.ts
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const DRAWN = /^[a-z]+-[0-9a-f]{8,}$/;
 const isGlobal = (id) => /^(arn:|\/|https?:\/\/)/.test(id) || id.split("/").length > 3 || UUID.test(id) || DRAWN.test(id);
 const ACCOUNT = /^arn:([^:]*):[^:]*:([^:]+):(\d{12}):/;
@@ -2432,8 +2433,8 @@ var Lists = class {
 		return this.#lists.get(key) ?? [];
 	}
 };
-// src/domain/state/names.ts
-var Names$1 = class {
+// src/domain/state/by-name.ts
+var ByName = class {
 	#kinds = new Map();
 	add(ids, namespace, one) {
 		const told = [...namespace].filter(([, names]) => names.length > 0);
@@ -2488,21 +2489,19 @@ function isAbout(naming, leaf, object, catalogue) {
 }
 const leavesContent = (naming, object, catalogue) => object.row.keepsCopies === true && behind(rowOf(catalogue(naming.type)), naming, object).some(({ keeps }) => keeps !== void 0);
 const folded$1 = (id) => comparable(id).toLowerCase();
-const ANYWHERE$1 = new Map();
-function namesOf$2(namings) {
-	const names = new Names$1();
-	for (const one of namings) names.add([folded$1(one.id)], (isGlobal(one.id) ? null : one.namespace) ?? ANYWHERE$1, one);
-	return names;
+const spaceOf = ({ id, namespace = NO_NAMESPACE }) => isGlobal(id) ? NO_NAMESPACE : namespace;
+function named$2(namings) {
+	const all = new ByName();
+	for (const one of namings) all.add([folded$1(one.id)], spaceOf(one), one);
+	return all;
 }
 function contentsIn(namings, catalogue) {
-	const byId = namesOf$2(namings ?? []);
+	const byId = named$2(namings ?? []);
 	return (leaf, object) => {
 		if (leaf.empty !== void 0 && hold(leaf.empty, object.values)) return true;
 		if (namings === null) return false;
 		const space = namespaceOf(object.row.namedIn, object.values);
-		const known = [...new Set(Array.from(idsOf(object), folded$1))].flatMap((id) => byId.get(id, space));
-		const isApart = ({ id, namespace }) => namespace !== void 0 && !isGlobal(id) && areNamedApart(space, namespace);
-		const there = known.filter((naming) => !isApart(naming) && isAbout(naming, leaf, object, catalogue));
+		const there = [...new Set(Array.from(idsOf(object), folded$1))].flatMap((id) => byId.get(id, space)).filter((naming) => !areNamedApart(space, spaceOf(naming)) && isAbout(naming, leaf, object, catalogue));
 		if (there.length === 0) return leaf.refusal === "in-use" && leaf.named !== void 0;
 		if (leaf.refusal === "in-use") return there.every(({ goes }) => goes);
 		return there.every((naming) => naming.goes && !leavesContent(naming, object, catalogue));
@@ -3600,7 +3599,7 @@ function membersIn(objects, scopesOf) {
 	return (types, ids) => [...new Set(ids.flatMap((id) => byGroup.get(id)))].filter(({ type }) => types.includes(type));
 }
 function finderOf(objects, scopesOf) {
-	const byId = new Names$1();
+	const byId = new ByName();
 	const refs = [...new Set(objects.map(({ row }) => row))].flatMap((row) => row.refs ?? []);
 	const named = new Set(refs.flatMap(({ to }) => to));
 	const placed = new Set(refs.flatMap(({ to, below }) => below === true ? to : []));
@@ -3629,7 +3628,7 @@ const ANYWHERE = {
 	realm: null,
 	region: null,
 	config: void 0,
-	namespace: new Map()
+	namespace: NO_NAMESPACE
 };
 const placeKey = ({ realm, region, config, namespace }) => JSON.stringify([
 	realm,
@@ -4651,7 +4650,6 @@ function protectionIn(policy, root, today) {
 	};
 }
 // src/domain/drill/restores.ts
-const DAY = 864e5;
 function triedIn(restores, address, today) {
 	const found = restores.findLast((one) => matchesAddress(one.address, address));
 	if (found === void 0) return null;
@@ -11917,7 +11915,7 @@ const INSTEAD = {
 };
 const NO_SETTING = "no setting of it is known that helps";
 const NO_OLDER_SETTING = "no setting of it that this version of its provider has helps";
-const copyPhrase = ({ copies, class: named$2, isOfOlderProvider }) => copies.length === 0 ? [`${isOfOlderProvider ? NO_OLDER_SETTING : NO_SETTING}; ${insteadOf(named$2)}`] : ["a copy of it in another state would count: ", ...named(copies, 4)];
+const copyPhrase = ({ copies, class: named$3, isOfOlderProvider }) => copies.length === 0 ? [`${isOfOlderProvider ? NO_OLDER_SETTING : NO_SETTING}; ${insteadOf(named$3)}`] : ["a copy of it in another state would count: ", ...named(copies, 4)];
 const OUTSIDE_OF_IT = "what it is stored in is in none of the given states, and its settings may keep something: give that state too";
 const otherwisePhrase = (one) => [
 	...one.isStoredElsewhere ? [`${OUTSIDE_OF_IT}; else `] : [],
@@ -12216,7 +12214,7 @@ function objectLines(page, one, several) {
 	const head = `${signOf(one)} `;
 	return [
 		"",
-		...paragraph(page, head, `${headWords(one)}`, [tintOf(one)]),
+		...paragraph(page, head, headWords(one), [tintOf(one)]),
 		...paragraph(page, "  ", objectText(one), ["bold"]),
 		...tree(page, one.withState),
 		...fact(page, "policy", terminalText(policyWords(one)), LABEL),

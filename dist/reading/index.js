@@ -322,8 +322,9 @@ function elementsIn(when, lists, attributes) {
 }
 const nameOf$2 = (at) => JSON.stringify(at.map(({ keys }) => [...keys]));
 function fulfilling(when, attributes) {
+	if (!hold(when, attributes)) return [];
 	const lists = innermost(when);
-	if (lists.length === 0 || !hold(when, attributes)) return hold(when, attributes) ? [""] : [];
+	if (lists.length === 0) return [""];
 	return elementsIn(when, lists, attributes).filter((at) => hold(when, attributes, {
 		lists,
 		at
@@ -576,6 +577,7 @@ function parsePath(path) {
 	};
 }
 // src/domain/quantity.ts
+const DAY = 864e5;
 const PER_DAY = {
 	days: 1,
 	hours: 24,
@@ -691,7 +693,7 @@ function dateIn(text) {
 	if (date === void 0) return null;
 	const isLocal = zone === void 0 && date.includes(":");
 	const time = Date.parse(isLocal ? `${date}Z` : date);
-	return Number.isNaN(time) ? null : time / 864e5;
+	return Number.isNaN(time) ? null : time / DAY;
 }
 function lengthOrDateIn(text) {
 	const date = dateIn(text);
@@ -3157,8 +3159,8 @@ function whereaboutsOf(configs, variables) {
 		const own = Object.entries(objectOf(expressions)).filter(([name]) => SETTINGS.has(name));
 		return own.length === 0 ? [] : [JSON.stringify(own.sort().map(([name, one]) => [name, resolved(one, variables)]))];
 	});
-	const told = JSON.stringify([...new Set(all)].sort());
 	if (all.length === 0) return null;
+	const told = JSON.stringify([...new Set(all)].sort());
 	return told.length > MOST_SIGNS ? fingerprintOf$1(told) : told;
 }
 const MOST_SIGNS = 1e5;
@@ -3248,9 +3250,7 @@ var ProviderConfigs = class {
 const isInherited = ({ module_address: module, expressions }) => module !== void 0 && Object.keys(objectOf(expressions)).length === 0;
 const inModule = (module, provider) => `${module} ${provider}`;
 const providerOf = ({ full_name, name }) => (stringOf(full_name) ?? stringOf(name) ?? "").split("/").at(-1) ?? "";
-// src/input/plan/unknown-values.ts
-const MOST_DEEP$1 = 50;
-const hasUnknown = (unknown, deep = MOST_DEEP$1) => unknown === true || deep > 0 && typeof unknown === "object" && unknown !== null && Object.values(unknown).some((one) => hasUnknown(one, deep - 1));
+const hasUnknown = (unknown, deep = 50) => unknown === true || deep > 0 && typeof unknown === "object" && unknown !== null && Object.values(unknown).some((one) => hasUnknown(one, deep - 1));
 function differenceAt(path, change) {
 	let { before, after, after_unknown: unknown } = change;
 	for (const step of path) {
@@ -3262,7 +3262,7 @@ function differenceAt(path, change) {
 		];
 	}
 	if (!hasUnknown(unknown)) return "known";
-	return isSameBut(unknown, before, after, MOST_DEEP$1) ? "unknown" : "both";
+	return isSameBut(unknown, before, after, 50) ? "unknown" : "both";
 }
 const memberOf = (value, step) => {
 	if (typeof step === "number") return isList(value) ? value[step] : void 0;
@@ -4433,8 +4433,7 @@ function forcedBy(change) {
 	};
 }
 // src/input/plan/hidden.ts
-const MOST_DEEP = 50;
-function hiddenIn(value, marks, deep = MOST_DEEP) {
+function hiddenIn(value, marks, deep = 50) {
 	if (marks === true && (value ?? null) === null) return true;
 	if (deep === 0) return void 0;
 	const below = (step) => hiddenIn(memberOf(value, step), marks === true ? true : memberOf(marks, step), deep - 1);

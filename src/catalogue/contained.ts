@@ -25,7 +25,7 @@ const within = (path: string, to: string, more: Partial<Reference> = {}): Refere
 
 const besides =
   (...types: readonly string[]) =>
-  ({ type }: CatalogueRow): boolean =>
+  ({ type }: Pick<CatalogueRow, "type">): boolean =>
     !types.includes(type);
 
 /** What lies in something of its own account goes with that. */
@@ -99,7 +99,7 @@ const OUTER: ReadonlyMap<string, readonly Outer[]> = new Map([
       {
         reference: within("organization", "tfe_organization"),
         of: ({ type, refs = [] }) =>
-          besides("tfe_organization", "tfe_stack", "tfe_variable", "tfe_workspace_run")({ type } as CatalogueRow) &&
+          besides("tfe_organization", "tfe_stack", "tfe_variable", "tfe_workspace_run")({ type }) &&
           !refs.some(({ path }) => path === "organization"),
       },
     ],

@@ -31,11 +31,10 @@ const usage = () =>
   of a file that nothing reads where it is. The exit code stays 0.`,
     options: HELP,
     examples: ["destroy-guard check-policy", "destroy-guard check-policy .github/destroy-guard.yml"],
-    exits: [
-      ["0", "no mistake"],
-      ["2", "a mistake in the policy, wrong usage, or a file that can't be read"],
-      ["3", "a fault of destroy-guard itself"],
-    ],
+    exits: {
+      0: "no mistake",
+      2: "a mistake in the policy, wrong usage, or a file that can't be read",
+    },
   });
 
 async function checkPolicy(args: readonly string[], shell: Shell): Promise<number> {

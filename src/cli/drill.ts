@@ -74,12 +74,10 @@ const usage = () =>
       "destroy-guard drill infra/prod=prod.json infra/backup=backup.json",
       "terraform state pull | destroy-guard drill --fail-on nothing",
     ],
-    exits: [
-      ["0", "nothing of what --fail-on names was found"],
-      ["1", "some of it was found"],
-      ["2", "wrong usage, or input that can't be read"],
-      ["3", "a fault of destroy-guard itself"],
-    ],
+    exits: {
+      0: "nothing of what --fail-on names was found",
+      1: "some of it was found",
+    },
   });
 
 const STATES: Wanted = {

@@ -3,6 +3,7 @@ import { rowOf } from "../domain/catalogue.ts";
 import { WEIGHTS } from "../domain/catalogue-terms.ts";
 import { canAllow } from "../domain/exceptions.ts";
 import type { Allow, Policy, PolicyType } from "../domain/policy.ts";
+import { DAY } from "../domain/quantity.ts";
 import { listed } from "../report/quantity.ts";
 import { nearTypes } from "../text/near.ts";
 
@@ -81,8 +82,6 @@ const withoutEffect = ({ rules }: Allow, at: number): readonly Said[] =>
 
 /** Days are counted in UTC, and east of it the next one has begun. */
 const isStillToCome = (day: string, today: string): boolean => Date.parse(day) - Date.parse(today) > DAY;
-
-const DAY = 86_400_000;
 
 const fitsEverything = ({ address, type, tags }: Allow): boolean =>
   /^\*+$/.test(address ?? "") && type === null && Object.keys(tags).length === 0;

@@ -86,12 +86,10 @@ const usage = () =>
       "destroy-guard review --summary 'plans/**/*.json'",
       "destroy-guard review --format json --output review.json plan.json",
     ],
-    exits: [
-      ["0", "passed, or overridden by a consent; with --summary: every plan was read"],
-      ["1", "blocked: something would be lost, and nobody has agreed"],
-      ["2", "wrong usage, or input that can't be read"],
-      ["3", "a fault of destroy-guard itself"],
-    ],
+    exits: {
+      0: "passed, or overridden by a consent; with --summary: every plan was read",
+      1: "blocked: something would be lost, and nobody has agreed",
+    },
   });
 
 /** `review`: reads the plans, judges them, prints or writes the report; the exit code is the verdict. */

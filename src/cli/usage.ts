@@ -41,19 +41,19 @@ export interface Usage {
   readonly text?: string;
   readonly options: Options;
   readonly examples?: readonly string[];
-  /** What each exit code says, where it says more than that of every command. */
-  readonly exits?: readonly (readonly [code: string, says: string])[];
+  /** What exit codes say, where they say something else than those of most commands. */
+  readonly exits?: Readonly<Record<string, string>>;
 }
 
-/** What every command ends with that only shows something. */
-const EXITS: NonNullable<Usage["exits"]> = [
-  ["0", "it was done"],
-  ["2", "wrong usage, or input that can't be read"],
-  ["3", "a fault of destroy-guard itself"],
-];
+/** What a command ends with, where it does not say otherwise. */
+const EXITS: NonNullable<Usage["exits"]> = {
+  0: "it was done",
+  2: "wrong usage, or input that can't be read",
+  3: "a fault of destroy-guard itself",
+};
 
 /** The help of one command. */
-export function usageOf({ name, forms, text, options, examples, exits = EXITS }: Usage): string {
+export function usageOf({ name, forms, text, options, examples, exits }: Usage): string {
   const parts = [
     wrapped(`destroy-guard ${name}: ${COMMAND_SAYS[name]}.`, WIDTH).join("\n"),
     ["USAGE", ...forms.map((form) => `  destroy-guard ${name}${form === "" ? "" : ` ${form}`}`)].join("\n"),
@@ -65,7 +65,7 @@ export function usageOf({ name, forms, text, options, examples, exits = EXITS }:
       ]),
     )}`,
     ...(examples === undefined ? [] : [`EXAMPLES\n${examples.map((one) => `  ${one}`).join("\n")}`]),
-    `EXIT CODES\n${columns(exits)}`,
+    `EXIT CODES\n${columns(Object.entries({ ...EXITS, ...exits }))}`,
   ];
   return `${parts.join("\n\n")}\n`;
 }

@@ -9,5 +9,8 @@ export const accountIn = (id: string): string | null =>
 
 const SIGN = "~account";
 
-/** `arn~account` → `arn`: of what is kept anyway the account is not kept as well. Null for any other path. */
+/**
+ * `arn~account` → `arn`; null for any other path. The reader reads such a path where it asks only who names what; of an
+ * object that is kept the ARN is kept, and its account is taken out of that when it is asked for.
+ */
 export const idOfAccount = (path: string): string | null => (path.endsWith(SIGN) ? path.slice(0, -SIGN.length) : null);

@@ -29,8 +29,9 @@ const nameOf = (at: readonly Element[]): string => JSON.stringify(at.map(({ keys
 
 /** The names of the elements that fulfil conditions. Of those that ask of no list, one name stands for the object. */
 function fulfilling(when: Conditions, attributes: Attributes): readonly string[] {
+  if (!hold(when, attributes)) return [];
   const lists = innermost(when);
-  if (lists.length === 0 || !hold(when, attributes)) return hold(when, attributes) ? [""] : [];
+  if (lists.length === 0) return [""];
   return elementsIn(when, lists, attributes)
     .filter((at) => hold(when, attributes, { lists, at }))
     .map(nameOf);

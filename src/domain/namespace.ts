@@ -8,7 +8,8 @@ import { grouped } from "./grouped.ts";
 /** The names of what an object is in, outside of which its own name means nothing, by the path that tells them. */
 export type Namespace = ReadonlyMap<Path, readonly string[]>;
 
-const NO_NAMESPACE: Namespace = new Map();
+/** Of what is known by its name everywhere, or does not tell. */
+export const NO_NAMESPACE: Namespace = new Map();
 
 const placeOf = (one: NamedIn): { readonly path: Path; readonly as: Path } =>
   typeof one === "string" ? { path: one, as: one } : one;

@@ -1,5 +1,8 @@
 /** Numbers and lengths of time, in the ways that providers write them. */
 
+/** In milliseconds. */
+export const DAY = 86_400_000;
+
 /** Of each unit, how many make a day. */
 export const PER_DAY = { days: 1, hours: 24, minutes: 24 * 60, seconds: 24 * 60 * 60 } as const;
 
@@ -117,7 +120,7 @@ export function dateIn(text: string): number | null {
   if (date === undefined) return null;
   const isLocal = zone === undefined && date.includes(":");
   const time = Date.parse(isLocal ? `${date}Z` : date);
-  return Number.isNaN(time) ? null : time / 86_400_000;
+  return Number.isNaN(time) ? null : time / DAY;
 }
 
 /** The same as `lengthIn`, or a date: the earlier of two is the shorter. */

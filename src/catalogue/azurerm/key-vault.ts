@@ -20,6 +20,15 @@ const NO_LONGER_DECRYPTS: Watch = {
   says: "what is encrypted with the key cannot be read until it may decrypt again",
 };
 
+/** It still decrypts and unwraps: https://learn.microsoft.com/azure/key-vault/keys/about-keys-details */
+const KEY_EXPIRES = endsOn("expiration_date", {
+  rule: "key-loss",
+  weight: "medium",
+  ifUnknown: "low",
+  set: "from a date on the key can still decrypt, but encrypts nothing new",
+  sooner: "from an earlier date on the key can still decrypt, but encrypts nothing new",
+});
+
 /** Keys, certificates and secrets: Key Vault, managed HSM, dedicated HSM, Confidential Ledger, Trusted Signing. */
 export const rows: readonly CatalogueRow[] = [
   {
@@ -109,15 +118,7 @@ export const rows: readonly CatalogueRow[] = [
     restore: "By default the provider purges it, unless the vault has purge protection.",
     watch: [
       NO_LONGER_DECRYPTS,
-      // It still decrypts: https://learn.microsoft.com/azure/key-vault/keys/about-keys#date-time-controlled-operations
-      ...endsOn("expiration_date", {
-        rule: "key-loss",
-        weight: "medium",
-        // It still decrypts and unwraps: https://learn.microsoft.com/azure/key-vault/keys/about-keys-details
-        ifUnknown: "low",
-        set: "from a date on the key can still decrypt, but encrypts nothing new",
-        sooner: "from an earlier date on the key can still decrypt, but encrypts nothing new",
-      }),
+      ...KEY_EXPIRES,
       {
         path: "rotation_policy[0].expire_after",
         change: "set",
@@ -172,17 +173,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     restore: "By default the provider purges it, unless the module has purge protection.",
-    watch: [
-      NO_LONGER_DECRYPTS,
-      ...endsOn("expiration_date", {
-        rule: "key-loss",
-        weight: "medium",
-        // It still decrypts and unwraps: https://learn.microsoft.com/azure/key-vault/keys/about-keys-details
-        ifUnknown: "low",
-        set: "from a date on the key can still decrypt, but encrypts nothing new",
-        sooner: "from an earlier date on the key can still decrypt, but encrypts nothing new",
-      }),
-    ],
+    watch: [NO_LONGER_DECRYPTS, ...KEY_EXPIRES],
     refs: [{ role: "inside", path: "managed_hsm_id", to: ["azurerm_key_vault_managed_hardware_security_module"] }],
     ids: ["versioned_id"],
     source:

@@ -1,5 +1,6 @@
 import { matchesAddress } from "../match.ts";
 import type { Restore } from "../policy.ts";
+import { DAY } from "../quantity.ts";
 
 /** When a restore of an object was last tried. `overdue`: longer ago than the policy wants it to be. */
 export interface Tried {
@@ -7,8 +8,6 @@ export interface Tried {
   readonly on: string;
   readonly overdue: boolean;
 }
-
-const DAY = 86_400_000;
 
 /** The last entry of the policy that names the address; null where nobody ever tried. */
 export function triedIn(restores: readonly Restore[], address: string, today: string): Tried | null {

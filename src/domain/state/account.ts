@@ -1,11 +1,11 @@
 import { textsAt } from "../conditions.ts";
 import { regionPaths } from "../reference-paths.ts";
+import { UUID } from "../same-id.ts";
 import { idsOf } from "./ids.ts";
 import type { StateObject } from "./object.ts";
 
 /** Where an id means what: a name in one account and region, another id everywhere. */
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Ids that a cloud draws: `snap-0123456789abcdef0`. */
 const DRAWN = /^[a-z]+-[0-9a-f]{8,}$/;
 

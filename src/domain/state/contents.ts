@@ -1,11 +1,11 @@
 import { type Catalogue, type CatalogueRow, type Leaves, type Reference, rowOf } from "../catalogue.ts";
 import { hold } from "../conditions.ts";
-import { areNamedApart, type Namespace, namespaceOf } from "../namespace.ts";
+import { areNamedApart, type Namespace, NO_NAMESPACE, namespaceOf } from "../namespace.ts";
 import type { Naming } from "../plan.ts";
 import { comparable } from "../same-id.ts";
 import { isGlobal } from "./account.ts";
+import { ByName } from "./by-name.ts";
 import { idsOf } from "./ids.ts";
-import { Names } from "./names.ts";
 import type { StateObject } from "./object.ts";
 
 /** A refusal that holds only while something is inside, or uses the object. */
@@ -38,12 +38,13 @@ const leavesContent = (naming: Naming, object: StateObject, catalogue: Catalogue
 /** In whatever case: Azure gives back names of resource groups as it likes. */
 const folded = (id: string): string => comparable(id).toLowerCase();
 
-const ANYWHERE: Namespace = new Map();
+/** Where the name counts by which an object is named. */
+const spaceOf = ({ id, namespace = NO_NAMESPACE }: Naming): Namespace => (isGlobal(id) ? NO_NAMESPACE : namespace);
 
-function namesOf(namings: readonly Naming[]): Names<Naming> {
-  const names = new Names<Naming>();
-  for (const one of namings) names.add([folded(one.id)], (isGlobal(one.id) ? null : one.namespace) ?? ANYWHERE, one);
-  return names;
+function named(namings: readonly Naming[]): ByName<Naming> {
+  const all = new ByName<Naming>();
+  for (const one of namings) all.add([folded(one.id)], spaceOf(one), one);
+  return all;
 }
 
 /**
@@ -52,15 +53,15 @@ function namesOf(namings: readonly Naming[]): Names<Naming> {
  * every attribute is known by which something could.
  */
 export function contentsIn(namings: readonly Naming[] | null, catalogue: Catalogue) {
-  const byId = namesOf(namings ?? []);
+  const byId = named(namings ?? []);
   return (leaf: Conditional, object: StateObject): boolean => {
     if (leaf.empty !== undefined && hold(leaf.empty, object.values)) return true;
     if (namings === null) return false;
     const space = namespaceOf(object.row.namedIn, object.values);
     const known = [...new Set(Array.from(idsOf(object), folded))].flatMap((id) => byId.get(id, space));
-    const isApart = ({ id, namespace }: Naming): boolean =>
-      namespace !== undefined && !isGlobal(id) && areNamedApart(space, namespace);
-    const there = known.filter((naming) => !isApart(naming) && isAbout(naming, leaf, object, catalogue));
+    const there = known.filter(
+      (naming) => !areNamedApart(space, spaceOf(naming)) && isAbout(naming, leaf, object, catalogue),
+    );
     if (there.length === 0) return leaf.refusal === "in-use" && leaf.named !== undefined;
     if (leaf.refusal === "in-use") return there.every(({ goes }) => goes);
     return there.every((naming) => naming.goes && !leavesContent(naming, object, catalogue));

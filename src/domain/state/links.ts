@@ -1,9 +1,10 @@
 import type { Reference } from "../catalogue.ts";
 import { hold } from "../conditions.ts";
-import { areNamedApart, type Namespace, namespaceOf } from "../namespace.ts";
+import { areNamedApart, type Namespace, NO_NAMESPACE, namespaceOf } from "../namespace.ts";
 import { isElsewhere, type ProviderConfig } from "../provider-config.ts";
 import { remembered } from "../remembered.ts";
 import { inAnyRegion, isGlobal, isNamedEverywhere, realmOf, regionOf } from "./account.ts";
+import { ByName } from "./by-name.ts";
 import {
   idsOf,
   isPattern,
@@ -16,7 +17,6 @@ import {
   scopedPlacesOf,
 } from "./ids.ts";
 import { Lists } from "./lists.ts";
-import { Names } from "./names.ts";
 import type { StateObject } from "./object.ts";
 import { exceptions, meaning } from "./patterns.ts";
 
@@ -55,7 +55,7 @@ function membersIn(objects: readonly StateObject[], scopesOf: ScopesOf) {
 
 /** Finds objects by a type and by ids that they have. Of most types nothing is named: their ids need no place. */
 function finderOf(objects: readonly StateObject[], scopesOf: ScopesOf) {
-  const byId = new Names<StateObject>();
+  const byId = new ByName<StateObject>();
   const rows = new Set(objects.map(({ row }) => row));
   const refs = [...rows].flatMap((row) => row.refs ?? []);
   const named = new Set(refs.flatMap(({ to }) => to));
@@ -100,7 +100,7 @@ interface Place {
   readonly namespace: Namespace;
 }
 
-const ANYWHERE: Place = { realm: null, region: null, config: undefined, namespace: new Map() };
+const ANYWHERE: Place = { realm: null, region: null, config: undefined, namespace: NO_NAMESPACE };
 
 /** The same for all places that are not told apart: of configurations those that `isElsewhere` does not. */
 const placeKey = ({ realm, region, config, namespace }: Place): string =>

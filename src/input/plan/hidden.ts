@@ -1,8 +1,5 @@
 import { isList, isObject, type Json } from "../json/value.ts";
-import { memberOf } from "./unknown-values.ts";
-
-/** Deeper than any provider nests its blocks. */
-const MOST_DEEP = 50;
+import { MOST_DEEP, memberOf } from "./unknown-values.ts";
 
 /**
  * What HCP's redacted plan JSON hides of some values, in the form of `after_unknown`: it writes nothing where one is

@@ -3,7 +3,7 @@ import { isList, isObject, type Json, type JsonObject } from "../json/value.ts";
 /** How the values of a change differ where some of the new ones are known only after the apply. */
 
 /** Deeper than any provider nests its blocks. */
-const MOST_DEEP = 50;
+export const MOST_DEEP = 50;
 
 /** Whether anything of a value is known only after the apply. */
 export const hasUnknown = (unknown: Json | undefined, deep = MOST_DEEP): boolean =>

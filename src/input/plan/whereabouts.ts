@@ -48,8 +48,8 @@ export function whereaboutsOf(configs: readonly JsonObject[], variables: Variabl
     const own = Object.entries(objectOf(expressions)).filter(([name]) => SETTINGS.has(name));
     return own.length === 0 ? [] : [JSON.stringify(own.sort().map(([name, one]) => [name, resolved(one, variables)]))];
   });
-  const told = JSON.stringify([...new Set(all)].sort());
   if (all.length === 0) return null;
+  const told = JSON.stringify([...new Set(all)].sort());
   return told.length > MOST_SIGNS ? fingerprintOf(told) : told;
 }
 

@@ -79,14 +79,13 @@ const usage = () =>
       "destroy-guard apply --chdir infra/prod -- -target=aws_instance.web",
       "destroy-guard apply -- -destroy",
     ],
-    exits: [
-      ["0", "applied, or nothing to apply"],
-      ["1", "not agreed to, so nothing was applied"],
-      ["2", "wrong usage, or something can't be read or written; nothing was applied"],
-      ["3", "a fault of destroy-guard itself"],
-      ["130", "stopped by Ctrl-C; others above 128: by another signal"],
-      ["…", "Terraform's own, where it was started to plan without success, or to apply"],
-    ],
+    exits: {
+      0: "applied, or nothing to apply",
+      1: "not agreed to, so nothing was applied",
+      2: "wrong usage, or something can't be read or written; nothing was applied",
+      130: "stopped by Ctrl-C; others above 128: by another signal",
+      "…": "Terraform's own, where it was started to plan without success, or to apply",
+    },
   });
 
 /** The words for an approval, where it was typed as an option of another program. */

@@ -45,10 +45,9 @@ export const agreeUsage = () =>
       'destroy-guard agree tfplan --reason "moved to Aurora" --output consent',
       "destroy-guard review --consent consent --signers allowed_signers plan.json",
     ],
-    exits: [
-      ["0", "signed, or nothing blocks"],
-      ["1", "a person did not agree"],
-      ["2", "wrong usage, or something can't be read or written"],
-      ["3", "a fault of destroy-guard itself"],
-    ],
+    exits: {
+      0: "signed, or nothing blocks",
+      1: "a person did not agree",
+      2: "wrong usage, or something can't be read or written",
+    },
   });

@@ -1,23 +1,20 @@
 import type { Weight } from "../../domain/catalogue.ts";
 import { type Drill, type Drilled, type DrilledState, isExposed } from "../../domain/drill/drill.ts";
-import { type Level, RULES } from "../../domain/rules/table.ts";
+import { RULES } from "../../domain/rules/table.ts";
 import { plain } from "../phrase.ts";
 import { firstFileOf } from "../place.ts";
 import { DRILL_DOCS } from "../rule-links.ts";
-import { resultSarif, ruleSarif, type SarifOptions, sarifLog } from "../sarif-log.ts";
+import { LEVEL, resultSarif, ruleSarif, type SarifOptions, sarifLog } from "../sarif-log.ts";
 import { visible } from "../untrusted.ts";
 import { exposedPhrase } from "./words.ts";
 
 /** How much it would be missed. */
-const LEVEL = { high: "error", medium: "warning", low: "note" } as const satisfies Record<Weight, string>;
-
-/** The same, as far as the policy goes. */
-const GUARDED = { block: "error", warn: "warning", note: "note" } as const satisfies Record<Level, string>;
+const BY_WEIGHT = { high: "error", medium: "warning", low: "note" } as const satisfies Record<Weight, string>;
 
 const STRICTEST = ["error", "warning", "note"] as const;
 
 const levelOf = ({ weight, policy }: Drilled): (typeof STRICTEST)[number] =>
-  STRICTEST.find((one) => one === LEVEL[weight ?? "low"] || (policy !== null && one === GUARDED[policy.level])) ??
+  STRICTEST.find((one) => one === BY_WEIGHT[weight ?? "low"] || (policy !== null && one === LEVEL[policy.level])) ??
   "note";
 
 const RULE = ruleSarif({
@@ -26,7 +23,7 @@ const RULE = ruleSarif({
   says: "An object holds data or keys, or the policy protects it, and nothing of it would remain in a terraform destroy of its state.",
   matters: RULES.exposed.matters,
   helpUri: `${DRILL_DOCS}#what-it-answers`,
-  level: LEVEL.high,
+  level: BY_WEIGHT.high,
 });
 
 const messageOf = (one: Drilled): string => {

@@ -50,7 +50,7 @@ function objectLines(page: Page, one: Drilled, several: boolean): readonly strin
   const head = `${signOf(one)} `;
   return [
     "",
-    ...paragraph(page, head, `${headWords(one)}`, [tintOf(one)]),
+    ...paragraph(page, head, headWords(one), [tintOf(one)]),
     ...paragraph(page, "  ", objectText(one), ["bold"]),
     ...tree(page, one.withState),
     ...fact(page, "policy", terminalText(policyWords(one)), LABEL),

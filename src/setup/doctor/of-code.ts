@@ -6,6 +6,7 @@ import {
   outwardIn,
   type Placed,
   type PlacedStep,
+  placedIn,
   type Started,
   startsOn,
   stepsRun,
@@ -85,7 +86,7 @@ const PINNED = /^\.\/|^docker:\/\/.+@sha256:[0-9a-f]{64}$|@(?:[0-9a-f]{40}|[0-9a
 
 export const pinned: Judge = ({ files }) => {
   const workflows = new Set(files.guards.flatMap((guard) => chainOf(guard).map(({ workflow }) => workflow)));
-  const used = [...workflows].flatMap((workflow) => workflow.jobs.flatMap((job) => usesIn({ workflow, job }, files)));
+  const used = placedIn([...workflows]).flatMap((placed) => usesIn(placed, files));
   const loose = used.filter(({ name }) => !PINNED.test(name));
   return orOk(
     looseFound([...new Map(loose.map((one) => [`${one.path}:${one.line}`, one])).values()]),

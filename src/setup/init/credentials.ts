@@ -2,7 +2,7 @@ import { listed } from "../../report/quantity.ts";
 import { type Action, pinned } from "../pins.ts";
 import type { Cloud } from "../repository/clouds.ts";
 import type { WorkflowFiles } from "../workflows/files.ts";
-import { stepsRun } from "../workflows/started.ts";
+import { pathsOf, placedIn, stepsRun } from "../workflows/started.ts";
 import { commentedOut, expression, why } from "./yaml.ts";
 
 /** Steps that get credentials. Whose they are nobody can tell from files, so they are written as comments. */
@@ -39,15 +39,13 @@ export const cloudName = (cloud: Cloud): string => STEPS[cloud].name;
 
 /** Workflows in which a step gets credentials of a cloud. */
 export const credentialed = ({ workflows, actionAt }: WorkflowFiles): readonly string[] =>
-  workflows
-    .filter((workflow) =>
-      workflow.jobs.some((job) =>
-        stepsRun({ workflow, job }, actionAt).some(({ step }) =>
-          Object.values(STEPS).some(({ action }) => step.uses?.text.startsWith(`${action}@`) === true),
-        ),
+  pathsOf(
+    placedIn(workflows).filter((placed) =>
+      stepsRun(placed, actionAt).some(({ step }) =>
+        Object.values(STEPS).some(({ action }) => step.uses?.text.startsWith(`${action}@`) === true),
       ),
-    )
-    .map(({ path }) => path);
+    ),
+  );
 
 /** Azure's provider takes the login of the step only if it is told so. */
 const NOTES: Readonly<Partial<Record<Cloud, readonly string[]>>> = {

@@ -1,8 +1,7 @@
 import type { Repository } from "../repository/repository.ts";
 import { isDestroyingStep } from "../workflows/destroying.ts";
-import { stepsRun } from "../workflows/started.ts";
+import { type Placed, pathsOf, placedIn, stepsRun } from "../workflows/started.ts";
 import { reviewsIn } from "../workflows/uses.ts";
-import type { Job } from "../workflows/workflow.ts";
 import type { Proposal } from "./proposal.ts";
 
 /** Workflows that are there, and plan or apply past a review. */
@@ -12,27 +11,20 @@ const PLANS = /\b(terraform|tofu|terragrunt)\b.*\bplan\b/;
 const PLANNING_ACTION = /\/(?:terraform|tofu|terragrunt)-plan@/i;
 
 /** Workflows that plan, and do not review. */
-export const planningPast = (repository: Repository, proposal: Proposal): readonly string[] => [
-  ...new Set(jobsPlanningPast(repository, proposal).map(({ path }) => path)),
-];
+export const planningPast = (repository: Repository, proposal: Proposal): readonly string[] =>
+  pathsOf(jobsPlanningPast(repository, proposal));
 
 /** The jobs of these workflows that plan. */
 function jobsPlanningPast(
   { workflows: { workflows, actionAt } }: Repository,
   { guards }: Pick<Proposal, "guards">,
-): readonly { readonly path: string; readonly job: Job }[] {
-  const guarding = new Set(guards.map(({ workflow }) => workflow.path));
-  return workflows
-    .filter(({ path }) => !guarding.has(path))
-    .flatMap((workflow) =>
-      workflow.jobs
-        .filter((job) =>
-          stepsRun({ workflow, job }, actionAt).some(
-            ({ step: { run, uses } }) => PLANS.test(run?.text ?? "") || PLANNING_ACTION.test(uses?.text ?? ""),
-          ),
-        )
-        .map((job) => ({ path: workflow.path, job })),
-    );
+): readonly Placed[] {
+  const guarding = pathsOf(guards);
+  return placedIn(workflows.filter(({ path }) => !guarding.includes(path))).filter((placed) =>
+    stepsRun(placed, actionAt).some(
+      ({ step: { run, uses } }) => PLANS.test(run?.text ?? "") || PLANNING_ACTION.test(uses?.text ?? ""),
+    ),
+  );
 }
 
 /** Runners of GitHub's own: `ubuntu-latest`, `macos-15-xlarge`. */
@@ -46,16 +38,15 @@ export function ownRunner(
   const own = jobsPlanningPast(repository, proposal).find(
     ({ job: { runsOn } }) => runsOn.length > 0 && !runsOn.some((label) => HOSTED.test(label) || label.includes("${{")),
   );
-  return own === undefined ? null : { path: own.path, labels: own.job.runsOn };
+  return own === undefined ? null : { path: own.workflow.path, labels: own.job.runsOn };
 }
 
 /** Workflows that apply in a job in which nothing reviews. */
 export const applyingPast = ({ workflows: { workflows, actionAt } }: Repository): readonly string[] =>
-  workflows
-    .filter((workflow) =>
-      workflow.jobs.some((job) => {
-        const steps = stepsRun({ workflow, job }, actionAt).map(({ step }) => step);
-        return steps.some((step) => isDestroyingStep(step)) && reviewsIn({ workflow, job }, actionAt).length === 0;
-      }),
-    )
-    .map(({ path }) => path);
+  pathsOf(
+    placedIn(workflows).filter(
+      (placed) =>
+        stepsRun(placed, actionAt).some(({ step }) => isDestroyingStep(step)) &&
+        reviewsIn(placed, actionAt).length === 0,
+    ),
+  );

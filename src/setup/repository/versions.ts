@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import type { WorkflowFiles } from "../workflows/files.ts";
-import { stepsRun } from "../workflows/started.ts";
+import { placedIn, stepsRun } from "../workflows/started.ts";
 import type { Step } from "../workflows/workflow.ts";
 import { textAt } from "./folders.ts";
 
@@ -77,15 +77,10 @@ const ENV = /^\$\{\{\s*env\.([\w-]+)\s*\}\}$/;
 
 /** Workflows in which a step sets a program up, in which version; and those in which one only runs it. */
 export function signsOfWorkflows({ workflows, actionAt }: WorkflowFiles, named: Named): readonly Sign[] {
-  const steps = workflows.flatMap((workflow) =>
-    workflow.jobs.flatMap((job) =>
-      stepsRun({ workflow, job }, actionAt).map(({ step }) => ({
-        by: workflow.path,
-        step,
-        envs: [job.env, workflow.env],
-      })),
-    ),
-  );
+  const steps = placedIn(workflows).flatMap((placed) => {
+    const { workflow, job } = placed;
+    return stepsRun(placed, actionAt).map(({ step }) => ({ by: workflow.path, step, envs: [job.env, workflow.env] }));
+  });
   const set = steps.flatMap(({ by, step, envs }) =>
     [...step.with]
       .filter(([name]) => step.uses !== null && named.inputs.test(name))

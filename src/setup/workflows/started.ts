@@ -10,6 +10,15 @@ export interface Placed {
   readonly job: Job;
 }
 
+/** Every job of some workflows, as it stands there. */
+export const placedIn = (workflows: readonly Workflow[]): readonly Placed[] =>
+  workflows.flatMap((workflow) => workflow.jobs.map((job) => ({ workflow, job })));
+
+/** The files of the workflows that some jobs are in. */
+export const pathsOf = (placed: readonly Placed[]): readonly string[] => [
+  ...new Set(placed.map(({ workflow }) => workflow.path)),
+];
+
 /** A job as it is started: by events, or by jobs that call its workflow. */
 export interface Started extends Placed {
   /** The jobs that lead to it, the one that events start first; none where events start it. */

@@ -1,4 +1,4 @@
-import { onlyRuns } from "./inner.ts";
+import { firstDashes, isNumber, isSetting, onlyRuns } from "./inner.ts";
 import { baseName, ELSEWHERE, ELSEWHERE_OF, INTERPRETERS, VERBED, WRAPPERS } from "./programs.ts";
 import type { Text, Words } from "./word.ts";
 
@@ -105,8 +105,6 @@ function isPlace({ option, dashes, at: place }: Place, words: Words, at: number)
   return at === place && words[at]?.head.startsWith("-") === false && firstDashes(words) < 0;
 }
 
-const firstDashes = (words: Words): number => words.findIndex(({ text }) => text === "--");
-
 /** Options by which it runs in another folder, or another program in between: a shell makes one script of all words. */
 function leadsAway(words: Words, at: number): boolean {
   const own = ELSEWHERE_OF.get(baseName(words[0].text ?? ""));
@@ -114,7 +112,7 @@ function leadsAway(words: Words, at: number): boolean {
   return words.slice(1, at).some(({ head, text }) => isAway(head) || INTERPRETERS.test(baseName(text ?? "")));
 }
 
-/** Options that take the next word, settings and numbers apart, nothing stands in front of what a wrapper starts. */
+/** Nothing stands in front of what a wrapper starts but options, the words that these take, settings and numbers. */
 function isWrapped(words: Words, at: number): boolean {
   const name = baseName(words[0].text ?? "");
   if (!WRAPPERS.has(name) || leadsAway(words, at)) return false;
@@ -125,5 +123,5 @@ function isWrapped(words: Words, at: number): boolean {
   return between.filter(isName).length <= options.length + (VERBED.has(name) ? 1 : 0);
 }
 
-const isName = ({ head, text }: Text): boolean =>
-  !/^(-|[^\s/=]+=)/.test(head) && !/^[\d.]+[smhd]?$/.test(text ?? "") && !WRAPPERS.has(baseName(text ?? ""));
+const isName = (word: Text): boolean =>
+  !isSetting(word.head) && !isNumber(word) && !WRAPPERS.has(baseName(word.text ?? ""));

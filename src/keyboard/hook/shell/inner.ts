@@ -5,8 +5,11 @@ import { MORE, type Text, type Words } from "./word.ts";
 /** The command inside another one: what `env`, `sudo`, `timeout` and their like run. */
 
 /** To env all in front of a command that has such a sign is one: `env 'BASH_FUNC_ls%%=() { …; }' bash -c ls`. */
-const isSetting = (word: string): boolean => /^(-|[^\s/=]+=)/.test(word);
-const isNumber = ({ text }: Text): boolean => text !== null && /^[\d.]+[smhd]?$/.test(text);
+export const isSetting = (word: string): boolean => /^(-|[^\s/=]+=)/.test(word);
+export const isNumber = ({ text }: Text): boolean => text !== null && /^[\d.]+[smhd]?$/.test(text);
+
+/** Behind these stands a command, whatever it is called. */
+export const firstDashes = (words: Words): number => words.findIndex(({ text }) => text === "--");
 
 /** With other verbs they write a file where they are told to: `op document get plan --out-file tfplan`. */
 export const onlyRuns = ([verb, ...args]: readonly Text[]): boolean =>
@@ -26,7 +29,7 @@ export function innerCommand(words: Words): readonly Text[] | null {
  */
 export function candidates(words: Words): readonly number[] {
   const found: number[] = [];
-  const dashes = words.findIndex(({ text }) => text === "--");
+  const dashes = firstDashes(words);
   for (const [at, word] of words.entries()) {
     if (at === 0 || isSetting(word.head) || isNumber(word) || isService(words, at, dashes)) continue;
     found.push(at);

@@ -6,7 +6,7 @@ import { Lists } from "./lists.ts";
  * What has an id, by that, and by the names that tell where it counts: so what shares a name with many is found as
  * quickly.
  */
-export class Names<T> {
+export class ByName<T> {
   /** By the paths at which they tell it, since those that tell the same are found the same way. */
   readonly #kinds = new Map<string, Kind<T>>();
 
