@@ -1,5 +1,5 @@
+import { appendFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import * as core from "@actions/core";
 import { InputError } from "../domain/fault.ts";
 import { statOf } from "../input/found.ts";
 import { isSameFile } from "../input/same-file.ts";
@@ -14,9 +14,10 @@ const why = (error: unknown): string => (error instanceof Error ? error.message 
 
 /** Writes the job summary. It is speech: without it `decision`, such as the verdict, is the same. */
 export async function summarize(text: string, decision: string, log: Log): Promise<void> {
-  if (process.env.GITHUB_STEP_SUMMARY === undefined) return;
+  const path = process.env.GITHUB_STEP_SUMMARY;
+  if (path === undefined) return;
   try {
-    await core.summary.addRaw(`${text}\n`).write();
+    await appendFile(path, `${text}\n`);
   } catch (error) {
     log.warning(`The job summary could not be written: ${why(error)}. ${decision} does not depend on it.`);
   }

@@ -105,4 +105,6 @@ async function main(): Promise<void> {
 const commitOf = ({ runner: { event, sha } }: Run): string | null => ("planned" in event ? event.planned : sha);
 
 /** Whatever goes wrong fails the check: a run that crashed has approved nothing. */
-export const ended = runToEnd(main, (error) => core.setFailed(logText(faultMessage(error))));
+export const run = (): Promise<void> => runToEnd(main, (error) => core.setFailed(logText(faultMessage(error))));
+
+export const ended = run();

@@ -5,13 +5,12 @@ import { here } from "./here.ts";
 import { isPiped } from "./piped.ts";
 import { whereNothingIsWritten } from "./unwritable.ts";
 
-const argv = process.argv.slice(2);
-whereNothingIsWritten(argv[0] === "hook");
-
-export const ended = runToEnd(async () => {
+async function main(): Promise<void> {
+  const argv = process.argv.slice(2);
+  whereNothingIsWritten(argv[0] === "hook");
   // An agent waits for its hook before each command, so that one loads nothing of the others.
-  const { run } = argv[0] === "hook" ? await import("../keyboard/hook/run.ts") : await import("./command.ts");
-  process.exitCode = await run(argv, {
+  const command = argv[0] === "hook" ? await import("../keyboard/hook/run.ts") : await import("./command.ts");
+  process.exitCode = await command.run(argv, {
     cwd: here(),
     env: process.env,
     // Few commands read it, and to open it loads much of Node.
@@ -23,4 +22,8 @@ export const ended = runToEnd(async () => {
     stderr: process.stderr,
     now: () => new Date(),
   });
-});
+}
+
+export const run = (): Promise<void> => runToEnd(main);
+
+export const ended = run();

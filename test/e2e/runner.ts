@@ -6,8 +6,9 @@ import { parse } from "yaml";
 import { initialise } from "../git.ts";
 import type { FakeGitHub } from "../github/fake/github.ts";
 import type { Delivery } from "../github/fake/world.ts";
-import { load, type Printed } from "./loaded.ts";
+import { load } from "./loaded.ts";
 import { outputsIn } from "./output-file.ts";
+import type { Printed } from "./own-process.ts";
 import { commandsIn, type WorkflowCommand } from "./workflow-commands.ts";
 
 const REPOSITORY = resolve(import.meta.dirname, "../..");
