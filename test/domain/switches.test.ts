@@ -104,6 +104,7 @@ const REPLACED = [
   "databricks_volume",
   "elasticstack_kibana_stream",
   "google_artifact_registry_repository",
+  "google_backup_dr_backup_vault",
   "google_bigquery_table",
   "google_compute_address",
   "google_compute_global_address",
