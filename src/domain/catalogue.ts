@@ -96,6 +96,8 @@ export interface Watch {
   readonly rule: WatchRule;
   /** Values that mean "without end", for `lowered` and `raised`: CloudWatch's `retention_in_days = 0`. */
   readonly forever?: readonly (number | null)[];
+  /** What counts for `lowered` and `raised` where nothing is set: the default of the service, which no plan tells. */
+  readonly unset?: number;
   /** Where the unit of the number stands (`DAYS`, `weeks`): 4 weeks are more than 7 days. */
   readonly unit?: Path;
   /** Where an element of the list is not there, this counts for it; with `changed` nothing is said of that one. */
