@@ -31,6 +31,7 @@ export function passing(test: Test): readonly Json[] {
   if ("above" in test) return [test.above + 1];
   if ("below" in test) return [test.below - 1];
   if ("set" in test) return [test.set ? SOMETHING : null];
+  if ("besides" in test) return ["another-word", null];
   if ("startsWith" in test) return [test.startsWith].flat().map((start) => `${start}-and-more`);
   return test;
 }
@@ -44,6 +45,7 @@ export function failing(test: Test): readonly Json[] {
     if ("above" in test) return [test.above, null];
     if ("below" in test) return [test.below, null];
     if ("set" in test) return [test.set ? null : SOMETHING];
+    if ("besides" in test) return test.besides.slice(0, 1);
     return ["another-word", null];
   }
   const words = [test].flat() as Scalar[];

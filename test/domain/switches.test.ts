@@ -78,6 +78,7 @@ const REPLACED = [
   "astra_streaming_topic",
   "aws_acm_certificate",
   "aws_backup_vault",
+  "aws_cloudformation_stack",
   "aws_ecs_service",
   "aws_elastic_beanstalk_environment",
   "aws_elasticache_cluster",
