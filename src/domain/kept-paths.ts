@@ -186,7 +186,7 @@ function ofRow(row: CatalogueRow, asked: Asked): OfType {
         : null,
     created:
       created.length > 0 || (isExposedAsked && isWorthKeeping(row))
-        ? [...own([...created, ...decided, ...refs, ...namedIn]), ...tags]
+        ? [...own([...created, ...decided, ...refs, ...namedIn, ...over]), ...tags]
         : null,
     // Nobody asks for the backups of what stays by its tags, and of a large state those would be most of what is kept.
     unchanged:

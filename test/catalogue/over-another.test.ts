@@ -92,6 +92,42 @@ describe("Rules over a bucket that is made anew as well", () => {
   });
 });
 
+describe("Rules that get another address, of which the plan was not told", () => {
+  const row = rowOf(CATALOGUE(BUCKET_RULES)) ?? expect.fail(BUCKET_RULES);
+  const days = (count: number, bucket = "b") => ({
+    bucket,
+    rule: [{ status: "Enabled", expiration: [{ days: count }] }],
+  });
+  const renamed = async (old: Values, now: Values, actions = "delete") => {
+    const entries = [object(`${BUCKET_RULES}.old`, actions, old), object(`${BUCKET_RULES}.new`, "create", null, now)];
+    return said(await reviewOf(entries, [row])).filter((line) => line.startsWith("data-expiry"));
+  };
+  const expiry = [`data-expiry warn ${BUCKET_RULES}.new`];
+
+  test("bring nothing new, whether the old ones are deleted or forgotten", async () => {
+    expect(await renamed(days(30), days(30))).toEqual([]);
+    expect(await renamed(days(30), days(30), "forget")).toEqual([]);
+    expect(await renamed(days(30), days(90))).toEqual([]);
+  });
+
+  test("bring what the old ones did not do", async () => {
+    expect(await renamed(days(30), days(7))).toEqual(expiry);
+    expect(await renamed(days(30, "a"), days(30))).toEqual(expiry);
+  });
+
+  test("are told apart by all that they are over", async () => {
+    const type = "google_bigtable_gc_policy";
+    const gc = rowOf(CATALOGUE(type)) ?? expect.fail(type);
+    const of = (column_family: string) => ({ table: "t", column_family, max_age: [{ duration: "168h" }] });
+    const told = async (old: string) =>
+      said(
+        await reviewOf([object(`${type}.a`, "delete", of(old)), object(`${type}.b`, "create", null, of("f"))], [gc]),
+      );
+    expect(await told("f")).not.toContain(`data-expiry warn ${type}.b`);
+    expect(await told("g")).toContain(`data-expiry warn ${type}.b`);
+  });
+});
+
 describe("A safeguard that is replaced to take effect over another, switched off", () => {
   const type = "aws_s3_bucket_versioning";
   const of = (bucket: string, status: string) => ({ bucket, versioning_configuration: [{ status }] });
