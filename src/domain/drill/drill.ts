@@ -206,8 +206,7 @@ const NO_REMAINS: Omit<Remains, "kind"> = {
   goesWithItCount: 0,
 };
 
-/** What is said of other objects, which a drill names as it sees them. */
-const BY_OTHERS: ReadonlySet<Evidence["kind"]> = new Set(["locked", "name-held", "source", "backup"]);
+const BY_OTHERS: readonly Evidence["kind"][] = ["locked", "name-held", "source", "backup"];
 
 const LET_GO: Evidence = { kind: "leaves", says: "only Terraform lets go of it" };
 
@@ -224,7 +223,7 @@ function answerIn(
   const told = { ...remains, survivors: named(remains.survivors), goesWithIt: named(remains.goesWithIt) };
   const kind = told.kind === "nothing" && isUnseen(change.before, row) ? "unknown" : told.kind;
   const inView = (one: Evidence): Evidence =>
-    BY_OTHERS.has(one.kind) && "by" in one ? { ...one, by: seen(one.by) } : one;
+    BY_OTHERS.includes(one.kind) && "by" in one ? { ...one, by: seen(one.by) } : one;
   return { remains: { ...told, kind }, evidence: evidence.map(inView) };
 }
 

@@ -12,7 +12,10 @@ const evidenceFor = ({ when, over }: CreatedOff, after: Attributes, guarded: Sta
   ...(over === "unseen" ? [] : evidenceOf(over, guarded.values, guarded.type)),
 ];
 
-/** A safeguard is created switched off, be it in the place of another, over an object that is there already, and has it switched on. */
+/**
+ * A safeguard is created switched off, be it in the place of another, over an object that is there already, and has it
+ * switched on.
+ */
 export const createdOff: ObjectRule = (change, context) => {
   const known = context.graph.resolved(change);
   const { row } = known;

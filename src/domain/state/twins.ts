@@ -48,7 +48,8 @@ const marksOf = (object: StateObject, scopesOf: ScopesOf): readonly string[] => 
 const MOST_NAMESAKES = 100;
 
 /**
- * Answers under which other addresses a state has the same object. Most plans ask for none: only then all are looked at.
+ * Answers under which other addresses a state has the same object. Most plans ask for none: only then all are looked
+ * at.
  */
 export function twinsIn(
   objects: readonly StateObject[],
