@@ -186,6 +186,37 @@ export const inRowOf = (weight: Weight, watches: readonly Watch[]): readonly Wat
     return own === weight ? rest : watch;
   });
 
+/** How many days Kafka keeps messages where nothing else is said: https://kafka.apache.org/documentation/#topicconfigs */
+const KAFKA_DAYS = 7;
+
+const OLDER_MESSAGES = "messages older than the new retention are deleted";
+
+/**
+ * The retention of a Kafka cluster's messages by age. Milliseconds go before minutes, and those before hours; from one
+ * of them to another what was there before counts as without end.
+ * https://kafka.apache.org/documentation/#brokerconfigs_log.retention.ms
+ */
+export function brokerExpiry(at: (unit: "hours" | "minutes" | "ms") => Path): readonly Watch[] {
+  const [hours, minutes, ms] = [at("hours"), at("minutes"), at("ms")];
+  const lower = { change: "lowered", rule: "data-expiry", says: OLDER_MESSAGES } as const;
+  const none = (...paths: readonly Path[]) => Object.fromEntries(paths.map((path) => [path, null]));
+  const byDefault = (path: Path, unset: number, when: Conditions, whenAfter: Conditions): Watch => ({
+    ...{ path, ...lower, forever: [-1], unset, whenAfter },
+    ...(Object.keys(when).length > 0 && { when }),
+  });
+  const after = (path: Path, other: Path): Watch => ({
+    ...{ path, ...lower, forever: [-1, null], when: { [other]: { set: true } } },
+  });
+  return [
+    byDefault(hours, KAFKA_DAYS * 24, none(minutes, ms), none(minutes, ms)),
+    byDefault(minutes, KAFKA_DAYS * 1440, none(hours, ms), none(hours, ms)),
+    after(minutes, hours),
+    byDefault(ms, KAFKA_DAYS * 86_400_000, none(hours, minutes), none(hours, minutes)),
+    after(ms, hours),
+    after(ms, minutes),
+  ];
+}
+
 /** Where a Kafka topic's settings stand, by the name that Kafka itself has for them: `retention.ms`. */
 type TopicSetting = (name: "retention.ms" | "retention.bytes" | "cleanup.policy") => Path;
 
@@ -199,7 +230,8 @@ export const topicExpiry = (at: TopicSetting): readonly Watch[] => [
     change: "lowered",
     rule: "data-expiry",
     forever: [-1],
-    says: "messages older than the new retention are deleted",
+    unset: KAFKA_DAYS * 86_400_000,
+    says: OLDER_MESSAGES,
   },
   {
     path: at("retention.bytes"),

@@ -30,6 +30,7 @@ export type Scalar = string | number | boolean | null;
 /**
  * What a value is compared with. A scalar must be equal, a list means any of them.
  * `null` stands for null, missing, and an empty list, object or string. A missing value equals nothing but null.
+ * `besides` is anything but these words; what is not said, or not known, is none of them.
  * A string in a test is an enum word of the provider: it may be shown, since it comes from here and not from the plan.
  */
 export type Test =
@@ -38,7 +39,8 @@ export type Test =
   | { readonly above: number }
   | { readonly below: number }
   | { readonly set: boolean }
-  | { readonly startsWith: string | readonly string[] };
+  | { readonly startsWith: string | readonly string[] }
+  | { readonly besides: readonly string[] };
 
 /**
  * Every test must hold. Where paths lead to any element of a list (`[*]`), tests on the same list hold together in one

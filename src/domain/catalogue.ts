@@ -80,6 +80,11 @@ interface LeftWhen {
   readonly fromBackup?: true;
   /** Only until a new one has the same name in the same place: then the old one can't be had back any more. */
   readonly untilTaken?: { readonly name: Path; readonly in: readonly Path[] };
+  /**
+   * It is made under the name at this path. While something of these types has that name and stays, the provider
+   * refuses the destroy.
+   */
+  readonly unlessNamed?: { readonly name: Path; readonly of: readonly string[] };
   /** Completes "what remains: …": `a final snapshot`, `the automated backups, until their retention ends`. */
   readonly says: string;
 }
@@ -91,6 +96,8 @@ export interface Watch {
   readonly rule: WatchRule;
   /** Values that mean "without end", for `lowered` and `raised`: CloudWatch's `retention_in_days = 0`. */
   readonly forever?: readonly (number | null)[];
+  /** What counts for `lowered` and `raised` where nothing is set: the default of the service, which no plan tells. */
+  readonly unset?: number;
   /** Where the unit of the number stands (`DAYS`, `weeks`): 4 weeks are more than 7 days. */
   readonly unit?: Path;
   /** Where an element of the list is not there, this counts for it; with `changed` nothing is said of that one. */
@@ -207,10 +214,10 @@ export interface CatalogueRow {
   /** What the destroy leaves; the first whose conditions hold counts. None: nothing. */
   readonly leaves?: readonly Leaves[];
   /**
-   * What stays where that goes too in which the object is stored: backups that lie elsewhere. It counts if nothing of
-   * `leaves` remains then; the first whose conditions hold.
+   * What stays where that goes too in which the object is stored: backups that lie elsewhere, but in the same account.
+   * It counts if nothing of `leaves` remains then; the first whose conditions hold. `snapshot`: made by the destroy.
    */
-  readonly outlasts?: readonly { readonly when: Conditions; readonly says: string }[];
+  readonly outlasts?: readonly { readonly when: Conditions; readonly says: string; readonly remains?: "snapshot" }[];
   /** One sentence for people on how to get it back, if at all: shown by `explain`. */
   readonly restore?: string;
   readonly watch?: readonly Watch[];

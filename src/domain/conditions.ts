@@ -29,22 +29,26 @@ const startsIn = remembered((starts: string | readonly string[]) =>
   [starts].flat().map((start) => start.toLowerCase()),
 );
 
+/** Of a thousand words one is looked up. */
+const wordsIn = remembered((words: readonly string[]) => new Set(words));
+
 function startsWithAny(value: string, starts: string | readonly string[]): boolean {
   const all = value.toLowerCase();
   return startsIn(starts).some((start) => all.startsWith(start));
 }
 
 /**
- * Whether one value passes a test. What is unknown until apply passes none: a claim that something remains needs
- * evidence.
+ * Whether one value passes a test. What is unknown until apply, or a text that can't be read, passes none: a claim that
+ * something remains needs evidence. But it is none of the words that `besides` takes out.
  */
 export function passes(attribute: Attribute, test: Test): boolean {
-  if (attribute.unknown) return false;
-  const { value } = attribute;
+  const { value, unknown } = attribute;
+  if (unknown) return typeof test === "object" && test !== null && "besides" in test;
   if (test === null || typeof test !== "object") return equals(value, test);
   if ("above" in test) return typeof value === "number" && value > test.above;
   if ("below" in test) return typeof value === "number" && value < test.below;
   if ("set" in test) return isNone(value) !== test.set;
+  if ("besides" in test) return typeof value !== "string" || !wordsIn(test.besides).has(value);
   if ("startsWith" in test) return typeof value === "string" && startsWithAny(value, test.startsWith);
   return test.some((one) => equals(value, one));
 }

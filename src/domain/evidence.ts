@@ -50,6 +50,8 @@ export type Evidence =
   | { readonly kind: "shared" }
   /** An object that stays, and while it does, the provider refuses the destroy of this one. Untrusted text. */
   | { readonly kind: "locked"; readonly by: string }
+  /** An object that stays, and has the name under which the destroy would make a last snapshot. Untrusted text. */
+  | { readonly kind: "name-held"; readonly by: string }
   /**
    * What the object is a copy of. `leaves`: its own destroy leaves something, which counts for both. `refused`: the
    * provider refuses that. `goes`: it goes too, and leaves nothing. `stays`: nothing stays but this. Untrusted text.

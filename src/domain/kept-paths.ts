@@ -45,8 +45,8 @@ export interface KeptPaths {
   /** Of an object that the plan leaves alone. */
   readonly unchanged: readonly ParsedPath[] | null;
   /**
-   * Of the new object of a replacement, after the change: what the policy may name it by, and what would have been
-   * left if its values had counted.
+   * Of the new object of a replacement, after the change: what the policy may name it by, what others know it by, what
+   * it does to what it names, and what would have been left if its values had counted.
    */
   readonly replacement: readonly ParsedPath[];
   /** Of one that is created, after: what others know it by, which tells a rename from a new object. */
@@ -166,14 +166,14 @@ function ofRow(row: CatalogueRow, asked: Asked): OfType {
   // What loses data in place is asked for its copies, like what is destroyed.
   const copied = (row.watch ?? []).some(({ rule }) => rule === "data-loss") ? linking : [];
   const ofRules = row.rulesOf === undefined ? [] : [...watched, ...expiring, ...over];
-  // What a new one does, whatever the old one did, and to what.
-  const acting = (row.expires ?? []).filter(({ rule }) => rule !== undefined || row.runs === true);
-  const acted = acting.flatMap(({ when }) => [...Object.keys(when), ...refs]);
+  // What a new one does, and to what.
+  const acting = [...(row.expires ?? []), ...(row.createdOff ?? [])].flatMap(({ when }) => Object.keys(when));
+  const acted = acting.length === 0 ? [] : [...acting, ...refs, ...namedIn];
   return {
     isHarmless: false,
     isMachine: row.isMachine === true,
     hasRow: true,
-    destroyed: [...own([...all, ...ofRules, ...(row.alsoAs ?? []).flatMap(({ by }) => by)]), ...tags],
+    destroyed: [...own([...all, ...ofRules, ...acting, ...(row.alsoAs ?? []).flatMap(({ by }) => by)]), ...tags],
     drilled: [...own([...decided, ...linking, ...decides]), ...drilledTags],
     settings: own([
       ...leftIn(row.leaves ?? []),
@@ -186,12 +186,12 @@ function ofRow(row: CatalogueRow, asked: Asked): OfType {
         : null,
     created:
       created.length > 0 || (isExposedAsked && isWorthKeeping(row))
-        ? [...own([...created, ...decided, ...refs, ...namedIn]), ...tags]
+        ? [...own([...created, ...decided, ...refs, ...namedIn, ...over]), ...tags]
         : null,
     // Nobody asks for the backups of what stays by its tags, and of a large state those would be most of what is kept.
     unchanged:
       linked === null ? null : own(linked).filter(({ path, steps }) => !isPair(steps.at(-1)) || refs.includes(path)),
-    replacement: [...own([...decided, ...ofRules, ...acted]), ...tags],
+    replacement: [...own([...decided, ...ofRules, ...acted, ...identifyingIn(row)]), ...tags],
     identifying: own(identifyingIn(row)),
     imported: own(["id", ...(row.knownBy ?? [])]),
     provider: ofProvider(all),
@@ -264,6 +264,7 @@ const leftIn = (leaves: readonly Leaves[]): readonly Path[] =>
       ...("empty" in leaf ? Object.keys(leaf.empty ?? {}) : []),
       ...(typeof leaf.days === "object" ? [leaf.days.path] : []),
       ...(leaf.untilTaken === undefined ? [] : [leaf.untilTaken.name, ...leaf.untilTaken.in]),
+      ...(leaf.unlessNamed === undefined ? [] : [leaf.unlessNamed.name]),
     ]);
 
 const namingIn = (row: CatalogueRow): readonly NamingPath[] =>

@@ -1,10 +1,11 @@
 import type { CatalogueRow, Conditions, Days, Leaves, Path, RefusalReason } from "./catalogue.ts";
 import type { Attributes } from "./change.ts";
-import { evidenceOf, hold, holdOrUnclear, valuesAt } from "./conditions.ts";
+import { evidenceOf, hold, holdOrUnclear, textsAt, valuesAt } from "./conditions.ts";
 import { distinctEvidence, type Evidence } from "./evidence.ts";
 import { durationDays, numberIn, PER_DAY } from "./quantity.ts";
 import { isConditional } from "./state/contents.ts";
 import type { StateGraph } from "./state/graph.ts";
+import { reachable } from "./state/links.ts";
 import { isGone } from "./state/lost.ts";
 import type { StateObject } from "./state/object.ts";
 
@@ -117,6 +118,19 @@ function isNameTaken({ untilTaken }: Leaves, { values, anew }: Pick<StateObject,
   return isKept(untilTaken.name) && untilTaken.in.every((path) => isOpen(path) || isKept(path));
 }
 
+/** What stays, and has the name already under which the destroy would make something. */
+function holderOf({ unlessNamed }: Leaves, object: StateObject, graph: StateGraph): StateObject | null {
+  if (unlessNamed === undefined) return null;
+  const holders = textsAt(object.values, unlessNamed.name).map((name) => graph.holderOf(name, unlessNamed.of, object));
+  return holders.find((one) => one !== null) ?? null;
+}
+
+const refusedFor = ({ address }: StateObject): Leftover => ({
+  ...nothingBut([{ kind: "name-held", by: address }]),
+  kind: "refused",
+  refusal: "protected",
+});
+
 /** The first leaf that is met counts. Where none is: why, by the settings. */
 function said(
   leaves: readonly Leaves[],
@@ -131,6 +145,8 @@ function said(
     const isFreed = object !== undefined && isConditional(leaf) && graph.isFreed(leaf, object);
     const met = candidates.find((each) => isMet(leaf, each))?.at(-1);
     if (met !== undefined && isFreed) continue;
+    const holder = met === undefined || object === undefined ? null : holderOf(leaf, object, graph);
+    if (holder !== null) return refusedFor(holder);
     if (met !== undefined && object !== undefined && isNameTaken(leaf, object))
       return nothingBut([...leftoverOf(leaf, met).evidence, { kind: "worthless", because: "name" }]);
     if (met !== undefined) return leftoverOf(leaf, met);
@@ -205,10 +221,15 @@ function sharing(
   return { ...left, days: fewestDays([left, ...shared]), evidence };
 }
 
-/** Whether a key goes with which a container encrypts what is in it: by itself, or by what sets it up in that. */
+/**
+ * Whether a key goes with which a container, or what that is stored in, encrypts what is in it: by itself, or by what
+ * sets it up in that.
+ */
 const losesKey = (container: StateObject, graph: StateGraph): boolean =>
-  [container, ...graph.pointingTo(container, "inside").filter(({ row }) => row.class === "key")].some(
-    (one) => graph.goneTarget(one, "key") !== null,
+  Array.from(reachable([container], (one) => graph.targets(one, "inside"))).some((place) =>
+    [place, ...graph.pointingTo(place, "inside").filter(({ row }) => row.class === "key")].some(
+      (one) => graph.goneTarget(one, "key") !== null,
+    ),
   );
 
 /** What stays of an object though what it is stored in goes too. */
@@ -216,8 +237,12 @@ function outlasting({ outlasts = [] }: CatalogueRow, values: Attributes): Leftov
   const found = outlasts.find(({ when }) => hold(when, values));
   if (found === undefined) return null;
   const evidence: readonly Evidence[] = [{ kind: "leaves", says: found.says }, ...evidenceOf(found.when, values)];
-  return { ...nothingBut(evidence), kind: "kept" };
+  return { ...nothingBut(evidence), kind: found.remains ?? "kept" };
 }
+
+/** Whether it is an account of an object, or the like: what lies elsewhere lies in that too. */
+const isOuter = ({ row: { refs = [] } }: StateObject, { type }: StateObject): boolean =>
+  refs.some(({ outer, to }) => outer === true && to.includes(type));
 
 /**
  * What the destroy of an object with these values leaves, or a change of it. That is worth nothing if the key goes too,
@@ -249,7 +274,8 @@ export function leftBy(
   const shared = sharing(left, leaves, object, back);
   const lasting = shared.kind === "nothing" ? outlasting(object.row, values) : null;
   if (lasting === null) return shared;
-  return gone.some((container) => losesKey(container, graph))
-    ? nothingBut([...lasting.evidence, { kind: "worthless", because: "key" }])
-    : lasting;
+  if (gone.some((container) => losesKey(container, graph)))
+    return nothingBut([...lasting.evidence, { kind: "worthless", because: "key" }]);
+  const around = back.filter((_, i) => isOuter(object, gone[i] as StateObject));
+  return around.length === 0 ? lasting : sharing(lasting, leaves, object, around);
 }

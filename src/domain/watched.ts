@@ -166,6 +166,10 @@ const ifUnknown = (watch: Watch): Watch =>
 
 const isElement = (one: Attribute | undefined): boolean => one?.at !== undefined;
 
+/** A value as it is compared: where none is set, what the service takes then. */
+const orDefault = (value: Attribute["value"], { unset }: Watch): Attribute["value"] =>
+  unset !== undefined && isNone(value) ? unset : value;
+
 const elementOr = (one: Attribute | undefined, other: Attribute | undefined): Attribute | undefined =>
   isElement(one) ? one : (other ?? one);
 
@@ -186,7 +190,7 @@ function firstMoved(compared: Compared, isMeant: (before: Attribute | undefined)
       if (may) return { watch: ifUnknown(watch), certain: false, evidence };
       continue;
     }
-    const does = moved(old.value, now.value, change, forever);
+    const does = moved(orDefault(old.value, watch), orDefault(now.value, watch), change, forever);
     const isElse = (isNone(now.value) && isElseInNew(after)) || (isNone(old.value) && isElseInOld(before));
     const isVague = (does && isElse) || (isThere(after, watch) && isIncomparable(old.value, now.value, watch));
     if (does || isVague) return { watch, certain: true, isVague, evidence };

@@ -84,6 +84,7 @@ const evidences = z.discriminatedUnion("kind", [
   kind("rename", { to: text }),
   kind("too-late", {}),
   kind("locked", { by: text }),
+  kind("name-held", { by: text }),
   kind("needed", { by: text }),
   kind("source", { by: text, fate: z.enum(SOURCE_FATES) }),
   kind("backup", { by: text }),

@@ -34,6 +34,7 @@ const compared = (test: Exclude<Test, string | number | boolean | null | readonl
   if ("above" in test) return `is above ${test.above}`;
   if ("below" in test) return `is below ${test.below}`;
   if ("set" in test) return test.set ? "is set" : "is not set";
+  if ("besides" in test) return `is other than ${either(test.besides)}`;
   const starts = [test.startsWith].flat();
   // What stands before the version of an API is a type.
   return starts.every((start) => start.endsWith("@"))

@@ -99,6 +99,8 @@ export const evidencePhrase = (evidence: Evidence): Phrase => {
       return [COPY[evidence.because]];
     case "locked":
       return [code(evidence.by), " stays, and locks it"];
+    case "name-held":
+      return [code(evidence.by), " stays, and has the name that the last snapshot would get"];
     case "source":
       return [code(evidence.by), SOURCE[evidence.fate]];
     case "backup":

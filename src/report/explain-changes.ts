@@ -57,12 +57,13 @@ const unknownWords = ({ rule, ifUnknown }: Watch): readonly string[] => {
 };
 
 const watched = (watch: Watch, ofRow: Weight | null): Entry => {
-  const { path, change, rule, says, when, whenAfter, unit, weight, otherwise } = watch;
+  const { path, change, rule, says, when, whenAfter, unit, weight, otherwise, unset } = watch;
   return {
     says: `${shownPath(path)}${unit === undefined ? "" : ` (unit: ${shownPath(unit)})`} ${directionWords(change)}${consequence(path, change, says)} ${ruled(rule, weight ?? ofRow)}`,
     under: [
       ...(when === undefined ? [] : [`Only if ${conditionWords(when)} before the change.`]),
       ...(whenAfter === undefined ? [] : [`Only if ${conditionWords(whenAfter)} after it.`]),
+      ...(unset === undefined ? [] : [`Where nothing is set, ${unset} counts, as the service takes it then.`]),
       ...(otherwise === undefined || change === "changed"
         ? []
         : [`Where there is no such element, ${pathWords(otherwise)} counts for it.`]),

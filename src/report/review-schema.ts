@@ -93,6 +93,7 @@ const EVIDENCE = kinds(
     called: { callings: { type: "array", items: oneOf(CALLINGS) } },
     rename: { to: NAME },
     locked: { by: NAME },
+    "name-held": { by: NAME },
     needed: { by: NAME },
     source: { by: NAME, fate: oneOf(SOURCE_FATES) },
     backup: { by: NAME },

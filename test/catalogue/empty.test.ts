@@ -11,6 +11,7 @@ async function destroyed(type: string, before: object): Promise<readonly string[
 }
 
 const VAULT = "aws_backup_vault";
+const DR_VAULT = "google_backup_dr_backup_vault";
 const POOL = "google_netapp_storage_pool";
 
 test.each([
@@ -24,6 +25,9 @@ test.each([
     { recovery_points: 0, force_destroy: true },
     [`backup-loss block ${VAULT}.x`],
   ],
+  ["a vault of Backup and DR without backups", DR_VAULT, { backup_count: "0", force_delete: true }, []],
+  ["one with backups", DR_VAULT, { backup_count: "10" }, [`backup-loss block ${DR_VAULT}.x`]],
+  ["one of which nobody knows", DR_VAULT, {}, [`backup-loss block ${DR_VAULT}.x`]],
   ["a pool without volumes", POOL, { volume_count: 0 }, []],
   ["a pool with volumes", POOL, { volume_count: 1 }, [`container-loss warn ${POOL}.x`]],
 ])("%s", async (_, type, before, expected) => {

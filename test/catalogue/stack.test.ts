@@ -23,7 +23,15 @@ test.each<[string, object | null, string]>([
   ["leaves none of other databases by default", { a: of("AWS::DocDB::DBCluster") }, "nothing"],
   ["keeps nothing for sure, where a part is not retained", { a: table("Retain"), b: table() }, "nothing"],
   ["keeps nothing, where a delete is asked for", { a: table("Delete") }, "nothing"],
-  ["keeps nothing, where only what holds no data is retained", { a: { ...role, DeletionPolicy: "Retain" } }, "nothing"],
+  [
+    "keeps nothing, where only what holds no data is retained",
+    { a: { ...role, DeletionPolicy: "Retain" }, b: of("AWS::SQS::Queue") },
+    "nothing",
+  ],
+  ["keeps nothing that is known of a type that nobody knows", { a: role, b: of("Custom::Ledger") }, "nothing"],
+  ["keeps nothing that is known of another stack in it", { a: role, b: of("AWS::CloudFormation::Stack") }, "nothing"],
+  ["keeps nothing that is known, where a type is no word", { a: role, b: { Type: { Ref: "Kind" } } }, "nothing"],
+  ["keeps nothing that is known, where its template says nothing", {}, "nothing"],
   ["keeps nothing that is known, where its template is elsewhere", null, "nothing"],
 ])("A stack %s", async (_, resources, kind) => {
   const row = rowOf(catalogueWith([])("aws_cloudformation_stack"));
@@ -31,4 +39,16 @@ test.each<[string, object | null, string]>([
   const template_body = resources && JSON.stringify({ Resources: resources });
   const { findings } = await reviewOf([object("aws_cloudformation_stack.x", "delete", { template_body })], [row]);
   expect(findings).toMatchObject([{ rule: "container-loss", level: "block", remains: { kind } }]);
+});
+
+test("A stack of roles, alarms and functions holds nothing that would be missed", async () => {
+  const row = rowOf(catalogueWith([])("aws_cloudformation_stack"));
+  if (row === undefined) throw new Error("the type has no row");
+  const Resources = { a: role, b: of("AWS::CloudWatch::Alarm"), c: of("AWS::Lambda::Function") };
+  const told = async (template_body: string) =>
+    (await reviewOf([object("aws_cloudformation_stack.x", "delete", { template_body })], [row])).findings;
+  expect(await told(JSON.stringify({ Resources }))).toEqual([]);
+  expect(await told("Resources:\n  a:\n    Type: AWS::IAM::Role\n")).toEqual([]);
+  for (const unread of ["Resources: [", "no template"])
+    expect(await told(unread)).toMatchObject([{ rule: "container-loss", level: "block" }]);
 });

@@ -31,6 +31,7 @@ export function passing(test: Test): readonly Json[] {
   if ("above" in test) return [test.above + 1];
   if ("below" in test) return [test.below - 1];
   if ("set" in test) return [test.set ? SOMETHING : null];
+  if ("besides" in test) return ["another-word", null];
   if ("startsWith" in test) return [test.startsWith].flat().map((start) => `${start}-and-more`);
   return test;
 }
@@ -44,6 +45,7 @@ export function failing(test: Test): readonly Json[] {
     if ("above" in test) return [test.above, null];
     if ("below" in test) return [test.below, null];
     if ("set" in test) return [test.set ? null : SOMETHING];
+    if ("besides" in test) return test.besides.slice(0, 1);
     return ["another-word", null];
   }
   const words = [test].flat() as Scalar[];
@@ -142,12 +144,23 @@ const STEPS = {
   },
 } as const satisfies Record<Exclude<Extract<Direction, string>, "lowered" | "raised">, Moves>;
 
+/** To nothing, where that is less than any number, or a number of its own. */
+function toNothing(forever: readonly (number | null)[], unset: number | undefined): readonly (readonly [Json, Json])[] {
+  if (forever.includes(null)) return [];
+  return unset === undefined
+    ? [[MORE, null]]
+    : [
+        [2 * unset, null],
+        [null, unset / 2],
+      ];
+}
+
 /** In which direction a number goes, where some values mean "no limit". */
-function numbered(down: boolean, forever: readonly (number | null)[]): Moves {
+function numbered(down: boolean, { forever = [], unset }: Pick<Watch, "forever" | "unset">): Moves {
   const falls: (readonly [Json, Json])[] = [
     [MORE, LESS],
     ["P7D", "P3D"],
-    ...(forever.includes(null) ? [] : [[MORE, null] as const]),
+    ...toNothing(forever, unset),
     ...forever.map((none) => [none, MORE] as const),
   ];
   const rises = falls.map(([before, after]) => [after, before] as const);
@@ -164,8 +177,9 @@ export function movesOf(watch: Watch): Moves {
   return { seen: seen.filter((move) => !isLeftOut(move)), unseen: [...unseen, ...seen.filter(isLeftOut)] };
 }
 
-function movesAlone({ change, forever = [] }: Watch): Moves {
-  if (change === "lowered" || change === "raised") return numbered(change === "lowered", forever);
+function movesAlone(watch: Watch): Moves {
+  const { change } = watch;
+  if (change === "lowered" || change === "raised") return numbered(change === "lowered", watch);
   if (typeof change === "string") return STEPS[change];
   const { from, to } = change;
   const starts = from === undefined ? failing(to ?? null) : words(from);

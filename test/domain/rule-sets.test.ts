@@ -141,7 +141,9 @@ describe("Expiry rules", () => {
       { bucket: "a", rule: [one] },
       { bucket: "b", rule: [one] },
     ];
+    // Over another bucket they do what they would do if they were created there.
     expect(said(await reviewOf([object("rules.x", "delete create", old, now)], [RULES]))).toEqual([
+      "data-expiry warn rules.x",
       "last-copy note rules.x",
     ]);
   });

@@ -22,6 +22,15 @@ const HOLDING = [
 /** A stack can also declare tables in the short form of SAM. */
 const HELD = [...HOLDING, "AWS::Serverless::SimpleTable"];
 
+/**
+ * Types of which a stack may be made without anything in it that would be missed: nobody is asked about one of these
+ * alone. A machine is not among them, since its disks may hold more.
+ */
+const LIGHT = [
+  ...SORTS.harmless,
+  ...SORTS.of.filter(({ weight, heavier }) => weight === "low" && heavier === undefined).flatMap(({ types }) => types),
+].sort();
+
 /** A weight is said where it is not the row's own. */
 const weighing = (weight: Weight, of: Weight) => (weight === of ? {} : { weight });
 
@@ -88,6 +97,8 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "CloudFormation stack",
     loses: "Everything that the stack created, none of which the plan lists.",
+    // Of a template that can't be read nothing is said.
+    holds: { "template_body~stack[*].type": { besides: LIGHT } },
     leaves: [
       {
         remains: "nothing",

@@ -23,7 +23,12 @@ export const rows: readonly CatalogueRow[] = [
         when: { skip_final_snapshot: false, final_snapshot_identifier: null },
         says: "the provider refuses to delete it without final_snapshot_identifier",
       },
-      { remains: "snapshot", when: { skip_final_snapshot: false }, says: "a final snapshot" },
+      {
+        remains: "snapshot",
+        when: { skip_final_snapshot: false },
+        unlessNamed: { name: "final_snapshot_identifier", of: ["aws_docdb_cluster_snapshot"] },
+        says: "a final snapshot",
+      },
     ],
     restore: "A final or manual snapshot, or AWS Backup.",
     watch: [

@@ -123,7 +123,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "Redis database",
     loses: "All data, with the automatic snapshots.",
-    leaves: [{ remains: "snapshot", when: { final_snapshot_name: { set: true } }, says: "a final snapshot" }],
+    leaves: [
+      {
+        remains: "snapshot",
+        when: { final_snapshot_name: { set: true } },
+        unlessNamed: { name: "final_snapshot_name", of: ["aws_memorydb_snapshot"] },
+        says: "a final snapshot",
+      },
+    ],
     restore: "A final or manual snapshot.",
     watch: [
       {

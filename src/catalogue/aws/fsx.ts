@@ -156,6 +156,10 @@ export const rows: readonly CatalogueRow[] = [
       },
       { remains: "snapshot", when: { skip_final_backup: false, ontap_volume_type: "RW" }, says: "a final backup" },
     ],
+    // It can be restored to any file system: https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/using-backups.html
+    outlasts: [
+      { remains: "snapshot", when: { skip_final_backup: false, ontap_volume_type: "RW" }, says: "a final backup" },
+    ],
     restore: "A final backup, user backups, or a mirror.",
     watch: [
       { path: "skip_final_backup", change: "on", rule: "guard-removed", says: "a later destroy takes no final backup" },

@@ -153,6 +153,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "old snapshots or files of the table are deleted from now on",
       },
     ],
+    rulesOf: ["catalog_id", "database_name", "table_name"],
     refs: [{ role: "inside", path: "table_name", to: ["aws_glue_catalog_table"] }],
     source: doc("glue_catalog_table_optimizer"),
   },

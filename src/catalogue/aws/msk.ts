@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { brokerExpiry } from "../shared.ts";
 import { doc, key } from "./shared.ts";
 
 /** Kafka: MSK and MSK Connect. */
@@ -31,27 +32,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The settings with their revisions.",
     restore: "Create it again.",
     watch: [
-      {
-        path: 'server_properties~properties["log.retention.hours"]',
-        change: "lowered",
-        rule: "data-expiry",
-        forever: [-1, null],
-        says: "messages older than the new retention are deleted",
-      },
-      {
-        path: 'server_properties~properties["log.retention.minutes"]',
-        change: "lowered",
-        rule: "data-expiry",
-        forever: [-1, null],
-        says: "messages older than the new retention are deleted",
-      },
-      {
-        path: 'server_properties~properties["log.retention.ms"]',
-        change: "lowered",
-        rule: "data-expiry",
-        forever: [-1, null],
-        says: "messages older than the new retention are deleted",
-      },
+      ...brokerExpiry((unit) => `server_properties~properties["log.retention.${unit}"]`),
       {
         path: 'server_properties~properties["log.retention.bytes"]',
         change: "lowered",

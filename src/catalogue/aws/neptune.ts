@@ -24,7 +24,12 @@ export const rows: readonly CatalogueRow[] = [
         when: { skip_final_snapshot: [false, null], final_snapshot_identifier: null },
         says: "the provider refuses to delete it without final_snapshot_identifier",
       },
-      { remains: "snapshot", when: { skip_final_snapshot: [false, null] }, says: "a final snapshot" },
+      {
+        remains: "snapshot",
+        when: { skip_final_snapshot: [false, null] },
+        unlessNamed: { name: "final_snapshot_identifier", of: ["aws_neptune_cluster_snapshot"] },
+        says: "a final snapshot",
+      },
     ],
     restore: "A final or manual snapshot, or AWS Backup.",
     watch: [

@@ -52,7 +52,12 @@ export const rows: readonly CatalogueRow[] = [
         when: { replicate_source_db: { set: true }, skip_final_snapshot: false },
         says: "AWS takes no final snapshot of a read replica, and refuses to delete it while skip_final_snapshot is off",
       },
-      { remains: "snapshot", when: { skip_final_snapshot: false }, says: "a final snapshot" },
+      {
+        remains: "snapshot",
+        when: { skip_final_snapshot: false },
+        unlessNamed: { name: "final_snapshot_identifier", of: ["aws_db_snapshot", "aws_db_snapshot_copy"] },
+        says: "a final snapshot",
+      },
       {
         remains: "grace",
         when: { delete_automated_backups: false, backup_retention_period: { above: 0 } },
@@ -239,7 +244,15 @@ export const rows: readonly CatalogueRow[] = [
         when: { skip_final_snapshot: false, final_snapshot_identifier: null },
         says: "the provider refuses to delete it without final_snapshot_identifier",
       },
-      { remains: "snapshot", when: { skip_final_snapshot: false }, says: "a final snapshot" },
+      {
+        remains: "snapshot",
+        when: { skip_final_snapshot: false },
+        unlessNamed: {
+          name: "final_snapshot_identifier",
+          of: ["aws_db_cluster_snapshot", "aws_rds_cluster_snapshot_copy"],
+        },
+        says: "a final snapshot",
+      },
       {
         remains: "grace",
         fromBackup: true,

@@ -198,6 +198,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "older logs of the table are purged",
       },
     ],
+    rulesOf: ["workspace_id", "name"],
     refs: [{ role: "inside", path: "workspace_id", to: ["azurerm_log_analytics_workspace"] }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/log_analytics_workspace_table.html.markdown",
   },

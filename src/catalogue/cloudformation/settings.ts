@@ -1,3 +1,4 @@
+import { brokerExpiry } from "../shared.ts";
 import { expiry, gone, guard, loss, lowered, off, on, type Settings } from "./watches.ts";
 
 const SCHEDULE = "PolicyDetails.Schedules[*]";
@@ -231,17 +232,16 @@ export const MORE_SETTINGS: readonly Settings[] = [
   },
   {
     types: ["AWS::MSK::Configuration"],
-    watch: ["hours", "minutes", "ms", "bytes"].map((unit) => ({
-      ...lowered(
-        `ServerProperties~properties["log.retention.${unit}"]`,
-        expiry(
-          unit === "bytes"
-            ? "messages beyond the new size are deleted"
-            : "messages older than the new retention are deleted",
+    watch: [
+      ...brokerExpiry((unit) => `ServerProperties~properties["log.retention.${unit}"]`),
+      {
+        ...lowered(
+          'ServerProperties~properties["log.retention.bytes"]',
+          expiry("messages beyond the new size are deleted"),
         ),
-      ),
-      forever: [-1, null],
-    })),
+        forever: [-1, null],
+      },
+    ],
   },
   {
     types: ["AWS::MSK::Replicator"],

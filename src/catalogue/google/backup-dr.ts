@@ -95,6 +95,8 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "backup vault",
     loses: "The vault with its backups.",
+    // A count, as text. Google itself sees to it that an empty one is empty still.
+    holds: [{ backup_count: { startsWith: ["1", "2", "3", "4", "5", "6", "7", "8", "9"] } }, { backup_count: null }],
     forgets: ABANDONED,
     leaves: [
       PREVENTED,

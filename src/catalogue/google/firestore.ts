@@ -103,6 +103,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [PREVENTED, { remains: "kept", says: "the documents, which are kept" }],
     watch: [POLICY_LIFTED],
     expires: [{ when: { ttl_config: { set: true } }, says: "documents whose expiry time has passed are deleted" }],
+    rulesOf: ["project", "database", "collection", "field"],
     refs: [{ role: "inside", path: "database", to: ["google_firestore_database"] }],
     namedIn: ["project"],
     source: "hashicorp/terraform-provider-google website/docs/r/firestore_field.html.markdown",

@@ -206,6 +206,8 @@ const NO_REMAINS: Omit<Remains, "kind"> = {
   goesWithItCount: 0,
 };
 
+const BY_OTHERS: readonly Evidence["kind"][] = ["locked", "name-held", "source", "backup"];
+
 const LET_GO: Evidence = { kind: "leaves", says: "only Terraform lets go of it" };
 
 /** The answer of the review to this very destroy. */
@@ -221,7 +223,7 @@ function answerIn(
   const told = { ...remains, survivors: named(remains.survivors), goesWithIt: named(remains.goesWithIt) };
   const kind = told.kind === "nothing" && isUnseen(change.before, row) ? "unknown" : told.kind;
   const inView = (one: Evidence): Evidence =>
-    one.kind === "locked" || one.kind === "source" || one.kind === "backup" ? { ...one, by: seen(one.by) } : one;
+    BY_OTHERS.includes(one.kind) && "by" in one ? { ...one, by: seen(one.by) } : one;
   return { remains: { ...told, kind }, evidence: evidence.map(inView) };
 }
 

@@ -3,6 +3,7 @@ import type { Attributes } from "../change.ts";
 import { evidenceOf, hold } from "../conditions.ts";
 import type { Evidence } from "../evidence.ts";
 import type { StateObject } from "../state/object.ts";
+import { isRuleChange } from "../watched.ts";
 import { about, type ObjectRule, says, statement } from "./rule.ts";
 
 /** The values that show it: off in what is created, on in what that guards. */
@@ -11,11 +12,16 @@ const evidenceFor = ({ when, over }: CreatedOff, after: Attributes, guarded: Sta
   ...(over === "unseen" ? [] : evidenceOf(over, guarded.values, guarded.type)),
 ];
 
-/** A safeguard is created switched off over an object that is there already, and has it switched on. */
+/**
+ * A safeguard is created switched off, be it in the place of another, over an object that is there already, and has it
+ * switched on.
+ */
 export const createdOff: ObjectRule = (change, context) => {
   const known = context.graph.resolved(change);
-  if (change.action.effect !== "create" || change.mode !== "managed" || known.holds !== "row") return [];
   const { row } = known;
+  if (change.mode !== "managed" || row === null) return [];
+  const isNew = change.action.effect === "create" || (change.action.effect === "replace" && !isRuleChange(change, row));
+  if (!isNew) return [];
   const off = (row.createdOff ?? []).filter(({ when }) => hold(when, change.after));
   const guarded = off.length === 0 ? [] : context.graph.guardedBy(change, row);
   const found = off.flatMap((one) => {

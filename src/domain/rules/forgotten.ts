@@ -4,7 +4,7 @@ import { evidenceOf } from "../conditions.ts";
 import { forgettingOf } from "../holding.ts";
 import { isImportedAgain } from "../imported.ts";
 import type { Resolved } from "../resolved.ts";
-import { about, type ObjectRule, statement } from "./rule.ts";
+import { about, type Context, type ObjectRule, statement } from "./rule.ts";
 
 const MISSED: readonly ResourceClass[] = ["data", "identity", "dns", "backup", "key", "container"];
 
@@ -20,6 +20,7 @@ export const forgotten: ObjectRule = (change, context) => {
   if (known.row.runs === true) return [];
   const leaving = leavingOf(change, known);
   if (leaving === null) return [];
+  if (isHeldElsewhere(change, context)) return [];
   const { by, evidence } = leaving;
   const isDisguised = context.importedAsUnknown.has(change.identity ?? "");
   if (isDisguised && known.row.weight === "high")
@@ -37,6 +38,12 @@ export const forgotten: ObjectRule = (change, context) => {
     ? []
     : [statement("forgotten", about(change, context), { kind: "leaves-state", by }, { evidence })];
 };
+
+/** Whether the state has the same object under another address too, and keeps it there. */
+function isHeldElsewhere(change: ResourceChange, { graph }: Context): boolean {
+  const object = graph.of(change);
+  return object !== undefined && graph.twinsOf(object).some((one) => one.fate === "stays" && one.leavesState !== true);
+}
 
 /** Who leaves an object where it is, and by which of its settings; null where it is destroyed. */
 function leavingOf(change: ResourceChange, { row, isOnlyForgotten }: Extract<Resolved, { holds: "row" }>) {

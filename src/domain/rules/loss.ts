@@ -112,7 +112,7 @@ export const saying = ({ watch, certain, isVague = false }: Watched): Detail =>
 
 /** A create that deletes what is around it, as the delete of its container would. */
 const created = (change: ResourceChange, { row }: Held, context: Context): readonly Statement[] => {
-  if (isForNew(row, change, context.plan)) return [];
+  if (isForNew(row, change, context)) return [];
   // One that takes the place of another does it again, whatever that one did.
   const brought =
     change.action.effect === "replace"

@@ -1,5 +1,6 @@
 import { hold } from "../conditions.ts";
 import { type CopyBecause, LOST_BECAUSE, type LostBecause } from "../evidence.ts";
+import { byText } from "../finding.ts";
 import { remembered } from "../remembered.ts";
 import type { AddressesOf } from "./addresses.ts";
 import { isConditional } from "./contents.ts";
@@ -47,6 +48,16 @@ function goingWithout(object: StateObject, reason: LostBecause, { lost, going, c
 }
 
 type KeepersOf = (object: StateObject) => readonly StateObject[];
+type TwinsOf = (object: StateObject) => readonly StateObject[];
+
+/** One that the state has under several addresses is one copy, and has the first of these. */
+function withoutTwins(copies: readonly StateObject[], twinsOf: TwinsOf): readonly StateObject[] {
+  if (copies.length < 2) return copies;
+  const told = new Set<StateObject>();
+  for (const copy of copies.toSorted((a, b) => byText(a.address, b.address)))
+    if (!twinsOf(copy).some((one) => told.has(one))) told.add(copy);
+  return [...told];
+}
 
 /** Whether the state says that nothing is in what would keep copies: a vault without any recovery point. */
 const isEmpty = ({ row, values }: StateObject): boolean =>
@@ -102,13 +113,14 @@ export function copiesIn(
   { below, around, storedIn, keyBelow, keyAround }: Families,
   losses: Losses,
   keepersOf: KeepersOf,
+  twinsOf: TwinsOf,
   addressesOf: AddressesOf,
 ): (object: StateObject) => Copies {
   const lostBelow = remembered((object) => lostAmong(below(object), storedIn(object), losses, addressesOf), keyBelow);
   const all = remembered((object) => {
     const copies = around(object);
     const found = lostAmong(copies, storedIn(object), losses, addressesOf);
-    const kept = [...survivorsOf(copies, found.lost, keepersOf), ...keepersOf(object)];
+    const kept = withoutTwins([...survivorsOf(copies, found.lost, keepersOf), ...keepersOf(object)], twinsOf);
     const survivors = kept.filter((one) => !isEmpty(one));
     return { ...found, survivors: addressesOf(survivors), isAnyEmpty: survivors.length < kept.length };
   }, keyAround);

@@ -10,6 +10,7 @@ import { contentsIn } from "./contents.ts";
 import { type Copies, copiesIn } from "./copies.ts";
 import { familiesIn, partsIn } from "./families.ts";
 import { guardedIn } from "./guarded.ts";
+import { holdersIn } from "./holders.ts";
 import { ONE_SCOPE, type ScopesOf } from "./ids.ts";
 import { insideIn } from "./inside.ts";
 import { keepersIn } from "./keepers.ts";
@@ -18,7 +19,7 @@ import { type Lock, locksIn } from "./locks.ts";
 import { type Losses, lossesOf, takenBy } from "./lost.ts";
 import { objectsOf, type StateObject, withGoing } from "./object.ts";
 import { fellowsIn, madeFromIn, sourcesIn } from "./sources.ts";
-import { goingElsewhere } from "./twins.ts";
+import { goingElsewhere, twinsIn } from "./twins.ts";
 
 /**
  * All objects that could be what remains, how they point to each other, and what becomes of them. Built once for a
@@ -62,6 +63,10 @@ export interface StateGraph extends Losses {
   lockOn(object: StateObject): Lock | null;
   /** What becomes of the copies of an object that is lost itself, wholly or in part. */
   copiesOf(object: StateObject): Copies;
+  /** The same object under other addresses: a state may have it twice. */
+  twinsOf(object: StateObject): readonly StateObject[];
+  /** What stays and has a name that an object wants for something of one of these types; null where nothing does. */
+  holderOf(name: string, types: readonly string[], object: StateObject): StateObject | null;
   /** What the destroy of an object takes along, and nothing in the plan destroys by itself. */
   takenWith(object: StateObject): readonly StateObject[];
   /** What is in an object that goes, would be missed, and is left alone by the plan: it goes along unseen. */
@@ -115,6 +120,7 @@ export function stateGraphOf(
   const families = familiesIn(links);
   const sourcesOf = sourcesIn(links);
   const pointers = pointersIn(links);
+  const twinsOf = twinsIn(all, scopesOf);
   // Asked of each object, and answered once for each list: most lists are shared.
   const staying = remembered((sources: readonly StateObject[]) => sources.filter(({ fate }) => fate !== "goes"));
   const goingBackups = remembered((copies: readonly StateObject[]) =>
@@ -137,7 +143,9 @@ export function stateGraphOf(
     guardedBy: guardedIn(all, losses),
     lockOn: locksIn(links, losses),
     isFreed: contentsIn(plan.namings, catalogue),
-    copiesOf: withTaken(links, copiesIn(links, families, losses, keepersOf, addressesIn(all))),
+    copiesOf: withTaken(links, copiesIn(links, families, losses, keepersOf, twinsOf, addressesIn(all))),
+    twinsOf,
+    holderOf: holdersIn(all, losses),
     standingIn: insideIn(plan.contents ?? [], all, catalogue),
     takenWith: (object) => (object.fate === "goes" ? takenBy(object, links).filter(({ fate }) => fate !== "goes") : []),
   };

@@ -22,6 +22,8 @@ export interface StateObject {
   /** The values of the object that takes its place, where the plan replaces it. */
   readonly anew: Attributes | null;
   readonly fate: "stays" | "goes" | "cut-back";
+  /** It stays, but no longer in the state under this address. */
+  readonly leavesState?: true;
   /** Where its provider has several configurations. */
   readonly providerConfig?: ProviderConfig;
 }
@@ -46,7 +48,12 @@ function changing(change: ResourceChange, resolved: Resolved): StateObject | nul
   const after = change.action.effect === "update" ? change.after : null;
   const anew = change.action.effect === "replace" ? change.after : null;
   const fate = fateOf(change, resolved);
-  return { address, deposed, type, row, values, after, anew, fate, ...(providerConfig && { providerConfig }) };
+  const leavesState = change.action.effect === "forget" || (isDestroyed(change) && resolved.isOnlyForgotten);
+  return {
+    ...{ address, deposed, type, row, values, after, anew, fate },
+    ...(leavesState && { leavesState }),
+    ...(providerConfig && { providerConfig }),
+  };
 }
 
 function standing(one: Standing, catalogue: Catalogue): StateObject | null {

@@ -26,11 +26,14 @@ function differAt(path: Path, one: StateObject, other: StateObject): boolean {
 
 const areApart = (one: string | null, other: string | null): boolean => one !== null && other !== null && one !== other;
 
-const isSame = (one: StateObject, other: StateObject): boolean =>
+/** Whether one name may mean both, as far as their account, region and provider tell. */
+export const areTogether = (one: StateObject, other: StateObject): boolean =>
   !areApart(realmOf(one), realmOf(other)) &&
   !areApart(regionOf(one), regionOf(other)) &&
-  !isElsewhere(one.providerConfig, other.providerConfig) &&
-  !tellingApart(one).some((path) => differAt(path, one, other));
+  !isElsewhere(one.providerConfig, other.providerConfig);
+
+const isSame = (one: StateObject, other: StateObject): boolean =>
+  areTogether(one, other) && !tellingApart(one).some((path) => differAt(path, one, other));
 
 /** A state names few types many times. */
 const familyOf = remembered(withoutVersion);
@@ -43,6 +46,25 @@ const marksOf = (object: StateObject, scopesOf: ScopesOf): readonly string[] => 
 
 /** Of more with one id than any state has nobody asks which one is meant: each would be compared with each. */
 const MOST_NAMESAKES = 100;
+
+/**
+ * Answers under which other addresses a state has the same object. Most plans ask for none: only then all are looked
+ * at.
+ */
+export function twinsIn(
+  objects: readonly StateObject[],
+  scopesOf: ScopesOf,
+): (object: StateObject) => readonly StateObject[] {
+  const marks = (object: StateObject): readonly string[] => marksOf(object, scopesOf);
+  const index = remembered((all: readonly StateObject[]) => {
+    const byMark = new Lists<string, StateObject>();
+    for (const object of all) for (const mark of marks(object)) byMark.add(mark, object);
+    return byMark;
+  });
+  const among = (object: StateObject, namesakes: readonly StateObject[]): readonly StateObject[] =>
+    namesakes.length > MOST_NAMESAKES ? [] : namesakes.filter((one) => one !== object && isSame(object, one));
+  return (object) => [...new Set(marks(object).flatMap((mark) => among(object, index(objects).get(mark))))];
+}
 
 /**
  * Answers whether an object that its own entry leaves in the cloud goes all the same: a state may hold one object under

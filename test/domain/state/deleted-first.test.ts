@@ -104,7 +104,8 @@ describe("what a backup of before holds does come back", () => {
 });
 
 describe("backups that lie elsewhere than the server outlast it", () => {
-  const ID = "/subscriptions/1/resourceGroups/g/providers/Microsoft.Sql/servers/s";
+  const SUBSCRIPTION = "00000000-0000-0000-0000-000000000001";
+  const ID = `/subscriptions/${SUBSCRIPTION}/resourceGroups/g/providers/Microsoft.Sql/servers/s`;
   const database = (retention: object) =>
     gone("azurerm_mssql_database.a", {
       id: `${ID}/databases/d`,
@@ -123,6 +124,16 @@ describe("backups that lie elsewhere than the server outlast it", () => {
   test("and where it stays, the newest backups count", async () => {
     expect(await left(database({ monthly_retention: "P12M" }))).toBe("grace");
   });
+  test("but not the subscription, with which they can be had back for a while", async () => {
+    const kept = database({ monthly_retention: "P12M" });
+    const subscription = gone("azurerm_subscription.a", {
+      id: `/subscriptions/${SUBSCRIPTION}`,
+      subscription_id: SUBSCRIPTION,
+    });
+    const remains = await remainsOf("azurerm_mssql_database.a", kept, server, subscription);
+    expect(remains.kind).toBe("kept");
+    expect(remains.evidence).toContainEqual({ kind: "shared" });
+  });
   // https://learn.microsoft.com/azure/azure-sql/database/transparent-data-encryption-byok-overview: backups need the key
   // that the server had when they were made.
   test.each(["azurerm_mssql_server.a", "azurerm_mssql_server_transparent_data_encryption.a"])(
@@ -137,6 +148,29 @@ describe("backups that lie elsewhere than the server outlast it", () => {
       expect(await left(kept, ...named, gone("azurerm_key_vault_key.k", key))).toBe("nothing");
     },
   );
+});
+
+// https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/using-backups.html
+describe("the final backup of a volume outlasts its file system", () => {
+  const key = "arn:aws:kms:eu-west-1:111122223333:key/k";
+  const volume = (skip_final_backup: boolean) =>
+    gone("aws_fsx_ontap_volume.a", {
+      ...{ id: "fsvol-1", storage_virtual_machine_id: "svm-1", ontap_volume_type: "RW" },
+      skip_final_backup,
+    });
+  const around = [
+    gone("aws_fsx_ontap_storage_virtual_machine.a", { id: "svm-1", file_system_id: "fs-1" }),
+    gone("aws_fsx_ontap_file_system.a", { id: "fs-1", kms_key_id: key }),
+  ];
+  const left = async (...entries: readonly Record<string, unknown>[]) =>
+    (await remainsOf("aws_fsx_ontap_volume.a", ...entries))?.kind;
+  test("if one is made", async () => {
+    expect(await left(volume(false), ...around)).toBe("snapshot");
+    expect(await left(volume(true), ...around)).toBe("nothing");
+  });
+  test("unless the key of the file system goes too", async () => {
+    expect(await left(volume(false), ...around, gone("aws_kms_key.a", { arn: key }))).toBe("nothing");
+  });
 });
 
 test("every container that is restored from a backup says so of a leaf that can be had back, and no other leaf does", () => {

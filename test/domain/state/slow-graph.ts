@@ -33,11 +33,29 @@ function names(values: Attributes, reference: Reference, to: StateObject): boole
   return reference.every === true ? fits.length > 0 && fits.every((fit) => fit) : fits.some((fit) => fit);
 }
 
+function withoutTwins(all: readonly StateObject[]): readonly StateObject[] {
+  const told: StateObject[] = [];
+  for (const one of all.toSorted((a, b) => (a.address < b.address ? -1 : 1)))
+    if (!told.some((other) => areTwins(one, other))) told.push(one);
+  return told;
+}
+
 /** Everything that `start` leads to in one step or more; itself too if it leads back. */
 function reached(start: StateObject, next: (object: StateObject) => readonly StateObject[]): ReadonlySet<StateObject> {
   const found = new Set(next(start));
   for (const object of found) for (const other of next(object)) found.add(other);
   return found;
+}
+
+/** Whether both are the same, as far as they tell: under two addresses. */
+function areTwins(one: StateObject, other: StateObject): boolean {
+  if (one.type !== other.type || texts(one.values, "id").length === 0) return false;
+  const paths = ["id", "arn", "name", "self_link", ...(one.row.refs ?? []).map(({ path }) => path)];
+  return paths.every((path) => {
+    const [here, there] = [one, other].map(({ values }) => texts(values, path));
+    const isSaid = here?.length !== 0 && there?.length !== 0;
+    return path === "id" || isSaid ? JSON.stringify(here) === JSON.stringify(there) : true;
+  });
 }
 
 export function slowGraph(objects: readonly StateObject[]) {
@@ -98,7 +116,7 @@ export function slowGraph(objects: readonly StateObject[]) {
     const isBeside = (copy: StateObject) => copy.fate === "goes" && copy.row.class !== "backup" && !own.has(copy);
     const addresses = (some: readonly StateObject[]) => [...new Set(some.map(({ address }) => address))].sort();
     return {
-      survivors: addresses([...keepersOf(object), ...survivors]),
+      survivors: addresses(withoutTwins([...keepersOf(object), ...survivors])),
       goesWithIt: addresses(lost.filter((copy) => !isBeside(copy) && reasonOf(copy) !== "cut-back")),
       because: ["destroyed", "cut-back", "container", "key"].filter((reason) =>
         lost.some((copy) => reasonOf(copy) === reason),

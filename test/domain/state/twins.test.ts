@@ -69,6 +69,28 @@ describe("an object that the state has under two addresses, and that the plan de
   });
 });
 
+test("an object that stays under two addresses is one copy", async () => {
+  const found = await remainsOf([snapshot("no-op"), snapshot("no-op", SNAPSHOT, {}, "snapshot.b")]);
+  expect(found).toEqual({ said: "data-loss block database.a", survivors: ["snapshot.a"], goesWithIt: [] });
+});
+
+describe("what is forgotten under one address", () => {
+  const told = async (...entries: readonly Record<string, unknown>[]) => said(await reviewOf(entries, ROWS));
+  const forgotten = snapshot("forget");
+
+  test("is in the state still, where another address has it and keeps it", async () => {
+    expect(await told(forgotten, snapshot("no-op", SNAPSHOT, {}, "snapshot.b"))).toEqual([]);
+    expect(await told(forgotten, snapshot("update", SNAPSHOT, {}, "snapshot.b"))).toEqual([]);
+  });
+
+  test.each<[string, Record<string, unknown>]>([
+    ["forgets it too", snapshot("forget", SNAPSHOT, {}, "snapshot.b")],
+    ["is another object", snapshot("no-op", { ...SNAPSHOT, id: "t" }, {}, "snapshot.b")],
+  ])("is not, where the other one %s", async (_, other) => {
+    expect(await told(forgotten, other)).toContain("forgotten warn snapshot.a");
+  });
+});
+
 describe("another object that is called the same remains", () => {
   const east = { ...SNAPSHOT, arn: arn("us-east-1") };
   test.each<[string, object, object]>([

@@ -1,0 +1,42 @@
+import type { CatalogueRow } from "../catalogue.ts";
+import type { Attributes, ResourceChange } from "../change.ts";
+import { idsAt } from "../same-id.ts";
+import type { StateGraph } from "../state/graph.ts";
+import type { StateObject } from "../state/object.ts";
+
+/** What rules are over, with their type; null where that is not said in full. */
+function targetOf(type: string, { rulesOf = [] }: CatalogueRow, values: Attributes): string | null {
+  const named = rulesOf.map((path) => idsAt(values, path));
+  return named.some((ids) => ids.length > 0) ? JSON.stringify([type, ...named]) : null;
+}
+
+const known = new WeakMap<StateGraph, ReadonlyMap<string, StateObject>>();
+
+/** Rules that leave the state, by what they are over. */
+function leavingIn(graph: StateGraph): ReadonlyMap<string, StateObject> {
+  const before = known.get(graph);
+  if (before !== undefined) return before;
+  const leaving = graph.objects.filter(
+    ({ fate, anew, leavesState }) => anew === null && (fate === "goes" || leavesState),
+  );
+  const found = new Map<string, StateObject>();
+  for (const one of leaving) {
+    const target = targetOf(one.type, one.row, one.values);
+    if (target !== null && !found.has(target)) found.set(target, one);
+  }
+  known.set(graph, found);
+  return found;
+}
+
+/**
+ * The rules over the same that the plan takes away under another address, where a block was renamed or moved and the
+ * plan was not told: what they did, the new ones do not bring.
+ */
+export function predecessorIn(
+  graph: StateGraph,
+  { type, after }: ResourceChange,
+  row: CatalogueRow,
+): StateObject | null {
+  const target = targetOf(type, row, after);
+  return target === null ? null : (leavingIn(graph).get(target) ?? null);
+}
