@@ -150,8 +150,16 @@ export type Detail =
   | { readonly kind: "not-shown" }
   /** The type stands for objects of many kinds, and it is the kind that is not known. */
   | { readonly kind: "unknown-kind" }
-  /** `destroys`: addresses of what holds data and goes with a later plan. Untrusted text. */
-  | { readonly kind: "deferred"; readonly count: number; readonly destroys: readonly string[] }
+  /**
+   * So many changes and actions. `destroys`: addresses of what holds data and goes with a later plan, and of actions
+   * that delete. Untrusted text.
+   */
+  | {
+      readonly kind: "deferred";
+      readonly count: number;
+      readonly actions: number;
+      readonly destroys: readonly string[];
+    }
   /** Gone outside Terraform. `recreated`: the plan makes it anew, from the configuration. */
   | { readonly kind: "vanished"; readonly recreated: boolean }
   /** A safeguard was switched off outside Terraform; what follows, in the catalogue's words. */

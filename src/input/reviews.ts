@@ -107,7 +107,7 @@ const details = z.discriminatedUnion("kind", [
   kind("prevent-destroy-removed", {}),
   kind("not-shown", {}),
   kind("unknown-kind", {}),
-  kind("deferred", { count, destroys: z.array(text) }),
+  kind("deferred", { count, actions: count, destroys: z.array(text) }),
   kind("vanished", { recreated: z.boolean() }),
   kind("switched-off", { says: text }),
   kind("partial", {}),

@@ -95,8 +95,13 @@ const WORDS: { readonly [K in Detail["kind"]]: (detail: Extract<Detail, { readon
   "prevent-destroy-removed": () => "the pull request removes prevent_destroy = true",
   "unknown-kind": () => "the catalogue knows the type, but not this kind of its objects",
   "not-shown": () => "not all that the pull request changes here can be seen, so a guard may go with it",
-  deferred: ({ count }) =>
-    `${count} ${count === 1 ? "change is" : "changes are"} put off to a later plan and can't be reviewed now`,
+  deferred: ({ count, actions }) => {
+    const parts = [
+      ...(count === 0 ? [] : [counted(count, "change")]),
+      ...(actions === 0 ? [] : [counted(actions, "action")]),
+    ];
+    return `${listed(parts, "and")} ${count + actions === 1 ? "is" : "are"} put off to a later plan and can't be reviewed now`;
+  },
   vanished: ({ recreated }) =>
     recreated
       ? "deleted outside Terraform, and the plan creates it again from the configuration: empty, or with a value that may be out of date"

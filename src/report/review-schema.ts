@@ -118,7 +118,7 @@ const DETAIL = kinds({
   "prevent-destroy-removed": {},
   "not-shown": {},
   "unknown-kind": {},
-  deferred: { count: COUNT, destroys: listOf(NAME) },
+  deferred: { count: COUNT, actions: COUNT, destroys: listOf(NAME) },
   vanished: { recreated: FLAG },
   "switched-off": { says: NAME },
   partial: {},

@@ -512,7 +512,7 @@ export const drifting = review([
       finding({
         rule: "incomplete-plan",
         level: "warn",
-        detail: { kind: "deferred", count: 2, destroys: ["aws_db_instance.later"] },
+        detail: { kind: "deferred", actions: 0, count: 2, destroys: ["aws_db_instance.later"] },
       }),
     ],
     {

@@ -14,9 +14,11 @@ const isNamed = ({ values }: Creation, ids: readonly string[]): boolean =>
 
 /**
  * Whether what an object is for, or stands in, is created by the same plan, so that there is nothing in it yet: its id
- * is not known, or is the name that the plan gives to a new one.
+ * is not known, or is the name that the plan gives to a new one. Of an action nobody can tell: it may run late, on what
+ * was there for long.
  */
 export const isForNew = (row: CatalogueRow, change: ResourceChange, { creations }: Pick<Plan, "creations">): boolean =>
+  change.isInvoked !== true &&
   (row.refs ?? [])
     .filter(({ role, outer }) => HOLDING.includes(role) && outer !== true)
     .some((reference) => {
