@@ -118,7 +118,12 @@ export type Detail =
   | { readonly kind: "protect"; readonly reason: string | null }
   | { readonly kind: "share"; readonly destroyed: number; readonly all: number; readonly harmless: number }
   /** `old`: what shows that the root is not new; null where nobody knows. */
-  | { readonly kind: "no-prior-state"; readonly creates: number; readonly old: OldBecause | null }
+  | {
+      readonly kind: "no-prior-state";
+      readonly creates: number;
+      readonly imports: number;
+      readonly old: OldBecause | null;
+    }
   /** All that the state had vanished outside Terraform. */
   | { readonly kind: "all-vanished"; readonly creates: number; readonly vanished: number }
   /** Of the last apply: its day, and the serial of the state that it saw or left. `is`: the serial now. */

@@ -96,7 +96,7 @@ const details = z.discriminatedUnion("kind", [
   kind("protect", { reason: z.nullable(text) }),
   kind("share", { destroyed: count, all: count, harmless: count }),
   kind("all-vanished", { creates: count, vanished: count }),
-  kind("no-prior-state", { creates: count, old: z.nullable(z.enum(OLD_BECAUSE)) }),
+  kind("no-prior-state", { creates: count, imports: count, old: z.nullable(z.enum(OLD_BECAUSE)) }),
   kind("another-state", { how: z.enum(SWAPPED), since: text, was: count, is: count }),
   kind("environment", { differs: z.nullable(z.array(text)) }),
   kind("freeze", { from: text, to: text, reason: z.nullable(text), destroyed: count }),

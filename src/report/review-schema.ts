@@ -107,7 +107,7 @@ const DETAIL = kinds({
   protect: { reason: orNull(TEXT) },
   share: { destroyed: COUNT, all: COUNT, harmless: COUNT },
   "all-vanished": { creates: COUNT, vanished: COUNT },
-  "no-prior-state": { creates: COUNT, old: orNull(oneOf(OLD_BECAUSE)) },
+  "no-prior-state": { creates: COUNT, imports: COUNT, old: orNull(oneOf(OLD_BECAUSE)) },
   "another-state": { how: oneOf(SWAPPED), since: NAME, was: COUNT, is: COUNT },
   environment: { differs: orNull(listOf(NAME)) },
   freeze: { from: NAME, to: NAME, reason: orNull(TEXT), destroyed: COUNT },

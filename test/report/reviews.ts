@@ -403,7 +403,7 @@ export const severalRoots = review([
   ...everythingGoes.roots,
   root(
     [],
-    [finding({ rule: "missing-state", detail: { kind: "no-prior-state", creates: 42, old: "base" } })],
+    [finding({ rule: "missing-state", detail: { kind: "no-prior-state", creates: 42, imports: 0, old: "base" } })],
     { root: "infra/stage", source: "stage.json" },
     { create: 42 },
   ),

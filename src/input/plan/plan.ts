@@ -195,9 +195,12 @@ export class PlanReading {
     if (complaint !== null) this.#changes.unreadable.add(complaint);
   }
 
-  /** What vanished since is in no prior state any more, but it was in one. */
+  /**
+   * What vanished since is in no prior state any more, but it was in one. What is imported is in it, and was in none
+   * before: Terraform writes it there as it is read. It writes the changes first.
+   */
   #hadState(): boolean {
-    return this.#drift.length > 0 || (this.#keys.has("prior_state") && this.#inState > 0);
+    return this.#drift.length > 0 || this.#inState > this.#changes.counts.imported;
   }
 
   #finished(): Plan {
