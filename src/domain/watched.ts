@@ -2,7 +2,7 @@ import { addressIn } from "./address.ts";
 import type { CatalogueRow, Path, Watch } from "./catalogue.ts";
 import { type Attribute, type Attributes, isNone, type ResourceChange } from "./change.ts";
 import { hold, mayHold, ownerOf, valuesAt } from "./conditions.ts";
-import { differ, isIncomparable, mayMove, moved } from "./directions.ts";
+import { differ, isIncomparable, mayHaveMoved, mayMove, moved } from "./directions.ts";
 import { byPlace, listsIn, type Pairing, paired, unlike, within } from "./elements.ts";
 import type { Evidence } from "./evidence.ts";
 import { amount, isSaidIn, type Measured, measuring, monthly, shown, timing } from "./measured.ts";
@@ -198,6 +198,13 @@ function firstMoved(compared: Compared, isMeant: (before: Attribute | undefined)
 const isThere = (after: Attribute | undefined, { path }: Watch): boolean =>
   after !== undefined && (after.at !== undefined || !path.includes("[*]"));
 
+/** Of a value that was hidden nobody can tell whether it changes, unless what is there now rules it out. */
+function hiddenBefore(watch: Watch, before: Attribute, after: readonly Attribute[], change: Moved): Found | null {
+  if (!mayHaveMoved(after, watch.change)) return null;
+  const evidence = told(watch, measuredIn(change.before, watch)(before), measuredIn(change.after, watch)(after[0]));
+  return { watch, certain: true, isVague: true, evidence };
+}
+
 /** What a watch sees in a change; null if nothing harmful. */
 function seenBy(watch: Watch, change: Moved): Found | null {
   const { path, when, whenAfter, instead } = watch;
@@ -210,6 +217,8 @@ function seenBy(watch: Watch, change: Moved): Found | null {
   const isMeant = (one: Attribute | undefined): boolean =>
     when === undefined ||
     hold(when, change.before, lists.length === 0 ? undefined : { lists, at: one?.at ?? (one ? [] : null) });
+  const hidden = before.find((one) => one.unknown && isMeant(one));
+  if (hidden !== undefined) return hiddenBefore(watch, hidden, after, change);
   if (areNames(watch, [...before, ...after])) return namesGone(watch, before.filter(isMeant), after, change.after);
   const elseIn =
     (attributes: Attributes) =>

@@ -26,9 +26,7 @@ export function changeOf(
   isRedacted = false,
 ): ResourceChange {
   const change = objectOf(entry.change);
-  // Of a change in place both sides are compared: where both are hidden nothing is seen to change.
-  const isHiding = isRedacted && known.action.effect !== "update";
-  const hidden = isHiding ? hiddenIn(change.before, change.before_sensitive) : undefined;
+  const hidden = isRedacted ? hiddenIn(change.before, change.before_sensitive) : undefined;
   const { before, after } = pathsOf(known.action.effect, paths);
   return {
     ...known,
@@ -49,11 +47,16 @@ export function changeOf(
 }
 
 /** What is kept of an update, with no more of its entry parsed than that. */
-export function keptOfUpdate(slots: Taken, { updated }: KeptPaths): Pick<ResourceChange, "before" | "after"> {
+export function keptOfUpdate(
+  slots: Taken,
+  { updated }: KeptPaths,
+  isRedacted: boolean,
+): Pick<ResourceChange, "before" | "after"> {
   const wanted = updated ?? [];
   const along = (slot: number): Json | undefined => alongIn(slots, slot, wanted);
+  const hidden = isRedacted ? hiddenIn(along(VALUES), along(SENSITIVE)) : undefined;
   return {
-    before: project(along(VALUES), along(SENSITIVE), undefined, wanted),
+    before: project(along(VALUES), along(SENSITIVE), hidden, wanted),
     after: project(along(AFTER), along(AFTER_SENSITIVE), along(UNKNOWN), wanted),
   };
 }

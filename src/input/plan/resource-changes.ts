@@ -34,10 +34,10 @@ const isThere = ({ action, mode }: KnownOfEntry): boolean =>
   mode !== "data" && mode !== "ephemeral" && !["create", "read", "unknown"].includes(action.effect);
 
 /** The old values of an update that no rule has anything to say about: the object counts as left alone. */
-function irrelevantIn(slots: Taken, known: KnownOfEntry, paths: KeptPaths): Attributes | null {
+function irrelevantIn(slots: Taken, known: KnownOfEntry, paths: KeptPaths, isRedacted: boolean): Attributes | null {
   const { action, mode } = known;
   if (action.effect !== "update" || mode === "unknown" || isContradictory(known)) return null;
-  const { before, after } = keptOfUpdate(slots, paths);
+  const { before, after } = keptOfUpdate(slots, paths, isRedacted);
   return paths.isRelevantUpdate({ action, before, after }) ? null : before;
 }
 
@@ -137,7 +137,9 @@ export class ResourceChanges {
     if (isMove) this.moves.push(changeOf(objectOf(parse(slots.whole())), { ...known, address, type }, paths));
     if (paths.unchanged !== null && !isUnchanged(known)) this.#unchanged.markChanged(address, deposed);
     if (!isKept(known, paths)) return null;
-    const left = isUnchanged(known) ? unchangedIn(slots, paths) : irrelevantIn(slots, known, paths);
+    const left = isUnchanged(known)
+      ? unchangedIn(slots, paths)
+      : irrelevantIn(slots, known, paths, isRedacted(this.#head));
     if (left === null) this.#keep(slots.whole(), { ...known, address, type }, paths);
     else if (paths.unchanged !== null) this.#unchanged.add({ address, deposed, type }, left);
     return null;
