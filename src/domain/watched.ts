@@ -201,7 +201,9 @@ const isThere = (after: Attribute | undefined, { path }: Watch): boolean =>
 /** Of a value that was hidden nobody can tell whether it changes, unless what is there now rules it out. */
 function hiddenBefore(watch: Watch, before: Attribute, after: readonly Attribute[], change: Moved): Found | null {
   if (!mayHaveMoved(after, watch.change)) return null;
-  const evidence = told(watch, measuredIn(change.before, watch)(before), measuredIn(change.after, watch)(after[0]));
+  const [now] = after;
+  const becomes = now?.sensitive === true && now.value === null ? { ...now, unknown: true } : now;
+  const evidence = told(watch, measuredIn(change.before, watch)(before), measuredIn(change.after, watch)(becomes));
   return { watch, certain: true, isVague: true, evidence };
 }
 

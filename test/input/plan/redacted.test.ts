@@ -140,7 +140,9 @@ describe("what a redacted plan hides", () => {
       expect(finding?.detail).toMatchObject({
         says: "old and new cannot be compared, so it may be that it is off",
       });
-      expect(finding?.evidence).toContainEqual(expect.objectContaining({ path: "on", was: { hidden: "sensitive" } }));
+      expect(finding?.evidence).toContainEqual(
+        expect.objectContaining({ path: "on", was: { hidden: "sensitive" }, becomes: { hidden: "sensitive" } }),
+      );
     });
   });
 
