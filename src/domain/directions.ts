@@ -101,8 +101,8 @@ export function mayMove(before: Value, direction: Direction, forever: readonly (
 }
 
 /** Whether a value that is there now shows that none could have gone in a direction that does harm. */
-function isHarmless({ value, unknown, sensitive }: Attribute, direction: Direction): boolean {
-  if (unknown || (sensitive && value === null)) return false;
+function isHarmless({ value, unknown }: Attribute, direction: Direction): boolean {
+  if (unknown) return false;
   if (typeof direction === "object")
     return direction.to === undefined ? isOne(value, direction.from) : !isOne(value, direction.to);
   if (direction === "set") return isNone(value);

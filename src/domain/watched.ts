@@ -202,8 +202,9 @@ const isThere = (after: Attribute | undefined, { path }: Watch): boolean =>
 function hiddenBefore(watch: Watch, before: Attribute, after: readonly Attribute[], change: Moved): Found | null {
   if (!mayHaveMoved(after, watch.change)) return null;
   const [now] = after;
-  const becomes = now?.sensitive === true && now.value === null ? { ...now, unknown: true } : now;
-  const evidence = told(watch, measuredIn(change.before, watch)(before), measuredIn(change.after, watch)(becomes));
+  const was = measuredIn(change.before, watch)(before);
+  const alone: Evidence = { kind: "attribute", ...ownerOf(watch.path), was: shown(was, words(watch)) };
+  const evidence = now?.unknown === true ? alone : told(watch, was, measuredIn(change.after, watch)(now));
   return { watch, certain: true, isVague: true, evidence };
 }
 

@@ -19,6 +19,7 @@ const ROWS = [
   row("secret", { holds: { "parts[*].text": { set: true } } }),
   row("guarded", {
     watch: [
+      { path: "mode", change: { to: "open" }, rule: "guard-removed", says: "it is open" },
       { path: "on", change: "off", rule: "guard-removed", says: "it is off" },
       { path: "names[*]", change: "removed", rule: "guard-removed", says: "a name is gone" },
       { path: "days", change: "lowered", rule: "backup-loss", says: "days are fewer" },
@@ -118,6 +119,8 @@ describe("what a redacted plan hides", () => {
       ["before alone, and it is off", { on: null }, { on: false }, { before: { on: true }, after: {} }, [OFF]],
       ["before alone, and it is on", { on: null }, { on: true }, { before: { on: true }, after: {} }, []],
       ["after alone", { on: true }, { on: null }, { before: {}, after: { on: true } }, [OFF]],
+      ["a word before and after", { on: true }, { on: true }, BOTH({ mode: true }), [OFF]],
+      ["a word before", { on: true }, { on: true, mode: "shut" }, { before: { mode: true }, after: {} }, []],
       ["of another attribute", { on: true }, { on: true }, BOTH({ other: true }), []],
       ["names of a list", { on: true, names: null }, { on: true, names: null }, BOTH({ names: true }), [OFF]],
       [
@@ -140,9 +143,7 @@ describe("what a redacted plan hides", () => {
       expect(finding?.detail).toMatchObject({
         says: "old and new cannot be compared, so it may be that it is off",
       });
-      expect(finding?.evidence).toContainEqual(
-        expect.objectContaining({ path: "on", was: { hidden: "sensitive" }, becomes: { hidden: "sensitive" } }),
-      );
+      expect(finding?.evidence).toEqual([{ kind: "attribute", path: "on", of: null, was: { hidden: "sensitive" } }]);
     });
   });
 
