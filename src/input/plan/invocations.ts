@@ -33,7 +33,7 @@ export class Invocations {
   /** Takes an entry of what runs now; says what of it can't be read or believed, if anything. */
   read(entry: JsonObject): string | null {
     this.#add(entry, this.now);
-    const what = isTriggeredTwice(entry) ? TWO_TRIGGERS : stringOf(entry.type) === null ? NO_TYPE : null;
+    const what = isTriggeredTwice(entry) ? TWO_TRIGGERS : (stringOf(entry.type) ?? "") === "" ? NO_TYPE : null;
     return what === null ? null : `entry ${this.now.all.length} of action_invocations ${what}`;
   }
 

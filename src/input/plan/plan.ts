@@ -12,7 +12,7 @@ import { contradictionInDeferred, contradictionInDrift } from "./contradicting.t
 import { deferredDestroyIn } from "./deferred.ts";
 import { diagnoseCut, diagnoseKeys } from "./diagnose.ts";
 import { driftIn } from "./drift.ts";
-import { changeEntry, DEPOSED, isData, stateAddressIn, stateModule, TYPE } from "./entry.ts";
+import { changeEntry, DEPOSED, isData, stateAddressIn, stateModule, typeIn } from "./entry.ts";
 import { flagIn, formatVersionIn, HEAD, type Head, isRedacted, plannedAtIn } from "./head.ts";
 import { Invocations } from "./invocations.ts";
 import { Namings } from "./namings.ts";
@@ -156,7 +156,7 @@ export class PlanReading {
     if (isData(slots)) return;
     this.#changes.settle();
     this.#inState++;
-    const type = slots.word(TYPE);
+    const type = typeIn(slots);
     const paths = type === null ? null : this.#keptPaths(type);
     const isNaming = this.#namings.wantsEntry(slots, paths);
     if (paths?.isHarmless !== true) this.#atStakeInState++;

@@ -15,7 +15,7 @@ import {
   SENSITIVE,
   stateAddressIn,
   stateModule,
-  TYPE,
+  typeIn,
   VALUES,
 } from "../plan/entry.ts";
 import { formatVersionIn } from "../plan/head.ts";
@@ -100,7 +100,7 @@ export class StateReading {
 
   #entry(slots: Taken): void {
     if (isData(slots)) return;
-    const [type, address] = [slots.word(TYPE), stateAddressIn(slots)];
+    const [type, address] = [typeIn(slots), stateAddressIn(slots)];
     if (type === null || address === null)
       throw new InputError(
         'has an object without type or address, so nobody can say what it is; give the output of "terraform show -json" whole',
@@ -141,10 +141,16 @@ export class StateReading {
     if (mistaken !== null) throw new InputError(mistaken);
     const version = this.#head.get("version");
     if (version !== undefined) {
-      if (version !== 4) throw new InputError(otherVersion(typeof version === "number" ? version : null));
+      if (version !== 4)
+        throw new InputError(otherVersion(typeof version === "number" ? version : null, this.#hasObjects()));
     } else if (this.#keys.has("format_version")) formatVersionIn(this.#head as ReadonlyMap<"format_version", Json>);
     else if (PLAN_KEYS.some((key) => this.#keys.has(key)) || this.#keys.has("values")) formatVersionIn(new Map());
     else throw new InputError(NO_STATE);
+  }
+
+  /** Whether it has what a state file of any version has. */
+  #hasObjects(): boolean {
+    return this.#keys.has("modules") || this.#keys.has("resources");
   }
 
   /** A state says nothing of its provider's settings; a plan does. */
