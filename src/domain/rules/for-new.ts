@@ -22,7 +22,8 @@ export const isForNew = (row: CatalogueRow, change: ResourceChange, { creations 
   (row.refs ?? [])
     .filter(({ role, outer }) => HOLDING.includes(role) && outer !== true)
     .some((reference) => {
-      if (valuesAt(change.after, reference.path).some(({ unknown }) => unknown)) return true;
+      // What is sensitive may only be hidden, as in a redacted plan.
+      if (valuesAt(change.after, reference.path).some(({ unknown, sensitive }) => unknown && !sensitive)) return true;
       const ids = idSetsOf({ values: change.after }, reference).flat();
       return creations.some((one) => reference.to.includes(one.type) && isNamed(one, ids));
     });

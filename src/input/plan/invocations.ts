@@ -4,6 +4,7 @@ import type { Invocation } from "../../domain/plan.ts";
 import { type Json, type JsonObject, objectOf, stringOf } from "../json/value.ts";
 import { changeOf } from "./change.ts";
 import { isTriggeredTwice } from "./contradicting.ts";
+import { type Head, isRedacted } from "./head.ts";
 
 /** The actions of one list, and those of them that the catalogue knows. */
 interface Actions {
@@ -23,11 +24,13 @@ export class Invocations {
   readonly later: Actions = { all: [], known: [] };
 
   readonly #keptPaths: (type: string) => KeptPaths;
+  readonly #head: Head;
   /** Several resources may trigger one action: with the same values it does the same. */
   readonly #seen = new Set<string>();
 
-  constructor(keptPaths: (type: string) => KeptPaths) {
+  constructor(keptPaths: (type: string) => KeptPaths, head: Head) {
     this.#keptPaths = keptPaths;
+    this.#head = head;
   }
 
   /** Takes an entry of what runs now; says what of it can't be read or believed, if anything. */
@@ -55,12 +58,17 @@ export class Invocations {
     const key = JSON.stringify([known === this.now.known, address, values]);
     if (!paths.hasRow || this.#seen.has(key)) return;
     this.#seen.add(key);
-    known.push(runOf(entry, { address, type }, paths));
+    known.push(runOf(entry, { address, type }, paths, isRedacted(this.#head)));
   }
 }
 
 /** An action is taken as the create of what it does. */
-function runOf(entry: JsonObject, named: Pick<ResourceChange, "address" | "type">, paths: KeptPaths): ResourceChange {
+function runOf(
+  entry: JsonObject,
+  named: Pick<ResourceChange, "address" | "type">,
+  paths: KeptPaths,
+  isHiding: boolean,
+): ResourceChange {
   const { provider_name = null, config_values = {}, config_sensitive = {}, config_unknown = {} } = entry;
   const change = {
     before: null,
@@ -69,5 +77,5 @@ function runOf(entry: JsonObject, named: Pick<ResourceChange, "address" | "type"
     after_unknown: config_unknown,
   };
   const known = { ...named, mode: "managed", action: { effect: "create" }, actions: ["create"] } as const;
-  return { ...changeOf({ provider_name, change }, known, paths), isInvoked: true };
+  return { ...changeOf({ provider_name, change }, known, paths, isHiding), isInvoked: true };
 }

@@ -64,7 +64,7 @@ export class PlanReading {
     this.#root = root;
     this.#keptPaths = keptPaths;
     this.#contents = new Contents(keptPaths);
-    this.#invocations = new Invocations(keptPaths);
+    this.#invocations = new Invocations(keptPaths, this.#head);
     this.#changes = new ResourceChanges(
       keptPaths,
       this.#unchanged,

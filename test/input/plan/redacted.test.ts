@@ -25,6 +25,13 @@ const ROWS = [
       { path: "days", change: "lowered", rule: "backup-loss", says: "days are fewer" },
     ],
   }),
+  row("statement", {
+    expires: [{ when: { "sql~sql[*]": "DROP TABLE" }, rule: "container-loss", says: "a table is dropped" }],
+  }),
+  row("expiry", {
+    expires: [{ when: { on: true }, says: "it expires" }],
+    refs: [{ role: "inside", path: "of", to: ["bucket"] }],
+  }),
   row("volume", { weight: "low", heavier: { weight: "high", loses: "All.", when: { main: true } } }),
 ];
 const catalogue = catalogueOf(ROWS);
@@ -145,6 +152,32 @@ describe("what a redacted plan hides", () => {
       });
       expect(finding?.evidence).toEqual([{ kind: "attribute", path: "on", of: null, was: { hidden: "sensitive" } }]);
     });
+  });
+
+  test("may be a text that an action runs", async () => {
+    const run = {
+      ...{ address: "action.statement.a", type: "statement", config_values: {}, config_sensitive: { sql: true } },
+    };
+    const rules = async (head: object) => {
+      const text = JSON.stringify({ ...head, planned_values: {}, resource_changes: [], action_invocations: [run] });
+      const [plan] = await plansIn(text, keptPathsOf(catalogue, DEFAULT_POLICY));
+      if (plan === undefined) throw new Error("no plan was read");
+      return said(reviewRoot(plan, { catalogue, policy: DEFAULT_POLICY, today: "2026-12-01", isNewRoot: null }));
+    };
+    expect(await rules(REDACTED)).toEqual(["container-loss block action.statement.a", "side-effect note"]);
+    expect(await rules(WHOLE)).toEqual(["side-effect note"]);
+  });
+
+  test("is no object of the same plan that is known only after the apply", async () => {
+    const rules = async (change: object) => {
+      const entry = object("expiry.a", "create", null, { on: true, of: null }, { change });
+      const text = JSON.stringify({ ...REDACTED, planned_values: {}, resource_changes: [entry] });
+      const [plan] = await plansIn(text, keptPathsOf(catalogue, DEFAULT_POLICY));
+      if (plan === undefined) throw new Error("no plan was read");
+      return said(reviewRoot(plan, { catalogue, policy: DEFAULT_POLICY, today: "2026-12-01", isNewRoot: true }));
+    };
+    expect(await rules({ after_sensitive: { of: true } })).toEqual(["data-expiry warn expiry.a"]);
+    expect(await rules({ after_unknown: { of: true } })).toEqual([]);
   });
 
   test("is not known where the plan says too late that it is one", async () => {
