@@ -633,7 +633,7 @@ function expired(original: CatalogueRow): readonly string[] {
     return [
       ...(search(domain, created) ? idle(expires.when, domain, search, created) : ["is never said of a create"]),
       ...(expires.rule === undefined && brought === null ? ["is never said of an update"] : []),
-      ...(expires.rule !== undefined && ofWatch.length === 0 && !isOfAction(row)
+      ...(expires.rule !== undefined && ofWatch.length === 0 && row.isAction !== true
         ? ["has no watch that says it of an update"]
         : []),
       ...(brought !== null && says("update", brought.attributes, brought.attributes)
@@ -838,9 +838,6 @@ const TABLES = [...tables()]
 const BY_TYPE = new Map(TABLES.flatMap(([, rows]) => rows).map((row) => [row.type, row]));
 const tablesWith = (...fields: readonly (keyof CatalogueRow)[]) =>
   TABLES.filter(([, rows]) => rows.some((row) => fields.some((field) => field in row)));
-
-/** An action runs, and is never updated. */
-const isOfAction = ({ source }: CatalogueRow): boolean => source.includes("/docs/actions/");
 
 describe("Every condition decides something", () => {
   test.each(tablesWith("sorts"))("which sort of a type an object is: %s", (_, rows) => {

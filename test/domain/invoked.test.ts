@@ -149,3 +149,13 @@ test.each([
 ])("%s is of an action: %s", (address, expected) => {
   expect(isOfAction(address)).toBe(expected);
 });
+
+test("What is known as an action is documented as one, and says what it does", () => {
+  const actions = allRows().filter(({ isAction }) => isAction === true);
+  expect(actions.length).toBeGreaterThan(5);
+  for (const { type, source, expires = [], watch = [] } of actions) {
+    expect(source, type).toContain("/docs/actions/");
+    expect(expires.length, type).toBeGreaterThan(0);
+    expect(watch, type).toEqual([]);
+  }
+});

@@ -1,7 +1,7 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
 import { LOSING } from "../shared.ts";
 
-const NO_OBJECT = "Nothing more: an action leaves no object that could be destroyed.";
+const NO_OBJECT = "Nothing by itself: an action leaves no object that could be destroyed.";
 
 const EMPTIES = "a statement drops or empties databases or tables";
 
@@ -14,6 +14,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "container",
     weight: "low",
     what: "action that runs SQL",
+    isAction: true,
     loses: NO_OBJECT,
     forgets: true,
     expires: [
@@ -33,6 +34,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "container",
     weight: "low",
     what: "action that runs SQL",
+    isAction: true,
     loses: NO_OBJECT,
     forgets: true,
     expires: [
@@ -51,6 +53,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "container",
     weight: "low",
     what: "action that empties a bucket",
+    isAction: true,
     loses: NO_OBJECT,
     forgets: true,
     expires: [
@@ -75,6 +78,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "container",
     weight: "low",
     what: "action that deletes a default network",
+    isAction: true,
     loses: NO_OBJECT,
     forgets: true,
     expires: [

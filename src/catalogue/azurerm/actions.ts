@@ -1,6 +1,6 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
 
-const NO_OBJECT = "Nothing more: an action leaves no object that could be destroyed.";
+const NO_OBJECT = "Nothing by itself: an action leaves no object that could be destroyed.";
 
 /** Actions of Terraform 1.14 that delete, or take a safeguard off: they run, and stand in no state. */
 export const rows: readonly CatalogueRow[] = [
@@ -9,6 +9,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "backup",
     weight: "low",
     what: "action that stops or resumes backups",
+    isAction: true,
     loses: NO_OBJECT,
     forgets: true,
     expires: [
@@ -27,6 +28,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "guard",
     weight: "low",
     what: "action that unlocks backups",
+    isAction: true,
     loses: NO_OBJECT,
     forgets: true,
     expires: [
@@ -44,6 +46,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "container",
     weight: "low",
     what: "action that flushes a Redis database",
+    isAction: true,
     loses: NO_OBJECT,
     forgets: true,
     expires: [
