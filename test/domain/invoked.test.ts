@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { allRows } from "../../src/catalogue/index.ts";
 import { isOfAction } from "../../src/domain/address.ts";
 import type { RootReview } from "../../src/domain/review.ts";
+import { DEFAULT_LEVELS } from "../../src/domain/rules/table.ts";
 import { headlineOf, messageOf } from "../../src/report/wording.ts";
 import { withDigest } from "../../src/review.ts";
 import { object, reviewOf, said } from "./reviewing.ts";
@@ -128,6 +129,14 @@ describe("An action that deletes", () => {
   test("is told of a complete plan as well, where only actions are put off", async () => {
     const review = await reviewed({ complete: true, deferred_action_invocations: [{ reason: "unknown" }] });
     expect(said(review)).toEqual(["incomplete-plan warn"]);
+  });
+
+  test("makes no object of which nothing would remain", async () => {
+    const actions = [action("vault_generic_endpoint", { path: "x" })];
+    const policy = { levels: { ...DEFAULT_LEVELS, exposed: "block" as const } };
+    expect(said(await reviewOf([KEPT], allRows(), { policy, more: { action_invocations: actions } }))).toEqual([
+      "side-effect note",
+    ]);
   });
 
   test("is not believed without a type", async () => {
