@@ -367,6 +367,11 @@ describe("what is no state is refused, with a sentence that says what it is and 
       rawText.replace(/"type": ?"aws_[a-z_]+"/, '"type":""'),
       /has a block of resources without type/,
     ],
+    [
+      "an object without an address",
+      SHOWN.replace(/"address": ?"[^"]*"/, '"address":""'),
+      /has an object without type or address/,
+    ],
     ["version 5", of(5), /is a state file of version 5, which this version of destroy-guard does not know/],
     ["a version that is no number", of("4"), /has a version that is no number/],
     [
