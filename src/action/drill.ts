@@ -6,6 +6,7 @@ import type { Policy } from "../domain/policy.ts";
 import { distinctSources } from "../input/plan/distinct.ts";
 import { planSources } from "../input/plan/sources.ts";
 import { type DrillSettings, readDrillSettings } from "../input/settings.ts";
+import { refuseCopies } from "../input/state/copies.ts";
 import { readState } from "../input/state/read.ts";
 import { logText } from "../report/untrusted.ts";
 import { runToEnd } from "../run-to-end.ts";
@@ -35,6 +36,7 @@ async function drilled({ state, terraform, report }: DrillSettings, policy: Poli
     await readState(source, { ...drilling, terraform, cwd: workspace, onNote: log.notice }),
   ]);
   if (mistakes.length > 0) throw new InputError(mistakes.join("\n"));
+  refuseCopies(states);
   return drillOf(states, drilling);
 }
 

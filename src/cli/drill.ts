@@ -3,6 +3,7 @@ import { type Drill, drillOf, hasFailed } from "../domain/drill/drill.ts";
 import { FAIL_ON, isFailOn } from "../domain/drill/fail-on.ts";
 import { EXIT } from "../domain/verdict.ts";
 import { folderOf } from "../input/plan/sources.ts";
+import { refuseCopies } from "../input/state/copies.ts";
 import { readState } from "../input/state/read.ts";
 import { drillJson } from "../report/drill/json.ts";
 import { drillMarkdown } from "../report/drill/markdown.ts";
@@ -117,6 +118,7 @@ async function drilled(values: Values, positionals: readonly string[], shell: Sh
   const drilling = drillingBy(policy, today);
   const kept = { ...drilling, terraform: values.terraform };
   const states = await readEach(sources, (source, options) => readState(source, { ...options, ...kept }), shell);
+  refuseCopies(states);
   return drillOf(states, drilling);
 }
 

@@ -67,3 +67,11 @@ export const instanceBlockOf = ({ module, block }: Pick<Address, "module" | "blo
     module.map(({ name, key }) => name + key),
     block,
   );
+
+/** `module.a.action.aws_lambda_invoke.x[0]`: of an action of Terraform 1.14, which is no object. */
+export function isOfAction(address: string): boolean {
+  const names = (stepsIn(address) ?? []).map(({ name }) => name);
+  let at = 0;
+  while (names[at] === "module") at += 2;
+  return names[at] === "action" && names.length === at + 3;
+}

@@ -177,10 +177,10 @@ export interface Expires {
   readonly when: Conditions;
   readonly says: string;
   /**
-   * It is no expiry: what is around the created object is deleted at once, as with its container. Told like that, with
-   * its own weight if it has one. An update that brings it in has a watch for it.
+   * It is no expiry: what is around the created object is deleted at once, as with its container, or is kept or guarded
+   * no longer. Told like that, with its own weight if it has one. An update that brings it in has a watch for it.
    */
-  readonly rule?: "container-loss";
+  readonly rule?: "container-loss" | "backup-loss" | "guard-removed";
   readonly weight?: Weight;
 }
 

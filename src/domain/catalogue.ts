@@ -182,6 +182,8 @@ export interface CatalogueRow {
   readonly weight: Weight;
   /** What it is in a user's words, without article: `relational database`. */
   readonly what: string;
+  /** An action of Terraform 1.14: it runs, and no state has it, so that nothing of it is updated or destroyed. */
+  readonly isAction?: true;
   /** What a destroy loses, as one sentence. */
   readonly loses: string;
   /** With these values, which decide, it is this that is lost; the first that fits counts. The weight stays. */

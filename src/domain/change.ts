@@ -158,6 +158,11 @@ export interface ResourceChange extends Following {
   readonly providerConfig?: ProviderConfig;
   /** What its entry says against itself, if anything: nobody can tell what happens to it. */
   readonly contradiction?: Contradiction;
+  /**
+   * It is no object but an action (Terraform 1.14), and is taken as the create of what it does: nothing of the kind was
+   * there before, and its values are those that it runs with.
+   */
+  readonly isInvoked?: true;
 }
 
 /** The object is gone, or another one stands in its place. Creating the successor first does not save the data. */

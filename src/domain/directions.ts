@@ -99,3 +99,16 @@ export function mayMove(before: Value, direction: Direction, forever: readonly (
   if (direction === "lowered" || direction === "raised") return canGo(before, direction, forever);
   return direction === "off" ? mayBeOn(before) : !isNone(before);
 }
+
+/** Whether a value that is there now shows that none could have gone in a direction that does harm. */
+function isHarmless({ value, unknown }: Attribute, direction: Direction): boolean {
+  if (unknown) return false;
+  if (typeof direction === "object")
+    return direction.to === undefined ? isOne(value, direction.from) : !isOne(value, direction.to);
+  if (direction === "set") return isNone(value);
+  return (direction === "off" || direction === "on") && booleanIn(value) === (direction === "off");
+}
+
+/** Whether a value that the plan hides may have gone in such a direction, by what is there now. */
+export const mayHaveMoved = (after: readonly Attribute[], direction: Direction): boolean =>
+  after.length === 0 || !after.every((one) => isHarmless(one, direction));

@@ -120,7 +120,12 @@ export type Detail =
   | { readonly kind: "protect"; readonly reason: string | null }
   | { readonly kind: "share"; readonly destroyed: number; readonly all: number; readonly harmless: number }
   /** `old`: what shows that the root is not new; null where nobody knows. */
-  | { readonly kind: "no-prior-state"; readonly creates: number; readonly old: OldBecause | null }
+  | {
+      readonly kind: "no-prior-state";
+      readonly creates: number;
+      readonly imports: number;
+      readonly old: OldBecause | null;
+    }
   /** All that the state had vanished outside Terraform. */
   | { readonly kind: "all-vanished"; readonly creates: number; readonly vanished: number }
   /** Of the last apply: its day, and the serial of the state that it saw or left. `is`: the serial now. */
@@ -152,8 +157,16 @@ export type Detail =
   | { readonly kind: "not-shown" }
   /** The type stands for objects of many kinds, and it is the kind that is not known. */
   | { readonly kind: "unknown-kind" }
-  /** `destroys`: addresses of what holds data and goes with a later plan. Untrusted text. */
-  | { readonly kind: "deferred"; readonly count: number; readonly destroys: readonly string[] }
+  /**
+   * So many changes and actions. `destroys`: addresses of what holds data and goes with a later plan, and of actions
+   * that delete. Untrusted text.
+   */
+  | {
+      readonly kind: "deferred";
+      readonly count: number;
+      readonly actions: number;
+      readonly destroys: readonly string[];
+    }
   /** Gone outside Terraform. `recreated`: the plan makes it anew, from the configuration. */
   | { readonly kind: "vanished"; readonly recreated: boolean }
   /** A safeguard was switched off outside Terraform; what follows, in the catalogue's words. */

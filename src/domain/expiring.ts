@@ -6,7 +6,7 @@ import { transitionOf } from "./transition.ts";
 
 /** Conditions of a row under which stored data expires, or is overwritten, and whether a change brings them. */
 
-type Brought = Pick<ResourceChange, "action" | "before" | "after">;
+type Brought = Pick<ResourceChange, "action" | "before" | "after" | "isInvoked">;
 
 /** The lists of which conditions ask most deeply: each of their elements may fulfil them by itself. */
 const innermost = (when: Conditions): readonly Path[] =>
@@ -37,9 +37,12 @@ function fulfilling(when: Conditions, attributes: Attributes): readonly string[]
     .map(nameOf);
 }
 
-/** Whether one fulfils them that did not before. Order means nothing, and how many are alike does. */
-function isBrought(when: Conditions, { before, after }: Pick<ResourceChange, "before" | "after">): boolean {
-  const known = [...fulfilling(when, before)];
+/**
+ * Whether one fulfils them that did not before. Order means nothing, and how many are alike does. What was not there
+ * fulfilled nothing, not even that something is not set.
+ */
+function isBrought(when: Conditions, { action, before, after }: Brought): boolean {
+  const known = action.effect === "create" ? [] : [...fulfilling(when, before)];
   return fulfilling(when, after).some((name) => {
     const at = known.indexOf(name);
     if (at >= 0) known.splice(at, 1);
@@ -51,19 +54,18 @@ function isBrought(when: Conditions, { before, after }: Pick<ResourceChange, "be
  * The conditions of a row under which stored data expires, where the change brings them. What fulfilled them before
  * says nothing new; a further element of a list does.
  */
-export const newlyExpiring = (
-  change: Pick<ResourceChange, "before" | "after">,
-  row: CatalogueRow,
-): readonly Expires[] => (row.expires ?? []).filter(({ when }) => isBrought(when, change));
+export const newlyExpiring = (change: Brought, row: CatalogueRow): readonly Expires[] =>
+  (row.expires ?? []).filter(({ when }) => isBrought(when, change));
 
 /**
- * Those that an update may bring, once the apply tells a value that is unknown now. Not of a create: there everything
- * that the provider computes is unknown.
+ * Those that an update or an action may bring, once the apply tells a value that is unknown now. Not of a create: there
+ * everything that the provider computes is unknown.
  */
-export const perhapsExpiring = ({ action, before, after }: Brought, row: CatalogueRow): readonly Expires[] =>
-  action.effect !== "update"
-    ? []
-    : (row.expires ?? []).filter(({ when }) => mayHold(when, after) && !hold(when, after) && !hold(when, before));
+export function perhapsExpiring({ action, before, after, isInvoked }: Brought, row: CatalogueRow): readonly Expires[] {
+  if (action.effect !== "update" && isInvoked !== true) return [];
+  const wasSo = (when: Conditions): boolean => isInvoked !== true && hold(when, before);
+  return (row.expires ?? []).filter(({ when }) => mayHold(when, after) && !hold(when, after) && !wasSo(when));
+}
 
 /** Whether an update brings one, or may. */
 export const mayExpire = (change: Brought, row: CatalogueRow): boolean =>

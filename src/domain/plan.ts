@@ -125,6 +125,9 @@ export interface Plan {
   readonly deferred: number;
   /** Those of them that delete or replace something. */
   readonly deferredDestroys: readonly ResourceChange[];
+  /** Actions that are put off to a later plan, and those of them that the catalogue knows. */
+  readonly deferredInvocations: readonly Invocation[];
+  readonly deferredRuns: readonly ResourceChange[];
   readonly drift: readonly Drift[];
   readonly creations: readonly Creation[];
   readonly imports: readonly Import[];

@@ -2,7 +2,7 @@ import { addressIn } from "./address.ts";
 import type { CatalogueRow, Path, Watch } from "./catalogue.ts";
 import { type Attribute, type Attributes, isNone, type ResourceChange } from "./change.ts";
 import { hold, mayHold, ownerOf, valuesAt } from "./conditions.ts";
-import { differ, isIncomparable, mayMove, moved } from "./directions.ts";
+import { differ, isIncomparable, mayHaveMoved, mayMove, moved } from "./directions.ts";
 import { byPlace, listsIn, type Pairing, paired, unlike, within } from "./elements.ts";
 import type { Evidence } from "./evidence.ts";
 import { amount, isSaidIn, type Measured, measuring, monthly, shown, timing } from "./measured.ts";
@@ -202,6 +202,16 @@ function firstMoved(compared: Compared, isMeant: (before: Attribute | undefined)
 const isThere = (after: Attribute | undefined, { path }: Watch): boolean =>
   after !== undefined && (after.at !== undefined || !path.includes("[*]"));
 
+/** Of a value that was hidden nobody can tell whether it changes, unless what is there now rules it out. */
+function hiddenBefore(watch: Watch, before: Attribute, after: readonly Attribute[], change: Moved): Found | null {
+  if (!mayHaveMoved(after, watch.change)) return null;
+  const [now] = after;
+  const was = measuredIn(change.before, watch)(before);
+  const alone: Evidence = { kind: "attribute", ...ownerOf(watch.path), was: shown(was, words(watch)) };
+  const evidence = now?.unknown === true ? alone : told(watch, was, measuredIn(change.after, watch)(now));
+  return { watch, certain: true, isVague: true, evidence };
+}
+
 /** What a watch sees in a change; null if nothing harmful. */
 function seenBy(watch: Watch, change: Moved): Found | null {
   const { path, when, whenAfter, instead } = watch;
@@ -214,6 +224,8 @@ function seenBy(watch: Watch, change: Moved): Found | null {
   const isMeant = (one: Attribute | undefined): boolean =>
     when === undefined ||
     hold(when, change.before, lists.length === 0 ? undefined : { lists, at: one?.at ?? (one ? [] : null) });
+  const hidden = before.find((one) => one.unknown && isMeant(one));
+  if (hidden !== undefined) return hiddenBefore(watch, hidden, after, change);
   if (areNames(watch, [...before, ...after])) return namesGone(watch, before.filter(isMeant), after, change.after);
   const elseIn =
     (attributes: Attributes) =>

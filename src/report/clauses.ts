@@ -5,7 +5,7 @@ import type { Destroy } from "../domain/review.ts";
 import type { Rule } from "../domain/rules/table.ts";
 import { alongCounted } from "./copies.ts";
 import { detailWords } from "./detail-words.ts";
-import { effectWords } from "./effect-words.ts";
+import { happening, made } from "./effect-words.ts";
 import { named, type Phrase } from "./phrase.ts";
 import { verb } from "./quantity.ts";
 import { remainsClause, remainsHeadline, unlessRestored } from "./remains-words.ts";
@@ -47,14 +47,12 @@ export const happens = (finding: Finding, destroy: Destroy | null): Phrase => {
   if (subject === null) return [detail === null ? "" : detailWords(detail)];
   const then = inPlace(finding) && detail !== null ? `: ${detailWords(detail)}` : "";
   const name = nameOf(subject);
-  return [`${name} ${verb(name, "is", "are")} ${effectWords(subject.effect, destroy)}${then}`];
+  return [`${name} ${verb(name, "is", "are")} ${happening(subject, destroy)}${then}`];
 };
 
 /** What a change in place does, where it blocks: from some backups to none is more than "cut back" tells. */
 export const whatBlocks = ({ level, detail }: Finding): string =>
   level === "block" && detail?.kind === "says" ? `: ${detailWords({ ...detail, certain: true })}` : "";
-
-const MADE: Partial<Record<Effect, string>> = { create: "created", replace: "replaced" };
 
 /** What is stored, so that a change in place takes something from the object itself. */
 const HOLDS_DATA = new Set<string>(["data", "identity", "dns"]);
@@ -66,7 +64,7 @@ const HOLDS_DATA = new Set<string>(["data", "identity", "dns"]);
 export const doesHeadline = (what: string, { rule, subject, detail }: Finding): string | null => {
   if (subject === null || detail?.kind !== "says") return null;
   const isOwn = rule !== "container-loss" && subject.effect !== "create" && HOLDS_DATA.has(subject.class ?? "");
-  return isOwn ? null : `${what} would be ${MADE[subject.effect] ?? "changed"}: ${detailWords(detail)}`;
+  return isOwn ? null : `${what} would be ${made(subject)}: ${detailWords(detail)}`;
 };
 
 /** What goes with the object, as a further clause; empty where nothing does. */

@@ -74,8 +74,8 @@ const WORDS: { readonly [K in Detail["kind"]]: (detail: Extract<Detail, { readon
     certain ? inside(says) : `${inside(says)} (whether this happens is known only after apply)`,
   protect: ({ reason }) => `the policy protects it${reason === null ? "" : `: ${reason}`}`,
   share: (share) => `${shareWords(share)}${besides(share.harmless)}`,
-  "no-prior-state": ({ creates, old }) =>
-    `the plan has no prior state and creates ${creates === 1 ? "its only object" : `all of its ${counted(creates, "object")}`}${old === null ? ", which is right only for a new root" : `, yet this root is not new: ${OLD[old]}`}`,
+  "no-prior-state": ({ creates, imports, old }) =>
+    `the plan has no prior state${createsAll(creates, imports)}${old === null ? ", which is right only for a new root" : `, yet this root is not new: ${OLD[old]}`}`,
   "all-vanished": ({ creates, vanished }) =>
     `all ${counted(vanished, "object")} in the state are no longer found, and the plan creates ${counted(creates, "object")} anew: they were all deleted outside Terraform, or the provider looks for them in another account, project or region`,
   "another-state": ({ how, since, was, is }) =>
@@ -95,8 +95,13 @@ const WORDS: { readonly [K in Detail["kind"]]: (detail: Extract<Detail, { readon
   "prevent-destroy-removed": () => "the pull request removes prevent_destroy = true",
   "unknown-kind": () => "the catalogue knows the type, but not this kind of its objects",
   "not-shown": () => "not all that the pull request changes here can be seen, so a guard may go with it",
-  deferred: ({ count }) =>
-    `${count} ${count === 1 ? "change is" : "changes are"} put off to a later plan and can't be reviewed now`,
+  deferred: ({ count, actions }) => {
+    const parts = [
+      ...(count === 0 ? [] : [counted(count, "change")]),
+      ...(actions === 0 ? [] : [counted(actions, "action")]),
+    ];
+    return `${listed(parts, "and")} ${count + actions === 1 ? "is" : "are"} put off to a later plan and can't be reviewed now`;
+  },
   vanished: ({ recreated }) =>
     recreated
       ? "deleted outside Terraform, and the plan creates it again from the configuration: empty, or with a value that may be out of date"
@@ -118,6 +123,12 @@ const WORDS: { readonly [K in Detail["kind"]]: (detail: Extract<Detail, { readon
     return `${start}an exception of the policy allows ${listed([...blocking, ...warning], "and")}: ${reason}`;
   },
 };
+
+/** What is imported is in the plan as well, and is not made anew. */
+function createsAll(creates: number, imports: number): string {
+  if (imports > 0) return `, imports ${counted(imports, "object")} and creates all the others (${creates})`;
+  return ` and creates ${creates === 1 ? "its only object" : `all of its ${counted(creates, "object")}`}`;
+}
 
 /** The detail as a clause. */
 export const detailWords = <K extends Detail["kind"]>(detail: Extract<Detail, { readonly kind: K }>): string =>

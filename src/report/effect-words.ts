@@ -1,4 +1,6 @@
+import { isOfAction } from "../domain/address.ts";
 import type { Effect } from "../domain/change.ts";
+import type { Subject } from "../domain/finding.ts";
 import type { Destroy } from "../domain/review.ts";
 
 const EFFECTS = {
@@ -32,3 +34,17 @@ export const effectWords = (effect: Effect, destroy: Pick<Destroy, "order" | "re
       : "forgotten (it stays, unmanaged)";
   return EFFECTS[effect];
 };
+
+const RUN = "run";
+
+/** The same of the object of a finding, or of an action. */
+export const happening = (
+  { address, effect }: Pick<Subject, "address" | "effect">,
+  destroy: Parameters<typeof effectWords>[1],
+): string => (effect === "create" && isOfAction(address) ? RUN : effectWords(effect, destroy));
+
+const MADE: Partial<Record<Effect, string>> = { create: "created", replace: "replaced" };
+
+/** What becomes of what takes something from others: completes `would be …`. */
+export const made = ({ address, effect }: Pick<Subject, "address" | "effect">): string =>
+  effect === "create" && isOfAction(address) ? RUN : (MADE[effect] ?? "changed");

@@ -247,6 +247,8 @@ function weights(sheet: Sheet, row: CatalogueRow): void {
   }
 }
 
+const RUNS = "It is an action: it runs with an apply, and no state has it.";
+
 /** Of a type that is nothing but settings of what others hold. */
 const isSettings = ({ holds }: CatalogueRow): boolean => Array.isArray(holds) && holds.length === 0;
 
@@ -257,7 +259,7 @@ const isSettings = ({ holds }: CatalogueRow): boolean => Array.isArray(holds) &&
 export function rowText(row: CatalogueRow, others: readonly CatalogueRow[], width: number): string {
   const sheet = new Sheet(width).text(0, `${row.type}: ${row.what}`).space();
   if (isSettings(row)) sheet.text(2, "It holds nothing itself: only its changes in place count.", 2);
-  else sheet.text(2, standing(row), 2).text(2, `What is lost: ${row.loses}`, 2);
+  else sheet.text(2, row.isAction === true ? RUNS : standing(row), 2).text(2, `What is lost: ${row.loses}`, 2);
   weights(sheet, row);
   if (row.takesCopies !== undefined) {
     const { when, types } = row.takesCopies;
@@ -270,7 +272,7 @@ export function rowText(row: CatalogueRow, others: readonly CatalogueRow[], widt
   if (row.restore !== undefined) sheet.text(2, `Getting it back: ${row.restore}`, 2);
   if (row.holds !== undefined && !isSettings(row))
     sheet.text(2, `An object of it counts only if ${anyOfWords(row.holds)}.`, 2);
-  if (row.forgets !== undefined)
+  if (row.forgets !== undefined && row.isAction !== true)
     sheet.text(
       2,
       `A destroy does not delete it: the provider only forgets it${row.forgets === true ? "" : `, if ${anyOfWords(row.forgets)}`}.`,

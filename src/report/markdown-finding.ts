@@ -4,7 +4,7 @@ import { causeOf } from "./cause-words.ts";
 import { nameOf } from "./clauses.ts";
 import { addressesDestroyed, destroysOf } from "./destroys.ts";
 import { lossSentence } from "./detail-words.ts";
-import { effectWords } from "./effect-words.ts";
+import { happening } from "./effect-words.ts";
 import { furtherEvidence, transitions } from "./evidence-words.ts";
 import type { Links } from "./links.ts";
 import { asMarkdown, capital, joined, named, type Phrase } from "./phrase.ts";
@@ -72,8 +72,8 @@ const facts = (finding: Finding, root: RootReview): readonly (readonly [name: st
 };
 
 /** `**replaced** (deleted first)`. */
-const effect = (...of: Parameters<typeof effectWords>): string => {
-  const [word = "", ...more] = effectWords(...of).split(" (");
+const effect = (...of: Parameters<typeof happening>): string => {
+  const [word = "", ...more] = happening(...of).split(" (");
   return [`**${prose(word)}**`, ...more.map(prose)].join(" (");
 };
 
@@ -83,7 +83,7 @@ const opening = (finding: Finding, destroy: Destroy | null): string => {
   if (subject === null) return `**${asMarkdown(capital(messagePhrase(finding, destroy)))}**`;
   if (remains === null) return `**${asMarkdown(capital(messagePhrase(finding, destroy)))}** ${object(finding)}`;
   const what = asMarkdown(capital([nameOf(subject)]));
-  return `**${what}** ${object(finding)} is ${effect(subject.effect, destroy)}`;
+  return `**${what}** ${object(finding)} is ${effect(subject, destroy)}`;
 };
 
 /** A blocking finding in full: its heading, and the facts as a list, one a line; empty where there are none. */

@@ -105,6 +105,8 @@ const planOf = (changes: readonly ResourceChange[]): Plan => ({
   atStake: 20,
   deferred: 0,
   deferredDestroys: [],
+  deferredInvocations: [],
+  deferredRuns: [],
   drift: [],
   creations: [],
   imports: [],
@@ -631,7 +633,9 @@ function expired(original: CatalogueRow): readonly string[] {
     return [
       ...(search(domain, created) ? idle(expires.when, domain, search, created) : ["is never said of a create"]),
       ...(expires.rule === undefined && brought === null ? ["is never said of an update"] : []),
-      ...(expires.rule !== undefined && ofWatch.length === 0 ? ["has no watch that says it of an update"] : []),
+      ...(expires.rule !== undefined && ofWatch.length === 0 && row.isAction !== true
+        ? ["has no watch that says it of an update"]
+        : []),
       ...(brought !== null && says("update", brought.attributes, brought.attributes)
         ? ["is said of values that were there before"]
         : []),

@@ -328,6 +328,7 @@ const FIELDS: readonly (keyof CatalogueRow)[] = [
   "weight",
   "what",
   "isMachine",
+  "isAction",
   "loses",
   "losing",
   "heavier",

@@ -297,3 +297,50 @@ protect:
     expect((await run(["--fail-on", "nothing"])).code).toBe(0);
   });
 });
+
+describe("A state that is given twice would be its own copy", () => {
+  const stateAt = (serial: number, lineage: string) =>
+    JSON.stringify({
+      version: 4,
+      terraform_version: "1.11.4",
+      serial,
+      lineage,
+      resources: [
+        {
+          mode: "managed",
+          type: "aws_db_instance",
+          name: "a",
+          provider: 'provider["registry.terraform.io/hashicorp/aws"]',
+          instances: [{ attributes: { id: "a" } }],
+        },
+      ],
+    });
+  const drilled = (one: string, other: string) =>
+    command(["drill", "a=one.json", "b=other.json"], { cwd: folderWith({ "one.json": one, "other.json": other }) });
+
+  test.each([
+    [
+      "the same",
+      stateAt(3, "secret-lineage"),
+      /^destroy-guard: one\.json and other\.json are the same state; give it once/,
+    ],
+    [
+      "an older copy",
+      stateAt(2, "secret-lineage"),
+      /are one state, at serial 3 and at serial 2; give the newest alone/,
+    ],
+  ])("%s is refused", async (_, other, message) => {
+    const { code, stdout, stderr } = await drilled(stateAt(3, "secret-lineage"), other);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toContain("secret-lineage");
+  });
+
+  test.each([
+    ["another one", stateAt(3, "another")],
+    ["one without a lineage", stateAt(3, "")],
+    ["one of terraform show", STATE],
+  ])("%s is not", async (_, other) => {
+    expect((await drilled(stateAt(3, "secret-lineage"), other)).code).toBe(0);
+  });
+});

@@ -7,6 +7,7 @@ import { DEFAULT_LEVELS } from "../../src/domain/rules/table.ts";
 import type { StateMark } from "../../src/domain/state-mark.ts";
 import type { StatePlace } from "../../src/domain/state-place.ts";
 import { readPolicy } from "../../src/input/policy.ts";
+import { messageOf } from "../../src/report/wording.ts";
 import { object, reviewOf, row, said } from "./reviewing.ts";
 
 const ROWS: readonly CatalogueRow[] = [
@@ -341,6 +342,53 @@ describe("a create", () => {
     expect(said(await reviewOf([create], ROWS, { ...noState, isNewRoot: null }))).toEqual(["missing-state warn"]);
     expect(said(await reviewOf([create], ROWS, { ...noState, isNewRoot: true }))).toEqual([]);
     expect(said(await reviewOf([create], ROWS, { isNewRoot: false }))).toEqual([]);
+  });
+
+  describe("of everything beside what is imported", () => {
+    /** Terraform writes what it imports into the prior state too. */
+    const inState = (...addresses: readonly string[]) => ({
+      prior_state: {
+        values: {
+          root_module: {
+            resources: addresses.map((address) => ({ address, mode: "managed", type: "database", values: {} })),
+          },
+        },
+      },
+    });
+    const made = object("database.a", "create", null, {});
+    const imported = (actions: string) =>
+      object("database.b", actions, { id: "b" }, { id: "b" }, { change: { importing: { id: "b" } } });
+
+    test.each(["no-op", "update"])("means it too: import blocks import again (%s)", async (actions) => {
+      const more = inState("database.b");
+      const review = await reviewOf([made, imported(actions)], ROWS, { more, isNewRoot: false });
+      expect(said(review)).toEqual(["missing-state block"]);
+      expect(messageOf(review.findings[0] as Finding)).toContain(
+        "the plan has no prior state, imports 1 object and creates all the others (1)",
+      );
+      expect(said(await reviewOf([made, imported(actions)], ROWS, { more, isNewRoot: null }))).toEqual([
+        "missing-state warn",
+      ]);
+      expect(said(await reviewOf([made, imported(actions)], ROWS, { more, isNewRoot: true }))).toEqual([]);
+    });
+
+    test("means nothing where the plan knows another object", async () => {
+      const known = object("database.c", "no-op", { id: "c" }, { id: "c" });
+      const more = inState("database.b", "database.c");
+      expect(said(await reviewOf([made, imported("no-op"), known], ROWS, { more, isNewRoot: false }))).toEqual([]);
+    });
+
+    test("means nothing where nothing is created", async () => {
+      const more = inState("database.b");
+      expect(said(await reviewOf([imported("no-op")], ROWS, { more, isNewRoot: false }))).toEqual([]);
+    });
+
+    test("means that the objects are looked for elsewhere, where many vanished", async () => {
+      const names = Array.from({ length: 5 }, (_, i) => `plain_subnet.a${i}`);
+      const more = { ...inState("database.b"), resource_drift: names.map((name) => object(name, "delete", {})) };
+      const entries = [...names.map((name) => object(name, "create", null, {})), imported("no-op")];
+      expect(said(await reviewOf(entries, ROWS, { more, isNewRoot: null }))).toEqual(["missing-state warn"]);
+    });
   });
 
   test("of everything after all of it vanished outside Terraform does not mean that the state is missing", async () => {

@@ -344,3 +344,10 @@ describe("What a row says of values that are not there is told", () => {
     expect(told("azurerm_storage_account")).not.toContain("azurerm_subscription");
   });
 });
+
+test("An action is told as what runs: of no destroy of it", () => {
+  const text = explain("aws_s3_empty_bucket").replace(/\s+/g, " ");
+  expect(text).toContain("It is an action: it runs with an apply, and no state has it.");
+  expect(text).toContain("If prefix is not set: all objects of a bucket are deleted");
+  expect(text).not.toContain("A destroy");
+});

@@ -403,7 +403,7 @@ export const severalRoots = review([
   ...everythingGoes.roots,
   root(
     [],
-    [finding({ rule: "missing-state", detail: { kind: "no-prior-state", creates: 42, old: "base" } })],
+    [finding({ rule: "missing-state", detail: { kind: "no-prior-state", creates: 42, imports: 0, old: "base" } })],
     { root: "infra/stage", source: "stage.json" },
     { create: 42 },
   ),
@@ -512,7 +512,7 @@ export const drifting = review([
       finding({
         rule: "incomplete-plan",
         level: "warn",
-        detail: { kind: "deferred", count: 2, destroys: ["aws_db_instance.later"] },
+        detail: { kind: "deferred", actions: 0, count: 2, destroys: ["aws_db_instance.later"] },
       }),
     ],
     {

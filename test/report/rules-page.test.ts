@@ -22,7 +22,7 @@ const SHOWN: Readonly<Partial<Record<Rule, readonly Finding[]>>> = {
     about("mass-destroy", { kind: "share", destroyed: 11, all: 12, harmless: 0 }),
     about("mass-destroy", { kind: "share", destroyed: 11, all: 11, harmless: 0 }),
   ],
-  "missing-state": [about("missing-state", { kind: "no-prior-state", creates: 42, old: "backend" })],
+  "missing-state": [about("missing-state", { kind: "no-prior-state", creates: 42, imports: 0, old: "backend" })],
   "state-swapped": [
     about("state-swapped", { kind: "another-state", how: "lineage", since: "2026-11-20", was: 40, is: 12 }),
     about("state-swapped", { kind: "another-state", how: "serial", since: "2026-11-20", was: 40, is: 12 }),

@@ -1,5 +1,6 @@
 import type { ResourceChange } from "../change.ts";
 import type { Naming } from "../plan.ts";
+import type { StateMark } from "../state-mark.ts";
 
 /** So many objects of one type name an object by its id, at one of their attributes. */
 export interface Named extends Omit<Naming, "goes"> {
@@ -28,6 +29,8 @@ export interface State {
   /** The root module that it belongs to, by its directory. Untrusted text. */
   readonly root: string;
   readonly objects: HeldObjects;
+  /** Which state it is; null where its form does not tell, as that of `terraform show -json` does not. */
+  readonly mark: StateMark | null;
   /** Who names whom, over all managed objects, known types or not. */
   readonly names: readonly Named[];
   /** Managed objects, deposed ones included. */

@@ -19,7 +19,7 @@ function isExposed({ type, after }: ResourceChange, row: CatalogueRow, { copiedB
  */
 export const exposed: ObjectRule = (change, context) => {
   const known = context.graph.resolved(change);
-  if (change.action.effect !== "create" || change.mode !== "managed") return [];
+  if (change.action.effect !== "create" || change.mode !== "managed" || change.isInvoked === true) return [];
   if (known.holds !== "row" || !known.factsKnown || !isExposed(change, known.row, context)) return [];
   const { leaves = [], loses } = known.row;
   const { evidence } = leftBy(leaves, change.after, undefined, context.graph);

@@ -35,15 +35,18 @@ function anewIn(graph: StateGraph): ReadonlySet<string> {
 
 /**
  * Whether what an object is for, or stands in, is made by the same plan, so that there is nothing in it yet: its id is
- * not known, or is the name that the plan gives to a new one.
+ * not known, or is the name that the plan gives to a new one. Of an action nobody can tell: it may run late, on what
+ * was there for long.
  */
 export const isForNew = (
   row: CatalogueRow,
   change: ResourceChange,
   { plan, graph }: Pick<Context, "plan" | "graph">,
 ): boolean =>
+  change.isInvoked !== true &&
   holding(row).some((reference) => {
-    if (valuesAt(change.after, reference.path).some(({ unknown }) => unknown)) return true;
+    // What is sensitive may only be hidden, as in a redacted plan.
+    if (valuesAt(change.after, reference.path).some(({ unknown, sensitive }) => unknown && !sensitive)) return true;
     const ids = idSetsOf({ values: change.after }, reference).flat();
     return (
       plan.creations.some((one) => reference.to.includes(one.type) && isNamed(one, ids)) ||

@@ -1,9 +1,9 @@
-import type { CatalogueRow, ResourceClass, Watch } from "../catalogue.ts";
+import type { CatalogueRow, Expires, ResourceClass, Watch } from "../catalogue.ts";
 import { WEIGHTS } from "../catalogue-terms.ts";
 import { isDestroyed, type ResourceChange } from "../change.ts";
 import { evidenceOf, hold } from "../conditions.ts";
 import { type Detail, distinctEvidence, type Evidence } from "../evidence.ts";
-import { bringing, newlyExpiring, runningAgain } from "../expiring.ts";
+import { bringing, newlyExpiring, perhapsExpiring, runningAgain } from "../expiring.ts";
 import { byText, type Remains } from "../finding.ts";
 import { remainsInPlace, remainsOf } from "../remains.ts";
 import type { Resolved } from "../resolved.ts";
@@ -110,21 +110,29 @@ export const agreedTo = (found: readonly Watched[]): readonly string[] =>
 export const saying = ({ watch, certain, isVague = false }: Watched): Detail =>
   says(isVague ? `old and new cannot be compared, so it may be that ${watch.says}` : watch.says, certain);
 
+type AtOnce = Expires & Required<Pick<Expires, "rule">>;
+
+const isAtOnce = (one: Expires): one is AtOnce => one.rule !== undefined;
+
 /** A create that deletes what is around it, as the delete of its container would. */
 const created = (change: ResourceChange, { row }: Held, context: Context): readonly Statement[] => {
   if (isForNew(row, change, context)) return [];
+  const perhaps = perhapsExpiring(change, row);
   // One that takes the place of another does it again, whatever that one did.
   const brought =
     change.action.effect === "replace"
       ? (row.expires ?? []).filter(({ when }) => hold(when, change.after))
       : newlyExpiring(change, row);
-  const deleting = brought.filter(({ rule }) => rule !== undefined);
-  return deleting.slice(0, 1).map((one) => {
-    const weight = one.weight ?? row.weight;
-    const evidence = evidenceOf(one.when, change.after);
-    const agreed = bringing(change, row, one);
-    return statement("container-loss", about(change, context), says(one.says), { evidence, agreed, weight });
-  });
+  return [...brought, ...perhaps]
+    .filter(isAtOnce)
+    .slice(0, 1)
+    .map((one) => {
+      const weight = one.weight ?? row.weight;
+      const evidence = evidenceOf(one.when, change.after);
+      const agreed = bringing(change, row, one);
+      const detail = says(one.says, !perhaps.includes(one));
+      return statement(one.rule, about(change, context), detail, { evidence, agreed, weight });
+    });
 };
 
 /**

@@ -5,16 +5,19 @@ import { type PlanRule, statement } from "./rule.ts";
 export const knowsObjects = ({ counts, hasPriorState }: Pick<Plan, "counts" | "hasPriorState">): boolean =>
   hasPriorState === true || hasKnown(counts);
 
-/** Whether the plan has to do with an object that was there before. */
-const hasKnown = (counts: Plan["counts"]): boolean =>
-  counts.update + counts.replace + counts.delete + counts.forget + counts.none + counts.imported + counts.unknown > 0;
+/**
+ * Whether the plan has to do with an object that it knows from before. What it only imports now was in no state of it:
+ * an import block that is left in the configuration imports again where the state is lost.
+ */
+const hasKnown = ({ update, replace, delete: deleted, forget, none, unknown, imported }: Plan["counts"]): boolean =>
+  update + replace + deleted + forget + none + unknown > imported;
 
 /**
  * How many objects vanished outside Terraform, where these are all that the state had; else 0. One or two may well have
  * been deleted by hand. All of many at once: the provider looks elsewhere, in another account or region.
  */
 function vanishedIn({ counts, drift, managedInState }: Plan): number {
-  if (managedInState !== 0 || hasKnown(counts)) return 0;
+  if (managedInState !== counts.imported || hasKnown(counts)) return 0;
   return drift.every(({ effect }) => effect === "delete") ? drift.length : 0;
 }
 
@@ -31,8 +34,9 @@ export const missingState: PlanRule = ({ plan, isNewRoot, oldBecause, policy }) 
     return [statement("missing-state", null, detail, { agreed: [String(counts.create)], unchosen: "warn" })];
   }
   if (isNewRoot === true || counts.create === 0 || knowsObjects(plan)) return [];
-  const detail = { kind: "no-prior-state", creates: counts.create, old: oldBecause } as const;
+  const { create: creates, imported: imports } = counts;
+  const detail = { kind: "no-prior-state", creates, imports, old: oldBecause } as const;
   // No destroys stand in the digest for it, so that of few creates would cover many.
-  const agreed = [String(counts.create)];
+  const agreed = [String(creates)];
   return [statement("missing-state", null, detail, { agreed, ...(isNewRoot === null ? { unchosen: "warn" } : {}) })];
 };

@@ -14,7 +14,7 @@ const EVENTS = new Map<string, Moment>([
 
 const momentOf = ({ event }: Invocation): Moment => (event === null ? "by-request" : (EVENTS.get(event) ?? "unknown"));
 
-const agreedOn = ({ address, type, event, triggeredBy }: Invocation): string =>
+export const agreedOnInvocation = ({ address, type, event, triggeredBy }: Invocation): string =>
   JSON.stringify([address, type, event, triggeredBy]);
 
 /** Actions run code of a provider that no create, update or delete shows. */
@@ -27,7 +27,7 @@ export const sideEffect: PlanRule = ({ plan }) => {
       null,
       { kind: "actions", count, when: [...new Set(plan.invocations.map(momentOf))] },
       {
-        agreed: plan.invocations.map(agreedOn).sort(),
+        agreed: plan.invocations.map(agreedOnInvocation).sort(),
       },
     ),
   ];

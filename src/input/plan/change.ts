@@ -6,7 +6,7 @@ import { type Json, type JsonObject, objectOf, stringOf } from "../json/value.ts
 import { callingsOf } from "./callings.ts";
 import { AFTER, AFTER_SENSITIVE, alongIn, SENSITIVE, UNKNOWN, VALUES } from "./entry.ts";
 import { forcing } from "./forcing.ts";
-import { hiddenIn } from "./hidden.ts";
+import { hiddenAfter, hiddenIn } from "./hidden.ts";
 import { identitiesOf } from "./identity.ts";
 import { project } from "./projection.ts";
 
@@ -26,9 +26,9 @@ export function changeOf(
   isRedacted = false,
 ): ResourceChange {
   const change = objectOf(entry.change);
-  // Of a change in place both sides are compared: where both are hidden nothing is seen to change.
-  const isHiding = isRedacted && known.action.effect !== "update";
-  const hidden = isHiding ? hiddenIn(change.before, change.before_sensitive) : undefined;
+  const hidden = isRedacted ? hiddenIn(change.before, change.before_sensitive) : undefined;
+  const { after: value, after_sensitive: marks, after_unknown } = change;
+  const unknown = isRedacted ? hiddenAfter(value, marks, after_unknown) : after_unknown;
   const { before, after } = pathsOf(known.action.effect, paths);
   return {
     ...known,
@@ -42,19 +42,24 @@ export function changeOf(
       paths.isMachine && isDestroyed(known) ? callingsOf(known.address, change.before, change.before_sensitive) : [],
     because: forcing(change.replace_paths),
     before: before.length === 0 ? NO_ATTRIBUTES : project(change.before, change.before_sensitive, hidden, before),
-    after:
-      after.length === 0 ? NO_ATTRIBUTES : project(change.after, change.after_sensitive, change.after_unknown, after),
+    after: after.length === 0 ? NO_ATTRIBUTES : project(change.after, change.after_sensitive, unknown, after),
     ...identitiesOf(change),
   };
 }
 
 /** What is kept of an update, with no more of its entry parsed than that. */
-export function keptOfUpdate(slots: Taken, { updated }: KeptPaths): Pick<ResourceChange, "before" | "after"> {
+export function keptOfUpdate(
+  slots: Taken,
+  { updated }: KeptPaths,
+  isRedacted: boolean,
+): Pick<ResourceChange, "before" | "after"> {
   const wanted = updated ?? [];
   const along = (slot: number): Json | undefined => alongIn(slots, slot, wanted);
+  const hidden = isRedacted ? hiddenIn(along(VALUES), along(SENSITIVE)) : undefined;
+  const [after, marks, unknown] = [along(AFTER), along(AFTER_SENSITIVE), along(UNKNOWN)];
   return {
-    before: project(along(VALUES), along(SENSITIVE), undefined, wanted),
-    after: project(along(AFTER), along(AFTER_SENSITIVE), along(UNKNOWN), wanted),
+    before: project(along(VALUES), along(SENSITIVE), hidden, wanted),
+    after: project(after, marks, isRedacted ? hiddenAfter(after, marks, unknown) : unknown, wanted),
   };
 }
 

@@ -39,6 +39,10 @@ const KEYS = new Map<string, string>([
     "encryption_version",
     `is an encrypted plan file; run "tofu show -json" on it where its key is configured, and give the output`,
   ],
+  [
+    "data",
+    "is an answer of HCP Terraform's API, not the plan; give what its json-output link leads to (/plans/ID/json-output)",
+  ],
   ["valid", `is the output of "terraform validate -json", not a plan; ${SHOW}`],
   ["provider_selections", `is the output of "terraform version -json", not a plan; ${SHOW}`],
 ]);

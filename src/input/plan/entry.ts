@@ -15,7 +15,7 @@ import { namesIn } from "./path-tree.ts";
 
 // The slots of an entry.
 const MODE = 0;
-export const TYPE = 1;
+const TYPE = 1;
 const ACTIONS = 2;
 export const ADDRESS = 3;
 export const DEPOSED = 4;
@@ -106,6 +106,12 @@ export function mayHaveNull(slots: Taken): boolean {
   return bytes !== undefined && mayHoldNull(bytes);
 }
 
+/** The type of an entry; null where it has none, or an empty one: Terraform writes neither. */
+export const typeIn = (slots: Taken): string | null => slots.word(TYPE) || null;
+
+/** The address of an entry of a plan; null as with a type. */
+export const addressIn = (slots: Taken): string | null => slots.string(ADDRESS) || null;
+
 /** An object of a plan or a state, as it is named there. */
 export interface NamedObject {
   readonly address: string;
@@ -118,7 +124,7 @@ export interface NamedObject {
  * https://github.com/hashicorp/terraform/issues/24110
  */
 export function stateAddressIn(slots: Taken): string | null {
-  const address = slots.string(ADDRESS);
+  const address = addressIn(slots);
   return address === null || address.endsWith("]") || !slots.has(INDEX) ? address : `${address}[${slots.text(INDEX)}]`;
 }
 

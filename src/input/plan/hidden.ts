@@ -16,3 +16,23 @@ export function hiddenIn(value: Json | undefined, marks: Json | undefined, deep 
   if (!isObject(shape)) return undefined;
   return Object.fromEntries(Object.keys(shape).map((name) => [name, below(name) ?? false]));
 }
+
+/** The same of values after a change, of which some are known only after the apply. */
+export const hiddenAfter = (value: Json | undefined, marks: Json | undefined, unknown: Json | undefined) =>
+  both(unknown, hiddenIn(value, marks), MOST_DEEP);
+
+/** What is marked in one tree or the other. */
+function both(one: Json | undefined, other: Json | undefined, deep: number): Json | undefined {
+  if (one === true || other === true) return true;
+  if (deep === 0 || !isTree(one)) return other ?? one;
+  if (!isTree(other)) return one;
+  const below = (step: string | number): Json => both(memberOf(one, step), memberOf(other, step), deep - 1) ?? false;
+  if (isList(one) || isList(other))
+    return Array.from({ length: Math.max(lengthOf(one), lengthOf(other)) }, (_, at) => below(at));
+  return Object.fromEntries(Object.keys({ ...one, ...other }).map((name) => [name, below(name)]));
+}
+
+const isTree = (value: Json | undefined): value is Exclude<Json, string | number | boolean | null> =>
+  isList(value) || isObject(value);
+
+const lengthOf = (value: Json): number => (isList(value) ? value.length : 0);

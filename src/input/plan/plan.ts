@@ -2,18 +2,19 @@ import type { ResourceChange } from "../../domain/change.ts";
 import { CONTRADICTIONS, type Contradiction } from "../../domain/contradiction.ts";
 import { InputError } from "../../domain/fault.ts";
 import type { KeptPaths } from "../../domain/kept-paths.ts";
-import type { Drift, Invocation, Plan } from "../../domain/plan.ts";
+import type { Drift, Plan } from "../../domain/plan.ts";
 import type { Document } from "../json/documents.ts";
 import { objectWith, type Query, type Taken, takeParsed } from "../json/query.ts";
 import { type Json, type JsonObject, objectOf, stringOf } from "../json/value.ts";
 import { Configuration } from "./configuration.ts";
 import { Contents } from "./contents.ts";
-import { contradictionInDeferred, contradictionInDrift, isTriggeredTwice } from "./contradicting.ts";
+import { contradictionInDeferred, contradictionInDrift } from "./contradicting.ts";
 import { deferredDestroyIn } from "./deferred.ts";
 import { diagnoseCut, diagnoseKeys } from "./diagnose.ts";
 import { driftIn } from "./drift.ts";
-import { changeEntry, DEPOSED, isData, stateAddressIn, stateModule, TYPE } from "./entry.ts";
+import { changeEntry, DEPOSED, isData, stateAddressIn, stateModule, typeIn } from "./entry.ts";
 import { flagIn, formatVersionIn, HEAD, type Head, isRedacted, plannedAtIn } from "./head.ts";
+import { Invocations } from "./invocations.ts";
 import { Namings } from "./namings.ts";
 import { OriginQuestions } from "./origin-questions.ts";
 import { withProviderSettings } from "./provider-settings.ts";
@@ -46,7 +47,7 @@ export class PlanReading {
   readonly #contents: Contents;
   readonly #questions = new OriginQuestions();
   readonly #changes: ResourceChanges;
-  readonly #invocations: Invocation[] = [];
+  readonly #invocations: Invocations;
   #inState = 0;
   #atStakeInState = 0;
   #deferred = 0;
@@ -63,6 +64,7 @@ export class PlanReading {
     this.#root = root;
     this.#keptPaths = keptPaths;
     this.#contents = new Contents(keptPaths);
+    this.#invocations = new Invocations(keptPaths, this.#head);
     this.#changes = new ResourceChanges(
       keptPaths,
       this.#unchanged,
@@ -135,6 +137,7 @@ export class PlanReading {
     const drift = changeEntry((taken) => this.#driftEntry(taken));
     const deferred = takeParsed((entry) => this.#deferredChange(objectOf(entry)));
     const invocation = takeParsed((entry) => this.#invocation(objectOf(entry)), "object");
+    const deferredInvocation = takeParsed((entry) => this.#invocations.readDeferred(objectOf(entry)), "object");
     const state = stateModule((taken) => this.#stateEntry(taken));
     return {
       ...Object.fromEntries(head),
@@ -142,6 +145,7 @@ export class PlanReading {
       resource_drift: { only: "array", elements: drift },
       deferred_changes: { only: "array", elements: deferred },
       action_invocations: { only: "array", elements: invocation },
+      deferred_action_invocations: { only: "array", elements: deferredInvocation },
       variables: takeParsed((variables) => this.#variables.read(objectOf(variables)), "object"),
       prior_state: inState(state),
       configuration: this.#configuration.query(),
@@ -152,7 +156,7 @@ export class PlanReading {
     if (isData(slots)) return;
     this.#changes.settle();
     this.#inState++;
-    const type = slots.word(TYPE);
+    const type = typeIn(slots);
     const paths = type === null ? null : this.#keptPaths(type);
     const isNaming = this.#namings.wantsEntry(slots, paths);
     if (paths?.isHarmless !== true) this.#atStakeInState++;
@@ -187,22 +191,16 @@ export class PlanReading {
   }
 
   #invocation(entry: JsonObject): void {
-    const trigger = objectOf(entry.lifecycle_action_trigger);
-    if (isTriggeredTwice(entry))
-      this.#changes.unreadable.add(
-        `entry ${this.#invocations.length + 1} of action_invocations contradicts itself: it has two triggers`,
-      );
-    this.#invocations.push({
-      address: stringOf(entry.address) ?? "",
-      type: stringOf(entry.type) ?? "",
-      event: stringOf(trigger.action_trigger_event),
-      triggeredBy: stringOf(trigger.triggering_resource_address),
-    });
+    const complaint = this.#invocations.read(entry);
+    if (complaint !== null) this.#changes.unreadable.add(complaint);
   }
 
-  /** What vanished since is in no prior state any more, but it was in one. */
+  /**
+   * What vanished since is in no prior state any more, but it was in one. What is imported is in it, and was in none
+   * before: Terraform writes it there as it is read. It writes the changes first.
+   */
   #hadState(): boolean {
-    return this.#drift.length > 0 || (this.#keys.has("prior_state") && this.#inState > 0);
+    return this.#drift.length > 0 || this.#inState > this.#changes.counts.imported;
   }
 
   #finished(): Plan {
@@ -216,6 +214,7 @@ export class PlanReading {
     const { counts, changes, imports, creations, moves, unreadable } = this.#changes;
     const { moduleCalls, references, configs, providers } = this.#configuration;
     const located = withWhereabouts(providers, this.#variables);
+    const { now, later } = this.#invocations;
     const flag = (name: "errored" | "complete" | "applyable"): boolean | null =>
       flagIn(head, name, (complaint) => unreadable.add(complaint));
     return {
@@ -229,7 +228,7 @@ export class PlanReading {
       applyable: flag("applyable"),
       counts,
       changes: withProviderSettings(
-        configs.given(withOrigins(changes, this.#questions, references)).map(located),
+        [...configs.given(withOrigins(changes, this.#questions, references)), ...now.known].map(located),
         providers,
         this.#keptPaths,
       ),
@@ -242,10 +241,12 @@ export class PlanReading {
       atStake: Math.max(this.#atStakeInState, this.#changes.atStake),
       deferred: this.#deferred,
       deferredDestroys: this.#deferredDestroys.map(located),
+      deferredInvocations: later.all,
+      deferredRuns: later.known,
       drift: this.#drift,
       creations,
       imports: imports.map((one) => ({ ...one, shown: located({ ...one.shown, provider: one.provider }) })),
-      invocations: this.#invocations,
+      invocations: now.all,
       moduleCalls: moduleCalls.all,
       statePlace: null,
       unreadable: [...unreadable],

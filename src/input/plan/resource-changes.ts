@@ -6,7 +6,7 @@ import { objectOf, parse } from "../json/value.ts";
 import { changeOf, type KnownOfChange, keptOfUpdate } from "./change.ts";
 import type { Contents } from "./contents.ts";
 import { contradictionIn } from "./contradicting.ts";
-import { ADDRESS, actionIn, actionsIn, DEPOSED, IMPORTING, modeIn, PREVIOUS, TYPE } from "./entry.ts";
+import { ADDRESS, actionIn, actionsIn, addressIn, DEPOSED, IMPORTING, modeIn, PREVIOUS, typeIn } from "./entry.ts";
 import { type Head, isRedacted, isWithoutModules, mayBeWithoutModules } from "./head.ts";
 import { importsIn } from "./import.ts";
 import type { Namings } from "./namings.ts";
@@ -34,10 +34,10 @@ const isThere = ({ action, mode }: KnownOfEntry): boolean =>
   mode !== "data" && mode !== "ephemeral" && !["create", "read", "unknown"].includes(action.effect);
 
 /** The old values of an update that no rule has anything to say about: the object counts as left alone. */
-function irrelevantIn(slots: Taken, known: KnownOfEntry, paths: KeptPaths): Attributes | null {
+function irrelevantIn(slots: Taken, known: KnownOfEntry, paths: KeptPaths, isRedacted: boolean): Attributes | null {
   const { action, mode } = known;
   if (action.effect !== "update" || mode === "unknown" || isContradictory(known)) return null;
-  const { before, after } = keptOfUpdate(slots, paths);
+  const { before, after } = keptOfUpdate(slots, paths, isRedacted);
   return paths.isRelevantUpdate({ action, before, after }) ? null : before;
 }
 
@@ -116,7 +116,7 @@ export class ResourceChanges {
 
   /** Keeps of the entry what is wanted; says what it would need for that and does not have. */
   #readKnown(slots: Taken, known: KnownOfEntry): "type" | "address" | null {
-    const type = slots.word(TYPE);
+    const type = typeIn(slots);
     if (type === null) return "type";
     const paths = this.#keptPaths(type);
     if (slots.has(IMPORTING) && known.mode === "managed")
@@ -125,7 +125,7 @@ export class ResourceChanges {
     const isMove = paths.isMoveKept && isMoved(known, slots);
     // Most entries of a large plan end here, before even their address is decoded.
     if (isUnchanged(known) && paths.unchanged === null && !isMove && slots.has(ADDRESS)) return null;
-    const address = slots.string(ADDRESS);
+    const address = addressIn(slots);
     if (address === null) return "address";
     const deposed = slots.string(DEPOSED);
     this.#contents.markChanged(address, deposed, known.action);
@@ -137,7 +137,9 @@ export class ResourceChanges {
     if (isMove) this.moves.push(changeOf(objectOf(parse(slots.whole())), { ...known, address, type }, paths));
     if (paths.unchanged !== null && !isUnchanged(known)) this.#unchanged.markChanged(address, deposed);
     if (!isKept(known, paths)) return null;
-    const left = isUnchanged(known) ? unchangedIn(slots, paths) : irrelevantIn(slots, known, paths);
+    const left = isUnchanged(known)
+      ? unchangedIn(slots, paths)
+      : irrelevantIn(slots, known, paths, isRedacted(this.#head));
     if (left === null) this.#keep(slots.whole(), { ...known, address, type }, paths);
     else if (paths.unchanged !== null) this.#unchanged.add({ address, deposed, type }, left);
     return null;

@@ -22,12 +22,19 @@ export const diagnoseText = (head: string): string =>
 
 const ENCRYPTED = `is an encrypted state; run "tofu show -json" where its key is configured, and give the output`;
 
+/**
+ * `.terraform/terraform.tfstate`, version 3 to this day.
+ * https://github.com/hashicorp/terraform/blob/v1.14.0/internal/command/workdir/backend_state.go
+ */
+const NOTE = `is Terraform's note of where the state is kept, not the state; ${SHOW}`;
+
 /** A key that only another kind of document has at its top. */
 const KEYS = new Map<string, string>([
   ["@level", `is the log that "terraform plan -json" prints, not a state; ${SHOW}`],
   ["encrypted_data", ENCRYPTED],
   ["encryption_version", ENCRYPTED],
-  ["backend", `is Terraform's note of where the state is kept, not the state; ${SHOW}`],
+  ["backend", NOTE],
+  ["state_store", NOTE],
   [
     "data",
     "is an answer of HCP Terraform's API, not a state; download what its hosted-state-download-url or hosted-json-state-download-url names",
@@ -51,10 +58,12 @@ export function diagnoseKeys(keys: ReadonlySet<string>): string | null {
 /** For JSON with none of the keys of a state. */
 export const NO_STATE = `is JSON, but not of a state: it has neither values, nor prior_state, nor version and resources; ${SHOW}`;
 
-/** For a state file of a version that is not read. */
-export const otherVersion = (version: number | null): string => {
+/** For a state file of a version that is not read. `hasObjects`: with a place for objects, which a note has not. */
+export const otherVersion = (version: number | null, hasObjects: boolean): string => {
   if (version === null) return `has a version that is no number, so it is no state file; ${SHOW}`;
+  if (version === 3 && !hasObjects) return NOTE;
+  if (version < 1) return `has version ${version}, which no state file has; ${SHOW}`;
   return version < 4
-    ? `is a state file of version ${version}, as Terraform before 0.12 wrote it; have a newer Terraform rewrite it with "terraform apply -refresh-only", or ${SHOW}`
+    ? `is a state file of version ${version}, as Terraform before 0.12 wrote it; have a newer Terraform rewrite it with "terraform apply -refresh-only", or give the output of "terraform show -json"`
     : `is a state file of version ${version}, which this version of destroy-guard does not know (it reads version 4); update destroy-guard`;
 };

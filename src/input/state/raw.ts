@@ -59,8 +59,8 @@ export class RawBlocks {
 
   #read(slots: Taken): void {
     if (slots.word(MODE) === "data") return;
-    const type = slots.word(TYPE);
-    const name = slots.string(NAME);
+    const type = slots.word(TYPE) || null;
+    const name = slots.string(NAME) || null;
     if (type === null || name === null)
       throw new InputError(`has a block of resources without ${missing(type)}; ${AGAIN}`);
     const module = slots.string(MODULE) ?? "";

@@ -2,6 +2,7 @@ import type { HeldObjects, State } from "../../domain/drill/state.ts";
 import { InputError } from "../../domain/fault.ts";
 import type { KeptPaths } from "../../domain/kept-paths.ts";
 import type { ParsedPath } from "../../domain/path.ts";
+import type { StateMark } from "../../domain/state-mark.ts";
 import type { Document } from "../json/documents.ts";
 import { objectWith, type Query, type Taken, takeParsed } from "../json/query.ts";
 import type { Json } from "../json/value.ts";
@@ -15,7 +16,7 @@ import {
   SENSITIVE,
   stateAddressIn,
   stateModule,
-  TYPE,
+  typeIn,
   VALUES,
 } from "../plan/entry.ts";
 import { formatVersionIn } from "../plan/head.ts";
@@ -30,7 +31,7 @@ export interface Kept {
   readonly namedBy: readonly ParsedPath[];
 }
 
-const HEAD = ["format_version", "version"] as const;
+const HEAD = ["format_version", "version", "lineage", "serial"] as const;
 
 /** The keys that a plan has, whether or not there is a state in it. */
 const PLAN_KEYS = ["resource_changes", "planned_values", "output_changes", "prior_state"];
@@ -100,7 +101,7 @@ export class StateReading {
 
   #entry(slots: Taken): void {
     if (isData(slots)) return;
-    const [type, address] = [slots.word(TYPE), stateAddressIn(slots)];
+    const [type, address] = [typeIn(slots), stateAddressIn(slots)];
     if (type === null || address === null)
       throw new InputError(
         'has an object without type or address, so nobody can say what it is; give the output of "terraform show -json" whole',
@@ -129,6 +130,7 @@ export class StateReading {
       source: this.#source,
       root: this.#root,
       objects: this.#withProviderSettings(held),
+      mark: this.#mark(),
       names,
       managed,
       unclassified,
@@ -141,10 +143,21 @@ export class StateReading {
     if (mistaken !== null) throw new InputError(mistaken);
     const version = this.#head.get("version");
     if (version !== undefined) {
-      if (version !== 4) throw new InputError(otherVersion(typeof version === "number" ? version : null));
+      if (version !== 4)
+        throw new InputError(otherVersion(typeof version === "number" ? version : null, this.#hasObjects()));
     } else if (this.#keys.has("format_version")) formatVersionIn(this.#head as ReadonlyMap<"format_version", Json>);
     else if (PLAN_KEYS.some((key) => this.#keys.has(key)) || this.#keys.has("values")) formatVersionIn(new Map());
     else throw new InputError(NO_STATE);
+  }
+
+  #mark(): StateMark | null {
+    const [lineage, serial] = [this.#head.get("lineage"), this.#head.get("serial")];
+    return typeof lineage === "string" && lineage !== "" && typeof serial === "number" ? { lineage, serial } : null;
+  }
+
+  /** Whether it has what a state file of any version has. */
+  #hasObjects(): boolean {
+    return this.#keys.has("modules") || this.#keys.has("resources");
   }
 
   /** A state says nothing of its provider's settings; a plan does. */

@@ -54,6 +54,7 @@ const drilledBare = (row: CatalogueRow): readonly Drilled[] =>
         {
           source: "s",
           root: ".",
+          mark: null,
           objects: [{ change: bare(row, needed), names: [] }],
           names: [],
           managed: 1,

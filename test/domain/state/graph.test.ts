@@ -180,6 +180,8 @@ const planOf = (changes: Plan["changes"], standing: Plan["standing"]): Plan => (
   atStake: 20,
   deferred: 0,
   deferredDestroys: [],
+  deferredInvocations: [],
+  deferredRuns: [],
   drift: [],
   creations: [],
   imports: [],

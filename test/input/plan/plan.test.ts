@@ -188,6 +188,7 @@ describe("what stands around a plan", () => {
       /is the output of "terraform providers schema -json"/,
     ],
     ["other JSON", '{"hello":"world"}', /is JSON, but not of a plan/],
+    ["an answer of HCP's API", '{"data":{"id":"plan-1"}}', /is an answer of HCP Terraform's API.* json-output/],
     [
       "a future format",
       '{"format_version":"2.0","planned_values":{},"resource_changes":[]}',
@@ -319,6 +320,8 @@ describe("an entry of resource_changes", () => {
   test.each([
     ["without an address", { address: undefined }, /entry 1 of resource_changes has no address/],
     ["without a type", { type: undefined }, /entry 1 of resource_changes has no type/],
+    ["with an empty address", { address: "" }, /entry 1 of resource_changes has no address/],
+    ["with an empty type", { type: "" }, /entry 1 of resource_changes has no type/],
     ["with a mode from the future", { mode: "quantum" }, /a mode that this version does not know/],
   ])("%s is told, not dropped", async (_, more, message) => {
     const [plan] = await plansIn(planJson([entry(["delete"], more)]));

@@ -17,6 +17,21 @@ const ROWS = [
     ],
   }),
   row("secret", { holds: { "parts[*].text": { set: true } } }),
+  row("guarded", {
+    watch: [
+      { path: "mode", change: { to: "open" }, rule: "guard-removed", says: "it is open" },
+      { path: "on", change: "off", rule: "guard-removed", says: "it is off" },
+      { path: "names[*]", change: "removed", rule: "guard-removed", says: "a name is gone" },
+      { path: "days", change: "lowered", rule: "backup-loss", says: "days are fewer" },
+    ],
+  }),
+  row("statement", {
+    expires: [{ when: { "sql~sql[*]": "DROP TABLE" }, rule: "container-loss", says: "a table is dropped" }],
+  }),
+  row("expiry", {
+    expires: [{ when: { on: true }, says: "it expires" }],
+    refs: [{ role: "inside", path: "of", to: ["bucket"] }],
+  }),
   row("volume", { weight: "low", heavier: { weight: "high", loses: "All.", when: { main: true } } }),
 ];
 const catalogue = catalogueOf(ROWS);
@@ -81,6 +96,88 @@ describe("what a redacted plan hides", () => {
 
   test("says nothing of a change in place", async () => {
     expect(said(await reviewed(REDACTED, "bucket.a", { force: null }, { force: true }, "update"))).toEqual([]);
+  });
+
+  describe("of a safeguard that is changed in place", () => {
+    const guarded = async (
+      before: object,
+      after: object,
+      marks: { before: unknown; after: unknown },
+      head: object = REDACTED,
+    ) => {
+      const change = { before_sensitive: marks.before, after_sensitive: marks.after };
+      const entry = object("guarded.a", "update", before, after, { change });
+      const text = JSON.stringify({
+        ...head,
+        terraform_version: "1.11.4",
+        planned_values: {},
+        resource_changes: [entry],
+      });
+      const [plan] = await plansIn(text, keptPathsOf(catalogue, DEFAULT_POLICY));
+      if (plan === undefined) throw new Error("no plan was read");
+      return reviewRoot(plan, { catalogue, policy: DEFAULT_POLICY, today: "2026-12-01", isNewRoot: null });
+    };
+    const BOTH = (marks: unknown) => ({ before: marks, after: marks });
+    const OFF = "guard-removed warn guarded.a";
+
+    test.each<[string, object, object, { before: unknown; after: unknown }, readonly string[]]>([
+      ["on both sides", { on: null }, { on: null }, BOTH({ on: true }), [OFF]],
+      ["with all else", { on: null, days: null }, { on: null }, BOTH(true), ["backup-loss block guarded.a", OFF]],
+      ["before alone, and it is off", { on: null }, { on: false }, { before: { on: true }, after: {} }, [OFF]],
+      ["before alone, and it is on", { on: null }, { on: true }, { before: { on: true }, after: {} }, []],
+      ["after alone", { on: true }, { on: null }, { before: {}, after: { on: true } }, [OFF]],
+      ["a word before and after", { on: true }, { on: true }, BOTH({ mode: true }), [OFF]],
+      ["a word before", { on: true }, { on: true, mode: "shut" }, { before: { mode: true }, after: {} }, []],
+      ["of another attribute", { on: true }, { on: true }, BOTH({ other: true }), []],
+      ["names of a list", { on: true, names: null }, { on: true, names: null }, BOTH({ names: true }), [OFF]],
+      [
+        "a number",
+        { on: true, days: null },
+        { on: true, days: null },
+        BOTH({ days: true }),
+        ["backup-loss block guarded.a"],
+      ],
+    ])("may be the change: hidden %s", async (_, before, after, marks, expected) => {
+      expect(said(await guarded(before, after, marks))).toEqual(expected);
+    });
+
+    test("is seen in a plan that hides nothing", async () => {
+      expect(said(await guarded({ on: null }, { on: null }, BOTH({ on: true }), WHOLE))).toEqual([]);
+    });
+
+    test("is told as a possibility, and as hidden", async () => {
+      const [finding] = (await guarded({ on: null }, { on: null }, BOTH({ on: true }))).findings;
+      expect(finding?.detail).toMatchObject({
+        says: "old and new cannot be compared, so it may be that it is off",
+      });
+      expect(finding?.evidence).toEqual([{ kind: "attribute", path: "on", of: null, was: { hidden: "sensitive" } }]);
+    });
+  });
+
+  test("may be a text that an action runs", async () => {
+    const run = {
+      ...{ address: "action.statement.a", type: "statement", config_values: {}, config_sensitive: { sql: true } },
+    };
+    const rules = async (head: object) => {
+      const text = JSON.stringify({ ...head, planned_values: {}, resource_changes: [], action_invocations: [run] });
+      const [plan] = await plansIn(text, keptPathsOf(catalogue, DEFAULT_POLICY));
+      if (plan === undefined) throw new Error("no plan was read");
+      return said(reviewRoot(plan, { catalogue, policy: DEFAULT_POLICY, today: "2026-12-01", isNewRoot: null }));
+    };
+    expect(await rules(REDACTED)).toEqual(["container-loss block action.statement.a", "side-effect note"]);
+    expect(await rules(WHOLE)).toEqual(["side-effect note"]);
+  });
+
+  test("is no object of the same plan that is known only after the apply", async () => {
+    const rules = async (change: object) => {
+      const entry = object("expiry.a", "create", null, { on: true, of: null }, { change });
+      const text = JSON.stringify({ ...REDACTED, planned_values: {}, resource_changes: [entry] });
+      const [plan] = await plansIn(text, keptPathsOf(catalogue, DEFAULT_POLICY));
+      if (plan === undefined) throw new Error("no plan was read");
+      return said(reviewRoot(plan, { catalogue, policy: DEFAULT_POLICY, today: "2026-12-01", isNewRoot: true }));
+    };
+    expect(await rules({ after_sensitive: { of: true } })).toEqual(["data-expiry warn expiry.a"]);
+    expect(await rules({ after_unknown: { of: true } })).toEqual([]);
   });
 
   test("is not known where the plan says too late that it is one", async () => {

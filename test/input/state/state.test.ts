@@ -346,7 +346,32 @@ describe("what is no state is refused, with a sentence that says what it is and 
       '# aws_db_instance.prod:\nresource "aws_db_instance" "prod" {\n',
       /is a state as people read it/,
     ],
-    ["version 3", of(3), /is a state file of version 3, as Terraform before 0\.12 wrote it; have a newer Terraform/],
+    [
+      "version 3",
+      of(3),
+      /is a state file of version 3, as Terraform before 0\.12 wrote it; have a newer Terraform .*, or give the output of "terraform show -json"$/,
+    ],
+    ["version 0", of(0), /has version 0, which no state file has/],
+    [
+      "the note of a state store",
+      JSON.stringify({ version: 3, terraform_version: "1.15.0", state_store: { type: "x_y" } }),
+      /Terraform's note of where the state is kept/,
+    ],
+    [
+      "the note of no backend at all",
+      JSON.stringify({ version: 3, terraform_version: "1.15.0" }),
+      /Terraform's note of where the state is kept/,
+    ],
+    [
+      "an object without a type",
+      rawText.replace(/"type": ?"aws_[a-z_]+"/, '"type":""'),
+      /has a block of resources without type/,
+    ],
+    [
+      "an object without an address",
+      SHOWN.replace(/"address": ?"[^"]*"/, '"address":""'),
+      /has an object without type or address/,
+    ],
     ["version 5", of(5), /is a state file of version 5, which this version of destroy-guard does not know/],
     ["a version that is no number", of("4"), /has a version that is no number/],
     [
