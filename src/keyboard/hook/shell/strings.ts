@@ -81,4 +81,4 @@ const WRITES =
   /write|remove|unlink|rename|copy|move|dump|truncate|delete|rmtree|put_contents|\b(?:rm|cp)(?:Sync)?\s*\(|['"][wa]b?\+?['"]|>\s*['"]?[\w./-]*\.tfstate|(?:^|[/\s])w\s+\S*\.tfstate/i;
 
 const GUARD =
-  /\.claude\/settings|\.codex\/(?:hooks|config)|\.gemini\/settings|\.(?:cursor|github|copilot)\/hooks|destroy-guard\/(?:policy|log)\b|['"](?:\.\/)?\.(?:claude|codex|gemini|cursor|copilot)\/?['"]/i;
+  /\.(?:claude|gemini|qwen)\/settings|\.codex\/(?:hooks|config)|\.(?:cursor|github|copilot|clinerules)\/hooks|windsurf\/hooks|opencode\/plugins\/destroy-guard|\.agents\/plugins\/destroy-guard|destroy-guard\/(?:policy|log)\b|['"](?:\.\/)?\.(?:claude|codex|gemini|cursor|copilot|windsurf|qwen|opencode)\/?['"]/i;
