@@ -82,6 +82,8 @@ const UNCLEAR = {
     "This runs a script that can't be read before it runs. Write or fetch the script in one command, and run it in another.",
   recipe:
     "What stands behind this name was not read: it lies in a file, or is made by a function, that this guard can't follow, and by its name it may be Terraform. Run the command that it stands for.",
+  deployer:
+    'This has Terraform apply or destroy, without a plan that anybody has looked at. Write the configuration ("cdktf synth", "terraspace build"), make a plan of it in its folder with "terraform plan -out=tfplan", and apply that file; or let a person type it in a terminal.',
   comment:
     "This comment has Atlantis, or a program like it, apply or change the state on a machine of its own, or agrees to a plan there. A person looks at that plan, and writes the comment.",
   piped:
@@ -91,7 +93,7 @@ const UNCLEAR = {
   alias: "This gives Terraform another name, by which no guard would know it. Use its own name.",
   powershell:
     "This may run Terraform in a way that can't be read for certain. Write one plain command: the program, its verb and its options, without quotes, variables or other commands.",
-  nested: "This command is nested too deep to be read.",
+  nested: "This command is nested too deep to be read. Run what it is about without the programs around it.",
   long: "This takes too long to be read. Run its parts one by one.",
   uncommitted:
     "Git took too long to say whether a state, or a file that the guard rests on, would go with this. Name the files that are meant plainly.",

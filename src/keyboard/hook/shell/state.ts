@@ -35,6 +35,10 @@ export interface Findings {
   readonly here: Here[];
   /** Scripts out of files of commands, as they are run: `make backup`. */
   readonly held: string[];
+  /** How many programs are being read, each of which starts the next: `env nice sudo ls`. */
+  inside: number;
+  /** It is nested too deep to be read. */
+  isTooDeep: boolean;
 }
 
 /** A file of a working copy that is not committed as it is. */
@@ -152,8 +156,15 @@ export const unclear = ({ findings, strict }: State, what: Unclear, shown: strin
   if (strict) findings.found.push({ kind: "unclear", what, shown });
 };
 
-/** Whether it took too long already; then nothing more of the command is read, and it is refused. */
+/** A command that is nested deeper than a person would read is refused, whoever wrote it. */
+export function tooDeep({ findings }: State, shown: string): void {
+  findings.isTooDeep = true;
+  findings.found.push({ kind: "unclear", what: "nested", shown });
+}
+
+/** Whether it is too deep, or took too long already; then nothing more of it is read, and it is refused. */
 export function isGivenUp({ findings, world, whole }: State): boolean {
+  if (findings.isTooDeep) return true;
   if (!world.isLate()) return false;
   findings.found.push({ kind: "unclear", what: "long", shown: whole });
   return true;
