@@ -37,15 +37,17 @@ const orPerson = ({ person }: Said): string =>
 const planFirst = (said: Said): string =>
   `Make a plan with "${said.plan}", in a command of its own, and apply exactly that file with "${said.apply}"; ${orPerson(said)}`;
 
+const isTargeted = ({ args }: Call): boolean => args.some(({ head }) => /^--?target(=|$)/.test(head));
+
 /** Of what changes the state: `step` is put behind it. */
 const OBJECTIONS = {
   "no-plan": (said) => `This applies a plan that nobody has looked at. ${planFirst(said)}`,
   destroy: (said) =>
-    `This destroys everything in the state, without a plan that anybody has looked at. To destroy, make a plan with "${said.plan}", so that it can be reviewed; ${orPerson(said)}`,
+    `This destroys ${isTargeted(said.call) ? "what it targets and all that needs it" : "everything in the state"}, without a plan that anybody has looked at. To destroy, make a plan with "${said.plan}", so that it can be reviewed; ${orPerson(said)}`,
   refresh: ({ call: { program } }) =>
     `This writes the state without a plan. Use "${program} plan -refresh-only -out=tfplan" and apply that file.`,
-  many: ({ plan }) =>
-    `This applies or destroys many roots at once, without a plan that anybody has looked at. Plan and apply them one by one: "${plan}" in the folder of each.`,
+  many: (said) =>
+    `This applies or destroys many roots at once, without a plan that anybody has looked at. Plan and apply them one by one: "${said.plan}" in the folder of each; ${orPerson(said)}`,
   test: ({ what, call: { program } }) =>
     what === null
       ? `Which tests this runs can't be told for certain: a run without "command = plan" makes real objects and destroys them again. Run "${program} test" in its folder, in a command of its own.`

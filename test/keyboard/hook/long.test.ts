@@ -66,9 +66,10 @@ describe("So is one of many words", () => {
     ["behind a wrapper", `sudo ${"-u x ".repeat(8_000)}ls`],
     ["that are texts", `foo ${"'a b' ".repeat(8_000)}`],
   ])("%s", async (_, command) => {
-    const begun = performance.now();
+    // The processor's time, in microseconds: how much else runs beside this changes little of it.
+    const begun = process.cpuUsage().user;
     expect(await saidOf(command, folder, world)).toBe("none");
-    expect(performance.now() - begun).toBeLessThan(3000);
+    expect(process.cpuUsage().user - begun).toBeLessThan(3_000_000);
   });
 });
 
@@ -76,7 +77,7 @@ describe("A command that starts itself again and again is refused as nested, and
   test.each(["env ", "sudo ", "nice ", "command ", "xargs ", "find . -exec ", "mise x -- ", "sudo -u x ", "eval "])(
     "%s",
     async (program) => {
-      for (const command of [`${program.repeat(5_000)}ls`, `sh -c '${program.repeat(5_000)}ls'`]) {
+      for (const command of [`${program.repeat(1_000)}ls`, `sh -c '${program.repeat(1_000)}ls'`]) {
         const { found } = readCommand(command, { folder, hidden: new Map() }, world);
         expect(found).toContainEqual(expect.objectContaining({ kind: "unclear", what: "nested" }));
       }
