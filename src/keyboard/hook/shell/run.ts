@@ -88,7 +88,7 @@ function runKnown(program: Text, name: string, args: readonly Text[], state: Sta
   if (changesFiles(name)) changeFiles(words, state);
   if (onlyChangesFiles(name) || isInert(baseName(name), args)) return;
   // With a PATH of its own a command may find a script that lies here.
-  if (name.includes("/") || state.variables.has("PATH")) runScriptFile(program, state);
+  if (name.includes("/") || state.variables.has("PATH")) runScriptFile(program, state, { args });
   const looked = withoutSent(name, args).map((word) => placeholder(word, name));
   anyProgram(seenFromHere([program, ...looked.flatMap(withValueApart)], state), state);
 }
@@ -225,7 +225,7 @@ const wrapper: Handler = ([first, ...args], outer) => {
     const word = words[at] as Text;
     if (word.text === null) runUnknown(word, words.slice(at + 1), nestedState(words, at, state));
     else if (word.text.includes("/") && handlerOf(word.text) === undefined)
-      runScriptFile(word, nestedState(words, at, state));
+      runScriptFile(word, nestedState(words, at, state), { args: words.slice(at + 1) });
   }
   for (const script of splitStrings(words)) state.reader.script(script, copyOf(state, { folder: null }));
   anyProgram(words, state);

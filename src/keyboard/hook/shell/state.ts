@@ -3,6 +3,7 @@ import type { Statement } from "unbash";
 import { workingCopyOf } from "../../../input/working-copy.ts";
 import { fromHere, realPath, walked } from "../files.ts";
 import type { Found, Unclear } from "./found.ts";
+import { placed } from "./positional.ts";
 import { type Surroundings, type Text, UNKNOWN, type Variable } from "./word.ts";
 
 /** Files that a program puts here, or changes, and that the command need not name. */
@@ -127,17 +128,24 @@ export interface State {
   /** The scripts and programs in files that are read here, see `asSource`. */
   readonly sources?: ReadonlySet<string>;
   readonly depth: number;
+  /** What the script here was given, see `positional.ts`; null: not known. */
+  readonly positional?: readonly Text[] | null;
 }
 
+/** For a shell of its own, which is given other words. */
 export const copyOf = (
   state: State,
-  changes: Partial<Pick<State, "strict" | "depth" | "folder" | "script" | "sources">> = {},
+  changes: Partial<Pick<State, "strict" | "depth" | "folder" | "script" | "sources" | "positional">> = {},
 ): State => ({
   ...state,
+  positional: null,
   variables: new Map(state.variables),
   hidden: new Map(state.hidden),
   ...changes,
 });
+
+/** For a subshell, which has all that this shell has. */
+export const subshellOf = (state: State): State => copyOf(state, { positional: state.positional ?? null });
 
 /**
  * What is read here already with one more, a script or a program in a file. Null where it starts itself again, in the
@@ -146,9 +154,11 @@ export const copyOf = (
 export function asSource(
   { sources, folder, near, variables, hidden }: State,
   text: string,
+  positional: readonly Text[] | null = null,
 ): ReadonlySet<string> | null {
   const values = [...variables].map(([name, { value }]) => [name, value]);
-  const source = JSON.stringify([text, folder, near, values, [...hidden]]);
+  const given = positional?.map(({ text: word }) => word) ?? null;
+  const source = JSON.stringify([text, folder, near, values, [...hidden], given]);
   return sources?.has(source) === true ? null : new Set([...(sources ?? []), source]);
 }
 
@@ -186,7 +196,9 @@ export const surroundings = (state: State): Surroundings => ({
   home: homeOf(state),
   top: () => (state.folder === null ? null : workingCopyOf(state.folder)),
   isFunction: (name) => state.functions.has(name),
+  given: state.positional ?? null,
   variable: (name) => {
+    if (/^\d+$/.test(name)) return placed(Number(name), state);
     if (isReferred(name, state)) return UNKNOWN;
     const own = state.variables.get(name);
     if (own !== undefined) return own;
