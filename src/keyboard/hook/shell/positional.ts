@@ -1,4 +1,3 @@
-import type { State } from "./state.ts";
 import { MORE, type Surroundings, type Text, UNKNOWN, type Variable } from "./word.ts";
 
 /** What a script in a file is given: `$1`, `"$@"`. Known only where it is started with words that are known. */
@@ -21,8 +20,8 @@ export function givenTo(text: string, args: readonly Text[] | undefined): readon
 const isOpen = ({ whole }: Text): boolean => !whole;
 
 /** `$1`. A place that nothing was given for is empty. */
-export function placed(number: number, { positional }: State): Variable {
-  if (number === 0 || positional == null || positional.slice(0, number).some(isOpen)) return UNKNOWN;
+export function placed(number: number, positional: readonly Text[] | null): Variable {
+  if (number === 0 || positional === null || positional.slice(0, number).some(isOpen)) return UNKNOWN;
   const word = positional[number - 1];
   return word === undefined ? { value: "", whole: false } : { value: word.text, whole: false };
 }

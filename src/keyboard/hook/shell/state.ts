@@ -198,7 +198,7 @@ export const surroundings = (state: State): Surroundings => ({
   isFunction: (name) => state.functions.has(name),
   given: state.positional ?? null,
   variable: (name) => {
-    if (/^\d+$/.test(name)) return placed(Number(name), state);
+    if (/^\d+$/.test(name)) return placed(Number(name), state.positional ?? null);
     if (isReferred(name, state)) return UNKNOWN;
     const own = state.variables.get(name);
     if (own !== undefined) return own;
