@@ -2,18 +2,23 @@ import { MORE, type Surroundings, type Text, UNKNOWN, type Variable } from "./wo
 
 /** What a script in a file is given: `$1`, `"$@"`. Known only where it is started with words that are known. */
 
-/** `shift`, `set -- a`, and what takes in other commands: then a place may hold another word than it was given. */
-const MOVES = /(?:^|[\s;&|({`])(?:shift|eval|source|\.|getopts|BASH_ARGV\w*)(?=[\s;&|)}]|$)/;
-const SET = /(?:^|[\n;&|({`]|\b(?:then|do|else)\s)[ \t]*set\b([^\n;&|)}]*)/g;
-/** `set -e`, `set -euo pipefail`, `set +x` */
-const ONLY_OPTIONS = /^(?:[ \t]+[-+][A-Za-z]*(?:o[ \t]+[a-z]+)?)*[ \t]*(?:#.*)?$/;
+/**
+ * Words that may put others in the place of what was given, or take in commands that do: `shift`, `set -- a`. They
+ * count wherever they stand, in quotes too, since a shell takes these away.
+ */
+const MOVES = /(?<![\w-])(?:set|shift|eval|source|alias|trap|BASH_ARGV\w*)(?![\w-])|(?:^|[\s;&|(`])\.[ \t]/;
+/** `set -e`, `set -euo pipefail`, `set +x`, each as a command of its own. */
+const ONLY_OPTIONS = /(?<=^|[\n;])[ \t]*set(?:[ \t]+[-+][A-Za-z]*(?:o[ \t]+[a-z]+)?)+[ \t]*(?=[\n;#]|$)/g;
+const COMMENT = /^[ \t]*#.*$/gm;
 
 /** What stands at the places of a script; null where that may change while it runs. */
 export function givenTo(text: string, args: readonly Text[] | undefined): readonly Text[] | null {
-  if (args === undefined || MOVES.test(text)) return null;
-  return [...text.matchAll(SET)].every(([, options = ""]) => options.trim() !== "" && ONLY_OPTIONS.test(options))
-    ? args
-    : null;
+  if (args === undefined) return null;
+  const bare = text
+    .replace(COMMENT, "")
+    .replace(ONLY_OPTIONS, "")
+    .replace(/["'\\]/g, "");
+  return MOVES.test(bare) ? null : args;
 }
 
 /** A word that may be several, or none: where the places behind it are, nobody knows. */
@@ -29,10 +34,15 @@ export function placed(number: number, positional: readonly Text[] | null): Vari
 const ALL = /^(?:"\$(?:@|\{@\})"|\$(?:@|\{@\}))$/;
 
 /** `"$@"` as the words that it becomes; null for any other word, and where these are not known. */
-export function allPlaced(raw: string, { given }: Surroundings): readonly Text[] | null {
+export function allPlaced(raw: string, { given, variable }: Surroundings): readonly Text[] | null {
   if (!ALL.test(raw) || given == null) return null;
-  const isPlain = raw.startsWith('"') || given.every(({ text }) => text !== null && /^[\w@%+=:,./-]+$/.test(text));
+  const isPlain =
+    raw.startsWith('"') ||
+    (variable("IFS") === UNKNOWN && given.every(({ text }) => text !== null && /^[\w@%+=:,./-]+$/.test(text)));
   if (!isPlain) return null;
   const end = given.findIndex(isOpen);
   return end < 0 ? given : [...given.slice(0, end), MORE];
 }
+
+/** `"$1"`, `${1:-plan}`, `plan`: a word that nothing but what was given can change. */
+export const isPlacedOnly = (raw: string): boolean => /^"?(?:\$\d|\$\{\d+(?::?-[\w.-]*)?\}|[\w.-]+)"?$/.test(raw);

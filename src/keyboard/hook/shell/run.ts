@@ -60,9 +60,16 @@ export function runWords(words: readonly Text[], state: State): void {
   findings.inside--;
 }
 
+/** `set -euo pipefail` */
+const areOptions = (args: readonly Text[]): boolean =>
+  args.length > 0 &&
+  args.every(({ head }, at) => /^[-+][A-Za-z]/.test(head) || /^[-+][A-Za-z]*o$/.test(args[at - 1]?.head ?? ""));
+
 function startWords(words: readonly Text[], state: State): void {
   const [program, ...args] = words;
   if (program === undefined) return;
+  // Whatever name it has in the text, `set -- a` puts other words in the place of those that a script was given.
+  if (/^(set|shift)$/.test(program.text ?? "set") && !areOptions(args)) state.positional = null;
   if (program.text === null) {
     runUnknown(program, args, state);
     return;

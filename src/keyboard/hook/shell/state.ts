@@ -129,7 +129,7 @@ export interface State {
   readonly sources?: ReadonlySet<string>;
   readonly depth: number;
   /** What the script here was given, see `positional.ts`; null: not known. */
-  readonly positional?: readonly Text[] | null;
+  positional?: readonly Text[] | null;
 }
 
 /** For a shell of its own, which is given other words. */

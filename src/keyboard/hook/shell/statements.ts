@@ -15,6 +15,7 @@ import { matching } from "../files.ts";
 import { producedBy, shownBy } from "./input.ts";
 import { distrustLeft, doubtSince, forgetLeft, leftBy, standingOf } from "./left.ts";
 import { scriptsIn } from "./nested.ts";
+import { isPlacedOnly } from "./positional.ts";
 import { MAKES_NOTHING } from "./programs.ts";
 import { redirections } from "./redirections.ts";
 import { simpleCommand } from "./simple.ts";
@@ -206,11 +207,15 @@ function listsOf(command: CompoundCommand, state: State): readonly List[] {
   }
 }
 
-/** The parts of a `case` that may run: where the word is known, those that have other words in front do not. */
+/**
+ * The parts of a `case` that may run: those that have other words in front do not, where the word is one that a script
+ * was given. What a variable has become by then is not as sure.
+ */
 function chosen({ word, items }: Case, state: State): readonly CaseItem[] {
   const around = surroundings(state);
   const { text } = textOf(word, around);
-  if (text === null || items.some(({ terminator }) => /&/.test(terminator ?? ""))) return items;
+  if (text === null || !isPlacedOnly(word.text) || items.some(({ terminator }) => /&/.test(terminator ?? "")))
+    return items;
   const found: CaseItem[] = [];
   for (const item of items) {
     const patterns = item.pattern.map((pattern) => textOf(pattern, around).text);
