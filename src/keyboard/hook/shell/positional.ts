@@ -21,6 +21,15 @@ export function givenTo(text: string, args: readonly Text[] | undefined): readon
   return MOVES.test(bare) ? null : args;
 }
 
+/** Whether a command may put other words there, whatever name it has in the text: `${s}t -- a`, where s is `se`. */
+export const movesPlaces = ({ text }: Text, args: readonly Text[]): boolean =>
+  /^(set|shift)$/.test(text ?? "set") && !areOptions(args);
+
+/** `-euo pipefail` */
+const areOptions = (args: readonly Text[]): boolean =>
+  args.length > 0 &&
+  args.every(({ head }, at) => /^[-+][A-Za-z]/.test(head) || /^[-+][A-Za-z]*o$/.test(args[at - 1]?.head ?? ""));
+
 /** A word that may be several, or none: where the places behind it are, nobody knows. */
 const isOpen = ({ whole }: Text): boolean => !whole;
 

@@ -19,6 +19,7 @@ import { leadsToTerraform } from "./mention.ts";
 import { outputs } from "./outputs.ts";
 import { behindLink, isOwnProgram, ownProgram, renamedTerraform, signs, takesGuardAway } from "./own-programs.ts";
 import { folderUnder, nestedState } from "./places.ts";
+import { movesPlaces } from "./positional.ts";
 import {
   baseName,
   INTERPRETERS,
@@ -60,16 +61,10 @@ export function runWords(words: readonly Text[], state: State): void {
   findings.inside--;
 }
 
-/** `set -euo pipefail` */
-const areOptions = (args: readonly Text[]): boolean =>
-  args.length > 0 &&
-  args.every(({ head }, at) => /^[-+][A-Za-z]/.test(head) || /^[-+][A-Za-z]*o$/.test(args[at - 1]?.head ?? ""));
-
 function startWords(words: readonly Text[], state: State): void {
   const [program, ...args] = words;
   if (program === undefined) return;
-  // Whatever name it has in the text, `set -- a` puts other words in the place of those that a script was given.
-  if (/^(set|shift)$/.test(program.text ?? "set") && !areOptions(args)) state.positional = null;
+  if (movesPlaces(program, args)) state.positional = null;
   if (program.text === null) {
     runUnknown(program, args, state);
     return;
