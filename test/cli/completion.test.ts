@@ -36,7 +36,10 @@ describe("In bash", () => {
       ["schema", ""],
       ["policy", "review", "drill", "doctor"],
     ],
-    [["hook", "cl"], ["claude"]],
+    [
+      ["hook", "cl"],
+      ["claude", "cline"],
+    ],
     [["completion", "z"], ["zsh"]],
     // Files are bash's own answer where there is no other.
     [["review", "pl"], []],

@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "n
 import { delimiter, join } from "node:path";
 import type { Writable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { AGENTS } from "../../src/keyboard/hook/agents.ts";
 import { folderWith } from "../cli/running.ts";
 import { entry, planJson } from "../input/plan/reading.ts";
 import { MESSAGES, NAMES, reasonIn } from "../keyboard/hook/asking.ts";
@@ -115,7 +116,8 @@ describe.each(NAMES)("the bundle, asked by %s", (name) => {
     const start = `${process.execPath} ${BUNDLE}`;
     const { code, stderr } = await hookLoaded([name, "--install", "--yes", "--command", start], "", { cwd });
     expect([code, stderr]).toEqual([0, ""]);
-    const line = /"(?:command|bash)": "(.* hook .*)"/.exec(written(cwd))?.[1] ?? "";
+    const line = `${start} hook ${name} || exit 2`;
+    expect(written(cwd)).toContain(line);
     const message = JSON.stringify(MESSAGES[name]("tofu destroy", cwd));
     // The trail of whoever runs the tests is left alone.
     const env = { PATH: process.env.PATH, HOME: folderWith({}) };
@@ -132,13 +134,7 @@ describe.each(NAMES)("the bundle, asked by %s", (name) => {
   });
 });
 
-const FILES = [
-  ".claude/settings.json",
-  ".codex/hooks.json",
-  ".github/hooks/destroy-guard.json",
-  ".gemini/settings.json",
-  ".cursor/hooks.json",
-];
+const FILES = NAMES.map((name) => AGENTS[name].place.project);
 const written = (cwd: string): string =>
   FILES.map((file) => join(cwd, file))
     .filter((path) => existsSync(path))

@@ -5,8 +5,13 @@
  * https://code.claude.com/docs/en/hooks; openai/codex codex-rs/hooks/src/events/pre_tool_use.rs and
  * codex-rs/hooks/schema/generated/pre-tool-use.command.*.schema.json; github/docs
  * content/copilot/reference/hooks-reference.md; google-gemini/gemini-cli docs/hooks/reference.md and
- * packages/core/src/hooks/hookRunner.ts; https://cursor.com/docs/agent/hooks.
+ * packages/core/src/hooks/hookRunner.ts; https://cursor.com/docs/agent/hooks;
+ * https://docs.windsurf.com/windsurf/cascade/hooks; cline/cline docs/features/hooks/hook-reference.mdx and
+ * https://docs.cline.bot/customization/hooks; https://opencode.ai/docs/plugins; QwenLM/qwen-code
+ * docs/users/features/hooks.md; block/goose documentation/docs/guides/context-engineering/hooks.md.
  */
+
+import { clineScript, openCodePlugin } from "./scripts-of-agents.ts";
 
 /** What the process prints and how it ends. */
 export interface Answer {
@@ -23,19 +28,33 @@ export interface Agent {
   readonly place: Place;
 }
 
-/** Where a hook is configured, and as what. */
-export interface Place {
+interface Located {
   /** In the working copy, and in the user's home. */
   readonly project: string;
   readonly user: string;
+  /** What is still to be done by hand. */
+  readonly afterwards: string;
+}
+
+/** Where a hook is one entry among others in a file of JSON. */
+export interface ListPlace extends Located {
   /** What the file has beside the hooks, where it is a file of its own kind. */
   readonly frame: Readonly<Record<string, unknown>>;
   /** Keys down to the list of entries. */
   readonly path: readonly string[];
+  /** Further lists in which the same entry stands: one for each kind of question. */
+  readonly more?: readonly (readonly string[])[];
   readonly entry: (command: string) => unknown;
-  /** What is still to be done by hand. */
-  readonly afterwards: string;
 }
+
+/** Where a hook is a file of its own, which is a program. */
+export interface ScriptPlace extends Located {
+  readonly script: (command: string) => string;
+  readonly mode: number;
+}
+
+/** Where a hook is configured, and as what. */
+export type Place = ListPlace | ScriptPlace;
 
 const SILENT: Answer = { code: 0, stdout: "", stderr: "" };
 const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
@@ -145,6 +164,83 @@ export const AGENTS = {
       path: ["hooks", "beforeShellExecution"],
       entry: (command) => ({ command, timeout: TIMEOUT, failClosed: true }),
       afterwards: "Cursor's settings show under Hooks whether it was loaded.",
+    },
+  },
+  windsurf: {
+    title: "Windsurf",
+    deny: byExitCode,
+    pass: SILENT,
+    place: {
+      project: ".windsurf/hooks.json",
+      user: ".codeium/windsurf/hooks.json",
+      frame: {},
+      path: ["hooks", "pre_run_command"],
+      more: [
+        ["hooks", "pre_write_code"],
+        ["hooks", "pre_mcp_tool_use"],
+      ],
+      entry: (command) => ({ command, show_output: true }),
+      afterwards: "Start Windsurf again, so that Cascade reads it.",
+    },
+  },
+  cline: {
+    title: "Cline",
+    // The message is shown to the user, the other field to the model. A non-zero exit code stops without either.
+    deny: (reason) => ({
+      code: 0,
+      stdout: json({ cancel: true, errorMessage: reason, contextModification: `REFUSED: ${reason}` }),
+      stderr: "",
+    }),
+    // The field has to be there. It takes no rule of Cline's away: what it asks about, it still asks about.
+    pass: { code: 0, stdout: json({ cancel: false }), stderr: "" },
+    place: {
+      project: ".clinerules/hooks/PreToolUse",
+      user: "Documents/Cline/Hooks/PreToolUse",
+      script: clineScript,
+      mode: 0o755,
+      afterwards: "Switch on hooks in Cline's settings (Enable Hooks), and this one in its Hooks tab.",
+    },
+  },
+  opencode: {
+    title: "OpenCode",
+    deny: byExitCode,
+    pass: SILENT,
+    place: {
+      project: ".opencode/plugins/destroy-guard.js",
+      user: ".config/opencode/plugins/destroy-guard.js",
+      script: openCodePlugin,
+      mode: 0o644,
+      afterwards: "Start OpenCode again: it loads its plugins when it starts.",
+    },
+  },
+  qwen: {
+    title: "Qwen Code",
+    deny: byExitCode,
+    pass: SILENT,
+    place: {
+      project: ".qwen/settings.json",
+      user: ".qwen/settings.json",
+      frame: {},
+      path: ["hooks", "PreToolUse"],
+      // No matcher: a tool that starts a command in the background has a name of its own.
+      entry: (command) => ({
+        hooks: [{ type: "command", name: "destroy-guard", command, timeout: TIMEOUT * 1000 }],
+      }),
+      afterwards: 'Start Qwen Code again. With "disableAllHooks" in its settings it would run none.',
+    },
+  },
+  goose: {
+    title: "goose",
+    deny: byExitCode,
+    pass: SILENT,
+    place: {
+      project: ".agents/plugins/destroy-guard/hooks/hooks.json",
+      user: ".agents/plugins/destroy-guard/hooks/hooks.json",
+      frame: {},
+      path: ["hooks", "PreToolUse"],
+      // No matcher: a shell may be a tool of any extension. A hook that can't answer would let the command run.
+      entry: (command) => ({ hooks: [{ type: "command", command, timeout: TIMEOUT, on_failure: "block" }] }),
+      afterwards: "Start goose again in this folder.",
     },
   },
 } as const satisfies Readonly<Record<string, Agent>>;

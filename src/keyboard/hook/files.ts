@@ -4,11 +4,26 @@ import { statOf } from "../../input/found.ts";
 import type { Guarded } from "./shell/found.ts";
 
 /** Files that this guard rests on, wherever they are. Paths with slashes, `~` resolved. */
-const GUARD =
-  /(^|\/)(\.claude\/settings(\.local)?\.json|\.codex\/(hooks\.json|config\.toml)|\.github\/hooks(\/[^/]*\.json)?|\.copilot\/hooks(\/.*)?|\.gemini\/settings\.json|\.cursor\/hooks\.json|\.github\/destroy-guard\.ya?ml|allowed_signers|destroy-guard\/(policy\.ya?ml|log\.jsonl)|bin\/destroy-guard(\.cmd|\.ps1)?|destroy-guard\/bin\/(terraform|tofu)|node_modules\/destroy-guard(\/.*)?)$/i;
+const GUARD = new RegExp(
+  `(^|/)(${[
+    ...["\\.claude/settings(\\.local)?\\.json", "\\.codex/(hooks\\.json|config\\.toml)", "\\.gemini/settings\\.json"],
+    ...[
+      "\\.github/hooks(/[^/]*\\.json)?",
+      "\\.copilot/hooks(/.*)?",
+      "\\.cursor/hooks\\.json",
+      "\\.?windsurf/hooks\\.json",
+    ],
+    ...["\\.clinerules/hooks/PreToolUse", "cline/hooks/PreToolUse", "\\.?opencode/plugins/destroy-guard\\.js"],
+    ...["\\.qwen/settings\\.json", "\\.agents/plugins/destroy-guard(/.*)?"],
+    "\\.config/goose/(settings(\\.local)?\\.json|config\\.yaml)",
+    ...["\\.github/destroy-guard\\.ya?ml", "allowed_signers", "destroy-guard/(policy\\.ya?ml|log\\.jsonl)"],
+    ...["bin/destroy-guard(\\.cmd|\\.ps1)?", "destroy-guard/bin/(terraform|tofu)", "node_modules/destroy-guard(/.*)?"],
+  ].join("|")})$`,
+  "i",
+);
 /** Folders in which such files are: taking them away takes the guard away. */
 const GUARD_FOLDER =
-  /(^|\/)(\.claude|\.codex|\.gemini|\.cursor|\.copilot|\.github|(\.config|share|state)\/destroy-guard(\/bin)?)$/i;
+  /(^|\/)(\.claude|\.codex|\.gemini|\.cursor|\.copilot|\.github|\.windsurf|\.qwen|\.clinerules\/hooks|\.opencode(\/plugins)?|\.agents\/plugins|(\.config|share|state)\/destroy-guard(\/bin)?)$/i;
 
 /** What a path is, where it is one that an agent has to leave alone. `own`: this guard's policy, wherever it is. */
 export const guardedAs = (path: string, own: readonly string[]): Guarded | null =>
@@ -76,8 +91,16 @@ export const isGuardFolder = (path: string): boolean =>
 /** Where an agent's own settings and hooks lie below the folder that it works in, and this guard's policy. */
 const OWN = [
   ...[".claude/settings.json", ".claude/settings.local.json", ".codex/hooks.json", ".codex/config.toml"],
-  ...[".github/hooks", ".copilot/hooks", ".gemini/settings.json", ".cursor/hooks.json"],
+  ...[".github/hooks", ".copilot/hooks", ".gemini/settings.json", ".cursor/hooks.json", ".windsurf/hooks.json"],
+  ...[".clinerules/hooks/PreToolUse", ".opencode/plugins/destroy-guard.js", ".qwen/settings.json"],
+  ".agents/plugins/destroy-guard/hooks/hooks.json",
   ...[".github/destroy-guard.yml", ".github/destroy-guard.yaml"],
+];
+
+/** Where they lie in a home, if not under the same name. */
+const OF_HOME = [
+  ...[".codeium/windsurf/hooks.json", "Documents/Cline/Hooks/PreToolUse"],
+  ...[".config/opencode/plugins/destroy-guard.js", ".config/goose/settings.json", ".config/goose/config.yaml"],
 ];
 
 /** The folders that these lie in. */
@@ -86,7 +109,7 @@ export const OWN_FOLDERS: readonly string[] = [...new Set(OWN.map((name) => name
 /** The files of this guard that lie in some folders: whoever takes such a folder away takes them along. */
 export const guardFilesIn = (folders: readonly (string | null)[]): readonly string[] =>
   [...new Set(folders)].flatMap((folder) =>
-    folder === null ? [] : OWN.map((name) => join(folder, name)).filter((path) => existsSync(path)),
+    folder === null ? [] : [...OWN, ...OF_HOME].map((name) => join(folder, name)).filter((path) => existsSync(path)),
   );
 
 /** Whether a folder that is copied onto one of this guard's brings files of this guard. One that is not here may. */

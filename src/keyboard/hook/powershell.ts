@@ -34,7 +34,9 @@ export function readPowerShell(command: string, folder: string | null, hidden: H
     /\b(tf|tg)(\.exe)?\s/i.test(text) ||
     mentionsState(text) ||
     BUILDS.test(text) ||
-    /destroy-guard|\.claude|\.codex|\.gemini|\.cursor|\.copilot|github.hooks/i.test(text)
+    /destroy-guard|\.(claude|codex|gemini|cursor|copilot|windsurf|qwen|opencode)|(github|windsurf|clinerules|cline).hooks/i.test(
+      text,
+    )
   )
     return [{ kind: "unclear", what: "powershell", shown: command }];
   return [];

@@ -37,15 +37,17 @@ const orPerson = ({ person }: Said): string =>
 const planFirst = (said: Said): string =>
   `Make a plan with "${said.plan}", in a command of its own, and apply exactly that file with "${said.apply}"; ${orPerson(said)}`;
 
+const isTargeted = ({ args }: Call): boolean => args.some(({ head }) => /^--?target(=|$)/.test(head));
+
 /** Of what changes the state: `step` is put behind it. */
 const OBJECTIONS = {
   "no-plan": (said) => `This applies a plan that nobody has looked at. ${planFirst(said)}`,
   destroy: (said) =>
-    `This destroys everything in the state, without a plan that anybody has looked at. To destroy, make a plan with "${said.plan}", so that it can be reviewed; ${orPerson(said)}`,
+    `This destroys ${isTargeted(said.call) ? "what it targets and all that needs it" : "everything in the state"}, without a plan that anybody has looked at. To destroy, make a plan with "${said.plan}", so that it can be reviewed; ${orPerson(said)}`,
   refresh: ({ call: { program } }) =>
     `This writes the state without a plan. Use "${program} plan -refresh-only -out=tfplan" and apply that file.`,
-  many: ({ plan }) =>
-    `This applies or destroys many roots at once, without a plan that anybody has looked at. Plan and apply them one by one: "${plan}" in the folder of each.`,
+  many: (said) =>
+    `This applies or destroys many roots at once, without a plan that anybody has looked at. Plan and apply them one by one: "${said.plan}" in the folder of each; ${orPerson(said)}`,
   test: ({ what, call: { program } }) =>
     what === null
       ? `Which tests this runs can't be told for certain: a run without "command = plan" makes real objects and destroys them again. Run "${program} test" in its folder, in a command of its own.`
@@ -82,6 +84,8 @@ const UNCLEAR = {
     "This runs a script that can't be read before it runs. Write or fetch the script in one command, and run it in another.",
   recipe:
     "What stands behind this name was not read: it lies in a file, or is made by a function, that this guard can't follow, and by its name it may be Terraform. Run the command that it stands for.",
+  deployer:
+    'This has Terraform apply or destroy, without a plan that anybody has looked at. Write the configuration ("cdktf synth", "terraspace build"), make a plan of it in its folder with "terraform plan -out=tfplan", and apply that file; or let a person type it in a terminal.',
   comment:
     "This comment has Atlantis, or a program like it, apply or change the state on a machine of its own, or agrees to a plan there. A person looks at that plan, and writes the comment.",
   piped:
@@ -91,7 +95,7 @@ const UNCLEAR = {
   alias: "This gives Terraform another name, by which no guard would know it. Use its own name.",
   powershell:
     "This may run Terraform in a way that can't be read for certain. Write one plain command: the program, its verb and its options, without quotes, variables or other commands.",
-  nested: "This command is nested too deep to be read.",
+  nested: "This command is nested too deep to be read. Run what it is about without the programs around it.",
   long: "This takes too long to be read. Run its parts one by one.",
   uncommitted:
     "Git took too long to say whether a state, or a file that the guard rests on, would go with this. Name the files that are meant plainly.",

@@ -2,6 +2,7 @@ import { terminalText } from "../../report/untrusted.ts";
 import { shellWord } from "../../text/shell-word.ts";
 import { whyRefused } from "../apply/arguments.ts";
 import { applyCallOf } from "../shim/apply-call.ts";
+import { walked } from "./files.ts";
 import type { Call } from "./shell/found.ts";
 
 /** What a refused call should have been, in the words of whoever typed it: the same program, folder and options. */
@@ -26,9 +27,15 @@ export function remediesFor(call: Call, base: string | null, more: readonly stri
     person:
       program === "terragrunt"
         ? null
-        : line(["destroy-guard", "apply", ...personsOptions(call, base), ...behind(asked)]),
+        : line(["destroy-guard", "apply", ...personsOptions(inRoot(call, chdir), base), ...behind(asked)]),
   };
 }
+
+/** Where the root is: what stands behind `-chdir=` is a part of the call, and not of the folder that it runs in. */
+const inRoot = ({ program, folder }: Call, chdir: string | null): Pick<Call, "program" | "folder"> => ({
+  program,
+  folder: chdir === null ? folder : folder === null ? chdir : walked(folder, chdir),
+});
 
 const behind = (options: readonly string[]): readonly string[] => (options.length === 0 ? [] : ["--", ...options]);
 

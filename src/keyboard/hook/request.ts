@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { quotedWord } from "../../text/shell-word.ts";
 import { walked } from "./files.ts";
+import { commonForm, type Fields, fieldsOf } from "./request-forms.ts";
 import { isOfShell, takesAway, terraformBehind } from "./tool-name.ts";
 
 /** What an agent asks before it acts. */
@@ -24,23 +25,19 @@ export type Request =
 /** An answer for an input that is no question of ours, or can't be read as one. */
 export class UnreadableRequest extends Error {}
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const fieldsOf = (value: unknown): Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : {};
 const textIn = (fields: Fields, ...names: readonly string[]): string | undefined =>
   names.map((name) => fields[name]).find((value) => typeof value === "string") as string | undefined;
 
 /** Names of the tools that run a command, in small letters and without signs. */
 const SHELL_TOOL =
-  /^(bash|shell|sh|powershell|pwsh|runshellcommand|execcommand|unifiedexec|localshell|terminal|runinterminal|runterminalcmd|runcommand)$/;
+  /^(bash|shell|sh|powershell|pwsh|runshellcommand|execcommand|unifiedexec|localshell|terminal|runinterminal|runterminalcmd|runcommands?|executecommand|executebash|execute|developershell)$/;
 /** Claude's runs a command, or listens to an address and then has none. */
 const WATCHING_TOOL = "monitor";
 /** They type into a shell that runs already. */
 const TYPING_TOOL = /^(writestdin|writebash|writepowershell|sendtoterminal)$/;
 /** They change a file; some of them take a `command` that is none of a shell. */
 const KNOWN_FILE_TOOL =
-  /^(edit|multiedit|write|notebookedit|create|strreplaceeditor|strreplace|replace|writefile|applypatch|delete|deletefile|editfile|movefile|insert)$/;
+  /^(edit|multiedit|write|notebookedit|create|strreplaceeditor|strreplace|replace|writefile|applypatch|delete|deletefile|editfile|movefile|insert|editor|writetofile|replaceinfile|fswrite|developer(write|edit|texteditor))$/;
 
 /** Those of other servers and versions, by the word for what they do: `mcp__fs__write_file`, `search_replace`. */
 const FILE_TOOL =
@@ -50,11 +47,11 @@ const SHORT_TOOL = /(^|[^a-z])(rm|rm_rf|mv|cp|del|rmdir)$/i;
 const COPY_TOOL = /copy|(^|[^a-z])cp$/i;
 
 /**
- * The question in an agent's JSON, whichever of the five asks: they name the same things differently, and each of them
+ * The question in an agent's JSON, whichever of them asks: they name the same things differently, and each of them
  * has changed its names before. Null: a tool that neither runs a command nor changes a file.
  */
 export function requestIn(json: string, platform: string): Request | null {
-  const input = fieldsOf(parsed(json));
+  const input = commonForm(fieldsOf(parsed(json)));
   const name = textIn(input, "tool_name", "toolName");
   const tool = name?.toLowerCase().replace(/[^a-z]/g, "");
   const args = argumentsIn(input);
@@ -164,7 +161,7 @@ function pathsIn(args: Fields, ...without: readonly RegExp[]): readonly string[]
 /** `tool`: as it is named where it is one of a server. */
 function filesIn(args: Fields, input: Fields, tool?: string): Request | null {
   if (args.command === "view") return null;
-  const patch = textIn(args, "command", "patch", "input") ?? "";
+  const patch = textIn(args, "command", "patch", "patchText", "input") ?? "";
   const folder = folderIn({}, input);
   const here = (paths: readonly string[]) => paths.map((path) => (folder === null ? path : resolve(folder, path)));
   const isAway = tool !== undefined && takesAway(tool);

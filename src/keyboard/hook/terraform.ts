@@ -46,7 +46,7 @@ const HARMLESS: ReadonlySet<string> = new Set(
 );
 /** Terragrunt's own. */
 const HARMLESS_TERRAGRUNT: ReadonlySet<string> = new Set(
-  "hclfmt hclvalidate hcl render render-json find list info terragrunt-info catalog scaffold dag graph-dependencies plan-all validate-all output-all".split(
+  "hclfmt hclvalidate hcl render render-json find list info terragrunt-info catalog scaffold dag graph-dependencies plan-all validate-all output-all validate-inputs output-module-groups".split(
     " ",
   ),
 );

@@ -1,5 +1,6 @@
 import { HELP, type Options } from "../../cli/options.ts";
 import { usageOf } from "../../cli/usage.ts";
+import { wrapped } from "../../report/columns.ts";
 import { listed } from "../../report/quantity.ts";
 import { TRAIL_OPTION } from "../trail.ts";
 import { AGENT_NAMES } from "./agents.ts";
@@ -52,8 +53,9 @@ export const hookUsage = () =>
   usageOf({
     name: "hook",
     forms: ["AGENT", "AGENT --install | --uninstall [--user] [--command CMD] [--yes]", "AGENT --try 'COMMAND'"],
-    text: `  AGENT is ${listed(AGENT_NAMES, "or")}. Its question is read from
-  standard input.
+    text: `${wrapped(`AGENT is ${listed(AGENT_NAMES, "or")}. Its question is read from standard input.`, 78)
+      .map((line) => `  ${line}`)
+      .join("\n")}
 
   It never says "allow". It refuses an apply without a plan that it could review, an
   apply of a plan in which something blocks, changes of the state, and what it can't
@@ -62,8 +64,8 @@ export const hookUsage = () =>
     options: HOOK_OPTIONS,
     examples: ["destroy-guard hook claude --install", "destroy-guard hook claude --try 'terraform destroy'"],
     exits: {
-      0: "no objection; written, with --install and --uninstall. Copilot, Gemini CLI and Cursor: also a refusal",
+      0: "no objection; written, with --install and --uninstall. Copilot, Gemini CLI, Cursor and Cline: also a refusal",
       1: "--try: refused; --install and --uninstall: a person answered no",
-      2: "refused (Claude Code, Codex); wrong usage, by which every agent stops the command",
+      2: "refused (all other agents); wrong usage, by which every agent stops the command",
     },
   });

@@ -17,7 +17,7 @@ describe.each(NAMES)("%s", (name) => {
   test("is told nothing of a command that is none of our business", async () => {
     const { outcome } = await ask(name, message("ls -la && npm test", "/tmp"));
     expect([outcome.code, outcome.stderr]).toEqual([0, ""]);
-    expect(["", "{}\n"]).toContain(outcome.stdout);
+    expect(["", "{}\n", '{"cancel":false}\n']).toContain(outcome.stdout);
   });
 
   test("is told no where something would be destroyed, and what to do", async () => {

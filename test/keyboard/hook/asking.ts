@@ -59,19 +59,60 @@ export const MESSAGES: Readonly<Record<AgentName, Message>> = {
     command: text,
     cwd: "",
   }),
+  windsurf: (text, cwd) => ({
+    agent_action_name: "pre_run_command",
+    trajectory_id: "t",
+    execution_id: "e",
+    timestamp: "2026-11-21T12:00:00Z",
+    tool_info: { command_line: text, cwd },
+  }),
+  cline: (text, cwd) => ({
+    clineVersion: "3.90.0",
+    hookName: "PreToolUse",
+    timestamp: "1704614600000",
+    taskId: "t",
+    workspaceRoots: [cwd],
+    userId: "u",
+    preToolUse: { toolName: "execute_command", parameters: { command: text, requires_approval: "false" } },
+  }),
+  opencode: (text, cwd) => ({ tool_name: "bash", tool_input: { command: text, description: "does something" }, cwd }),
+  qwen: (text, cwd) => ({
+    session_id: "s",
+    transcript_path: "/tmp/t.jsonl",
+    cwd,
+    hook_event_name: "PreToolUse",
+    timestamp: "2026-11-21T12:00:00Z",
+    permission_mode: "default",
+    tool_name: "run_shell_command",
+    tool_input: { command: text, description: "does something", is_background: false },
+    tool_use_id: "toolu_01",
+  }),
+  goose: (text, cwd) => ({
+    event: "PreToolUse",
+    session_id: "s",
+    matcher_context: "developer__shell",
+    tool_name: "developer__shell",
+    tool_input: { command: text },
+    working_dir: cwd,
+    tool_call_id: "c",
+  }),
 };
+
+/** Those that are told no by the exit code, and why on standard error. */
+export const BY_EXIT_CODE: readonly AgentName[] = ["claude", "codex", "windsurf", "opencode", "qwen", "goose"];
 
 /** The reason that an agent would read in an answer; null where it would let the command run. */
 export function reasonIn(
   name: AgentName,
   { code, stdout, stderr }: Pick<Outcome, "code" | "stdout" | "stderr">,
 ): string | null {
-  if (name === "claude" || name === "codex") return code === 2 ? stderr : null;
+  if (BY_EXIT_CODE.includes(name)) return code === 2 ? stderr : null;
   if (code !== 0) return stderr;
-  const answer = stdout.trim() === "" ? {} : (JSON.parse(stdout) as Record<string, string>);
-  if (name === "copilot") return answer.permissionDecision === "deny" ? (answer.permissionDecisionReason ?? "") : null;
-  if (name === "gemini") return answer.decision === "deny" ? (answer.reason ?? "") : null;
-  return answer.permission === "deny" ? (answer.agent_message ?? "") : null;
+  const answer = stdout.trim() === "" ? {} : (JSON.parse(stdout) as Record<string, string | boolean>);
+  if (name === "copilot") return answer.permissionDecision === "deny" ? String(answer.permissionDecisionReason) : null;
+  if (name === "gemini") return answer.decision === "deny" ? String(answer.reason) : null;
+  if (name === "cline") return answer.cancel === true ? String(answer.errorMessage) : null;
+  return answer.permission === "deny" ? String(answer.agent_message) : null;
 }
 
 export interface Asked {

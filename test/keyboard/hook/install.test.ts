@@ -9,27 +9,19 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import fc from "fast-check";
 import { type ParseError, parse } from "jsonc-parser";
 import { describe, expect, test } from "vitest";
-import { AGENTS } from "../../../src/keyboard/hook/agents.ts";
+import { AGENTS, type ListPlace } from "../../../src/keyboard/hook/agents.ts";
 import { withEntry, withoutEntry } from "../../../src/keyboard/hook/install/entry.ts";
 import { command, folderWith } from "../../cli/running.ts";
 import { NAMES } from "./asking.ts";
+import { configured } from "./configured.ts";
 
-/** The agent's configuration in a folder. */
-function configured(name: (typeof NAMES)[number], text: string | null) {
-  const folder = folderWith({});
-  const path = join(folder, AGENTS[name].place.project);
-  mkdirSync(dirname(path), { recursive: true });
-  if (text !== null) writeFileSync(path, text);
-  const bin = folderWith({ "destroy-guard": "" });
-  chmodSync(join(bin, "destroy-guard"), 0o755);
-  const run = (...args: string[]) => command(["hook", name, ...args], { cwd: folder, env: { PATH: bin } });
-  return { path, run, text: () => (existsSync(path) ? readFileSync(path, "utf8") : null) };
-}
+/** Those whose hook is one entry among others. */
+const LISTED = NAMES.filter((name) => !("script" in AGENTS[name].place));
 
 describe.each(NAMES)("%s", (name) => {
   test("says at once how it is meant, where somebody types it in a terminal", async () => {
@@ -46,7 +38,7 @@ describe.each(NAMES)("%s", (name) => {
     const { code, stdout } = await file.run("--install", "--yes");
     expect([code, stdout]).toEqual([0, expect.stringContaining(`hook ${name} || exit 2`)]);
     const once = file.text();
-    expect(once).toContain(`"destroy-guard hook ${name} || exit 2"`);
+    expect(once).toMatch(new RegExp(`"?destroy-guard hook ${name} \\|\\| exit 2"?`));
     expect((await file.run("--install", "--yes")).stdout).toContain("needs no change");
     expect(file.text()).toBe(once);
     expect((await file.run("--uninstall", "--yes")).code).toBe(0);
@@ -81,22 +73,6 @@ describe.each(NAMES)("%s", (name) => {
       expect(whole.stderr).toBe("");
   });
 
-  test("keeps everything else in its configuration", async () => {
-    const { frame, path } = AGENTS[name].place;
-    const others = {
-      ...frame,
-      theme: "dark",
-      hooks: { [path[1]]: [{ command: "their own hook", hooks: [] }], Stop: [] },
-    };
-    const before = `${JSON.stringify(others, null, 4)}\n`;
-    const file = configured(name, before);
-    await file.run("--install", "--yes");
-    const now = parse(file.text() ?? "") as { theme: string; hooks: Record<string, unknown[]> };
-    expect([now.theme, now.hooks[path[1]]?.length, now.hooks.Stop]).toEqual(["dark", 2, []]);
-    await file.run("--uninstall", "--yes");
-    expect(file.text()).toBe(before);
-  });
-
   test("writes nothing without a terminal that says yes", async () => {
     const file = configured(name, null);
     const { code, stderr } = await file.run("--install");
@@ -106,7 +82,7 @@ describe.each(NAMES)("%s", (name) => {
 
   test("keeps a configuration that is a link to where it is kept", async () => {
     const file = configured(name, null);
-    const kept = join(folderWith({ kept: "{}\n" }), "kept");
+    const kept = join(folderWith({ kept: "\n" }), "kept");
     symlinkSync(kept, file.path);
     expect((await file.run("--install", "--yes")).code).toBe(0);
     expect(lstatSync(file.path).isSymbolicLink()).toBe(true);
@@ -120,6 +96,25 @@ describe.each(NAMES)("%s", (name) => {
       code: 2,
       stderr: expect.stringContaining("can't be read: it is a folder; mend it, or move it away"),
     });
+  });
+});
+
+describe.each(LISTED)("%s, beside other entries", (name) => {
+  test("keeps everything else in its configuration", async () => {
+    const { frame, path } = AGENTS[name].place as ListPlace;
+    const list = path[1] as string;
+    const others = {
+      ...frame,
+      theme: "dark",
+      hooks: { [list]: [{ command: "their own hook", hooks: [] }], Stop: [] },
+    };
+    const before = `${JSON.stringify(others, null, 4)}\n`;
+    const file = configured(name, before);
+    await file.run("--install", "--yes");
+    const now = parse(file.text() ?? "") as { theme: string; hooks: Record<string, unknown[]> };
+    expect([now.theme, now.hooks[list]?.length, now.hooks.Stop]).toEqual(["dark", 2, []]);
+    await file.run("--uninstall", "--yes");
+    expect(file.text()).toBe(before);
   });
 
   test("is not touched where its configuration is broken", async () => {

@@ -2,6 +2,7 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { readCommand } from "../../../src/keyboard/hook/shell/read.ts";
 import { saidOf, workingCopy } from "./reading.ts";
 
 const { folder, world } = workingCopy();
@@ -53,6 +54,39 @@ describe("So is one of many blanks with something behind them", () => {
     const begun = performance.now();
     expect(await saidOf(command, folder, world)).toBe("none");
     expect(performance.now() - begun).toBeLessThan(3000);
+  });
+});
+
+describe("So is one of many words", () => {
+  test.each([
+    ["of a program that is not known", `foo ${"word ".repeat(12_000)}`],
+    ["of an interpreter", `python3 - ${"x ".repeat(12_000)}`],
+    ["of a program that starts another", `uv run ${"-w a ".repeat(8_000)}`],
+    ["of a script of a package", `npm run a ${"x ".repeat(12_000)}`],
+    ["behind a wrapper", `sudo ${"-u x ".repeat(8_000)}ls`],
+    ["that are texts", `foo ${"'a b' ".repeat(8_000)}`],
+  ])("%s", async (_, command) => {
+    // The processor's time, in microseconds: how much else runs beside this changes little of it.
+    const begun = process.cpuUsage().user;
+    expect(await saidOf(command, folder, world)).toBe("none");
+    expect(process.cpuUsage().user - begun).toBeLessThan(3_000_000);
+  });
+});
+
+describe("A command that starts itself again and again is refused as nested, and not as a fault", () => {
+  test.each(["env ", "sudo ", "nice ", "command ", "xargs ", "find . -exec ", "mise x -- ", "sudo -u x ", "eval "])(
+    "%s",
+    async (program) => {
+      for (const command of [`${program.repeat(1_000)}ls`, `sh -c '${program.repeat(1_000)}ls'`]) {
+        const { found } = readCommand(command, { folder, hidden: new Map() }, world);
+        expect(found).toContainEqual(expect.objectContaining({ kind: "unclear", what: "nested" }));
+      }
+    },
+  );
+
+  test("but not where a person might have written it", async () => {
+    const command = "timeout 5 env A=b nice -n 5 sudo -E command time nohup stdbuf -oL setsid ionice -c3 chrt 5 ls";
+    expect(await saidOf(command, folder, world)).toBe("none");
   });
 });
 

@@ -149,3 +149,37 @@ describe("is not in the way of", () => {
     expect(await reasonFor(command)).toBe(null);
   });
 });
+
+describe("A hook in a folder of rules, or of what other agents share", () => {
+  const place = mkdtempSync(join(tmpdir(), "own-files-"));
+  afterAll(() => rmSync(place, { recursive: true }));
+  for (const name of [".clinerules/hooks/PreToolUse", ".agents/plugins/destroy-guard/hooks/hooks.json"])
+    for (const root of [place, join(place, "new")]) {
+      mkdirSync(join(root, name, ".."), { recursive: true });
+      writeFileSync(join(root, name), "");
+    }
+  mkdirSync(join(place, ".agents/skills"));
+  const said = async (command: string) => (await ask("cline", MESSAGES.cline(command, place))).reason;
+
+  test.each([
+    "rm -rf .clinerules",
+    "rm -rf .agents",
+    "rm -rf .clinerules/hooks",
+    "mv .agents .agents.old",
+    "cp -r new/.clinerules .",
+    "cp -r new/.agents .",
+    "rsync -a new/.clinerules/ .clinerules/",
+  ])("is guarded from %s", async (command) => {
+    expect(await said(command)).toContain("what the guard itself rests on");
+  });
+
+  test.each([
+    "rm -rf .agents/skills",
+    "touch .clinerules/style.md",
+    "cp -r src/. .",
+    "ls .clinerules/hooks",
+    "git add .agents",
+  ])("and lets pass %s", async (command) => {
+    expect(await said(command)).toBeNull();
+  });
+});

@@ -31,7 +31,6 @@ describe("the remedy", () => {
       "terraform -chdir=infra apply -refresh-only",
       "terraform -chdir=infra plan -refresh-only -out=tfplan",
       "terraform -chdir=infra apply tfplan",
-      "destroy-guard apply -- -refresh-only",
     ],
     ["terraform apply -target=$X", "terraform plan -out=tfplan", "terraform apply tfplan", "destroy-guard apply"],
     // Options that no plan takes: then the plain command has to do.
@@ -48,7 +47,7 @@ describe("the remedy", () => {
     ["tofu apply -state=x tfplan", '"tofu apply PLANFILE"', "does not know"],
     ["terragrunt apply", '"terragrunt plan -out=tfplan"', "let a person type it in a terminal"],
     ["terragrunt destroy", '"terragrunt plan -destroy -out=tfplan"', "let a person type it in a terminal"],
-    ["terragrunt run-all apply", '"terragrunt plan -out=tfplan" in the folder of each', "one by one"],
+    ["terragrunt run-all apply", '"terragrunt plan -out=tfplan" in the folder of each; or let a person', "one by one"],
   ])("of %s", async (command, ...parts) => {
     const reason = await reasonFor(command);
     for (const part of parts) expect(reason).toContain(part);
@@ -59,6 +58,20 @@ describe("the remedy", () => {
     const folder = place();
     expect(await reasonFor("cd infra && terraform apply", folder)).toContain(
       `"destroy-guard apply --chdir ${join(folder, "infra")}"`,
+    );
+    expect(await reasonFor("terraform -chdir=infra apply -refresh-only", folder)).toContain(
+      `"destroy-guard apply --chdir ${join(folder, "infra")} -- -refresh-only"`,
+    );
+    expect(await reasonFor("cd nowhere; tofu -chdir=../x destroy", folder)).toContain(
+      '"destroy-guard apply --terraform tofu --chdir ../x -- -destroy"',
+    );
+    expect(await reasonFor("terraform -chdir=. apply", folder)).toContain('"destroy-guard apply"');
+  });
+
+  test("does not say that all goes where the destroy has targets", async () => {
+    expect(await reasonFor("terraform destroy")).toContain("This destroys everything in the state");
+    expect(await reasonFor("terraform destroy -target=a.b")).toContain(
+      "This destroys what it targets and all that needs",
     );
   });
 });
@@ -153,7 +166,7 @@ describe("behind another name", () => {
   test.each([
     ["just tf destroy", "terraform destroy: This destroys everything"],
     ["just tf state rm x.y", "terraform state rm x.y: Changing what Terraform believes"],
-    ["task tf -- destroy -target=x.y", "terraform destroy -target=x.y: This destroys everything"],
+    ["task tf -- destroy -target=x.y", "terraform destroy -target=x.y: This destroys what it targets"],
     ["make plan", "terraform ${VERB}: It can't be told for certain"],
   ])("%s is shown with what is put into it", async (command, words) => {
     expect(await reasonFor(command, folder())).toContain(words);

@@ -11,10 +11,11 @@ import { shellWord } from "../../../text/shell-word.ts";
 import { whyOf } from "../../../text/system-error.ts";
 import { replaceText } from "../../../text-file.ts";
 import { answerTo } from "../../asking.ts";
-import { type AgentName, agentNamed } from "../agents.ts";
+import { type AgentName, agentNamed, type Place } from "../agents.ts";
 import { difference } from "./difference.ts";
-import { withEntry, withoutEntry } from "./entry.ts";
+import { type Owner, withEntry, withoutEntry } from "./entry.ts";
 import { makeFolder, removeFolders } from "./folders.ts";
+import { withoutScript, withScript } from "./script.ts";
 import { missingProgram, missingText } from "./starting.ts";
 
 interface InstallOptions {
@@ -41,9 +42,7 @@ export async function install(name: AgentName, options: InstallOptions, shell: S
   );
   const before = textAt(path);
   const owner = { name, starter: options.command ?? STARTER };
-  const after = options.uninstall
-    ? withoutEntry(before, place, owner, path)
-    : withEntry(before, place, owner, commandLine(name, options), path);
+  const after = changed(before, place, owner, options.uninstall ? null : commandLine(name, options), path);
   const missing = options.uninstall ? null : missingProgram(owner.starter, shell);
   if (missing !== null) say(shell, missingText(missing, name, title));
   const top = options.uninstall || options.user === true ? null : topAbove(shell.cwd);
@@ -55,10 +54,17 @@ export async function install(name: AgentName, options: InstallOptions, shell: S
     shell.stderr.write("destroy-guard: nothing was changed\n");
     return EXIT.blocked;
   }
-  write(path, after, shell);
+  write(path, after, "mode" in place ? place.mode : undefined, shell);
   const guarded = `${title} is guarded${top === null ? "" : ", where it starts in this folder"}.`;
   const written = missing === null ? guarded : `The hook is written, and ${missing} is still missing.`;
   return print(shell, options.uninstall ? `${title} is no longer guarded here.\n` : `${written} ${place.afterwards}\n`);
+}
+
+/** The file as it is to be. `command`: null where the hook is to go. */
+function changed(before: string | null, place: Place, owner: Owner, command: string | null, path: string) {
+  if ("script" in place)
+    return command === null ? withoutScript(before, place) : withScript(before, place, command, path);
+  return command === null ? withoutEntry(before, place, owner, path) : withEntry(before, place, owner, command, path);
 }
 
 /** The top of the repository where that is another folder; null at the top, and outside of a repository. */
@@ -112,7 +118,7 @@ async function isAgreed({ stdin, stdout }: Shell): Promise<boolean> {
 }
 
 /** An agent never reads half of it. Null: nothing but this hook was in it. */
-function write(path: string, text: string | null, shell: Shell): void {
+function write(path: string, text: string | null, mode: number | undefined, shell: Shell): void {
   try {
     if (text === null) {
       rmSync(path);
@@ -121,7 +127,7 @@ function write(path: string, text: string | null, shell: Shell): void {
     }
     makeFolder(dirname(path), shell);
     // A link stays one: settings are often kept elsewhere.
-    replaceText(behindLinks(path), text);
+    replaceText(behindLinks(path), text, mode);
   } catch (cause) {
     throw new InputError(`${path} can't be written: ${whyOf(cause)}; check the folder`, { cause });
   }

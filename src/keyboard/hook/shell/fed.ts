@@ -32,7 +32,7 @@ export function runScriptLists(words: Words, state: State): void {
   const before = words.slice(1, Math.max(at, 1)).filter(({ head }) => !head.startsWith("-") && !/^\d+$/.test(head));
   const file = words[at + 1];
   if (at > 0 && before.length === 0 && file !== undefined && (words[at]?.text === "::::" || words.length === at + 2))
-    runScriptFile(file, state, true);
+    runScriptFile(file, state, { isByShell: true });
 }
 
 /** Options of parallel that take the next word. https://www.gnu.org/software/parallel/man.html */

@@ -7,6 +7,7 @@ export type Unclear =
   | "arguments"
   | "script"
   | "recipe"
+  | "deployer"
   | "comment"
   | "piped"
   | "eval"

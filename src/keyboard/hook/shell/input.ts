@@ -1,6 +1,7 @@
 import type { Command, CommandNode, Redirection, Word } from "unbash";
 import { withoutBraces } from "./braces.ts";
 import { scriptsIn } from "./nested.ts";
+import { allPlaced } from "./positional.ts";
 import { type Input, SOME_INPUT, type State, surroundings } from "./state.ts";
 import { known, type Surroundings, type Text, textOf, UNKNOWN } from "./word.ts";
 
@@ -23,6 +24,8 @@ export function wordsOf(command: Command, state: State): readonly Text[] {
 
 /** One word, or the several that its braces make of it, or that a shell makes of a variable without quotes. */
 function wordsIn(word: Word, around: Surroundings): readonly Text[] {
+  const given = allPlaced(word.text, around);
+  if (given !== null) return given;
   const several = splitIn(word, around);
   if (several !== null) return several.map((text) => ({ ...known(text), raw: word.text }));
   const hasBraces = word.parts?.some(({ type }) => type === "BraceExpansion") === true;

@@ -43,9 +43,10 @@ export const mayTakeState = (text: string): boolean =>
 /** The state, or the folder in which Terraform keeps it; `.terraform.lock.hcl` is neither. */
 export const mentionsState = (text: string): boolean => /\.tfstate|\.terraform(?![\w-]|\.lock\b)/i.test(bare(text));
 
-const AGENTS = "(?<![\\w-])\\.(?:claude|codex|gemini|cursor|copilot)";
+const AGENTS =
+  "(?<![\\w-])\\.(?:claude|codex|gemini|cursor|copilot|windsurf|codeium/windsurf|qwen|opencode|clinerules|agents/plugins)";
 const GUARD = new RegExp(
-  `${AGENTS}(?:/(?:(?:settings|hooks|config\\.toml|\\*)\\S*)?)?(?=[\\s"'\`;|&(){},\\\\]|$)`,
+  `${AGENTS}(?:/(?:(?:settings|hooks|plugins|destroy-guard|config\\.toml|\\*)\\S*)?)?(?=[\\s"'\`;|&(){},\\\\]|$)`,
   "i",
 );
 

@@ -1,5 +1,5 @@
 import { forEachChild, type SyntaxNode } from "unbash";
-import { copyOf, SOME_INPUT, type State } from "./state.ts";
+import { SOME_INPUT, type State, subshellOf } from "./state.ts";
 
 /** Every script inside a word or an expression: `$(…)`, backticks, `<(…)`. It runs in a shell of its own. */
 export function scriptsIn(part: SyntaxNode, state: State): void {
@@ -9,7 +9,7 @@ export function scriptsIn(part: SyntaxNode, state: State): void {
     return;
   }
   if (part.type === "Script") {
-    state.reader.statements(part.commands, part.source ?? state.whole, copyOf(state));
+    state.reader.statements(part.commands, part.source ?? state.whole, subshellOf(state));
     return;
   }
   forEachChild(part, (child) => scriptsIn(child, state));

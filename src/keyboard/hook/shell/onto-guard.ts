@@ -1,7 +1,7 @@
 import { basename, dirname, resolve } from "node:path";
 import { isFolder } from "../../../input/found.ts";
 import { topOf } from "../../../input/working-copy.ts";
-import { bringsGuardFiles, guardedAs, isGuardFolder, isWithin } from "../files.ts";
+import { bringsGuardFiles, guardedAs, isGuardFolder, isWithin, OWN_FOLDERS } from "../files.ts";
 import type { State } from "./state.ts";
 import type { Text } from "./word.ts";
 
@@ -21,8 +21,12 @@ export function copiedOnGuard(args: readonly Text[], sources: readonly Text[], l
 }
 
 /** A copy for another working copy is no harm to this one. */
-const isGuardHere = (path: string, here: string, { world }: State): boolean =>
-  isGuardFolder(path) && (isWithin(path, topOf(here)) || world.own.some((file) => isWithin(file, path)));
+const isGuardHere = (path: string, here: string, { world }: State): boolean => {
+  const isHolding = world.own.some((file) => isWithin(file, path));
+  return isGuardFolder(path)
+    ? isHolding || isWithin(path, topOf(here))
+    : isHolding && OWN_FOLDERS.includes(basename(path));
+};
 
 function wholeOnto(
   text: string,

@@ -53,7 +53,8 @@ const INERT: ReadonlySet<string> = new Set(
 /** Those of git whose arguments are names, messages and paths. */
 const INERT_GIT: ReadonlySet<string> = new Set(
   `add commit log show diff status branch push pull fetch tag merge blame grep ls-files rev-parse remote describe
-  shortlog switch stash reset cherry-pick revert init clone`.split(/\s+/),
+  shortlog switch stash reset cherry-pick revert init clone notes reflog rev-list commit-tree ls-tree cat-file name-rev
+  whatchanged range-diff format-patch`.split(/\s+/),
 );
 
 /**

@@ -16,7 +16,7 @@ import { isOneCopy } from "./alone.ts";
 import type { Read } from "./found.ts";
 import { mentionsChange, mentionsConsent } from "./mention.ts";
 import { runWords } from "./run.ts";
-import { type Findings, NO_INPUT, type State, unclear, type World } from "./state.ts";
+import { type Findings, NO_INPUT, type State, tooDeep, unclear, type World } from "./state.ts";
 import { statements } from "./statements.ts";
 
 /** Deeper than any command that a person would read. */
@@ -28,7 +28,17 @@ export function readCommand(
   { folder, hidden }: { readonly folder: string | null; readonly hidden: ReadonlyMap<string, string | null> },
   world: World,
 ): Read {
-  const findings: Findings = { found: [], writers: [], written: [], copies: [], brought: [], here: [], held: [] };
+  const findings: Findings = {
+    found: [],
+    writers: [],
+    written: [],
+    copies: [],
+    brought: [],
+    here: [],
+    held: [],
+    inside: 0,
+    isTooDeep: false,
+  };
   readScript(command, {
     reader: { script: readScript, statements, words: runWords, text: readText },
     findings,
@@ -53,18 +63,15 @@ export function readCommand(
 /** A script as text. What it sets stays set in `state`. */
 function readScript(text: string, state: State): void {
   // One that calls itself three times would be read for ever, and is refused by then.
-  if (state.depth > 0 && isNested(state)) return;
+  if (state.findings.isTooDeep) return;
   if (state.depth > DEEPEST) {
-    unclear({ ...state, strict: true }, "nested", text);
+    tooDeep(state, text);
     return;
   }
   const script = parse(text);
   if (hasErrors(script)) unreadable(text, state);
   else statements(script.commands, text, state);
 }
-
-const isNested = ({ findings }: State): boolean =>
-  findings.found.some((one) => one.kind === "unclear" && one.what === "nested");
 
 /** A nested script tells its own mistakes. */
 function hasErrors(node: SyntaxNode): boolean {

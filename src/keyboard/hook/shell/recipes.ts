@@ -10,6 +10,7 @@ import { compose, direnv, preCommit, procfile } from "./recipes/services.ts";
 import { runSettings, SETTINGS_PROGRAMS } from "./recipes/settings.ts";
 import { task } from "./recipes/task.ts";
 import { runTasks, TASK_PROGRAMS } from "./recipes/tasks.ts";
+import { runNamed, UNREAD_PROGRAMS } from "./recipes/unread.ts";
 import { act, gh, gitlab } from "./recipes/workflows.ts";
 import type { State } from "./state.ts";
 import type { Words } from "./word.ts";
@@ -62,11 +63,13 @@ const RUNNERS: ReadonlyMap<string, Runner> = new Map<string, Runner>([
     name,
     (words, state) => runSettings(name, words, state),
   ]),
+  ...UNREAD_PROGRAMS.map((name): [string, Runner] => [name, runNamed]),
   ...TASK_PROGRAMS.map((name): [string, Runner] => [name, (words, state) => runTasks(name, words, state)]),
 ]);
 
 /** Words that are other things too, and programs whose arguments are looked through anyway. */
-const NOT_NESTED = /^(node|deno|docker|podman|nerdctl|gh|hub|curl|wget|https?|xh|cargo|composer|act)$/;
+const NOT_NESTED =
+  /^(node|deno|docker|podman|nerdctl|gh|hub|curl|wget|https?|xh|cargo|composer|act|mask|bb|thor|ninja|ant|mix|xc)$/;
 
 /** Whether a word among the arguments of another program is one that runs commands of such a file. */
 export const runsRecipes = (word: string): boolean => RUNNERS.has(nameIn(word)) && !NOT_NESTED.test(nameIn(word));

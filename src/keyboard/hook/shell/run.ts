@@ -1,12 +1,12 @@
 import { brings } from "./brought.ts";
 import { changeFolder, declares, evaluates, fills, lostFolder, prints, renames, sets, traps } from "./builtins.ts";
+import { addCall, deploys, isDeployer, managed } from "./calls.ts";
 import { commands, withoutSent } from "./comments.ts";
 import { mountedFolder, seenFromHere } from "./containers.ts";
 import { settingsFrom, withSettings } from "./env-file.ts";
 import { runScriptLists, startedInParallel, xargs } from "./fed.ts";
 import { fetcherIn } from "./fetchers.ts";
 import { changeFiles, changesFiles, onlyChangesFiles } from "./file-programs.ts";
-import type { Call } from "./found.ts";
 import { leavesFiles } from "./git.ts";
 import { runGitHooks } from "./git-hooks.ts";
 import { runGitSettings } from "./git-settings.ts";
@@ -19,6 +19,7 @@ import { leadsToTerraform } from "./mention.ts";
 import { outputs } from "./outputs.ts";
 import { behindLink, isOwnProgram, ownProgram, renamedTerraform, signs, takesGuardAway } from "./own-programs.ts";
 import { folderUnder, nestedState } from "./places.ts";
+import { movesPlaces } from "./positional.ts";
 import {
   baseName,
   INTERPRETERS,
@@ -31,21 +32,39 @@ import {
   terraformName,
   WRAPPERS,
 } from "./programs.ts";
+import { isModuleArgument } from "./recipes/ansible.ts";
 import { runRecipes, runsRecipes } from "./recipes.ts";
 import { readsAsShell, runScriptFile, runShell } from "./shells.ts";
 import { isVerb, SCRIPT, startedScript, withValueApart } from "./started.ts";
-import { copyOf, isGivenUp, maySayYes, type State, unclear } from "./state.ts";
+import { copyOf, isGivenUp, maySayYes, type State, tooDeep, unclear } from "./state.ts";
 import { readInput, readString } from "./strings.ts";
 import { runByTerragrunt } from "./terragrunt.ts";
 import { isTestName } from "./test-names.ts";
+import { isUnknownScript } from "./texts.ts";
 import { known, type Text, type Words } from "./word.ts";
 
 type Handler = (words: Words, state: State) => void;
 
+/** More programs, each of which starts the next, than anybody writes. */
+const MOST_INSIDE = 50;
+
 /** Words as a shell would run them: a program and its arguments. */
 export function runWords(words: readonly Text[], state: State): void {
+  const { findings } = state;
+  if (isGivenUp(state)) return;
+  if (findings.inside >= MOST_INSIDE) {
+    tooDeep(state, words.map(({ raw }) => raw).join(" "));
+    return;
+  }
+  findings.inside++;
+  startWords(words, state);
+  findings.inside--;
+}
+
+function startWords(words: readonly Text[], state: State): void {
   const [program, ...args] = words;
-  if (program === undefined || isGivenUp(state)) return;
+  if (program === undefined) return;
+  if (movesPlaces(program, args)) state.positional = null;
   if (program.text === null) {
     runUnknown(program, args, state);
     return;
@@ -71,7 +90,7 @@ function runKnown(program: Text, name: string, args: readonly Text[], state: Sta
   if (changesFiles(name)) changeFiles(words, state);
   if (onlyChangesFiles(name) || isInert(baseName(name), args)) return;
   // With a PATH of its own a command may find a script that lies here.
-  if (name.includes("/") || state.variables.has("PATH")) runScriptFile(program, state);
+  if (name.includes("/") || state.variables.has("PATH")) runScriptFile(program, state, { args });
   const looked = withoutSent(name, args).map((word) => placeholder(word, name));
   anyProgram(seenFromHere([program, ...looked.flatMap(withValueApart)], state), state);
 }
@@ -81,6 +100,7 @@ function handlerOf(program: string): Handler | undefined {
   if (terraformName(program) !== null) return terraform;
   if (SHELLS.has(name)) return shell;
   if (isOwnProgram(program)) return ownProgram;
+  if (isDeployer(program)) return deploys;
   return WRAPPERS.has(name) ? wrapper : HANDLERS.get(name);
 }
 
@@ -122,16 +142,6 @@ const terraform: Handler = (words, state) => {
   if (name === "terragrunt") runByTerragrunt(args, state);
 };
 
-function addCall(
-  program: "terraform" | "tofu" | "terragrunt",
-  args: readonly Text[],
-  { findings, hidden }: State,
-  { folder, maybe = false, unsure = null, tested = null, answered = false }: Pick<Call, "folder"> & Partial<Call>,
-): void {
-  const call = { program, args, folder, maybe, unsure, tested, answered, hidden: new Map(hidden) };
-  findings.found.push({ kind: "call", ...call });
-}
-
 /**
  * A program that is not known before it runs. A path whose last part is known is known enough. Else it may be
  * Terraform, and is judged as if it were: `"$PYTHON" manage.py` is harmless then, `"$X" destroy` is not. Or it runs
@@ -171,10 +181,11 @@ function runHere(words: Words, state: State): boolean {
 function anyProgram(words: Words, state: State): void {
   if (runHere(words, state)) return;
   for (const [at, { text, raw, tail }] of words.entries()) {
-    if (at === 0 || isVerb(words, at) || isTestName(words, at)) continue;
+    if (at === 0 || isVerb(words, at) || isTestName(words, at) || isModuleArgument(words, at)) continue;
     if (isGivenUp(state)) return;
     const image = text === null ? null : imageName(text.replace(/^--entrypoint=/, ""));
     if (text === null && isOwnProgram(tail)) ownProgram(words.slice(at) as unknown as Words, state);
+    else if (text === null && isUnknownScript(words, at)) unclear(state, "script", raw);
     else if (text === null) state.reader.text(raw, state);
     else if (image !== null)
       addCall(image, words.slice(at + 1), state, {
@@ -184,7 +195,7 @@ function anyProgram(words: Words, state: State): void {
       });
     else if (isWatched(text)) runWords(startedWords(words, at), nestedState(words, at, state));
     else runStarted(text, at, words, state);
-    if (text !== null && image === null && reachesEnd(words, at) && isWatched(text) && looksOn(text)) return;
+    if (text !== null && image === null && isWatched(text) && looksOn(text) && reachesEnd(words, at)) return;
   }
   renamedTerraform(words, state);
   runLanguage(words, state);
@@ -196,7 +207,7 @@ function anyProgram(words: Words, state: State): void {
  */
 function runStarted(text: string, at: number, words: Words, state: State): void {
   const script = startedScript(at, words);
-  if (script === null) readString(text, words.slice(at + 1), state);
+  if (script === null) readString(text, () => words.slice(at + 1), state);
   else runScriptFile(known(script), copyOf(state, { strict: state.strict && SCRIPT.test(script) }));
 }
 
@@ -216,7 +227,7 @@ const wrapper: Handler = ([first, ...args], outer) => {
     const word = words[at] as Text;
     if (word.text === null) runUnknown(word, words.slice(at + 1), nestedState(words, at, state));
     else if (word.text.includes("/") && handlerOf(word.text) === undefined)
-      runScriptFile(word, nestedState(words, at, state));
+      runScriptFile(word, nestedState(words, at, state), { args: words.slice(at + 1) });
   }
   for (const script of splitStrings(words)) state.reader.script(script, copyOf(state, { folder: null }));
   anyProgram(words, state);
@@ -225,6 +236,9 @@ const wrapper: Handler = ([first, ...args], outer) => {
 /** A parallel without a command reads commands. */
 const parallel: Handler = (words, state) => {
   runScriptLists(words, state);
+  const end = words.findIndex(({ text }) => /^:::/.test(text ?? ""));
+  const last = end < 0 ? words.length - 1 : end - 1;
+  if (isUnknownScript(words, last, last)) unclear(state, "script", words[last]?.raw ?? "");
   if (state.input.piped && words.slice(1).every(({ head }) => head.startsWith("-")))
     unclear(state, "piped", "parallel");
   anyProgram(startedInParallel(words), state);
@@ -237,12 +251,6 @@ const sources: Handler = ([, file, ...args], state) => {
   const text = runScriptFile(file, state);
   if (args.length > 0) anyProgram([file, ...args], state);
   if (text !== null) forgetLeft(leftBy(text, false), state);
-};
-
-/** `tfenv exec destroy` runs Terraform with these arguments. */
-const managed: Handler = (words, state) => {
-  const program = words[0].text === "tgenv" ? "terragrunt" : "terraform";
-  if (words[1]?.text === "exec") addCall(program, words.slice(2), state, { folder: state.folder });
 };
 
 /** What is typed somewhere else by a program that also starts others. */

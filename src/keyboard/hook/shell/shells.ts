@@ -4,6 +4,7 @@ import { isPiped, LONGEST_READ } from "../scripts.ts";
 import { isBrought } from "./brought.ts";
 import { heldHere } from "./here.ts";
 import { mentionsOwn, mentionsState, mentionsTerraform, runsMore } from "./mention.ts";
+import { givenTo } from "./positional.ts";
 import { baseName } from "./programs.ts";
 import { SCRIPT } from "./started.ts";
 import { asSource, copyOf, type State, unclear } from "./state.ts";
@@ -63,10 +64,11 @@ export function runShell(words: readonly Text[], state: State): readonly Text[] 
     return [];
   }
   if (isText) {
-    state.reader.script(script.text, copyOf(state));
+    // The first word behind it is its name: `sh -c 'terraform $1' x plan`.
+    state.reader.script(script.text, copyOf(state, { positional: givenTo(script.text, words.slice(at + 2)) }));
     return [];
   }
-  runScriptFile(script, state, true);
+  runScriptFile(script, state, { isByShell: true, args: words.slice(at + 1) });
   return words.slice(at);
 }
 
@@ -114,7 +116,11 @@ function readInput(words: readonly Text[], state: State): void {
  * A script that lies in a file is looked into. One that is not there yet, or that this same command speaks of before it
  * runs it, can't be read: what it will be is not what lies there. Hands back what it says; null where nobody knows.
  */
-export function runScriptFile(script: Text, state: State, isByShell = false): string | null {
+export function runScriptFile(
+  script: Text,
+  state: State,
+  { isByShell = false, args }: { readonly isByShell?: boolean; readonly args?: readonly Text[] } = {},
+): string | null {
   if (script.text === null) return null;
   state.findings.writers.push(basename(script.text));
   if (isPiped(script.text)) {
@@ -130,7 +136,7 @@ export function runScriptFile(script: Text, state: State, isByShell = false): st
   }
   // What is written here may not be written after all, and then the one that lies there runs.
   const texts = path === null ? [] : [here, state.world.scriptAt(path)].filter((text) => text !== null);
-  for (const text of texts) if (matters(text)) readScript(script.text, text, state);
+  for (const text of texts) if (matters(text)) readScript(script.text, text, state, givenTo(text, args));
   return texts.length === 0 ? null : texts.join("\n");
 }
 
@@ -138,10 +144,10 @@ export function runScriptFile(script: Text, state: State, isByShell = false): st
 const matters = (text: string): boolean =>
   mentionsTerraform(text) || mentionsState(text) || runsMore(text) || mentionsOwn(text);
 
-function readScript(name: string, text: string, state: State): void {
-  const sources = asSource(state, text);
+function readScript(name: string, text: string, state: State, positional: readonly Text[] | null): void {
+  const sources = asSource(state, text, positional);
   if (sources === null) return;
-  const within = copyOf(state, { strict: false, sources });
+  const within = copyOf(state, { strict: false, sources, positional });
   if (isShell(name, text) && text.length <= LONGEST_READ) state.reader.script(text, { ...within, conditional: false });
   else state.reader.text(text, state);
 }

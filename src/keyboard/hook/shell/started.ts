@@ -1,6 +1,6 @@
 import { runsInContainer } from "./containers.ts";
 import { gitCall, scriptForGit } from "./git.ts";
-import { baseName, isStarter } from "./programs.ts";
+import { baseName, isStarter, terraformName } from "./programs.ts";
 import { isRead } from "./readers.ts";
 import { known, type Text, type Words } from "./word.ts";
 
@@ -28,6 +28,18 @@ export function withValueApart(word: Text): readonly Text[] {
 /** Options whose value is the end of the names of files. */
 const ENDINGS = /^(-e|--ext|--exts|--extension)$/;
 
+/** Options whose value is the name of a package, a tool or an environment, and no program that is started. */
+const NAMES: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(uv|uvx|pipx)$/, /^(--with|--with-editable|--from|--spec|--extra|--group|--only-group|-p|--python)$/],
+  [/^(npx|npm|pnpm|bunx|yarn)$/, /^(-p|--package)$/],
+  [/^(conda|mamba|micromamba)$/, /^(-n|--name)$/],
+];
+
+/** `uv run --with git bash ./x.sh`: a Terraform there may be one all the same. */
+const isNameOf = (program: string, words: Words, at: number): boolean =>
+  terraformName(words[at]?.text ?? "") === null &&
+  NAMES.some(([name, option]) => name.test(program) && option.test(words[at - 1]?.text ?? ""));
+
 /** `gosu git ./x.sh`, `mise x git -- ./x.sh`: what else is named so, since no verb of it stands there. */
 const isNoGit = (words: Words, at: number): boolean =>
   words[at]?.text === "git" && /^--$|\//.test(words[at + 1]?.head ?? "");
@@ -36,7 +48,7 @@ const isNoGit = (words: Words, at: number): boolean =>
 export const isVerb = (words: Words, at: number): boolean => {
   const name = baseName(words[0].text ?? "");
   const text = words[at]?.text ?? "";
-  if (isNoGit(words, at)) return true;
+  if (isNoGit(words, at) || isNameOf(name, words, at)) return true;
   // `npx only-allow pnpm`
   if (words[at - 1]?.text === "only-allow") return /^(npm|pnpm|yarn|bun)$/.test(text);
   // `fd -e tf -x terraform fmt`

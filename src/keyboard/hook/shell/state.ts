@@ -3,6 +3,7 @@ import type { Statement } from "unbash";
 import { workingCopyOf } from "../../../input/working-copy.ts";
 import { fromHere, realPath, walked } from "../files.ts";
 import type { Found, Unclear } from "./found.ts";
+import { placed } from "./positional.ts";
 import { type Surroundings, type Text, UNKNOWN, type Variable } from "./word.ts";
 
 /** Files that a program puts here, or changes, and that the command need not name. */
@@ -35,6 +36,10 @@ export interface Findings {
   readonly here: Here[];
   /** Scripts out of files of commands, as they are run: `make backup`. */
   readonly held: string[];
+  /** How many programs are being read, each of which starts the next: `env nice sudo ls`. */
+  inside: number;
+  /** It is nested too deep to be read. */
+  isTooDeep: boolean;
 }
 
 /** A file of a working copy that is not committed as it is. */
@@ -123,17 +128,24 @@ export interface State {
   /** The scripts and programs in files that are read here, see `asSource`. */
   readonly sources?: ReadonlySet<string>;
   readonly depth: number;
+  /** What the script here was given, see `positional.ts`; null: not known. */
+  positional?: readonly Text[] | null;
 }
 
+/** For a shell of its own, which is given other words. */
 export const copyOf = (
   state: State,
-  changes: Partial<Pick<State, "strict" | "depth" | "folder" | "script" | "sources">> = {},
+  changes: Partial<Pick<State, "strict" | "depth" | "folder" | "script" | "sources" | "positional">> = {},
 ): State => ({
   ...state,
+  positional: null,
   variables: new Map(state.variables),
   hidden: new Map(state.hidden),
   ...changes,
 });
+
+/** For a subshell, which has all that this shell has. */
+export const subshellOf = (state: State): State => copyOf(state, { positional: state.positional ?? null });
 
 /**
  * What is read here already with one more, a script or a program in a file. Null where it starts itself again, in the
@@ -142,9 +154,11 @@ export const copyOf = (
 export function asSource(
   { sources, folder, near, variables, hidden }: State,
   text: string,
+  positional: readonly Text[] | null = null,
 ): ReadonlySet<string> | null {
   const values = [...variables].map(([name, { value }]) => [name, value]);
-  const source = JSON.stringify([text, folder, near, values, [...hidden]]);
+  const given = positional?.map(({ text: word }) => word) ?? null;
+  const source = JSON.stringify([text, folder, near, values, [...hidden], given]);
   return sources?.has(source) === true ? null : new Set([...(sources ?? []), source]);
 }
 
@@ -152,8 +166,15 @@ export const unclear = ({ findings, strict }: State, what: Unclear, shown: strin
   if (strict) findings.found.push({ kind: "unclear", what, shown });
 };
 
-/** Whether it took too long already; then nothing more of the command is read, and it is refused. */
+/** A command that is nested deeper than a person would read is refused, whoever wrote it. */
+export function tooDeep({ findings }: State, shown: string): void {
+  findings.isTooDeep = true;
+  findings.found.push({ kind: "unclear", what: "nested", shown });
+}
+
+/** Whether it is too deep, or took too long already; then nothing more of it is read, and it is refused. */
 export function isGivenUp({ findings, world, whole }: State): boolean {
+  if (findings.isTooDeep) return true;
   if (!world.isLate()) return false;
   findings.found.push({ kind: "unclear", what: "long", shown: whole });
   return true;
@@ -175,7 +196,9 @@ export const surroundings = (state: State): Surroundings => ({
   home: homeOf(state),
   top: () => (state.folder === null ? null : workingCopyOf(state.folder)),
   isFunction: (name) => state.functions.has(name),
+  given: state.positional ?? null,
   variable: (name) => {
+    if (/^\d+$/.test(name)) return placed(Number(name), state.positional ?? null);
     if (isReferred(name, state)) return UNKNOWN;
     const own = state.variables.get(name);
     if (own !== undefined) return own;

@@ -1,6 +1,8 @@
 import { dirname } from "node:path";
 import {
   type AndOr,
+  type Case,
+  type CaseItem,
   type CommandNode,
   type CompoundCommand,
   forEachChild,
@@ -13,16 +15,17 @@ import { matching } from "../files.ts";
 import { producedBy, shownBy } from "./input.ts";
 import { distrustLeft, doubtSince, forgetLeft, leftBy, standingOf } from "./left.ts";
 import { scriptsIn } from "./nested.ts";
+import { isPlacedOnly } from "./positional.ts";
 import { MAKES_NOTHING } from "./programs.ts";
 import { redirections } from "./redirections.ts";
 import { simpleCommand } from "./simple.ts";
 import { SCRIPT } from "./started.ts";
-import { copyOf, SOME_INPUT, type State, surroundings } from "./state.ts";
+import { copyOf, SOME_INPUT, type State, subshellOf, surroundings } from "./state.ts";
 import { textOf, UNKNOWN } from "./word.ts";
 
 /** Commands one after the other, each in what the ones before it left. `source` is the text they were parsed from. */
 export function statements(list: readonly Statement[], source: string, state: State): void {
-  for (const { command, background } of list) run(command, background === true ? copyOf(state) : state, source);
+  for (const { command, background } of list) run(command, background === true ? subshellOf(state) : state, source);
 }
 
 function run(command: PipelineNode | AndOr, state: State, source: string): void {
@@ -71,7 +74,7 @@ function pipeline({ commands }: Pipeline, state: State, source: string): void {
   }
   let input = state.input;
   for (const command of commands) {
-    const own = { ...copyOf(state), input };
+    const own = { ...subshellOf(state), input };
     one(command, own, source);
     if (own.folder !== state.folder) state.folder = null;
     for (const [name, value] of own.variables)
@@ -100,7 +103,7 @@ function one(command: CommandNode, state: State, source: string): void {
       distrustLeft(command.name.text, leftBy(source.slice(command.body.pos, command.body.end), true), state);
       return;
     case "Coproc":
-      body(command.body, { ...copyOf(state), input: SOME_INPUT }, source);
+      body(command.body, { ...subshellOf(state), input: SOME_INPUT }, source);
       return;
     default:
       compound(command, state, source);
@@ -125,7 +128,7 @@ function functionBody(command: Body, state: State, source: string): void {
 function compound(command: CompoundCommand, state: State, source: string): void {
   expressionsOf(command, state);
   if (command.type === "Subshell") {
-    statements(command.body.commands, source, copyOf(state));
+    statements(command.body.commands, source, subshellOf(state));
     return;
   }
   if (command.type === "BraceGroup") {
@@ -133,7 +136,7 @@ function compound(command: CompoundCommand, state: State, source: string): void 
     return;
   }
   if (isLoop(command)) forget(command, state, source);
-  maybe(listsOf(command), state, source);
+  maybe(listsOf(command, state), state, source);
 }
 
 const isLoop = ({ type }: CompoundCommand): boolean => /^(For|While|Select|ArithmeticFor)$/.test(type);
@@ -185,7 +188,7 @@ function maybe(lists: readonly List[], state: State, source: string): void {
   state.conditional = conditional;
 }
 
-function listsOf(command: CompoundCommand): readonly List[] {
+function listsOf(command: CompoundCommand, state: State): readonly List[] {
   switch (command.type) {
     case "If": {
       const elif = command.elif.flatMap(({ clause, then }) => [clause, then]);
@@ -194,7 +197,7 @@ function listsOf(command: CompoundCommand): readonly List[] {
     case "While":
       return [command.clause, command.body];
     case "Case":
-      return command.items.map((item) => item.body);
+      return chosen(command, state).map((item) => item.body);
     case "For":
     case "Select":
     case "ArithmeticFor":
@@ -202,6 +205,25 @@ function listsOf(command: CompoundCommand): readonly List[] {
     default:
       return [];
   }
+}
+
+/**
+ * The parts of a `case` that may run: those that have other words in front do not, where the word is one that a script
+ * was given. What a variable has become by then is not as sure.
+ */
+function chosen({ word, items }: Case, state: State): readonly CaseItem[] {
+  const around = surroundings(state);
+  const { text } = textOf(word, around);
+  if (text === null || !isPlacedOnly(word.text) || items.some(({ terminator }) => /&/.test(terminator ?? "")))
+    return items;
+  const found: CaseItem[] = [];
+  for (const item of items) {
+    const patterns = item.pattern.map((pattern) => textOf(pattern, around).text);
+    // With `nocasematch` large and small letters are the same.
+    if (patterns.some((pattern) => pattern === null || pattern.toLowerCase() === text.toLowerCase())) found.push(item);
+    if (patterns.includes(text)) return found;
+  }
+  return found;
 }
 
 /** Scripts in the words of a compound command: `for x in $(…)`, `case $(…) in`, `[[ $(…) ]]`, `(( $(…) ))`. */

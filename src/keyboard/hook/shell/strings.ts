@@ -12,9 +12,10 @@ import type { Text } from "./word.ts";
  * An argument that may be a script: only one with a space in it can hold a program and a verb. `more` are the words
  * behind it, which a program may put behind the script: `ssh host 'terraform -chdir=x' destroy`.
  */
-export function readString(text: string, more: readonly Text[], state: State): void {
-  if (!/[\s;|&(<]/.test(text)) return;
+export function readString(text: string, more: () => readonly Text[], state: State): void {
+  if (!/[\s;|&(<]|^[:+\\]*!./.test(text)) return;
   const own = copyOf(state, { strict: false, folder: null });
+  for (const script of escapesIn(text)) state.reader.script(script, own);
   // `core.pager=sh x.sh`, `--checkpoint-action=exec=sh x.sh`, `+!sh x.sh`, `-Osh x.sh`
   const inner = text.replace(/^(-[A-Za-z](?=\w)|([\w.+-]*[=:!|]+)+)/, "");
   const isScript =
@@ -25,7 +26,8 @@ export function readString(text: string, more: readonly Text[], state: State): v
     runsMore(text) ||
     runsMore(inner);
   if (isScript) state.reader.script(text, own);
-  if (more.length > 0 && mentionsTerraform(text)) state.reader.script(withMore(text, more), own);
+  const behind = mentionsTerraform(text) ? more() : [];
+  if (behind.length > 0) state.reader.script(withMore(text, behind), own);
   state.reader.text(text, state);
   if (isScript && inner !== text) state.reader.script(inner, own);
   // `python3 -c "os.system('make apply')"`
@@ -33,11 +35,18 @@ export function readString(text: string, more: readonly Text[], state: State): v
   writtenIn(text, state);
 }
 
+/** As editors, debuggers and clients of databases start a shell: `:!x`, `\\! x`, `.shell x`, `shell x`, `system x`. */
+const ESCAPE =
+  /^[ \t]*(?:[:+.\\]*(?:!|(?:(?:silent!?|platform)[ \t]+)?(?:!|(?:shell|system|term|terminal)[ \t]))+)[ \t]*(.+)$/gm;
+
+const escapesIn = (text: string): readonly string[] => [...text.matchAll(ESCAPE)].map(([, script = ""]) => script);
+
 const deeper = (state: State): State => copyOf(state, { strict: false, depth: state.depth + 1 });
 
 /** The same of what a program reads that takes its own program from there. */
 export function readInput(state: State): void {
   state.reader.text(state.input.raw, state);
+  for (const script of escapesIn(state.input.text ?? "")) state.reader.script(script, deeper(state));
   // It has been read by then: what is started does not read it once more.
   runSource(state.input.raw, true, { ...deeper(state), input: NO_INPUT });
   writtenIn(state.input.raw, state);
@@ -81,4 +90,4 @@ const WRITES =
   /write|remove|unlink|rename|copy|move|dump|truncate|delete|rmtree|put_contents|\b(?:rm|cp)(?:Sync)?\s*\(|['"][wa]b?\+?['"]|>\s*['"]?[\w./-]*\.tfstate|(?:^|[/\s])w\s+\S*\.tfstate/i;
 
 const GUARD =
-  /\.claude\/settings|\.codex\/(?:hooks|config)|\.gemini\/settings|\.(?:cursor|github|copilot)\/hooks|destroy-guard\/(?:policy|log)\b|['"](?:\.\/)?\.(?:claude|codex|gemini|cursor|copilot)\/?['"]/i;
+  /\.(?:claude|gemini|qwen)\/settings|\.codex\/(?:hooks|config)|\.(?:cursor|github|copilot|clinerules)\/hooks|windsurf\/hooks|opencode\/plugins\/destroy-guard|\.agents\/plugins\/destroy-guard|destroy-guard\/(?:policy|log)\b|['"](?:\.\/)?\.(?:claude|codex|gemini|cursor|copilot|windsurf|qwen|opencode)\/?['"]/i;

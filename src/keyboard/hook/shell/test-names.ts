@@ -1,5 +1,5 @@
 import { baseName } from "./programs.ts";
-import type { Words } from "./word.ts";
+import type { Text, Words } from "./word.ts";
 
 /** Names of tests among the words of a program that runs them: `vitest -t "refuses terraform destroy"`. */
 
@@ -14,12 +14,23 @@ const WITHIN = /^(--(grep|filter|example|match|testNamePattern|test-name-pattern
 
 /** Whether a word is such a name: nothing that stands there is run. */
 export function isTestName(words: Words, at: number): boolean {
-  const [first, ...rest] = words.slice(0, at).map(({ text }) => text ?? "");
-  const program = baseName(first ?? "");
-  const isRunner =
-    RUNNERS.test(program) || (STARTERS.test(program) && rest.some((word) => RUNNERS.test(baseName(word))));
-  if (!isRunner) return false;
+  if (runnerIn(words) >= at) return false;
   // `cargo test 'a name'`
-  const isPlace = program === "cargo" && rest[0] === "test";
-  return isPlace || NAMED.test(rest.at(-1) ?? "") || WITHIN.test(words[at]?.text ?? "");
+  const isPlace = baseName(words[0].text ?? "") === "cargo" && words[1]?.text === "test";
+  return isPlace || NAMED.test(words[at - 1]?.text ?? "") || WITHIN.test(words[at]?.text ?? "");
 }
+
+/** Where the program that runs tests stands; behind all words where there is none. */
+function runnerIn(words: Words): number {
+  const known = FOUND.get(words);
+  if (known !== undefined) return known;
+  const program = baseName(words[0].text ?? "");
+  const isRunner = ({ text }: Text, at: number): boolean => at > 0 && RUNNERS.test(baseName(text ?? ""));
+  const inner = RUNNERS.test(program) ? 0 : STARTERS.test(program) ? words.findIndex(isRunner) : -1;
+  const found = inner < 0 ? words.length : inner;
+  FOUND.set(words, found);
+  return found;
+}
+
+/** Asked about each word, found once. */
+const FOUND = new WeakMap<Words, number>();

@@ -1,4 +1,4 @@
-import type { Script, Word, WordPart } from "unbash";
+import type { ParameterExpansionPart, Script, Word, WordPart } from "unbash";
 import { numberNamed, printedBy } from "./values.ts";
 
 /** What a word of a command becomes once the shell has taken its quotes and expansions away, as far as that is sure. */
@@ -32,6 +32,8 @@ export const UNKNOWN_WORD: Variable = { value: null, whole: true };
 export interface Surroundings {
   readonly variable: (name: string) => Variable;
   readonly isFunction: (name: string) => boolean;
+  /** What the script here was given; null: not known. */
+  readonly given: readonly Text[] | null;
   readonly home: string | null;
   /** The top of the working copy that the command stands in. */
   readonly top: () => string | null;
@@ -90,6 +92,21 @@ function located(script: Script | undefined): string | null {
   return first === "command" && second === "-v" && words.length === 3 ? (third ?? null) : null;
 }
 
+/** `${1:-plan}`, where it is known whether the one or the other counts; else null. */
+function defaulted(
+  { parameter, prefix, index, operation }: ParameterExpansionPart,
+  quoted: boolean,
+  around: Surroundings,
+): readonly Segment[] | null {
+  if (prefix !== undefined || index !== undefined || operation?.type !== "Default") return null;
+  const { value } = around.variable(parameter);
+  if (value === null || !/^:?-$/.test(operation.operator)) return null;
+  if (value !== "") return [variableSegment(parameter, quoted, around)];
+  if (operation.operator === "-" || !/^\d+$/.test(parameter)) return null;
+  const { text } = textOf(operation.operand, around);
+  return text !== null && (quoted || isPlain(text)) ? [literal(text)] : null;
+}
+
 function segmentsOf(part: WordPart, quoted: boolean, around: Surroundings): readonly Segment[] {
   switch (part.type) {
     case "Literal":
@@ -107,7 +124,11 @@ function segmentsOf(part: WordPart, quoted: boolean, around: Surroundings): read
     case "ParameterExpansion":
       if (part.prefix === undefined && part.index === undefined && part.operation === undefined)
         return [variableSegment(part.parameter, quoted, around)];
-      return [unknown(quoted && part.index === undefined && !isQuotedList(part.parameter))];
+      return (
+        defaulted(part, quoted, around) ?? [
+          unknown(quoted && part.index === undefined && !isQuotedList(part.parameter)),
+        ]
+      );
     case "CommandExpansion": {
       if (/^(?:\$\(|`)\s*([\w-]+)/.exec(part.text)?.slice(1).some(around.isFunction)) return [unknown(quoted)];
       if (/^\$\(\s*pwd(\s+-[LP])?\s*\)$/.test(part.text)) return [variableSegment("PWD", quoted, around)];

@@ -1,4 +1,5 @@
 import { dirname, resolve } from "node:path";
+import { baseName } from "../programs.ts";
 import { isGivenUp, type State } from "../state.ts";
 import type { Text, Words } from "../word.ts";
 import { type Fields, fieldsOf, listOf, textsOf, yamlValue } from "./fields.ts";
@@ -57,10 +58,12 @@ export function ansible([, ...args]: Words, state: State): void {
   }
 }
 
+const MODULE = /^(?:-m|--module-name=?)(.+)?$/s;
+
 /** `ansible HOSTS -m community.general.terraform -a 'state=absent'`: one task, without a playbook. */
 export function ansibleOnce([, ...args]: Words, state: State): void {
   if (args.some(({ text }) => ONLY_SHOWS.test(text ?? ""))) return;
-  const module = optionOf(args, /^(?:-m|--module-name=?)(.+)?$/s);
+  const module = optionOf(args, MODULE);
   const told = optionOf(args, /^(?:-a|--args=?)(.+)?$/s);
   const scripts = TERRAFORM.test(module)
     ? moduleIn({ state: /(?:^|\s)state=["']?(\w+)/.exec(told)?.[1] })
@@ -69,6 +72,19 @@ export function ansibleOnce([, ...args]: Words, state: State): void {
       : [];
   for (const script of scripts) runFilled(script, within(state, placeOf(state)));
 }
+
+/**
+ * What a module is told that starts no command: `ansible all -m apt -a 'name=terraform state=absent'` is about a
+ * package.
+ */
+export function isModuleArgument(words: Words, at: number): boolean {
+  if (!/^ansible$/.test(baseName(words[0].text ?? "")) || !isArgument(words, at)) return false;
+  const module = optionOf(words.slice(1), MODULE);
+  return module !== "" && !COMMAND.test(module) && !TERRAFORM.test(module);
+}
+
+const isArgument = (words: Words, at: number): boolean =>
+  /^(-a|--args)$/.test(words[at - 1]?.text ?? "") || /^(-a.|--args=)/.test(words[at]?.text ?? "");
 
 /** In the same word, or in the next. */
 function optionOf(args: readonly Text[], option: RegExp): string {

@@ -105,7 +105,10 @@ function valuesOf(inner: string, around: Around): readonly string[] {
   const [, called, rest = ""] = /^([a-z-]+)\s+(.*)$/s.exec(inner) ?? [];
   if (called !== undefined) return valuesOfCall(called, rest, around);
   const [, replaced, from = "", to = ""] = /^([^:=\s]+):([^=]*)=(.*)$/s.exec(name) ?? [];
-  if (replaced !== undefined) return valuesNamed(replaced, around).map((text) => withEnds(text, from, to));
+  if (replaced !== undefined) {
+    const [pattern, put] = from.includes("%") ? [from, to] : [`%${from}`, `%${to}`];
+    return valuesNamed(replaced, around).flatMap((text) => changed([pattern, put, text], around, patterned));
+  }
   // `$($(ENV)_DIR)`
   if (name.includes("$")) return readingsOf(name, around).flatMap((one) => valuesNamed(one, around));
   return valuesNamed(name, around);
@@ -117,14 +120,25 @@ function valuesNamed(name: string, { makefile, given, unset }: Around): readonly
   return makefile.variables.get(name) ?? [BUILT_IN.get(name) ?? forShell(unset(name))];
 }
 
-/** `$(FLAGS:.c=.o)` */
-const withEnds = (text: string, from: string, to: string): string =>
-  from.includes("%") || text.includes("$")
-    ? text
-    : text
-        .split(/\s+/)
-        .map((word) => (word.endsWith(from) ? word.slice(0, word.length - from.length) + to : word))
-        .join(" ");
+/** A word that fits a pattern with the other in its place: `$(ENVS:%=%-destroy)`, `$(patsubst %.c,%.o,$(FILES))`. */
+function patterned(word: string, from: string, to: string): string {
+  const [before = "", after] = from.split("%", 2);
+  if (after === undefined) return word === from ? to : word;
+  if (word.length < before.length + after.length || !word.startsWith(before) || !word.endsWith(after)) return word;
+  return to.replace("%", () => word.slice(before.length, word.length - after.length));
+}
+
+/** Each word of a list as a function changes it, by two other texts. */
+function changed(
+  [from = "", to = "", ...list]: readonly string[],
+  around: Around,
+  change: (word: string, from: string, to: string) => string,
+): readonly string[] {
+  const [first = "", second = ""] = [from, to].map((text) => readingsOf(text.trim(), around)[0]);
+  return readingsOf(list.join(","), around).map((text) =>
+    forShell(eachWord(text, (word) => change(word, first, second))),
+  );
+}
 
 /** Parts between commas that stand in no brackets. */
 function argumentsIn(text: string): readonly string[] {
@@ -176,10 +190,13 @@ function valuesOfCall(called: string, rest: string, around: Around): readonly st
       return oneOrAll(rest, around);
     // They change the words a little, or put them in another order.
     case "patsubst":
+      return changed(args, around, (word, from, to) => patterned(word, from, to));
     case "subst":
+      return changed(args, around, (word, from, to) => (from === "" ? word : word.replaceAll(from, () => to)));
     case "addprefix":
+      return changed(["", ...args], around, (word, _, affix) => affix + word);
     case "addsuffix":
-      return [last];
+      return changed(["", ...args], around, (word, _, affix) => word + affix);
     case "strip":
     case "wildcard":
     case "abspath":

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { matching } from "../../files.ts";
 import { mentionsState, mentionsTerraform } from "../mention.ts";
 import { baseName, SHELLS } from "../programs.ts";
-import { isGivenUp, type State, unclear } from "../state.ts";
+import { isGivenUp, type State, setVariable, unclear } from "../state.ts";
 import { known, type Text, type Words } from "../word.ts";
 import {
   fileOfCommands,
@@ -15,7 +15,7 @@ import {
   within,
 } from "./held.ts";
 import { type Around, readingsOf } from "./make-values.ts";
-import { emptyMakefile, type Makefile, type Rule, readMakefile, wordsIn } from "./makefile.ts";
+import { ALL, emptyMakefile, type Makefile, type Rule, readMakefile, wordsIn } from "./makefile.ts";
 import { type Line, lineOf } from "./options.ts";
 
 /** `make apply`: a command that stands in a Makefile under another name. */
@@ -257,9 +257,21 @@ function run(scripts: readonly string[], reading: Reading): void {
     ).filter((text) => !open.includes(text) && (mentionsTerraform(text) || mentionsState(text)));
     for (const text of [...open, ...empty]) {
       if (isGivenUp(reading.state)) return;
-      runFilled(withoutSigns(text), within(reading.state, reading.state.folder));
+      runFilled(withoutSigns(text), withExported(text, reading));
     }
   }
+}
+
+/** What a shell has of the variables of a Makefile: `export SCRIPT`, and then `bash -c "$$SCRIPT"`. */
+function withExported(script: string, reading: Reading): State {
+  const { makefile, state } = reading;
+  const own = within(state, state.folder);
+  for (const [, name = ""] of script.matchAll(/\$\{?([A-Za-z_]\w*)/g)) {
+    if (!makefile.variables.has(name) || !(makefile.exported.has(name) || makefile.exported.has(ALL))) continue;
+    const [value, ...more] = readingsOf(`$(${name})`, aroundOf(reading, unknownNamed));
+    if (value !== undefined && more.length === 0) setVariable(own, name, { value, whole: true });
+  }
+  return own;
 }
 
 const withoutSigns = (script: string): string => script.replace(/^(\s*[@+-]+\s*)+/, "");

@@ -19,9 +19,13 @@ export interface Makefile {
   readonly atOnce: string[];
   /** What has more values, or readings, than are looked at here. */
   readonly tooMuch: string[];
+  /** Variables that a recipe's shell has too; `ALL`: each of them. */
+  readonly exported: Set<string>;
   /** `.ONESHELL`: the lines of a recipe are one script. */
   isOneShell: boolean;
 }
+
+export const ALL = "*";
 
 export const emptyMakefile = (): Makefile => ({
   rules: new Map(),
@@ -29,6 +33,7 @@ export const emptyMakefile = (): Makefile => ({
   includes: [],
   atOnce: [],
   tooMuch: [],
+  exported: new Set(),
   isOneShell: false,
 });
 
@@ -37,7 +42,24 @@ const MOST_VALUES = 40;
 /** A longer value is not put together here. */
 const LONGEST = 10_000;
 
-export const wordsIn = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== "");
+export const wordsIn = (text: string): readonly string[] => outside(text, /\s/).filter((word) => word !== "");
+
+/** Parts of a text between signs that stand in no `$(…)`: `a $(addsuffix -b,c d)` are two words. */
+function outside(text: string, sign: RegExp): readonly string[] {
+  if (!text.includes("$")) return text.split(sign);
+  const parts: string[] = [];
+  let [depth, from] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at] as string;
+    if (/[({]/.test(char) && (depth > 0 || text[at - 1] === "$")) depth++;
+    else if (/[)}]/.test(char) && depth > 0) depth--;
+    else if (depth === 0 && sign.test(char)) {
+      parts.push(text.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return [...parts, text.slice(from)];
+}
 
 /** Keeps the place where a line goes on: to make that is a space, in a recipe it is for the shell. */
 const CONTINUED = "\u0002";
@@ -48,6 +70,12 @@ const INCLUDES = /^\s*\.?(-include|[sd]include|include)\s+(?:["<](.*)[">]|(.*))$
 const DEFINES = /^\s*(?:override\s+|export\s+)?define\s+([\w.-]+)\s*(?:[:?+!]*=)?\s*$/;
 const CONDITION = /^\s*(ifeq|ifneq|ifdef|ifndef|else|endif|\.\s*(?:if|ifdef|ifndef|elif|else|endif|for|endfor))\b(.*)$/;
 const PREFIX = /^\.RECIPEPREFIX\s*[:?]*=\s*(\S)/m;
+
+/** `a b: %: %.x`: what stands for the sign in the name of such a rule is known by that pattern. */
+const patternsIn = (rest: string): readonly string[] => {
+  const [pattern = "", ...more] = outside(rest.split(";")[0] as string, /:/);
+  return more.length > 0 ? wordsIn(pattern).filter((word) => word.includes("%")) : [];
+};
 
 /** Reads the lines of one file. Every line is looked at once, since whoever wrote it may want this to take long. */
 export function readMakefile(text: string, into: Makefile): void {
@@ -73,9 +101,18 @@ class Lines {
       const whole = this.lines[at] as string;
       const line = isRecipe ? this.forShell(whole) : whole.replaceAll(CONTINUED, " ");
       const defined = isRecipe ? null : DEFINES.exec(line);
+      if (!isRecipe) this.exports(line);
       if (defined === null) this.line(line);
       else at = this.defined(defined[1] as string, at + 1);
     }
+  }
+
+  /** `export`, `export A B`, `export A = b`, `export define A` */
+  private exports(line: string): void {
+    const [, rest] = /^\s*(?:override\s+)?export\b(.*)$/.exec(line) ?? [];
+    if (rest === undefined && !/^\.EXPORT_ALL_VARIABLES\s*:/.test(line)) return;
+    const names = wordsIn(outside((rest ?? "").replace(/^\s*define\b/, ""), /[:?+!=#]/)[0] as string);
+    for (const name of names.length === 0 ? [ALL] : names) this.into.exported.add(name);
   }
 
   /** `define NAME … endef`. The number of its last line. */
@@ -137,9 +174,10 @@ class Lines {
 
   /** `a b: c d; command`, `a: NAME = value` */
   private rule(line: string): void {
-    const cut = line.indexOf(":");
+    const first = outside(line, /:/)[0] as string;
+    const cut = first.length < line.length ? first.length : -1;
     const targets = line.slice(0, Math.max(cut, 0)).replace(/&\s*$/, "");
-    if (cut < 1 || /^\s*#|=/.test(targets)) {
+    if (cut < 1 || /^\s*#/.test(targets) || outside(targets, /=/).length > 1) {
       if (/^\s*\$[({]/.test(line)) this.into.atOnce.push(line);
       return;
     }
@@ -152,7 +190,7 @@ class Lines {
     }
     const end = rest.indexOf(";");
     if (targets.trim() === ".ONESHELL") this.into.isOneShell = true;
-    this.current = wordsIn(targets).map((name) => this.ruleNamed(name));
+    this.current = [...wordsIn(targets), ...patternsIn(rest)].map((name) => this.ruleNamed(name));
     for (const { needs, lines } of this.current) {
       needs.push(...wordsIn((end < 0 ? rest : rest.slice(0, end)).replace(/(^|\s)#.*$/, "")));
       if (end >= 0) lines.push(rest.slice(end + 1).trim());

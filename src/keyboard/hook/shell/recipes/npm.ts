@@ -99,16 +99,17 @@ function calledBy(name: string, { words, isQuiet }: Line, args: readonly Text[])
   if (isRun && called?.text === null) return { names: ["/./"], more: [] };
   if (called?.text == null || (isNpm && !isRun && !NAMED.test(called.text))) return null;
   const script = !isRun && /^(t|tst)$/.test(called.text) ? "test" : called.text;
-  const more = args.slice(args.indexOf(called) + 1).filter(({ text }, at, all) => text !== "--" && !isOwn(all, at));
+  const behind = args.slice(args.indexOf(called) + 1);
+  const dashes = behind.findIndex(({ text }) => text === "--");
+  const more = behind.filter(({ text }, at) => text !== "--" && !isOwn(behind, at, dashes));
   const before =
     script === "restart" ? ["prerestart", "prestop", "stop", "poststop", "prestart", "start", "poststart"] : [];
   return { names: [...before, script], more };
 }
 
 /** An option of the package manager behind the name of the script: `npm run x -w a`. */
-const isOwn = (all: readonly Text[], at: number): boolean => {
-  const end = all.findIndex(({ text }) => text === "--");
-  if (end >= 0 && at > end) return false;
+const isOwn = (all: readonly Text[], at: number, dashes: number): boolean => {
+  if (dashes >= 0 && at > dashes) return false;
   const isOption = (text: string): boolean =>
     PACKAGE.test(text) || FOLDER.test(text) || ALL_PACKAGES.test(text) || text === "--if-present";
   return isOption(all[at]?.text ?? "") || TAKES_NEXT.test(all[at - 1]?.text ?? "");

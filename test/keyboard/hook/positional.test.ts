@@ -1,0 +1,114 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are shell
+/** Scripts that do what they are told by their arguments: `./tf.sh plan` is as harmless as the plan. */
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { saidOf, workingCopy } from "./reading.ts";
+
+const { folder, world } = workingCopy();
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const SCRIPTS: Readonly<Record<string, string>> = {
+  all: 'exec terraform -chdir=infra "$@"',
+  first: 'set -euo pipefail\nENV="$1"; ACTION="${2:-plan}"\nterraform "$ACTION"',
+  choice: 'case "$1" in plan) terraform plan;; apply|destroy) terraform "$1";; *) exit 1;; esac',
+  others: 'case "$1" in pl*) terraform plan;; *) terraform destroy;; esac',
+  through: 'case "$1" in plan) terraform plan;& destroy) terraform destroy;; esac',
+  preset: 'terraform "${1:-destroy}"',
+  replaced: 'terraform "${1+destroy}"',
+  subshells: '(terraform "$1")\necho "$(terraform "$1")"\nterraform "$1" | tee log',
+  shifted: "shift\nterraform $1",
+  set: "set -- destroy\nterraform $1",
+  hidden: "set -e $X\nterraform $1",
+  loop: 'while [ $# -gt 0 ]; do terraform "$1"; shift; done',
+  each: 'for a in "$@"; do terraform "$a"; done',
+  function: 'f() { terraform "$1"; }\nf destroy',
+  inner: "sh -c 'terraform $1' _ destroy",
+  input: "bash -s destroy <<'X'\nterraform $1\nX",
+  another: "./all.sh destroy",
+  taken: ". ./lib.sh\nterraform $1",
+  remote: "ssh h 'terraform $1'",
+};
+for (const [name, text] of Object.entries(SCRIPTS)) writeFileSync(join(folder, `${name}.sh`), `#!/bin/bash\n${text}\n`);
+
+describe("is what its arguments make of it", () => {
+  test.each([
+    ["./all.sh plan -out=p", "none"],
+    ["./all.sh state list", "none"],
+    ["./all.sh", "none"],
+    ["bash all.sh plan", "none"],
+    ["sudo -E ./all.sh plan", "none"],
+    ["X=plan; ./all.sh $X", "none"],
+    ["./all.sh destroy", "destroy"],
+    ["./all.sh state rm a", "surgery"],
+    ["X=destroy; ./all.sh $X", "destroy"],
+    ["timeout 5 ./all.sh destroy", "destroy"],
+    ["./all.sh $X", "verb"],
+    ['./all.sh "$X"', "verb"],
+    ["./all.sh $X plan", "verb"],
+    ["echo destroy | xargs ./all.sh", "verb"],
+    ["for v in plan destroy; do ./all.sh $v; done", "verb"],
+    ["./first.sh prod", "none"],
+    ["./first.sh prod validate", "none"],
+    ["./first.sh prod destroy", "destroy"],
+    ["./first.sh prod $X", "verb"],
+    ["./first.sh $X plan", "verb"],
+    ['./first.sh "$X" plan', "none"],
+    ["./choice.sh plan", "none"],
+    ["./choice.sh help", "none"],
+    ["./choice.sh destroy", "destroy"],
+    ["./choice.sh $X", "verb"],
+    ["./subshells.sh plan", "none"],
+    ["./subshells.sh destroy", "destroy"],
+    ["./preset.sh plan", "none"],
+    ["./preset.sh", "destroy"],
+    ['./preset.sh ""', "destroy"],
+    ["bash -c 'terraform $1' _ plan", "none"],
+    ["bash -c 'terraform $1' _ destroy", "destroy"],
+    ["bash -c 'terraform \"$@\"' _ plan -out=x", "none"],
+    ["find . -type d -exec sh -c 'terraform -chdir=\"$1\" validate' _ {} \\;", "none"],
+    ["find . -type d -exec sh -c 'terraform -chdir=\"$1\" destroy' _ {} \\;", "destroy"],
+    ["bash -c 'case $1 in a) :;; b) terraform destroy;; esac' _ a", "none"],
+    ["bash -c 'set -eo pipefail; set +x\nterraform $1' _ plan", "none"],
+    ["x=b; case $x in a) :;; b) terraform destroy;; esac", "destroy"],
+    ["bash -O nocasematch -c 'case A in a) terraform destroy;; esac'", "destroy"],
+  ])("%s: %s", async (command, expected) => {
+    expect(await saidOf(command, folder, world)).toBe(expected);
+  });
+});
+
+describe("is not known by its arguments where it may use others", () => {
+  test.each([
+    ...["others", "through", "replaced", "shifted", "set", "hidden", "loop", "function", "inner", "input", "another"],
+    ...["taken", "remote"],
+  ])("%s.sh plan", async (name) => {
+    expect(await saidOf(`./${name}.sh plan`, folder, world)).not.toBe("none");
+  });
+
+  test.each([
+    "./each.sh destroy",
+    "bash -c 'shift; terraform $1' _ plan destroy",
+    "bash -c 'set -- destroy; terraform $1' _ plan",
+    "bash -c 'terraform $2' _ plan destroy",
+    "bash -c 'eval terraform $2' _ plan destroy",
+    "ls | xargs sh -c 'terraform $2' _ plan",
+    "bash -c 'set -e -- destroy; terraform $1' _ plan",
+    "bash -c 'command set -- destroy; terraform $1' _ plan",
+    "bash -c '\"set\" -- destroy; terraform $1' _ plan",
+    "bash -c 'a=se; ${a}t -- destroy; terraform $1' _ plan",
+    "bash -c '$X destroy; terraform $1' _ plan",
+    "bash -c '\\shift; terraform $1' _ plan destroy",
+    "bash -c 'sh\"\"ift; terraform $1' _ plan destroy",
+    "bash -c 'while set -- destroy; do terraform $1; done' _ plan",
+    "bash -c 'trap \"set -- destroy\" DEBUG; terraform $1' _ plan",
+    "bash -c 'alias z=\"set --\"; z destroy; terraform $1' _ plan",
+    "x=1; ((x++)); case $x in 2) terraform destroy;; esac",
+    "SECONDS=1; sleep 1; case $SECONDS in 2) terraform destroy;; esac",
+    "x=a; source y; case $x in b) terraform destroy;; esac",
+    "case $Y in a) :;; b) terraform destroy;; esac",
+    "case b in [ab]) terraform destroy;; esac",
+    "case x in ${Z}) terraform destroy;; esac",
+  ])("%s", async (command) => {
+    expect(await saidOf(command, folder, world)).not.toBe("none");
+  });
+});
