@@ -50,16 +50,3 @@ test("the name of a part may have signs of its own, and keeps its capitals", () 
     ["alias.sub.y", "z"],
   ]);
 });
-
-test.each([
-  ["quotes", `[a]\n\tb = ${'"\\'.repeat(400_000)}`],
-  ["escapes", `[a]\n\tb = ${'a\\"'.repeat(400_000)}`],
-  ["brackets", "[".repeat(1_000_000)],
-  ["blanks", `[a${" ".repeat(1_000_000)}`],
-  ["lines that go on", `[a]\n${'\tb = "c \\\n'.repeat(100_000)}`],
-  ["many settings", `[a]\n${"\tb = c\n".repeat(200_000)}`],
-])("a large file is read in time: %s", (_, text) => {
-  const begun = performance.now();
-  gitSettingsIn(text);
-  expect(performance.now() - begun).toBeLessThan(5_000);
-});
