@@ -299,7 +299,7 @@ protect:
 });
 
 describe("A state that is given twice would be its own copy", () => {
-  const stateAt = (serial: number, lineage: string) =>
+  const stateAt = (serial: number, lineage: string, name = "a") =>
     JSON.stringify({
       version: 4,
       terraform_version: "1.11.4",
@@ -309,9 +309,9 @@ describe("A state that is given twice would be its own copy", () => {
         {
           mode: "managed",
           type: "aws_db_instance",
-          name: "a",
+          name,
           provider: 'provider["registry.terraform.io/hashicorp/aws"]',
-          instances: [{ attributes: { id: "a" } }],
+          instances: [{ attributes: { id: name } }],
         },
       ],
     });
@@ -338,6 +338,7 @@ describe("A state that is given twice would be its own copy", () => {
 
   test.each([
     ["another one", stateAt(3, "another")],
+    ["a part that was split off by a copy", stateAt(3, "secret-lineage", "b")],
     ["one without a lineage", stateAt(3, "")],
     ["one of terraform show", STATE],
   ])("%s is not", async (_, other) => {
