@@ -1,7 +1,7 @@
 import type { CatalogueRow, Conditions, Path, Watch } from "../domain/catalogue.ts";
-import { rows as ofKubernetes } from "./kubernetes.ts";
 import { AS_TEXT, namesOf, POINTING_IN_TEXT } from "./kubernetes-copies.ts";
 import { BACKUP_KINDS, kindsAt } from "./kubernetes-kinds.ts";
+import { WATCHES } from "./kubernetes-watches.ts";
 
 /** The object as its text has it. */
 const BODY = "yaml_body~yaml";
@@ -21,19 +21,17 @@ const conditionsOf = ({ path, when }: Watch): Conditions | undefined =>
   OF_BACKUPS.includes(path) ? { kind: BACKUP_KINDS } : when && allInBody(when);
 
 /** What is watched of an object in a manifest, of the object in a text. */
-const WATCHED: readonly Watch[] = ofKubernetes
-  .filter(({ type }) => type === "kubernetes_manifest")
-  .flatMap(({ watch = [] }) => watch)
-  .map((watch) => {
-    const { path, whenAfter } = watch;
-    const when = conditionsOf(watch);
-    return {
-      ...watch,
-      path: inBody(path),
-      ...(when && { when }),
-      ...(whenAfter && { whenAfter: allInBody(whenAfter) }),
-    };
-  });
+const WATCHED: readonly Watch[] = WATCHES.map((watch) => {
+  const { path, whenAfter, patterns } = watch;
+  const when = conditionsOf(watch);
+  return {
+    ...watch,
+    path: inBody(path),
+    ...(when && { when }),
+    ...(whenAfter && { whenAfter: allInBody(whenAfter) }),
+    ...(patterns && { patterns: allInBody(patterns) }),
+  };
+});
 
 /**
  * kubectl (gavinbunney and alekc). One resource for every kind; the provider keeps the kind of the object in `kind`.
