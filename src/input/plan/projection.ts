@@ -69,8 +69,13 @@ const textIn = (value: Json | undefined): string | null =>
 /** A member of a block, or one deeper down. */
 const member = (marked: MarkedValue, name: string): MarkedValue => name.split(".").reduce(into, marked);
 
+/** A tag that is a text and has no value. */
+const tagAlone = (marked: MarkedValue): readonly MarkedValue[] =>
+  typeof marked.value === "string" && marked.value !== "" ? [{ ...marked, value: pairText(marked.value, "") }] : [];
+
 /** Keys with their values, each as one text. What is no text is no tag. */
 function pairs(marked: MarkedValue, { pair }: Pair): readonly MarkedValue[] {
+  if (pair === "members" && typeof marked.value === "string") return tagAlone(marked);
   if (!isObject(marked.value)) return marked.unknown === true ? [marked] : [];
   const found =
     pair === "members"
