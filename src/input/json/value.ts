@@ -23,7 +23,7 @@ export const objectOf = (value: Json | undefined): JsonObject => (isObject(value
 export const stringOf = (value: Json | undefined): string | null => (typeof value === "string" ? value : null);
 
 /** Where a number may stand that is too long; most values have none. */
-const MAY_BE_LONG = /[:,[]\s*-?\d{16}/;
+const MAY_BE_LONG = /(?:^|[:,[])\s*-?\d{16}/;
 const TEXT_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 const LONG = /^-?\d{16,}$/;
 
@@ -38,9 +38,21 @@ function parseText(text: string): Json {
   const marked = text.replace(TEXT_OR_NUMBER, (token) =>
     LONG.test(token) && !isExact(token) ? `"${MARK}${token}"` : token,
   );
-  return JSON.parse(marked, (_, value: Json) =>
-    typeof value === "string" && value.startsWith(MARK) ? new LongNumber(value.slice(MARK.length)) : value,
-  ) as Json;
+  return unmarked(JSON.parse(marked) as Json);
+}
+
+const isMarked = (value: Json): value is string => typeof value === "string" && value.startsWith(MARK);
+
+/** The numbers in the place of what is marked, in a value that nobody else has yet. */
+function unmarked(whole: Json): Json {
+  const root = { whole };
+  const open: Record<string, Json>[] = [root];
+  for (const holder of open)
+    for (const [key, value] of Object.entries(holder)) {
+      if (isMarked(value)) holder[key] = new LongNumber(value.slice(MARK.length));
+      else if (typeof value === "object" && value !== null) open.push(value as Record<string, Json>);
+    }
+  return root.whole;
 }
 
 /**

@@ -9,7 +9,8 @@ const written = (digits: string): unknown =>
   (JSON as unknown as { readonly rawJSON: (text: string) => unknown }).rawJSON(digits);
 
 describe("A whole number of many digits", () => {
-  test.each([
+  test.each<[text: string, value: unknown]>([
+    ["9007199254740993", new LongNumber("9007199254740993")],
     ['{"a":9007199254740993}', { a: new LongNumber("9007199254740993") }],
     ["[ -9223372036854775807,1 ]", [new LongNumber("-9223372036854775807"), 1]],
     ['{"a":{"b":18446744073709551615}}', { a: { b: new LongNumber("18446744073709551615") } }],
