@@ -29,7 +29,15 @@ export const AS_TEXT: Form = {
   version: "api_version",
 };
 
-const FORMS: readonly Form[] = [AS_VALUE, AS_TEXT];
+/** kbst/terraform-provider-kustomization docs/resources/resource.md */
+export const AS_JSON: Form = {
+  type: "kustomization_resource",
+  at: ["manifest~json"],
+  kind: "manifest~json.kind",
+  version: "manifest~json.apiVersion",
+};
+
+const FORMS: readonly Form[] = [AS_VALUE, AS_TEXT, AS_JSON];
 
 /**
  * Of an object of a namespace its name means something together with that alone. A namespace is named by its own, which
@@ -136,6 +144,12 @@ export const POINTING: readonly Reference[] = [
 export const POINTING_IN_TEXT: readonly Reference[] = [
   { role: "inside", path: "namespace", to: NAMESPACES },
   ...copies(AS_TEXT),
+];
+
+/** What the JSON of an object names. */
+export const POINTING_IN_JSON: readonly Reference[] = [
+  { role: "inside", path: "manifest~json.metadata.namespace", to: NAMESPACES },
+  ...copies(AS_JSON),
 ];
 
 /** A namespace can be a manifest or a text itself: what names one by the type for namespaces means that as well. */

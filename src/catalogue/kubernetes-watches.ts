@@ -1,5 +1,5 @@
-import type { Direction, Watch } from "../domain/catalogue.ts";
-import { CROSSPLANE_KINDS, finalizersOf } from "./kubernetes-kinds.ts";
+import type { Conditions, Direction, Path, Watch } from "../domain/catalogue.ts";
+import { BACKUP_KINDS, CROSSPLANE_KINDS, finalizersOf } from "./kubernetes-kinds.ts";
 import { SPARING_POLICIES } from "./kubernetes-sorts.ts";
 import { topicExpiry } from "./shared.ts";
 
@@ -501,3 +501,29 @@ export const WATCHES: readonly Watch[] = [
     says,
   })),
 ];
+
+/**
+ * Schedules that are switched off. A text is often known only after the apply, as a whole: of what makes no backups
+ * nothing has to be said then.
+ */
+const OF_BACKUPS: readonly Path[] = ["manifest.spec.paused", "manifest.spec.suspend"];
+
+/** The same of an object in a text. `kind`: where its kind stands. */
+export function watchesIn(body: Path, kind: Path): readonly Watch[] {
+  const inBody = (path: Path): Path => path.replace(/^manifest(?=\.)/, body);
+  const allInBody = (conditions: Conditions): Conditions =>
+    Object.fromEntries(Object.entries(conditions).map(([path, test]) => [inBody(path), test]));
+  const conditionsOf = ({ path, when }: Watch): Conditions | undefined =>
+    OF_BACKUPS.includes(path) ? { [kind]: BACKUP_KINDS } : when && allInBody(when);
+  return WATCHES.map((watch) => {
+    const { path, whenAfter, patterns } = watch;
+    const when = conditionsOf(watch);
+    return {
+      ...watch,
+      path: inBody(path),
+      ...(when && { when }),
+      ...(whenAfter && { whenAfter: allInBody(whenAfter) }),
+      ...(patterns && { patterns: allInBody(patterns) }),
+    };
+  });
+}
