@@ -22,6 +22,8 @@ describe("A store that is deleted blocks:", () => {
     ["redpanda_cluster", { allow_deletion: false }, "container-loss"],
     ["singlestoredb_workspace_group", { name: "orders" }, "container-loss"],
     ["temporalcloud_namespace", { name: "orders" }, "last-copy"],
+    ["vcd_independent_disk", { name: "orders" }, "last-copy"],
+    ["vcd_org_vdc", { delete_recursive: true }, "container-loss"],
     ["ybm_cluster", { cluster_name: "orders" }, "last-copy"],
     ["zitadel_organization", { name: "orders" }, "container-loss"],
     [
