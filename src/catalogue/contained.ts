@@ -1,6 +1,6 @@
 import type { CatalogueRow, Reference } from "../domain/catalogue.ts";
 import { inProject } from "./google/shared.ts";
-import { alsoInText } from "./kubernetes-copies.ts";
+import { alsoWritten } from "./kubernetes-copies.ts";
 import { pointingTo } from "./shared.ts";
 
 /**
@@ -123,6 +123,6 @@ const outerOf = (prefix: string, row: CatalogueRow): readonly Reference[] =>
 /** A row of a provider, with the outer containers that its objects lie in. A guard holds nothing that could go. */
 export function contained(prefix: string, row: CatalogueRow): CatalogueRow {
   if (prefix === "google") return inProject(row);
-  const more = row.class === "guard" ? [] : [...outerOf(prefix, row), ...alsoInText(row)];
+  const more = row.class === "guard" ? [] : [...outerOf(prefix, row), ...alsoWritten(row)];
   return more.reduce((all, reference) => pointingTo(reference, all), row);
 }

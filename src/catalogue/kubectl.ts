@@ -1,39 +1,10 @@
-import type { CatalogueRow, Conditions, Path, Watch } from "../domain/catalogue.ts";
-import { rows as ofKubernetes } from "./kubernetes.ts";
+import type { CatalogueRow } from "../domain/catalogue.ts";
 import { AS_TEXT, namesOf, POINTING_IN_TEXT } from "./kubernetes-copies.ts";
-import { BACKUP_KINDS, kindsAt } from "./kubernetes-kinds.ts";
+import { kindsAt } from "./kubernetes-kinds.ts";
+import { watchesIn } from "./kubernetes-watches.ts";
 
 /** The object as its text has it. */
 const BODY = "yaml_body~yaml";
-
-const inBody = (path: Path): Path => path.replace(/^manifest(?=\.)/, BODY);
-
-const allInBody = (conditions: Conditions): Conditions =>
-  Object.fromEntries(Object.entries(conditions).map(([path, test]) => [inBody(path), test]));
-
-/**
- * Schedules that are switched off. A text is often known only after the apply, as a whole: of what makes no backups
- * nothing has to be said then.
- */
-const OF_BACKUPS: readonly Path[] = ["manifest.spec.paused", "manifest.spec.suspend"];
-
-const conditionsOf = ({ path, when }: Watch): Conditions | undefined =>
-  OF_BACKUPS.includes(path) ? { kind: BACKUP_KINDS } : when && allInBody(when);
-
-/** What is watched of an object in a manifest, of the object in a text. */
-const WATCHED: readonly Watch[] = ofKubernetes
-  .filter(({ type }) => type === "kubernetes_manifest")
-  .flatMap(({ watch = [] }) => watch)
-  .map((watch) => {
-    const { path, whenAfter } = watch;
-    const when = conditionsOf(watch);
-    return {
-      ...watch,
-      path: inBody(path),
-      ...(when && { when }),
-      ...(whenAfter && { whenAfter: allInBody(whenAfter) }),
-    };
-  });
 
 /**
  * kubectl (gavinbunney and alekc). One resource for every kind; the provider keeps the kind of the object in `kind`.
@@ -59,7 +30,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "every later change deletes and re-creates the object",
       },
       { path: "apply_only", change: "off", rule: "guard-removed", says: "the object is now deleted on destroy" },
-      ...WATCHED,
+      ...watchesIn(BODY, "kind"),
     ],
     refs: POINTING_IN_TEXT,
     ids: ["{namespace,name}", ...namesOf(AS_TEXT)],

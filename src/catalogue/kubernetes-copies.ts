@@ -29,10 +29,22 @@ export const AS_TEXT: Form = {
   version: "api_version",
 };
 
-const FORMS: readonly Form[] = [AS_VALUE, AS_TEXT];
+/** kbst/terraform-provider-kustomization docs/resources/resource.md */
+export const AS_JSON: Form = {
+  type: "kustomization_resource",
+  at: ["manifest~json"],
+  kind: "manifest~json.kind",
+  version: "manifest~json.apiVersion",
+};
 
-/** Of an object of a namespace its name means something together with that alone. */
-export const namesOf = ({ at }: Form): readonly Path[] => at.map((path) => `${path}{metadata.namespace,metadata.name}`);
+const FORMS: readonly Form[] = [AS_VALUE, AS_TEXT, AS_JSON];
+
+/**
+ * Of an object of a namespace its name means something together with that alone. A namespace is named by its own, which
+ * a text has as the provider's `name` too.
+ */
+export const namesOf = ({ at }: Form): readonly Path[] =>
+  at.flatMap((path) => [`${path}.metadata.name`, `${path}{metadata.namespace,metadata.name}`]);
 
 /** Conditions on the fields of the object, wherever they stand. */
 const within = ({ at }: Form, conditions: Conditions): Conditions =>
@@ -134,8 +146,16 @@ export const POINTING_IN_TEXT: readonly Reference[] = [
   ...copies(AS_TEXT),
 ];
 
-/** A namespace can be such a text itself: what names one by the type for namespaces means that as well. */
-export const alsoInText = ({ refs = [] }: Pick<CatalogueRow, "refs">): readonly Reference[] =>
+/** What the JSON of an object names. */
+export const POINTING_IN_JSON: readonly Reference[] = [
+  { role: "inside", path: "manifest~json.metadata.namespace", to: NAMESPACES },
+  ...copies(AS_JSON),
+];
+
+/** A namespace can be a manifest or a text itself: what names one by the type for namespaces means that as well. */
+export const alsoWritten = ({ refs = [] }: Pick<CatalogueRow, "refs">): readonly Reference[] =>
   refs
     .filter(({ role, to }) => role === "inside" && NAMESPACES.every((type) => to.includes(type)))
-    .map((reference) => ({ ...reference, to: [AS_TEXT.type], target: isOf(AS_TEXT, [null, "Namespace"]) }));
+    .flatMap((reference) =>
+      FORMS.map((form) => ({ ...reference, to: [form.type], target: isOf(form, [null, "Namespace"]) })),
+    );

@@ -1,4 +1,17 @@
 import type { AnyOf, Conditions, Leaves, Path, Sort, Sorts } from "../domain/catalogue.ts";
+import { OPERATED, SET_UP } from "./kubernetes-operators.ts";
+import {
+  backup,
+  backups,
+  type CloudKinds,
+  cloud,
+  database,
+  GONE,
+  type Kinds,
+  login,
+  SPARED,
+  SPARED_BY_CROSSPLANE,
+} from "./kubernetes-sorts.ts";
 
 /**
  * What Kubernetes objects of a kind hold, for the types that stand for objects of any kind. Kinds are named by the API
@@ -6,23 +19,6 @@ import type { AnyOf, Conditions, Leaves, Path, Sort, Sorts } from "../domain/cat
  * operator's own documentation tells; where a setting of the object decides, it is a condition here.
  * Groups in alphabetical order, the built-in ones first.
  */
-interface Kinds extends Omit<Sort, "kinds"> {
-  readonly kinds?: readonly string[];
-}
-
-const GONE = "The database with its volume claims, as far as its operator deletes them.";
-const STOPS = "Further backups.";
-const CLOUD = "What the controller manages in the cloud, with its data.";
-
-const database = (group: string, kinds: readonly string[], source: string): Kinds => ({
-  group,
-  kinds,
-  class: "data",
-  weight: "high",
-  what: "database of an operator",
-  loses: GONE,
-  source,
-});
 
 /** The names of a finalizer of Percona's operators, today's and those before. */
 export const finalizersOf = (name: string): readonly string[] => [
@@ -57,126 +53,16 @@ const claimsOfBrokers = (storage: Path): readonly Leaves[] => [
   },
 ];
 
-/** What makes backups at set times, or says where and how they are kept. */
-const backups = (group: string, kinds: readonly string[], source: string): Kinds => ({
-  group,
-  kinds,
-  class: "backup",
-  weight: "medium",
-  what: "backup schedule or store of an operator",
-  loses: STOPS,
-  leaves: [{ remains: "kept", says: "the backups made so far, where they are, until somebody deletes them" }],
-  source,
-});
-
-/** One backup as an object. `deletes`: a finalizer by which the operator deletes what it wrote too. */
-const backup = (group: string, kinds: readonly string[], source: string, deletes?: readonly string[]): Kinds => ({
-  group,
-  kinds,
-  class: "backup",
-  weight: "medium",
-  what: "backup of an operator",
-  loses: "The backup as an object of the cluster.",
-  leaves: [
-    ...(deletes === undefined
-      ? []
-      : ([
-          { remains: "nothing", when: { "metadata.finalizers[*]": deletes }, says: "what it wrote goes too" },
-        ] as const)),
-    { remains: "kept", says: "what it wrote to its storage, unless its operator deletes that with it" },
-  ],
-  source,
-});
-
 /** Those of Percona, whose operators delete what a backup wrote only if a finalizer says so. */
 const perconaBackup = (group: string, kind: string, source: string): Kinds =>
   backup(group, [kind], source, [...finalizersOf("delete-backup"), "delete-s3-backup"]);
 
-const login = (group: string, kinds: readonly string[], source: string): Kinds => ({
-  group,
-  kinds,
-  class: "identity",
-  weight: "low",
-  what: "user of an operator's database",
-  loses: "The login with its password.",
-  source,
-});
-
-/** Controllers of a cloud's own resources. `forgets`: what makes them leave the resource behind. */
-const cloud = (
-  group: string,
-  source: string,
-  forgets: AnyOf,
-  {
-    data,
-    keys = [],
-    containers = [],
-  }: Record<"data", readonly string[]> & Partial<Record<"keys" | "containers", readonly string[]>>,
-): readonly Kinds[] => [
-  {
-    group,
-    kinds: data,
-    class: "data",
-    weight: "high",
-    what: "database or storage in a cloud",
-    loses: CLOUD,
-    forgets,
-    source,
-  },
-  ...(keys.length === 0
-    ? []
-    : [
-        {
-          group,
-          kinds: keys,
-          class: "key",
-          weight: "high",
-          what: "key or secret",
-          loses: CLOUD,
-          forgets,
-          source,
-        } as const,
-      ]),
-  ...(containers.length === 0
-    ? []
-    : ([
-        {
-          group,
-          kinds: containers,
-          class: "container",
-          weight: "high",
-          what: "cloud container",
-          loses: CLOUD,
-          forgets,
-          source,
-        },
-      ] as const)),
-];
-
-/** Of Crossplane's policies those that leave the external resource alone when the managed one goes. */
-export const SPARING_POLICIES = ["Observe", "Create", "Update", "LateInitialize", "Orphan"] as const;
-
-/** At most four policies, of which none is `Delete`, or `*` for all: all others than those are four. */
-const SPARED: Conditions = {
-  "spec.managementPolicies[0]": SPARING_POLICIES,
-  "spec.managementPolicies[1]": [...SPARING_POLICIES, null],
-  "spec.managementPolicies[2]": [...SPARING_POLICIES, null],
-  "spec.managementPolicies[3]": [...SPARING_POLICIES, null],
-  "spec.managementPolicies[4]": null,
-};
-
-/** `deletionPolicy` gives way to policies that name `Delete`, and is no field of the namespaced resources. */
-const ORPHANED: Conditions = {
-  "spec.deletionPolicy": "Orphan",
-  "spec.managementPolicies[0]": ["*", null],
-  "spec.managementPolicies[1]": null,
-};
 const CROSSPLANE_PAGE = "crossplane/docs content/master/managed-resources/managed-resources.md";
 
 /** Resources that Crossplane manages: those of the whole cluster, and since its version 2 those of a namespace. */
-const crossplane = (name: string, kinds: Parameters<typeof cloud>[3]): readonly Kinds[] => [
+const crossplane = (name: string, kinds: CloudKinds): readonly Kinds[] => [
   ...[`.${name}.crossplane.io`, `.${name}.upbound.io`].flatMap((group) =>
-    cloud(group, CROSSPLANE_PAGE, [ORPHANED, SPARED], kinds),
+    cloud(group, CROSSPLANE_PAGE, SPARED_BY_CROSSPLANE, kinds),
   ),
   ...cloud(`.${name}.m.upbound.io`, CROSSPLANE_PAGE, SPARED, kinds),
 ];
@@ -253,7 +139,27 @@ const AZURE_DATA = [
   "SqlDatabase",
   "StorageAccount",
   "StorageAccountsBlobServicesContainer",
+  "StorageAccountsFileServicesShare",
+  "StorageAccountsQueueServicesQueue",
+  "StorageAccountsTableServicesTable",
 ];
+
+const AWS: CloudKinds = {
+  data: AWS_DATA,
+  keys: ["Key", "Secret"],
+  backups: [
+    "ClusterSnapshot",
+    "DBClusterSnapshot",
+    "DBSnapshot",
+    "EBSSnapshot",
+    "Plan",
+    "Snapshot",
+    "Vault",
+    "VaultLockConfiguration",
+  ],
+  zones: ["HostedZone", "Zone"],
+  of: { ec2: { machines: ["Instance"] }, ecs: { tasks: ["Cluster"] }, eks: { clusters: ["Cluster"] } },
+};
 
 /** Kinds that Crossplane manages in a cloud. Not those that a cluster has of its own as well, as `Secret`. */
 export const CROSSPLANE_KINDS = [...new Set([...AWS_DATA, ...GOOGLE_DATA, ...AZURE_DATA, "CryptoKey", "KeyRing"])];
@@ -501,11 +407,22 @@ const KINDS: readonly Kinds[] = [
   },
   {
     group: "kafka.strimzi.io",
+    kinds: ["KafkaMirrorMaker", "KafkaMirrorMaker2"],
+    class: "backup",
+    weight: "low",
+    what: "mirroring of topics to another cluster",
+    loses: "Further copies of messages in the other cluster.",
+    leaves: [{ remains: "kept", says: "the messages copied so far, in the other cluster" }],
+    source: "strimzi/strimzi-kafka-operator documentation/modules/configuring/con-config-mirrormaker2.adoc",
+  },
+  {
+    group: "kafka.strimzi.io",
     kinds: ["KafkaTopic"],
     class: "data",
     weight: "medium",
     what: "Kafka topic",
     loses: "All messages of the topic.",
+    forgets: { "metadata.annotations{}": '["strimzi.io/managed","false"]' },
     source: "strimzi/strimzi-kafka-operator documentation/modules/operators/con-deleting-topics.adoc",
   },
   login(
@@ -763,18 +680,34 @@ const KINDS: readonly Kinds[] = [
   ),
   database("yugabyte.com", ["YBCluster"], "yugabyte/yugabyte-operator README.md"),
   database("zookeeper.pravega.io", ["ZookeeperCluster"], "pravega/zookeeper-operator README.md"),
-  ...crossplane("aws", { data: AWS_DATA, keys: ["Key", "Secret"] }),
+  ...OPERATED,
+  ...crossplane("aws", AWS),
   ...crossplane("gcp", {
     data: GOOGLE_DATA,
     keys: ["CryptoKey", "KeyRing", "Secret"],
     containers: ["Folder", "Project"],
+    backups: ["Backup", "BackupBackupPlan", "BackupPlan", "ResourcePolicy", "Snapshot"],
+    zones: ["ManagedZone"],
+    of: { compute: { machines: ["Instance"] }, container: { clusters: ["Cluster"] } },
   }),
-  ...crossplane("azure", { data: AZURE_DATA, keys: ["Key", "Secret", "Vault"], containers: ["ResourceGroup"] }),
+  ...crossplane("azure", {
+    data: AZURE_DATA,
+    keys: ["Key", "Secret", "Vault"],
+    containers: ["ResourceGroup"],
+    clusters: ["KubernetesCluster"],
+    machines: ["LinuxVirtualMachine", "WindowsVirtualMachine"],
+    backups: ["Snapshot"],
+    zones: ["PrivateZone", "Zone"],
+    of: {
+      dataprotection: { backups: ["BackupVault"] },
+      recoveryservices: { backups: ["BackupPolicyVM", "BackupProtectedVM", "Vault"] },
+    },
+  }),
   ...cloud(
     ".services.k8s.aws",
     "aws-controllers-k8s/docs website/docs/guides/deletion-policy.md",
     { "metadata.annotations{}": '["services.k8s.aws/deletion-policy","retain"]' },
-    { data: AWS_DATA, keys: ["Key", "Secret"] },
+    AWS,
   ),
   ...cloud(
     ".cnrm.cloud.google.com",
@@ -784,6 +717,10 @@ const KINDS: readonly Kinds[] = [
       data: GOOGLE_DATA,
       keys: ["KMSCryptoKey", "KMSKeyRing", "SecretManagerSecret"],
       containers: ["Folder", "Project"],
+      clusters: ["ContainerCluster"],
+      backups: ["ComputeResourcePolicy", "ComputeSnapshot", "FilestoreBackup", "GKEBackupBackupPlan"],
+      machines: ["ComputeInstance"],
+      zones: ["DNSManagedZone"],
     },
   ),
   ...cloud(
@@ -795,7 +732,15 @@ const KINDS: readonly Kinds[] = [
         '["serviceoperator.azure.com/reconcile-policy","skip"]',
       ],
     },
-    { data: AZURE_DATA, keys: ["Vault"], containers: ["ResourceGroup"] },
+    {
+      data: AZURE_DATA,
+      keys: ["Vault"],
+      containers: ["ResourceGroup"],
+      clusters: ["ManagedCluster"],
+      backups: ["BackupVault", "BackupVaultsBackupInstance", "BackupVaultsBackupPolicy", "Snapshot"],
+      machines: ["VirtualMachine", "VirtualMachineScaleSet"],
+      zones: ["DnsZone", "PrivateDnsZone"],
+    },
   ),
 ];
 
@@ -892,6 +837,7 @@ const HARMLESS: readonly string[] = [
   "traefik.io",
   "triggers.tekton.dev",
   "vpcresources.k8s.aws",
+  ...SET_UP,
 ];
 
 const below = (prefix: string, conditions: Conditions): Conditions =>

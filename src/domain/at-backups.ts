@@ -1,7 +1,8 @@
 import { type Left, ofSettings } from "./at-source.ts";
 import { hold } from "./conditions.ts";
 import type { Remains } from "./finding.ts";
-import { type Leftover, leftBy } from "./leftover.ts";
+import type { Leftover } from "./leaf.ts";
+import { leftBy } from "./leftover.ts";
 import type { StateGraph } from "./state/graph.ts";
 import type { StateObject } from "./state/object.ts";
 

@@ -2,7 +2,8 @@ import type { CatalogueRow } from "./catalogue.ts";
 import type { Attributes } from "./change.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Remains } from "./finding.ts";
-import { type Leftover, leftBy } from "./leftover.ts";
+import type { Leftover } from "./leaf.ts";
+import { leftBy } from "./leftover.ts";
 import type { StateGraph } from "./state/graph.ts";
 import type { StateObject } from "./state/object.ts";
 

@@ -9,7 +9,8 @@ export type Weight = (typeof WEIGHTS)[number];
  * `rule[*].expiration[0].days` (`[*]`: any element), `tags.env` (a map's key).
  * Blocks of providers on the old SDK are lists even when there is at most one; a step through a list that
  * finds an object, or the reverse, is forgiven, because providers change the form between versions.
- * Tags are pairs, and a pair is compared as one value: `tags_all{}` is every key of a map with its value,
+ * Tags are pairs, and a pair is compared as one value: `tags_all{}` is every key of a map with its value, or every text
+ * of a list, which is never taken for a name;
  * `selection_tag[*]{key,value}` two members of a block, `manifest{metadata.namespace,metadata.name}` two further down.
  * Pairs only serve for references, ids and the limits of rules.
  * Opaque text is read where a path says how: `policy~json.rules[*].days`, `yaml_body~yaml.spec.prune`,
@@ -91,9 +92,10 @@ export type Direction =
  * `locks`: the provider refuses the destroy of that one while this object stays (resource lock, lien).
  * `sends`: this object copies what is in it to that one, by settings of its own (a bucket with rules of replication).
  * `made`: this object was made by the settings of that one, and keeps them whatever becomes of it (a storage class).
+ * `groups`: what is a copy of this object, which holds nothing itself, is a copy of that one (a group of volumes).
  */
 export interface Reference {
-  readonly role: "copies" | "inside" | "key" | "guards" | "takes" | "leaves" | "locks" | "sends" | "made";
+  readonly role: "copies" | "inside" | "key" | "guards" | "takes" | "leaves" | "locks" | "sends" | "made" | "groups";
   readonly path: Path;
   /** Resource types it can point to. */
   readonly to: readonly string[];

@@ -72,6 +72,8 @@ export interface Origin {
 /** One value at a path that the catalogue or the policy asked for. Strings are compared, never shown. */
 export interface Attribute {
   readonly value: string | number | boolean | null | Composite;
+  /** Of a number all its digits, where `value` has lost some: an id of 64 bits. */
+  readonly digits?: string;
   /** Marked sensitive in the plan: not even a number of it is shown. */
   readonly sensitive: boolean;
   /** Known only after apply. */

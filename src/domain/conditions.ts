@@ -61,8 +61,8 @@ export const valuesAt = (attributes: Attributes, path: Path): readonly Attribute
 /** The texts there: some providers keep their own ids as text and refer to others by number. */
 export function textsAt(attributes: Attributes, path: Path): readonly string[] {
   const found: string[] = [];
-  for (const { value } of valuesAt(attributes, path))
-    if (typeof value === "number" || (typeof value === "string" && value !== "")) found.push(String(value));
+  for (const { value, digits } of valuesAt(attributes, path))
+    if (typeof value === "number" || (typeof value === "string" && value !== "")) found.push(digits ?? String(value));
   return found;
 }
 

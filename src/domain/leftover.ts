@@ -1,121 +1,92 @@
-import type { CatalogueRow, Conditions, Days, Leaves, Path, RefusalReason } from "./catalogue.ts";
+import type { CatalogueRow, Leaves } from "./catalogue.ts";
 import type { Attributes } from "./change.ts";
-import { evidenceOf, hold, holdOrUnclear, textsAt, valuesAt } from "./conditions.ts";
+import { evidenceOf, hold, textsAt } from "./conditions.ts";
 import { distinctEvidence, type Evidence } from "./evidence.ts";
-import { durationDays, numberIn, PER_DAY } from "./quantity.ts";
+import {
+  type Deciding,
+  isNameTaken,
+  type Leftover,
+  leftoverOf,
+  NOT_MET,
+  nothingBut,
+  type Weighed,
+  weigh,
+} from "./leaf.ts";
 import { isConditional } from "./state/contents.ts";
 import type { StateGraph } from "./state/graph.ts";
 import { reachable } from "./state/links.ts";
 import { isGone } from "./state/lost.ts";
 import type { StateObject } from "./state/object.ts";
 
-function daysOf(days: Days | undefined, values: Attributes): number | null {
-  if (days === undefined || typeof days === "number") return days ?? null;
-  const found = valuesAt(values, days.path).find(({ sensitive, unknown }) => !sensitive && !unknown)?.value;
-  // A text may have a unit of its own: `168h`.
-  const number = typeof found === "string" ? numberIn(found) : found;
-  if (number === null && typeof found === "string") return durationDays(found);
-  if (typeof number !== "number" || days.unit === "duration") return null;
-  return Math.round((number / PER_DAY[days.unit]) * 10) / 10;
+/** Objects that are being looked at already: some are stored in each other. */
+interface Looking {
+  readonly at: readonly StateObject[];
+  /** One of them was come upon again: what is found out then is no answer for others. */
+  isCut: boolean;
 }
-
-/** What a destroy itself leaves, by the values in the state. `days` of grace where they are known. */
-export interface Leftover {
-  readonly kind: Leaves["remains"];
-  readonly days: number | null;
-  readonly refusal: RefusalReason | null;
-  readonly evidence: readonly Evidence[];
-  /** What was deleted in it beforehand comes back too. */
-  readonly fromBackup: boolean;
-  /** It lies elsewhere than what the object is stored in, and stays when that goes: the volume of a claim. */
-  readonly isApart: boolean;
-}
-
-const nothingBut = (evidence: readonly Evidence[]): Leftover => ({
-  kind: "nothing",
-  days: null,
-  refusal: null,
-  evidence,
-  fromBackup: false,
-  isApart: false,
-});
-
-/** Values that decide on a leaf, and of which type they are, if not the object's own. */
-interface Deciding {
-  readonly values: Attributes;
-  readonly of: string | null;
-}
-
-const holdsIn = (leaf: Leaves, values: Attributes): boolean => leaf.when === undefined || hold(leaf.when, values);
 
 /** Whether an object lies on another one of the state, whose own setting says what is kept there. */
 const isKeptElsewhere = (object: StateObject, graph: StateGraph): boolean =>
   graph.targets(object, "inside").some(({ row }) => row.keepsCopies === true);
 
 /**
- * The object's own values, or those of what it is stored in or was made by: as they were before the apply, and where
- * that changes them, as they will be too. By what it was made stays true when that goes.
+ * The values of what an object is stored in or was made by: as they were before the apply, and where that changes them,
+ * as they will be too. By what it was made stays true when that goes.
  */
-function deciding(
+const decidingIn = (
   leaf: Leaves,
-  own: Attributes,
-  object: StateObject | undefined,
+  containers: readonly StateObject[],
   graph: StateGraph,
-  within: readonly StateObject[],
-): readonly (readonly Deciding[])[] {
-  if (leaf.of === undefined) return [[{ values: own, of: null }]];
-  if (object === undefined || (leaf.of === "made" && isKeptElsewhere(object, graph))) return [];
-  const containers = graph
-    .targets(object, leaf.of)
-    .filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path)));
-  return containers
+  looking: Looking,
+): readonly (readonly Deciding[])[] =>
+  containers
+    .filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path)))
     .filter(
       (container) =>
         leaf.of === "made" ||
         !isGone(graph.lost(container)) ||
-        returning(container, graph, within) !== null ||
-        isRefused(container, graph, within),
+        returning(container, graph, looking) !== null ||
+        isRefused(container, graph, looking),
     )
     .map(({ type, values, after }) =>
       [values, ...(after === null ? [] : [after])].map((each) => ({ values: each, of: type })),
     );
+
+/** What is found out of one graph, once for all who ask: a thousand databases may each be in a thousand servers. */
+interface Answers {
+  /** By containers that go. */
+  readonly left: Map<StateObject, Leftover>;
+  /** By lists of containers, which objects share. */
+  readonly weighed: Map<readonly StateObject[], Map<Leaves, Weighed>>;
 }
 
-/** "Something remains" has to be true before the apply and after it; "nothing remains" at one of the two. */
-const isMet = (leaf: Leaves, each: readonly Deciding[]): boolean =>
-  leaf.remains === "nothing"
-    ? each.some((one) => holdOrUnclear(leaf.when ?? {}, one.values))
-    : each.every((one) => holdsIn(leaf, one.values));
+const answers = new WeakMap<StateGraph, Answers>();
 
-const toldOf = (when: Conditions, { values, of }: Deciding): readonly Evidence[] => evidenceOf(when, values, of);
+function answersIn(graph: StateGraph): Answers {
+  const known = answers.get(graph) ?? { left: new Map(), weighed: new Map() };
+  answers.set(graph, known);
+  return known;
+}
 
-/**
- * Conditions whose values explain why they do not hold. That something is not there which seldom is (a replica's
- * source) explains nothing.
- */
-const explaining = (when: Conditions = {}): Conditions =>
-  Object.fromEntries(
-    Object.entries(when).filter(
-      ([, test]) => !(typeof test === "object" && test !== null && "set" in test && test.set),
-    ),
-  );
-
-const leftoverOf = (leaf: Leaves, by: Deciding): Leftover => ({
-  kind: leaf.remains,
-  days: daysOf(leaf.days, by.values),
-  refusal: leaf.refusal ?? null,
-  evidence: [{ kind: "leaves", says: leaf.says }, ...toldOf(leaf.when ?? {}, by)],
-  fromBackup: leaf.fromBackup === true,
-  isApart: leaf.of === "made",
-});
-
-/** Whether the object that takes its place has its name too. Where it is known only after the apply, it is the same. */
-function isNameTaken({ untilTaken }: Leaves, { values, anew }: Pick<StateObject, "values" | "anew">): boolean {
-  if (untilTaken === undefined || anew === null) return false;
-  const isKept = (path: Path): boolean =>
-    JSON.stringify(valuesAt(values, path)) === JSON.stringify(valuesAt(anew, path));
-  const isOpen = (path: Path): boolean => valuesAt(anew, path).some(({ unknown }) => unknown);
-  return isKept(untilTaken.name) && untilTaken.in.every((path) => isOpen(path) || isKept(path));
+/** By the object's own values, or those of what it is stored in or was made by. */
+function weighed(
+  leaf: Leaves,
+  own: Attributes,
+  object: StateObject | undefined,
+  graph: StateGraph,
+  looking: Looking,
+): Weighed {
+  if (leaf.of === undefined) return weigh(leaf, [[{ values: own, of: null }]]);
+  if (object === undefined || (leaf.of === "made" && isKeptElsewhere(object, graph))) return NOT_MET;
+  const containers = graph.targets(object, leaf.of);
+  const { weighed: all } = answersIn(graph);
+  const known = all.get(containers) ?? new Map<Leaves, Weighed>();
+  all.set(containers, known);
+  const before = known.get(leaf);
+  if (before !== undefined) return before;
+  const found = weigh(leaf, decidingIn(leaf, containers, graph, looking));
+  if (!looking.isCut) known.set(leaf, found);
+  return found;
 }
 
 /** What stays, and has the name already under which the destroy would make something. */
@@ -137,22 +108,19 @@ function said(
   values: Attributes,
   object: StateObject | undefined,
   graph: StateGraph,
-  within: readonly StateObject[],
+  looking: Looking,
 ): Leftover {
   const missed: Evidence[] = [];
   for (const leaf of leaves) {
-    const candidates = deciding(leaf, values, object, graph, within);
+    const { met, missed: unmet } = weighed(leaf, values, object, graph, looking);
     const isFreed = object !== undefined && isConditional(leaf) && graph.isFreed(leaf, object);
-    const met = candidates.find((each) => isMet(leaf, each))?.at(-1);
     if (met !== undefined && isFreed) continue;
     const holder = met === undefined || object === undefined ? null : holderOf(leaf, object, graph);
     if (holder !== null) return refusedFor(holder);
     if (met !== undefined && object !== undefined && isNameTaken(leaf, object))
       return nothingBut([...leftoverOf(leaf, met).evidence, { kind: "worthless", because: "name" }]);
     if (met !== undefined) return leftoverOf(leaf, met);
-    if (leaf.remains === "nothing") continue; // no reason why nothing remains
-    const unmet = candidates.flat().filter((one) => !holdsIn(leaf, one.values));
-    missed.push(...unmet.flatMap((one) => toldOf(explaining(leaf.when), one)));
+    missed.push(...unmet);
   }
   return nothingBut(distinctEvidence(missed));
 }
@@ -164,24 +132,35 @@ const goneAround = (object: StateObject, graph: StateGraph): readonly StateObjec
 /** Kinds of remains with which the whole object can be restored, with what is in it. */
 const RETURNING: readonly Leftover["kind"][] = ["grace", "kept"];
 
-/**
- * How a container that is destroyed can be restored; null if it can't. `within`: objects that are being looked at
- * already.
- */
-function returning(container: StateObject, graph: StateGraph, within: readonly StateObject[]): Leftover | null {
-  if (within.includes(container)) return null; // stored in each other
+/** What is left of a container that goes; null where it is being looked at already. */
+function leftOf(container: StateObject, graph: StateGraph, looking: Looking): Leftover | null {
+  if (looking.at.includes(container)) {
+    looking.isCut = true;
+    return null;
+  }
+  const { left: all } = answersIn(graph);
+  const known = all.get(container);
+  if (known !== undefined) return known;
+  const own: Looking = { at: looking.at, isCut: false };
   const leaves = container.fate === "goes" ? (container.row.leaves ?? []) : [];
-  const left = leftBy(leaves, container.values, container, graph, within);
+  const left = leftBy(leaves, container.values, container, graph, own);
+  if (own.isCut) looking.isCut = true;
+  else all.set(container, left);
+  return left;
+}
+
+/** How a container that is destroyed can be restored; null if it can't. */
+function returning(container: StateObject, graph: StateGraph, looking: Looking): Leftover | null {
+  const left = leftOf(container, graph, looking);
+  if (left === null || !RETURNING.includes(left.kind)) return null;
   const ofContainer = (one: Evidence): Evidence =>
     one.kind === "attribute" && one.of === null ? { ...one, of: container.type } : one;
-  return RETURNING.includes(left.kind) ? { ...left, evidence: left.evidence.map(ofContainer) } : null;
+  return { ...left, evidence: left.evidence.map(ofContainer) };
 }
 
 /** Whether the provider refuses to destroy a container, so that what is in it and is no object of its own stays. */
-const isRefused = (container: StateObject, graph: StateGraph, within: readonly StateObject[]): boolean =>
-  container.fate === "goes" &&
-  !within.includes(container) &&
-  leftBy(container.row.leaves ?? [], container.values, container, graph, within).refusal === "protected";
+const isRefused = (container: StateObject, graph: StateGraph, looking: Looking): boolean =>
+  container.fate === "goes" && leftOf(container, graph, looking)?.refusal === "protected";
 
 const fewestDays = (all: readonly Leftover[]): number | null => {
   const days = all.flatMap((one) => one.days ?? []);
@@ -255,9 +234,21 @@ export function leftBy(
   values: Attributes,
   object: StateObject | undefined,
   graph: StateGraph,
-  within: readonly StateObject[] = [],
+  looking: Looking = { at: [], isCut: false },
 ): Leftover {
-  const asked = object === undefined ? within : [...within, object];
+  const asked: Looking = object === undefined ? looking : { at: [...looking.at, object], isCut: false };
+  const left = leftWith(leaves, values, object, graph, asked);
+  if (asked.isCut) looking.isCut = true;
+  return left;
+}
+
+function leftWith(
+  leaves: readonly Leaves[],
+  values: Attributes,
+  object: StateObject | undefined,
+  graph: StateGraph,
+  asked: Looking,
+): Leftover {
   const left = said(leaves, values, object, graph, asked);
   if (object === undefined || left.kind === "refused" || left.isApart) return left;
   if (left.kind === "kept" && graph.targets(object, "leaves").some((one) => isGone(graph.lost(one))))

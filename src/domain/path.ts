@@ -6,7 +6,7 @@ export const ANY = Symbol("any element");
 
 /**
  * A key with its value, as one text: two members of a block by their names, `metadata.name` for one deeper down, or
- * every member of a map. Always the last step.
+ * every member of a map; every text of a list with no value. Always the last step.
  */
 export interface Pair {
   readonly pair: "members" | readonly [key: string, value: string];

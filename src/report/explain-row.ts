@@ -138,6 +138,7 @@ const ROLES = {
   locks: "It is a lock on",
   sends: "What is in it is copied to",
   made: "It was made by",
+  groups: "Its copies are copies of",
 } as const satisfies Record<Reference["role"], string>;
 
 /** Of tags one may be enough; a pair of attributes is one. */

@@ -1,5 +1,6 @@
-// Many databases and many snapshots of which each could be a snapshot of each, since they share one id; and many of one
-// name, which their projects tell apart. A review has to take four times as long for four times as many, not sixteen.
+// Many databases and many snapshots of which each could be a snapshot of each, since they share one id; many of one
+// name, which their projects tell apart; and many that each of many servers of one name may hold, since they tell none.
+// A review has to take four times as long for four times as many, not sixteen.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,6 +12,7 @@ const RUNS = 3;
 const FORMAT = "terminal";
 
 const ATLAS = "mongodb/mongodbatlas";
+const GOOGLE = "hashicorp/google";
 
 const entry = (type, i, actions, values, provider = "hashicorp/aws") => ({
   address: `${type}.this[${i}]`,
@@ -32,9 +34,13 @@ const DATABASES = {
     (i, actions) =>
       entry("mongodbatlas_cloud_backup_snapshot", i, actions, { cluster_name: "main", project_id: `p${i}` }, ATLAS),
   ],
+  "one name of what holds them": [
+    (i) => entry("google_sql_database_instance", i, ["delete"], { name: "main", project: `p${i}` }, GOOGLE),
+    (i) => entry("google_sql_database", i, ["delete"], { name: `d${i}`, instance: "main" }, GOOGLE),
+  ],
 };
 
-/** As many databases as snapshots; all databases go, and every other snapshot. */
+/** As many of the first as of the second; all of the first go. */
 const planOf = (count, [database, snapshot]) => {
   const numbers = Array.from({ length: count }, (_, i) => i);
   const changes = [

@@ -44,6 +44,70 @@ describe.each(WRITTEN)("in a %s", (type, written) => {
 
   test.each<[what: string, version: string, kind: string, before: Values, after: Values, finding: string]>([
     [
+      "resources that are destroyed with what applied them",
+      "infra.contrib.fluxcd.io/v1alpha2",
+      "Terraform",
+      spec({ destroyResourcesOnDeletion: false }),
+      spec({ destroyResourcesOnDeletion: true }),
+      "guard-removed warn",
+    ],
+    [
+      "the plugin that makes backups",
+      "postgresql.cnpg.io/v1",
+      "Cluster",
+      spec({ plugins: [{ name: "barman-cloud.cloudnative-pg.io" }, { name: "other" }] }),
+      spec({ plugins: [{ name: "other" }] }),
+      "backup-loss warn",
+    ],
+    [
+      "a store of backups",
+      "barmancloud.cnpg.io/v1",
+      "ObjectStore",
+      spec({ retentionPolicy: "30d" }),
+      spec({ retentionPolicy: "7d" }),
+      "backup-loss warn",
+    ],
+    [
+      "a namespace that backups leave out",
+      "velero.io/v1",
+      "Schedule",
+      spec({ template: { excludedNamespaces: ["kube-system"] } }),
+      spec({ template: { excludedNamespaces: ["kube-system", "prod"] } }),
+      "backup-loss warn",
+    ],
+    [
+      "backups of some namespaces alone",
+      "velero.io/v1",
+      "Schedule",
+      spec({ template: {} }),
+      spec({ template: { includedNamespaces: ["dev"] } }),
+      "backup-loss warn",
+    ],
+    [
+      "a topic that gets a limit",
+      "kafka.strimzi.io/v1beta2",
+      "KafkaTopic",
+      spec({ config: { "retention.bytes": -1 } }),
+      spec({ config: { "retention.bytes": 1_000_000 } }),
+      "data-expiry warn",
+    ],
+    [
+      "backups of one namespace and no longer of all",
+      "velero.io/v1",
+      "Schedule",
+      spec({ template: { includedNamespaces: ["*"] } }),
+      spec({ template: { includedNamespaces: ["prod"] } }),
+      "backup-loss warn",
+    ],
+    [
+      "logical backups",
+      "acid.zalan.do/v1",
+      "postgresql",
+      spec({ enableLogicalBackup: true }),
+      spec({ enableLogicalBackup: false }),
+      "backup-loss warn",
+    ],
+    [
       "a secret that is pushed",
       "external-secrets.io/v1",
       "PushSecret",
@@ -180,6 +244,16 @@ describe.each(WRITTEN)("in a %s", (type, written) => {
     expect(await found("update", now, old)).toEqual([]);
   });
 
+  test("a volume of brokers that is taken out goes with its claim, if that was set to go", async () => {
+    const pool = (...volumes: Values[]) =>
+      written("kafka.strimzi.io/v1beta2", "KafkaNodePool", spec({ storage: { volumes } }));
+    const [kept, dropped] = [
+      { id: 0, deleteClaim: false },
+      { id: 1, deleteClaim: true },
+    ];
+    expect(await found("update", pool(kept, dropped), pool(kept))).toEqual(["last-copy warn"]);
+    expect(await found("update", pool(kept, dropped), pool(dropped))).toEqual([]);
+  });
   test("a stateful set keeps its claims when it goes, unless it says otherwise", async () => {
     const set = (policy: Values) => written("apps/v1", "StatefulSet", claims(policy));
     expect(await found("delete", set(DROPPED), null)).toEqual(["last-copy block"]);

@@ -27,7 +27,7 @@ describe("a manifest that is destroyed", () => {
     ["any database of an operator that has nothing else", "kubedb.com/v1", "Postgres", "last-copy block"],
     ["a database of a cloud", "rds.aws.upbound.io/v1beta1", "Instance", "last-copy block"],
     ["a key of a cloud", "kms.services.k8s.aws/v1alpha1", "Key", "key-loss block"],
-    ["an unknown kind of an operator", "apps.emqx.io/v2beta1", "EMQX", "unclassified warn"],
+    ["an unknown kind of an operator", "apps.example.org/v2beta1", "Broker", "unclassified warn"],
     [
       "an unknown kind in a group of which some are known",
       "rds.aws.upbound.io/v1beta1",
@@ -41,7 +41,7 @@ describe("a manifest that is destroyed", () => {
   test("is told to be of an unknown kind, where its type is known: the policy could only speak of all kinds", async () => {
     const { findings } = await reviewOf(
       [
-        object("kubernetes_manifest.x", "delete", manifest("apps.emqx.io/v2beta1", "EMQX")),
+        object("kubernetes_manifest.x", "delete", manifest("apps.example.org/v2beta1", "Broker")),
         object("acme_thing.y", "delete", {}),
       ],
       ROWS,

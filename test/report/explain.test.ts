@@ -204,6 +204,11 @@ describe("a kind of Kubernetes objects", () => {
     expect(refs.filter(({ role }) => role === "copies")).toMatchObject([
       { path: "manifest{metadata.namespace,spec.cluster.name}", target: { "manifest.kind": "Cluster" } },
       { path: "manifest{metadata.namespace,spec.cluster.name}", to: ["kubectl_manifest"], target: { kind: "Cluster" } },
+      {
+        path: "manifest{metadata.namespace,spec.cluster.name}",
+        to: ["kustomization_resource"],
+        target: { "manifest~json.kind": "Cluster" },
+      },
     ]);
   });
   test.each([

@@ -33,6 +33,22 @@ export const rows: readonly CatalogueRow[] = [
         says: "boot volumes or data volumes are no longer backed up",
       },
     ],
+    refs: [
+      // Snapshots of a share lie in it, so that a policy for shares leaves none of one that is deleted.
+      {
+        role: "copies",
+        path: "match_user_tags{}",
+        to: ["ibm_is_volume"],
+        when: { match_resource_type: ["volume", null], "match_resource_types[*]": ["volume", null] },
+        target: { delete_all_snapshots: [false, null] },
+      },
+      {
+        role: "copies",
+        path: "match_user_tags{}",
+        to: ["ibm_is_instance"],
+        when: { match_resource_type: "instance" },
+      },
+    ],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/is_backup_policy.html.markdown",
   },
   {
@@ -134,6 +150,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "takes", path: "volumes[*]", to: ["ibm_is_volume"], when: { auto_delete_volume: true } }],
+    ids: ["tags{}"],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/is_instance.html.markdown",
   },
   {
@@ -233,7 +250,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "key", path: "encryption_key", to: KEYS }],
-    ids: ["crn"],
+    ids: ["crn", "tags{}"],
     taken: true,
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/is_volume.html.markdown",
   },

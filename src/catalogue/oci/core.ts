@@ -380,6 +380,11 @@ export const rows: readonly CatalogueRow[] = [
         says: "the replicas of the group are deleted",
       },
     ],
+    refs: ["volume_ids[*]", "source_details[0].volume_ids[*]"].map((path) => ({
+      role: "groups" as const,
+      path,
+      to: ["oci_core_volume", "oci_core_boot_volume"],
+    })),
     source: "oracle/terraform-provider-oci website/docs/r/core_volume_group.html.markdown",
   },
   {

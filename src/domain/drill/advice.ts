@@ -1,7 +1,8 @@
 import type { CatalogueRow, Leaves, Path } from "../catalogue.ts";
 import type { Attributes } from "../change.ts";
 import { alternatives, PROVIDER } from "../conditions.ts";
-import { type Leftover, leftBy } from "../leftover.ts";
+import type { Leftover } from "../leaf.ts";
+import { leftBy } from "../leftover.ts";
 import type { StateGraph } from "../state/graph.ts";
 import { isGone } from "../state/lost.ts";
 import type { StateObject } from "../state/object.ts";

@@ -184,6 +184,7 @@ const ROLES = [
   "locks",
   "sends",
   "made",
+  "groups",
 ] as const satisfies readonly Reference["role"][];
 
 /** The objects that point to another one, or that another one points to. */

@@ -206,6 +206,26 @@ function linkerOf(objects: readonly StateObject[], scopesOf: ScopesOf) {
   };
 }
 
+/**
+ * What copies a group is a copy of each that the group names: a link more for every link to a group. So a group of a
+ * thousand volumes with a thousand backups has two thousand ends more, as if the backups named the volumes.
+ */
+function throughGroups(
+  objects: readonly StateObject[],
+  out: Lists<StateObject, Link>,
+  into: Lists<StateObject, Link>,
+): readonly Link[] {
+  const found: Link[] = [];
+  for (const group of objects) {
+    const named = out.get(group).filter(({ role }) => role === "groups");
+    if (named.length === 0) continue;
+    const to = Object.freeze([...new Set(named.flatMap((link) => link.to))]);
+    for (const link of into.get(group))
+      if (link.role === "copies") found.push({ ...link, number: -1 - found.length, to });
+  }
+  return found;
+}
+
 export function linksOf(objects: readonly StateObject[], scopesOf: ScopesOf = ONE_SCOPE): Links {
   const linkTo = linkerOf(objects, scopesOf);
   const refsOf = referencesTo(new Set(objects.map(({ type }) => type)));
@@ -219,6 +239,10 @@ export function linksOf(objects: readonly StateObject[], scopesOf: ScopesOf = ON
       if (link.from.length === 0) for (const target of link.to) into.add(target, link);
       link.from.push(object);
     }
+  }
+  for (const link of throughGroups(objects, out, into)) {
+    for (const object of link.from) out.add(object, link);
+    for (const object of link.to) into.add(object, link);
   }
   return {
     outOf: (object, role) => out.get(object).filter((link) => link.role === role),

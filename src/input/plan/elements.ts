@@ -1,5 +1,5 @@
 import type { Element } from "../../domain/change.ts";
-import { isObject, type Json } from "../json/value.ts";
+import { isObject, type Json, LongNumber } from "../json/value.ts";
 
 /**
  * Attributes by which providers tell the elements of a list apart, the surest first. What the user writes stands before
@@ -68,6 +68,7 @@ export function elementsOf(list: readonly Json[]): readonly Element[] {
 
 const textIn = (element: Json, name: string): string | null => {
   const value = isObject(element) && Object.hasOwn(element, name) ? element[name] : undefined;
+  if (value instanceof LongNumber) return value.digits;
   return (typeof value === "string" && value !== "") || typeof value === "number" ? JSON.stringify(value) : null;
 };
 

@@ -52,7 +52,9 @@ export class NamingPaths {
     const more = namespace.size === 0 ? {} : { namespace };
     const isName = ({ value }: Attribute): boolean => typeof value === "string" || typeof value === "number";
     return all.flatMap(({ path }) =>
-      (values.get(path) ?? []).filter(isName).map(({ value }) => ({ path, id: String(value), ...more })),
+      (values.get(path) ?? [])
+        .filter(isName)
+        .map(({ value, digits }) => ({ path, id: digits ?? String(value), ...more })),
     );
   }
 

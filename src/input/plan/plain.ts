@@ -7,10 +7,11 @@ export type Plain = string | number | boolean;
 const isInJson = (value: number): boolean => Number.isFinite(value) && !Object.is(value, -0);
 
 /** The value of an attribute, where that is all that there is to it; else null. */
-export const plainOf = ({ value, sensitive, unknown, at }: Attribute): Plain | null =>
+export const plainOf = ({ value, digits, sensitive, unknown, at }: Attribute): Plain | null =>
   sensitive ||
   unknown ||
   at !== undefined ||
+  digits !== undefined ||
   typeof value === "object" ||
   (typeof value === "number" && !isInJson(value))
     ? null

@@ -10,7 +10,7 @@ import {
   type Reading,
   type Step,
 } from "../../domain/path.ts";
-import { isList, isObject, type Json, type JsonObject } from "../json/value.ts";
+import { isList, isObject, type Json, type JsonObject, LongNumber } from "../json/value.ts";
 import { elementsOf, NO_KEYS } from "./elements.ts";
 import { type Branch, treeOf } from "./path-tree.ts";
 import { readText } from "./text.ts";
@@ -69,8 +69,13 @@ const textIn = (value: Json | undefined): string | null =>
 /** A member of a block, or one deeper down. */
 const member = (marked: MarkedValue, name: string): MarkedValue => name.split(".").reduce(into, marked);
 
+/** A tag that is a text and has no value. */
+const tagAlone = (marked: MarkedValue): readonly MarkedValue[] =>
+  typeof marked.value === "string" && marked.value !== "" ? [{ ...marked, value: pairText(marked.value, "") }] : [];
+
 /** Keys with their values, each as one text. What is no text is no tag. */
 function pairs(marked: MarkedValue, { pair }: Pair): readonly MarkedValue[] {
+  if (pair === "members" && typeof marked.value === "string") return tagAlone(marked);
   if (!isObject(marked.value)) return marked.unknown === true ? [marked] : [];
   const found =
     pair === "members"
@@ -139,14 +144,19 @@ const composite = (value: readonly Json[] | JsonObject): Composite => ({
   size: sizeOf(value),
   fingerprint: createHash("sha256").update(canonical(value)).digest("base64"),
   elements:
-    isList(value) && value.every((element) => typeof element !== "object")
+    isList(value) && value.every((element) => typeof element !== "object" || element instanceof LongNumber)
       ? value.map((element) => JSON.stringify(element))
       : null,
 });
 
+const scalarOf = (value: Json): Pick<Attribute, "value" | "digits"> => {
+  if (value instanceof LongNumber) return { value: Number(value.digits), digits: value.digits };
+  return { value: isList(value) || isObject(value) ? composite(value) : value };
+};
+
 function attribute({ value = null, sensitive, unknown, at }: MarkedValue): Attribute {
   const told = {
-    value: isList(value) || isObject(value) ? composite(value) : value,
+    ...scalarOf(value),
     sensitive: sensitive === true,
     unknown: unknown === true,
   };
