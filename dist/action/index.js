@@ -31,7 +31,7 @@ let node_os = require("node:os");
 let node_timers_promises = require("node:timers/promises");
 let node_v8 = require("node:v8");
 let node_buffer = require("node:buffer");
-// node_modules/@actions/core/lib/utils.js
+// ../../main/node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
 	else if (typeof input === "string" || input instanceof String) return input;
@@ -48,7 +48,7 @@ function toCommandProperties(annotationProperties) {
 		endColumn: annotationProperties.endColumn
 	};
 }
-// node_modules/@actions/core/lib/command.js
+// ../../main/node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
 	process.stdout.write(cmd.toString() + os.EOL);
@@ -85,7 +85,7 @@ function escapeData(s) {
 function escapeProperty(s) {
 	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-// node_modules/@actions/core/lib/file-command.js
+// ../../main/node_modules/@actions/core/lib/file-command.js
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -99,7 +99,7 @@ function prepareKeyValueMessage(key, value) {
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
 }
-// node_modules/@actions/http-client/lib/proxy.js
+// ../../main/node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
 	const usingSsl = reqUrl.protocol === "https:";
 	if (checkBypass(reqUrl)) return;
@@ -146,7 +146,7 @@ var DecodedURL = class extends URL {
 		return this._decodedPassword;
 	}
 };
-// node_modules/tunnel/lib/tunnel.js
+// ../../main/node_modules/tunnel/lib/tunnel.js
 var require_tunnel$1 = require_rolldown_runtime.__commonJSMin(((exports) => {
 	require("net");
 	var tls = require("tls");
@@ -345,11 +345,11 @@ var require_tunnel$1 = require_rolldown_runtime.__commonJSMin(((exports) => {
 	};
 	else debug = function() {};
 }));
-// node_modules/tunnel/index.js
+// ../../main/node_modules/tunnel/index.js
 var require_tunnel = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = require_tunnel$1();
 }));
-// node_modules/@actions/http-client/lib/index.js
+// ../../main/node_modules/@actions/http-client/lib/index.js
 var import_tunnel = require_rolldown_runtime.__toESM(require_tunnel(), 1);
 var __awaiter$9 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
@@ -833,7 +833,7 @@ var HttpClient = class {
 	}
 };
 const lowercaseKeys$1 = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
-// node_modules/@actions/core/lib/summary.js
+// ../../main/node_modules/@actions/core/lib/summary.js
 var __awaiter$6 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -1039,7 +1039,7 @@ const EXIT = {
 const blockingIn = (roots) => roots.reduce((sum, { findings }) => sum + findings.filter(({ level }) => level === "block").length, 0);
 const isFinal = (roots) => roots.some(({ errored }) => errored);
 const exitCodeOf = (verdict) => verdict === "blocked" ? EXIT.blocked : EXIT.passed;
-// node_modules/bottleneck/light.js
+// ../../main/node_modules/bottleneck/light.js
 var require_light = require_rolldown_runtime.__commonJSMin(((exports, module, this$1) => {
 	(function(global, factory) {
 		typeof exports === "object" && typeof module !== "undefined" ? module.exports = factory() : typeof define === "function" && define.amd ? define(factory) : global.Bottleneck = factory();
@@ -2205,7 +2205,7 @@ var require_light = require_rolldown_runtime.__commonJSMin(((exports, module, th
 		return Bottleneck_1;
 	}));
 }));
-// node_modules/@octokit/request-error/dist-src/index.js
+// ../../main/node_modules/@octokit/request-error/dist-src/index.js
 var import_light = require_rolldown_runtime.__toESM(require_light(), 1);
 var RequestError = class extends Error {
 	name;
@@ -2224,7 +2224,7 @@ var RequestError = class extends Error {
 		this.request = requestCopy;
 	}
 };
-// node_modules/@octokit/plugin-retry/dist-bundle/index.js
+// ../../main/node_modules/@octokit/plugin-retry/dist-bundle/index.js
 var VERSION$8 = "0.0.0-development";
 function isRequestError(error) {
 	return error.request !== void 0;
@@ -2285,7 +2285,7 @@ function retry(octokit, octokitOptions) {
 	return retryPlugin;
 }
 retry.VERSION = VERSION$8;
-// node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+// ../../main/node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 var VERSION$7 = "0.0.0-development";
 var noop$2 = () => Promise.resolve();
 function wrapRequest(state, request, options) {
@@ -2454,13 +2454,13 @@ function throttling(octokit, octokitOptions) {
 }
 throttling.VERSION = VERSION$7;
 throttling.triggersNotification = triggersNotification;
-// node_modules/universal-user-agent/index.js
+// ../../main/node_modules/universal-user-agent/index.js
 function getUserAgent() {
 	if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
 	if (typeof process === "object" && process.version !== void 0) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
 	return "<environment undetectable>";
 }
-// node_modules/before-after-hook/lib/register.js
+// ../../main/node_modules/before-after-hook/lib/register.js
 function register(state, name, method, options) {
 	if (typeof method !== "function") throw new Error("method for before hook must be a function");
 	if (!options) options = {};
@@ -2474,7 +2474,7 @@ function register(state, name, method, options) {
 		}, method)();
 	});
 }
-// node_modules/before-after-hook/lib/add.js
+// ../../main/node_modules/before-after-hook/lib/add.js
 function addHook(state, kind, name, hook) {
 	const orig = hook;
 	if (!state.registry[name]) state.registry[name] = [];
@@ -2500,7 +2500,7 @@ function addHook(state, kind, name, hook) {
 		orig
 	});
 }
-// node_modules/before-after-hook/lib/remove.js
+// ../../main/node_modules/before-after-hook/lib/remove.js
 function removeHook(state, name, method) {
 	if (!state.registry[name]) return;
 	const index = state.registry[name].map((registered) => {
@@ -2509,7 +2509,7 @@ function removeHook(state, name, method) {
 	if (index === -1) return;
 	state.registry[name].splice(index, 1);
 }
-// node_modules/before-after-hook/index.js
+// ../../main/node_modules/before-after-hook/index.js
 const bind = Function.bind;
 const bindable = bind.bind(bind);
 function bindApi(hook, state, name) {
@@ -2547,7 +2547,7 @@ var before_after_hook_default = {
 	Singular,
 	Collection
 };
-// node_modules/@octokit/endpoint/dist-bundle/index.js
+// ../../main/node_modules/@octokit/endpoint/dist-bundle/index.js
 var DEFAULTS = {
 	method: "GET",
 	baseUrl: "https://api.github.com",
@@ -2769,7 +2769,7 @@ function withDefaults$2(oldDefaults, newDefaults) {
 	});
 }
 var endpoint = withDefaults$2(null, DEFAULTS);
-// node_modules/content-type/dist/index.js
+// ../../main/node_modules/content-type/dist/index.js
 /*!
 * content-type
 * Copyright(c) 2015 Douglas Christopher Wilson
@@ -2930,7 +2930,7 @@ function unescapeQuotedPairs(str, start, end) {
 	}
 	return result + str.slice(start, end);
 }
-// node_modules/json-with-bigint/json-with-bigint.js
+// ../../main/node_modules/json-with-bigint/json-with-bigint.js
 const intRegex = /^-?\d+$/;
 const noiseValue = /^-?\d+n+$/;
 const originalStringify = JSON.stringify;
@@ -3178,7 +3178,7 @@ const JSONParse = (text, reviver) => {
 		throw error;
 	}
 };
-// node_modules/@octokit/request/dist-bundle/index.js
+// ../../main/node_modules/@octokit/request/dist-bundle/index.js
 var defaults_default = { headers: { "user-agent": `octokit-request.js/10.0.16 ${getUserAgent()}` } };
 function isPlainObject$1(value) {
 	if (typeof value !== "object" || value === null) return false;
@@ -3311,7 +3311,7 @@ function withDefaults$1(oldEndpoint, newDefaults) {
 	});
 }
 var request = withDefaults$1(endpoint, defaults_default);
-// node_modules/@octokit/graphql/dist-bundle/index.js
+// ../../main/node_modules/@octokit/graphql/dist-bundle/index.js
 var VERSION$6 = "0.0.0-development";
 function _buildMessageForResponseErrors(data) {
 	return `Request failed due to following response errors:
@@ -3400,7 +3400,7 @@ function withCustomRequest(customRequest) {
 		url: "/graphql"
 	});
 }
-// node_modules/@octokit/auth-token/dist-bundle/index.js
+// ../../main/node_modules/@octokit/auth-token/dist-bundle/index.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep$2 = "\\.";
 var jwtRE = new RegExp(`^${b64url}${sep$2}${b64url}${sep$2}${b64url}$`);
@@ -3430,9 +3430,9 @@ var createTokenAuth = function createTokenAuth2(token) {
 	token = token.replace(/^(token|bearer) +/i, "");
 	return Object.assign(auth.bind(null, token), { hook: hook.bind(null, token) });
 };
-// node_modules/@octokit/core/dist-src/version.js
+// ../../main/node_modules/@octokit/core/dist-src/version.js
 const VERSION$5 = "7.0.8";
-// node_modules/@octokit/core/dist-src/index.js
+// ../../main/node_modules/@octokit/core/dist-src/index.js
 const noop = () => {};
 const consoleWarn = console.warn.bind(console);
 const consoleError = console.error.bind(console);
@@ -3513,9 +3513,9 @@ var Octokit$1 = class {
 	hook;
 	auth;
 };
-// node_modules/@octokit/plugin-request-log/dist-src/version.js
+// ../../main/node_modules/@octokit/plugin-request-log/dist-src/version.js
 const VERSION$4 = "6.0.0";
-// node_modules/@octokit/plugin-request-log/dist-src/index.js
+// ../../main/node_modules/@octokit/plugin-request-log/dist-src/index.js
 function requestLog(octokit) {
 	octokit.hook.wrap("request", (request, options) => {
 		octokit.log.debug("request", options);
@@ -3534,7 +3534,7 @@ function requestLog(octokit) {
 	});
 }
 requestLog.VERSION = VERSION$4;
-// node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+// ../../main/node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
 var VERSION$3 = "0.0.0-development";
 function normalizePaginatedListResponse(response) {
 	if (!response.data) return {
@@ -3618,9 +3618,9 @@ function paginateRest(octokit) {
 	return { paginate: Object.assign(paginate.bind(null, octokit), { iterator: iterator.bind(null, octokit) }) };
 }
 paginateRest.VERSION = VERSION$3;
-// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+// ../../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
 const VERSION$2 = "17.0.0";
-// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+// ../../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 var endpoints_default = {
 	actions: {
 		addCustomLabelsToSelfHostedRunnerForOrg: ["POST /orgs/{org}/actions/runners/{runner_id}/labels"],
@@ -4913,7 +4913,7 @@ var endpoints_default = {
 		updateAuthenticated: ["PATCH /user"]
 	}
 };
-// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+// ../../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
 const endpointMethodsMap = new Map();
 for (const [scope, endpoints] of Object.entries(endpoints_default)) for (const [methodName, endpoint] of Object.entries(endpoints)) {
 	const [route, defaults, decorations] = endpoint;
@@ -5004,7 +5004,7 @@ function decorate(octokit, scope, methodName, defaults, decorations) {
 	}
 	return Object.assign(withDecorations, requestWithDefaults);
 }
-// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+// ../../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
 function restEndpointMethods(octokit) {
 	return { rest: endpointsToMethods(octokit) };
 }
@@ -5017,7 +5017,7 @@ function legacyRestEndpointMethods(octokit) {
 	};
 }
 legacyRestEndpointMethods.VERSION = VERSION$2;
-// node_modules/@octokit/rest/dist-src/index.js
+// ../../main/node_modules/@octokit/rest/dist-src/index.js
 const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` });
 // src/github/fetch.ts
 var PartialAnswer = class extends Error {};
@@ -5226,13 +5226,16 @@ async function askGraphql(github, question, variables, whyNot) {
 const WRONG = Symbol("wrong");
 const isMissing = (value) => value === void 0 || value === null;
 const isText = (value) => typeof value === "string" && value !== "";
-const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
+const isWhole$1 = (value) => Number.isSafeInteger(value);
+const isCount = (value) => isWhole$1(value) && value >= 0;
 const KINDS$1 = {
 	text: (value) => isText(value) ? value : WRONG,
 	"text?": (value) => isMissing(value) ? null : isText(value) ? value : WRONG,
 	words: (value) => typeof value === "string" ? value : WRONG,
 	"words?": (value) => isMissing(value) ? null : typeof value === "string" ? value : WRONG,
 	count: (value) => isCount(value) ? value : WRONG,
+	"count?": (value) => isMissing(value) ? null : isCount(value) ? value : WRONG,
+	"number?": (value) => isMissing(value) ? null : isWhole$1(value) ? value : WRONG,
 	id: (value) => isCount(value) && value > 0 ? value : WRONG,
 	"id?": (value) => isMissing(value) ? null : isCount(value) && value > 0 ? value : WRONG,
 	yes: (value) => typeof value === "boolean" ? value : WRONG,
@@ -5274,7 +5277,7 @@ async function selfOf(github) {
 	if (login === null) throw new PartialAnswer(WHY_NOT);
 	return login;
 }
-// node_modules/zod/v4/core/util.js
+// ../../main/node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
 	return Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
@@ -5564,7 +5567,7 @@ function installLazyProp(inst, key, make, enumerable) {
 		}
 	});
 }
-// node_modules/zod/v4/core/core.js
+// ../../main/node_modules/zod/v4/core/core.js
 var _a$1;
 const NEVER = Object.freeze({ status: "aborted" });
 const _zodDesc = {
@@ -5670,7 +5673,7 @@ function config(newConfig) {
 	if (newConfig) Object.assign(globalConfig, newConfig);
 	return globalConfig;
 }
-// node_modules/zod/v4/core/errors.js
+// ../../main/node_modules/zod/v4/core/errors.js
 function _getMessage() {
 	const internals = this._zod;
 	internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
@@ -5722,7 +5725,7 @@ const initializer = (inst, def) => {
 	}
 };
 const $ZodRealError = $constructor("$ZodError", initializer, void 0, { Parent: Error });
-// node_modules/zod/v4/core/parse.js
+// ../../main/node_modules/zod/v4/core/parse.js
 const _parse = (_Err) => {
 	const fn = (schema, value, _ctx, _params) => {
 		const ctx = _ctx ? {
@@ -5816,7 +5819,7 @@ const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
 	};
 };
 const safeParseAsync = _safeParseAsync($ZodRealError);
-// node_modules/zod/v4/core/regexes.js
+// ../../main/node_modules/zod/v4/core/regexes.js
 const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
 function anchor(source) {
 	return new RegExp(`^${source}$`);
@@ -5826,7 +5829,7 @@ const anyString = /^[\s\S]{0,}$/;
 const number$2 = /^-?\d+(?:\.\d+)?$/;
 const boolean$1 = /^(?:true|false)$/i;
 const _null$2 = /^null$/i;
-// node_modules/zod/v4/core/checks.js
+// ../../main/node_modules/zod/v4/core/checks.js
 const $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
 	var _a;
 	inst._zod ?? (inst._zod = {});
@@ -6012,13 +6015,13 @@ const $ZodCheckRegex = $constructor("$ZodCheckRegex", (inst, def) => {
 		});
 	};
 });
-// node_modules/zod/v4/core/versions.js
+// ../../main/node_modules/zod/v4/core/versions.js
 const version = {
 	major: 4,
 	minor: 6,
 	patch: 7
 };
-// node_modules/zod/v4/core/schemas.js
+// ../../main/node_modules/zod/v4/core/schemas.js
 const $ZodType = $constructor("$ZodType", (inst, def) => {
 	var _a;
 	inst ?? (inst = {});
@@ -6848,7 +6851,7 @@ function handleRefineResult(result, payload, input, inst) {
 		payload.issues.push(issue(_iss));
 	}
 }
-// node_modules/zod/v4/core/registries.js
+// ../../main/node_modules/zod/v4/core/registries.js
 var _a;
 var $ZodRegistry = class {
 	constructor() {
@@ -6894,7 +6897,7 @@ function registry() {
 }
 (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
 const globalRegistry = globalThis.__zod_globalRegistry;
-// node_modules/zod/v4/core/api.js
+// ../../main/node_modules/zod/v4/core/api.js
 function snapshotChecks(def) {
 	if (def.checks) def.checks = [...def.checks];
 	return def;
@@ -7031,7 +7034,7 @@ function meta$1(metadata) {
 	ch._zod.check = () => {};
 	return ch;
 }
-// node_modules/zod/v4/mini/schemas.js
+// ../../main/node_modules/zod/v4/mini/schemas.js
 const ZodMiniType = $constructor("ZodMiniType", (inst, def) => {
 	if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
 	$ZodType.init(inst, def);
@@ -12080,6 +12083,14 @@ function reportedBefore(statuses, ours, second) {
 		isCommented
 	};
 }
+const pullsRecorded = (statuses, { context, self }) => [...new Set(statuses.flatMap((status) => {
+	const record = parseRecord(status.description ?? "");
+	return record !== null && isOurs(status, {
+		context,
+		self,
+		pull: { number: record.pull }
+	}) ? [record.pull] : [];
+}))];
 function mayBlock(statuses, ours) {
 	const reported = reportedBefore(statuses, ours, Number.POSITIVE_INFINITY);
 	if (reported.state === "nothing") return false;
@@ -12612,20 +12623,45 @@ const unresolvedGroup = (ref) => ({
 	state: "refused",
 	because: refuse("queue-unresolved", { ref })
 });
-// src/github/pages.ts
-const eachPage = () => {
-	let pages = 0;
-	return ({ status, headers, data }) => {
-		pages += 1;
-		if (status !== 200 || !Array.isArray(data)) throw new PartialAnswer(`GitHub's answer is no list (${status})`);
-		if ((pages > 1 || headers.link?.includes("rel=\"next\"") === true) && data.length === 0) throw new PartialAnswer("a page of GitHub's list came empty");
-		return [...data];
-	};
+const unread = () => ({
+	pages: 0,
+	entries: 0,
+	isLedTo: false,
+	isFull: false
+});
+function taken({ status, headers, data }, reading) {
+	if (status !== 200 || !Array.isArray(data)) throw new PartialAnswer(`GitHub's answer is no list (${status})`);
+	const goesOn = headers.link?.includes("rel=\"next\"") === true;
+	if ((reading.isLedTo || goesOn) && data.length === 0) throw new PartialAnswer("a page of GitHub's list came empty");
+	reading.pages += 1;
+	reading.entries += data.length;
+	reading.isLedTo = goesOn;
+	reading.isFull = data.length >= 100;
+	const { total_count: counted } = data;
+	if (!goesOn && !reading.isFull && typeof counted === "number" && reading.entries < counted) throw new PartialAnswer(`of ${counted} entries GitHub lists ${reading.entries}`);
+	return [...data];
+}
+const paginated = (github, endpoint, given, shape, reading) => {
+	const take = (page) => taken(page, reading).map((entry) => shaped(entry, shape));
+	return github.paginate(endpoint, {
+		...Object(given),
+		per_page: 100
+	}, take);
 };
-const eachShaped = (shape) => {
-	const take = eachPage();
-	return (page) => take(page).map((entry) => shaped(entry, shape));
-};
+const MOST_UNLINKED = 100;
+async function listOf(github, endpoint, given, shape) {
+	const reading = unread();
+	const all = [await paginated(github, endpoint, given, shape, reading)];
+	while (reading.isFull) {
+		if (all.length > MOST_UNLINKED) throw new PartialAnswer("GitHub's list has no end");
+		all.push(await paginated(github, endpoint, {
+			...Object(given),
+			page: reading.pages + 1
+		}, shape, reading));
+	}
+	return all.flat();
+}
+const listByLinks = (github, endpoint, given, shape) => paginated(github, endpoint, given, shape, unread());
 // src/github/whole-pull.ts
 const WHAT = "all of a pull request";
 function wholePull(answer) {
@@ -12703,29 +12739,26 @@ const pullOfCommit = (pull) => ({
 	base: pull["base.ref"]
 });
 async function pullsOfCommit(repository, commit) {
-	return (await repository.github.paginate(repository.github.rest.repos.listPullRequestsAssociatedWithCommit, {
+	return (await listOf(repository.github, repository.github.rest.repos.listPullRequestsAssociatedWithCommit, {
 		...named$2(repository),
-		commit_sha: commit,
-		per_page: 100
-	}, eachShaped(PULL))).map(pullOfCommit);
+		commit_sha: commit
+	}, PULL)).map(pullOfCommit);
 }
 async function openPulls(repository) {
-	return (await repository.github.paginate(repository.github.rest.pulls.list, {
+	return (await listOf(repository.github, repository.github.rest.pulls.list, {
 		...named$2(repository),
-		state: "open",
-		per_page: 100
-	}, eachShaped(PULL))).map(pullOfCommit);
+		state: "open"
+	}, PULL)).map(pullOfCommit);
 }
 const EVENT_KIND = {
 	event: "text",
 	created_at: "text?"
 };
 async function baseChanges(repository, number) {
-	return (await repository.github.paginate(repository.github.rest.issues.listEvents, {
+	return (await listOf(repository.github, repository.github.rest.issues.listEvents, {
 		...named$2(repository),
-		issue_number: number,
-		per_page: 100
-	}, eachShaped(EVENT_KIND))).filter(({ event }) => /^(base_ref|automatic_base_change)/.test(event)).map(({ created_at }) => created_at);
+		issue_number: number
+	}, EVENT_KIND)).filter(({ event }) => /^(base_ref|automatic_base_change)/.test(event)).map(({ created_at }) => created_at);
 }
 const FILE = {
 	filename: "text",
@@ -12746,11 +12779,10 @@ const changedFile = (file) => ({
 });
 const isWhole = ({ patch, additions, deletions }) => linesOf(patch ?? "", "+").length === additions && linesOf(patch ?? "", "-").length === deletions;
 async function changedFiles(repository, number) {
-	return (await repository.github.paginate(repository.github.rest.pulls.listFiles, {
+	return (await listByLinks(repository.github, repository.github.rest.pulls.listFiles, {
 		...named$2(repository),
-		pull_number: number,
-		per_page: 100
-	}, eachShaped(FILE))).map(changedFile);
+		pull_number: number
+	}, FILE)).map(changedFile);
 }
 const MOST_COMPARED = 300;
 async function comparisonOf(repository, base, head) {
@@ -17341,18 +17373,17 @@ const NONE$1 = {
 };
 const foundIn = (comments) => "unread" in comments ? null : comments;
 async function findComment({ github, owner, repo }, number, key, self) {
-	const marked = (await github.paginate(github.rest.issues.listComments, {
+	const marked = (await listOf(github, github.rest.issues.listComments, {
 		owner,
 		repo,
-		issue_number: number,
-		per_page: 100
-	}, eachShaped({
+		issue_number: number
+	}, {
 		id: "id",
 		node_id: "text",
 		user: "account?",
 		body: "words?",
 		html_url: "text"
-	}))).filter(({ body }) => body?.startsWith(markerOf(key)) === true);
+	})).filter(({ body }) => body?.startsWith(markerOf(key)) === true);
 	if (marked.length === 0) return NONE$1;
 	const login = folded$3(await self());
 	const isOurs = ({ user }) => user !== null && folded$3(user.login) === login && (user.type === "Bot" || !login.endsWith("[bot]"));
@@ -17594,7 +17625,7 @@ const unusable = (why) => ({
 const UNLISTED = "can't be applied: the pull request changes more files than GitHub lists (3,000), so whose files are changed is not known";
 const IS_LINK = "is a symbolic link, and GitHub follows none: put the file itself there";
 const NOT_LISTED = "lies in a folder of which GitHub does not list all, so it may be a link: put it into .github/";
-// node_modules/picomatch/lib/constants.js
+// ../../main/node_modules/picomatch/lib/constants.js
 var require_constants = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
 	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
@@ -17750,7 +17781,7 @@ var require_constants = require_rolldown_runtime.__commonJSMin(((exports, module
 		}
 	};
 }));
-// node_modules/picomatch/lib/utils.js
+// ../../main/node_modules/picomatch/lib/utils.js
 var require_utils = require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
 	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
@@ -17797,7 +17828,7 @@ var require_utils = require_rolldown_runtime.__commonJSMin(((exports) => {
 		return last;
 	};
 }));
-// node_modules/picomatch/lib/scan.js
+// ../../main/node_modules/picomatch/lib/scan.js
 var require_scan = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const utils = require_utils();
 	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
@@ -18077,7 +18108,7 @@ var require_scan = require_rolldown_runtime.__commonJSMin(((exports, module) => 
 	};
 	module.exports = scan;
 }));
-// node_modules/picomatch/lib/parse.js
+// ../../main/node_modules/picomatch/lib/parse.js
 var require_parse = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const constants = require_constants();
 	const utils = require_utils();
@@ -19064,7 +19095,7 @@ var require_parse = require_rolldown_runtime.__commonJSMin(((exports, module) =>
 	};
 	module.exports = parse;
 }));
-// node_modules/picomatch/lib/picomatch.js
+// ../../main/node_modules/picomatch/lib/picomatch.js
 var require_picomatch$1 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const scan = require_scan();
 	const parse = require_parse();
@@ -19200,7 +19231,7 @@ var require_picomatch$1 = require_rolldown_runtime.__commonJSMin(((exports, modu
 	picomatch.constants = constants;
 	module.exports = picomatch;
 }));
-// node_modules/picomatch/index.js
+// ../../main/node_modules/picomatch/index.js
 var require_picomatch = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const pico = require_picomatch$1();
 	const utils = require_utils();
@@ -19414,24 +19445,51 @@ async function labelsOfEvents(github, events) {
 }
 // src/github/statuses.ts
 async function statusesOn({ github, owner, repo }, commit) {
-	return (await github.paginate(github.rest.repos.listCommitStatusesForRef, {
+	return (await listOf(github, github.rest.repos.listCommitStatusesForRef, {
 		owner,
 		repo,
-		ref: commit,
-		per_page: 100
-	}, eachShaped({
+		ref: commit
+	}, {
 		context: "text",
 		description: "words?",
 		target_url: "words?",
 		created_at: "text?",
 		creator: "account?"
-	}))).map(({ context, description, target_url, created_at, creator }) => ({
+	})).map(({ context, description, target_url, created_at, creator }) => ({
 		context,
 		description,
 		url: target_url,
 		at: created_at,
 		creator
 	}));
+}
+// src/github/teams.ts
+const MAY = {
+	"permissions.push": "yes",
+	"permissions.maintain": "yes?",
+	"permissions.admin": "yes"
+};
+async function isTeamWriting(teams, { org, slug }, { owner, repo }) {
+	const named = {
+		org,
+		team_slug: slug
+	};
+	const headers = { accept: "application/vnd.github.v3.repository+json" };
+	try {
+		const { data } = await teams.rest.teams.checkPermissionsForRepoInOrg({
+			...named,
+			owner,
+			repo,
+			headers
+		});
+		if (data?.permissions === void 0) throw new PartialAnswer("GitHub does not say what the team may do here");
+		const told = shaped(data, MAY);
+		return told["permissions.push"] || told["permissions.maintain"] === true || told["permissions.admin"];
+	} catch (error) {
+		if (!isStatus(error, 404)) throw error;
+		await teams.rest.teams.getByName(named);
+		return false;
+	}
 }
 // src/github/answers.ts
 const EVENT = {
@@ -19488,21 +19546,19 @@ const slugOf = (app) => {
 };
 const readers = {
 	events: async ({ repository: { github, owner, repo }, pull }) => {
-		return (await github.paginate(github.rest.issues.listEvents, {
+		return (await listOf(github, github.rest.issues.listEvents, {
 			owner,
 			repo,
-			issue_number: pull.number,
-			per_page: 100
-		}, eachShaped(EVENT))).map(issueEvent);
+			issue_number: pull.number
+		}, EVENT)).map(issueEvent);
 	},
 	activity: async ({ repository: { github }, pull }) => {
 		if (pull.headOwner === null || pull.headRepo === null) throw new Unreadable("the repository of the head branch is gone");
-		return (await github.paginate(github.rest.repos.listActivities, {
+		return (await listByLinks(github, github.rest.repos.listActivities, {
 			owner: pull.headOwner,
 			repo: pull.headRepo,
-			ref: `refs/heads/${pull.headBranch}`,
-			per_page: 100
-		}, eachShaped(CHANGE))).map(({ activity_type, before, after, timestamp, actor }) => ({
+			ref: `refs/heads/${pull.headBranch}`
+		}, CHANGE)).map(({ activity_type, before, after, timestamp, actor }) => ({
 			kind: activity_type,
 			before,
 			after,
@@ -19511,12 +19567,11 @@ const readers = {
 		}));
 	},
 	reviews: async ({ repository: { github, owner, repo }, pull }) => {
-		return (await github.paginate(github.rest.pulls.listReviews, {
+		return (await listOf(github, github.rest.pulls.listReviews, {
 			owner,
 			repo,
-			pull_number: pull.number,
-			per_page: 100
-		}, eachShaped(REVIEW))).map(({ user, state, commit_id, submitted_at, body, node_id }) => ({
+			pull_number: pull.number
+		}, REVIEW)).map(({ user, state, commit_id, submitted_at, body, node_id }) => ({
 			user,
 			state,
 			commit: commit_id,
@@ -19526,12 +19581,11 @@ const readers = {
 		}));
 	},
 	commits: async ({ repository: { github, owner, repo }, pull }) => {
-		const commits = await github.paginate(github.rest.pulls.listCommits, {
+		const commits = await listOf(github, github.rest.pulls.listCommits, {
 			owner,
 			repo,
-			pull_number: pull.number,
-			per_page: 100
-		}, eachShaped(COMMIT));
+			pull_number: pull.number
+		}, COMMIT);
 		if (commits.length < pull.commits) throw new Unreadable(`there are ${pull.commits}, and GitHub lists ${commits.length}`);
 		return commits.map(({ sha, parents, author, committer, "commit.message": message }) => ({
 			sha,
@@ -19543,13 +19597,12 @@ const readers = {
 	},
 	statuses: async ({ repository }, { commit }) => statusesOn(repository, commit),
 	checks: async ({ repository: { github, owner, repo } }, { commit }) => {
-		return (await github.paginate(github.rest.checks.listForRef, {
+		return (await listOf(github, github.rest.checks.listForRef, {
 			owner,
 			repo,
 			ref: commit,
-			filter: "all",
-			per_page: 100
-		}, eachShaped(CHECK))).map(({ name, "app.slug": app, conclusion, completed_at }) => ({
+			filter: "all"
+		}, CHECK)).map(({ name, "app.slug": app, conclusion, completed_at }) => ({
 			name,
 			app,
 			conclusion,
@@ -19588,33 +19641,6 @@ const coAuthorsIn = (message) => [...message.matchAll(CO_AUTHOR)].map(([, id = "
 }));
 const committedBy = (user) => typeof user === "object" && user !== null && Object.keys(user).length === 0 ? null : shaped({ user }, BY).user;
 const BY = { user: "account?" };
-async function isTeamWriting(teams, { org, slug }, { owner, repo }) {
-	const named = {
-		org,
-		team_slug: slug
-	};
-	const headers = { accept: "application/vnd.github.v3.repository+json" };
-	try {
-		const { data } = await teams.rest.teams.checkPermissionsForRepoInOrg({
-			...named,
-			owner,
-			repo,
-			headers
-		});
-		if (data?.permissions === void 0) throw new Unreadable("GitHub does not say what the team may do here");
-		const told = shaped(data, MAY);
-		return told["permissions.push"] || told["permissions.maintain"] === true || told["permissions.admin"];
-	} catch (error) {
-		if (!isStatus(error, 404)) throw error;
-		await teams.rest.teams.getByName(named);
-		return false;
-	}
-}
-const MAY = {
-	"permissions.push": "yes",
-	"permissions.maintain": "yes?",
-	"permissions.admin": "yes"
-};
 var Unreadable = class extends Error {};
 const readerOf = (need) => readers[need.read];
 async function gotFor(need, source) {
@@ -19692,18 +19718,17 @@ async function decideOverride(question, source) {
 const ACTIONS$1 = "github-actions";
 const isOfJob = (name, job) => name === job || name.startsWith(`${job} (`) || name.endsWith(` / ${job}`) || name.includes(` / ${job} (`);
 async function isOnlyRunWith({ github, owner, repo }, commit, job) {
-	const ours = (await github.paginate(github.rest.checks.listForRef, {
+	const ours = (await listOf(github, github.rest.checks.listForRef, {
 		owner,
 		repo,
 		ref: commit,
-		filter: "all",
-		per_page: 100
-	}, eachShaped({
+		filter: "all"
+	}, {
 		name: "text",
 		status: "text",
 		"check_suite.id": "id?",
 		"app.slug": "text?"
-	}))).filter((run) => run["app.slug"] === ACTIONS$1 && isOfJob(run.name, job));
+	})).filter((run) => run["app.slug"] === ACTIONS$1 && isOfJob(run.name, job));
 	const suites = new Set(ours.map((run) => run["check_suite.id"]));
 	return suites.size === 1 && !suites.has(null) && ours.some(({ status }) => status !== "completed");
 }
@@ -19725,7 +19750,7 @@ async function groundOf({ repository, runner }, event) {
 }
 const commitOf$1 = ({ runner }, event) => event.on === "other" ? runner.sha ?? "" : event.commit;
 async function changesOutside(run, event, ground) {
-	const pulls = await pullsEndingWith(run, event, ground);
+	const pulls = await pullsEndingWith$1(run, event, ground);
 	const merged = event.on === "other" ? [] : [await mergedBy(run, event, ground)];
 	const pulled = await Promise.all(pulls.map(({ base }) => comparedWith(run, event, base)));
 	const files = [...merged, ...pulled.map((one) => one.files)];
@@ -19741,7 +19766,7 @@ async function mergedBy(run, event, { at, base }) {
 	const { files, isAhead, isDiverged } = await comparedWith(run, event, base ?? at.commit);
 	return event.on === "group" || isAhead || base === null && isDiverged ? files : null;
 }
-async function pullsEndingWith(run, event, { at }) {
+async function pullsEndingWith$1(run, event, { at }) {
 	const commit = commitOf$1(run, event);
 	if (!(event.on === "push" ? at.insteadOf !== null : event.on === "other" && commit !== at.commit)) return [];
 	return (await requiredRead(`Which pull requests commit ${commit} belongs to`, "pull-requests: read", pullsOfCommit(run.repository, commit))).filter(({ open, head }) => open && head === commit);
@@ -19753,15 +19778,23 @@ async function requireNoneBlocked(run, event) {
 	const statuses = await requiredRead(`What was reported on commit ${commit}`, "statuses: read", statusesOn(run.repository, commit));
 	const context = contextOf(run.settings.key);
 	if (!statuses.some((status) => isSameName(status.context, context))) return;
-	const pulls = await requiredRead("The list of open pull requests", "pull-requests: read", openPulls(run.repository));
 	const self = await run.self();
-	const blocked = pulls.find((pull) => pull.head === commit && mayBlock(statuses, {
+	const blocked = (await pullsEndingWith(run, commit, pullsRecorded(statuses, {
+		context,
+		self
+	}))).find((pull) => mayBlock(statuses, {
 		context,
 		self,
 		pull
 	}));
 	if (blocked === void 0 || await hasNameOfItsOwn(run, commit)) return;
 	throw new require_fault.InputError(`Commit ${commit} is the newest one of pull request #${blocked.number}, on which something that blocks was reported last. This run, which is not of the pull request, lets it pass, and its check would stand in the place of that one's. Run the job of the pull request again, and let it decide. If this job is another use, give it an id of its own (and no name:), and the permission checks: read, by which it can see that no other check has its name.`);
+}
+async function pullsEndingWith({ repository }, commit, recorded) {
+	const listed = await requiredRead("The list of open pull requests", "pull-requests: read", openPulls(repository));
+	const missing = recorded.filter((number) => listed.every((one) => one.number !== number));
+	const others = await Promise.all(missing.map((number) => requiredRead(`Pull request #${number}`, "pull-requests: read", pullOf(repository, number))));
+	return [...listed, ...others.filter(({ open }) => open)].filter(({ head }) => head === commit);
 }
 async function hasNameOfItsOwn({ repository, runner: { job } }, commit) {
 	if (job === null) return false;
@@ -24903,7 +24936,8 @@ async function requireAlone(repository, plan, { pull, sharing }) {
 	const isHere = (one) => one.open && one.head === planned;
 	const all = sharing.some((one) => isHere(one) && one.number === pull.number) ? sharing : await requiredRead("The list of open pull requests", "pull-requests: write", openPulls(repository));
 	const now = all.find(({ number }) => number === pull.number);
-	if (now !== void 0) requireHead(plan, { pull: now });
+	if (now === void 0) throw new require_fault.InputError(`GitHub's list of open pull requests does not hold #${pull.number}, so it is not all of them, and whether commit ${planned} is the newest one of another pull request can't be told. Run the job again; if the pull request was closed meanwhile, reopen it.`);
+	requireHead(plan, { pull: now });
 	const other = all.find((one) => isHere(one) && one.number !== pull.number && one.base !== pull.base);
 	if (other === void 0) return;
 	throw new require_fault.InputError(`Commit ${planned} is also the newest commit of pull request #${other.number} into ${other.base}. A check belongs to the commit, so what is decided for one would count for both. Close one of them, and run the job of the other again; or give one of them a commit of its own.`);

@@ -35,7 +35,7 @@ describe.concurrent("two runs write the first report at the same time", () => {
     const refused = await run();
     expectBlocked(refused);
     expect(refused.notices.join()).toMatch(
-      /Two runs had each written a comment with a report, so which of them the label was given to can't be told\. An owner takes the label off and applies it again/,
+      /Two runs had each written a comment with a report, so which of them the label was given to can't be told\. An owner applies the label again/,
     );
     const [report, other] = ownComments(github);
     expect(report).toContain("destroy-guard: blocked");
