@@ -9621,6 +9621,22 @@ const BY_OWNERS = {
 	says: "Who decides: a code owner, by the label on the pull request where the action runs, or by a signed consent:",
 	docs: OVERRIDE_DOCS
 };
+const BY_REVIEW = {
+	step: {
+		step: CONSENT.step,
+		how: ["an owner can agree to exactly these findings, in a review that names them"]
+	},
+	says: "Who decides: a code owner, by an approving review with the line that the job summary shows:",
+	docs: OVERRIDE_DOCS
+};
+const BEFORE_A_MERGE = {
+	step: {
+		step: CONSENT.step,
+		how: ["open a pull request whose plan shows the same, and let an owner agree there"]
+	},
+	says: "Who decides: a code owner, on a pull request, before it is merged:",
+	docs: OVERRIDE_DOCS
+};
 // src/report/digests.ts
 const digestsToSign = ({ roots }) => {
 	const blocked = roots.flatMap(({ root, digest }) => digest === null ? [] : [{
@@ -11056,7 +11072,8 @@ const NOTHING_REVIEWED = {
 		policy: null
 	},
 	override: { state: "absent" },
-	wayToOverride: null
+	wayToOverride: null,
+	deciding: BY_OWNERS
 };
 // src/action/job-output.ts
 const MOST_ANNOTATIONS = 10;
@@ -11065,13 +11082,13 @@ const IN_SUMMARY = {
 	limit: MOST_SUMMARY
 };
 async function publishInJob(run, result, commentUrl) {
-	const { review, override } = result;
+	const { review, override, deciding } = result;
 	const { runner, settings } = run;
 	const { log } = runner;
 	log.info(terminalReport(review, {
 		width: 120,
 		color: false
-	}));
+	}, deciding));
 	if (override.state === "refused" && !hasNothingToTell(settings)) log.notice(refusalLine(override.because));
 	annotate(review, settings);
 	await summarize(reportText(run, result, IN_SUMMARY), "The verdict", log);
@@ -11370,22 +11387,27 @@ const DID = {
 	review: " approved"
 };
 const WITH_LINE = " (for a fork or Dependabot with the line that the job summary shows)";
+const OFF_FIRST = "; one that is still on has to be taken off first.";
 const AGAIN = {
-	label: "An owner takes the label off and applies it again, after the report on the newest commit.",
+	label: `An owner applies the label again, after the report on the newest commit${OFF_FIRST}`,
 	review: `An owner approves the newest commit after the report on it${WITH_LINE}; then run the job again.`
 };
 const OTHER = {
-	label: "Another owner takes the label off and applies it again.",
+	label: `Another owner applies the label again${OFF_FIRST}`,
 	review: `Another owner approves the newest commit${WITH_LINE}; then run the job again.`
 };
 const ASK = {
-	label: "Ask an owner to take the label off and to apply it again.",
+	label: `Ask an owner to apply the label again${OFF_FIRST}`,
 	review: `Ask an owner to approve the newest commit${WITH_LINE}; then run the job again.`
 };
 const ALONE = "Let the merge queue take one pull request at a time (build concurrency and group size 1)";
 const RETRY = "Run the job again. If that does not help, check the permissions of the job: contents: read, pull-requests: write and statuses: write.";
-const TEAM_STEPS = "1. Create a token that may read the organisation's members (read:org; for a GitHub App or a fine-grained token the organisation permission Members: read) and save it as a secret. 2. Pass that secret to the action as the input owners-token. Where one is passed already, see that the team is still called so, and that the token may see it. Then run the job again.";
-const TEAM_WITHOUT_SECRETS = "A run for this pull request gets no secrets, so no token that may read teams: name users as owners on the base branch, or push the commits to a branch of this repository and open the pull request from there.";
+const NEW_RUN = "Then close and reopen the pull request: a job that is run again keeps the workflow that it had.";
+const RETRY_MERGED = `Run the job again. If that does not help, see that the job has contents: read, pull-requests: read and statuses: read, for the next time: what is merged keeps its workflow. ${AFTER_MERGE}`;
+const TEAM_TOKEN = "1. Create a token that may read the organisation's members (read:org; for a GitHub App or a fine-grained token the organisation permission Members: read) and save it as a secret. 2. Pass that secret to the action as the input owners-token. Where one is passed already, see that the team is still called so, and that the token may see it.";
+const TEAM_STEPS = `${TEAM_TOKEN} ${NEW_RUN}`;
+const TEAM_AFTER_MERGE = `${TEAM_TOKEN} Then run the job again, if its workflow had the input when it was merged. ${AFTER_MERGE}`;
+const TEAM_WITHOUT_SECRETS = "A run for a fork gets no secrets, and one for Dependabot only Dependabot secrets, so no token that may read teams: name users as owners on the base branch, or push the commits to a branch of this repository and open the pull request from there. For Dependabot, the token may be saved as a Dependabot secret as well. Then run the job again.";
 // src/domain/override/refusals-of-reports.ts
 function namedInstead(who, naming, digest) {
 	if (naming === "none") return phrase`${who} approved, but the review names no digest, and where there is no record it has to say what it agrees to.`;
@@ -11410,11 +11432,12 @@ const OF_REPORTS = {
 	"report-edited": ({ by, via }) => goes(phrase`At the time of the ${[via]} the comment with the report was not as this action wrote it: ${by} had edited it.`, [AGAIN[via]]),
 	"report-unrecorded": ({ via }) => goes([`What stood in the comment with the report at the time of the ${via} is not what was recorded last: it was just being written, or another run or workflow wrote one of them.`], [AGAIN[via]]),
 	"review-before-report": () => stays(phrase`The approval is not later than the first report on this commit.`, [AGAIN.review]),
-	"checks-unreadable": ({ why }) => stays([`The check runs of the commit could not be read: ${why}. So it can't be proved that the approval is later than the report.`], phrase`Give the job checks: read, then run it again.`),
-	"check-unknown": () => stays(phrase`The name of this job's own check run is not known, so it can't be proved that the approval is later than the report.`, phrase`Leave the job without a name of its own and out of a matrix, so that its check run has the job's id, and give it checks: read. Or push the commits to a branch of this repository and open the pull request from there.`)
+	"checks-unreadable": ({ why }) => stays([`The check runs of the commit could not be read: ${why}. So it can't be proved that the approval is later than the report.`], phrase`Give the job checks: read. ${[NEW_RUN]}`),
+	"check-unknown": () => stays(phrase`The name of this job's own check run is not known, so it can't be proved that the approval is later than the report.`, phrase`Leave the job without a name of its own and out of a matrix, so that its check run has the job's id, and give it checks: read. ${[NEW_RUN]} Or push the commits to a branch of this repository and open the pull request from there.`)
 };
 // src/domain/override/refusal.ts
-const READ_PUSHES = "Give the job contents: read. Then run it again.";
+const QUEUE_AGAIN = "Give the job contents: read, and queue the pull request again.";
+const ANEW$1 = "Bring the commits to a new branch, in a push from an account that exists, and open a pull request from there. Then let an owner agree on that one.";
 const NOT_ONES_OWN = " Nobody can agree to their own pull request or push.";
 function approving(owners, missing) {
 	if (owners.length === 1) return phrase`The owner ${list(owners)}`;
@@ -11425,7 +11448,7 @@ const REFUSALS$1 = {
 	"newer-commit": ({ planned, head }) => stays(phrase`The plan is of commit ${planned}, but the newest commit of the pull request is ${head}.`, phrase`Nothing to do if a run for the newest commit is under way; else start one by pushing, or by closing and reopening the pull request.`),
 	"base-switched": ({ read, base }) => stays(phrase`The policy and the owners were read from ${read}, but the base branch is ${base} now.`, phrase`Run the job again, so that the rules of the new base branch count.`),
 	"not-this-merge": ({ pull, commit, base }) => stays(phrase`Pull request #${pull} was not merged into ${base} as commit ${commit}, so what was agreed there does not count here.`, phrase`Open a pull request with this change and let an owner agree there.`),
-	"label-not-applied": ({ label }) => goes(phrase`The last event under the name ${label} is not that somebody applied it. A label that is renamed after it was applied does not count, nor does one since which a renamed label was taken off.`, phrase`An owner takes the label off and applies it again.`),
+	"label-not-applied": ({ label }) => goes(phrase`The last event under the name ${label} is not that somebody applied it. A label that is renamed after it was applied does not count, nor does one since which a renamed label was taken off.`, phrase`An owner applies the label again; one that is still on has to be taken off first.`),
 	"labels-unreadable": ({ why }) => stays(phrase`Other labels were taken off or renamed, and whether the one that was applied is among them could not be read: ${[why]}.`, phrase`Run the job again. If that does not help, an owner takes the label off and applies it again.`, [`Run the job again. If that does not help: ${AFTER_MERGE}`]),
 	nobody: ({ via }) => goes([`GitHub does not say who${DID[via]}.`], [AGAIN[via]]),
 	ghost: ({ via }) => goes([`The account that${DID[via]} is deleted.`], [AGAIN[via]]),
@@ -11435,7 +11458,7 @@ const REFUSALS$1 = {
 	"no-codeowners": ({ branch }) => staysUntil(phrase`There is no CODEOWNERS file on ${branch} and no approvers in its policy, so nobody can override.`, phrase`Add .github/CODEOWNERS, or override.approvers in the policy file, to ${branch}.`),
 	"codeowners-unreadable": ({ branch, why, mends }) => {
 		const says = phrase`CODEOWNERS on ${branch} can't be used: it ${[why]}.`;
-		if (mends === "time") return stays(says, [RETRY]);
+		if (mends === "time") return stays(says, [RETRY], [RETRY_MERGED]);
 		const mend = mends === "the file" ? phrase`Mend CODEOWNERS on ${branch}` : ["Change fewer files at once"];
 		return staysUntil(says, phrase`${mend}, or name override.approvers in the policy file on ${branch}.`);
 	},
@@ -11444,8 +11467,8 @@ const REFUSALS$1 = {
 	"owner-cleared": ({ path, line, branch }) => staysUntil(phrase`Line ${line} of CODEOWNERS on ${branch} takes all owners from ${path}.`, phrase`Name owners on that line, or override.approvers in the policy file.`),
 	"owners-broken": ({ path, line, fault, branch }) => staysUntil(phrase`Line ${line} of CODEOWNERS on ${branch} seems to be meant for ${path}, but it ${[fault]}. Who owns the path can't be told.`, phrase`Mend that line on ${branch}.`),
 	"not-owner": ({ who, via, path, owners, others }) => goes(phrase`${who}${[DID[via]]}, but does not own ${path}; its ${[owners.length === 1 ? "owner is " : "owners are "]}${list(owners)}.${[others === 0 ? "" : " Nor do they own any other file whose owners are asked."]}`, [ASK[via]]),
-	"team-unknown": ({ who, team, why, secrets }) => stays(phrase`Whether ${who} is a member of ${team} could not be read: ${[why]}.`, [secrets ? TEAM_STEPS : TEAM_WITHOUT_SECRETS]),
-	"team-no-write": ({ team }) => stays(phrase`The owner ${team} has no write access of its own to this repository, and so is no code owner, whatever its members may do.`, phrase`Give the team the role Write on this repository, or name other owners on the base branch. Then run the job again. Where the team has it, give the token in owners-token access to this repository.`),
+	"team-unknown": ({ who, team, why, secrets }) => stays(phrase`Whether ${who} is a member of ${team} could not be read: ${[why]}.`, [secrets ? TEAM_STEPS : TEAM_WITHOUT_SECRETS], [TEAM_AFTER_MERGE]),
+	"team-no-write": ({ team }) => stays(phrase`The owner ${team} has no write access of its own to this repository, and so is no code owner, whatever its members may do.`, phrase`Give the team the role Write on this repository, or name other owners on the base branch. Then run the job again. Where the team has it, give the token in owners-token access to this repository.`, [`Give the team the role Write on this repository, and the token in owners-token access to it. Then run the job again. If that does not help: ${AFTER_MERGE}`]),
 	"team-elsewhere": ({ team, home }) => staysUntil(phrase`The owner ${team} is a team of another organisation than ${home}, and only teams of the repository's own can be code owners.`, phrase`Name a team of ${home}, or users, on the base branch.`),
 	"email-owner": ({ who, email }) => staysUntil(phrase`${who} is no owner by name, and whose address ${email} is can't be verified.`, phrase`Write the owner as @user or @org/team on the base branch.`),
 	"more-owners": ({ required, have, missing, owners, allowAuthor, uncounted }) => stays([...missing.length > 0 ? phrase`${list(have)} agreed, but nobody yet who owns ${list(missing)}.` : phrase`The policy asks for ${required} different owners, and only ${have.length} agreed: ${list(have)}.`, ...uncounted === null ? [] : [" An approval did not count: ", ...uncounted]], owners.length === 0 ? ["Nobody else is named as their owner who could agree. Name more owners on the base branch, or let the policy there ask for fewer (override.required). Then run the job again."] : phrase`${approving(owners, missing)} approves the newest commit with a review, after the report on it and with write access; then run the job again.${[allowAuthor ? "" : NOT_ONES_OWN]}`, [AFTER_MERGE]),
@@ -11453,11 +11476,11 @@ const REFUSALS$1 = {
 	author: ({ who, via }) => goes(phrase`${who}${[DID[via]]}, but is the author of the pull request.`, [`${OTHER[via]} The policy can allow this with override.allowAuthor.`]),
 	"author-unknown": ({ via }) => goes([`The author's account is gone, so it can't be told that somebody else${DID[via]}.`], ["Open the pull request again from another account. The policy can do without this with override.allowAuthor."]),
 	pusher: ({ who, via, commit }) => goes(phrase`${who}${[DID[via]]}, but pushed to the branch of the pull request, the last time commit ${commit}.`, [`${OTHER[via]} The policy can allow this with override.allowAuthor.`]),
-	"pusher-unknown": ({ via }) => goes([`GitHub does not say who pushed, so it can't be told that somebody else${DID[via]}.`], ["Bring the commits to a new branch, in a push from an account that exists, and open a pull request from there. Then let an owner agree on that one."]),
+	"pusher-unknown": ({ via }) => goes([`GitHub does not say who pushed, so it can't be told that somebody else${DID[via]}.`], [ANEW$1]),
 	committer: ({ who, via, commit }) => goes(phrase`${who}${[DID[via]]}, but commit ${commit} of the pull request is theirs.`, [`${OTHER[via]} The policy can allow this with override.allowAuthor.`]),
-	"committer-unknown": ({ why, commit }) => stays(phrase`Who pushed can't be told: the pushes to the branch could not be read (${[why]}), and the committer of commit ${commit} is no account that GitHub knows.`, phrase`Give the job contents: read, so that the pushes can be read. Then run the job again.`),
-	"commits-unreadable": ({ why, whyCommits, via }) => stays(phrase`Neither the pushes to the branch (${[why]}) nor the commits of the pull request (${[whyCommits]}) could be read, so it can't be told that somebody else${[DID[via]]}.`, [`${RETRY} Of more than 250 commits GitHub does not list all: bring them together into fewer.`]),
-	"pushes-unreadable": ({ why, via, isPull }) => stays(phrase`The pushes to the branch could not be read (${[why]}), so it can't be proved what the ${[via]} was given to, or that somebody else pushed.`, via === "review" ? phrase`Push the commits to a branch of this repository and open the pull request from there.` : isPull ? phrase`An owner takes the label off and applies it again, and lets the run that this starts decide; a run that is started again does not count. Or give the job contents: read.` : [READ_PUSHES], via === "review" ? [AFTER_MERGE] : [READ_PUSHES]),
+	"committer-unknown": ({ why, commit, isRead }) => stays(phrase`Who pushed can't be told: ${[isRead ? "the list of pushes does not tell" : "the pushes to the branch could not be read"]} (${[why]}), and the committer of commit ${commit} is no account that GitHub knows.`, [isRead ? ANEW$1 : `Give the job contents: read, so that the pushes can be read. ${NEW_RUN}`], isRead ? [AFTER_MERGE] : [RETRY_MERGED]),
+	"commits-unreadable": ({ why, whyCommits, via }) => stays(phrase`Neither the pushes to the branch (${[why]}) nor the commits of the pull request (${[whyCommits]}) tell whose work it is, so it can't be told that somebody else${[DID[via]]}.`, [`${RETRY} Of more than 250 commits GitHub does not list all: bring them together into fewer.`], [RETRY_MERGED]),
+	"pushes-unreadable": ({ why, via, isPull }) => stays(phrase`The pushes to the branch could not be read (${[why]}), so it can't be proved what the ${[via]} was given to, or that somebody else pushed.`, via === "review" ? phrase`Run the job again. If that does not help, push the commits to a branch of this repository and open the pull request from there.` : isPull ? phrase`An owner takes the label off and applies it again, and lets the run that this starts decide; a run that is started again does not count. Or give the job contents: read. ${[NEW_RUN]}` : [QUEUE_AGAIN], via === "review" ? [AFTER_MERGE] : [RETRY_MERGED]),
 	"pushes-behind": ({ head }) => stays(phrase`GitHub's list of pushes does not yet end with the newest commit, ${head}.`, phrase`Run the job again in a minute. If that does not help, push once more and let an owner apply the label again.`, [`Run the job again in a minute. If that does not help: ${AFTER_MERGE}`]),
 	"pushes-with-gap": ({ after, before }) => goes(phrase`GitHub's list of pushes has a gap between ${after} and ${before}, so what the branch stood at can't be told.`, [AGAIN.label]),
 	"no-push-before": () => goes(phrase`GitHub's list has no push before the label was applied.`, [AGAIN.label]),
@@ -11466,8 +11489,8 @@ const REFUSALS$1 = {
 	"base-changed-after": ({ via, event }) => goes(phrase`The base branch of the pull request was changed after the ${[via]} (${event}).`, [AGAIN[via]]),
 	"queue-unresolved": ({ ref }) => stays(phrase`Which pull request the merge group ${ref} ends with can't be told, so nobody can have agreed to what it destroys.`, [`${ALONE}, or merge the pull request without the queue.`]),
 	"same-second": ({ what, via }) => goes([`The ${via} and ${what} are of the same second, so it can't be told which came first.`], [AGAIN[via]]),
-	"no-time": ({ what }) => stays([`GitHub gives no time for ${what}.`], [RETRY]),
-	unreadable: ({ what, why }) => stays([`The ${what} could not be read: ${why}.`], [RETRY])
+	"no-time": ({ what }) => stays([`GitHub gives no time for ${what}.`], [RETRY], [RETRY_MERGED]),
+	unreadable: ({ what, why }) => stays([`The ${what} could not be read: ${why}.`], [RETRY], [RETRY_MERGED])
 };
 const refuse = (code, ...facts) => ({
 	code,
@@ -11974,9 +11997,12 @@ function refusePusher(c, account, via) {
 	if (pushes.state === "refused") return pushes.because;
 	if (pushes.state === "known" && isClear(pushes.changes, account)) return null;
 	const commits = read(c.known, COMMITS);
-	if (pushes.state === "unreadable") return refuseCommitter(commits, account, via, pushes.why);
+	if (pushes.state === "unreadable") return refuseCommitter(commits, account, via, {
+		why: pushes.why,
+		isRead: false
+	});
 	const { counted, isWhole } = countedIn(pushes.changes.filter((change) => !isGone$1(change)), commits, c.question.pull.openedAt);
-	return refuseAmong(counted, account, via) ?? (counted.every(isByPerson) ? null : refuseBehindBot(commits, account, via)) ?? (isWhole ? null : refuseCommitter(commits, account, via, "the list does not go back to where the branch began"));
+	return refuseAmong(counted, account, via) ?? (counted.every(isByPerson) ? null : refuseBehindBot(commits, account, via)) ?? (isWhole ? null : refuseCommitter(commits, account, via, CUT));
 }
 function countedIn(changes, commits, openedAt) {
 	const whole = {
@@ -12022,7 +12048,11 @@ const committedBy$1 = (commits, account) => commits.find(({ author, committer, c
 	committer,
 	...coAuthors
 ].some((one) => isOf$1(one, account)));
-function refuseCommitter(commits, account, via, why) {
+const CUT = {
+	why: "it does not go back to where the branch began",
+	isRead: true
+};
+function refuseCommitter(commits, account, via, { why, isRead }) {
 	if (!commits.read) return refuse("commits-unreadable", {
 		why,
 		whyCommits: commits.why,
@@ -12037,6 +12067,7 @@ function refuseCommitter(commits, account, via, why) {
 	const unknown = commits.value.find((commit) => committerOf(commit) === null);
 	return unknown === void 0 ? null : refuse("committer-unknown", {
 		why,
+		isRead,
 		commit: unknown.sha
 	});
 }
@@ -19793,8 +19824,16 @@ async function requireNoneBlocked(run, event) {
 async function pullsEndingWith({ repository }, commit, recorded) {
 	const listed = await requiredRead("The list of open pull requests", "pull-requests: read", openPulls(repository));
 	const missing = recorded.filter((number) => listed.every((one) => one.number !== number));
-	const others = await Promise.all(missing.map((number) => requiredRead(`Pull request #${number}`, "pull-requests: read", pullOf(repository, number))));
-	return [...listed, ...others.filter(({ open }) => open)].filter(({ head }) => head === commit);
+	const others = await Promise.all(missing.map((number) => pullIfThere(repository, number)));
+	return [...listed, ...others.flatMap((one) => one?.open === true ? [one] : [])].filter(({ head }) => head === commit);
+}
+async function pullIfThere(repository, number) {
+	try {
+		return await pullOf(repository, number);
+	} catch (error) {
+		if (isStatus(error, 404)) return null;
+		return requiredRead(`Pull request #${number}`, "pull-requests: read", Promise.reject(error));
+	}
 }
 async function hasNameOfItsOwn({ repository, runner: { job } }, commit) {
 	if (job === null) return false;
@@ -24652,7 +24691,8 @@ async function reviewOn(run, event, pull, ground) {
 			how: howToAgree$1(merge),
 			isPossible: event.on !== "other",
 			who: []
-		}
+		},
+		deciding: event.on === "group" ? BY_OWNERS : BEFORE_A_MERGE
 	};
 }
 const UNSEEN = {
@@ -25115,7 +25155,8 @@ async function withConsent(run, { planned, startedBy }, state, rules, roots) {
 	const pushers = await pushersTo(run, pull, rules, consent);
 	return {
 		...consent,
-		wayToOverride: wayToOverride(ownedPaths(asked), subjectOf(run, pull, rules, review, pushers), rules.policy)
+		wayToOverride: wayToOverride(ownedPaths(asked), subjectOf(run, pull, rules, review, pushers), rules.policy),
+		deciding: consentBy(pull) === "review" ? BY_REVIEW : BY_OWNERS
 	};
 }
 async function pushersTo({ repository }, pull, { policy }, { review, known }) {

@@ -10,8 +10,10 @@ import {
   type By,
   DID,
   goes,
+  NEW_RUN,
   OTHER,
   RETRY,
+  RETRY_MERGED,
   stays,
   staysUntil,
   TEAM_AFTER_MERGE,
@@ -26,8 +28,8 @@ export interface Refusal extends Wording {
   readonly code: RefusalCode;
 }
 
-/** A queue and what was merged can't go by the run that the label itself started. */
-const READ_PUSHES = "Give the job contents: read. Then run it again.";
+/** A queue can't go by the run that the label itself started. */
+const QUEUE_AGAIN = "Give the job contents: read, and queue the pull request again.";
 /** By a push that GitHub lists from the beginning. */
 const ANEW =
   "Bring the commits to a new branch, in a push from an account that exists, and open a pull request from there. Then let an owner agree on that one.";
@@ -98,7 +100,7 @@ export const REFUSALS = {
     ),
   "codeowners-unreadable": ({ branch, why, mends }: { branch: string; why: string; mends: Unread["mends"] }) => {
     const says = phrase`CODEOWNERS on ${branch} can't be used: it ${[why]}.`;
-    if (mends === "time") return stays(says, [RETRY]);
+    if (mends === "time") return stays(says, [RETRY], [RETRY_MERGED]);
     const mend = mends === "the file" ? phrase`Mend CODEOWNERS on ${branch}` : ["Change fewer files at once"];
     return staysUntil(says, phrase`${mend}, or name override.approvers in the policy file on ${branch}.`);
   },
@@ -214,13 +216,14 @@ export const REFUSALS = {
     stays(
       phrase`Who pushed can't be told: ${[isRead ? "the list of pushes does not tell" : "the pushes to the branch could not be read"]} (${[why]}), and the committer of commit ${commit} is no account that GitHub knows.`,
       // Where they were read, no permission is missing.
-      [isRead ? ANEW : "Give the job contents: read, so that the pushes can be read. Then run the job again."],
-      isRead ? [AFTER_MERGE] : undefined,
+      [isRead ? ANEW : `Give the job contents: read, so that the pushes can be read. ${NEW_RUN}`],
+      isRead ? [AFTER_MERGE] : [RETRY_MERGED],
     ),
   "commits-unreadable": ({ why, whyCommits, via }: { why: string; whyCommits: string; via: Via }) =>
     stays(
       phrase`Neither the pushes to the branch (${[why]}) nor the commits of the pull request (${[whyCommits]}) tell whose work it is, so it can't be told that somebody else${[DID[via]]}.`,
       [`${RETRY} Of more than 250 commits GitHub does not list all: bring them together into fewer.`],
+      [RETRY_MERGED],
     ),
 
   // 8: pushes
@@ -230,9 +233,9 @@ export const REFUSALS = {
       via === "review"
         ? phrase`Run the job again. If that does not help, push the commits to a branch of this repository and open the pull request from there.`
         : isPull
-          ? phrase`An owner takes the label off and applies it again, and lets the run that this starts decide; a run that is started again does not count. Or give the job contents: read.`
-          : [READ_PUSHES],
-      via === "review" ? [AFTER_MERGE] : [READ_PUSHES],
+          ? phrase`An owner takes the label off and applies it again, and lets the run that this starts decide; a run that is started again does not count. Or give the job contents: read. ${[NEW_RUN]}`
+          : [QUEUE_AGAIN],
+      via === "review" ? [AFTER_MERGE] : [RETRY_MERGED],
     ),
   "pushes-behind": ({ head }: { head: string }) =>
     stays(
@@ -269,9 +272,9 @@ export const REFUSALS = {
   // Any of them
   "same-second": ({ what, via }: { what: string; via: Via }) =>
     goes([`The ${via} and ${what} are of the same second, so it can't be told which came first.`], [AGAIN[via]]),
-  "no-time": ({ what }: { what: string }) => stays([`GitHub gives no time for ${what}.`], [RETRY]),
+  "no-time": ({ what }: { what: string }) => stays([`GitHub gives no time for ${what}.`], [RETRY], [RETRY_MERGED]),
   unreadable: ({ what, why }: { what: string; why: string }) =>
-    stays([`The ${what} could not be read: ${why}.`], [RETRY]),
+    stays([`The ${what} could not be read: ${why}.`], [RETRY], [RETRY_MERGED]),
 } satisfies Record<string, (facts: never) => Wording>;
 
 export type RefusalCode = keyof typeof REFUSALS;

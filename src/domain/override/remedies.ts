@@ -64,9 +64,14 @@ export const ALONE = "Let the merge queue take one pull request at a time (build
 
 export const RETRY =
   "Run the job again. If that does not help, check the permissions of the job: contents: read, pull-requests: write and statuses: write.";
+/** GitHub runs a job again with the commit of the first time, and so with its workflow. */
+export const NEW_RUN =
+  "Then close and reopen the pull request: a job that is run again keeps the workflow that it had.";
+/** What can't be read of something that is merged: nothing in its workflow can be mended any more. */
+export const RETRY_MERGED = `Run the job again. If that does not help, see that the job has contents: read, pull-requests: read and statuses: read, for the next time: what is merged keeps its workflow. ${AFTER_MERGE}`;
 const TEAM_TOKEN =
   "1. Create a token that may read the organisation's members (read:org; for a GitHub App or a fine-grained token the organisation permission Members: read) and save it as a secret. 2. Pass that secret to the action as the input owners-token. Where one is passed already, see that the team is still called so, and that the token may see it.";
-export const TEAM_STEPS = `${TEAM_TOKEN} Then run the job again.`;
+export const TEAM_STEPS = `${TEAM_TOKEN} ${NEW_RUN}`;
 /** A run of what was merged goes by the workflow as it was merged. */
 export const TEAM_AFTER_MERGE = `${TEAM_TOKEN} Then run the job again, if its workflow had the input when it was merged. ${AFTER_MERGE}`;
 

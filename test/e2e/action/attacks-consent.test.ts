@@ -94,7 +94,7 @@ describe.concurrent("GitHub retargets the pull request by itself", () => {
     expectRefused(
       scene,
       await run({ on: "edited" }),
-      /base branch of the pull request was changed after the label \(automatic_base_change_succeeded\)\. An owner takes/,
+      /base branch of the pull request was changed after the label \(automatic_base_change_succeeded\)\. An owner applies/,
       { number: 2 },
     );
     github.label(2, LABEL, "alice");
