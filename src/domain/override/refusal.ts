@@ -132,7 +132,7 @@ export const REFUSALS = {
   "team-unknown": ({ who, team, why, secrets }: { who: string; team: string; why: string; secrets: boolean }) =>
     stays(
       phrase`Whether ${who} is a member of ${team} could not be read: ${[why]}.`,
-      [secrets ? TEAM_STEPS : TEAM_WITHOUT_SECRETS],
+      [secrets ? `${TEAM_STEPS} Where GitHub failed, it is enough to run the job again.` : TEAM_WITHOUT_SECRETS],
       [TEAM_AFTER_MERGE],
     ),
   "team-no-write": ({ team }: { team: string }) =>

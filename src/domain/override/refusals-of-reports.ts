@@ -96,7 +96,7 @@ export const OF_REPORTS = {
       [
         `The check runs of the commit could not be read: ${why}. So it can't be proved that the approval is later than the report.`,
       ],
-      phrase`Give the job checks: read. ${[NEW_RUN]}`,
+      phrase`Run the job again. If that does not help, give it checks: read. ${[NEW_RUN]}`,
     ),
   "check-unknown": () =>
     stays(
