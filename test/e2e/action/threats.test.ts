@@ -1197,7 +1197,7 @@ describe.concurrent("the pull request is Dependabot's", () => {
     expectRefused(
       scene,
       await run({ on: "opened", attempt: 2 }),
-      /The check runs of the commit could not be read: .* Give the job checks: read/,
+      /The check runs of the commit could not be read: .* give it checks: read/,
       {
         told: false,
       },
