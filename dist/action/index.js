@@ -31,7 +31,7 @@ let node_os = require("node:os");
 let node_timers_promises = require("node:timers/promises");
 let node_v8 = require("node:v8");
 let node_buffer = require("node:buffer");
-// node_modules/@actions/core/lib/utils.js
+// ../../main/node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
 	else if (typeof input === "string" || input instanceof String) return input;
@@ -48,7 +48,7 @@ function toCommandProperties(annotationProperties) {
 		endColumn: annotationProperties.endColumn
 	};
 }
-// node_modules/@actions/core/lib/command.js
+// ../../main/node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
 	process.stdout.write(cmd.toString() + os.EOL);
@@ -85,7 +85,7 @@ function escapeData(s) {
 function escapeProperty(s) {
 	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-// node_modules/@actions/core/lib/file-command.js
+// ../../main/node_modules/@actions/core/lib/file-command.js
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -99,7 +99,7 @@ function prepareKeyValueMessage(key, value) {
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
 }
-// node_modules/@actions/http-client/lib/proxy.js
+// ../../main/node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
 	const usingSsl = reqUrl.protocol === "https:";
 	if (checkBypass(reqUrl)) return;
@@ -146,7 +146,7 @@ var DecodedURL = class extends URL {
 		return this._decodedPassword;
 	}
 };
-// node_modules/tunnel/lib/tunnel.js
+// ../../main/node_modules/tunnel/lib/tunnel.js
 var require_tunnel$1 = require_rolldown_runtime.__commonJSMin(((exports) => {
 	require("net");
 	var tls = require("tls");
@@ -345,11 +345,11 @@ var require_tunnel$1 = require_rolldown_runtime.__commonJSMin(((exports) => {
 	};
 	else debug = function() {};
 }));
-// node_modules/tunnel/index.js
+// ../../main/node_modules/tunnel/index.js
 var require_tunnel = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = require_tunnel$1();
 }));
-// node_modules/@actions/http-client/lib/index.js
+// ../../main/node_modules/@actions/http-client/lib/index.js
 var import_tunnel = require_rolldown_runtime.__toESM(require_tunnel(), 1);
 var __awaiter$9 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
@@ -833,7 +833,7 @@ var HttpClient = class {
 	}
 };
 const lowercaseKeys$1 = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
-// node_modules/@actions/core/lib/summary.js
+// ../../main/node_modules/@actions/core/lib/summary.js
 var __awaiter$6 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -1039,7 +1039,7 @@ const EXIT = {
 const blockingIn = (roots) => roots.reduce((sum, { findings }) => sum + findings.filter(({ level }) => level === "block").length, 0);
 const isFinal = (roots) => roots.some(({ errored }) => errored);
 const exitCodeOf = (verdict) => verdict === "blocked" ? EXIT.blocked : EXIT.passed;
-// node_modules/bottleneck/light.js
+// ../../main/node_modules/bottleneck/light.js
 var require_light = require_rolldown_runtime.__commonJSMin(((exports, module, this$1) => {
 	(function(global, factory) {
 		typeof exports === "object" && typeof module !== "undefined" ? module.exports = factory() : typeof define === "function" && define.amd ? define(factory) : global.Bottleneck = factory();
@@ -2205,7 +2205,7 @@ var require_light = require_rolldown_runtime.__commonJSMin(((exports, module, th
 		return Bottleneck_1;
 	}));
 }));
-// node_modules/@octokit/request-error/dist-src/index.js
+// ../../main/node_modules/@octokit/request-error/dist-src/index.js
 var import_light = require_rolldown_runtime.__toESM(require_light(), 1);
 var RequestError = class extends Error {
 	name;
@@ -2224,7 +2224,7 @@ var RequestError = class extends Error {
 		this.request = requestCopy;
 	}
 };
-// node_modules/@octokit/plugin-retry/dist-bundle/index.js
+// ../../main/node_modules/@octokit/plugin-retry/dist-bundle/index.js
 var VERSION$8 = "0.0.0-development";
 function isRequestError(error) {
 	return error.request !== void 0;
@@ -2285,7 +2285,7 @@ function retry(octokit, octokitOptions) {
 	return retryPlugin;
 }
 retry.VERSION = VERSION$8;
-// node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+// ../../main/node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 var VERSION$7 = "0.0.0-development";
 var noop$2 = () => Promise.resolve();
 function wrapRequest(state, request, options) {
@@ -2454,13 +2454,13 @@ function throttling(octokit, octokitOptions) {
 }
 throttling.VERSION = VERSION$7;
 throttling.triggersNotification = triggersNotification;
-// node_modules/universal-user-agent/index.js
+// ../../main/node_modules/universal-user-agent/index.js
 function getUserAgent() {
 	if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
 	if (typeof process === "object" && process.version !== void 0) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
 	return "<environment undetectable>";
 }
-// node_modules/before-after-hook/lib/register.js
+// ../../main/node_modules/before-after-hook/lib/register.js
 function register(state, name, method, options) {
 	if (typeof method !== "function") throw new Error("method for before hook must be a function");
 	if (!options) options = {};
@@ -2474,7 +2474,7 @@ function register(state, name, method, options) {
 		}, method)();
 	});
 }
-// node_modules/before-after-hook/lib/add.js
+// ../../main/node_modules/before-after-hook/lib/add.js
 function addHook(state, kind, name, hook) {
 	const orig = hook;
 	if (!state.registry[name]) state.registry[name] = [];
@@ -2500,7 +2500,7 @@ function addHook(state, kind, name, hook) {
 		orig
 	});
 }
-// node_modules/before-after-hook/lib/remove.js
+// ../../main/node_modules/before-after-hook/lib/remove.js
 function removeHook(state, name, method) {
 	if (!state.registry[name]) return;
 	const index = state.registry[name].map((registered) => {
@@ -2509,7 +2509,7 @@ function removeHook(state, name, method) {
 	if (index === -1) return;
 	state.registry[name].splice(index, 1);
 }
-// node_modules/before-after-hook/index.js
+// ../../main/node_modules/before-after-hook/index.js
 const bind = Function.bind;
 const bindable = bind.bind(bind);
 function bindApi(hook, state, name) {
@@ -2547,7 +2547,7 @@ var before_after_hook_default = {
 	Singular,
 	Collection
 };
-// node_modules/@octokit/endpoint/dist-bundle/index.js
+// ../../main/node_modules/@octokit/endpoint/dist-bundle/index.js
 var DEFAULTS = {
 	method: "GET",
 	baseUrl: "https://api.github.com",
@@ -2769,7 +2769,7 @@ function withDefaults$2(oldDefaults, newDefaults) {
 	});
 }
 var endpoint = withDefaults$2(null, DEFAULTS);
-// node_modules/content-type/dist/index.js
+// ../../main/node_modules/content-type/dist/index.js
 /*!
 * content-type
 * Copyright(c) 2015 Douglas Christopher Wilson
@@ -2930,7 +2930,7 @@ function unescapeQuotedPairs(str, start, end) {
 	}
 	return result + str.slice(start, end);
 }
-// node_modules/json-with-bigint/json-with-bigint.js
+// ../../main/node_modules/json-with-bigint/json-with-bigint.js
 const intRegex = /^-?\d+$/;
 const noiseValue = /^-?\d+n+$/;
 const originalStringify = JSON.stringify;
@@ -3178,7 +3178,7 @@ const JSONParse = (text, reviver) => {
 		throw error;
 	}
 };
-// node_modules/@octokit/request/dist-bundle/index.js
+// ../../main/node_modules/@octokit/request/dist-bundle/index.js
 var defaults_default = { headers: { "user-agent": `octokit-request.js/10.0.16 ${getUserAgent()}` } };
 function isPlainObject$1(value) {
 	if (typeof value !== "object" || value === null) return false;
@@ -3311,7 +3311,7 @@ function withDefaults$1(oldEndpoint, newDefaults) {
 	});
 }
 var request = withDefaults$1(endpoint, defaults_default);
-// node_modules/@octokit/graphql/dist-bundle/index.js
+// ../../main/node_modules/@octokit/graphql/dist-bundle/index.js
 var VERSION$6 = "0.0.0-development";
 function _buildMessageForResponseErrors(data) {
 	return `Request failed due to following response errors:
@@ -3400,7 +3400,7 @@ function withCustomRequest(customRequest) {
 		url: "/graphql"
 	});
 }
-// node_modules/@octokit/auth-token/dist-bundle/index.js
+// ../../main/node_modules/@octokit/auth-token/dist-bundle/index.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep$2 = "\\.";
 var jwtRE = new RegExp(`^${b64url}${sep$2}${b64url}${sep$2}${b64url}$`);
@@ -3430,9 +3430,9 @@ var createTokenAuth = function createTokenAuth2(token) {
 	token = token.replace(/^(token|bearer) +/i, "");
 	return Object.assign(auth.bind(null, token), { hook: hook.bind(null, token) });
 };
-// node_modules/@octokit/core/dist-src/version.js
+// ../../main/node_modules/@octokit/core/dist-src/version.js
 const VERSION$5 = "7.0.8";
-// node_modules/@octokit/core/dist-src/index.js
+// ../../main/node_modules/@octokit/core/dist-src/index.js
 const noop = () => {};
 const consoleWarn = console.warn.bind(console);
 const consoleError = console.error.bind(console);
@@ -3513,9 +3513,9 @@ var Octokit$1 = class {
 	hook;
 	auth;
 };
-// node_modules/@octokit/plugin-request-log/dist-src/version.js
+// ../../main/node_modules/@octokit/plugin-request-log/dist-src/version.js
 const VERSION$4 = "6.0.0";
-// node_modules/@octokit/plugin-request-log/dist-src/index.js
+// ../../main/node_modules/@octokit/plugin-request-log/dist-src/index.js
 function requestLog(octokit) {
 	octokit.hook.wrap("request", (request, options) => {
 		octokit.log.debug("request", options);
@@ -3534,7 +3534,7 @@ function requestLog(octokit) {
 	});
 }
 requestLog.VERSION = VERSION$4;
-// node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+// ../../main/node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
 var VERSION$3 = "0.0.0-development";
 function normalizePaginatedListResponse(response) {
 	if (!response.data) return {
@@ -3618,9 +3618,9 @@ function paginateRest(octokit) {
 	return { paginate: Object.assign(paginate.bind(null, octokit), { iterator: iterator.bind(null, octokit) }) };
 }
 paginateRest.VERSION = VERSION$3;
-// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+// ../../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
 const VERSION$2 = "17.0.0";
-// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+// ../../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 var endpoints_default = {
 	actions: {
 		addCustomLabelsToSelfHostedRunnerForOrg: ["POST /orgs/{org}/actions/runners/{runner_id}/labels"],
@@ -4913,7 +4913,7 @@ var endpoints_default = {
 		updateAuthenticated: ["PATCH /user"]
 	}
 };
-// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+// ../../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
 const endpointMethodsMap = new Map();
 for (const [scope, endpoints] of Object.entries(endpoints_default)) for (const [methodName, endpoint] of Object.entries(endpoints)) {
 	const [route, defaults, decorations] = endpoint;
@@ -5004,7 +5004,7 @@ function decorate(octokit, scope, methodName, defaults, decorations) {
 	}
 	return Object.assign(withDecorations, requestWithDefaults);
 }
-// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+// ../../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
 function restEndpointMethods(octokit) {
 	return { rest: endpointsToMethods(octokit) };
 }
@@ -5017,7 +5017,7 @@ function legacyRestEndpointMethods(octokit) {
 	};
 }
 legacyRestEndpointMethods.VERSION = VERSION$2;
-// node_modules/@octokit/rest/dist-src/index.js
+// ../../main/node_modules/@octokit/rest/dist-src/index.js
 const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` });
 // src/github/fetch.ts
 var PartialAnswer = class extends Error {};
@@ -5226,13 +5226,16 @@ async function askGraphql(github, question, variables, whyNot) {
 const WRONG = Symbol("wrong");
 const isMissing = (value) => value === void 0 || value === null;
 const isText = (value) => typeof value === "string" && value !== "";
-const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
+const isWhole$1 = (value) => Number.isSafeInteger(value);
+const isCount = (value) => isWhole$1(value) && value >= 0;
 const KINDS$1 = {
 	text: (value) => isText(value) ? value : WRONG,
 	"text?": (value) => isMissing(value) ? null : isText(value) ? value : WRONG,
 	words: (value) => typeof value === "string" ? value : WRONG,
 	"words?": (value) => isMissing(value) ? null : typeof value === "string" ? value : WRONG,
 	count: (value) => isCount(value) ? value : WRONG,
+	"count?": (value) => isMissing(value) ? null : isCount(value) ? value : WRONG,
+	"number?": (value) => isMissing(value) ? null : isWhole$1(value) ? value : WRONG,
 	id: (value) => isCount(value) && value > 0 ? value : WRONG,
 	"id?": (value) => isMissing(value) ? null : isCount(value) && value > 0 ? value : WRONG,
 	yes: (value) => typeof value === "boolean" ? value : WRONG,
@@ -5274,7 +5277,7 @@ async function selfOf(github) {
 	if (login === null) throw new PartialAnswer(WHY_NOT);
 	return login;
 }
-// node_modules/zod/v4/core/util.js
+// ../../main/node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
 	return Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
@@ -5564,7 +5567,7 @@ function installLazyProp(inst, key, make, enumerable) {
 		}
 	});
 }
-// node_modules/zod/v4/core/core.js
+// ../../main/node_modules/zod/v4/core/core.js
 var _a$1;
 const NEVER = Object.freeze({ status: "aborted" });
 const _zodDesc = {
@@ -5670,7 +5673,7 @@ function config(newConfig) {
 	if (newConfig) Object.assign(globalConfig, newConfig);
 	return globalConfig;
 }
-// node_modules/zod/v4/core/errors.js
+// ../../main/node_modules/zod/v4/core/errors.js
 function _getMessage() {
 	const internals = this._zod;
 	internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
@@ -5722,7 +5725,7 @@ const initializer = (inst, def) => {
 	}
 };
 const $ZodRealError = $constructor("$ZodError", initializer, void 0, { Parent: Error });
-// node_modules/zod/v4/core/parse.js
+// ../../main/node_modules/zod/v4/core/parse.js
 const _parse = (_Err) => {
 	const fn = (schema, value, _ctx, _params) => {
 		const ctx = _ctx ? {
@@ -5816,7 +5819,7 @@ const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
 	};
 };
 const safeParseAsync = _safeParseAsync($ZodRealError);
-// node_modules/zod/v4/core/regexes.js
+// ../../main/node_modules/zod/v4/core/regexes.js
 const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
 function anchor(source) {
 	return new RegExp(`^${source}$`);
@@ -5826,7 +5829,7 @@ const anyString = /^[\s\S]{0,}$/;
 const number$2 = /^-?\d+(?:\.\d+)?$/;
 const boolean$1 = /^(?:true|false)$/i;
 const _null$2 = /^null$/i;
-// node_modules/zod/v4/core/checks.js
+// ../../main/node_modules/zod/v4/core/checks.js
 const $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
 	var _a;
 	inst._zod ?? (inst._zod = {});
@@ -6012,13 +6015,13 @@ const $ZodCheckRegex = $constructor("$ZodCheckRegex", (inst, def) => {
 		});
 	};
 });
-// node_modules/zod/v4/core/versions.js
+// ../../main/node_modules/zod/v4/core/versions.js
 const version = {
 	major: 4,
 	minor: 6,
 	patch: 7
 };
-// node_modules/zod/v4/core/schemas.js
+// ../../main/node_modules/zod/v4/core/schemas.js
 const $ZodType = $constructor("$ZodType", (inst, def) => {
 	var _a;
 	inst ?? (inst = {});
@@ -6848,7 +6851,7 @@ function handleRefineResult(result, payload, input, inst) {
 		payload.issues.push(issue(_iss));
 	}
 }
-// node_modules/zod/v4/core/registries.js
+// ../../main/node_modules/zod/v4/core/registries.js
 var _a;
 var $ZodRegistry = class {
 	constructor() {
@@ -6894,7 +6897,7 @@ function registry() {
 }
 (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
 const globalRegistry = globalThis.__zod_globalRegistry;
-// node_modules/zod/v4/core/api.js
+// ../../main/node_modules/zod/v4/core/api.js
 function snapshotChecks(def) {
 	if (def.checks) def.checks = [...def.checks];
 	return def;
@@ -7031,7 +7034,7 @@ function meta$1(metadata) {
 	ch._zod.check = () => {};
 	return ch;
 }
-// node_modules/zod/v4/mini/schemas.js
+// ../../main/node_modules/zod/v4/mini/schemas.js
 const ZodMiniType = $constructor("ZodMiniType", (inst, def) => {
 	if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
 	$ZodType.init(inst, def);
@@ -9618,6 +9621,22 @@ const BY_OWNERS = {
 	says: "Who decides: a code owner, by the label on the pull request where the action runs, or by a signed consent:",
 	docs: OVERRIDE_DOCS
 };
+const BY_REVIEW = {
+	step: {
+		step: CONSENT.step,
+		how: ["an owner can agree to exactly these findings, in a review that names them"]
+	},
+	says: "Who decides: a code owner, by an approving review with the line that the job summary shows:",
+	docs: OVERRIDE_DOCS
+};
+const BEFORE_A_MERGE = {
+	step: {
+		step: CONSENT.step,
+		how: ["open a pull request whose plan shows the same, and let an owner agree there"]
+	},
+	says: "Who decides: a code owner, on a pull request, before it is merged:",
+	docs: OVERRIDE_DOCS
+};
 // src/report/digests.ts
 const digestsToSign = ({ roots }) => {
 	const blocked = roots.flatMap(({ root, digest }) => digest === null ? [] : [{
@@ -11053,7 +11072,8 @@ const NOTHING_REVIEWED = {
 		policy: null
 	},
 	override: { state: "absent" },
-	wayToOverride: null
+	wayToOverride: null,
+	deciding: BY_OWNERS
 };
 // src/action/job-output.ts
 const MOST_ANNOTATIONS = 10;
@@ -11062,13 +11082,13 @@ const IN_SUMMARY = {
 	limit: MOST_SUMMARY
 };
 async function publishInJob(run, result, commentUrl) {
-	const { review, override } = result;
+	const { review, override, deciding } = result;
 	const { runner, settings } = run;
 	const { log } = runner;
 	log.info(terminalReport(review, {
 		width: 120,
 		color: false
-	}));
+	}, deciding));
 	if (override.state === "refused" && !hasNothingToTell(settings)) log.notice(refusalLine(override.because));
 	annotate(review, settings);
 	await summarize(reportText(run, result, IN_SUMMARY), "The verdict", log);
@@ -11367,22 +11387,27 @@ const DID = {
 	review: " approved"
 };
 const WITH_LINE = " (for a fork or Dependabot with the line that the job summary shows)";
+const OFF_FIRST = "; one that is still on has to be taken off first.";
 const AGAIN = {
-	label: "An owner takes the label off and applies it again, after the report on the newest commit.",
+	label: `An owner applies the label again, after the report on the newest commit${OFF_FIRST}`,
 	review: `An owner approves the newest commit after the report on it${WITH_LINE}; then run the job again.`
 };
 const OTHER = {
-	label: "Another owner takes the label off and applies it again.",
+	label: `Another owner applies the label again${OFF_FIRST}`,
 	review: `Another owner approves the newest commit${WITH_LINE}; then run the job again.`
 };
 const ASK = {
-	label: "Ask an owner to take the label off and to apply it again.",
+	label: `Ask an owner to apply the label again${OFF_FIRST}`,
 	review: `Ask an owner to approve the newest commit${WITH_LINE}; then run the job again.`
 };
 const ALONE = "Let the merge queue take one pull request at a time (build concurrency and group size 1)";
 const RETRY = "Run the job again. If that does not help, check the permissions of the job: contents: read, pull-requests: write and statuses: write.";
-const TEAM_STEPS = "1. Create a token that may read the organisation's members (read:org; for a GitHub App or a fine-grained token the organisation permission Members: read) and save it as a secret. 2. Pass that secret to the action as the input owners-token. Where one is passed already, see that the team is still called so, and that the token may see it. Then run the job again.";
-const TEAM_WITHOUT_SECRETS = "A run for this pull request gets no secrets, so no token that may read teams: name users as owners on the base branch, or push the commits to a branch of this repository and open the pull request from there.";
+const NEW_RUN = "Then close and reopen the pull request: a job that is run again keeps the workflow that it had.";
+const RETRY_MERGED = `Run the job again. If that does not help, see that the job has contents: read, pull-requests: read and statuses: read, for the next time: what is merged keeps its workflow. ${AFTER_MERGE}`;
+const TEAM_TOKEN = "1. Create a token that may read the organisation's members (read:org; for a GitHub App or a fine-grained token the organisation permission Members: read) and save it as a secret. 2. Pass that secret to the action as the input owners-token. Where one is passed already, see that the team is still called so, and that the token may see it.";
+const TEAM_STEPS = `${TEAM_TOKEN} ${NEW_RUN}`;
+const TEAM_AFTER_MERGE = `${TEAM_TOKEN} Then run the job again, if its workflow had the input when it was merged. ${AFTER_MERGE}`;
+const TEAM_WITHOUT_SECRETS = "A run for a fork gets no secrets, and one for Dependabot only Dependabot secrets, so no token that may read teams: name users as owners on the base branch, or push the commits to a branch of this repository and open the pull request from there. For Dependabot, the token may be saved as a Dependabot secret as well. Then run the job again.";
 // src/domain/override/refusals-of-reports.ts
 function namedInstead(who, naming, digest) {
 	if (naming === "none") return phrase`${who} approved, but the review names no digest, and where there is no record it has to say what it agrees to.`;
@@ -11407,11 +11432,12 @@ const OF_REPORTS = {
 	"report-edited": ({ by, via }) => goes(phrase`At the time of the ${[via]} the comment with the report was not as this action wrote it: ${by} had edited it.`, [AGAIN[via]]),
 	"report-unrecorded": ({ via }) => goes([`What stood in the comment with the report at the time of the ${via} is not what was recorded last: it was just being written, or another run or workflow wrote one of them.`], [AGAIN[via]]),
 	"review-before-report": () => stays(phrase`The approval is not later than the first report on this commit.`, [AGAIN.review]),
-	"checks-unreadable": ({ why }) => stays([`The check runs of the commit could not be read: ${why}. So it can't be proved that the approval is later than the report.`], phrase`Give the job checks: read, then run it again.`),
-	"check-unknown": () => stays(phrase`The name of this job's own check run is not known, so it can't be proved that the approval is later than the report.`, phrase`Leave the job without a name of its own and out of a matrix, so that its check run has the job's id, and give it checks: read. Or push the commits to a branch of this repository and open the pull request from there.`)
+	"checks-unreadable": ({ why }) => stays([`The check runs of the commit could not be read: ${why}. So it can't be proved that the approval is later than the report.`], phrase`Give the job checks: read. ${[NEW_RUN]}`),
+	"check-unknown": () => stays(phrase`The name of this job's own check run is not known, so it can't be proved that the approval is later than the report.`, phrase`Leave the job without a name of its own and out of a matrix, so that its check run has the job's id, and give it checks: read. ${[NEW_RUN]} Or push the commits to a branch of this repository and open the pull request from there.`)
 };
 // src/domain/override/refusal.ts
-const READ_PUSHES = "Give the job contents: read. Then run it again.";
+const QUEUE_AGAIN = "Give the job contents: read, and queue the pull request again.";
+const ANEW$1 = "Bring the commits to a new branch, in a push from an account that exists, and open a pull request from there. Then let an owner agree on that one.";
 const NOT_ONES_OWN = " Nobody can agree to their own pull request or push.";
 function approving(owners, missing) {
 	if (owners.length === 1) return phrase`The owner ${list(owners)}`;
@@ -11422,7 +11448,7 @@ const REFUSALS$1 = {
 	"newer-commit": ({ planned, head }) => stays(phrase`The plan is of commit ${planned}, but the newest commit of the pull request is ${head}.`, phrase`Nothing to do if a run for the newest commit is under way; else start one by pushing, or by closing and reopening the pull request.`),
 	"base-switched": ({ read, base }) => stays(phrase`The policy and the owners were read from ${read}, but the base branch is ${base} now.`, phrase`Run the job again, so that the rules of the new base branch count.`),
 	"not-this-merge": ({ pull, commit, base }) => stays(phrase`Pull request #${pull} was not merged into ${base} as commit ${commit}, so what was agreed there does not count here.`, phrase`Open a pull request with this change and let an owner agree there.`),
-	"label-not-applied": ({ label }) => goes(phrase`The last event under the name ${label} is not that somebody applied it. A label that is renamed after it was applied does not count, nor does one since which a renamed label was taken off.`, phrase`An owner takes the label off and applies it again.`),
+	"label-not-applied": ({ label }) => goes(phrase`The last event under the name ${label} is not that somebody applied it. A label that is renamed after it was applied does not count, nor does one since which a renamed label was taken off.`, phrase`An owner applies the label again; one that is still on has to be taken off first.`),
 	"labels-unreadable": ({ why }) => stays(phrase`Other labels were taken off or renamed, and whether the one that was applied is among them could not be read: ${[why]}.`, phrase`Run the job again. If that does not help, an owner takes the label off and applies it again.`, [`Run the job again. If that does not help: ${AFTER_MERGE}`]),
 	nobody: ({ via }) => goes([`GitHub does not say who${DID[via]}.`], [AGAIN[via]]),
 	ghost: ({ via }) => goes([`The account that${DID[via]} is deleted.`], [AGAIN[via]]),
@@ -11432,7 +11458,7 @@ const REFUSALS$1 = {
 	"no-codeowners": ({ branch }) => staysUntil(phrase`There is no CODEOWNERS file on ${branch} and no approvers in its policy, so nobody can override.`, phrase`Add .github/CODEOWNERS, or override.approvers in the policy file, to ${branch}.`),
 	"codeowners-unreadable": ({ branch, why, mends }) => {
 		const says = phrase`CODEOWNERS on ${branch} can't be used: it ${[why]}.`;
-		if (mends === "time") return stays(says, [RETRY]);
+		if (mends === "time") return stays(says, [RETRY], [RETRY_MERGED]);
 		const mend = mends === "the file" ? phrase`Mend CODEOWNERS on ${branch}` : ["Change fewer files at once"];
 		return staysUntil(says, phrase`${mend}, or name override.approvers in the policy file on ${branch}.`);
 	},
@@ -11441,8 +11467,8 @@ const REFUSALS$1 = {
 	"owner-cleared": ({ path, line, branch }) => staysUntil(phrase`Line ${line} of CODEOWNERS on ${branch} takes all owners from ${path}.`, phrase`Name owners on that line, or override.approvers in the policy file.`),
 	"owners-broken": ({ path, line, fault, branch }) => staysUntil(phrase`Line ${line} of CODEOWNERS on ${branch} seems to be meant for ${path}, but it ${[fault]}. Who owns the path can't be told.`, phrase`Mend that line on ${branch}.`),
 	"not-owner": ({ who, via, path, owners, others }) => goes(phrase`${who}${[DID[via]]}, but does not own ${path}; its ${[owners.length === 1 ? "owner is " : "owners are "]}${list(owners)}.${[others === 0 ? "" : " Nor do they own any other file whose owners are asked."]}`, [ASK[via]]),
-	"team-unknown": ({ who, team, why, secrets }) => stays(phrase`Whether ${who} is a member of ${team} could not be read: ${[why]}.`, [secrets ? TEAM_STEPS : TEAM_WITHOUT_SECRETS]),
-	"team-no-write": ({ team }) => stays(phrase`The owner ${team} has no write access of its own to this repository, and so is no code owner, whatever its members may do.`, phrase`Give the team the role Write on this repository, or name other owners on the base branch. Then run the job again. Where the team has it, give the token in owners-token access to this repository.`),
+	"team-unknown": ({ who, team, why, secrets }) => stays(phrase`Whether ${who} is a member of ${team} could not be read: ${[why]}.`, [secrets ? TEAM_STEPS : TEAM_WITHOUT_SECRETS], [TEAM_AFTER_MERGE]),
+	"team-no-write": ({ team }) => stays(phrase`The owner ${team} has no write access of its own to this repository, and so is no code owner, whatever its members may do.`, phrase`Give the team the role Write on this repository, or name other owners on the base branch. Then run the job again. Where the team has it, give the token in owners-token access to this repository.`, [`Give the team the role Write on this repository, and the token in owners-token access to it. Then run the job again. If that does not help: ${AFTER_MERGE}`]),
 	"team-elsewhere": ({ team, home }) => staysUntil(phrase`The owner ${team} is a team of another organisation than ${home}, and only teams of the repository's own can be code owners.`, phrase`Name a team of ${home}, or users, on the base branch.`),
 	"email-owner": ({ who, email }) => staysUntil(phrase`${who} is no owner by name, and whose address ${email} is can't be verified.`, phrase`Write the owner as @user or @org/team on the base branch.`),
 	"more-owners": ({ required, have, missing, owners, allowAuthor, uncounted }) => stays([...missing.length > 0 ? phrase`${list(have)} agreed, but nobody yet who owns ${list(missing)}.` : phrase`The policy asks for ${required} different owners, and only ${have.length} agreed: ${list(have)}.`, ...uncounted === null ? [] : [" An approval did not count: ", ...uncounted]], owners.length === 0 ? ["Nobody else is named as their owner who could agree. Name more owners on the base branch, or let the policy there ask for fewer (override.required). Then run the job again."] : phrase`${approving(owners, missing)} approves the newest commit with a review, after the report on it and with write access; then run the job again.${[allowAuthor ? "" : NOT_ONES_OWN]}`, [AFTER_MERGE]),
@@ -11450,11 +11476,11 @@ const REFUSALS$1 = {
 	author: ({ who, via }) => goes(phrase`${who}${[DID[via]]}, but is the author of the pull request.`, [`${OTHER[via]} The policy can allow this with override.allowAuthor.`]),
 	"author-unknown": ({ via }) => goes([`The author's account is gone, so it can't be told that somebody else${DID[via]}.`], ["Open the pull request again from another account. The policy can do without this with override.allowAuthor."]),
 	pusher: ({ who, via, commit }) => goes(phrase`${who}${[DID[via]]}, but pushed to the branch of the pull request, the last time commit ${commit}.`, [`${OTHER[via]} The policy can allow this with override.allowAuthor.`]),
-	"pusher-unknown": ({ via }) => goes([`GitHub does not say who pushed, so it can't be told that somebody else${DID[via]}.`], ["Bring the commits to a new branch, in a push from an account that exists, and open a pull request from there. Then let an owner agree on that one."]),
+	"pusher-unknown": ({ via }) => goes([`GitHub does not say who pushed, so it can't be told that somebody else${DID[via]}.`], [ANEW$1]),
 	committer: ({ who, via, commit }) => goes(phrase`${who}${[DID[via]]}, but commit ${commit} of the pull request is theirs.`, [`${OTHER[via]} The policy can allow this with override.allowAuthor.`]),
-	"committer-unknown": ({ why, commit }) => stays(phrase`Who pushed can't be told: the pushes to the branch could not be read (${[why]}), and the committer of commit ${commit} is no account that GitHub knows.`, phrase`Give the job contents: read, so that the pushes can be read. Then run the job again.`),
-	"commits-unreadable": ({ why, whyCommits, via }) => stays(phrase`Neither the pushes to the branch (${[why]}) nor the commits of the pull request (${[whyCommits]}) could be read, so it can't be told that somebody else${[DID[via]]}.`, [`${RETRY} Of more than 250 commits GitHub does not list all: bring them together into fewer.`]),
-	"pushes-unreadable": ({ why, via, isPull }) => stays(phrase`The pushes to the branch could not be read (${[why]}), so it can't be proved what the ${[via]} was given to, or that somebody else pushed.`, via === "review" ? phrase`Push the commits to a branch of this repository and open the pull request from there.` : isPull ? phrase`An owner takes the label off and applies it again, and lets the run that this starts decide; a run that is started again does not count. Or give the job contents: read.` : [READ_PUSHES], via === "review" ? [AFTER_MERGE] : [READ_PUSHES]),
+	"committer-unknown": ({ why, commit, isRead }) => stays(phrase`Who pushed can't be told: ${[isRead ? "the list of pushes does not tell" : "the pushes to the branch could not be read"]} (${[why]}), and the committer of commit ${commit} is no account that GitHub knows.`, [isRead ? ANEW$1 : `Give the job contents: read, so that the pushes can be read. ${NEW_RUN}`], isRead ? [AFTER_MERGE] : [RETRY_MERGED]),
+	"commits-unreadable": ({ why, whyCommits, via }) => stays(phrase`Neither the pushes to the branch (${[why]}) nor the commits of the pull request (${[whyCommits]}) tell whose work it is, so it can't be told that somebody else${[DID[via]]}.`, [`${RETRY} Of more than 250 commits GitHub does not list all: bring them together into fewer.`], [RETRY_MERGED]),
+	"pushes-unreadable": ({ why, via, isPull }) => stays(phrase`The pushes to the branch could not be read (${[why]}), so it can't be proved what the ${[via]} was given to, or that somebody else pushed.`, via === "review" ? phrase`Run the job again. If that does not help, push the commits to a branch of this repository and open the pull request from there.` : isPull ? phrase`An owner takes the label off and applies it again, and lets the run that this starts decide; a run that is started again does not count. Or give the job contents: read. ${[NEW_RUN]}` : [QUEUE_AGAIN], via === "review" ? [AFTER_MERGE] : [RETRY_MERGED]),
 	"pushes-behind": ({ head }) => stays(phrase`GitHub's list of pushes does not yet end with the newest commit, ${head}.`, phrase`Run the job again in a minute. If that does not help, push once more and let an owner apply the label again.`, [`Run the job again in a minute. If that does not help: ${AFTER_MERGE}`]),
 	"pushes-with-gap": ({ after, before }) => goes(phrase`GitHub's list of pushes has a gap between ${after} and ${before}, so what the branch stood at can't be told.`, [AGAIN.label]),
 	"no-push-before": () => goes(phrase`GitHub's list has no push before the label was applied.`, [AGAIN.label]),
@@ -11463,8 +11489,8 @@ const REFUSALS$1 = {
 	"base-changed-after": ({ via, event }) => goes(phrase`The base branch of the pull request was changed after the ${[via]} (${event}).`, [AGAIN[via]]),
 	"queue-unresolved": ({ ref }) => stays(phrase`Which pull request the merge group ${ref} ends with can't be told, so nobody can have agreed to what it destroys.`, [`${ALONE}, or merge the pull request without the queue.`]),
 	"same-second": ({ what, via }) => goes([`The ${via} and ${what} are of the same second, so it can't be told which came first.`], [AGAIN[via]]),
-	"no-time": ({ what }) => stays([`GitHub gives no time for ${what}.`], [RETRY]),
-	unreadable: ({ what, why }) => stays([`The ${what} could not be read: ${why}.`], [RETRY])
+	"no-time": ({ what }) => stays([`GitHub gives no time for ${what}.`], [RETRY], [RETRY_MERGED]),
+	unreadable: ({ what, why }) => stays([`The ${what} could not be read: ${why}.`], [RETRY], [RETRY_MERGED])
 };
 const refuse = (code, ...facts) => ({
 	code,
@@ -11971,9 +11997,12 @@ function refusePusher(c, account, via) {
 	if (pushes.state === "refused") return pushes.because;
 	if (pushes.state === "known" && isClear(pushes.changes, account)) return null;
 	const commits = read(c.known, COMMITS);
-	if (pushes.state === "unreadable") return refuseCommitter(commits, account, via, pushes.why);
+	if (pushes.state === "unreadable") return refuseCommitter(commits, account, via, {
+		why: pushes.why,
+		isRead: false
+	});
 	const { counted, isWhole } = countedIn(pushes.changes.filter((change) => !isGone$1(change)), commits, c.question.pull.openedAt);
-	return refuseAmong(counted, account, via) ?? (counted.every(isByPerson) ? null : refuseBehindBot(commits, account, via)) ?? (isWhole ? null : refuseCommitter(commits, account, via, "the list does not go back to where the branch began"));
+	return refuseAmong(counted, account, via) ?? (counted.every(isByPerson) ? null : refuseBehindBot(commits, account, via)) ?? (isWhole ? null : refuseCommitter(commits, account, via, CUT));
 }
 function countedIn(changes, commits, openedAt) {
 	const whole = {
@@ -12019,7 +12048,11 @@ const committedBy$1 = (commits, account) => commits.find(({ author, committer, c
 	committer,
 	...coAuthors
 ].some((one) => isOf$1(one, account)));
-function refuseCommitter(commits, account, via, why) {
+const CUT = {
+	why: "it does not go back to where the branch began",
+	isRead: true
+};
+function refuseCommitter(commits, account, via, { why, isRead }) {
 	if (!commits.read) return refuse("commits-unreadable", {
 		why,
 		whyCommits: commits.why,
@@ -12034,6 +12067,7 @@ function refuseCommitter(commits, account, via, why) {
 	const unknown = commits.value.find((commit) => committerOf(commit) === null);
 	return unknown === void 0 ? null : refuse("committer-unknown", {
 		why,
+		isRead,
 		commit: unknown.sha
 	});
 }
@@ -12080,6 +12114,14 @@ function reportedBefore(statuses, ours, second) {
 		isCommented
 	};
 }
+const pullsRecorded = (statuses, { context, self }) => [...new Set(statuses.flatMap((status) => {
+	const record = parseRecord(status.description ?? "");
+	return record !== null && isOurs(status, {
+		context,
+		self,
+		pull: { number: record.pull }
+	}) ? [record.pull] : [];
+}))];
 function mayBlock(statuses, ours) {
 	const reported = reportedBefore(statuses, ours, Number.POSITIVE_INFINITY);
 	if (reported.state === "nothing") return false;
@@ -12612,20 +12654,45 @@ const unresolvedGroup = (ref) => ({
 	state: "refused",
 	because: refuse("queue-unresolved", { ref })
 });
-// src/github/pages.ts
-const eachPage = () => {
-	let pages = 0;
-	return ({ status, headers, data }) => {
-		pages += 1;
-		if (status !== 200 || !Array.isArray(data)) throw new PartialAnswer(`GitHub's answer is no list (${status})`);
-		if ((pages > 1 || headers.link?.includes("rel=\"next\"") === true) && data.length === 0) throw new PartialAnswer("a page of GitHub's list came empty");
-		return [...data];
-	};
+const unread = () => ({
+	pages: 0,
+	entries: 0,
+	isLedTo: false,
+	isFull: false
+});
+function taken({ status, headers, data }, reading) {
+	if (status !== 200 || !Array.isArray(data)) throw new PartialAnswer(`GitHub's answer is no list (${status})`);
+	const goesOn = headers.link?.includes("rel=\"next\"") === true;
+	if ((reading.isLedTo || goesOn) && data.length === 0) throw new PartialAnswer("a page of GitHub's list came empty");
+	reading.pages += 1;
+	reading.entries += data.length;
+	reading.isLedTo = goesOn;
+	reading.isFull = data.length >= 100;
+	const { total_count: counted } = data;
+	if (!goesOn && !reading.isFull && typeof counted === "number" && reading.entries < counted) throw new PartialAnswer(`of ${counted} entries GitHub lists ${reading.entries}`);
+	return [...data];
+}
+const paginated = (github, endpoint, given, shape, reading) => {
+	const take = (page) => taken(page, reading).map((entry) => shaped(entry, shape));
+	return github.paginate(endpoint, {
+		...Object(given),
+		per_page: 100
+	}, take);
 };
-const eachShaped = (shape) => {
-	const take = eachPage();
-	return (page) => take(page).map((entry) => shaped(entry, shape));
-};
+const MOST_UNLINKED = 100;
+async function listOf(github, endpoint, given, shape) {
+	const reading = unread();
+	const all = [await paginated(github, endpoint, given, shape, reading)];
+	while (reading.isFull) {
+		if (all.length > MOST_UNLINKED) throw new PartialAnswer("GitHub's list has no end");
+		all.push(await paginated(github, endpoint, {
+			...Object(given),
+			page: reading.pages + 1
+		}, shape, reading));
+	}
+	return all.flat();
+}
+const listByLinks = (github, endpoint, given, shape) => paginated(github, endpoint, given, shape, unread());
 // src/github/whole-pull.ts
 const WHAT = "all of a pull request";
 function wholePull(answer) {
@@ -12703,29 +12770,26 @@ const pullOfCommit = (pull) => ({
 	base: pull["base.ref"]
 });
 async function pullsOfCommit(repository, commit) {
-	return (await repository.github.paginate(repository.github.rest.repos.listPullRequestsAssociatedWithCommit, {
+	return (await listOf(repository.github, repository.github.rest.repos.listPullRequestsAssociatedWithCommit, {
 		...named$2(repository),
-		commit_sha: commit,
-		per_page: 100
-	}, eachShaped(PULL))).map(pullOfCommit);
+		commit_sha: commit
+	}, PULL)).map(pullOfCommit);
 }
 async function openPulls(repository) {
-	return (await repository.github.paginate(repository.github.rest.pulls.list, {
+	return (await listOf(repository.github, repository.github.rest.pulls.list, {
 		...named$2(repository),
-		state: "open",
-		per_page: 100
-	}, eachShaped(PULL))).map(pullOfCommit);
+		state: "open"
+	}, PULL)).map(pullOfCommit);
 }
 const EVENT_KIND = {
 	event: "text",
 	created_at: "text?"
 };
 async function baseChanges(repository, number) {
-	return (await repository.github.paginate(repository.github.rest.issues.listEvents, {
+	return (await listOf(repository.github, repository.github.rest.issues.listEvents, {
 		...named$2(repository),
-		issue_number: number,
-		per_page: 100
-	}, eachShaped(EVENT_KIND))).filter(({ event }) => /^(base_ref|automatic_base_change)/.test(event)).map(({ created_at }) => created_at);
+		issue_number: number
+	}, EVENT_KIND)).filter(({ event }) => /^(base_ref|automatic_base_change)/.test(event)).map(({ created_at }) => created_at);
 }
 const FILE = {
 	filename: "text",
@@ -12746,11 +12810,10 @@ const changedFile = (file) => ({
 });
 const isWhole = ({ patch, additions, deletions }) => linesOf(patch ?? "", "+").length === additions && linesOf(patch ?? "", "-").length === deletions;
 async function changedFiles(repository, number) {
-	return (await repository.github.paginate(repository.github.rest.pulls.listFiles, {
+	return (await listByLinks(repository.github, repository.github.rest.pulls.listFiles, {
 		...named$2(repository),
-		pull_number: number,
-		per_page: 100
-	}, eachShaped(FILE))).map(changedFile);
+		pull_number: number
+	}, FILE)).map(changedFile);
 }
 const MOST_COMPARED = 300;
 async function comparisonOf(repository, base, head) {
@@ -17341,18 +17404,17 @@ const NONE$1 = {
 };
 const foundIn = (comments) => "unread" in comments ? null : comments;
 async function findComment({ github, owner, repo }, number, key, self) {
-	const marked = (await github.paginate(github.rest.issues.listComments, {
+	const marked = (await listOf(github, github.rest.issues.listComments, {
 		owner,
 		repo,
-		issue_number: number,
-		per_page: 100
-	}, eachShaped({
+		issue_number: number
+	}, {
 		id: "id",
 		node_id: "text",
 		user: "account?",
 		body: "words?",
 		html_url: "text"
-	}))).filter(({ body }) => body?.startsWith(markerOf(key)) === true);
+	})).filter(({ body }) => body?.startsWith(markerOf(key)) === true);
 	if (marked.length === 0) return NONE$1;
 	const login = folded$3(await self());
 	const isOurs = ({ user }) => user !== null && folded$3(user.login) === login && (user.type === "Bot" || !login.endsWith("[bot]"));
@@ -17594,7 +17656,7 @@ const unusable = (why) => ({
 const UNLISTED = "can't be applied: the pull request changes more files than GitHub lists (3,000), so whose files are changed is not known";
 const IS_LINK = "is a symbolic link, and GitHub follows none: put the file itself there";
 const NOT_LISTED = "lies in a folder of which GitHub does not list all, so it may be a link: put it into .github/";
-// node_modules/picomatch/lib/constants.js
+// ../../main/node_modules/picomatch/lib/constants.js
 var require_constants = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
 	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
@@ -17750,7 +17812,7 @@ var require_constants = require_rolldown_runtime.__commonJSMin(((exports, module
 		}
 	};
 }));
-// node_modules/picomatch/lib/utils.js
+// ../../main/node_modules/picomatch/lib/utils.js
 var require_utils = require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
 	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
@@ -17797,7 +17859,7 @@ var require_utils = require_rolldown_runtime.__commonJSMin(((exports) => {
 		return last;
 	};
 }));
-// node_modules/picomatch/lib/scan.js
+// ../../main/node_modules/picomatch/lib/scan.js
 var require_scan = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const utils = require_utils();
 	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
@@ -18077,7 +18139,7 @@ var require_scan = require_rolldown_runtime.__commonJSMin(((exports, module) => 
 	};
 	module.exports = scan;
 }));
-// node_modules/picomatch/lib/parse.js
+// ../../main/node_modules/picomatch/lib/parse.js
 var require_parse = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const constants = require_constants();
 	const utils = require_utils();
@@ -19064,7 +19126,7 @@ var require_parse = require_rolldown_runtime.__commonJSMin(((exports, module) =>
 	};
 	module.exports = parse;
 }));
-// node_modules/picomatch/lib/picomatch.js
+// ../../main/node_modules/picomatch/lib/picomatch.js
 var require_picomatch$1 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const scan = require_scan();
 	const parse = require_parse();
@@ -19200,7 +19262,7 @@ var require_picomatch$1 = require_rolldown_runtime.__commonJSMin(((exports, modu
 	picomatch.constants = constants;
 	module.exports = picomatch;
 }));
-// node_modules/picomatch/index.js
+// ../../main/node_modules/picomatch/index.js
 var require_picomatch = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const pico = require_picomatch$1();
 	const utils = require_utils();
@@ -19414,24 +19476,51 @@ async function labelsOfEvents(github, events) {
 }
 // src/github/statuses.ts
 async function statusesOn({ github, owner, repo }, commit) {
-	return (await github.paginate(github.rest.repos.listCommitStatusesForRef, {
+	return (await listOf(github, github.rest.repos.listCommitStatusesForRef, {
 		owner,
 		repo,
-		ref: commit,
-		per_page: 100
-	}, eachShaped({
+		ref: commit
+	}, {
 		context: "text",
 		description: "words?",
 		target_url: "words?",
 		created_at: "text?",
 		creator: "account?"
-	}))).map(({ context, description, target_url, created_at, creator }) => ({
+	})).map(({ context, description, target_url, created_at, creator }) => ({
 		context,
 		description,
 		url: target_url,
 		at: created_at,
 		creator
 	}));
+}
+// src/github/teams.ts
+const MAY = {
+	"permissions.push": "yes",
+	"permissions.maintain": "yes?",
+	"permissions.admin": "yes"
+};
+async function isTeamWriting(teams, { org, slug }, { owner, repo }) {
+	const named = {
+		org,
+		team_slug: slug
+	};
+	const headers = { accept: "application/vnd.github.v3.repository+json" };
+	try {
+		const { data } = await teams.rest.teams.checkPermissionsForRepoInOrg({
+			...named,
+			owner,
+			repo,
+			headers
+		});
+		if (data?.permissions === void 0) throw new PartialAnswer("GitHub does not say what the team may do here");
+		const told = shaped(data, MAY);
+		return told["permissions.push"] || told["permissions.maintain"] === true || told["permissions.admin"];
+	} catch (error) {
+		if (!isStatus(error, 404)) throw error;
+		await teams.rest.teams.getByName(named);
+		return false;
+	}
 }
 // src/github/answers.ts
 const EVENT = {
@@ -19488,21 +19577,19 @@ const slugOf = (app) => {
 };
 const readers = {
 	events: async ({ repository: { github, owner, repo }, pull }) => {
-		return (await github.paginate(github.rest.issues.listEvents, {
+		return (await listOf(github, github.rest.issues.listEvents, {
 			owner,
 			repo,
-			issue_number: pull.number,
-			per_page: 100
-		}, eachShaped(EVENT))).map(issueEvent);
+			issue_number: pull.number
+		}, EVENT)).map(issueEvent);
 	},
 	activity: async ({ repository: { github }, pull }) => {
 		if (pull.headOwner === null || pull.headRepo === null) throw new Unreadable("the repository of the head branch is gone");
-		return (await github.paginate(github.rest.repos.listActivities, {
+		return (await listByLinks(github, github.rest.repos.listActivities, {
 			owner: pull.headOwner,
 			repo: pull.headRepo,
-			ref: `refs/heads/${pull.headBranch}`,
-			per_page: 100
-		}, eachShaped(CHANGE))).map(({ activity_type, before, after, timestamp, actor }) => ({
+			ref: `refs/heads/${pull.headBranch}`
+		}, CHANGE)).map(({ activity_type, before, after, timestamp, actor }) => ({
 			kind: activity_type,
 			before,
 			after,
@@ -19511,12 +19598,11 @@ const readers = {
 		}));
 	},
 	reviews: async ({ repository: { github, owner, repo }, pull }) => {
-		return (await github.paginate(github.rest.pulls.listReviews, {
+		return (await listOf(github, github.rest.pulls.listReviews, {
 			owner,
 			repo,
-			pull_number: pull.number,
-			per_page: 100
-		}, eachShaped(REVIEW))).map(({ user, state, commit_id, submitted_at, body, node_id }) => ({
+			pull_number: pull.number
+		}, REVIEW)).map(({ user, state, commit_id, submitted_at, body, node_id }) => ({
 			user,
 			state,
 			commit: commit_id,
@@ -19526,12 +19612,11 @@ const readers = {
 		}));
 	},
 	commits: async ({ repository: { github, owner, repo }, pull }) => {
-		const commits = await github.paginate(github.rest.pulls.listCommits, {
+		const commits = await listOf(github, github.rest.pulls.listCommits, {
 			owner,
 			repo,
-			pull_number: pull.number,
-			per_page: 100
-		}, eachShaped(COMMIT));
+			pull_number: pull.number
+		}, COMMIT);
 		if (commits.length < pull.commits) throw new Unreadable(`there are ${pull.commits}, and GitHub lists ${commits.length}`);
 		return commits.map(({ sha, parents, author, committer, "commit.message": message }) => ({
 			sha,
@@ -19543,13 +19628,12 @@ const readers = {
 	},
 	statuses: async ({ repository }, { commit }) => statusesOn(repository, commit),
 	checks: async ({ repository: { github, owner, repo } }, { commit }) => {
-		return (await github.paginate(github.rest.checks.listForRef, {
+		return (await listOf(github, github.rest.checks.listForRef, {
 			owner,
 			repo,
 			ref: commit,
-			filter: "all",
-			per_page: 100
-		}, eachShaped(CHECK))).map(({ name, "app.slug": app, conclusion, completed_at }) => ({
+			filter: "all"
+		}, CHECK)).map(({ name, "app.slug": app, conclusion, completed_at }) => ({
 			name,
 			app,
 			conclusion,
@@ -19588,33 +19672,6 @@ const coAuthorsIn = (message) => [...message.matchAll(CO_AUTHOR)].map(([, id = "
 }));
 const committedBy = (user) => typeof user === "object" && user !== null && Object.keys(user).length === 0 ? null : shaped({ user }, BY).user;
 const BY = { user: "account?" };
-async function isTeamWriting(teams, { org, slug }, { owner, repo }) {
-	const named = {
-		org,
-		team_slug: slug
-	};
-	const headers = { accept: "application/vnd.github.v3.repository+json" };
-	try {
-		const { data } = await teams.rest.teams.checkPermissionsForRepoInOrg({
-			...named,
-			owner,
-			repo,
-			headers
-		});
-		if (data?.permissions === void 0) throw new Unreadable("GitHub does not say what the team may do here");
-		const told = shaped(data, MAY);
-		return told["permissions.push"] || told["permissions.maintain"] === true || told["permissions.admin"];
-	} catch (error) {
-		if (!isStatus(error, 404)) throw error;
-		await teams.rest.teams.getByName(named);
-		return false;
-	}
-}
-const MAY = {
-	"permissions.push": "yes",
-	"permissions.maintain": "yes?",
-	"permissions.admin": "yes"
-};
 var Unreadable = class extends Error {};
 const readerOf = (need) => readers[need.read];
 async function gotFor(need, source) {
@@ -19692,18 +19749,17 @@ async function decideOverride(question, source) {
 const ACTIONS$1 = "github-actions";
 const isOfJob = (name, job) => name === job || name.startsWith(`${job} (`) || name.endsWith(` / ${job}`) || name.includes(` / ${job} (`);
 async function isOnlyRunWith({ github, owner, repo }, commit, job) {
-	const ours = (await github.paginate(github.rest.checks.listForRef, {
+	const ours = (await listOf(github, github.rest.checks.listForRef, {
 		owner,
 		repo,
 		ref: commit,
-		filter: "all",
-		per_page: 100
-	}, eachShaped({
+		filter: "all"
+	}, {
 		name: "text",
 		status: "text",
 		"check_suite.id": "id?",
 		"app.slug": "text?"
-	}))).filter((run) => run["app.slug"] === ACTIONS$1 && isOfJob(run.name, job));
+	})).filter((run) => run["app.slug"] === ACTIONS$1 && isOfJob(run.name, job));
 	const suites = new Set(ours.map((run) => run["check_suite.id"]));
 	return suites.size === 1 && !suites.has(null) && ours.some(({ status }) => status !== "completed");
 }
@@ -19725,7 +19781,7 @@ async function groundOf({ repository, runner }, event) {
 }
 const commitOf$1 = ({ runner }, event) => event.on === "other" ? runner.sha ?? "" : event.commit;
 async function changesOutside(run, event, ground) {
-	const pulls = await pullsEndingWith(run, event, ground);
+	const pulls = await pullsEndingWith$1(run, event, ground);
 	const merged = event.on === "other" ? [] : [await mergedBy(run, event, ground)];
 	const pulled = await Promise.all(pulls.map(({ base }) => comparedWith(run, event, base)));
 	const files = [...merged, ...pulled.map((one) => one.files)];
@@ -19741,7 +19797,7 @@ async function mergedBy(run, event, { at, base }) {
 	const { files, isAhead, isDiverged } = await comparedWith(run, event, base ?? at.commit);
 	return event.on === "group" || isAhead || base === null && isDiverged ? files : null;
 }
-async function pullsEndingWith(run, event, { at }) {
+async function pullsEndingWith$1(run, event, { at }) {
 	const commit = commitOf$1(run, event);
 	if (!(event.on === "push" ? at.insteadOf !== null : event.on === "other" && commit !== at.commit)) return [];
 	return (await requiredRead(`Which pull requests commit ${commit} belongs to`, "pull-requests: read", pullsOfCommit(run.repository, commit))).filter(({ open, head }) => open && head === commit);
@@ -19753,15 +19809,31 @@ async function requireNoneBlocked(run, event) {
 	const statuses = await requiredRead(`What was reported on commit ${commit}`, "statuses: read", statusesOn(run.repository, commit));
 	const context = contextOf(run.settings.key);
 	if (!statuses.some((status) => isSameName(status.context, context))) return;
-	const pulls = await requiredRead("The list of open pull requests", "pull-requests: read", openPulls(run.repository));
 	const self = await run.self();
-	const blocked = pulls.find((pull) => pull.head === commit && mayBlock(statuses, {
+	const blocked = (await pullsEndingWith(run, commit, pullsRecorded(statuses, {
+		context,
+		self
+	}))).find((pull) => mayBlock(statuses, {
 		context,
 		self,
 		pull
 	}));
 	if (blocked === void 0 || await hasNameOfItsOwn(run, commit)) return;
 	throw new require_fault.InputError(`Commit ${commit} is the newest one of pull request #${blocked.number}, on which something that blocks was reported last. This run, which is not of the pull request, lets it pass, and its check would stand in the place of that one's. Run the job of the pull request again, and let it decide. If this job is another use, give it an id of its own (and no name:), and the permission checks: read, by which it can see that no other check has its name.`);
+}
+async function pullsEndingWith({ repository }, commit, recorded) {
+	const listed = await requiredRead("The list of open pull requests", "pull-requests: read", openPulls(repository));
+	const missing = recorded.filter((number) => listed.every((one) => one.number !== number));
+	const others = await Promise.all(missing.map((number) => pullIfThere(repository, number)));
+	return [...listed, ...others.flatMap((one) => one?.open === true ? [one] : [])].filter(({ head }) => head === commit);
+}
+async function pullIfThere(repository, number) {
+	try {
+		return await pullOf(repository, number);
+	} catch (error) {
+		if (isStatus(error, 404)) return null;
+		return requiredRead(`Pull request #${number}`, "pull-requests: read", Promise.reject(error));
+	}
 }
 async function hasNameOfItsOwn({ repository, runner: { job } }, commit) {
 	if (job === null) return false;
@@ -24619,7 +24691,8 @@ async function reviewOn(run, event, pull, ground) {
 			how: howToAgree$1(merge),
 			isPossible: event.on !== "other",
 			who: []
-		}
+		},
+		deciding: event.on === "group" ? BY_OWNERS : BEFORE_A_MERGE
 	};
 }
 const UNSEEN = {
@@ -24903,7 +24976,8 @@ async function requireAlone(repository, plan, { pull, sharing }) {
 	const isHere = (one) => one.open && one.head === planned;
 	const all = sharing.some((one) => isHere(one) && one.number === pull.number) ? sharing : await requiredRead("The list of open pull requests", "pull-requests: write", openPulls(repository));
 	const now = all.find(({ number }) => number === pull.number);
-	if (now !== void 0) requireHead(plan, { pull: now });
+	if (now === void 0) throw new require_fault.InputError(`GitHub's list of open pull requests does not hold #${pull.number}, so it is not all of them, and whether commit ${planned} is the newest one of another pull request can't be told. Run the job again; if the pull request was closed meanwhile, reopen it.`);
+	requireHead(plan, { pull: now });
 	const other = all.find((one) => isHere(one) && one.number !== pull.number && one.base !== pull.base);
 	if (other === void 0) return;
 	throw new require_fault.InputError(`Commit ${planned} is also the newest commit of pull request #${other.number} into ${other.base}. A check belongs to the commit, so what is decided for one would count for both. Close one of them, and run the job of the other again; or give one of them a commit of its own.`);
@@ -25081,7 +25155,8 @@ async function withConsent(run, { planned, startedBy }, state, rules, roots) {
 	const pushers = await pushersTo(run, pull, rules, consent);
 	return {
 		...consent,
-		wayToOverride: wayToOverride(ownedPaths(asked), subjectOf(run, pull, rules, review, pushers), rules.policy)
+		wayToOverride: wayToOverride(ownedPaths(asked), subjectOf(run, pull, rules, review, pushers), rules.policy),
+		deciding: consentBy(pull) === "review" ? BY_REVIEW : BY_OWNERS
 	};
 }
 async function pushersTo({ repository }, pull, { policy }, { review, known }) {

@@ -8218,6 +8218,8 @@ const BY_OWNERS = {
 	says: "Who decides: a code owner, by the label on the pull request where the action runs, or by a signed consent:",
 	docs: require_explain_review.OVERRIDE_DOCS
 };
+CONSENT.step, require_explain_review.OVERRIDE_DOCS;
+CONSENT.step, require_explain_review.OVERRIDE_DOCS;
 const BY_TYPING = {
 	step: {
 		step: "Agree to it here",

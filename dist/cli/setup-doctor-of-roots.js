@@ -146,7 +146,7 @@ function partHolds(part, layers) {
 // src/setup/doctor/owning.ts
 const pathsBeforeOwners = (owners) => owners === null ? require_versions.CODEOWNERS_PATHS : require_versions.CODEOWNERS_PATHS.slice(0, require_versions.CODEOWNERS_PATHS.indexOf(owners.path));
 function reviewing({ github }) {
-	const errors = github?.ownersErrors.read === true ? github.ownersErrors.value : [];
+	const errors = github?.ownersErrors.read === true ? github.ownersErrors.value ?? [] : [];
 	const unknown = new Set(errors.flatMap(({ owner }) => owner === null ? [] : [owner.toLowerCase()]));
 	return (owner) => {
 		const name = require_versions.ownerName(owner);

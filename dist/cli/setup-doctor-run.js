@@ -21,7 +21,7 @@ let http = require("http");
 http = require_rolldown_runtime.__toESM(http, 1);
 let https = require("https");
 https = require_rolldown_runtime.__toESM(https, 1);
-// node_modules/bottleneck/light.js
+// ../../main/node_modules/bottleneck/light.js
 var require_light = require_rolldown_runtime.__commonJSMin(((exports, module, this$1) => {
 	(function(global, factory) {
 		typeof exports === "object" && typeof module !== "undefined" ? module.exports = factory() : typeof define === "function" && define.amd ? define(factory) : global.Bottleneck = factory();
@@ -1187,7 +1187,7 @@ var require_light = require_rolldown_runtime.__commonJSMin(((exports, module, th
 		return Bottleneck_1;
 	}));
 }));
-// node_modules/@octokit/request-error/dist-src/index.js
+// ../../main/node_modules/@octokit/request-error/dist-src/index.js
 var import_light = require_rolldown_runtime.__toESM(require_light(), 1);
 var RequestError = class extends Error {
 	name;
@@ -1206,7 +1206,7 @@ var RequestError = class extends Error {
 		this.request = requestCopy;
 	}
 };
-// node_modules/@octokit/plugin-retry/dist-bundle/index.js
+// ../../main/node_modules/@octokit/plugin-retry/dist-bundle/index.js
 var VERSION$7 = "0.0.0-development";
 function isRequestError(error) {
 	return error.request !== void 0;
@@ -1267,7 +1267,7 @@ function retry(octokit, octokitOptions) {
 	return retryPlugin;
 }
 retry.VERSION = VERSION$7;
-// node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+// ../../main/node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 var VERSION$6 = "0.0.0-development";
 var noop$2 = () => Promise.resolve();
 function wrapRequest(state, request, options) {
@@ -1436,13 +1436,13 @@ function throttling(octokit, octokitOptions) {
 }
 throttling.VERSION = VERSION$6;
 throttling.triggersNotification = triggersNotification;
-// node_modules/universal-user-agent/index.js
+// ../../main/node_modules/universal-user-agent/index.js
 function getUserAgent() {
 	if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
 	if (typeof process === "object" && process.version !== void 0) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
 	return "<environment undetectable>";
 }
-// node_modules/before-after-hook/lib/register.js
+// ../../main/node_modules/before-after-hook/lib/register.js
 function register(state, name, method, options) {
 	if (typeof method !== "function") throw new Error("method for before hook must be a function");
 	if (!options) options = {};
@@ -1456,7 +1456,7 @@ function register(state, name, method, options) {
 		}, method)();
 	});
 }
-// node_modules/before-after-hook/lib/add.js
+// ../../main/node_modules/before-after-hook/lib/add.js
 function addHook(state, kind, name, hook) {
 	const orig = hook;
 	if (!state.registry[name]) state.registry[name] = [];
@@ -1482,7 +1482,7 @@ function addHook(state, kind, name, hook) {
 		orig
 	});
 }
-// node_modules/before-after-hook/lib/remove.js
+// ../../main/node_modules/before-after-hook/lib/remove.js
 function removeHook(state, name, method) {
 	if (!state.registry[name]) return;
 	const index = state.registry[name].map((registered) => {
@@ -1491,7 +1491,7 @@ function removeHook(state, name, method) {
 	if (index === -1) return;
 	state.registry[name].splice(index, 1);
 }
-// node_modules/before-after-hook/index.js
+// ../../main/node_modules/before-after-hook/index.js
 const bind = Function.bind;
 const bindable = bind.bind(bind);
 function bindApi(hook, state, name) {
@@ -1529,7 +1529,7 @@ var before_after_hook_default = {
 	Singular,
 	Collection
 };
-// node_modules/@octokit/endpoint/dist-bundle/index.js
+// ../../main/node_modules/@octokit/endpoint/dist-bundle/index.js
 var DEFAULTS = {
 	method: "GET",
 	baseUrl: "https://api.github.com",
@@ -1751,7 +1751,7 @@ function withDefaults$2(oldDefaults, newDefaults) {
 	});
 }
 var endpoint = withDefaults$2(null, DEFAULTS);
-// node_modules/content-type/dist/index.js
+// ../../main/node_modules/content-type/dist/index.js
 /*!
 * content-type
 * Copyright(c) 2015 Douglas Christopher Wilson
@@ -1912,7 +1912,7 @@ function unescapeQuotedPairs(str, start, end) {
 	}
 	return result + str.slice(start, end);
 }
-// node_modules/json-with-bigint/json-with-bigint.js
+// ../../main/node_modules/json-with-bigint/json-with-bigint.js
 const intRegex = /^-?\d+$/;
 const noiseValue = /^-?\d+n+$/;
 const originalStringify = JSON.stringify;
@@ -2160,7 +2160,7 @@ const JSONParse = (text, reviver) => {
 		throw error;
 	}
 };
-// node_modules/@octokit/request/dist-bundle/index.js
+// ../../main/node_modules/@octokit/request/dist-bundle/index.js
 var defaults_default = { headers: { "user-agent": `octokit-request.js/10.0.16 ${getUserAgent()}` } };
 function isPlainObject(value) {
 	if (typeof value !== "object" || value === null) return false;
@@ -2293,7 +2293,7 @@ function withDefaults$1(oldEndpoint, newDefaults) {
 	});
 }
 var request = withDefaults$1(endpoint, defaults_default);
-// node_modules/@octokit/graphql/dist-bundle/index.js
+// ../../main/node_modules/@octokit/graphql/dist-bundle/index.js
 var VERSION$5 = "0.0.0-development";
 function _buildMessageForResponseErrors(data) {
 	return `Request failed due to following response errors:
@@ -2382,7 +2382,7 @@ function withCustomRequest(customRequest) {
 		url: "/graphql"
 	});
 }
-// node_modules/@octokit/auth-token/dist-bundle/index.js
+// ../../main/node_modules/@octokit/auth-token/dist-bundle/index.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep = "\\.";
 var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
@@ -2412,9 +2412,9 @@ var createTokenAuth = function createTokenAuth2(token) {
 	token = token.replace(/^(token|bearer) +/i, "");
 	return Object.assign(auth.bind(null, token), { hook: hook.bind(null, token) });
 };
-// node_modules/@octokit/core/dist-src/version.js
+// ../../main/node_modules/@octokit/core/dist-src/version.js
 const VERSION$4 = "7.0.8";
-// node_modules/@octokit/core/dist-src/index.js
+// ../../main/node_modules/@octokit/core/dist-src/index.js
 const noop = () => {};
 const consoleWarn = console.warn.bind(console);
 const consoleError = console.error.bind(console);
@@ -2495,9 +2495,9 @@ var Octokit$1 = class {
 	hook;
 	auth;
 };
-// node_modules/@octokit/plugin-request-log/dist-src/version.js
+// ../../main/node_modules/@octokit/plugin-request-log/dist-src/version.js
 const VERSION$3 = "6.0.0";
-// node_modules/@octokit/plugin-request-log/dist-src/index.js
+// ../../main/node_modules/@octokit/plugin-request-log/dist-src/index.js
 function requestLog(octokit) {
 	octokit.hook.wrap("request", (request, options) => {
 		octokit.log.debug("request", options);
@@ -2516,7 +2516,7 @@ function requestLog(octokit) {
 	});
 }
 requestLog.VERSION = VERSION$3;
-// node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+// ../../main/node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
 var VERSION$2 = "0.0.0-development";
 function normalizePaginatedListResponse(response) {
 	if (!response.data) return {
@@ -2600,9 +2600,9 @@ function paginateRest(octokit) {
 	return { paginate: Object.assign(paginate.bind(null, octokit), { iterator: iterator.bind(null, octokit) }) };
 }
 paginateRest.VERSION = VERSION$2;
-// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+// ../../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
 const VERSION$1 = "17.0.0";
-// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+// ../../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 var endpoints_default = {
 	actions: {
 		addCustomLabelsToSelfHostedRunnerForOrg: ["POST /orgs/{org}/actions/runners/{runner_id}/labels"],
@@ -3895,7 +3895,7 @@ var endpoints_default = {
 		updateAuthenticated: ["PATCH /user"]
 	}
 };
-// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+// ../../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
 const endpointMethodsMap = new Map();
 for (const [scope, endpoints] of Object.entries(endpoints_default)) for (const [methodName, endpoint] of Object.entries(endpoints)) {
 	const [route, defaults, decorations] = endpoint;
@@ -3986,7 +3986,7 @@ function decorate(octokit, scope, methodName, defaults, decorations) {
 	}
 	return Object.assign(withDecorations, requestWithDefaults);
 }
-// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+// ../../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
 function restEndpointMethods(octokit) {
 	return { rest: endpointsToMethods(octokit) };
 }
@@ -3999,9 +3999,9 @@ function legacyRestEndpointMethods(octokit) {
 	};
 }
 legacyRestEndpointMethods.VERSION = VERSION$1;
-// node_modules/@octokit/rest/dist-src/index.js
+// ../../main/node_modules/@octokit/rest/dist-src/index.js
 const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` });
-// node_modules/@actions/http-client/lib/proxy.js
+// ../../main/node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
 	const usingSsl = reqUrl.protocol === "https:";
 	if (checkBypass(reqUrl)) return;
@@ -4048,7 +4048,7 @@ var DecodedURL = class extends URL {
 		return this._decodedPassword;
 	}
 };
-// node_modules/tunnel/lib/tunnel.js
+// ../../main/node_modules/tunnel/lib/tunnel.js
 var require_tunnel$1 = require_rolldown_runtime.__commonJSMin(((exports) => {
 	require("net");
 	var tls = require("tls");
@@ -4247,11 +4247,11 @@ var require_tunnel$1 = require_rolldown_runtime.__commonJSMin(((exports) => {
 	};
 	else debug = function() {};
 }));
-// node_modules/tunnel/index.js
+// ../../main/node_modules/tunnel/index.js
 var require_tunnel = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = require_tunnel$1();
 }));
-// node_modules/@actions/http-client/lib/index.js
+// ../../main/node_modules/@actions/http-client/lib/index.js
 var import_tunnel = require_rolldown_runtime.__toESM(require_tunnel(), 1);
 var __awaiter = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
@@ -5029,7 +5029,9 @@ const upToDate = (github, files) => {
 const held = (github, of, says, fix) => allOf(github, of).length > 0 ? [] : [lacking(github, says, fix)];
 const history = (github) => require_of_roots.orOk([...held(github, ({ unforced }) => unforced, require_review.phrase`${github.branch} can be force-pushed.`, require_review.phrase`Switch on "Block force pushes".`), ...held(github, ({ undeletable }) => undeletable, require_review.phrase`${github.branch} can be deleted.`, require_review.phrase`Switch on "Restrict deletions".`)], require_review.phrase`Force pushes and deletion are blocked.`);
 // src/setup/doctor/of-bases.ts
+const notLooked = (github, branch, pull) => require_of_roots.unknown(require_review.phrase`The rules of ${branch} were not looked at, since there are many branches, and pull request #${pull} goes there.`, require_review.phrase`See that its rules require the check; or close what goes there, and delete the branch.`, rulesPage(github));
 function otherFound(github, files, branch, pull) {
+	if (github.otherBranches.includes(branch)) return notLooked(github, branch, pull);
 	const other = github.others.get(branch);
 	if (other === void 0) return null;
 	if (!other.read) return require_of_roots.unknown(require_review.phrase`The rules of ${branch} could not be read: ${[other.why]}.`, require_of_roots.fixOf(other, require_review.phrase`Give a token that may read the repository.`), rulesPage(github));
@@ -5042,7 +5044,9 @@ function bases(github, files) {
 	if (!github.bases.read) return [require_of_roots.unknown(require_review.phrase`The pull requests could not be read: ${[github.bases.why]}.`, require_of_roots.fixOf(github.bases, require_review.phrase`Give a token with ${"pull-requests: read"}.`))];
 	const found = github.bases.value.bases.flatMap(({ branch, pull }) => otherFound(github, files, branch, pull) ?? []);
 	const looked = [...github.others.keys()];
-	return require_of_roots.orOk(require_files.checksIn(files).length === 0 ? [] : found, looked.length === 0 ? require_review.phrase`All pull requests go to ${github.branch}, or to the branch of another pull request.` : require_review.phrase`${require_review.named(looked, 5)} ${[looked.length === 1 ? "requires it" : "require it"]}.`);
+	const { lookedAt } = github.bases.value;
+	const all = lookedAt === null ? "All pull requests" : `The last ${lookedAt} pull requests`;
+	return require_of_roots.orOk(require_files.checksIn(files).length === 0 ? [] : found, looked.length === 0 ? require_review.phrase`${[all]} go to ${github.branch}, or to the branch of another pull request.` : require_review.phrase`${require_review.named(looked, 5)} ${[looked.length === 1 ? "requires it" : "require it"]}.`);
 }
 // src/setup/doctor/of-bypass.ts
 const ROLES = new Map([
@@ -5078,18 +5082,24 @@ function listed(github, source, ruleset) {
 	if (exempt.length === 0) return [];
 	return [require_of_roots.open(require_review.phrase`The ruleset ${name} does not hold for ${require_review.joined(exempt.map(whoOf), ", ", " and ")}.`, require_review.phrase`Empty the bypass list of the ruleset.`, page)];
 }
+const hasNoClassic = ({ base }) => base.read && !base.value.hasClassic;
 function classicFound(github) {
 	const page = classicPage(github);
-	if (!github.base.read || !github.base.value.hasClassic) return [];
+	if (hasNoClassic(github)) return [];
 	if (!github.classic.read) return [require_of_roots.unknown(require_review.phrase`Whether classic branch protection holds for administrators could not be read: ${[github.classic.why]}.`, require_of_roots.fixOf(github.classic, ADMINISTRATION), page)];
 	const { value } = github.classic;
 	if (value === null) return [];
 	return [...value.bindsAdmins ? [] : [require_of_roots.open(require_review.phrase`Classic branch protection does not hold for administrators.`, require_review.phrase`Switch on "Do not allow bypassing the above settings".`, page)], ...value.exempt === 0 ? [] : [require_of_roots.open(require_review.phrase`Classic branch protection lets ${[value.exempt === 1 ? "one account, team or app" : `${value.exempt} accounts, teams or apps`]} push without a pull request.`, require_review.phrase`Take them out of "Allow specified actors to bypass required pull requests".`, page)]];
 }
+const unreadRules = (github) => github.rules.read ? [] : [require_of_roots.unknown(require_review.phrase`The rules of ${github.branch} could not be read, so their bypass lists were not looked at: ${[github.rules.why]}.`, require_of_roots.fixOf(github.rules, require_review.phrase`Give a token that may read the repository.`), rulesPage(github))];
 const bypass = (github) => {
 	const sources = rulesetsIn(github);
 	if (!(sources.length > 0 || github.base.read && github.base.value.hasClassic)) return [];
-	return require_of_roots.orOk([...sources.flatMap((source) => listed(github, source, github.rulesets.get(source.id))), ...classicFound(github)], require_review.phrase`The bypass lists are empty, and the rules hold for administrators.`);
+	return require_of_roots.orOk([
+		...unreadRules(github),
+		...sources.flatMap((source) => listed(github, source, github.rulesets.get(source.id))),
+		...classicFound(github)
+	], require_review.phrase`The bypass lists are empty, and the rules hold for administrators.`);
 };
 // src/setup/workflows/head.ts
 const HEAD = /github\.event\.pull_request\.head|github\.head_ref|refs\/pull\/|github\.event\.workflow_run\.head_|outputs\.head[-_]?(?:ref|sha|branch)|\bgh\s+pr\s+checkout\b/;
@@ -5459,8 +5469,8 @@ function teamsIn({ owners, policy }) {
 	return [...new Map(teams.map((team) => [require_versions.ownerName(team).toLowerCase(), team])).values()];
 }
 // src/setup/doctor/of-owners.ts
-const WORKFLOWS = ".github/workflows/";
-const NEW_WORKFLOW = `${WORKFLOWS}new-${"0".repeat(8)}.yml`;
+const WORKFLOWS$1 = ".github/workflows/";
+const NEW_WORKFLOW = `${WORKFLOWS$1}new-${"0".repeat(8)}.yml`;
 function guarding({ guards, policy, owners }) {
 	return [...new Set([
 		...guards.flatMap(({ workflow, callers, reviews }) => [
@@ -5477,7 +5487,7 @@ function guarding({ guards, policy, owners }) {
 const ownersFix = (paths, proposed, path) => require_review.phrase`End ${path} with ${require_review.list(require_codeowners.guardPatterns(paths).map((pattern) => `${pattern} ${proposed.owners}`))}. ${[require_proposed_owners.proposalWords([proposed])]}`;
 const rootsIn = (files) => [...files.rootsHere().all, ...require_of_roots.reviewedRoots(files)];
 const SHORTER = require_review.phrase`Write lines for folders in the place of lines for files: one stands for all that is in a folder.`;
-const fileList = (paths) => require_review.list(paths).flatMap((part) => typeof part !== "string" && part.code === NEW_WORKFLOW ? require_review.phrase`new files in ${WORKFLOWS}` : [part]);
+const fileList = (paths) => require_review.list(paths).flatMap((part) => typeof part !== "string" && part.code === NEW_WORKFLOW ? require_review.phrase`new files in ${WORKFLOWS$1}` : [part]);
 const guardsOwned = (facts) => {
 	const { owners } = facts.files;
 	if (owners === null) return [require_of_roots.open(require_review.phrase`There is no CODEOWNERS, so nobody has to agree to an edit of the workflow or the policy, and nobody can override.`, require_review.phrase`Write the file. How: ${require_setup_links.setupAt("owners-and-the-label")}`, require_of_roots.newFile(".github/CODEOWNERS"))];
@@ -5511,15 +5521,21 @@ const codeowners = ({ files, github }) => {
 	if (owners.unreadable !== null) return [require_of_roots.open(require_review.phrase`${owners.path} ${[owners.unreadable]}.`, SHORTER, require_of_roots.at(owners.path, 1))];
 	const own = owners.skipped.map(({ line, why, found }) => [line, require_review.phrase`Line ${line} ${[why]}: ${found}.`]);
 	const missing = unfilledLines(files);
-	const theirs = (github?.ownersErrors.read === true ? github.ownersErrors.value : []).filter(({ path, line }) => path === owners.path && !missing.includes(line) && !own.some(([at]) => at === line)).map(({ line, kind }) => [line, require_review.phrase`GitHub says of line ${line}: ${kind}.`]);
+	const theirs = (github?.ownersErrors.read === true ? github.ownersErrors.value ?? [] : []).filter(({ path, line }) => path === owners.path && !missing.includes(line) && !own.some(([at]) => at === line)).map(({ line, kind }) => [line, require_review.phrase`GitHub says of line ${line}: ${kind}.`]);
 	const found = [...own, ...theirs].slice(0, MOST_LINES).map(([line, says]) => require_of_roots.open(says, require_review.phrase`Correct the line: GitHub skips it, and an earlier one may count instead.`, require_of_roots.at(owners.path, line)));
-	const unread = github === null || github.ownersErrors.read ? [] : [require_of_roots.unknown(require_review.phrase`What GitHub says of it could not be read: ${[github.ownersErrors.why]}.`, require_of_roots.fixOf(github.ownersErrors, require_review.phrase`Give a token with ${"contents: read"}.`))];
 	return require_of_roots.orOk([
 		...found,
 		...unfilled(missing, owners.path),
-		...unread
+		...untold(github)
 	], github === null ? require_review.phrase`None can be seen in the file.` : require_review.phrase`No line has one, and GitHub names none.`);
 };
+function untold(github) {
+	if (github === null) return [];
+	const { ownersErrors, branch } = github;
+	if (!ownersErrors.read) return [require_of_roots.unknown(require_review.phrase`What GitHub says of it could not be read: ${[ownersErrors.why]}.`, require_of_roots.fixOf(ownersErrors, require_review.phrase`Give a token with ${"contents: read"}.`))];
+	if (ownersErrors.value !== null) return [];
+	return [require_of_roots.unknown(require_review.phrase`GitHub says that there is no CODEOWNERS on ${branch}, so it names no mistakes.`, require_review.phrase`Bring the file to ${branch}, and run doctor again.`)];
+}
 const policy = ({ files: { policy } }) => {
 	if (policy.mistake !== null) return [require_of_roots.open(require_review.phrase`${policy.path}: ${policy.mistake.message}.`, require_review.phrase`Correct it; destroy-guard check-policy names every mistake.`, require_of_roots.at(policy.path, policy.mistake.line))];
 	return [require_of_roots.ok(policy.isThere ? require_review.phrase`${policy.path} can be read.` : require_review.phrase`There is no policy file, so the defaults count.`)];
@@ -5532,15 +5548,20 @@ const teams = (facts) => {
 	const found = require_files.checksIn(files).filter((guard) => !require_uses.hasOwnersToken(guard)).map((guard) => require_of_roots.open(require_review.phrase`The job ${guard.job.id} has no ${"owners-token"}, and without one the members of ${names} are not known: their label does not count.`, require_review.phrase`Hand a token over, or name users. How: ${require_setup_links.setupAt("teams")}`, require_of_roots.at(guard.reviews[0]?.path ?? guard.workflow.path, guard.reviews[0]?.step.line ?? guard.job.line)));
 	return require_of_roots.orOk(found.length > 0 ? found : teamsFound(facts, names), require_review.phrase`${names}: the owners token can see them, and they may write.`);
 };
-function teamsFound({ github }, names) {
+function teamsFound({ files, github }, names) {
 	if (github === null || !github.hasOwnersToken) return [require_of_roots.unknown(require_review.phrase`Whether the owners token sees ${names} is not known.`, require_review.phrase`Give it here as well, in a file that ${"--owners-token-file"} names or in ${"OWNERS_TOKEN"}.`)];
-	return github.teams.flatMap(({ team, seen }) => {
-		const page = { url: `${github.url}/settings/access` };
-		const name = require_versions.ownerName(team);
-		if (!seen.read) return [require_of_roots.unknown(require_review.phrase`${name} could not be read: ${[seen.why]}.`, require_of_roots.fixOf(seen, require_review.phrase`The token needs ${"members: read"}.`))];
-		if (seen.value === "unseen") return [require_of_roots.open(require_review.phrase`There is no team ${name}, or the owners token may not see it.`, require_review.phrase`Correct the name, or let the token see it: ${"members: read"} of that organisation.`, page)];
-		return seen.value === "may write" ? [] : [require_of_roots.open(require_review.phrase`The team ${name} may not write, so GitHub takes it for no code owner.`, require_review.phrase`Give the team the role Write.`, page)];
-	});
+	return [...github.teams.flatMap((one) => teamFound(one, github)), ...unseenTeams(files, github)];
+}
+function unseenTeams(files, { teams }) {
+	const others = teamsIn(files).slice(teams.length);
+	return others.length === 0 ? [] : [require_of_roots.unknown(require_review.phrase`Only ${teams.length} teams were looked at, and not ${require_review.list(others.map(require_versions.ownerName))}.`, require_review.phrase`See that each of them may write.`)];
+}
+function teamFound({ team, seen }, github) {
+	const page = { url: `${github.url}/settings/access` };
+	const name = require_versions.ownerName(team);
+	if (!seen.read) return [require_of_roots.unknown(require_review.phrase`${name} could not be read: ${[seen.why]}.`, require_of_roots.fixOf(seen, require_review.phrase`The token needs ${"members: read"}.`))];
+	if (seen.value === "unseen") return [require_of_roots.open(require_review.phrase`There is no team ${name}, or the owners token may not see it.`, require_review.phrase`Correct the name, or let the token see it: ${"members: read"} of that organisation.`, page)];
+	return seen.value === "may write" ? [] : [require_of_roots.open(require_review.phrase`The team ${name} may not write, so GitHub takes it for no code owner.`, require_review.phrase`Give the team the role Write.`, page)];
 }
 const label = ({ files, github }) => {
 	if (github === null || !require_files.checksIn(files).some(({ reviews }) => reviews.some(({ by }) => by === "action"))) return [];
@@ -5708,13 +5729,16 @@ const distinct = (all) => [...new Map(all.map((one) => [JSON.stringify(one), one
 const WRONG = Symbol("wrong");
 const isMissing = (value) => value === void 0 || value === null;
 const isText = (value) => typeof value === "string" && value !== "";
-const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
+const isWhole = (value) => Number.isSafeInteger(value);
+const isCount = (value) => isWhole(value) && value >= 0;
 const KINDS = {
 	text: (value) => isText(value) ? value : WRONG,
 	"text?": (value) => isMissing(value) ? null : isText(value) ? value : WRONG,
 	words: (value) => typeof value === "string" ? value : WRONG,
 	"words?": (value) => isMissing(value) ? null : typeof value === "string" ? value : WRONG,
 	count: (value) => isCount(value) ? value : WRONG,
+	"count?": (value) => isMissing(value) ? null : isCount(value) ? value : WRONG,
+	"number?": (value) => isMissing(value) ? null : isWhole(value) ? value : WRONG,
 	id: (value) => isCount(value) && value > 0 ? value : WRONG,
 	"id?": (value) => isMissing(value) ? null : isCount(value) && value > 0 ? value : WRONG,
 	yes: (value) => typeof value === "boolean" ? value : WRONG,
@@ -5748,71 +5772,157 @@ function shaped(value, shape, what = "as GitHub describes it") {
 	if (wrong !== void 0) throw new PartialAnswer(`GitHub's answer is not ${what} (at ${wrong[0]})`);
 	return Object.fromEntries(read);
 }
-// src/github/pages.ts
-const eachPage = () => {
-	let pages = 0;
-	return ({ status, headers, data }) => {
-		pages += 1;
-		if (status !== 200 || !Array.isArray(data)) throw new PartialAnswer(`GitHub's answer is no list (${status})`);
-		if ((pages > 1 || headers.link?.includes("rel=\"next\"") === true) && data.length === 0) throw new PartialAnswer("a page of GitHub's list came empty");
-		return [...data];
-	};
+const unread = () => ({
+	pages: 0,
+	entries: 0,
+	isLedTo: false,
+	isFull: false
+});
+function taken({ status, headers, data }, reading) {
+	if (status !== 200 || !Array.isArray(data)) throw new PartialAnswer(`GitHub's answer is no list (${status})`);
+	const goesOn = headers.link?.includes("rel=\"next\"") === true;
+	if ((reading.isLedTo || goesOn) && data.length === 0) throw new PartialAnswer("a page of GitHub's list came empty");
+	reading.pages += 1;
+	reading.entries += data.length;
+	reading.isLedTo = goesOn;
+	reading.isFull = data.length >= 100;
+	const { total_count: counted } = data;
+	if (!goesOn && !reading.isFull && typeof counted === "number" && reading.entries < counted) throw new PartialAnswer(`of ${counted} entries GitHub lists ${reading.entries}`);
+	return [...data];
+}
+const paginated = (github, endpoint, given, shape, reading) => {
+	const take = (page) => taken(page, reading).map((entry) => shaped(entry, shape));
+	return github.paginate(endpoint, {
+		...Object(given),
+		per_page: 100
+	}, take);
 };
+const MOST_UNLINKED = 100;
+async function listOf(github, endpoint, given, shape) {
+	const reading = unread();
+	const all = [await paginated(github, endpoint, given, shape, reading)];
+	while (reading.isFull) {
+		if (all.length > MOST_UNLINKED) throw new PartialAnswer("GitHub's list has no end");
+		all.push(await paginated(github, endpoint, {
+			...Object(given),
+			page: reading.pages + 1
+		}, shape, reading));
+	}
+	return all.flat();
+}
 // src/github/protection.ts
+const RULE = {
+	type: "text",
+	ruleset_id: "id",
+	ruleset_source_type: "text?",
+	ruleset_source: "text?",
+	parameters: "object?"
+};
 const sourceOf = ({ ruleset_id, ruleset_source_type, ruleset_source }) => ({
 	is: "ruleset",
-	id: ruleset_id ?? 0,
+	id: ruleset_id,
 	level: ruleset_source_type ?? "Repository",
 	owner: ruleset_source ?? ""
 });
+const CHECKS = {
+	strict_required_status_checks_policy: "yes",
+	required_status_checks: "list"
+};
+const CHECK = {
+	context: "text",
+	integration_id: "number?"
+};
+const WORKFLOWS = { workflows: "list" };
+const WORKFLOW = {
+	path: "text",
+	repository_id: "id"
+};
+const REVIEWS = {
+	required_approving_review_count: "count",
+	require_code_owner_review: "yes",
+	dismiss_stale_reviews_on_push: "yes"
+};
 async function rulesOf({ github, owner, repo }, branch) {
-	const rules = await github.paginate(github.rest.repos.getBranchRules, {
+	const rules = await listOf(github, github.rest.repos.getBranchRules, {
 		owner,
 		repo,
-		branch,
-		per_page: 100
-	}, eachPage());
+		branch
+	}, RULE);
 	const of = (type) => rules.filter((rule) => rule.type === type);
+	const told = (type, shape) => of(type).map((rule) => ({
+		says: shaped(rule.parameters, shape, `all of the rule ${type}`),
+		from: sourceOf(rule)
+	}));
+	const checks = told("required_status_checks", CHECKS);
 	const [queue] = of("merge_queue");
 	return {
-		checks: of("required_status_checks").flatMap((rule) => (rule.parameters?.required_status_checks ?? []).map(({ context, integration_id }) => ({
-			context,
-			app: integration_id ?? null,
-			from: sourceOf(rule)
-		}))),
-		workflows: of("workflows").flatMap((rule) => (rule.parameters?.workflows ?? []).map(({ path, repository_id }) => ({
+		checks: checks.flatMap(({ says, from }) => checksIn(says.required_status_checks, from)),
+		workflows: told("workflows", WORKFLOWS).flatMap(({ says, from }) => says.workflows.map((one) => shaped(one, WORKFLOW)).map(({ path, repository_id: repository }) => ({
 			path,
-			repository: repository_id,
-			from: sourceOf(rule)
+			repository,
+			from
 		}))),
-		reviews: of("pull_request").map((rule) => ({
-			approvals: rule.parameters?.required_approving_review_count ?? 0,
-			codeOwners: rule.parameters?.require_code_owner_review === true,
-			dismissesStale: rule.parameters?.dismiss_stale_reviews_on_push === true,
-			from: sourceOf(rule)
+		reviews: told("pull_request", REVIEWS).map(({ says, from }) => ({
+			approvals: says.required_approving_review_count,
+			codeOwners: says.require_code_owner_review,
+			dismissesStale: says.dismiss_stale_reviews_on_push,
+			from
 		})),
-		upToDate: of("required_status_checks").filter(({ parameters }) => parameters?.strict_required_status_checks_policy === true).map(sourceOf),
+		upToDate: checks.filter(({ says }) => says.strict_required_status_checks_policy).map(({ from }) => from),
 		unforced: of("non_fast_forward").map(sourceOf),
 		undeletable: of("deletion").map(sourceOf),
 		queue: queue === void 0 ? null : sourceOf(queue)
 	};
 }
-const CLASSIC = { is: "classic" };
-const classicChecks = (checks) => (checks?.checks ?? []).map(({ context, app_id }) => ({
+const checksIn = (listed, from) => listed.map((one) => shaped(one, CHECK)).map(({ context, integration_id: app }) => ({
 	context,
-	app: app_id === null || app_id < 0 ? null : app_id,
-	from: CLASSIC
+	app,
+	from
 }));
-const reviewsIn = (reviews) => reviews === void 0 ? [] : [{
-	approvals: reviews.required_approving_review_count ?? 0,
-	codeOwners: reviews.require_code_owner_reviews,
-	dismissesStale: reviews.dismiss_stale_reviews,
-	from: CLASSIC
-}];
-function exemptIn(reviews) {
-	const { users = [], teams = [], apps = [] } = reviews?.bypass_pull_request_allowances ?? {};
-	return users.length + teams.length + apps.length;
+const CLASSIC = { is: "classic" };
+const CLASSIC_SHAPE = {
+	required_status_checks: "object?",
+	"required_status_checks.strict": "yes?",
+	required_pull_request_reviews: "object?",
+	"enforce_admins.enabled": "yes",
+	"allow_force_pushes.enabled": "yes?",
+	"allow_deletions.enabled": "yes?"
+};
+const CLASSIC_CHECKS = { checks: "list" };
+const CLASSIC_CHECK = {
+	context: "text",
+	app_id: "number?"
+};
+const CLASSIC_REVIEWS = {
+	required_approving_review_count: "count?",
+	require_code_owner_reviews: "yes",
+	dismiss_stale_reviews: "yes",
+	bypass_pull_request_allowances: "object?",
+	"bypass_pull_request_allowances.users": "list?",
+	"bypass_pull_request_allowances.teams": "list?",
+	"bypass_pull_request_allowances.apps": "list?"
+};
+function classicChecks(checks) {
+	return (checks === null ? [] : shaped(checks, CLASSIC_CHECKS).checks).map((one) => shaped(one, CLASSIC_CHECK)).map(({ context, app_id: app }) => ({
+		context,
+		app: app === null || app < 0 ? null : app,
+		from: CLASSIC
+	}));
 }
+function reviewsIn(reviews) {
+	if (reviews === null) return [];
+	return [{
+		approvals: reviews.required_approving_review_count ?? 0,
+		codeOwners: reviews.require_code_owner_reviews,
+		dismissesStale: reviews.dismiss_stale_reviews,
+		from: CLASSIC
+	}];
+}
+const exemptIn = (reviews) => [
+	"users",
+	"teams",
+	"apps"
+].flatMap((kind) => reviews?.[`bypass_pull_request_allowances.${kind}`] ?? []).length;
 const when = (is) => is ? [CLASSIC] : [];
 async function classicOf({ github, owner, repo }, branch) {
 	try {
@@ -5821,90 +5931,151 @@ async function classicOf({ github, owner, repo }, branch) {
 			repo,
 			branch
 		});
-		return {
-			checks: classicChecks(data.required_status_checks),
-			workflows: [],
-			reviews: reviewsIn(data.required_pull_request_reviews),
-			upToDate: when(data.required_status_checks?.strict === true),
-			unforced: when(data.allow_force_pushes?.enabled === false),
-			undeletable: when(data.allow_deletions?.enabled === false),
-			queue: null,
-			bindsAdmins: data.enforce_admins?.enabled === true,
-			exempt: exemptIn(data.required_pull_request_reviews)
-		};
+		return classicIn(data);
 	} catch (error) {
 		if (isStatus(error, 404) && error instanceof Error && /not protected/i.test(error.message)) return null;
 		throw error;
 	}
 }
+function classicIn(data) {
+	const told = shaped(data, CLASSIC_SHAPE, "all of a protection");
+	const asked = told.required_pull_request_reviews;
+	const reviews = asked === null ? null : shaped(asked, CLASSIC_REVIEWS, "all of a protection");
+	return {
+		checks: classicChecks(told.required_status_checks),
+		workflows: [],
+		reviews: reviewsIn(reviews),
+		upToDate: when(told["required_status_checks.strict"] === true),
+		unforced: when(told["allow_force_pushes.enabled"] === false),
+		undeletable: when(told["allow_deletions.enabled"] === false),
+		queue: null,
+		bindsAdmins: told["enforce_admins.enabled"],
+		exempt: exemptIn(reviews)
+	};
+}
+const BRANCH = {
+	"commit.sha": "text",
+	protected: "yes",
+	"protection.enabled": "yes",
+	"protection.required_status_checks": "object?"
+};
 async function guardedBranch({ github, owner, repo }, branch) {
 	const { data } = await github.rest.repos.getBranch({
 		owner,
 		repo,
 		branch
 	});
-	const hasClassic = data.protection.enabled === true;
+	const told = shaped(data, BRANCH, "all of a branch");
+	const hasClassic = told["protection.enabled"];
 	return {
-		commit: data.commit.sha,
-		isProtected: data.protected,
+		commit: told["commit.sha"],
+		isProtected: told.protected,
 		hasClassic,
-		classicChecks: hasClassic ? classicChecks(data.protection.required_status_checks) : []
+		classicChecks: hasClassic ? classicChecks(told["protection.required_status_checks"]) : []
 	};
 }
+const RULESET = {
+	id: "id",
+	name: "text",
+	enforcement: "text",
+	bypass_actors: "list?",
+	rules: "list?"
+};
+const EXEMPT = {
+	actor_type: "text",
+	actor_id: "number?",
+	bypass_mode: "text?"
+};
 async function rulesetOf({ github, owner, repo }, id) {
 	const { data } = await github.rest.repos.getRepoRuleset({
 		owner,
 		repo,
 		ruleset_id: id
 	});
+	const told = shaped(data, RULESET, "all of a ruleset");
+	if (told.id !== id) throw new PartialAnswer(`GitHub's answer is of the ruleset ${told.id}`);
+	const exempt = told.bypass_actors?.map((one) => shaped(one, EXEMPT)) ?? null;
 	return {
 		id,
-		name: data.name,
-		enforcement: data.enforcement,
-		exempt: data.bypass_actors?.map(({ actor_type, actor_id, bypass_mode }) => ({
-			kind: actor_type,
-			id: actor_id ?? null,
-			mode: bypass_mode ?? "always"
+		name: told.name,
+		enforcement: told.enforcement,
+		exempt: exempt?.map(({ actor_type: kind, actor_id: who, bypass_mode: mode }) => ({
+			kind,
+			id: who,
+			mode: mode ?? "always"
 		})) ?? null,
-		contexts: (data.rules ?? []).flatMap((rule) => rule.type === "required_status_checks" ? (rule.parameters?.required_status_checks ?? []).map(({ context }) => context) : [])
+		contexts: (told.rules ?? []).flatMap(contextsIn)
 	};
 }
+function contextsIn(rule) {
+	const { type, parameters } = shaped(rule, {
+		type: "text",
+		parameters: "object?"
+	});
+	if (type !== "required_status_checks") return [];
+	return shaped(parameters, CHECKS).required_status_checks.map((one) => shaped(one, CHECK).context);
+}
 async function idleRulesets({ github, owner, repo }) {
-	return (await github.paginate(github.rest.repos.getRepoRulesets, {
+	const asked = {
 		owner,
 		repo,
-		includes_parents: true,
-		per_page: 100
-	}, eachPage())).filter(({ enforcement }) => enforcement !== "active").map(({ id }) => id);
+		includes_parents: true
+	};
+	return (await listOf(github, github.rest.repos.getRepoRulesets, asked, {
+		id: "id",
+		enforcement: "text"
+	})).filter(({ enforcement }) => enforcement !== "active").map(({ id }) => id);
 }
+// src/domain/override/facts.ts
+const folded = (name) => name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+const isSameName = (one, other) => folded(one) === folded(other);
 // src/github/settings.ts
 async function repositoryFacts({ github, owner, repo }) {
 	const { data } = await github.rest.repos.get({
 		owner,
 		repo
 	});
+	const { id, default_branch: defaultBranch } = shaped(data, {
+		id: "id",
+		default_branch: "text"
+	});
 	return {
-		id: data.id,
-		defaultBranch: data.default_branch
+		id,
+		defaultBranch
 	};
 }
+const ACTIONS = "github-actions";
 async function actionsApp(github) {
-	const { data } = await github.rest.apps.getBySlug({ app_slug: "github-actions" });
-	return data?.id ?? null;
+	const { data } = await github.rest.apps.getBySlug({ app_slug: ACTIONS });
+	const { id, slug } = shaped(data, {
+		id: "id",
+		slug: "text?"
+	});
+	if (slug !== ACTIONS) throw new PartialAnswer("GitHub's answer is of another app");
+	return id;
 }
 async function hasLabel({ github, owner, repo }, name) {
 	try {
-		await github.rest.issues.getLabel({
+		const { data } = await github.rest.issues.getLabel({
 			owner,
 			repo,
 			name
 		});
+		const told = shaped(data, { name: "text" }).name;
+		if (!isSameName(told, name)) throw new PartialAnswer("GitHub's answer is of another label");
 		return true;
 	} catch (error) {
 		if (isStatus(error, 404)) return false;
 		throw error;
 	}
 }
+const ERROR = {
+	path: "text",
+	line: "count",
+	column: "count",
+	kind: "text",
+	source: "words?"
+};
 async function ownersErrors({ github, owner, repo }, ref) {
 	try {
 		const { data } = await github.rest.repos.codeownersErrors({
@@ -5912,8 +6083,8 @@ async function ownersErrors({ github, owner, repo }, ref) {
 			repo,
 			ref
 		});
-		return data.errors.map(({ path, line, kind, source = "", column }) => {
-			const [owner] = source.slice(column - 1).split(/\s/);
+		return shaped(data, { errors: "list" }).errors.map((error) => shaped(error, ERROR)).map(({ path, line, kind, source, column }) => {
+			const [owner] = (source ?? "").slice(Math.max(column - 1, 0)).split(/\s/);
 			return {
 				path,
 				line,
@@ -5922,10 +6093,18 @@ async function ownersErrors({ github, owner, repo }, ref) {
 			};
 		});
 	} catch (error) {
-		if (isStatus(error, 404)) return [];
+		if (isStatus(error, 404)) return null;
 		throw error;
 	}
 }
+const PULL = {
+	number: "id",
+	state: "open",
+	"base.ref": "text",
+	"base.repo.id": "id",
+	"head.ref": "text",
+	"head.repo.id": "id?"
+};
 async function basesOf({ github, owner, repo }) {
 	const { data } = await github.rest.pulls.list({
 		owner,
@@ -5935,36 +6114,57 @@ async function basesOf({ github, owner, repo }) {
 		direction: "desc",
 		per_page: 100
 	});
+	const pulls = listIn(data).map((pull) => shaped(pull, PULL));
+	const newest = new Map(pulls.map((pull) => [pull["base.ref"], pull]));
+	for (const pull of pulls.toReversed()) newest.set(pull["base.ref"], pull);
+	const isOwn = (pull) => pull["head.repo.id"] === pull["base.repo.id"];
 	return {
-		bases: [...new Map(data.toReversed().map((pull) => [pull.base.ref, pull]))].map(([branch, { number, state }]) => ({
+		bases: [...newest].map(([branch, { number, state }]) => ({
 			branch,
 			pull: number,
-			open: state === "open"
+			open: state
 		})),
-		openHeads: new Set(data.filter(({ state }) => state === "open").map(({ head }) => head.ref))
+		openHeads: new Set(pulls.filter((pull) => pull.state && isOwn(pull)).map((pull) => pull["head.ref"])),
+		lookedAt: pulls.length < 100 ? null : pulls.length
 	};
 }
-async function teamSeen(teams, { owner, repo }, { org, slug }) {
-	try {
-		await teams.rest.teams.getByName({
-			org,
-			team_slug: slug
-		});
-	} catch (error) {
-		if (isStatus(error, 404)) return "unseen";
-		throw error;
-	}
+function listIn(data) {
+	if (!Array.isArray(data)) throw new PartialAnswer("GitHub's answer is no list");
+	return data;
+}
+// src/github/teams.ts
+const MAY = {
+	"permissions.push": "yes",
+	"permissions.maintain": "yes?",
+	"permissions.admin": "yes"
+};
+async function isTeamWriting(teams, { org, slug }, { owner, repo }) {
+	const named = {
+		org,
+		team_slug: slug
+	};
+	const headers = { accept: "application/vnd.github.v3.repository+json" };
 	try {
 		const { data } = await teams.rest.teams.checkPermissionsForRepoInOrg({
-			org,
-			team_slug: slug,
+			...named,
 			owner,
 			repo,
-			headers: { accept: "application/vnd.github.v3.repository+json" }
+			headers
 		});
-		return data?.permissions?.push === true ? "may write" : "may not write";
+		if (data?.permissions === void 0) throw new PartialAnswer("GitHub does not say what the team may do here");
+		const told = shaped(data, MAY);
+		return told["permissions.push"] || told["permissions.maintain"] === true || told["permissions.admin"];
 	} catch (error) {
-		if (isStatus(error, 404)) return "may not write";
+		if (!isStatus(error, 404)) throw error;
+		await teams.rest.teams.getByName(named);
+		return false;
+	}
+}
+async function teamSeen(teams, repository, team) {
+	try {
+		return await isTeamWriting(teams, team, repository) ? "may write" : "may not write";
+	} catch (error) {
+		if (isStatus(error, 404)) return "unseen";
 		throw error;
 	}
 }
@@ -5999,6 +6199,7 @@ async function askGitHub({ repository, teams, server }, files) {
 		attempt(rulesOf(repository, branch)),
 		attempt(basesOf(repository))
 	]);
+	const bare = bases.read ? bareBases(bases.value, branch) : [];
 	const [classic, rulesets, app, label, errors, named, others, tree] = await Promise.all([
 		classicAt(repository, branch, base),
 		rulesetsFor(repository, rules),
@@ -6006,7 +6207,7 @@ async function askGitHub({ repository, teams, server }, files) {
 		attempt(hasLabel(repository, require_files.labelIn(files))),
 		attempt(ownersErrors(repository, branch)),
 		teams === null ? [] : teamsSeen(teams, repository, files),
-		othersIn(repository, branch, bases),
+		othersIn(repository, bare),
 		attempt(base.read ? treeAt(repository, base.value.commit) : Promise.resolve(null))
 	]);
 	return {
@@ -6027,6 +6228,7 @@ async function askGitHub({ repository, teams, server }, files) {
 		hasOwnersToken: teams !== null,
 		bases,
 		others,
+		otherBranches: bare.slice(MOST_OTHERS),
 		tree
 	};
 }
@@ -6081,9 +6283,9 @@ async function rulesetsFor(repository, rules) {
 	return new Map(await Promise.all([...ids].slice(0, MOST_RULESETS).map(async (id) => [id, await attempt(rulesetOf(repository, id))])));
 }
 const MOST_OTHERS = 10;
-const bareBases = ({ bases, openHeads }, branch) => bases.map((one) => one.branch).filter((name) => name !== branch && !openHeads.has(name)).slice(0, MOST_OTHERS);
-async function othersIn(repository, branch, bases) {
-	const asked = (bases.read ? bareBases(bases.value, branch) : []).map(async (name) => [name, await attempt(otherAt(repository, name))]);
+const bareBases = ({ bases, openHeads }, branch) => bases.map((one) => one.branch).filter((name) => name !== branch && !openHeads.has(name));
+async function othersIn(repository, names) {
+	const asked = names.slice(0, MOST_OTHERS).map(async (name) => [name, await attempt(otherAt(repository, name))]);
 	const found = await Promise.all(asked);
 	return new Map(found.flatMap(([name, one]) => {
 		if (!one.read) return [[name, one]];

@@ -142,6 +142,8 @@ const credentialPermission = (clouds) => clouds.length === 0 ? [] : [why("# id-t
 const STEP = [
 	`- uses: ${pinned("actions/create-github-app-token")}`,
 	"  id: owners",
+	"  # Runs for forks and Dependabot get no secrets, and would fail here. Without a token they review all the same.",
+	`  if: github.event.pull_request.head.repo.id == github.event.pull_request.base.repo.id && github.actor != 'dependabot[bot]'`,
 	"  with:",
 	`    app-id: ${expression("vars.OWNERS_APP_ID")}`,
 	`    private-key: ${expression("secrets.OWNERS_APP_KEY")}`,

@@ -45,7 +45,7 @@ node_process = __toESM(node_process, 1);
 let node_stream_consumers = require("node:stream/consumers");
 let node_crypto = require("node:crypto");
 let node_util = require("node:util");
-// node_modules/@actions/core/lib/utils.js
+// ../../main/node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
 	else if (typeof input === "string" || input instanceof String) return input;
@@ -62,7 +62,7 @@ function toCommandProperties(annotationProperties) {
 		endColumn: annotationProperties.endColumn
 	};
 }
-// node_modules/@actions/core/lib/command.js
+// ../../main/node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
 	process.stdout.write(cmd.toString() + os.EOL);
@@ -99,7 +99,7 @@ function escapeData(s) {
 function escapeProperty(s) {
 	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-// node_modules/@actions/core/lib/file-command.js
+// ../../main/node_modules/@actions/core/lib/file-command.js
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -113,7 +113,7 @@ function prepareKeyValueMessage(key, value) {
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
 }
-// node_modules/@actions/http-client/lib/proxy.js
+// ../../main/node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
 	const usingSsl = reqUrl.protocol === "https:";
 	if (checkBypass(reqUrl)) return;
@@ -160,7 +160,7 @@ var DecodedURL = class extends URL {
 		return this._decodedPassword;
 	}
 };
-// node_modules/tunnel/lib/tunnel.js
+// ../../main/node_modules/tunnel/lib/tunnel.js
 var require_tunnel$1 = __commonJSMin(((exports) => {
 	require("net");
 	var tls = require("tls");
@@ -359,7 +359,7 @@ var require_tunnel$1 = __commonJSMin(((exports) => {
 	};
 	else debug = function() {};
 }));
-// node_modules/@actions/http-client/lib/index.js
+// ../../main/node_modules/@actions/http-client/lib/index.js
 var import_tunnel = __toESM(__commonJSMin(((exports, module) => {
 	module.exports = require_tunnel$1();
 }))(), 1);
@@ -845,7 +845,7 @@ var HttpClient = class {
 	}
 };
 const lowercaseKeys$1 = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
-// node_modules/@actions/core/lib/summary.js
+// ../../main/node_modules/@actions/core/lib/summary.js
 var __awaiter$6 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -1044,7 +1044,7 @@ function info(message) {
 // src/domain/doctor.ts
 const METADATA = { token: "`metadata: read`" };
 const ADMINISTRATION$1 = { token: "`metadata: read`; for classic branch protection `administration: read`" };
-const CHECKS = {
+const CHECKS$1 = {
 	merged: {
 		title: "These files are also on the default branch",
 		looksAt: "each file below, in the folder and on the default branch",
@@ -1201,8 +1201,8 @@ const CHECKS = {
 		needs: "files"
 	}
 };
-const CHECK_NAMES = Object.keys(CHECKS);
-const questionOf = (check) => CHECKS[check];
+const CHECK_NAMES = Object.keys(CHECKS$1);
+const questionOf = (check) => CHECKS$1[check];
 const STATES = [
 	"open",
 	"unknown",
@@ -1225,7 +1225,7 @@ const FAIL_ON$1 = [
 const hasFailed = (diagnosis, failOn) => failOn !== "never" && diagnosis.answers.some(({ state }) => state === "open" || state === failOn);
 const stateOf$1 = ({ answers }, check) => STATES.find((state) => answers.some((one) => one.check === check && one.state === state)) ?? null;
 const answersIn = ({ answers }, state) => answers.filter((one) => one.state === state);
-// node_modules/zod/v4/core/util.js
+// ../../main/node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
 	return Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
@@ -1511,7 +1511,7 @@ function installLazyProp(inst, key, make, enumerable) {
 		}
 	});
 }
-// node_modules/zod/v4/core/core.js
+// ../../main/node_modules/zod/v4/core/core.js
 var _a$1;
 const _zodDesc = {
 	value: void 0,
@@ -1616,7 +1616,7 @@ function config(newConfig) {
 	if (newConfig) Object.assign(globalConfig, newConfig);
 	return globalConfig;
 }
-// node_modules/zod/v4/core/errors.js
+// ../../main/node_modules/zod/v4/core/errors.js
 function _getMessage() {
 	const internals = this._zod;
 	internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
@@ -1668,7 +1668,7 @@ const initializer = (inst, def) => {
 	}
 };
 const $ZodRealError = $constructor("$ZodError", initializer, void 0, { Parent: Error });
-// node_modules/zod/v4/core/parse.js
+// ../../main/node_modules/zod/v4/core/parse.js
 const _parse = (_Err) => {
 	const fn = (schema, value, _ctx, _params) => {
 		const ctx = _ctx ? {
@@ -1762,7 +1762,7 @@ const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
 	};
 };
 const safeParseAsync = _safeParseAsync($ZodRealError);
-// node_modules/zod/v4/core/regexes.js
+// ../../main/node_modules/zod/v4/core/regexes.js
 const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
 function anchor(source) {
 	return new RegExp(`^${source}$`);
@@ -1771,7 +1771,7 @@ const date$1 = anchor(dateSource);
 const anyString = /^[\s\S]{0,}$/;
 const number$1 = /^-?\d+(?:\.\d+)?$/;
 const boolean$1 = /^(?:true|false)$/i;
-// node_modules/zod/v4/core/checks.js
+// ../../main/node_modules/zod/v4/core/checks.js
 const $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
 	var _a;
 	inst._zod ?? (inst._zod = {});
@@ -1957,13 +1957,13 @@ const $ZodCheckRegex = $constructor("$ZodCheckRegex", (inst, def) => {
 		});
 	};
 });
-// node_modules/zod/v4/core/versions.js
+// ../../main/node_modules/zod/v4/core/versions.js
 const version = {
 	major: 4,
 	minor: 6,
 	patch: 7
 };
-// node_modules/zod/v4/core/schemas.js
+// ../../main/node_modules/zod/v4/core/schemas.js
 const $ZodType = $constructor("$ZodType", (inst, def) => {
 	var _a;
 	inst ?? (inst = {});
@@ -2689,7 +2689,7 @@ function handleRefineResult(result, payload, input, inst) {
 		payload.issues.push(issue(_iss));
 	}
 }
-// node_modules/zod/v4/core/registries.js
+// ../../main/node_modules/zod/v4/core/registries.js
 var _a;
 var $ZodRegistry = class {
 	constructor() {
@@ -2735,7 +2735,7 @@ function registry() {
 }
 (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
 const globalRegistry = globalThis.__zod_globalRegistry;
-// node_modules/zod/v4/core/api.js
+// ../../main/node_modules/zod/v4/core/api.js
 function snapshotChecks(def) {
 	if (def.checks) def.checks = [...def.checks];
 	return def;
@@ -2866,7 +2866,7 @@ function meta$1(metadata) {
 	ch._zod.check = () => {};
 	return ch;
 }
-// node_modules/zod/v4/mini/schemas.js
+// ../../main/node_modules/zod/v4/mini/schemas.js
 const ZodMiniType = $constructor("ZodMiniType", (inst, def) => {
 	if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
 	$ZodType.init(inst, def);
@@ -3074,7 +3074,7 @@ function superRefine(fn, params) {
 	return _superRefine(fn, params);
 }
 const meta = meta$1;
-// node_modules/zod/v4/mini/iso.js
+// ../../main/node_modules/zod/v4/mini/iso.js
 const ZodMiniISODate = $constructor("ZodMiniISODate", (inst, def) => {
 	$ZodISODate.init(inst, def);
 	ZodMiniStringFormat.init(inst, def);
@@ -3236,7 +3236,7 @@ function addressesOf({ host }, env) {
 		server: `https://${host}`
 	};
 }
-// node_modules/@octokit/request-error/dist-src/index.js
+// ../../main/node_modules/@octokit/request-error/dist-src/index.js
 var import_light = __toESM(__commonJSMin(((exports, module, this$1) => {
 	(function(global, factory) {
 		typeof exports === "object" && typeof module !== "undefined" ? module.exports = factory() : typeof define === "function" && define.amd ? define(factory) : global.Bottleneck = factory();
@@ -4419,7 +4419,7 @@ var RequestError = class extends Error {
 		this.request = requestCopy;
 	}
 };
-// node_modules/@octokit/plugin-retry/dist-bundle/index.js
+// ../../main/node_modules/@octokit/plugin-retry/dist-bundle/index.js
 var VERSION$8 = "0.0.0-development";
 function isRequestError(error) {
 	return error.request !== void 0;
@@ -4480,7 +4480,7 @@ function retry(octokit, octokitOptions) {
 	return retryPlugin;
 }
 retry.VERSION = VERSION$8;
-// node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+// ../../main/node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 var VERSION$7 = "0.0.0-development";
 var noop$2 = () => Promise.resolve();
 function wrapRequest(state, request, options) {
@@ -4649,13 +4649,13 @@ function throttling(octokit, octokitOptions) {
 }
 throttling.VERSION = VERSION$7;
 throttling.triggersNotification = triggersNotification;
-// node_modules/universal-user-agent/index.js
+// ../../main/node_modules/universal-user-agent/index.js
 function getUserAgent() {
 	if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
 	if (typeof process === "object" && process.version !== void 0) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
 	return "<environment undetectable>";
 }
-// node_modules/before-after-hook/lib/register.js
+// ../../main/node_modules/before-after-hook/lib/register.js
 function register(state, name, method, options) {
 	if (typeof method !== "function") throw new Error("method for before hook must be a function");
 	if (!options) options = {};
@@ -4669,7 +4669,7 @@ function register(state, name, method, options) {
 		}, method)();
 	});
 }
-// node_modules/before-after-hook/lib/add.js
+// ../../main/node_modules/before-after-hook/lib/add.js
 function addHook(state, kind, name, hook) {
 	const orig = hook;
 	if (!state.registry[name]) state.registry[name] = [];
@@ -4695,7 +4695,7 @@ function addHook(state, kind, name, hook) {
 		orig
 	});
 }
-// node_modules/before-after-hook/lib/remove.js
+// ../../main/node_modules/before-after-hook/lib/remove.js
 function removeHook(state, name, method) {
 	if (!state.registry[name]) return;
 	const index = state.registry[name].map((registered) => {
@@ -4704,7 +4704,7 @@ function removeHook(state, name, method) {
 	if (index === -1) return;
 	state.registry[name].splice(index, 1);
 }
-// node_modules/before-after-hook/index.js
+// ../../main/node_modules/before-after-hook/index.js
 const bind = Function.bind;
 const bindable = bind.bind(bind);
 function bindApi(hook, state, name) {
@@ -4742,7 +4742,7 @@ var before_after_hook_default = {
 	Singular,
 	Collection: Collection$1
 };
-// node_modules/@octokit/endpoint/dist-bundle/index.js
+// ../../main/node_modules/@octokit/endpoint/dist-bundle/index.js
 var DEFAULTS = {
 	method: "GET",
 	baseUrl: "https://api.github.com",
@@ -4964,7 +4964,7 @@ function withDefaults$2(oldDefaults, newDefaults) {
 	});
 }
 var endpoint = withDefaults$2(null, DEFAULTS);
-// node_modules/content-type/dist/index.js
+// ../../main/node_modules/content-type/dist/index.js
 /*!
 * content-type
 * Copyright(c) 2015 Douglas Christopher Wilson
@@ -5125,7 +5125,7 @@ function unescapeQuotedPairs(str, start, end) {
 	}
 	return result + str.slice(start, end);
 }
-// node_modules/json-with-bigint/json-with-bigint.js
+// ../../main/node_modules/json-with-bigint/json-with-bigint.js
 const intRegex = /^-?\d+$/;
 const noiseValue = /^-?\d+n+$/;
 const originalStringify = JSON.stringify;
@@ -5373,7 +5373,7 @@ const JSONParse = (text, reviver) => {
 		throw error;
 	}
 };
-// node_modules/@octokit/request/dist-bundle/index.js
+// ../../main/node_modules/@octokit/request/dist-bundle/index.js
 var defaults_default = { headers: { "user-agent": `octokit-request.js/10.0.16 ${getUserAgent()}` } };
 function isPlainObject(value) {
 	if (typeof value !== "object" || value === null) return false;
@@ -5506,7 +5506,7 @@ function withDefaults$1(oldEndpoint, newDefaults) {
 	});
 }
 var request = withDefaults$1(endpoint, defaults_default);
-// node_modules/@octokit/graphql/dist-bundle/index.js
+// ../../main/node_modules/@octokit/graphql/dist-bundle/index.js
 var VERSION$6 = "0.0.0-development";
 function _buildMessageForResponseErrors(data) {
 	return `Request failed due to following response errors:
@@ -5595,7 +5595,7 @@ function withCustomRequest(customRequest) {
 		url: "/graphql"
 	});
 }
-// node_modules/@octokit/auth-token/dist-bundle/index.js
+// ../../main/node_modules/@octokit/auth-token/dist-bundle/index.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep$1 = "\\.";
 var jwtRE = new RegExp(`^${b64url}${sep$1}${b64url}${sep$1}${b64url}$`);
@@ -5625,9 +5625,9 @@ var createTokenAuth = function createTokenAuth2(token) {
 	token = token.replace(/^(token|bearer) +/i, "");
 	return Object.assign(auth.bind(null, token), { hook: hook.bind(null, token) });
 };
-// node_modules/@octokit/core/dist-src/version.js
+// ../../main/node_modules/@octokit/core/dist-src/version.js
 const VERSION$5 = "7.0.8";
-// node_modules/@octokit/core/dist-src/index.js
+// ../../main/node_modules/@octokit/core/dist-src/index.js
 const noop = () => {};
 const consoleWarn = console.warn.bind(console);
 const consoleError = console.error.bind(console);
@@ -5708,9 +5708,9 @@ var Octokit$1 = class {
 	hook;
 	auth;
 };
-// node_modules/@octokit/plugin-request-log/dist-src/version.js
+// ../../main/node_modules/@octokit/plugin-request-log/dist-src/version.js
 const VERSION$4 = "6.0.0";
-// node_modules/@octokit/plugin-request-log/dist-src/index.js
+// ../../main/node_modules/@octokit/plugin-request-log/dist-src/index.js
 function requestLog(octokit) {
 	octokit.hook.wrap("request", (request, options) => {
 		octokit.log.debug("request", options);
@@ -5729,7 +5729,7 @@ function requestLog(octokit) {
 	});
 }
 requestLog.VERSION = VERSION$4;
-// node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+// ../../main/node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
 var VERSION$3 = "0.0.0-development";
 function normalizePaginatedListResponse(response) {
 	if (!response.data) return {
@@ -5813,9 +5813,9 @@ function paginateRest(octokit) {
 	return { paginate: Object.assign(paginate.bind(null, octokit), { iterator: iterator.bind(null, octokit) }) };
 }
 paginateRest.VERSION = VERSION$3;
-// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+// ../../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
 const VERSION$2 = "17.0.0";
-// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+// ../../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 var endpoints_default = {
 	actions: {
 		addCustomLabelsToSelfHostedRunnerForOrg: ["POST /orgs/{org}/actions/runners/{runner_id}/labels"],
@@ -7108,7 +7108,7 @@ var endpoints_default = {
 		updateAuthenticated: ["PATCH /user"]
 	}
 };
-// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+// ../../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
 const endpointMethodsMap = new Map();
 for (const [scope, endpoints] of Object.entries(endpoints_default)) for (const [methodName, endpoint] of Object.entries(endpoints)) {
 	const [route, defaults, decorations] = endpoint;
@@ -7199,7 +7199,7 @@ function decorate(octokit, scope, methodName, defaults, decorations) {
 	}
 	return Object.assign(withDecorations, requestWithDefaults);
 }
-// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+// ../../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
 function restEndpointMethods(octokit) {
 	return { rest: endpointsToMethods(octokit) };
 }
@@ -7212,7 +7212,7 @@ function legacyRestEndpointMethods(octokit) {
 	};
 }
 legacyRestEndpointMethods.VERSION = VERSION$2;
-// node_modules/@octokit/rest/dist-src/index.js
+// ../../main/node_modules/@octokit/rest/dist-src/index.js
 const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` });
 // src/github/fetch.ts
 var PartialAnswer = class extends Error {};
@@ -7685,7 +7685,7 @@ function withInner(steps, path, outer, actionAt) {
 		}, ...inner];
 	});
 }
-// node_modules/picomatch/lib/constants.js
+// ../../main/node_modules/picomatch/lib/constants.js
 var require_constants = __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
 	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
@@ -7841,7 +7841,7 @@ var require_constants = __commonJSMin(((exports, module) => {
 		}
 	};
 }));
-// node_modules/picomatch/lib/utils.js
+// ../../main/node_modules/picomatch/lib/utils.js
 var require_utils = __commonJSMin(((exports) => {
 	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
 	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
@@ -7888,7 +7888,7 @@ var require_utils = __commonJSMin(((exports) => {
 		return last;
 	};
 }));
-// node_modules/picomatch/lib/scan.js
+// ../../main/node_modules/picomatch/lib/scan.js
 var require_scan = __commonJSMin(((exports, module) => {
 	const utils = require_utils();
 	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
@@ -8168,7 +8168,7 @@ var require_scan = __commonJSMin(((exports, module) => {
 	};
 	module.exports = scan;
 }));
-// node_modules/picomatch/lib/parse.js
+// ../../main/node_modules/picomatch/lib/parse.js
 var require_parse = __commonJSMin(((exports, module) => {
 	const constants = require_constants();
 	const utils = require_utils();
@@ -9155,7 +9155,7 @@ var require_parse = __commonJSMin(((exports, module) => {
 	};
 	module.exports = parse;
 }));
-// node_modules/picomatch/lib/picomatch.js
+// ../../main/node_modules/picomatch/lib/picomatch.js
 var require_picomatch$1 = __commonJSMin(((exports, module) => {
 	const scan = require_scan();
 	const parse = require_parse();
@@ -9342,13 +9342,13 @@ const letsThrough = (patterns, branch) => patterns.reduce((is, pattern) => {
 	return import_picomatch.default.isMatch(branch, isTaken ? pattern.slice(1) : pattern, { dot: true }) ? !isTaken : is;
 }, false);
 // src/setup/doctor/facts.ts
-const checksIn = ({ guards }) => guards.filter((one) => isDeciding(one) && startsOn(one, "pull_request", "pull_request_target"));
+const checksIn$1 = ({ guards }) => guards.filter((one) => isDeciding(one) && startsOn(one, "pull_request", "pull_request_target"));
 const fixedInput = (guard, name) => {
 	const [text] = guard.reviews.flatMap(({ inputs }) => inputs.get(name)?.text ?? []);
 	return text === void 0 || text.includes("${{") || text.trim() === "" ? null : text.trim();
 };
 const labelIn = (files) => {
-	const [given] = checksIn(files).flatMap((guard) => fixedInput(guard, "override-label") ?? []);
+	const [given] = checksIn$1(files).flatMap((guard) => fixedInput(guard, "override-label") ?? []);
 	return files.policy.policy.override.label ?? given ?? "allow-destroy";
 };
 // src/setup/doctor/found.ts
@@ -9464,7 +9464,7 @@ const elsewhere$1 = (github, files) => {
 	return [unknown(capital(phrase`${nameOf$3(github, one.from)} requires the workflow ${one.path} of another repository; whether it runs destroy-guard can't be seen here.`), phrase`Run destroy-guard doctor in that repository.`, pageOf(github, one.from))];
 };
 const requiredNow = (github, files) => {
-	const checks = checksIn(files);
+	const checks = checksIn$1(files);
 	return checks.length === 0 ? elsewhere$1(github, files) : checks.map((guard) => requiring(github, guard));
 };
 function sourced({ context, app, from }, github) {
@@ -9473,7 +9473,7 @@ function sourced({ context, app, from }, github) {
 	if (!github.actionsApp.read) return unknown(phrase`The source is the app ${app}; whether that is GitHub Actions could not be read: ${[github.actionsApp.why]}.`, fix, pageOf(github, from));
 	return app === github.actionsApp.value ? ok(phrase`The source is GitHub Actions.`) : open(phrase`The source of ${context} is the app ${app}, and not GitHub Actions.`, fix, pageOf(github, from));
 }
-const source = (github, files) => checksIn(files).flatMap((guard) => required(github, guard).map((check) => sourced(check, github)));
+const source = (github, files) => checksIn$1(files).flatMap((guard) => required(github, guard).map((check) => sourced(check, github)));
 const pullRequest = (github) => {
 	const [best] = allOf(github, (demands) => demands.reviews).toSorted((a, b) => b.approvals - a.approvals);
 	if (best === void 0) return [lacking(github, phrase`Whoever may write can push to ${github.branch}, and no check runs before that.`, phrase`Switch on "Require a pull request before merging", with at least one approval.`)];
@@ -9482,27 +9482,31 @@ const pullRequest = (github) => {
 const codeOwners = (github) => allOf(github, ({ reviews }) => reviews).some((one) => one.codeOwners) ? [ok(phrase`The rules ask for it.`)] : [lacking(github, phrase`A pull request that edits the workflow, the policy or CODEOWNERS merges without an owner.`, phrase`Switch on "Require review from Code Owners".`)];
 const stale = (github) => allOf(github, ({ reviews }) => reviews).some((one) => one.dismissesStale) ? [ok(phrase`The rules ask for it.`)] : [lacking(github, phrase`An approval stays after another commit, so a change of the workflow can be pushed behind it.`, phrase`Switch on "Dismiss stale pull request approvals when new commits are pushed".`)];
 const upToDate = (github, files) => {
-	if (checksIn(files).every((guard) => required(github, guard).length === 0)) return [];
+	if (checksIn$1(files).every((guard) => required(github, guard).length === 0)) return [];
 	if (github.rules.read && github.rules.value.queue !== null) return [ok(phrase`The merge queue plans what it merges.`)];
 	return allOf(github, (demands) => demands.upToDate).length > 0 ? [ok(phrase`Branches have to be up to date.`)] : [lacking(github, phrase`A pull request can be merged although ${github.branch} has changed since its plan was made.`, phrase`Switch on "Require branches to be up to date before merging".`)];
 };
 const held = (github, of, says, fix) => allOf(github, of).length > 0 ? [] : [lacking(github, says, fix)];
 const history = (github) => orOk([...held(github, ({ unforced }) => unforced, phrase`${github.branch} can be force-pushed.`, phrase`Switch on "Block force pushes".`), ...held(github, ({ undeletable }) => undeletable, phrase`${github.branch} can be deleted.`, phrase`Switch on "Restrict deletions".`)], phrase`Force pushes and deletion are blocked.`);
 // src/setup/doctor/of-bases.ts
+const notLooked = (github, branch, pull) => unknown(phrase`The rules of ${branch} were not looked at, since there are many branches, and pull request #${pull} goes there.`, phrase`See that its rules require the check; or close what goes there, and delete the branch.`, rulesPage(github));
 function otherFound(github, files, branch, pull) {
+	if (github.otherBranches.includes(branch)) return notLooked(github, branch, pull);
 	const other = github.others.get(branch);
 	if (other === void 0) return null;
 	if (!other.read) return unknown(phrase`The rules of ${branch} could not be read: ${[other.why]}.`, fixOf$1(other, phrase`Give a token that may read the repository.`), rulesPage(github));
 	const { base, rules } = other.value;
 	const contexts = [...rules.checks, ...base.classicChecks].map(({ context }) => context);
-	if (checksIn(files).every((guard) => guard.check !== null && contexts.includes(guard.check) || rules.workflows.some((one) => isOf(guard, one, github)))) return null;
+	if (checksIn$1(files).every((guard) => guard.check !== null && contexts.includes(guard.check) || rules.workflows.some((one) => isOf(guard, one, github)))) return null;
 	return open(base.isProtected ? phrase`${branch} does not require the check, and pull request #${pull} goes there.` : phrase`Nothing protects ${branch}, and pull request #${pull} goes there.`, phrase`Let the rules of ${github.branch} hold for ${branch} as well; or close what goes there, and delete the branch.`, pageFor$1(github));
 }
 function bases(github, files) {
 	if (!github.bases.read) return [unknown(phrase`The pull requests could not be read: ${[github.bases.why]}.`, fixOf$1(github.bases, phrase`Give a token with ${"pull-requests: read"}.`))];
 	const found = github.bases.value.bases.flatMap(({ branch, pull }) => otherFound(github, files, branch, pull) ?? []);
 	const looked = [...github.others.keys()];
-	return orOk(checksIn(files).length === 0 ? [] : found, looked.length === 0 ? phrase`All pull requests go to ${github.branch}, or to the branch of another pull request.` : phrase`${named$2(looked, 5)} ${[looked.length === 1 ? "requires it" : "require it"]}.`);
+	const { lookedAt } = github.bases.value;
+	const all = lookedAt === null ? "All pull requests" : `The last ${lookedAt} pull requests`;
+	return orOk(checksIn$1(files).length === 0 ? [] : found, looked.length === 0 ? phrase`${[all]} go to ${github.branch}, or to the branch of another pull request.` : phrase`${named$2(looked, 5)} ${[looked.length === 1 ? "requires it" : "require it"]}.`);
 }
 // src/setup/doctor/of-bypass.ts
 const ROLES = new Map([
@@ -9538,18 +9542,24 @@ function listed$3(github, source, ruleset) {
 	if (exempt.length === 0) return [];
 	return [open(phrase`The ruleset ${name} does not hold for ${joined(exempt.map(whoOf), ", ", " and ")}.`, phrase`Empty the bypass list of the ruleset.`, page)];
 }
+const hasNoClassic = ({ base }) => base.read && !base.value.hasClassic;
 function classicFound(github) {
 	const page = classicPage(github);
-	if (!github.base.read || !github.base.value.hasClassic) return [];
+	if (hasNoClassic(github)) return [];
 	if (!github.classic.read) return [unknown(phrase`Whether classic branch protection holds for administrators could not be read: ${[github.classic.why]}.`, fixOf$1(github.classic, ADMINISTRATION), page)];
 	const { value } = github.classic;
 	if (value === null) return [];
 	return [...value.bindsAdmins ? [] : [open(phrase`Classic branch protection does not hold for administrators.`, phrase`Switch on "Do not allow bypassing the above settings".`, page)], ...value.exempt === 0 ? [] : [open(phrase`Classic branch protection lets ${[value.exempt === 1 ? "one account, team or app" : `${value.exempt} accounts, teams or apps`]} push without a pull request.`, phrase`Take them out of "Allow specified actors to bypass required pull requests".`, page)]];
 }
+const unreadRules = (github) => github.rules.read ? [] : [unknown(phrase`The rules of ${github.branch} could not be read, so their bypass lists were not looked at: ${[github.rules.why]}.`, fixOf$1(github.rules, phrase`Give a token that may read the repository.`), rulesPage(github))];
 const bypass = (github) => {
 	const sources = rulesetsIn(github);
 	if (!(sources.length > 0 || github.base.read && github.base.value.hasClassic)) return [];
-	return orOk([...sources.flatMap((source) => listed$3(github, source, github.rulesets.get(source.id))), ...classicFound(github)], phrase`The bypass lists are empty, and the rules hold for administrators.`);
+	return orOk([
+		...unreadRules(github),
+		...sources.flatMap((source) => listed$3(github, source, github.rulesets.get(source.id))),
+		...classicFound(github)
+	], phrase`The bypass lists are empty, and the rules hold for administrators.`);
 };
 // src/setup/init/pinning.ts
 const OWN_USE = /^([^/\s]+\/destroy-guard(?:\/[\w/-]+)?)@(\S+)$/i;
@@ -9864,7 +9874,7 @@ const pullTriggers = ({ triggers }) => triggers.filter(({ name }) => PULL_EVENTS
 const brokenFiles = ({ files }) => files.actions.broken.filter(({ text }) => text.includes("destroy-guard")).map(({ path, line, why }) => open(phrase`${path} can't be read: ${why}.`, phrase`Correct the file: GitHub runs none of it.`, at$2(path, line)));
 const runs = (facts) => {
 	const broken = brokenFiles(facts);
-	const checks = checksIn(facts.files);
+	const checks = checksIn$1(facts.files);
 	const named = list$1([...new Set(checks.map(({ workflow }) => workflow.path))]);
 	return checks.length > 0 || broken.length > 0 ? orOk([...broken, ...ofHost(facts, checks[0]?.workflow.path ?? null)], phrase`It stands in ${named}.`) : missing(facts);
 };
@@ -9899,7 +9909,7 @@ function filterFound(guard, trigger, { key, line, patterns }, branch) {
 	if (branch === null) return unknown(phrase`${`${key}:`} under ${trigger.name} has to let the default branch through, and only GitHub knows which that is.`, phrase`Run destroy-guard doctor with a token.`, place);
 	return letsThrough(patterns, branch) === (key === "branches-ignore") ? open(phrase`${`${key}:`} leaves out pull requests into ${branch}.`, phrase`Write ${`branches: [${branch}]`} there, or take ${`${key}:`} out.`, place) : null;
 }
-const filtered = ({ files, github }) => checksIn(files).filter((guard) => !isBound(github, guard));
+const filtered = ({ files, github }) => checksIn$1(files).filter((guard) => !isBound(github, guard));
 const filters = (facts) => orOk(filtered(facts).flatMap(filtersOf).flatMap(([guard, trigger, filter]) => filterFound(guard, trigger, filter, facts.github?.branch ?? null) ?? []), phrase`Every pull request into the default branch starts it.`);
 const DEFAULT_TYPES = [
 	"opened",
@@ -9924,7 +9934,7 @@ const activity = (facts) => orOk(filtered(facts).flatMap((guard) => pullTriggers
 })), phrase`All activity types that can change the verdict are listed.`);
 const QUEUE_FIX = phrase`Add merge_group: under on:. It does no harm where there is no queue.`;
 const mergeQueue = ({ files, github }) => {
-	const [without] = checksIn(files).filter((guard) => !startsOn(guard, "merge_group"));
+	const [without] = checksIn$1(files).filter((guard) => !startsOn(guard, "merge_group"));
 	if (without === void 0) return [ok(phrase`The event merge_group starts it.`)];
 	const place = at$2(eventsPath(without), pullTriggers(without)[0]?.line ?? 1);
 	if (github === null || !github.rules.read || !github.base.read) return [unknown(phrase`Without merge_group: nothing merges through a queue, and it is not known if there is one.`, QUEUE_FIX, place)];
@@ -10774,7 +10784,7 @@ const placeName = (path) => path === "." ? "the top of the repository" : path;
 // src/setup/doctor/owning.ts
 const pathsBeforeOwners = (owners) => owners === null ? CODEOWNERS_PATHS : CODEOWNERS_PATHS.slice(0, CODEOWNERS_PATHS.indexOf(owners.path));
 function reviewing({ github }) {
-	const errors = github?.ownersErrors.read === true ? github.ownersErrors.value : [];
+	const errors = github?.ownersErrors.read === true ? github.ownersErrors.value ?? [] : [];
 	const unknown = new Set(errors.flatMap(({ owner }) => owner === null ? [] : [owner.toLowerCase()]));
 	return (owner) => {
 		const name = ownerName(owner);
@@ -11046,7 +11056,7 @@ const stepsOf$1 = ({ outer, step, path }) => [...outer, {
 const stepCondition = ({ step, path }) => step.if === null || HARMLESS.includes(bare$1(step.if.text)) ? [] : [open(phrase`The step that reviews runs only if ${whole$1(step.if)}; without it the job passes.`, phrase`Take the condition out.`, at$2(path, step.if.line))];
 const conditionsOf = (guard) => [...chainOf(guard).map(({ job }) => job.if), ...guard.reviews.flatMap(stepsOf$1).map(({ step }) => step.if)].flatMap((condition) => condition === null ? [] : whole$1(condition));
 const conditions = ({ files }) => {
-	const checks = checksIn(files);
+	const checks = checksIn$1(files);
 	const written = [...new Set(checks.flatMap(conditionsOf))];
 	return orOk(checks.flatMap((guard) => [...chainOf(guard).flatMap(jobCondition), ...guard.reviews.flatMap(stepsOf$1).flatMap(stepCondition)]), written.length === 0 ? phrase`Neither the job nor the step has a condition.` : phrase`The only ${[written.length === 1 ? "condition is" : "conditions are"]} ${list$1(written)}, and ${[written.length === 1 ? "it lets" : "they let"]} nothing pass without a review.`);
 };
@@ -11057,7 +11067,7 @@ function enforcing(review) {
 	const place = at$2(review.path, enforce.line);
 	return enforce.text.trim() === "false" ? [open(phrase`With ${"enforce: false"} the check only reports, and never fails for a finding.`, phrase`Take the line out once the reports are quiet.`, place)] : [unknown(phrase`Whether the check fails for a finding depends on ${enforce.text.trim()}.`, phrase`Take the line out, or write true.`, place)];
 }
-const fails = ({ files }) => orOk(checksIn(files).flatMap((guard) => [...chainOf(guard).flatMap(({ workflow, job }) => continuing(job.continues, "job", workflow.path)), ...guard.reviews.flatMap((one) => [
+const fails = ({ files }) => orOk(checksIn$1(files).flatMap((guard) => [...chainOf(guard).flatMap(({ workflow, job }) => continuing(job.continues, "job", workflow.path)), ...guard.reviews.flatMap((one) => [
 	...stepsOf$1(one).flatMap(({ step, path }) => continuing(step.continues, "step", path)),
 	...enforcing(one),
 	...swallowing(one, guard)
@@ -11067,13 +11077,13 @@ function cancelling(cancels, path) {
 	const fix = phrase`Write ${"cancel-in-progress: false"}.`;
 	return bare$1(cancels.text) === "true" ? [open(phrase`A new label cancels the run before it, on the same commit, and a cancelled run may be the last that counts.`, fix, at$2(path, cancels.line))] : [unknown(phrase`Whether a run is cancelled depends on ${whole$1(cancels)}.`, fix, at$2(path, cancels.line))];
 }
-const cancel = ({ files }) => orOk(checksIn(files).flatMap((guard) => chainOf(guard).flatMap(({ workflow, job }) => [...cancelling(workflow.cancels, workflow.path), ...cancelling(job.cancels, workflow.path)])), phrase`No run cancels another one.`);
+const cancel = ({ files }) => orOk(checksIn$1(files).flatMap((guard) => chainOf(guard).flatMap(({ workflow, job }) => [...cancelling(workflow.cancels, workflow.path), ...cancelling(job.cancels, workflow.path)])), phrase`No run cancels another one.`);
 const withoutNeeds = ({ job, reviews }) => reviews.filter(({ inputs }) => job.needs.length > 0 && inputs.has("reviews") && !inputs.has("needs")).map(({ path, step }) => open(phrase`A job that fails when it is run again leaves its earlier review, and that counts.`, phrase`Write ${`needs: \${{ toJSON(needs) }}`} beside ${"reviews"}.`, at$2(path, step.line)));
 const handed = ({ files }) => {
 	const left = unreviewed(files);
 	return orOk([
-		...checksIn(files).flatMap(({ reviews }) => reviews.filter(({ inputs }) => inputs.has("reviews") && !inputs.has("expect-roots")).map(({ path, step }) => open(phrase`A job that fails hands no review over, and nothing says that one is missing.`, phrase`Name every root in ${"expect-roots"}.`, at$2(path, step.line)))),
-		...checksIn(files).flatMap(withoutNeeds),
+		...checksIn$1(files).flatMap(({ reviews }) => reviews.filter(({ inputs }) => inputs.has("reviews") && !inputs.has("expect-roots")).map(({ path, step }) => open(phrase`A job that fails hands no review over, and nothing says that one is missing.`, phrase`Name every root in ${"expect-roots"}.`, at$2(path, step.line)))),
+		...checksIn$1(files).flatMap(withoutNeeds),
 		...left ?? []
 	], phrase`A missing review fails the job${[left === null ? "" : ", and no root with a remote state is left out"]}.`);
 };
@@ -11098,7 +11108,7 @@ const isSame$1 = (one, guard) => {
 	return shorter.every(({ job }, place) => whole[place]?.job === job);
 };
 const isOnlyAfterMerge = ({ triggers }) => triggers.every(({ name, filters }) => name === "schedule" || name === "workflow_call" || name === "push" && filters.length > 0);
-const sameName = ({ files }) => orOk(checksIn(files).flatMap((guard) => guard.check === null ? [] : [...namesakes(guard, files), ...strayEvents(guard, guard.check)]), phrase`The name is used once.`);
+const sameName = ({ files }) => orOk(checksIn$1(files).flatMap((guard) => guard.check === null ? [] : [...namesakes(guard, files), ...strayEvents(guard, guard.check)]), phrase`The name is used once.`);
 // src/setup/doctor/of-merged.ts
 function unseen(tree, { blobs, policy, owners }) {
 	const wouldCount = new Set([policy.path, ...pathsBeforeOwners(owners)]);
@@ -11393,8 +11403,8 @@ function teamsIn({ owners, policy }) {
 	return [...new Map(teams.map((team) => [ownerName(team).toLowerCase(), team])).values()];
 }
 // src/setup/doctor/of-owners.ts
-const WORKFLOWS = ".github/workflows/";
-const NEW_WORKFLOW = `${WORKFLOWS}new-${"0".repeat(8)}.yml`;
+const WORKFLOWS$1 = ".github/workflows/";
+const NEW_WORKFLOW = `${WORKFLOWS$1}new-${"0".repeat(8)}.yml`;
 function guarding({ guards, policy, owners }) {
 	return [...new Set([
 		...guards.flatMap(({ workflow, callers, reviews }) => [
@@ -11411,7 +11421,7 @@ function guarding({ guards, policy, owners }) {
 const ownersFix = (paths, proposed, path) => phrase`End ${path} with ${list$1(guardPatterns(paths).map((pattern) => `${pattern} ${proposed.owners}`))}. ${[proposalWords([proposed])]}`;
 const rootsIn$1 = (files) => [...files.rootsHere().all, ...reviewedRoots(files)];
 const SHORTER = phrase`Write lines for folders in the place of lines for files: one stands for all that is in a folder.`;
-const fileList = (paths) => list$1(paths).flatMap((part) => typeof part !== "string" && part.code === NEW_WORKFLOW ? phrase`new files in ${WORKFLOWS}` : [part]);
+const fileList = (paths) => list$1(paths).flatMap((part) => typeof part !== "string" && part.code === NEW_WORKFLOW ? phrase`new files in ${WORKFLOWS$1}` : [part]);
 const guardsOwned = (facts) => {
 	const { owners } = facts.files;
 	if (owners === null) return [open(phrase`There is no CODEOWNERS, so nobody has to agree to an edit of the workflow or the policy, and nobody can override.`, phrase`Write the file. How: ${setupAt("owners-and-the-label")}`, newFile(".github/CODEOWNERS"))];
@@ -11444,15 +11454,21 @@ const codeowners = ({ files, github }) => {
 	if (owners.unreadable !== null) return [open(phrase`${owners.path} ${[owners.unreadable]}.`, SHORTER, at$2(owners.path, 1))];
 	const own = owners.skipped.map(({ line, why, found }) => [line, phrase`Line ${line} ${[why]}: ${found}.`]);
 	const missing = unfilledLines(files);
-	const theirs = (github?.ownersErrors.read === true ? github.ownersErrors.value : []).filter(({ path, line }) => path === owners.path && !missing.includes(line) && !own.some(([at]) => at === line)).map(({ line, kind }) => [line, phrase`GitHub says of line ${line}: ${kind}.`]);
+	const theirs = (github?.ownersErrors.read === true ? github.ownersErrors.value ?? [] : []).filter(({ path, line }) => path === owners.path && !missing.includes(line) && !own.some(([at]) => at === line)).map(({ line, kind }) => [line, phrase`GitHub says of line ${line}: ${kind}.`]);
 	const found = [...own, ...theirs].slice(0, MOST_LINES).map(([line, says]) => open(says, phrase`Correct the line: GitHub skips it, and an earlier one may count instead.`, at$2(owners.path, line)));
-	const unread = github === null || github.ownersErrors.read ? [] : [unknown(phrase`What GitHub says of it could not be read: ${[github.ownersErrors.why]}.`, fixOf$1(github.ownersErrors, phrase`Give a token with ${"contents: read"}.`))];
 	return orOk([
 		...found,
 		...unfilled(missing, owners.path),
-		...unread
+		...untold(github)
 	], github === null ? phrase`None can be seen in the file.` : phrase`No line has one, and GitHub names none.`);
 };
+function untold(github) {
+	if (github === null) return [];
+	const { ownersErrors, branch } = github;
+	if (!ownersErrors.read) return [unknown(phrase`What GitHub says of it could not be read: ${[ownersErrors.why]}.`, fixOf$1(ownersErrors, phrase`Give a token with ${"contents: read"}.`))];
+	if (ownersErrors.value !== null) return [];
+	return [unknown(phrase`GitHub says that there is no CODEOWNERS on ${branch}, so it names no mistakes.`, phrase`Bring the file to ${branch}, and run doctor again.`)];
+}
 const policy = ({ files: { policy } }) => {
 	if (policy.mistake !== null) return [open(phrase`${policy.path}: ${policy.mistake.message}.`, phrase`Correct it; destroy-guard check-policy names every mistake.`, at$2(policy.path, policy.mistake.line))];
 	return [ok(policy.isThere ? phrase`${policy.path} can be read.` : phrase`There is no policy file, so the defaults count.`)];
@@ -11462,21 +11478,26 @@ const teams = (facts) => {
 	const named = teamsIn(files);
 	if (named.length === 0) return [ok(phrase`No team is named as an owner.`)];
 	const names = list$1(named.map(ownerName));
-	const found = checksIn(files).filter((guard) => !hasOwnersToken(guard)).map((guard) => open(phrase`The job ${guard.job.id} has no ${"owners-token"}, and without one the members of ${names} are not known: their label does not count.`, phrase`Hand a token over, or name users. How: ${setupAt("teams")}`, at$2(guard.reviews[0]?.path ?? guard.workflow.path, guard.reviews[0]?.step.line ?? guard.job.line)));
+	const found = checksIn$1(files).filter((guard) => !hasOwnersToken(guard)).map((guard) => open(phrase`The job ${guard.job.id} has no ${"owners-token"}, and without one the members of ${names} are not known: their label does not count.`, phrase`Hand a token over, or name users. How: ${setupAt("teams")}`, at$2(guard.reviews[0]?.path ?? guard.workflow.path, guard.reviews[0]?.step.line ?? guard.job.line)));
 	return orOk(found.length > 0 ? found : teamsFound(facts, names), phrase`${names}: the owners token can see them, and they may write.`);
 };
-function teamsFound({ github }, names) {
+function teamsFound({ files, github }, names) {
 	if (github === null || !github.hasOwnersToken) return [unknown(phrase`Whether the owners token sees ${names} is not known.`, phrase`Give it here as well, in a file that ${"--owners-token-file"} names or in ${"OWNERS_TOKEN"}.`)];
-	return github.teams.flatMap(({ team, seen }) => {
-		const page = { url: `${github.url}/settings/access` };
-		const name = ownerName(team);
-		if (!seen.read) return [unknown(phrase`${name} could not be read: ${[seen.why]}.`, fixOf$1(seen, phrase`The token needs ${"members: read"}.`))];
-		if (seen.value === "unseen") return [open(phrase`There is no team ${name}, or the owners token may not see it.`, phrase`Correct the name, or let the token see it: ${"members: read"} of that organisation.`, page)];
-		return seen.value === "may write" ? [] : [open(phrase`The team ${name} may not write, so GitHub takes it for no code owner.`, phrase`Give the team the role Write.`, page)];
-	});
+	return [...github.teams.flatMap((one) => teamFound(one, github)), ...unseenTeams(files, github)];
+}
+function unseenTeams(files, { teams }) {
+	const others = teamsIn(files).slice(teams.length);
+	return others.length === 0 ? [] : [unknown(phrase`Only ${teams.length} teams were looked at, and not ${list$1(others.map(ownerName))}.`, phrase`See that each of them may write.`)];
+}
+function teamFound({ team, seen }, github) {
+	const page = { url: `${github.url}/settings/access` };
+	const name = ownerName(team);
+	if (!seen.read) return [unknown(phrase`${name} could not be read: ${[seen.why]}.`, fixOf$1(seen, phrase`The token needs ${"members: read"}.`))];
+	if (seen.value === "unseen") return [open(phrase`There is no team ${name}, or the owners token may not see it.`, phrase`Correct the name, or let the token see it: ${"members: read"} of that organisation.`, page)];
+	return seen.value === "may write" ? [] : [open(phrase`The team ${name} may not write, so GitHub takes it for no code owner.`, phrase`Give the team the role Write.`, page)];
 }
 const label$1 = ({ files, github }) => {
-	if (github === null || !checksIn(files).some(({ reviews }) => reviews.some(({ by }) => by === "action"))) return [];
+	if (github === null || !checksIn$1(files).some(({ reviews }) => reviews.some(({ by }) => by === "action"))) return [];
 	const name = labelIn(files);
 	if (!github.hasLabel.read) return [unknown(phrase`The label ${name} could not be looked for: ${[github.hasLabel.why]}.`, fixOf$1(github.hasLabel, phrase`Give a token with ${"issues: read"} or ${"pull-requests: read"}.`))];
 	return [github.hasLabel.value ? ok(phrase`It is called ${name}.`) : open(phrase`There is no label ${name}, so nobody can apply it.`, phrase`Create the label.`, { url: `${github.url}/labels` })];
@@ -11594,7 +11615,7 @@ function localFound(one, isWritten, isWrapped) {
 // src/setup/doctor/diagnosis.ts
 const NO_TOKEN = unknown(phrase`Only GitHub knows, and there is no token.`, phrase`Give one in ${"GITHUB_TOKEN"} or ${"GH_TOKEN"}.`);
 const asked = (judge) => ({ github, files }) => github === null ? [NO_TOKEN] : judge(github, files);
-const ofCheck = (judge) => (facts) => checksIn(facts.files).length === 0 ? [] : judge(facts);
+const ofCheck = (judge) => (facts) => checksIn$1(facts.files).length === 0 ? [] : judge(facts);
 const ofGuard = (judge) => (facts) => facts.files.guards.length === 0 ? [] : judge(facts);
 const ofWorkflows = (judge) => (facts) => facts.files.actions.workflows.length + facts.files.actions.broken.length === 0 ? [] : judge(facts);
 const JUDGES = {
@@ -11646,7 +11667,7 @@ function worthTelling({ files }) {
 	return ({ state }) => !hasNothing || state !== "ok";
 }
 const distinct = (all) => [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
-// node_modules/yaml/browser/dist/nodes/identity.js
+// ../../main/node_modules/yaml/browser/dist/nodes/identity.js
 const ALIAS = Symbol.for("yaml.alias");
 const DOC = Symbol.for("yaml.document");
 const MAP = Symbol.for("yaml.map");
@@ -11677,7 +11698,7 @@ function isNode(node) {
 	return false;
 }
 const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
-// node_modules/yaml/browser/dist/visit.js
+// ../../main/node_modules/yaml/browser/dist/visit.js
 const BREAK$1 = Symbol("break visit");
 const SKIP$1 = Symbol("skip children");
 const REMOVE$1 = Symbol("remove node");
@@ -11795,7 +11816,7 @@ function replaceNode(key, path, node) {
 		throw new Error(`Cannot replace node with ${pt} parent`);
 	}
 }
-// node_modules/yaml/browser/dist/doc/directives.js
+// ../../main/node_modules/yaml/browser/dist/doc/directives.js
 const escapeChars = {
 	"!": "%21",
 	",": "%2C",
@@ -11930,7 +11951,7 @@ Directives.defaultYaml = {
 	version: "1.2"
 };
 Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
-// node_modules/yaml/browser/dist/doc/anchors.js
+// ../../main/node_modules/yaml/browser/dist/doc/anchors.js
 function anchorIsValid(anchor) {
 	if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
 		const msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
@@ -11977,7 +11998,7 @@ function createNodeAnchors(doc, prefix) {
 		sourceObjects
 	};
 }
-// node_modules/yaml/browser/dist/doc/applyReviver.js
+// ../../main/node_modules/yaml/browser/dist/doc/applyReviver.js
 function applyReviver(reviver, obj, key, val) {
 	if (val && typeof val === "object") {
 		if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
@@ -12008,7 +12029,7 @@ function applyReviver(reviver, obj, key, val) {
 	}
 	return reviver.call(obj, key, val);
 }
-// node_modules/yaml/browser/dist/nodes/toJS.js
+// ../../main/node_modules/yaml/browser/dist/nodes/toJS.js
 function toJS(value, arg, ctx) {
 	if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
 	if (value && typeof value.toJSON === "function") {
@@ -12030,7 +12051,7 @@ function toJS(value, arg, ctx) {
 	if (typeof value === "bigint" && !ctx?.keep) return Number(value);
 	return value;
 }
-// node_modules/yaml/browser/dist/nodes/Node.js
+// ../../main/node_modules/yaml/browser/dist/nodes/Node.js
 var NodeBase = class {
 	constructor(type) {
 		Object.defineProperty(this, NODE_TYPE, { value: type });
@@ -12055,7 +12076,7 @@ var NodeBase = class {
 		return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
 	}
 };
-// node_modules/yaml/browser/dist/nodes/Alias.js
+// ../../main/node_modules/yaml/browser/dist/nodes/Alias.js
 var Alias = class extends NodeBase {
 	constructor(source) {
 		super(ALIAS);
@@ -12137,7 +12158,7 @@ function getAliasCount(doc, node, anchors) {
 	}
 	return 1;
 }
-// node_modules/yaml/browser/dist/nodes/Scalar.js
+// ../../main/node_modules/yaml/browser/dist/nodes/Scalar.js
 const isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
 var Scalar = class extends NodeBase {
 	constructor(value) {
@@ -12156,7 +12177,7 @@ Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
 Scalar.PLAIN = "PLAIN";
 Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
 Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
-// node_modules/yaml/browser/dist/doc/createNode.js
+// ../../main/node_modules/yaml/browser/dist/doc/createNode.js
 const defaultTagPrefix = "tag:yaml.org,2002:";
 function findTagObject(value, tagName, tags) {
 	if (tagName) {
@@ -12212,7 +12233,7 @@ function createNode(value, tagName, ctx) {
 	if (ref) ref.node = node;
 	return node;
 }
-// node_modules/yaml/browser/dist/nodes/Collection.js
+// ../../main/node_modules/yaml/browser/dist/nodes/Collection.js
 function collectionFromPath(schema, path, value) {
 	let v = value;
 	for (let i = path.length - 1; i >= 0; --i) {
@@ -12298,14 +12319,14 @@ var Collection = class extends NodeBase {
 		}
 	}
 };
-// node_modules/yaml/browser/dist/stringify/stringifyComment.js
+// ../../main/node_modules/yaml/browser/dist/stringify/stringifyComment.js
 const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
 function indentComment(comment, indent) {
 	if (/^\n+$/.test(comment)) return comment.substring(1);
 	return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
 }
 const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
-// node_modules/yaml/browser/dist/stringify/foldFlowLines.js
+// ../../main/node_modules/yaml/browser/dist/stringify/foldFlowLines.js
 const FOLD_FLOW = "flow";
 const FOLD_BLOCK = "block";
 const FOLD_QUOTED = "quoted";
@@ -12409,7 +12430,7 @@ function consumeMoreIndentedLines(text, i, indent) {
 	}
 	return end;
 }
-// node_modules/yaml/browser/dist/stringify/stringifyString.js
+// ../../main/node_modules/yaml/browser/dist/stringify/stringifyString.js
 const getFoldOptions = (ctx, isBlock) => ({
 	indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
 	lineWidth: ctx.options.lineWidth,
@@ -12627,7 +12648,7 @@ function stringifyString(item, ctx, onComment, onChompKeep) {
 	}
 	return res;
 }
-// node_modules/yaml/browser/dist/stringify/stringify.js
+// ../../main/node_modules/yaml/browser/dist/stringify/stringify.js
 function createStringifyContext(doc, options) {
 	const opt = Object.assign({
 		blockQuote: true,
@@ -12726,7 +12747,7 @@ function stringify(item, ctx, onComment, onChompKeep) {
 	if (!props) return str;
 	return isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`;
 }
-// node_modules/yaml/browser/dist/stringify/stringifyPair.js
+// ../../main/node_modules/yaml/browser/dist/stringify/stringifyPair.js
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
 	const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
 	let keyComment = isNode(key) && key.comment || null;
@@ -12815,11 +12836,11 @@ function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
 	else if (chompKeep && onChompKeep) onChompKeep();
 	return str;
 }
-// node_modules/yaml/browser/dist/log.js
+// ../../main/node_modules/yaml/browser/dist/log.js
 function warn(logLevel, warning) {
 	if (logLevel === "debug" || logLevel === "warn") console.warn(warning);
 }
-// node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
+// ../../main/node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
 const MERGE_KEY = "<<";
 const merge = {
 	identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
@@ -12854,7 +12875,7 @@ function mergeValue(ctx, map, value) {
 function resolveAliasValue(ctx, value) {
 	return ctx && isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
 }
-// node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
+// ../../main/node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
 function addPairToJSMap(ctx, map, { key, value }) {
 	if (isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value);
 	else if (isMergeKey(ctx, key)) addMergeToJSMap(ctx, map, value);
@@ -12896,7 +12917,7 @@ function stringifyKey(key, jsKey, ctx) {
 	}
 	return JSON.stringify(jsKey);
 }
-// node_modules/yaml/browser/dist/nodes/Pair.js
+// ../../main/node_modules/yaml/browser/dist/nodes/Pair.js
 function createPair(key, value, ctx) {
 	return new Pair(createNode(key, void 0, ctx), createNode(value, void 0, ctx));
 }
@@ -12919,7 +12940,7 @@ var Pair = class Pair {
 		return ctx?.doc ? stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
 	}
 };
-// node_modules/yaml/browser/dist/stringify/stringifyCollection.js
+// ../../main/node_modules/yaml/browser/dist/stringify/stringifyCollection.js
 function stringifyCollection(collection, ctx, options) {
 	return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options);
 }
@@ -13030,7 +13051,7 @@ function addCommentBefore({ indent, options: { commentString } }, lines, comment
 		lines.push(ic.trimStart());
 	}
 }
-// node_modules/yaml/browser/dist/nodes/YAMLMap.js
+// ../../main/node_modules/yaml/browser/dist/nodes/YAMLMap.js
 function findPair(items, key) {
 	const k = isScalar(key) ? key.value : key;
 	for (const it of items) if (isPair(it)) {
@@ -13113,7 +13134,7 @@ var YAMLMap = class extends Collection {
 		});
 	}
 };
-// node_modules/yaml/browser/dist/schema/common/map.js
+// ../../main/node_modules/yaml/browser/dist/schema/common/map.js
 const map = {
 	collection: "map",
 	default: true,
@@ -13125,7 +13146,7 @@ const map = {
 	},
 	createNode: (schema, obj, ctx) => YAMLMap.from(schema, obj, ctx)
 };
-// node_modules/yaml/browser/dist/nodes/YAMLSeq.js
+// ../../main/node_modules/yaml/browser/dist/nodes/YAMLSeq.js
 var YAMLSeq = class extends Collection {
 	static get tagName() {
 		return "tag:yaml.org,2002:seq";
@@ -13200,7 +13221,7 @@ function asItemIndex(key) {
 	if (idx && typeof idx === "string") idx = Number(idx);
 	return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
 }
-// node_modules/yaml/browser/dist/schema/common/seq.js
+// ../../main/node_modules/yaml/browser/dist/schema/common/seq.js
 const seq = {
 	collection: "seq",
 	default: true,
@@ -13212,7 +13233,7 @@ const seq = {
 	},
 	createNode: (schema, obj, ctx) => YAMLSeq.from(schema, obj, ctx)
 };
-// node_modules/yaml/browser/dist/schema/common/string.js
+// ../../main/node_modules/yaml/browser/dist/schema/common/string.js
 const string = {
 	identify: (value) => typeof value === "string",
 	default: true,
@@ -13223,7 +13244,7 @@ const string = {
 		return stringifyString(item, ctx, onComment, onChompKeep);
 	}
 };
-// node_modules/yaml/browser/dist/schema/common/null.js
+// ../../main/node_modules/yaml/browser/dist/schema/common/null.js
 const nullTag = {
 	identify: (value) => value == null,
 	createNode: () => new Scalar(null),
@@ -13233,7 +13254,7 @@ const nullTag = {
 	resolve: () => new Scalar(null),
 	stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
 };
-// node_modules/yaml/browser/dist/schema/core/bool.js
+// ../../main/node_modules/yaml/browser/dist/schema/core/bool.js
 const boolTag = {
 	identify: (value) => typeof value === "boolean",
 	default: true,
@@ -13247,7 +13268,7 @@ const boolTag = {
 		return value ? ctx.options.trueStr : ctx.options.falseStr;
 	}
 };
-// node_modules/yaml/browser/dist/stringify/stringifyNumber.js
+// ../../main/node_modules/yaml/browser/dist/stringify/stringifyNumber.js
 function stringifyNumber({ format, minFractionDigits, tag, value }) {
 	if (typeof value === "bigint") return String(value);
 	const num = typeof value === "number" ? value : Number(value);
@@ -13264,7 +13285,7 @@ function stringifyNumber({ format, minFractionDigits, tag, value }) {
 	}
 	return n;
 }
-// node_modules/yaml/browser/dist/schema/core/float.js
+// ../../main/node_modules/yaml/browser/dist/schema/core/float.js
 const floatNaN$1 = {
 	identify: (value) => typeof value === "number",
 	default: true,
@@ -13298,7 +13319,7 @@ const float$1 = {
 	},
 	stringify: stringifyNumber
 };
-// node_modules/yaml/browser/dist/schema/core/int.js
+// ../../main/node_modules/yaml/browser/dist/schema/core/int.js
 const intIdentify$2 = (value) => typeof value === "bigint" || Number.isInteger(value);
 const intResolve$1 = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
 function intStringify$1(node, radix, prefix) {
@@ -13332,7 +13353,7 @@ const intHex$1 = {
 	resolve: (str, _onError, opt) => intResolve$1(str, 2, 16, opt),
 	stringify: (node) => intStringify$1(node, 16, "0x")
 };
-// node_modules/yaml/browser/dist/schema/core/schema.js
+// ../../main/node_modules/yaml/browser/dist/schema/core/schema.js
 const schema$2 = [
 	map,
 	seq,
@@ -13346,7 +13367,7 @@ const schema$2 = [
 	floatExp$1,
 	float$1
 ];
-// node_modules/yaml/browser/dist/schema/json/schema.js
+// ../../main/node_modules/yaml/browser/dist/schema/json/schema.js
 function intIdentify$1(value) {
 	return typeof value === "bigint" || Number.isInteger(value);
 }
@@ -13402,7 +13423,7 @@ const schema$1 = [map, seq].concat(jsonScalars, {
 		return str;
 	}
 });
-// node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
+// ../../main/node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
 const binary = {
 	identify: (value) => value instanceof Uint8Array,
 	default: false,
@@ -13442,7 +13463,7 @@ const binary = {
 		}, ctx, onComment, onChompKeep);
 	}
 };
-// node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js
+// ../../main/node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js
 function resolvePairs(seq, onError) {
 	if (isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
 		let item = seq.items[i];
@@ -13493,7 +13514,7 @@ const pairs = {
 	resolve: resolvePairs,
 	createNode: createPairs
 };
-// node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js
+// ../../main/node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js
 var YAMLOMap = class YAMLOMap extends YAMLSeq {
 	constructor() {
 		super();
@@ -13544,7 +13565,7 @@ const omap = {
 	},
 	createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
 };
-// node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
+// ../../main/node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
 function boolStringify({ value, source }, ctx) {
 	if (source && (value ? trueTag : falseTag).test.test(source)) return source;
 	return value ? ctx.options.trueStr : ctx.options.falseStr;
@@ -13565,7 +13586,7 @@ const falseTag = {
 	resolve: () => new Scalar(false),
 	stringify: boolStringify
 };
-// node_modules/yaml/browser/dist/schema/yaml-1.1/float.js
+// ../../main/node_modules/yaml/browser/dist/schema/yaml-1.1/float.js
 const floatNaN = {
 	identify: (value) => typeof value === "number",
 	default: true,
@@ -13602,7 +13623,7 @@ const float = {
 	},
 	stringify: stringifyNumber
 };
-// node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
+// ../../main/node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
 const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
 	const sign = str[0];
@@ -13667,7 +13688,7 @@ const intHex = {
 	resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
 	stringify: (node) => intStringify(node, 16, "0x")
 };
-// node_modules/yaml/browser/dist/schema/yaml-1.1/set.js
+// ../../main/node_modules/yaml/browser/dist/schema/yaml-1.1/set.js
 var YAMLSet = class YAMLSet extends YAMLMap {
 	constructor(schema) {
 		super(schema);
@@ -13724,7 +13745,7 @@ const set = {
 		return map;
 	}
 };
-// node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
+// ../../main/node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
 function parseSexagesimal(str, asBigInt) {
 	const sign = str[0];
 	const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
@@ -13794,7 +13815,7 @@ const timestamp = {
 	},
 	stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
 };
-// node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
+// ../../main/node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
 const schema = [
 	map,
 	seq,
@@ -13818,7 +13839,7 @@ const schema = [
 	floatTime,
 	timestamp
 ];
-// node_modules/yaml/browser/dist/schema/tags.js
+// ../../main/node_modules/yaml/browser/dist/schema/tags.js
 const schemas = new Map([
 	["core", schema$2],
 	["failsafe", [
@@ -13883,7 +13904,7 @@ function getTags(customTags, schemaName, addMergeTag) {
 		return tags;
 	}, []);
 }
-// node_modules/yaml/browser/dist/schema/Schema.js
+// ../../main/node_modules/yaml/browser/dist/schema/Schema.js
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 var Schema = class Schema {
 	constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
@@ -13903,7 +13924,7 @@ var Schema = class Schema {
 		return copy;
 	}
 };
-// node_modules/yaml/browser/dist/stringify/stringifyDocument.js
+// ../../main/node_modules/yaml/browser/dist/stringify/stringifyDocument.js
 function stringifyDocument(doc, options) {
 	const lines = [];
 	let hasDirectives = options.directives === true;
@@ -13958,7 +13979,7 @@ function stringifyDocument(doc, options) {
 	}
 	return lines.join("\n") + "\n";
 }
-// node_modules/yaml/browser/dist/doc/Document.js
+// ../../main/node_modules/yaml/browser/dist/doc/Document.js
 var Document = class Document {
 	constructor(value, replacer, options) {
 		this.commentBefore = null;
@@ -14152,7 +14173,7 @@ function assertCollection(contents) {
 	if (isCollection(contents)) return true;
 	throw new Error("Expected a YAML collection as document contents");
 }
-// node_modules/yaml/browser/dist/errors.js
+// ../../main/node_modules/yaml/browser/dist/errors.js
 var YAMLError = class extends Error {
 	constructor(name, pos, code, message) {
 		super();
@@ -14198,7 +14219,7 @@ const prettifyError = (src, lc) => (error) => {
 		error.message += `:\n\n${lineStr}\n${pointer}\n`;
 	}
 };
-// node_modules/yaml/browser/dist/compose/resolve-props.js
+// ../../main/node_modules/yaml/browser/dist/compose/resolve-props.js
 function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
 	let spaceBefore = false;
 	let atNewline = startOnNewline;
@@ -14301,7 +14322,7 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
 		start: start ?? end
 	};
 }
-// node_modules/yaml/browser/dist/compose/util-contains-newline.js
+// ../../main/node_modules/yaml/browser/dist/compose/util-contains-newline.js
 function containsNewline(key) {
 	if (!key) return null;
 	switch (key.type) {
@@ -14326,21 +14347,21 @@ function containsNewline(key) {
 		default: return true;
 	}
 }
-// node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
+// ../../main/node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
 function flowIndentCheck(indent, fc, onError) {
 	if (fc?.type === "flow-collection") {
 		const end = fc.end[0];
 		if (end.indent === indent && (end.source === "]" || end.source === "}") && containsNewline(fc)) onError(end, "BAD_INDENT", "Flow end indicator should be more indented than parent", true);
 	}
 }
-// node_modules/yaml/browser/dist/compose/util-map-includes.js
+// ../../main/node_modules/yaml/browser/dist/compose/util-map-includes.js
 function mapIncludes(ctx, items, search) {
 	const { uniqueKeys } = ctx.options;
 	if (uniqueKeys === false) return false;
 	const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || isScalar(a) && isScalar(b) && a.value === b.value;
 	return items.some((pair) => isEqual(pair.key, search));
 }
-// node_modules/yaml/browser/dist/compose/resolve-block-map.js
+// ../../main/node_modules/yaml/browser/dist/compose/resolve-block-map.js
 const startColMsg = "All mapping items must start at the same column";
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
 	const map = new ((tag?.nodeClass) ?? YAMLMap)(ctx.schema);
@@ -14418,7 +14439,7 @@ function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, ta
 	];
 	return map;
 }
-// node_modules/yaml/browser/dist/compose/resolve-block-seq.js
+// ../../main/node_modules/yaml/browser/dist/compose/resolve-block-seq.js
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
 	const seq = new ((tag?.nodeClass) ?? YAMLSeq)(ctx.schema);
 	if (ctx.atRoot) ctx.atRoot = false;
@@ -14456,7 +14477,7 @@ function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, ta
 	];
 	return seq;
 }
-// node_modules/yaml/browser/dist/compose/resolve-end.js
+// ../../main/node_modules/yaml/browser/dist/compose/resolve-end.js
 function resolveEnd(end, offset, reqSpace, onError) {
 	let comment = "";
 	if (end) {
@@ -14490,7 +14511,7 @@ function resolveEnd(end, offset, reqSpace, onError) {
 		offset
 	};
 }
-// node_modules/yaml/browser/dist/compose/resolve-flow-collection.js
+// ../../main/node_modules/yaml/browser/dist/compose/resolve-flow-collection.js
 const blockMsg = "Block collections are not allowed within flow collections";
 const isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
 function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
@@ -14641,7 +14662,7 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
 	];
 	return coll;
 }
-// node_modules/yaml/browser/dist/compose/compose-collection.js
+// ../../main/node_modules/yaml/browser/dist/compose/compose-collection.js
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
 	const coll = token.type === "block-map" ? resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection(CN, ctx, token, onError, tag);
 	const Coll = coll.constructor;
@@ -14682,7 +14703,7 @@ function composeCollection(CN, ctx, token, props, onError) {
 	if (tag?.format) node.format = tag.format;
 	return node;
 }
-// node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
+// ../../main/node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
 function resolveBlockScalar(ctx, scalar, onError) {
 	const start = scalar.offset;
 	const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
@@ -14850,7 +14871,7 @@ function splitLines(source) {
 	for (let i = 1; i < split.length; i += 2) lines.push([split[i], split[i + 1]]);
 	return lines;
 }
-// node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
+// ../../main/node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
 function resolveFlowScalar(scalar, strict, onError) {
 	const { offset, type, source, end } = scalar;
 	let _type;
@@ -15036,7 +15057,7 @@ function parseCharCode(source, offset, length, onError) {
 		return raw;
 	}
 }
-// node_modules/yaml/browser/dist/compose/compose-scalar.js
+// ../../main/node_modules/yaml/browser/dist/compose/compose-scalar.js
 function composeScalar(ctx, token, tagToken, onError) {
 	const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError);
 	const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
@@ -15089,7 +15110,7 @@ function findScalarTagByTest({ atKey, directives, schema }, value, token, onErro
 	}
 	return tag;
 }
-// node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js
+// ../../main/node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js
 function emptyScalarPosition(offset, before, pos) {
 	if (before) {
 		pos ?? (pos = before.length);
@@ -15112,7 +15133,7 @@ function emptyScalarPosition(offset, before, pos) {
 	}
 	return offset;
 }
-// node_modules/yaml/browser/dist/compose/compose-node.js
+// ../../main/node_modules/yaml/browser/dist/compose/compose-node.js
 const CN = {
 	composeNode,
 	composeEmptyNode
@@ -15191,7 +15212,7 @@ function composeAlias({ options }, { offset, source, end }, onError) {
 	if (re.comment) alias.comment = re.comment;
 	return alias;
 }
-// node_modules/yaml/browser/dist/compose/compose-doc.js
+// ../../main/node_modules/yaml/browser/dist/compose/compose-doc.js
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
 	const doc = new Document(void 0, Object.assign({ _directives: directives }, options));
 	const ctx = {
@@ -15224,7 +15245,7 @@ function composeDoc(options, directives, { offset, start, value, end }, onError)
 	];
 	return doc;
 }
-// node_modules/yaml/browser/dist/compose/composer.js
+// ../../main/node_modules/yaml/browser/dist/compose/composer.js
 function getErrorPos(src) {
 	if (typeof src === "number") return [src, src + 1];
 	if (Array.isArray(src)) return src.length === 2 ? src : [src[0], src[1]];
@@ -15380,7 +15401,7 @@ var Composer = class {
 		}
 	}
 };
-// node_modules/yaml/browser/dist/parse/cst-visit.js
+// ../../main/node_modules/yaml/browser/dist/parse/cst-visit.js
 const BREAK = Symbol("break visit");
 const SKIP = Symbol("skip children");
 const REMOVE = Symbol("remove item");
@@ -15465,7 +15486,7 @@ function tokenType(source) {
 	}
 	return null;
 }
-// node_modules/yaml/browser/dist/parse/lexer.js
+// ../../main/node_modules/yaml/browser/dist/parse/lexer.js
 function isEmpty$1(ch) {
 	switch (ch) {
 		case void 0:
@@ -15944,7 +15965,7 @@ var Lexer = class {
 		return yield* this.pushToIndex(i, false);
 	}
 };
-// node_modules/yaml/browser/dist/parse/line-counter.js
+// ../../main/node_modules/yaml/browser/dist/parse/line-counter.js
 var LineCounter = class {
 	constructor() {
 		this.lineStarts = [];
@@ -15973,7 +15994,7 @@ var LineCounter = class {
 		};
 	}
 };
-// node_modules/yaml/browser/dist/parse/parser.js
+// ../../main/node_modules/yaml/browser/dist/parse/parser.js
 function includesToken(list, type) {
 	for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
 	return false;
@@ -16773,7 +16794,7 @@ var Parser = class {
 		}
 	}
 };
-// node_modules/yaml/browser/dist/public-api.js
+// ../../main/node_modules/yaml/browser/dist/public-api.js
 function parseOptions(options) {
 	const prettyErrors = options.prettyErrors !== false;
 	return {
@@ -18377,7 +18398,7 @@ function rootsIn(top) {
 	};
 }
 function policyIn(top, guards) {
-	const [named] = checksIn({ guards }).flatMap((guard) => fixedInput(guard, "policy") ?? []);
+	const [named] = checksIn$1({ guards }).flatMap((guard) => fixedInput(guard, "policy") ?? []);
 	const path = named ?? ".github/destroy-guard.yml";
 	const none = {
 		path,
@@ -18429,13 +18450,16 @@ const blobIds = (bytes) => [blobId(bytes), blobId(Buffer.from(bytes.toString("la
 const WRONG = Symbol("wrong");
 const isMissing = (value) => value === void 0 || value === null;
 const isText = (value) => typeof value === "string" && value !== "";
-const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
+const isWhole = (value) => Number.isSafeInteger(value);
+const isCount = (value) => isWhole(value) && value >= 0;
 const KINDS = {
 	text: (value) => isText(value) ? value : WRONG,
 	"text?": (value) => isMissing(value) ? null : isText(value) ? value : WRONG,
 	words: (value) => typeof value === "string" ? value : WRONG,
 	"words?": (value) => isMissing(value) ? null : typeof value === "string" ? value : WRONG,
 	count: (value) => isCount(value) ? value : WRONG,
+	"count?": (value) => isMissing(value) ? null : isCount(value) ? value : WRONG,
+	"number?": (value) => isMissing(value) ? null : isWhole(value) ? value : WRONG,
 	id: (value) => isCount(value) && value > 0 ? value : WRONG,
 	"id?": (value) => isMissing(value) ? null : isCount(value) && value > 0 ? value : WRONG,
 	yes: (value) => typeof value === "boolean" ? value : WRONG,
@@ -18469,71 +18493,157 @@ function shaped(value, shape, what = "as GitHub describes it") {
 	if (wrong !== void 0) throw new PartialAnswer(`GitHub's answer is not ${what} (at ${wrong[0]})`);
 	return Object.fromEntries(read);
 }
-// src/github/pages.ts
-const eachPage = () => {
-	let pages = 0;
-	return ({ status, headers, data }) => {
-		pages += 1;
-		if (status !== 200 || !Array.isArray(data)) throw new PartialAnswer(`GitHub's answer is no list (${status})`);
-		if ((pages > 1 || headers.link?.includes("rel=\"next\"") === true) && data.length === 0) throw new PartialAnswer("a page of GitHub's list came empty");
-		return [...data];
-	};
+const unread = () => ({
+	pages: 0,
+	entries: 0,
+	isLedTo: false,
+	isFull: false
+});
+function taken({ status, headers, data }, reading) {
+	if (status !== 200 || !Array.isArray(data)) throw new PartialAnswer(`GitHub's answer is no list (${status})`);
+	const goesOn = headers.link?.includes("rel=\"next\"") === true;
+	if ((reading.isLedTo || goesOn) && data.length === 0) throw new PartialAnswer("a page of GitHub's list came empty");
+	reading.pages += 1;
+	reading.entries += data.length;
+	reading.isLedTo = goesOn;
+	reading.isFull = data.length >= 100;
+	const { total_count: counted } = data;
+	if (!goesOn && !reading.isFull && typeof counted === "number" && reading.entries < counted) throw new PartialAnswer(`of ${counted} entries GitHub lists ${reading.entries}`);
+	return [...data];
+}
+const paginated = (github, endpoint, given, shape, reading) => {
+	const take = (page) => taken(page, reading).map((entry) => shaped(entry, shape));
+	return github.paginate(endpoint, {
+		...Object(given),
+		per_page: 100
+	}, take);
 };
+const MOST_UNLINKED = 100;
+async function listOf(github, endpoint, given, shape) {
+	const reading = unread();
+	const all = [await paginated(github, endpoint, given, shape, reading)];
+	while (reading.isFull) {
+		if (all.length > MOST_UNLINKED) throw new PartialAnswer("GitHub's list has no end");
+		all.push(await paginated(github, endpoint, {
+			...Object(given),
+			page: reading.pages + 1
+		}, shape, reading));
+	}
+	return all.flat();
+}
 // src/github/protection.ts
+const RULE = {
+	type: "text",
+	ruleset_id: "id",
+	ruleset_source_type: "text?",
+	ruleset_source: "text?",
+	parameters: "object?"
+};
 const sourceOf$1 = ({ ruleset_id, ruleset_source_type, ruleset_source }) => ({
 	is: "ruleset",
-	id: ruleset_id ?? 0,
+	id: ruleset_id,
 	level: ruleset_source_type ?? "Repository",
 	owner: ruleset_source ?? ""
 });
+const CHECKS = {
+	strict_required_status_checks_policy: "yes",
+	required_status_checks: "list"
+};
+const CHECK = {
+	context: "text",
+	integration_id: "number?"
+};
+const WORKFLOWS = { workflows: "list" };
+const WORKFLOW = {
+	path: "text",
+	repository_id: "id"
+};
+const REVIEWS = {
+	required_approving_review_count: "count",
+	require_code_owner_review: "yes",
+	dismiss_stale_reviews_on_push: "yes"
+};
 async function rulesOf({ github, owner, repo }, branch) {
-	const rules = await github.paginate(github.rest.repos.getBranchRules, {
+	const rules = await listOf(github, github.rest.repos.getBranchRules, {
 		owner,
 		repo,
-		branch,
-		per_page: 100
-	}, eachPage());
+		branch
+	}, RULE);
 	const of = (type) => rules.filter((rule) => rule.type === type);
+	const told = (type, shape) => of(type).map((rule) => ({
+		says: shaped(rule.parameters, shape, `all of the rule ${type}`),
+		from: sourceOf$1(rule)
+	}));
+	const checks = told("required_status_checks", CHECKS);
 	const [queue] = of("merge_queue");
 	return {
-		checks: of("required_status_checks").flatMap((rule) => (rule.parameters?.required_status_checks ?? []).map(({ context, integration_id }) => ({
-			context,
-			app: integration_id ?? null,
-			from: sourceOf$1(rule)
-		}))),
-		workflows: of("workflows").flatMap((rule) => (rule.parameters?.workflows ?? []).map(({ path, repository_id }) => ({
+		checks: checks.flatMap(({ says, from }) => checksIn(says.required_status_checks, from)),
+		workflows: told("workflows", WORKFLOWS).flatMap(({ says, from }) => says.workflows.map((one) => shaped(one, WORKFLOW)).map(({ path, repository_id: repository }) => ({
 			path,
-			repository: repository_id,
-			from: sourceOf$1(rule)
+			repository,
+			from
 		}))),
-		reviews: of("pull_request").map((rule) => ({
-			approvals: rule.parameters?.required_approving_review_count ?? 0,
-			codeOwners: rule.parameters?.require_code_owner_review === true,
-			dismissesStale: rule.parameters?.dismiss_stale_reviews_on_push === true,
-			from: sourceOf$1(rule)
+		reviews: told("pull_request", REVIEWS).map(({ says, from }) => ({
+			approvals: says.required_approving_review_count,
+			codeOwners: says.require_code_owner_review,
+			dismissesStale: says.dismiss_stale_reviews_on_push,
+			from
 		})),
-		upToDate: of("required_status_checks").filter(({ parameters }) => parameters?.strict_required_status_checks_policy === true).map(sourceOf$1),
+		upToDate: checks.filter(({ says }) => says.strict_required_status_checks_policy).map(({ from }) => from),
 		unforced: of("non_fast_forward").map(sourceOf$1),
 		undeletable: of("deletion").map(sourceOf$1),
 		queue: queue === void 0 ? null : sourceOf$1(queue)
 	};
 }
-const CLASSIC = { is: "classic" };
-const classicChecks = (checks) => (checks?.checks ?? []).map(({ context, app_id }) => ({
+const checksIn = (listed, from) => listed.map((one) => shaped(one, CHECK)).map(({ context, integration_id: app }) => ({
 	context,
-	app: app_id === null || app_id < 0 ? null : app_id,
-	from: CLASSIC
+	app,
+	from
 }));
-const reviewsIn = (reviews) => reviews === void 0 ? [] : [{
-	approvals: reviews.required_approving_review_count ?? 0,
-	codeOwners: reviews.require_code_owner_reviews,
-	dismissesStale: reviews.dismiss_stale_reviews,
-	from: CLASSIC
-}];
-function exemptIn(reviews) {
-	const { users = [], teams = [], apps = [] } = reviews?.bypass_pull_request_allowances ?? {};
-	return users.length + teams.length + apps.length;
+const CLASSIC = { is: "classic" };
+const CLASSIC_SHAPE = {
+	required_status_checks: "object?",
+	"required_status_checks.strict": "yes?",
+	required_pull_request_reviews: "object?",
+	"enforce_admins.enabled": "yes",
+	"allow_force_pushes.enabled": "yes?",
+	"allow_deletions.enabled": "yes?"
+};
+const CLASSIC_CHECKS = { checks: "list" };
+const CLASSIC_CHECK = {
+	context: "text",
+	app_id: "number?"
+};
+const CLASSIC_REVIEWS = {
+	required_approving_review_count: "count?",
+	require_code_owner_reviews: "yes",
+	dismiss_stale_reviews: "yes",
+	bypass_pull_request_allowances: "object?",
+	"bypass_pull_request_allowances.users": "list?",
+	"bypass_pull_request_allowances.teams": "list?",
+	"bypass_pull_request_allowances.apps": "list?"
+};
+function classicChecks(checks) {
+	return (checks === null ? [] : shaped(checks, CLASSIC_CHECKS).checks).map((one) => shaped(one, CLASSIC_CHECK)).map(({ context, app_id: app }) => ({
+		context,
+		app: app === null || app < 0 ? null : app,
+		from: CLASSIC
+	}));
 }
+function reviewsIn(reviews) {
+	if (reviews === null) return [];
+	return [{
+		approvals: reviews.required_approving_review_count ?? 0,
+		codeOwners: reviews.require_code_owner_reviews,
+		dismissesStale: reviews.dismiss_stale_reviews,
+		from: CLASSIC
+	}];
+}
+const exemptIn = (reviews) => [
+	"users",
+	"teams",
+	"apps"
+].flatMap((kind) => reviews?.[`bypass_pull_request_allowances.${kind}`] ?? []).length;
 const when = (is) => is ? [CLASSIC] : [];
 async function classicOf({ github, owner, repo }, branch) {
 	try {
@@ -18542,90 +18652,151 @@ async function classicOf({ github, owner, repo }, branch) {
 			repo,
 			branch
 		});
-		return {
-			checks: classicChecks(data.required_status_checks),
-			workflows: [],
-			reviews: reviewsIn(data.required_pull_request_reviews),
-			upToDate: when(data.required_status_checks?.strict === true),
-			unforced: when(data.allow_force_pushes?.enabled === false),
-			undeletable: when(data.allow_deletions?.enabled === false),
-			queue: null,
-			bindsAdmins: data.enforce_admins?.enabled === true,
-			exempt: exemptIn(data.required_pull_request_reviews)
-		};
+		return classicIn(data);
 	} catch (error) {
 		if (isStatus(error, 404) && error instanceof Error && /not protected/i.test(error.message)) return null;
 		throw error;
 	}
 }
+function classicIn(data) {
+	const told = shaped(data, CLASSIC_SHAPE, "all of a protection");
+	const asked = told.required_pull_request_reviews;
+	const reviews = asked === null ? null : shaped(asked, CLASSIC_REVIEWS, "all of a protection");
+	return {
+		checks: classicChecks(told.required_status_checks),
+		workflows: [],
+		reviews: reviewsIn(reviews),
+		upToDate: when(told["required_status_checks.strict"] === true),
+		unforced: when(told["allow_force_pushes.enabled"] === false),
+		undeletable: when(told["allow_deletions.enabled"] === false),
+		queue: null,
+		bindsAdmins: told["enforce_admins.enabled"],
+		exempt: exemptIn(reviews)
+	};
+}
+const BRANCH = {
+	"commit.sha": "text",
+	protected: "yes",
+	"protection.enabled": "yes",
+	"protection.required_status_checks": "object?"
+};
 async function guardedBranch({ github, owner, repo }, branch) {
 	const { data } = await github.rest.repos.getBranch({
 		owner,
 		repo,
 		branch
 	});
-	const hasClassic = data.protection.enabled === true;
+	const told = shaped(data, BRANCH, "all of a branch");
+	const hasClassic = told["protection.enabled"];
 	return {
-		commit: data.commit.sha,
-		isProtected: data.protected,
+		commit: told["commit.sha"],
+		isProtected: told.protected,
 		hasClassic,
-		classicChecks: hasClassic ? classicChecks(data.protection.required_status_checks) : []
+		classicChecks: hasClassic ? classicChecks(told["protection.required_status_checks"]) : []
 	};
 }
+const RULESET = {
+	id: "id",
+	name: "text",
+	enforcement: "text",
+	bypass_actors: "list?",
+	rules: "list?"
+};
+const EXEMPT = {
+	actor_type: "text",
+	actor_id: "number?",
+	bypass_mode: "text?"
+};
 async function rulesetOf({ github, owner, repo }, id) {
 	const { data } = await github.rest.repos.getRepoRuleset({
 		owner,
 		repo,
 		ruleset_id: id
 	});
+	const told = shaped(data, RULESET, "all of a ruleset");
+	if (told.id !== id) throw new PartialAnswer(`GitHub's answer is of the ruleset ${told.id}`);
+	const exempt = told.bypass_actors?.map((one) => shaped(one, EXEMPT)) ?? null;
 	return {
 		id,
-		name: data.name,
-		enforcement: data.enforcement,
-		exempt: data.bypass_actors?.map(({ actor_type, actor_id, bypass_mode }) => ({
-			kind: actor_type,
-			id: actor_id ?? null,
-			mode: bypass_mode ?? "always"
+		name: told.name,
+		enforcement: told.enforcement,
+		exempt: exempt?.map(({ actor_type: kind, actor_id: who, bypass_mode: mode }) => ({
+			kind,
+			id: who,
+			mode: mode ?? "always"
 		})) ?? null,
-		contexts: (data.rules ?? []).flatMap((rule) => rule.type === "required_status_checks" ? (rule.parameters?.required_status_checks ?? []).map(({ context }) => context) : [])
+		contexts: (told.rules ?? []).flatMap(contextsIn)
 	};
 }
+function contextsIn(rule) {
+	const { type, parameters } = shaped(rule, {
+		type: "text",
+		parameters: "object?"
+	});
+	if (type !== "required_status_checks") return [];
+	return shaped(parameters, CHECKS).required_status_checks.map((one) => shaped(one, CHECK).context);
+}
 async function idleRulesets({ github, owner, repo }) {
-	return (await github.paginate(github.rest.repos.getRepoRulesets, {
+	const asked = {
 		owner,
 		repo,
-		includes_parents: true,
-		per_page: 100
-	}, eachPage())).filter(({ enforcement }) => enforcement !== "active").map(({ id }) => id);
+		includes_parents: true
+	};
+	return (await listOf(github, github.rest.repos.getRepoRulesets, asked, {
+		id: "id",
+		enforcement: "text"
+	})).filter(({ enforcement }) => enforcement !== "active").map(({ id }) => id);
 }
+// src/domain/override/facts.ts
+const folded = (name) => name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+const isSameName = (one, other) => folded(one) === folded(other);
 // src/github/settings.ts
 async function repositoryFacts({ github, owner, repo }) {
 	const { data } = await github.rest.repos.get({
 		owner,
 		repo
 	});
+	const { id, default_branch: defaultBranch } = shaped(data, {
+		id: "id",
+		default_branch: "text"
+	});
 	return {
-		id: data.id,
-		defaultBranch: data.default_branch
+		id,
+		defaultBranch
 	};
 }
+const ACTIONS = "github-actions";
 async function actionsApp(github) {
-	const { data } = await github.rest.apps.getBySlug({ app_slug: "github-actions" });
-	return data?.id ?? null;
+	const { data } = await github.rest.apps.getBySlug({ app_slug: ACTIONS });
+	const { id, slug } = shaped(data, {
+		id: "id",
+		slug: "text?"
+	});
+	if (slug !== ACTIONS) throw new PartialAnswer("GitHub's answer is of another app");
+	return id;
 }
 async function hasLabel({ github, owner, repo }, name) {
 	try {
-		await github.rest.issues.getLabel({
+		const { data } = await github.rest.issues.getLabel({
 			owner,
 			repo,
 			name
 		});
+		const told = shaped(data, { name: "text" }).name;
+		if (!isSameName(told, name)) throw new PartialAnswer("GitHub's answer is of another label");
 		return true;
 	} catch (error) {
 		if (isStatus(error, 404)) return false;
 		throw error;
 	}
 }
+const ERROR = {
+	path: "text",
+	line: "count",
+	column: "count",
+	kind: "text",
+	source: "words?"
+};
 async function ownersErrors({ github, owner, repo }, ref) {
 	try {
 		const { data } = await github.rest.repos.codeownersErrors({
@@ -18633,8 +18804,8 @@ async function ownersErrors({ github, owner, repo }, ref) {
 			repo,
 			ref
 		});
-		return data.errors.map(({ path, line, kind, source = "", column }) => {
-			const [owner] = source.slice(column - 1).split(/\s/);
+		return shaped(data, { errors: "list" }).errors.map((error) => shaped(error, ERROR)).map(({ path, line, kind, source, column }) => {
+			const [owner] = (source ?? "").slice(Math.max(column - 1, 0)).split(/\s/);
 			return {
 				path,
 				line,
@@ -18643,10 +18814,18 @@ async function ownersErrors({ github, owner, repo }, ref) {
 			};
 		});
 	} catch (error) {
-		if (isStatus(error, 404)) return [];
+		if (isStatus(error, 404)) return null;
 		throw error;
 	}
 }
+const PULL = {
+	number: "id",
+	state: "open",
+	"base.ref": "text",
+	"base.repo.id": "id",
+	"head.ref": "text",
+	"head.repo.id": "id?"
+};
 async function basesOf({ github, owner, repo }) {
 	const { data } = await github.rest.pulls.list({
 		owner,
@@ -18656,36 +18835,57 @@ async function basesOf({ github, owner, repo }) {
 		direction: "desc",
 		per_page: 100
 	});
+	const pulls = listIn(data).map((pull) => shaped(pull, PULL));
+	const newest = new Map(pulls.map((pull) => [pull["base.ref"], pull]));
+	for (const pull of pulls.toReversed()) newest.set(pull["base.ref"], pull);
+	const isOwn = (pull) => pull["head.repo.id"] === pull["base.repo.id"];
 	return {
-		bases: [...new Map(data.toReversed().map((pull) => [pull.base.ref, pull]))].map(([branch, { number, state }]) => ({
+		bases: [...newest].map(([branch, { number, state }]) => ({
 			branch,
 			pull: number,
-			open: state === "open"
+			open: state
 		})),
-		openHeads: new Set(data.filter(({ state }) => state === "open").map(({ head }) => head.ref))
+		openHeads: new Set(pulls.filter((pull) => pull.state && isOwn(pull)).map((pull) => pull["head.ref"])),
+		lookedAt: pulls.length < 100 ? null : pulls.length
 	};
 }
-async function teamSeen(teams, { owner, repo }, { org, slug }) {
-	try {
-		await teams.rest.teams.getByName({
-			org,
-			team_slug: slug
-		});
-	} catch (error) {
-		if (isStatus(error, 404)) return "unseen";
-		throw error;
-	}
+function listIn(data) {
+	if (!Array.isArray(data)) throw new PartialAnswer("GitHub's answer is no list");
+	return data;
+}
+// src/github/teams.ts
+const MAY = {
+	"permissions.push": "yes",
+	"permissions.maintain": "yes?",
+	"permissions.admin": "yes"
+};
+async function isTeamWriting(teams, { org, slug }, { owner, repo }) {
+	const named = {
+		org,
+		team_slug: slug
+	};
+	const headers = { accept: "application/vnd.github.v3.repository+json" };
 	try {
 		const { data } = await teams.rest.teams.checkPermissionsForRepoInOrg({
-			org,
-			team_slug: slug,
+			...named,
 			owner,
 			repo,
-			headers: { accept: "application/vnd.github.v3.repository+json" }
+			headers
 		});
-		return data?.permissions?.push === true ? "may write" : "may not write";
+		if (data?.permissions === void 0) throw new PartialAnswer("GitHub does not say what the team may do here");
+		const told = shaped(data, MAY);
+		return told["permissions.push"] || told["permissions.maintain"] === true || told["permissions.admin"];
 	} catch (error) {
-		if (isStatus(error, 404)) return "may not write";
+		if (!isStatus(error, 404)) throw error;
+		await teams.rest.teams.getByName(named);
+		return false;
+	}
+}
+async function teamSeen(teams, repository, team) {
+	try {
+		return await isTeamWriting(teams, team, repository) ? "may write" : "may not write";
+	} catch (error) {
+		if (isStatus(error, 404)) return "unseen";
 		throw error;
 	}
 }
@@ -18720,6 +18920,7 @@ async function askGitHub({ repository, teams, server }, files) {
 		attempt(rulesOf(repository, branch)),
 		attempt(basesOf(repository))
 	]);
+	const bare = bases.read ? bareBases(bases.value, branch) : [];
 	const [classic, rulesets, app, label, errors, named, others, tree] = await Promise.all([
 		classicAt(repository, branch, base),
 		rulesetsFor(repository, rules),
@@ -18727,7 +18928,7 @@ async function askGitHub({ repository, teams, server }, files) {
 		attempt(hasLabel(repository, labelIn(files))),
 		attempt(ownersErrors(repository, branch)),
 		teams === null ? [] : teamsSeen(teams, repository, files),
-		othersIn(repository, branch, bases),
+		othersIn(repository, bare),
 		attempt(base.read ? treeAt(repository, base.value.commit) : Promise.resolve(null))
 	]);
 	return {
@@ -18748,6 +18949,7 @@ async function askGitHub({ repository, teams, server }, files) {
 		hasOwnersToken: teams !== null,
 		bases,
 		others,
+		otherBranches: bare.slice(MOST_OTHERS),
 		tree
 	};
 }
@@ -18802,9 +19004,9 @@ async function rulesetsFor(repository, rules) {
 	return new Map(await Promise.all([...ids].slice(0, MOST_RULESETS).map(async (id) => [id, await attempt(rulesetOf(repository, id))])));
 }
 const MOST_OTHERS = 10;
-const bareBases = ({ bases, openHeads }, branch) => bases.map((one) => one.branch).filter((name) => name !== branch && !openHeads.has(name)).slice(0, MOST_OTHERS);
-async function othersIn(repository, branch, bases) {
-	const asked = (bases.read ? bareBases(bases.value, branch) : []).map(async (name) => [name, await attempt(otherAt(repository, name))]);
+const bareBases = ({ bases, openHeads }, branch) => bases.map((one) => one.branch).filter((name) => name !== branch && !openHeads.has(name));
+async function othersIn(repository, names) {
+	const asked = names.slice(0, MOST_OTHERS).map(async (name) => [name, await attempt(otherAt(repository, name))]);
 	const found = await Promise.all(asked);
 	return new Map(found.flatMap(([name, one]) => {
 		if (!one.read) return [[name, one]];

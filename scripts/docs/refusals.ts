@@ -62,7 +62,7 @@ const SHOWN: { readonly [C in RefusalCode]: readonly [Group, ...Parameters<(type
   pusher: ["7", { ...alice, commit: head }],
   "pusher-unknown": ["7", label],
   committer: ["7", { ...alice, commit: head }],
-  "committer-unknown": ["7", { why: FORBIDDEN, commit: head }],
+  "committer-unknown": ["7", { why: FORBIDDEN, commit: head, isRead: false }],
   "commits-unreadable": ["7", { why: FORBIDDEN, whyCommits: "there are 300, and GitHub lists 250", ...label }],
   "pushes-unreadable": ["8", { why: FORBIDDEN, ...label, isPull: true }],
   "pushes-behind": ["8", { head }],

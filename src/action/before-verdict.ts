@@ -53,7 +53,8 @@ const isBefore = (at: string | null, begun: string | null): boolean =>
 /**
  * Checks of two pull requests with one head share their name on one commit, and the laxer one would count for both.
  * Where GitHub's list for the commit does not even hold this pull request, all open ones are looked at. Either list is
- * read after that of the files, so the head that it tells is still the one whose files were listed.
+ * read after that of the files, so the head that it tells is still the one whose files were listed. A list that lacks
+ * this one may lack the other one as well.
  */
 async function requireAlone(repository: Repository, plan: Planned, { pull, sharing }: PullState): Promise<void> {
   const { planned } = plan;
@@ -63,7 +64,11 @@ async function requireAlone(repository: Repository, plan: Planned, { pull, shari
     ? sharing
     : await requiredRead("The list of open pull requests", "pull-requests: write", openPulls(repository));
   const now = all.find(({ number }) => number === pull.number);
-  if (now !== undefined) requireHead(plan, { pull: now });
+  if (now === undefined)
+    throw new InputError(
+      `GitHub's list of open pull requests does not hold #${pull.number}, so it is not all of them, and whether commit ${planned} is the newest one of another pull request can't be told. Run the job again; if the pull request was closed meanwhile, reopen it.`,
+    );
+  requireHead(plan, { pull: now });
   const other = all.find((one) => isHere(one) && one.number !== pull.number && one.base !== pull.base);
   if (other === undefined) return;
   throw new InputError(

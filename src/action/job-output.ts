@@ -22,10 +22,10 @@ const IN_SUMMARY: Place = { elsewhere: "in the log", limit: MOST_SUMMARY };
 
 /** Writes everything that the job itself shows. */
 export async function publishInJob(run: Run, result: RunResult, commentUrl: string | null): Promise<void> {
-  const { review, override } = result;
+  const { review, override, deciding } = result;
   const { runner, settings } = run;
   const { log } = runner;
-  log.info(terminalReport(review, { width: 120, color: false }));
+  log.info(terminalReport(review, { width: 120, color: false }, deciding));
   if (override.state === "refused" && !hasNothingToTell(settings)) log.notice(refusalLine(override.because));
   annotate(review, settings);
   await summarize(reportText(run, result, IN_SUMMARY), "The verdict", log);

@@ -1,9 +1,9 @@
 import { InputError } from "../domain/fault.ts";
 import { isSameName } from "../domain/override/facts.ts";
-import { contextOf, mayBlock } from "../domain/override/record.ts";
+import { contextOf, mayBlock, pullsRecorded } from "../domain/override/record.ts";
 import { isOnlyRunWith } from "../github/checks.ts";
-import { isGitHubFault } from "../github/client.ts";
-import { openPulls } from "../github/repository.ts";
+import { isGitHubFault, isStatus } from "../github/client.ts";
+import { type LivePull, openPulls, type PullOfCommit, pullOf, type Repository } from "../github/repository.ts";
 import { statusesOn } from "../github/statuses.ts";
 import { commitOf, type OutsideEvent } from "./outside-changes.ts";
 import { requiredRead } from "./required-read.ts";
@@ -25,14 +25,42 @@ export async function requireNoneBlocked(run: Run, event: OutsideEvent): Promise
   );
   const context = contextOf(run.settings.key);
   if (!statuses.some((status) => isSameName(status.context, context))) return;
-  // Not those that GitHub tells with the commit: of one on the default branch these are none that are open.
-  const pulls = await requiredRead("The list of open pull requests", "pull-requests: read", openPulls(run.repository));
   const self = await run.self();
-  const blocked = pulls.find((pull) => pull.head === commit && mayBlock(statuses, { context, self, pull }));
+  const pulls = await pullsEndingWith(run, commit, pullsRecorded(statuses, { context, self }));
+  const blocked = pulls.find((pull) => mayBlock(statuses, { context, self, pull }));
   if (blocked === undefined || (await hasNameOfItsOwn(run, commit))) return;
   throw new InputError(
     `Commit ${commit} is the newest one of pull request #${blocked.number}, on which something that blocks was reported last. This run, which is not of the pull request, lets it pass, and its check would stand in the place of that one's. Run the job of the pull request again, and let it decide. If this job is another use, give it an id of its own (and no name:), and the permission checks: read, by which it can see that no other check has its name.`,
   );
+}
+
+/**
+ * The open pull requests that end with a commit. Not those that GitHub tells with the commit: of one on the default
+ * branch these are none that are open. One of which a record speaks is looked at by itself where the list lacks it, for
+ * a list may have come without some.
+ */
+async function pullsEndingWith(
+  { repository }: Run,
+  commit: string,
+  recorded: readonly number[],
+): Promise<readonly Pick<PullOfCommit, "number">[]> {
+  const reading = openPulls(repository);
+  const listed = await requiredRead("The list of open pull requests", "pull-requests: read", reading);
+  const missing = recorded.filter((number) => listed.every((one) => one.number !== number));
+  const others = await Promise.all(missing.map((number) => pullIfThere(repository, number)));
+  return [...listed, ...others.flatMap((one) => (one?.open === true ? [one] : []))].filter(
+    ({ head }) => head === commit,
+  );
+}
+
+/** A record may name one that there never was: any workflow can write in our name. */
+async function pullIfThere(repository: Repository, number: number): Promise<LivePull | null> {
+  try {
+    return await pullOf(repository, number);
+  } catch (error) {
+    if (isStatus(error, 404)) return null;
+    return requiredRead(`Pull request #${number}`, "pull-requests: read", Promise.reject(error));
+  }
 }
 
 /**

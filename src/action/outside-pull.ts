@@ -6,6 +6,7 @@ import type { RootReview } from "../domain/review.ts";
 import { exitCodeOf } from "../domain/verdict.ts";
 import { type LivePull, pullOf, pullsOfCommit } from "../github/repository.ts";
 import type { Settings } from "../input/settings.ts";
+import { BEFORE_A_MERGE, BY_OWNERS } from "../report/deciding.ts";
 import { reviewOf } from "../review.ts";
 import { ownersFor, type Rules, rulesAt } from "./base-rules.ts";
 import { expectedRoots, isGlob, isTerraformTouched } from "./changes.ts";
@@ -74,6 +75,7 @@ async function reviewOn(run: Run, event: OutsideEvent, pull: LivePull | null, gr
     ...about,
     ...(await withConsent(run, merge, rules, roots, files)),
     wayToOverride: { how: howToAgree(merge), isPossible: event.on !== "other", who: [] },
+    deciding: event.on === "group" ? BY_OWNERS : BEFORE_A_MERGE,
   };
 }
 

@@ -1,4 +1,5 @@
 import { blockedPaths, ownedPaths } from "../domain/override/blocked-paths.ts";
+import { consentBy } from "../domain/override/case.ts";
 import type { Account } from "../domain/override/facts.ts";
 import { knownPushers } from "../domain/override/pushers.ts";
 import type { OwnersSource, Question } from "../domain/override/question.ts";
@@ -6,6 +7,7 @@ import { ACTIVITY, isKnown, type Known, learn, NOTHING_KNOWN, read } from "../do
 import type { Review, RootReview } from "../domain/review.ts";
 import { blockingIn } from "../domain/verdict.ts";
 import { answersTo } from "../github/answers.ts";
+import { BY_OWNERS, BY_REVIEW } from "../report/deciding.ts";
 import { reviewOf } from "../review.ts";
 import { ownersFor, type Rules, rulesAt } from "./base-rules.ts";
 import { requireDecidable } from "./before-verdict.ts";
@@ -61,7 +63,7 @@ async function withConsent(
   state: PullState,
   rules: Rules,
   roots: readonly RootReview[],
-): Promise<Consent & Pick<RunResult, "wayToOverride">> {
+): Promise<Consent & Pick<RunResult, "wayToOverride" | "deciding">> {
   const { pull, files } = state;
   const asked = {
     base: pull.base,
@@ -77,6 +79,7 @@ async function withConsent(
   return {
     ...consent,
     wayToOverride: wayToOverride(ownedPaths(asked), subjectOf(run, pull, rules, review, pushers), rules.policy),
+    deciding: consentBy(pull) === "review" ? BY_REVIEW : BY_OWNERS,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Review } from "../domain/review.ts";
 import type { WorkflowRun } from "../domain/workflow-run.ts";
 import type { Repository } from "../github/repository.ts";
 import type { Settings } from "../input/settings.ts";
+import { BY_OWNERS, type Deciding } from "../report/deciding.ts";
 import type { WayToOverride } from "../report/markdown-override.ts";
 import type { Phrase } from "../report/phrase.ts";
 import type { LastReport } from "./last-report.ts";
@@ -24,6 +25,8 @@ export interface RunResult {
   readonly override: Override;
   /** For the comment: how an owner agrees; null where nobody can. */
   readonly wayToOverride: WayToOverride | null;
+  /** The same in short, for the log. */
+  readonly deciding: Deciding;
   /** Which rules counted, in sentences. */
   readonly rules: Phrase;
   /** The commit that was planned; null where it is not known. */
@@ -47,7 +50,7 @@ export const workflowRunOf = (
 export const hasNothingToTell = ({ comment, enforce }: Settings): boolean => comment === "never" && !enforce;
 
 /** Where there is no plan, and none is needed. */
-export const NOTHING_REVIEWED: Pick<RunResult, "review" | "override" | "wayToOverride"> = {
+export const NOTHING_REVIEWED: Pick<RunResult, "review" | "override" | "wayToOverride" | "deciding"> = {
   review: {
     verdict: "skipped",
     digest: null,
@@ -70,4 +73,5 @@ export const NOTHING_REVIEWED: Pick<RunResult, "review" | "override" | "wayToOve
   },
   override: { state: "absent" },
   wayToOverride: null,
+  deciding: BY_OWNERS,
 };

@@ -8,14 +8,14 @@ import type {
   PullReview,
 } from "../domain/override/facts.ts";
 import type { Learned, Need, Read, Reads } from "../domain/override/reads.ts";
-import type { Team } from "../domain/owners.ts";
 import { type GitHub, isGitHubFault, isStatus, whyFailed } from "./client.ts";
 import { textEdits } from "./edits.ts";
 import { labelsOfEvents } from "./event-labels.ts";
-import { eachShaped, PAGE } from "./pages.ts";
+import { listByLinks, listOf } from "./pages.ts";
 import type { LivePull, Repository } from "./repository.ts";
 import { type Shaped, shaped } from "./shape.ts";
 import { statusesOn } from "./statuses.ts";
+import { isTeamWriting } from "./teams.ts";
 
 /**
  * What the override's decision asks for, read live. What can't be read is an answer too, and the decision refuses on
@@ -84,25 +84,26 @@ const slugOf = (app: unknown): string => {
 
 const readers: { readonly [K in keyof Reads]: Reader<K> } = {
   events: async ({ repository: { github, owner, repo }, pull }): Promise<readonly IssueEvent[]> => {
-    const events = await github.paginate(
+    const events = await listOf(
+      github,
       github.rest.issues.listEvents,
-      { owner, repo, issue_number: pull.number, per_page: PAGE },
-      eachShaped(EVENT),
+      { owner, repo, issue_number: pull.number },
+      EVENT,
     );
     return events.map(issueEvent);
   },
   activity: async ({ repository: { github }, pull }): Promise<readonly HeadChange[]> => {
     if (pull.headOwner === null || pull.headRepo === null)
       throw new Unreadable("the repository of the head branch is gone");
-    const changes = await github.paginate(
+    const changes = await listByLinks(
+      github,
       github.rest.repos.listActivities,
       {
         owner: pull.headOwner,
         repo: pull.headRepo,
         ref: `refs/heads/${pull.headBranch}`,
-        per_page: PAGE,
       },
-      eachShaped(CHANGE),
+      CHANGE,
     );
     return changes.map(({ activity_type, before, after, timestamp, actor }) => ({
       kind: activity_type,
@@ -113,10 +114,11 @@ const readers: { readonly [K in keyof Reads]: Reader<K> } = {
     }));
   },
   reviews: async ({ repository: { github, owner, repo }, pull }): Promise<readonly PullReview[]> => {
-    const reviews = await github.paginate(
+    const reviews = await listOf(
+      github,
       github.rest.pulls.listReviews,
-      { owner, repo, pull_number: pull.number, per_page: PAGE },
-      eachShaped(REVIEW),
+      { owner, repo, pull_number: pull.number },
+      REVIEW,
     );
     return reviews.map(({ user, state, commit_id, submitted_at, body, node_id }) => ({
       user,
@@ -128,10 +130,11 @@ const readers: { readonly [K in keyof Reads]: Reader<K> } = {
     }));
   },
   commits: async ({ repository: { github, owner, repo }, pull }): Promise<readonly PullCommit[]> => {
-    const commits = await github.paginate(
+    const commits = await listOf(
+      github,
       github.rest.pulls.listCommits,
-      { owner, repo, pull_number: pull.number, per_page: PAGE },
-      eachShaped(COMMIT),
+      { owner, repo, pull_number: pull.number },
+      COMMIT,
     );
     // GitHub lists 250 at most, and does not say that there are more.
     if (commits.length < pull.commits)
@@ -146,10 +149,11 @@ const readers: { readonly [K in keyof Reads]: Reader<K> } = {
   },
   statuses: async ({ repository }, { commit }): Promise<readonly CommitStatus[]> => statusesOn(repository, commit),
   checks: async ({ repository: { github, owner, repo } }, { commit }): Promise<readonly CheckRun[]> => {
-    const runs = await github.paginate(
+    const runs = await listOf(
+      github,
       github.rest.checks.listForRef,
-      { owner, repo, ref: commit, filter: "all", per_page: PAGE },
-      eachShaped(CHECK),
+      { owner, repo, ref: commit, filter: "all" },
+      CHECK,
     );
     return runs.map(({ name, "app.slug": app, conclusion, completed_at }) => ({
       name,
@@ -193,27 +197,6 @@ const coAuthorsIn = (message: string): readonly Account[] =>
 const committedBy = (user: unknown): Account | null =>
   typeof user === "object" && user !== null && Object.keys(user).length === 0 ? null : shaped({ user }, BY).user;
 const BY = { user: "account?" } as const;
-
-/**
- * Whether the team itself may write. A 404 stands for a team without access to the repository and for a team that can't
- * be seen. So then a second request finds out which of them it is.
- */
-async function isTeamWriting(teams: GitHub, { org, slug }: Team, { owner, repo }: Repository): Promise<boolean> {
-  const named = { org, team_slug: slug };
-  const headers = { accept: "application/vnd.github.v3.repository+json" };
-  try {
-    const { data } = await teams.rest.teams.checkPermissionsForRepoInOrg({ ...named, owner, repo, headers });
-    if (data?.permissions === undefined) throw new Unreadable("GitHub does not say what the team may do here");
-    const told = shaped(data, MAY);
-    return told["permissions.push"] || told["permissions.maintain"] === true || told["permissions.admin"];
-  } catch (error) {
-    if (!isStatus(error, 404)) throw error;
-    await teams.rest.teams.getByName(named);
-    return false;
-  }
-}
-
-const MAY = { "permissions.push": "yes", "permissions.maintain": "yes?", "permissions.admin": "yes" } as const;
 
 /** It is known without asking that it can't be read. The message says why. */
 class Unreadable extends Error {}

@@ -1,4 +1,4 @@
-import { eachShaped, PAGE } from "./pages.ts";
+import { listOf } from "./pages.ts";
 import type { Repository } from "./repository.ts";
 
 /** GitHub Actions as an app. */
@@ -21,10 +21,11 @@ export async function isOnlyRunWith(
   commit: string,
   job: string,
 ): Promise<boolean> {
-  const runs = await github.paginate(
+  const runs = await listOf(
+    github,
     github.rest.checks.listForRef,
-    { owner, repo, ref: commit, filter: "all", per_page: PAGE },
-    eachShaped({ name: "text", status: "text", "check_suite.id": "id?", "app.slug": "text?" }),
+    { owner, repo, ref: commit, filter: "all" },
+    { name: "text", status: "text", "check_suite.id": "id?", "app.slug": "text?" },
   );
   const ours = runs.filter((run) => run["app.slug"] === ACTIONS && isOfJob(run.name, job));
   const suites = new Set(ours.map((run) => run["check_suite.id"]));

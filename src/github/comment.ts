@@ -1,6 +1,6 @@
 import { folded } from "../domain/override/facts.ts";
 import { isRefused } from "./client.ts";
-import { eachShaped, PAGE } from "./pages.ts";
+import { listOf } from "./pages.ts";
 import type { Repository } from "./repository.ts";
 import { shaped } from "./shape.ts";
 
@@ -50,10 +50,11 @@ export async function findComment(
   key: string,
   self: () => Promise<string>,
 ): Promise<FoundComment> {
-  const comments = await github.paginate(
+  const comments = await listOf(
+    github,
     github.rest.issues.listComments,
-    { owner, repo, issue_number: number, per_page: PAGE },
-    eachShaped({ id: "id", node_id: "text", user: "account?", body: "words?", html_url: "text" }),
+    { owner, repo, issue_number: number },
+    { id: "id", node_id: "text", user: "account?", body: "words?", html_url: "text" },
   );
   const marked = comments.filter(({ body }) => body?.startsWith(markerOf(key)) === true);
   if (marked.length === 0) return NONE;

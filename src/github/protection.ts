@@ -1,6 +1,8 @@
-import { type GitHub, isStatus } from "./client.ts";
-import { eachPage, PAGE } from "./pages.ts";
+import { isStatus } from "./client.ts";
+import { PartialAnswer } from "./fetch.ts";
+import { listOf } from "./pages.ts";
 import type { Repository } from "./repository.ts";
+import { type Shape, type Shaped, shaped } from "./shape.ts";
 
 /** What GitHub demands before something is merged into a branch, and who may do without. */
 
@@ -42,55 +44,63 @@ export interface Demands {
   readonly queue: Source | null;
 }
 
-type RuleJson = Awaited<ReturnType<GitHub["rest"]["repos"]["getBranchRules"]>>["data"][number];
-type RuleOf<Type extends RuleJson["type"]> = Extract<RuleJson, { readonly type: Type }>;
+const RULE = {
+  type: "text",
+  ruleset_id: "id",
+  ruleset_source_type: "text?",
+  ruleset_source: "text?",
+  parameters: "object?",
+} as const;
+type Rule = Shaped<typeof RULE>;
 
-const sourceOf = ({ ruleset_id, ruleset_source_type, ruleset_source }: RuleJson): Source => ({
+const sourceOf = ({ ruleset_id, ruleset_source_type, ruleset_source }: Rule): Source => ({
   is: "ruleset",
-  id: ruleset_id ?? 0,
+  id: ruleset_id,
   level: ruleset_source_type ?? "Repository",
   owner: ruleset_source ?? "",
 });
 
+/** What the rules of some types have to say: GitHub describes it as what may be missing, and then it is not known. */
+const CHECKS = { strict_required_status_checks_policy: "yes", required_status_checks: "list" } as const;
+const CHECK = { context: "text", integration_id: "number?" } as const;
+const WORKFLOWS = { workflows: "list" } as const;
+const WORKFLOW = { path: "text", repository_id: "id" } as const;
+const REVIEWS = {
+  required_approving_review_count: "count",
+  require_code_owner_review: "yes",
+  dismiss_stale_reviews_on_push: "yes",
+} as const;
+
 /** What the active rulesets of repository and organisation demand of a branch. */
 export async function rulesOf({ github, owner, repo }: Repository, branch: string): Promise<Demands> {
-  const rules = await github.paginate(
-    github.rest.repos.getBranchRules,
-    { owner, repo, branch, per_page: PAGE },
-    eachPage(),
-  );
-  const of = <Type extends RuleJson["type"]>(type: Type) =>
-    rules.filter((rule): rule is RuleOf<Type> => rule.type === type);
+  const rules = await listOf(github, github.rest.repos.getBranchRules, { owner, repo, branch }, RULE);
+  const of = (type: string): readonly Rule[] => rules.filter((rule) => rule.type === type);
+  const told = <S extends Shape>(type: string, shape: S) =>
+    of(type).map((rule) => ({ says: shaped(rule.parameters, shape, `all of the rule ${type}`), from: sourceOf(rule) }));
+  const checks = told("required_status_checks", CHECKS);
   const [queue] = of("merge_queue");
   return {
-    checks: of("required_status_checks").flatMap((rule) =>
-      (rule.parameters?.required_status_checks ?? []).map(({ context, integration_id }) => ({
-        context,
-        app: integration_id ?? null,
-        from: sourceOf(rule),
-      })),
+    checks: checks.flatMap(({ says, from }) => checksIn(says.required_status_checks, from)),
+    workflows: told("workflows", WORKFLOWS).flatMap(({ says, from }) =>
+      says.workflows
+        .map((one) => shaped(one, WORKFLOW))
+        .map(({ path, repository_id: repository }) => ({ path, repository, from })),
     ),
-    workflows: of("workflows").flatMap((rule) =>
-      (rule.parameters?.workflows ?? []).map(({ path, repository_id }) => ({
-        path,
-        repository: repository_id,
-        from: sourceOf(rule),
-      })),
-    ),
-    reviews: of("pull_request").map((rule) => ({
-      approvals: rule.parameters?.required_approving_review_count ?? 0,
-      codeOwners: rule.parameters?.require_code_owner_review === true,
-      dismissesStale: rule.parameters?.dismiss_stale_reviews_on_push === true,
-      from: sourceOf(rule),
+    reviews: told("pull_request", REVIEWS).map(({ says, from }) => ({
+      approvals: says.required_approving_review_count,
+      codeOwners: says.require_code_owner_review,
+      dismissesStale: says.dismiss_stale_reviews_on_push,
+      from,
     })),
-    upToDate: of("required_status_checks")
-      .filter(({ parameters }) => parameters?.strict_required_status_checks_policy === true)
-      .map(sourceOf),
+    upToDate: checks.filter(({ says }) => says.strict_required_status_checks_policy).map(({ from }) => from),
     unforced: of("non_fast_forward").map(sourceOf),
     undeletable: of("deletion").map(sourceOf),
     queue: queue === undefined ? null : sourceOf(queue),
   };
 }
+
+const checksIn = (listed: readonly unknown[], from: Source): readonly RequiredCheck[] =>
+  listed.map((one) => shaped(one, CHECK)).map(({ context, integration_id: app }) => ({ context, app, from }));
 
 /** The older protection of a branch. */
 export interface Classic extends Demands {
@@ -101,32 +111,54 @@ export interface Classic extends Demands {
 
 const CLASSIC: Source = { is: "classic" };
 
-type ClassicJson = Awaited<ReturnType<GitHub["rest"]["repos"]["getBranchProtection"]>>["data"];
+/** Each of these parts is left out where the protection does not demand it. */
+const CLASSIC_SHAPE = {
+  required_status_checks: "object?",
+  "required_status_checks.strict": "yes?",
+  required_pull_request_reviews: "object?",
+  "enforce_admins.enabled": "yes",
+  "allow_force_pushes.enabled": "yes?",
+  "allow_deletions.enabled": "yes?",
+} as const;
+const CLASSIC_CHECKS = { checks: "list" } as const;
+const CLASSIC_CHECK = { context: "text", app_id: "number?" } as const;
+const CLASSIC_REVIEWS = {
+  required_approving_review_count: "count?",
+  require_code_owner_reviews: "yes",
+  dismiss_stale_reviews: "yes",
+  bypass_pull_request_allowances: "object?",
+  "bypass_pull_request_allowances.users": "list?",
+  "bypass_pull_request_allowances.teams": "list?",
+  "bypass_pull_request_allowances.apps": "list?",
+} as const;
 
-const classicChecks = (checks: ClassicJson["required_status_checks"]): readonly RequiredCheck[] =>
-  // -1 stands for any app: https://docs.github.com/en/rest/branches/branch-protection
-  (checks?.checks ?? []).map(({ context, app_id }) => ({
-    context,
-    app: app_id === null || app_id < 0 ? null : app_id,
-    from: CLASSIC,
-  }));
-
-const reviewsIn = (reviews: ClassicJson["required_pull_request_reviews"]): readonly ReviewDemand[] =>
-  reviews === undefined
-    ? []
-    : [
-        {
-          approvals: reviews.required_approving_review_count ?? 0,
-          codeOwners: reviews.require_code_owner_reviews,
-          dismissesStale: reviews.dismiss_stale_reviews,
-          from: CLASSIC,
-        },
-      ];
-
-function exemptIn(reviews: ClassicJson["required_pull_request_reviews"]): number {
-  const { users = [], teams = [], apps = [] } = reviews?.bypass_pull_request_allowances ?? {};
-  return users.length + teams.length + apps.length;
+function classicChecks(checks: object | null): readonly RequiredCheck[] {
+  const listed = checks === null ? [] : shaped(checks, CLASSIC_CHECKS).checks;
+  return listed
+    .map((one) => shaped(one, CLASSIC_CHECK))
+    .map(({ context, app_id: app }) => ({
+      context,
+      // -1 stands for any app: https://docs.github.com/en/rest/branches/branch-protection
+      app: app === null || app < 0 ? null : app,
+      from: CLASSIC,
+    }));
 }
+
+function reviewsIn(reviews: Shaped<typeof CLASSIC_REVIEWS> | null): readonly ReviewDemand[] {
+  if (reviews === null) return [];
+  return [
+    {
+      approvals: reviews.required_approving_review_count ?? 0,
+      codeOwners: reviews.require_code_owner_reviews,
+      dismissesStale: reviews.dismiss_stale_reviews,
+      from: CLASSIC,
+    },
+  ];
+}
+
+const exemptIn = (reviews: Shaped<typeof CLASSIC_REVIEWS> | null): number =>
+  (["users", "teams", "apps"] as const).flatMap((kind) => reviews?.[`bypass_pull_request_allowances.${kind}`] ?? [])
+    .length;
 
 const when = (is: boolean): readonly Source[] => (is ? [CLASSIC] : []);
 
@@ -134,21 +166,28 @@ const when = (is: boolean): readonly Source[] => (is ? [CLASSIC] : []);
 export async function classicOf({ github, owner, repo }: Repository, branch: string): Promise<Classic | null> {
   try {
     const { data } = await github.rest.repos.getBranchProtection({ owner, repo, branch });
-    return {
-      checks: classicChecks(data.required_status_checks),
-      workflows: [],
-      reviews: reviewsIn(data.required_pull_request_reviews),
-      upToDate: when(data.required_status_checks?.strict === true),
-      unforced: when(data.allow_force_pushes?.enabled === false),
-      undeletable: when(data.allow_deletions?.enabled === false),
-      queue: null,
-      bindsAdmins: data.enforce_admins?.enabled === true,
-      exempt: exemptIn(data.required_pull_request_reviews),
-    };
+    return classicIn(data);
   } catch (error) {
     if (isStatus(error, 404) && error instanceof Error && /not protected/i.test(error.message)) return null;
     throw error;
   }
+}
+
+function classicIn(data: unknown): Classic {
+  const told = shaped(data, CLASSIC_SHAPE, "all of a protection");
+  const asked = told.required_pull_request_reviews;
+  const reviews = asked === null ? null : shaped(asked, CLASSIC_REVIEWS, "all of a protection");
+  return {
+    checks: classicChecks(told.required_status_checks),
+    workflows: [],
+    reviews: reviewsIn(reviews),
+    upToDate: when(told["required_status_checks.strict"] === true),
+    unforced: when(told["allow_force_pushes.enabled"] === false),
+    undeletable: when(told["allow_deletions.enabled"] === false),
+    queue: null,
+    bindsAdmins: told["enforce_admins.enabled"],
+    exempt: exemptIn(reviews),
+  };
 }
 
 /** A branch, with what every reader is told of its protection. */
@@ -160,14 +199,22 @@ export interface GuardedBranch {
   readonly classicChecks: readonly RequiredCheck[];
 }
 
+const BRANCH = {
+  "commit.sha": "text",
+  protected: "yes",
+  "protection.enabled": "yes",
+  "protection.required_status_checks": "object?",
+} as const;
+
 export async function guardedBranch({ github, owner, repo }: Repository, branch: string): Promise<GuardedBranch> {
   const { data } = await github.rest.repos.getBranch({ owner, repo, branch });
-  const hasClassic = data.protection.enabled === true;
+  const told = shaped(data, BRANCH, "all of a branch");
+  const hasClassic = told["protection.enabled"];
   return {
-    commit: data.commit.sha,
-    isProtected: data.protected,
+    commit: told["commit.sha"],
+    isProtected: told.protected,
     hasClassic,
-    classicChecks: hasClassic ? classicChecks(data.protection.required_status_checks) : [],
+    classicChecks: hasClassic ? classicChecks(told["protection.required_status_checks"]) : [],
   };
 }
 
@@ -188,32 +235,43 @@ export interface Ruleset {
   readonly contexts: readonly string[];
 }
 
+const RULESET = {
+  id: "id",
+  name: "text",
+  enforcement: "text",
+  bypass_actors: "list?",
+  rules: "list?",
+} as const;
+const EXEMPT = { actor_type: "text", actor_id: "number?", bypass_mode: "text?" } as const;
+
 export async function rulesetOf({ github, owner, repo }: Repository, id: number): Promise<Ruleset> {
   const { data } = await github.rest.repos.getRepoRuleset({ owner, repo, ruleset_id: id });
+  const told = shaped(data, RULESET, "all of a ruleset");
+  if (told.id !== id) throw new PartialAnswer(`GitHub's answer is of the ruleset ${told.id}`);
+  const exempt = told.bypass_actors?.map((one) => shaped(one, EXEMPT)) ?? null;
   return {
     id,
-    name: data.name,
-    enforcement: data.enforcement,
+    name: told.name,
+    enforcement: told.enforcement,
     exempt:
-      data.bypass_actors?.map(({ actor_type, actor_id, bypass_mode }) => ({
-        kind: actor_type,
-        id: actor_id ?? null,
-        mode: bypass_mode ?? "always",
+      exempt?.map(({ actor_type: kind, actor_id: who, bypass_mode: mode }) => ({
+        kind,
+        id: who,
+        mode: mode ?? "always",
       })) ?? null,
-    contexts: (data.rules ?? []).flatMap((rule) =>
-      rule.type === "required_status_checks"
-        ? (rule.parameters?.required_status_checks ?? []).map(({ context }) => context)
-        : [],
-    ),
+    contexts: (told.rules ?? []).flatMap(contextsIn),
   };
+}
+
+function contextsIn(rule: unknown): readonly string[] {
+  const { type, parameters } = shaped(rule, { type: "text", parameters: "object?" });
+  if (type !== "required_status_checks") return [];
+  return shaped(parameters, CHECKS).required_status_checks.map((one) => shaped(one, CHECK).context);
 }
 
 /** The ids of the rulesets that are switched off, or only report. */
 export async function idleRulesets({ github, owner, repo }: Repository): Promise<readonly number[]> {
-  const rulesets = await github.paginate(
-    github.rest.repos.getRepoRulesets,
-    { owner, repo, includes_parents: true, per_page: PAGE },
-    eachPage(),
-  );
+  const asked = { owner, repo, includes_parents: true };
+  const rulesets = await listOf(github, github.rest.repos.getRepoRulesets, asked, { id: "id", enforcement: "text" });
   return rulesets.filter(({ enforcement }) => enforcement !== "active").map(({ id }) => id);
 }

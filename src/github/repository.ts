@@ -2,7 +2,7 @@ import type { ChangedFile } from "../domain/changed-files.ts";
 import { linesOf } from "../domain/diff.ts";
 import type { GitHub } from "./client.ts";
 import { PartialAnswer } from "./fetch.ts";
-import { eachShaped, PAGE } from "./pages.ts";
+import { listByLinks, listOf } from "./pages.ts";
 import { type Shaped, shaped } from "./shape.ts";
 import { type LivePull, wholePull } from "./whole-pull.ts";
 
@@ -51,24 +51,25 @@ const pullOfCommit = (pull: Shaped<typeof PULL>): PullOfCommit => ({
  * https://docs.github.com/en/rest/commits/commits#list-pull-requests-associated-with-a-commit
  */
 export async function pullsOfCommit(repository: Repository, commit: string): Promise<readonly PullOfCommit[]> {
-  const pulls = await repository.github.paginate(
+  const pulls = await listOf(
+    repository.github,
     repository.github.rest.repos.listPullRequestsAssociatedWithCommit,
     {
       ...named(repository),
       commit_sha: commit,
-      per_page: PAGE,
     },
-    eachShaped(PULL),
+    PULL,
   );
   return pulls.map(pullOfCommit);
 }
 
 /** Every open pull request of the repository. */
 export async function openPulls(repository: Repository): Promise<readonly PullOfCommit[]> {
-  const pulls = await repository.github.paginate(
+  const pulls = await listOf(
+    repository.github,
     repository.github.rest.pulls.list,
-    { ...named(repository), state: "open", per_page: PAGE },
-    eachShaped(PULL),
+    { ...named(repository), state: "open" },
+    PULL,
   );
   return pulls.map(pullOfCommit);
 }
@@ -77,10 +78,11 @@ const EVENT_KIND = { event: "text", created_at: "text?" } as const;
 
 /** When the base branch of a pull request was changed, by people or by GitHub; null where GitHub does not say when. */
 export async function baseChanges(repository: Repository, number: number): Promise<readonly (string | null)[]> {
-  const events = await repository.github.paginate(
+  const events = await listOf(
+    repository.github,
     repository.github.rest.issues.listEvents,
-    { ...named(repository), issue_number: number, per_page: PAGE },
-    eachShaped(EVENT_KIND),
+    { ...named(repository), issue_number: number },
+    EVENT_KIND,
   );
   return events
     .filter(({ event }) => /^(base_ref|automatic_base_change)/.test(event))
@@ -120,14 +122,14 @@ const isWhole = ({ patch, additions, deletions }: File): boolean =>
 
 /** The changed files. GitHub lists 3,000 at most: compare with the pull request's own count. */
 export async function changedFiles(repository: Repository, number: number): Promise<readonly ListedFile[]> {
-  const files = await repository.github.paginate(
+  const files = await listByLinks(
+    repository.github,
     repository.github.rest.pulls.listFiles,
     {
       ...named(repository),
       pull_number: number,
-      per_page: PAGE,
     },
-    eachShaped(FILE),
+    FILE,
   );
   return files.map(changedFile);
 }

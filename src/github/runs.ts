@@ -1,5 +1,5 @@
 import type { Left, ListedRun, Sibling } from "../domain/earlier-run.ts";
-import { eachShaped, PAGE } from "./pages.ts";
+import { listOf } from "./pages.ts";
 import type { Repository } from "./repository.ts";
 import { shaped } from "./shape.ts";
 
@@ -26,10 +26,11 @@ export async function runsOn(
   file: string,
   commit: string,
 ): Promise<readonly ListedRun[]> {
-  const runs = await github.paginate(
+  const runs = await listOf(
+    github,
     github.rest.actions.listWorkflowRuns,
-    { owner, repo, workflow_id: file, event: "pull_request", head_sha: commit, per_page: PAGE },
-    eachShaped(RUN),
+    { owner, repo, workflow_id: file, event: "pull_request", head_sha: commit },
+    RUN,
   );
   return runs.map((run) => ({
     id: String(run.id),
@@ -45,10 +46,11 @@ export async function runsOn(
 
 /** What a run left and is still there. Of several under one name the newest is what others download. */
 export async function artifactsOf({ github, owner, repo }: Repository, run: string): Promise<Left> {
-  const artifacts = await github.paginate(
+  const artifacts = await listOf(
+    github,
     github.rest.actions.listWorkflowRunArtifacts,
-    { owner, repo, run_id: Number(run), per_page: PAGE },
-    eachShaped(ARTIFACT),
+    { owner, repo, run_id: Number(run) },
+    ARTIFACT,
   );
   const oldestFirst = artifacts.filter(({ expired }) => expired === false).toSorted((a, b) => a.id - b.id);
   return { run, artifacts: new Map(oldestFirst.map(({ name, created_at: at }) => [name, at])) };
@@ -65,10 +67,11 @@ export async function pullsFrom(
   { github, owner, repo }: Repository,
   head: { readonly owner: string; readonly branch: string },
 ): Promise<readonly Sibling[]> {
-  const pulls = await github.paginate(
+  const pulls = await listOf(
+    github,
     github.rest.pulls.list,
-    { owner, repo, state: "all", head: `${head.owner}:${head.branch}`, per_page: PAGE },
-    eachShaped(PULL),
+    { owner, repo, state: "all", head: `${head.owner}:${head.branch}` },
+    PULL,
   );
   return pulls.map((pull) => ({ number: pull.number, head: pull["head.sha"], closedAt: pull.closed_at }));
 }

@@ -12,7 +12,8 @@ const WRONG = Symbol("wrong");
 
 const isMissing = (value: unknown): value is null | undefined => value === undefined || value === null;
 const isText = (value: unknown): value is string => typeof value === "string" && value !== "";
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+const isWhole = (value: unknown): value is number => Number.isSafeInteger(value);
+const isCount = (value: unknown): value is number => isWhole(value) && value >= 0;
 
 /** Reads a value as its kind, or finds it wrong. A `?` lets it be missing: then it is null. */
 const KINDS = {
@@ -23,6 +24,9 @@ const KINDS = {
   words: (value: unknown) => (typeof value === "string" ? value : WRONG),
   "words?": (value: unknown) => (isMissing(value) ? null : typeof value === "string" ? value : WRONG),
   count: (value: unknown) => (isCount(value) ? value : WRONG),
+  "count?": (value: unknown) => (isMissing(value) ? null : isCount(value) ? value : WRONG),
+  /** A whole one, which may be below zero. */
+  "number?": (value: unknown) => (isMissing(value) ? null : isWhole(value) ? value : WRONG),
   id: (value: unknown) => (isCount(value) && value > 0 ? value : WRONG),
   "id?": (value: unknown) => (isMissing(value) ? null : isCount(value) && value > 0 ? value : WRONG),
   yes: (value: unknown) => (typeof value === "boolean" ? value : WRONG),

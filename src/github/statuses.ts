@@ -1,5 +1,5 @@
 import type { CommitStatus } from "../domain/override/facts.ts";
-import { eachShaped, PAGE } from "./pages.ts";
+import { listOf } from "./pages.ts";
 import type { Repository } from "./repository.ts";
 
 /** Every status of a commit, newest first. */
@@ -7,16 +7,17 @@ export async function statusesOn(
   { github, owner, repo }: Repository,
   commit: string,
 ): Promise<readonly CommitStatus[]> {
-  const statuses = await github.paginate(
+  const statuses = await listOf(
+    github,
     github.rest.repos.listCommitStatusesForRef,
-    { owner, repo, ref: commit, per_page: PAGE },
-    eachShaped({
+    { owner, repo, ref: commit },
+    {
       context: "text",
       description: "words?",
       target_url: "words?",
       created_at: "text?",
       creator: "account?",
-    }),
+    },
   );
   return statuses.map(({ context, description, target_url, created_at, creator }) => ({
     context,

@@ -17,6 +17,20 @@ export const BY_OWNERS: Deciding = {
   docs: OVERRIDE_DOCS,
 };
 
+/** On a pull request where no label counts. */
+export const BY_REVIEW: Deciding = {
+  step: { step: CONSENT.step, how: ["an owner can agree to exactly these findings, in a review that names them"] },
+  says: "Who decides: a code owner, by an approving review with the line that the job summary shows:",
+  docs: OVERRIDE_DOCS,
+};
+
+/** Where it is too late for that: of what is merged, or was never in a pull request. */
+export const BEFORE_A_MERGE: Deciding = {
+  step: { step: CONSENT.step, how: ["open a pull request whose plan shows the same, and let an owner agree there"] },
+  says: "Who decides: a code owner, on a pull request, before it is merged:",
+  docs: OVERRIDE_DOCS,
+};
+
 /** Before an apply at the keyboard, where there is neither a pull request nor a label. */
 export const BY_TYPING: Deciding = {
   step: {

@@ -23,6 +23,14 @@ const KINDS = {
     [0, 7],
     ["7", -1, 0.5, 1e21, Number.NaN, true, [], {}, null, undefined],
   ],
+  "count?": [
+    [0, 7, null],
+    ["7", -1, 0.5, 1e21, true, [], {}],
+  ],
+  "number?": [
+    [0, 7, -1, null],
+    ["7", 0.5, 1e21, Number.NaN, true, [], {}],
+  ],
   id: [
     [1, 7],
     [0, -1, 0.5, 1e21, "7", null, undefined],
@@ -69,7 +77,7 @@ describe("a member of an answer", () => {
       });
   }
 
-  test.each(["text?", "words?", "yes?", "list?", "object?", "account?"] as const)(
+  test.each(["text?", "words?", "count?", "number?", "yes?", "list?", "object?", "account?"] as const)(
     "may be missing where it is %s",
     (kind) => {
       for (const value of [{}, { a: null }, { a: {} }, { a: "text" }, { a: 7 }])

@@ -48,13 +48,13 @@ export function refusePusher(c: Case, account: Account, via: Via): Refusal | nul
   if (pushes.state === "refused") return pushes.because;
   if (pushes.state === "known" && isClear(pushes.changes, account)) return null;
   const commits = read(c.known, COMMITS);
-  if (pushes.state === "unreadable") return refuseCommitter(commits, account, via, pushes.why);
+  if (pushes.state === "unreadable") return refuseCommitter(commits, account, via, { why: pushes.why, isRead: false });
   const brought = pushes.changes.filter((change) => !isGone(change));
   const { counted, isWhole } = countedIn(brought, commits, c.question.pull.openedAt);
   return (
     refuseAmong(counted, account, via) ??
     (counted.every(isByPerson) ? null : refuseBehindBot(commits, account, via)) ??
-    (isWhole ? null : refuseCommitter(commits, account, via, "the list does not go back to where the branch began"))
+    (isWhole ? null : refuseCommitter(commits, account, via, CUT))
   );
 }
 
@@ -103,6 +103,14 @@ const committedBy = (commits: readonly PullCommit[], account: Account): PullComm
     [author, committer, ...coAuthors].some((one) => isOf(one, account)),
   );
 
+/** Why the pushes alone do not tell who made all of this. */
+interface Untold {
+  readonly why: string;
+  readonly isRead: boolean;
+}
+
+const CUT: Untold = { why: "it does not go back to where the branch began", isRead: true };
+
 /**
  * Without the pushes the commits tell, as far as their clients wrote the truth. Rather too often somebody's than too
  * seldom: all who wrote and who committed one.
@@ -111,13 +119,13 @@ function refuseCommitter(
   commits: Read<readonly PullCommit[]>,
   account: Account,
   via: Via,
-  why: string,
+  { why, isRead }: Untold,
 ): Refusal | null {
   if (!commits.read) return refuse("commits-unreadable", { why, whyCommits: commits.why, via });
   const theirs = committedBy(commits.value, account);
   if (theirs !== undefined) return refuse("committer", { who: account.login, via, commit: theirs.sha });
   const unknown = commits.value.find((commit) => committerOf(commit) === null);
-  return unknown === undefined ? null : refuse("committer-unknown", { why, commit: unknown.sha });
+  return unknown === undefined ? null : refuse("committer-unknown", { why, isRead, commit: unknown.sha });
 }
 
 const committerOf = ({ author, committer }: PullCommit): Account | null =>

@@ -111,6 +111,19 @@ export function reportedBefore(statuses: readonly CommitStatus[], ours: Ours, se
   return { state: "reported", digest: record.digest, second: newest.second, url: newest.url, isCommented };
 }
 
+/** The pull requests that our own records on a commit name. */
+export const pullsRecorded = (
+  statuses: readonly CommitStatus[],
+  { context, self }: Pick<Question, "context" | "self">,
+): readonly number[] => [
+  ...new Set(
+    statuses.flatMap((status) => {
+      const record = parseRecord(status.description ?? "");
+      return record !== null && isOurs(status, { context, self, pull: { number: record.pull } }) ? [record.pull] : [];
+    }),
+  ),
+];
+
 /**
  * Whether something that blocks stands reported on a commit now, for a pull request that it is the head of. Where that
  * can't be told it may.

@@ -10,10 +10,13 @@ import {
   type By,
   DID,
   goes,
+  NEW_RUN,
   OTHER,
   RETRY,
+  RETRY_MERGED,
   stays,
   staysUntil,
+  TEAM_AFTER_MERGE,
   TEAM_STEPS,
   TEAM_WITHOUT_SECRETS,
 } from "./remedies.ts";
@@ -25,8 +28,11 @@ export interface Refusal extends Wording {
   readonly code: RefusalCode;
 }
 
-/** A queue and what was merged can't go by the run that the label itself started. */
-const READ_PUSHES = "Give the job contents: read. Then run it again.";
+/** A queue can't go by the run that the label itself started. */
+const QUEUE_AGAIN = "Give the job contents: read, and queue the pull request again.";
+/** By a push that GitHub lists from the beginning. */
+const ANEW =
+  "Bring the commits to a new branch, in a push from an account that exists, and open a pull request from there. Then let an owner agree on that one.";
 const NOT_ONES_OWN = " Nobody can agree to their own pull request or push.";
 
 type Unread = Extract<OwnersSource, { readonly from: "unreadable" }>;
@@ -66,7 +72,7 @@ export const REFUSALS = {
   "label-not-applied": ({ label }: { label: string }) =>
     goes(
       phrase`The last event under the name ${label} is not that somebody applied it. A label that is renamed after it was applied does not count, nor does one since which a renamed label was taken off.`,
-      phrase`An owner takes the label off and applies it again.`,
+      phrase`An owner applies the label again; one that is still on has to be taken off first.`,
     ),
   "labels-unreadable": ({ why }: { why: string }) =>
     stays(
@@ -94,7 +100,7 @@ export const REFUSALS = {
     ),
   "codeowners-unreadable": ({ branch, why, mends }: { branch: string; why: string; mends: Unread["mends"] }) => {
     const says = phrase`CODEOWNERS on ${branch} can't be used: it ${[why]}.`;
-    if (mends === "time") return stays(says, [RETRY]);
+    if (mends === "time") return stays(says, [RETRY], [RETRY_MERGED]);
     const mend = mends === "the file" ? phrase`Mend CODEOWNERS on ${branch}` : ["Change fewer files at once"];
     return staysUntil(says, phrase`${mend}, or name override.approvers in the policy file on ${branch}.`);
   },
@@ -124,13 +130,18 @@ export const REFUSALS = {
       [ASK[via]],
     ),
   "team-unknown": ({ who, team, why, secrets }: { who: string; team: string; why: string; secrets: boolean }) =>
-    stays(phrase`Whether ${who} is a member of ${team} could not be read: ${[why]}.`, [
-      secrets ? TEAM_STEPS : TEAM_WITHOUT_SECRETS,
-    ]),
+    stays(
+      phrase`Whether ${who} is a member of ${team} could not be read: ${[why]}.`,
+      [secrets ? `${TEAM_STEPS} Where GitHub failed, it is enough to run the job again.` : TEAM_WITHOUT_SECRETS],
+      [TEAM_AFTER_MERGE],
+    ),
   "team-no-write": ({ team }: { team: string }) =>
     stays(
       phrase`The owner ${team} has no write access of its own to this repository, and so is no code owner, whatever its members may do.`,
       phrase`Give the team the role Write on this repository, or name other owners on the base branch. Then run the job again. Where the team has it, give the token in owners-token access to this repository.`,
+      [
+        `Give the team the role Write on this repository, and the token in owners-token access to it. Then run the job again. If that does not help: ${AFTER_MERGE}`,
+      ],
     ),
   "team-elsewhere": ({ team, home }: { team: string; home: string }) =>
     staysUntil(
@@ -195,26 +206,24 @@ export const REFUSALS = {
       `${OTHER[via]} The policy can allow this with override.allowAuthor.`,
     ]),
   "pusher-unknown": ({ via }: { via: Via }) =>
-    goes(
-      [`GitHub does not say who pushed, so it can't be told that somebody else${DID[via]}.`],
-      [
-        "Bring the commits to a new branch, in a push from an account that exists, and open a pull request from there. Then let an owner agree on that one.",
-      ],
-    ),
+    goes([`GitHub does not say who pushed, so it can't be told that somebody else${DID[via]}.`], [ANEW]),
 
   committer: ({ who, via, commit }: By & { commit: string }) =>
     goes(phrase`${who}${[DID[via]]}, but commit ${commit} of the pull request is theirs.`, [
       `${OTHER[via]} The policy can allow this with override.allowAuthor.`,
     ]),
-  "committer-unknown": ({ why, commit }: { why: string; commit: string }) =>
+  "committer-unknown": ({ why, commit, isRead }: { why: string; commit: string; isRead: boolean }) =>
     stays(
-      phrase`Who pushed can't be told: the pushes to the branch could not be read (${[why]}), and the committer of commit ${commit} is no account that GitHub knows.`,
-      phrase`Give the job contents: read, so that the pushes can be read. Then run the job again.`,
+      phrase`Who pushed can't be told: ${[isRead ? "the list of pushes does not tell" : "the pushes to the branch could not be read"]} (${[why]}), and the committer of commit ${commit} is no account that GitHub knows.`,
+      // Where they were read, no permission is missing.
+      [isRead ? ANEW : `Give the job contents: read, so that the pushes can be read. ${NEW_RUN}`],
+      isRead ? [AFTER_MERGE] : [RETRY_MERGED],
     ),
   "commits-unreadable": ({ why, whyCommits, via }: { why: string; whyCommits: string; via: Via }) =>
     stays(
-      phrase`Neither the pushes to the branch (${[why]}) nor the commits of the pull request (${[whyCommits]}) could be read, so it can't be told that somebody else${[DID[via]]}.`,
+      phrase`Neither the pushes to the branch (${[why]}) nor the commits of the pull request (${[whyCommits]}) tell whose work it is, so it can't be told that somebody else${[DID[via]]}.`,
       [`${RETRY} Of more than 250 commits GitHub does not list all: bring them together into fewer.`],
+      [RETRY_MERGED],
     ),
 
   // 8: pushes
@@ -222,11 +231,11 @@ export const REFUSALS = {
     stays(
       phrase`The pushes to the branch could not be read (${[why]}), so it can't be proved what the ${[via]} was given to, or that somebody else pushed.`,
       via === "review"
-        ? phrase`Push the commits to a branch of this repository and open the pull request from there.`
+        ? phrase`Run the job again. If that does not help, push the commits to a branch of this repository and open the pull request from there.`
         : isPull
-          ? phrase`An owner takes the label off and applies it again, and lets the run that this starts decide; a run that is started again does not count. Or give the job contents: read.`
-          : [READ_PUSHES],
-      via === "review" ? [AFTER_MERGE] : [READ_PUSHES],
+          ? phrase`An owner takes the label off and applies it again, and lets the run that this starts decide; a run that is started again does not count. Or give the job contents: read. ${[NEW_RUN]}`
+          : [QUEUE_AGAIN],
+      via === "review" ? [AFTER_MERGE] : [RETRY_MERGED],
     ),
   "pushes-behind": ({ head }: { head: string }) =>
     stays(
@@ -263,9 +272,9 @@ export const REFUSALS = {
   // Any of them
   "same-second": ({ what, via }: { what: string; via: Via }) =>
     goes([`The ${via} and ${what} are of the same second, so it can't be told which came first.`], [AGAIN[via]]),
-  "no-time": ({ what }: { what: string }) => stays([`GitHub gives no time for ${what}.`], [RETRY]),
+  "no-time": ({ what }: { what: string }) => stays([`GitHub gives no time for ${what}.`], [RETRY], [RETRY_MERGED]),
   unreadable: ({ what, why }: { what: string; why: string }) =>
-    stays([`The ${what} could not be read: ${why}.`], [RETRY]),
+    stays([`The ${what} could not be read: ${why}.`], [RETRY], [RETRY_MERGED]),
 } satisfies Record<string, (facts: never) => Wording>;
 
 export type RefusalCode = keyof typeof REFUSALS;

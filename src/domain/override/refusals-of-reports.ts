@@ -1,7 +1,7 @@
 import { list, type Phrase, phrase } from "../../text/phrase.ts";
 import type { Naming } from "./naming.ts";
 import type { Via, Wording } from "./remedies.ts";
-import { AFTER_MERGE, AGAIN, ALONE, goes, stays } from "./remedies.ts";
+import { AFTER_MERGE, AGAIN, ALONE, goes, NEW_RUN, stays } from "./remedies.ts";
 
 function namedInstead(who: string, naming: Exclude<Naming, "this">, digest: string): Phrase {
   if (naming === "none")
@@ -96,11 +96,11 @@ export const OF_REPORTS = {
       [
         `The check runs of the commit could not be read: ${why}. So it can't be proved that the approval is later than the report.`,
       ],
-      phrase`Give the job checks: read, then run it again.`,
+      phrase`Run the job again. If that does not help, give it checks: read. ${[NEW_RUN]}`,
     ),
   "check-unknown": () =>
     stays(
       phrase`The name of this job's own check run is not known, so it can't be proved that the approval is later than the report.`,
-      phrase`Leave the job without a name of its own and out of a matrix, so that its check run has the job's id, and give it checks: read. Or push the commits to a branch of this repository and open the pull request from there.`,
+      phrase`Leave the job without a name of its own and out of a matrix, so that its check run has the job's id, and give it checks: read. ${[NEW_RUN]} Or push the commits to a branch of this repository and open the pull request from there.`,
     ),
 } satisfies Record<string, (facts: never) => Wording>;

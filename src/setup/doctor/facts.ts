@@ -1,7 +1,8 @@
 import type { OwnersLine, Team } from "../../domain/owners.ts";
 import { DEFAULT_LABEL, type Policy } from "../../domain/policy.ts";
 import type { Classic, Demands, GuardedBranch, Ruleset } from "../../github/protection.ts";
-import type { Bases, OwnersError, TeamSeen } from "../../github/settings.ts";
+import type { Bases, OwnersError } from "../../github/settings.ts";
+import type { TeamSeen } from "../../github/teams.ts";
 import type { Skipped } from "../../input/codeowners.ts";
 import type { Configuration } from "../repository/configuration.ts";
 import type { Declared } from "../repository/declared.ts";
@@ -96,15 +97,18 @@ export interface GitHubFacts {
   readonly classic: Read<Classic | null>;
   /** Those whose rules count for the branch, and those that are switched off. */
   readonly rulesets: ReadonlyMap<number, Read<Ruleset>>;
-  readonly actionsApp: Read<number | null>;
+  readonly actionsApp: Read<number>;
   readonly hasLabel: Read<boolean>;
-  readonly ownersErrors: Read<readonly OwnersError[]>;
-  /** Empty where no owners token was given. */
+  /** Null where GitHub knows of no CODEOWNERS there. */
+  readonly ownersErrors: Read<readonly OwnersError[] | null>;
+  /** Empty where no owners token was given; of very many only the first. */
   readonly teams: readonly { readonly team: Team; readonly seen: Read<TeamSeen> }[];
   readonly hasOwnersToken: boolean;
   readonly bases: Read<Bases>;
   /** The branches, beside the default one, that pull requests go to; with what is demanded there. */
   readonly others: ReadonlyMap<string, Read<OtherBranch>>;
+  /** Those of them that were not looked at, since there are very many. */
+  readonly otherBranches: readonly string[];
   /** Path → git's id at the tip of the default branch; null where GitHub does not list them all. */
   readonly tree: Read<ReadonlyMap<string, string> | null>;
 }

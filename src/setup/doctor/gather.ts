@@ -19,8 +19,8 @@ import {
   ownersErrors,
   type RepositoryFacts,
   repositoryFacts,
-  teamSeen,
 } from "../../github/settings.ts";
+import { teamSeen } from "../../github/teams.ts";
 import { treeAt } from "../../github/tree.ts";
 import { type FileFacts, type GitHubFacts, labelIn, type OtherBranch, type Read } from "./facts.ts";
 import { teamsIn } from "./teams.ts";
@@ -44,6 +44,7 @@ export async function askGitHub({ repository, teams, server }: Asking, files: Fi
     attempt(rulesOf(repository, branch)),
     attempt(basesOf(repository)),
   ]);
+  const bare = bases.read ? bareBases(bases.value, branch) : [];
   const [classic, rulesets, app, label, errors, named, others, tree] = await Promise.all([
     classicAt(repository, branch, base),
     rulesetsFor(repository, rules),
@@ -51,7 +52,7 @@ export async function askGitHub({ repository, teams, server }: Asking, files: Fi
     attempt(hasLabel(repository, labelIn(files))),
     attempt(ownersErrors(repository, branch)),
     teams === null ? [] : teamsSeen(teams, repository, files),
-    othersIn(repository, branch, bases),
+    othersIn(repository, bare),
     attempt(base.read ? treeAt(repository, base.value.commit) : Promise.resolve(null)),
   ]);
   return {
@@ -72,6 +73,7 @@ export async function askGitHub({ repository, teams, server }: Asking, files: Fi
     hasOwnersToken: teams !== null,
     bases,
     others,
+    otherBranches: bare.slice(MOST_OTHERS),
     tree,
   };
 }
@@ -139,14 +141,12 @@ const MOST_OTHERS = 10;
 
 /** Branches of stacked pull requests are left out: what goes there goes on to another branch. */
 const bareBases = ({ bases, openHeads }: Bases, branch: string): readonly string[] =>
-  bases
-    .map((one) => one.branch)
-    .filter((name) => name !== branch && !openHeads.has(name))
-    .slice(0, MOST_OTHERS);
+  bases.map((one) => one.branch).filter((name) => name !== branch && !openHeads.has(name));
 
-async function othersIn(repository: Repository, branch: string, bases: Read<Bases>): Promise<GitHubFacts["others"]> {
-  const names = bases.read ? bareBases(bases.value, branch) : [];
-  const asked = names.map(async (name) => [name, await attempt(otherAt(repository, name))] as const);
+async function othersIn(repository: Repository, names: readonly string[]): Promise<GitHubFacts["others"]> {
+  const asked = names
+    .slice(0, MOST_OTHERS)
+    .map(async (name) => [name, await attempt(otherAt(repository, name))] as const);
   const found = await Promise.all(asked);
   return new Map(
     found.flatMap(([name, one]): readonly (readonly [string, Read<OtherBranch>])[] => {

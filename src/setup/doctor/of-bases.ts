@@ -6,8 +6,17 @@ import { rulesPage } from "./pages.ts";
 
 /** What branches demand beside the default one, to which pull requests go as well. */
 
+/** There are more branches than are looked at. */
+const notLooked = (github: GitHubFacts, branch: string, pull: number): Found =>
+  unknown(
+    phrase`The rules of ${branch} were not looked at, since there are many branches, and pull request #${pull} goes there.`,
+    phrase`See that its rules require the check; or close what goes there, and delete the branch.`,
+    rulesPage(github),
+  );
+
 /** Whether a branch beside the default one demands the check. */
 function otherFound(github: GitHubFacts, files: FileFacts, branch: string, pull: number): Found | null {
+  if (github.otherBranches.includes(branch)) return notLooked(github, branch, pull);
   const other = github.others.get(branch);
   if (other === undefined) return null;
   if (!other.read)
@@ -44,10 +53,12 @@ export function bases(github: GitHubFacts, files: FileFacts): readonly Found[] {
     ];
   const found = github.bases.value.bases.flatMap(({ branch, pull }) => otherFound(github, files, branch, pull) ?? []);
   const looked = [...github.others.keys()];
+  const { lookedAt } = github.bases.value;
+  const all = lookedAt === null ? "All pull requests" : `The last ${lookedAt} pull requests`;
   return orOk(
     checksIn(files).length === 0 ? [] : found,
     looked.length === 0
-      ? phrase`All pull requests go to ${github.branch}, or to the branch of another pull request.`
+      ? phrase`${[all]} go to ${github.branch}, or to the branch of another pull request.`
       : phrase`${named(looked, 5)} ${[looked.length === 1 ? "requires it" : "require it"]}.`,
   );
 }

@@ -2,7 +2,7 @@ import type { Exempt, Ruleset, Source } from "../../github/protection.ts";
 import { joined, type Phrase, phrase } from "../../text/phrase.ts";
 import type { GitHubFacts, Read } from "./facts.ts";
 import { type Found, fixOf, open, orOk, unknown } from "./found.ts";
-import { ADMINISTRATION, classicPage, pageOf } from "./pages.ts";
+import { ADMINISTRATION, classicPage, pageOf, rulesPage } from "./pages.ts";
 
 /** Who need not keep to what the default branch demands. */
 
@@ -68,9 +68,12 @@ function listed(github: GitHubFacts, source: RulesetSource, ruleset: Read<Rulese
   ];
 }
 
+/** Every reader of the branch is told whether it has the older protection. */
+const hasNoClassic = ({ base }: GitHubFacts): boolean => base.read && !base.value.hasClassic;
+
 function classicFound(github: GitHubFacts): readonly Found[] {
   const page = classicPage(github);
-  if (!github.base.read || !github.base.value.hasClassic) return [];
+  if (hasNoClassic(github)) return [];
   if (!github.classic.read)
     return [
       unknown(
@@ -103,12 +106,28 @@ function classicFound(github: GitHubFacts): readonly Found[] {
   ];
 }
 
+/** Then nobody knows which rulesets there are. */
+const unreadRules = (github: GitHubFacts): readonly Found[] =>
+  github.rules.read
+    ? []
+    : [
+        unknown(
+          phrase`The rules of ${github.branch} could not be read, so their bypass lists were not looked at: ${[github.rules.why]}.`,
+          fixOf(github.rules, phrase`Give a token that may read the repository.`),
+          rulesPage(github),
+        ),
+      ];
+
 export const bypass = (github: GitHubFacts): readonly Found[] => {
   const sources = rulesetsIn(github);
   const hasRules = sources.length > 0 || (github.base.read && github.base.value.hasClassic);
   if (!hasRules) return [];
   return orOk(
-    [...sources.flatMap((source) => listed(github, source, github.rulesets.get(source.id))), ...classicFound(github)],
+    [
+      ...unreadRules(github),
+      ...sources.flatMap((source) => listed(github, source, github.rulesets.get(source.id))),
+      ...classicFound(github),
+    ],
     phrase`The bypass lists are empty, and the rules hold for administrators.`,
   );
 };

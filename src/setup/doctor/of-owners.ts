@@ -7,7 +7,7 @@ import { guardPatterns } from "../init/codeowners.ts";
 import { NOBODY_YET } from "../nobody.ts";
 import { guardiansToPropose, type Proposed, proposalWords } from "../proposed-owners.ts";
 import { hasOwnersToken } from "../workflows/uses.ts";
-import { checksIn, type Facts, type FileFacts, labelIn, type OwnersFile } from "./facts.ts";
+import { checksIn, type Facts, type FileFacts, type GitHubFacts, labelIn, type OwnersFile } from "./facts.ts";
 import { at, type Found, fixOf, type Judge, newFile, ok, open, orOk, unknown } from "./found.ts";
 import { reviewedRoots } from "./of-roots.ts";
 import {
@@ -130,7 +130,7 @@ export const codeowners: Judge = ({ files, github }) => {
     phrase`Line ${line} ${[why]}: ${found}.`,
   ]);
   const missing = unfilledLines(files);
-  const told = github?.ownersErrors.read === true ? github.ownersErrors.value : [];
+  const told = github?.ownersErrors.read === true ? (github.ownersErrors.value ?? []) : [];
   const theirs = told
     .filter(({ path, line }) => path === owners.path && !missing.includes(line) && !own.some(([at]) => at === line))
     .map(({ line, kind }): readonly [number, Phrase] => [line, phrase`GitHub says of line ${line}: ${kind}.`]);
@@ -143,20 +143,31 @@ export const codeowners: Judge = ({ files, github }) => {
         at(owners.path, line),
       ),
     );
-  const unread =
-    github === null || github.ownersErrors.read
-      ? []
-      : [
-          unknown(
-            phrase`What GitHub says of it could not be read: ${[github.ownersErrors.why]}.`,
-            fixOf(github.ownersErrors, phrase`Give a token with ${"contents: read"}.`),
-          ),
-        ];
   return orOk(
-    [...found, ...unfilled(missing, owners.path), ...unread],
+    [...found, ...unfilled(missing, owners.path), ...untold(github)],
     github === null ? phrase`None can be seen in the file.` : phrase`No line has one, and GitHub names none.`,
   );
 };
+
+/** GitHub did not say what is wrong in CODEOWNERS. */
+function untold(github: Facts["github"]): readonly Found[] {
+  if (github === null) return [];
+  const { ownersErrors, branch } = github;
+  if (!ownersErrors.read)
+    return [
+      unknown(
+        phrase`What GitHub says of it could not be read: ${[ownersErrors.why]}.`,
+        fixOf(ownersErrors, phrase`Give a token with ${"contents: read"}.`),
+      ),
+    ];
+  if (ownersErrors.value !== null) return [];
+  return [
+    unknown(
+      phrase`GitHub says that there is no CODEOWNERS on ${branch}, so it names no mistakes.`,
+      phrase`Bring the file to ${branch}, and run doctor again.`,
+    ),
+  ];
+}
 
 export const policy: Judge = ({ files: { policy } }) => {
   if (policy.mistake !== null)
@@ -191,7 +202,7 @@ export const teams: Judge = (facts) => {
   );
 };
 
-function teamsFound({ github }: Facts, names: Phrase): readonly Found[] {
+function teamsFound({ files, github }: Facts, names: Phrase): readonly Found[] {
   if (github === null || !github.hasOwnersToken)
     return [
       unknown(
@@ -199,34 +210,51 @@ function teamsFound({ github }: Facts, names: Phrase): readonly Found[] {
         phrase`Give it here as well, in a file that ${"--owners-token-file"} names or in ${"OWNERS_TOKEN"}.`,
       ),
     ];
-  return github.teams.flatMap(({ team, seen }): readonly Found[] => {
-    const page = { url: `${github.url}/settings/access` };
-    const name = ownerName(team);
-    if (!seen.read)
-      return [
+  return [...github.teams.flatMap((one) => teamFound(one, github)), ...unseenTeams(files, github)];
+}
+
+/** Teams beyond so many as are looked at. */
+function unseenTeams(files: FileFacts, { teams }: GitHubFacts): readonly Found[] {
+  const others = teamsIn(files).slice(teams.length);
+  return others.length === 0
+    ? []
+    : [
         unknown(
-          phrase`${name} could not be read: ${[seen.why]}.`,
-          fixOf(seen, phrase`The token needs ${"members: read"}.`),
+          phrase`Only ${teams.length} teams were looked at, and not ${list(others.map(ownerName))}.`,
+          phrase`See that each of them may write.`,
         ),
       ];
-    if (seen.value === "unseen")
-      return [
+}
+
+type SeenTeam = GitHubFacts["teams"][number];
+
+function teamFound({ team, seen }: SeenTeam, github: GitHubFacts): readonly Found[] {
+  const page = { url: `${github.url}/settings/access` };
+  const name = ownerName(team);
+  if (!seen.read)
+    return [
+      unknown(
+        phrase`${name} could not be read: ${[seen.why]}.`,
+        fixOf(seen, phrase`The token needs ${"members: read"}.`),
+      ),
+    ];
+  if (seen.value === "unseen")
+    return [
+      open(
+        phrase`There is no team ${name}, or the owners token may not see it.`,
+        phrase`Correct the name, or let the token see it: ${"members: read"} of that organisation.`,
+        page,
+      ),
+    ];
+  return seen.value === "may write"
+    ? []
+    : [
         open(
-          phrase`There is no team ${name}, or the owners token may not see it.`,
-          phrase`Correct the name, or let the token see it: ${"members: read"} of that organisation.`,
+          phrase`The team ${name} may not write, so GitHub takes it for no code owner.`,
+          phrase`Give the team the role Write.`,
           page,
         ),
       ];
-    return seen.value === "may write"
-      ? []
-      : [
-          open(
-            phrase`The team ${name} may not write, so GitHub takes it for no code owner.`,
-            phrase`Give the team the role Write.`,
-            page,
-          ),
-        ];
-  });
 }
 
 export const label: Judge = ({ files, github }) => {

@@ -36,7 +36,7 @@ type Judged = (owner: Owner) => Why | null;
 
 /** Whether an owner can review: what GitHub demands of code owners. */
 export function reviewing({ github }: Pick<Facts, "github">): Judged {
-  const errors = github?.ownersErrors.read === true ? github.ownersErrors.value : [];
+  const errors = github?.ownersErrors.read === true ? (github.ownersErrors.value ?? []) : [];
   const unknown = new Set(errors.flatMap(({ owner }) => (owner === null ? [] : [owner.toLowerCase()])));
   return (owner) => {
     const name = ownerName(owner);

@@ -4,9 +4,15 @@ import { commentedOut, expression } from "./yaml.ts";
 
 /** What the job that decides needs where owners are teams: a token that sees their members. Nobody has it yet. */
 
+/** Of a merge group and a push, which have no pull request, both sides are null. */
+const WITH_SECRETS =
+  "github.event.pull_request.head.repo.id == github.event.pull_request.base.repo.id && github.actor != 'dependabot[bot]'";
+
 const STEP = [
   `- uses: ${pinned("actions/create-github-app-token")}`,
   "  id: owners",
+  "  # Runs for forks and Dependabot get no secrets, and would fail here. Without a token they review all the same.",
+  `  if: ${WITH_SECRETS}`,
   "  with:",
   `    app-id: ${expression("vars.OWNERS_APP_ID")}`,
   `    private-key: ${expression("secrets.OWNERS_APP_KEY")}`,

@@ -23,7 +23,7 @@ import {
 vi.setConfig({ maxConcurrency: LOADED_AT_ONCE });
 
 describe.concurrent("an owner takes the consent back", () => {
-  const HIDDEN = /nor does one since which a renamed label was taken off\. An owner takes the label off/;
+  const HIDDEN = /nor does one since which a renamed label was taken off\. An owner applies the label again/;
 
   it("while the label has another name, and another label gets its name", async ({ opened }) => {
     const scene = await agreed(opened);

@@ -46,7 +46,7 @@ describe.concurrent("a record of another pull request on the same commit", () =>
       expect.stringMatching(/^v2 #2 sha256:[0-9a-f]{64} n=2$/),
     ]);
     github.label(1, LABEL, "alice");
-    expectRefused(scene, await run({ plan: DROP_TWO }), /another set of findings.*An owner takes the label off/);
+    expectRefused(scene, await run({ plan: DROP_TWO }), /another set of findings.*An owner applies the label again/);
     github.label(1, LABEL, "alice");
     expectGranted(scene, await run({ plan: DROP_TWO }), "alice");
   });
@@ -69,7 +69,11 @@ describe.concurrent("a record of another pull request on the same commit", () =>
     const { github, run } = scene;
     github.status(github.tip("drop-db"), RECORD, `v1 ${digest} n=1`, BOT);
     github.label(1, LABEL, "alice");
-    expectRefused(scene, await run(), /not one of this version's: v1 sha256:\w{64} n=1\. An owner takes the label off/);
+    expectRefused(
+      scene,
+      await run(),
+      /not one of this version's: v1 sha256:\w{64} n=1\. An owner applies the label again/,
+    );
     github.label(1, LABEL, "alice");
     expectGranted(scene, await run(), "alice");
   });
@@ -90,7 +94,7 @@ describe.concurrent("GitHub retargets the pull request by itself", () => {
     expectRefused(
       scene,
       await run({ on: "edited" }),
-      /base branch of the pull request was changed after the label \(automatic_base_change_succeeded\)\. An owner takes/,
+      /base branch of the pull request was changed after the label \(automatic_base_change_succeeded\)\. An owner applies/,
       { number: 2 },
     );
     github.label(2, LABEL, "alice");

@@ -35,7 +35,7 @@ describe.concurrent("two runs write the first report at the same time", () => {
     const refused = await run();
     expectBlocked(refused);
     expect(refused.notices.join()).toMatch(
-      /Two runs had each written a comment with a report, so which of them the label was given to can't be told\. An owner takes the label off and applies it again/,
+      /Two runs had each written a comment with a report, so which of them the label was given to can't be told\. An owner applies the label again/,
     );
     const [report, other] = ownComments(github);
     expect(report).toContain("destroy-guard: blocked");
@@ -154,7 +154,7 @@ describe.concurrent("the pushes can't be read, so only the run that the label st
     const applied = await run({ on: push });
     for (const ended of [queued, applied]) expectBlocked(ended);
     expect(applied.notices.join()).toMatch(
-      /pushes to the branch could not be read .* Give the job contents: read\. Then run it again\.$/,
+      /pushes to the branch could not be read .* Run the job again\. If .* what is merged keeps its workflow\. After the/,
     );
     github.recover();
     expect((await run({ on: push, attempt: 2 })).outputs["overridden-by"]).toBe("alice");
@@ -168,7 +168,7 @@ describe.concurrent("the pushes can't be read, so only the run that the label st
     const on = github.enqueue([1], "bob");
     const queued = await run({ on });
     expectBlocked(queued);
-    expect(queued.notices.join()).toMatch(/Give the job contents: read\. Then run it again\.$/);
+    expect(queued.notices.join()).toMatch(/Give the job contents: read, and queue the pull request again\.$/);
     github.recover();
     expect((await run({ on, attempt: 2 })).outputs["overridden-by"]).toBe("alice");
   });

@@ -1,4 +1,5 @@
 import { describe, expect, vi } from "vitest";
+import { at, changed, insteadOf, type Path, pathsIn } from "../../github/fake/fields.ts";
 import type { FakeGitHub } from "../../github/fake/github.ts";
 import type { Answer } from "../../github/fake/route.ts";
 import type { Run } from "../runner.ts";
@@ -154,9 +155,6 @@ const MOMENTS: readonly Moment[] = [
   ],
 ];
 
-type Path = readonly (string | number)[];
-const MISSING = Symbol("missing");
-
 /** Members of these are read; of everything else GitHub tells, nothing is. */
 const READ: Readonly<Record<string, string>> = {
   "pulls/get":
@@ -182,29 +180,6 @@ const READ: Readonly<Record<string, string>> = {
   graphql:
     "data viewer login node nodes label id name lastEditedAt editor userContentEdits editedAt deletedAt diff pageInfo hasNextPage endCursor __typename",
 };
-
-function* pathsIn(value: unknown, names: ReadonlySet<string>, path: Path = []): Generator<Path> {
-  yield path;
-  if (Array.isArray(value)) {
-    if (value.length > 0) yield* pathsIn(value.at(-1), names, [...path, value.length - 1]);
-  } else if (typeof value === "object" && value !== null)
-    for (const [name, one] of Object.entries(value)) if (names.has(name)) yield* pathsIn(one, names, [...path, name]);
-}
-
-/** Undefined where there is none: of several answers to one endpoint some hold something else. */
-const at = (value: unknown, path: Path): unknown => path.reduce<unknown>((one, key) => Object(one)[key], value);
-
-function changed(value: unknown, [key, ...rest]: Path, to: unknown): unknown {
-  if (key === undefined) return to;
-  if (Array.isArray(value)) return value.map((one, index) => (index === key ? changed(one, rest, to) : one));
-  const { [key]: one, ...others } = value as Record<string | number, unknown>;
-  return rest.length === 0 && to === MISSING ? others : { ...others, [key]: changed(one, rest, to) };
-}
-
-/** What a field may be instead. Of one field one of them, in turn: they are told apart in test/github/shape.test.ts. */
-const INSTEAD: readonly unknown[] = [null, MISSING, "", [], {}, 0, -1, true, "x".repeat(50_000)];
-const isOther = (was: unknown, to: unknown): boolean =>
-  JSON.stringify(was) !== JSON.stringify(to) && typeof was !== typeof to;
 
 const OURS = /this is a fault of destroy-guard|^\s+at .+:\d+:\d+/im;
 const REMEDY = /again|open a pull request|reopen|push a commit|give the job|correct|make a plan|check the paths/i;
@@ -264,7 +239,8 @@ for (const passes of [false, true])
             tried.set(field, about);
             tried.set(`${field} ${about}`, about);
             const was = at(asked.body, path);
-            const others = INSTEAD.filter((to) => isOther(was, to) && (path.length > 0 || to !== MISSING));
+            const others = insteadOf(was, path);
+            // Of one field one of them, in turn.
             const to = others[turn++ % others.length];
             const { scene, doing } = await stage(opened);
             const change = (answer: Answer): Answer =>

@@ -30,7 +30,7 @@ function expectNoVerdict(run: Run, why: RegExp): void {
 }
 
 describe.concurrent("an owner takes the label off while it has the name of another one", () => {
-  const HIDDEN = /nor does one since which a renamed label was taken off\. An owner takes the label off/;
+  const HIDDEN = /nor does one since which a renamed label was taken off\. An owner applies the label again/;
 
   /** Bob puts a label on and keeps it under another name; its first name is what Alice's label is called now. */
   async function exchanged(opened: Open): Promise<Scene> {

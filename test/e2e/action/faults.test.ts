@@ -279,7 +279,7 @@ const ENDPOINTS: Readonly<Record<string, Endpoint>> = {
       github.unlabel(1, "allow-destroy", "alice");
       labelled(github);
     },
-    says: /Neither the pushes to the branch .* nor the commits of the pull request .* could be read/,
+    says: /Neither the pushes to the branch .* nor the commits of the pull request .* tell whose work it is/,
   },
   "teams/check-permissions-for-repo-in-org": {
     use: "evidence",

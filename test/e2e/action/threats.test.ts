@@ -69,7 +69,7 @@ describe.concurrent("a workflow adds the label with GITHUB_TOKEN", () => {
     expectRefused(
       scene,
       await scene.run({ attempt: 2 }),
-      /github-actions\[bot\] applied the label, but it is no person's account\. An owner takes the label off/,
+      /github-actions\[bot\] applied the label, but it is no person's account\. An owner applies the label again/,
     );
     expectLabelGone(scene.github);
   });
@@ -670,7 +670,7 @@ describe.concurrent("the author is an owner", () => {
     expectRefused(
       scene,
       await run(),
-      /alice applied the label, but is the author of the pull request\. Another owner takes the label off.*override\.allowAuthor/,
+      /alice applied the label, but is the author of the pull request\. Another owner applies the label again.*override\.allowAuthor/,
     );
     expectLabelGone(github);
     github.label(1, LABEL, "carol");
@@ -1197,7 +1197,7 @@ describe.concurrent("the pull request is Dependabot's", () => {
     expectRefused(
       scene,
       await run({ on: "opened", attempt: 2 }),
-      /The check runs of the commit could not be read: .* Give the job checks: read/,
+      /The check runs of the commit could not be read: .* give it checks: read/,
       {
         told: false,
       },

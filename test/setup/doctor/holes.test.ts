@@ -698,6 +698,20 @@ const DEMANDS: readonly Hole[] = [
   },
   {
     check: "bases",
+    hole: "pull requests go to a branch of whose name a fork's open one is",
+    open: ({ github }) => {
+      github.person("mallory", null);
+      github.push("release", {}, "alice");
+      github.open({ by: "bob", branch: "hotfix", base: "release", files: { "a.tf": "" } });
+      github.open({ by: "mallory", branch: "release", files: { "b.tf": "" }, from: github.fork("mallory") });
+    },
+    says: /^Nothing protects release, and pull request #1 goes there\.$/,
+    fix: /^Let the rules of main hold for release as well/,
+    at: { page: /\/settings\/rules\/\d+$/ },
+    close: ({ github }) => github.changeRuleset("main", { branches: ["main", "release"] }),
+  },
+  {
+    check: "bases",
     hole: "a protected branch does not require the check",
     open: ({ github }) => {
       github.push("release", {}, "alice");

@@ -103,6 +103,69 @@ describe("What could not be read is not known, and never well", () => {
     );
   });
 
+  test("the rules, and with them their bypass lists, where classic protection has none", async () => {
+    const one = await stage(SET_UP, {}, RULES);
+    one.github.protectClassic("main", CLASSIC);
+    one.github.fail("repos/get-branch-rules", "502");
+    expect((await unknownWith(one, one.github.personToken("root"))).bypass).toMatch(
+      /^The rules of main could not be read, so their bypass lists were not looked at: /,
+    );
+  });
+
+  test("the branch, and whether classic protection holds for administrators shows all the same", async () => {
+    const one = await stage();
+    one.github.protectClassic("main", { ...CLASSIC, bindsAdmins: false });
+    one.github.fail("repos/get-branch", "502", { path: "main" });
+    const found = (await one.amiss()).find(({ check }) => check === "bypass");
+    expect(found).toMatchObject({ state: "open", says: expect.stringMatching(/not hold for administrators/) });
+  });
+
+  test("the branches after the tenth, of very many that pull requests go to", async () => {
+    const one = await stage();
+    const { github } = one;
+    for (let at = 0; at < 12; at++) {
+      github.moveTo(`release-${at}`, github.tip("main"), "alice");
+      github.open({ by: "bob", branch: `change-${at}`, base: `release-${at}`, files: { "a.tf": `# ${at}\n` } });
+    }
+    for (let at = 2; at < 12; at++) github.ruleset(`release ${at}`, { branches: [`release-${at}`], rules: RULES });
+    const found = (await one.amiss()).filter(({ check }) => check === "bases");
+    expect(found.map(({ state, says }) => [state, says])).toEqual([
+      ["unknown", expect.stringMatching(/^The rules of release-1 were not looked at, since there are many branches/)],
+      ["unknown", expect.stringMatching(/^The rules of release-0 were not looked at, since there are many branches/)],
+    ]);
+  });
+
+  test("more than the last hundred pull requests", async () => {
+    const one = await stage();
+    const { github } = one;
+    for (let at = 0; at < 101; at++) github.open({ by: "bob", branch: `change-${at}`, files: { "a.tf": `# ${at}\n` } });
+    const { answers } = await one.diagnosed();
+    expect(answers.find(({ check }) => check === "bases")?.says).toMatch(/^The last 100 pull requests go to main, /);
+  });
+
+  test("the teams after the twentieth", async () => {
+    const names = Array.from({ length: 21 }, (_, at) => `team-${String(at).padStart(2, "0")}`);
+    const text = (SET_UP[WORKFLOW] ?? "").replace(/( +)plan: .*\n/, `$&$1owners-token: \${{ secrets.OWNERS }}\n`);
+    const owners = names.map((name) => `@acme/${name}`).join(" ");
+    const one = await stage({ [WORKFLOW]: text, [CODEOWNERS]: `/.github/ ${owners}\n/infra/ ${owners}\n` });
+    for (const name of names) one.github.team(name, { members: ["alice"], role: "write" });
+    one.github.bot("owners");
+    const found = await one.amiss([], { OWNERS_TOKEN: one.github.appToken("owners", { members: "read" }) });
+    expect(found.map(({ check, says }) => [check, says])).toEqual([
+      ["teams", "Only 20 teams were looked at, and not @acme/team-20."],
+    ]);
+  });
+
+  test("what is wrong in a CODEOWNERS that is not on GitHub yet", async () => {
+    const one = await stage();
+    one.github.push("main", { [CODEOWNERS]: null }, "alice");
+    const found = await one.amiss();
+    expect(found.find(({ check }) => check === "codeowners")).toMatchObject({
+      state: "unknown",
+      says: "GitHub says that there is no CODEOWNERS on main, so it names no mistakes.",
+    });
+  });
+
   test("a required workflow of another repository", async () => {
     const workflows = {
       type: "workflows",
