@@ -23,6 +23,7 @@ let node_process = require("node:process");
 node_process = require_rolldown_runtime.__toESM(node_process, 1);
 let node_path = require("node:path");
 let node_util = require("node:util");
+let node_fs_promises = require("node:fs/promises");
 let node_fs = require("node:fs");
 let node_crypto = require("node:crypto");
 let node_module = require("node:module");
@@ -31,7 +32,7 @@ let node_os = require("node:os");
 let node_timers_promises = require("node:timers/promises");
 let node_v8 = require("node:v8");
 let node_buffer = require("node:buffer");
-// ../../main/node_modules/@actions/core/lib/utils.js
+// node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
 	else if (typeof input === "string" || input instanceof String) return input;
@@ -48,7 +49,7 @@ function toCommandProperties(annotationProperties) {
 		endColumn: annotationProperties.endColumn
 	};
 }
-// ../../main/node_modules/@actions/core/lib/command.js
+// node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
 	process.stdout.write(cmd.toString() + os.EOL);
@@ -85,7 +86,7 @@ function escapeData(s) {
 function escapeProperty(s) {
 	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-// ../../main/node_modules/@actions/core/lib/file-command.js
+// node_modules/@actions/core/lib/file-command.js
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -99,7 +100,7 @@ function prepareKeyValueMessage(key, value) {
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
 }
-// ../../main/node_modules/@actions/http-client/lib/proxy.js
+// node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
 	const usingSsl = reqUrl.protocol === "https:";
 	if (checkBypass(reqUrl)) return;
@@ -146,7 +147,7 @@ var DecodedURL = class extends URL {
 		return this._decodedPassword;
 	}
 };
-// ../../main/node_modules/tunnel/lib/tunnel.js
+// node_modules/tunnel/lib/tunnel.js
 var require_tunnel$1 = require_rolldown_runtime.__commonJSMin(((exports) => {
 	require("net");
 	var tls = require("tls");
@@ -345,11 +346,11 @@ var require_tunnel$1 = require_rolldown_runtime.__commonJSMin(((exports) => {
 	};
 	else debug = function() {};
 }));
-// ../../main/node_modules/tunnel/index.js
+// node_modules/tunnel/index.js
 var require_tunnel = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = require_tunnel$1();
 }));
-// ../../main/node_modules/@actions/http-client/lib/index.js
+// node_modules/@actions/http-client/lib/index.js
 var import_tunnel = require_rolldown_runtime.__toESM(require_tunnel(), 1);
 var __awaiter$9 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
@@ -833,7 +834,7 @@ var HttpClient = class {
 	}
 };
 const lowercaseKeys$1 = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
-// ../../main/node_modules/@actions/core/lib/summary.js
+// node_modules/@actions/core/lib/summary.js
 var __awaiter$6 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -861,7 +862,7 @@ var __awaiter$6 = function(thisArg, _arguments, P, generator) {
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile } = fs.promises;
+const { access, appendFile: appendFile$1, writeFile } = fs.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -890,7 +891,7 @@ var Summary = class {
 		return __awaiter$6(this, void 0, void 0, function* () {
 			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
 			const filePath = yield this.filePath();
-			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+			yield (overwrite ? writeFile : appendFile$1)(filePath, this._buffer, { encoding: "utf8" });
 			return this.emptyBuffer();
 		});
 	}
@@ -985,7 +986,7 @@ var Summary = class {
 		return this.addRaw(element).addEOL();
 	}
 };
-const summary = new Summary();
+new Summary();
 const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs.promises;
 process.platform;
 fs.constants.O_RDONLY;
@@ -1039,7 +1040,7 @@ const EXIT = {
 const blockingIn = (roots) => roots.reduce((sum, { findings }) => sum + findings.filter(({ level }) => level === "block").length, 0);
 const isFinal = (roots) => roots.some(({ errored }) => errored);
 const exitCodeOf = (verdict) => verdict === "blocked" ? EXIT.blocked : EXIT.passed;
-// ../../main/node_modules/bottleneck/light.js
+// node_modules/bottleneck/light.js
 var require_light = require_rolldown_runtime.__commonJSMin(((exports, module, this$1) => {
 	(function(global, factory) {
 		typeof exports === "object" && typeof module !== "undefined" ? module.exports = factory() : typeof define === "function" && define.amd ? define(factory) : global.Bottleneck = factory();
@@ -2205,7 +2206,7 @@ var require_light = require_rolldown_runtime.__commonJSMin(((exports, module, th
 		return Bottleneck_1;
 	}));
 }));
-// ../../main/node_modules/@octokit/request-error/dist-src/index.js
+// node_modules/@octokit/request-error/dist-src/index.js
 var import_light = require_rolldown_runtime.__toESM(require_light(), 1);
 var RequestError = class extends Error {
 	name;
@@ -2224,7 +2225,7 @@ var RequestError = class extends Error {
 		this.request = requestCopy;
 	}
 };
-// ../../main/node_modules/@octokit/plugin-retry/dist-bundle/index.js
+// node_modules/@octokit/plugin-retry/dist-bundle/index.js
 var VERSION$8 = "0.0.0-development";
 function isRequestError(error) {
 	return error.request !== void 0;
@@ -2285,7 +2286,7 @@ function retry(octokit, octokitOptions) {
 	return retryPlugin;
 }
 retry.VERSION = VERSION$8;
-// ../../main/node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+// node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 var VERSION$7 = "0.0.0-development";
 var noop$2 = () => Promise.resolve();
 function wrapRequest(state, request, options) {
@@ -2454,13 +2455,13 @@ function throttling(octokit, octokitOptions) {
 }
 throttling.VERSION = VERSION$7;
 throttling.triggersNotification = triggersNotification;
-// ../../main/node_modules/universal-user-agent/index.js
+// node_modules/universal-user-agent/index.js
 function getUserAgent() {
 	if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
 	if (typeof process === "object" && process.version !== void 0) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
 	return "<environment undetectable>";
 }
-// ../../main/node_modules/before-after-hook/lib/register.js
+// node_modules/before-after-hook/lib/register.js
 function register(state, name, method, options) {
 	if (typeof method !== "function") throw new Error("method for before hook must be a function");
 	if (!options) options = {};
@@ -2474,7 +2475,7 @@ function register(state, name, method, options) {
 		}, method)();
 	});
 }
-// ../../main/node_modules/before-after-hook/lib/add.js
+// node_modules/before-after-hook/lib/add.js
 function addHook(state, kind, name, hook) {
 	const orig = hook;
 	if (!state.registry[name]) state.registry[name] = [];
@@ -2500,7 +2501,7 @@ function addHook(state, kind, name, hook) {
 		orig
 	});
 }
-// ../../main/node_modules/before-after-hook/lib/remove.js
+// node_modules/before-after-hook/lib/remove.js
 function removeHook(state, name, method) {
 	if (!state.registry[name]) return;
 	const index = state.registry[name].map((registered) => {
@@ -2509,7 +2510,7 @@ function removeHook(state, name, method) {
 	if (index === -1) return;
 	state.registry[name].splice(index, 1);
 }
-// ../../main/node_modules/before-after-hook/index.js
+// node_modules/before-after-hook/index.js
 const bind = Function.bind;
 const bindable = bind.bind(bind);
 function bindApi(hook, state, name) {
@@ -2547,7 +2548,7 @@ var before_after_hook_default = {
 	Singular,
 	Collection
 };
-// ../../main/node_modules/@octokit/endpoint/dist-bundle/index.js
+// node_modules/@octokit/endpoint/dist-bundle/index.js
 var DEFAULTS = {
 	method: "GET",
 	baseUrl: "https://api.github.com",
@@ -2769,7 +2770,7 @@ function withDefaults$2(oldDefaults, newDefaults) {
 	});
 }
 var endpoint = withDefaults$2(null, DEFAULTS);
-// ../../main/node_modules/content-type/dist/index.js
+// node_modules/content-type/dist/index.js
 /*!
 * content-type
 * Copyright(c) 2015 Douglas Christopher Wilson
@@ -2930,7 +2931,7 @@ function unescapeQuotedPairs(str, start, end) {
 	}
 	return result + str.slice(start, end);
 }
-// ../../main/node_modules/json-with-bigint/json-with-bigint.js
+// node_modules/json-with-bigint/json-with-bigint.js
 const intRegex = /^-?\d+$/;
 const noiseValue = /^-?\d+n+$/;
 const originalStringify = JSON.stringify;
@@ -3178,7 +3179,7 @@ const JSONParse = (text, reviver) => {
 		throw error;
 	}
 };
-// ../../main/node_modules/@octokit/request/dist-bundle/index.js
+// node_modules/@octokit/request/dist-bundle/index.js
 var defaults_default = { headers: { "user-agent": `octokit-request.js/10.0.16 ${getUserAgent()}` } };
 function isPlainObject$1(value) {
 	if (typeof value !== "object" || value === null) return false;
@@ -3311,7 +3312,7 @@ function withDefaults$1(oldEndpoint, newDefaults) {
 	});
 }
 var request = withDefaults$1(endpoint, defaults_default);
-// ../../main/node_modules/@octokit/graphql/dist-bundle/index.js
+// node_modules/@octokit/graphql/dist-bundle/index.js
 var VERSION$6 = "0.0.0-development";
 function _buildMessageForResponseErrors(data) {
 	return `Request failed due to following response errors:
@@ -3400,7 +3401,7 @@ function withCustomRequest(customRequest) {
 		url: "/graphql"
 	});
 }
-// ../../main/node_modules/@octokit/auth-token/dist-bundle/index.js
+// node_modules/@octokit/auth-token/dist-bundle/index.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep$2 = "\\.";
 var jwtRE = new RegExp(`^${b64url}${sep$2}${b64url}${sep$2}${b64url}$`);
@@ -3430,9 +3431,9 @@ var createTokenAuth = function createTokenAuth2(token) {
 	token = token.replace(/^(token|bearer) +/i, "");
 	return Object.assign(auth.bind(null, token), { hook: hook.bind(null, token) });
 };
-// ../../main/node_modules/@octokit/core/dist-src/version.js
+// node_modules/@octokit/core/dist-src/version.js
 const VERSION$5 = "7.0.8";
-// ../../main/node_modules/@octokit/core/dist-src/index.js
+// node_modules/@octokit/core/dist-src/index.js
 const noop = () => {};
 const consoleWarn = console.warn.bind(console);
 const consoleError = console.error.bind(console);
@@ -3513,9 +3514,9 @@ var Octokit$1 = class {
 	hook;
 	auth;
 };
-// ../../main/node_modules/@octokit/plugin-request-log/dist-src/version.js
+// node_modules/@octokit/plugin-request-log/dist-src/version.js
 const VERSION$4 = "6.0.0";
-// ../../main/node_modules/@octokit/plugin-request-log/dist-src/index.js
+// node_modules/@octokit/plugin-request-log/dist-src/index.js
 function requestLog(octokit) {
 	octokit.hook.wrap("request", (request, options) => {
 		octokit.log.debug("request", options);
@@ -3534,7 +3535,7 @@ function requestLog(octokit) {
 	});
 }
 requestLog.VERSION = VERSION$4;
-// ../../main/node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+// node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
 var VERSION$3 = "0.0.0-development";
 function normalizePaginatedListResponse(response) {
 	if (!response.data) return {
@@ -3618,9 +3619,9 @@ function paginateRest(octokit) {
 	return { paginate: Object.assign(paginate.bind(null, octokit), { iterator: iterator.bind(null, octokit) }) };
 }
 paginateRest.VERSION = VERSION$3;
-// ../../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
 const VERSION$2 = "17.0.0";
-// ../../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 var endpoints_default = {
 	actions: {
 		addCustomLabelsToSelfHostedRunnerForOrg: ["POST /orgs/{org}/actions/runners/{runner_id}/labels"],
@@ -4913,7 +4914,7 @@ var endpoints_default = {
 		updateAuthenticated: ["PATCH /user"]
 	}
 };
-// ../../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
 const endpointMethodsMap = new Map();
 for (const [scope, endpoints] of Object.entries(endpoints_default)) for (const [methodName, endpoint] of Object.entries(endpoints)) {
 	const [route, defaults, decorations] = endpoint;
@@ -5004,7 +5005,7 @@ function decorate(octokit, scope, methodName, defaults, decorations) {
 	}
 	return Object.assign(withDecorations, requestWithDefaults);
 }
-// ../../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
 function restEndpointMethods(octokit) {
 	return { rest: endpointsToMethods(octokit) };
 }
@@ -5017,7 +5018,7 @@ function legacyRestEndpointMethods(octokit) {
 	};
 }
 legacyRestEndpointMethods.VERSION = VERSION$2;
-// ../../main/node_modules/@octokit/rest/dist-src/index.js
+// node_modules/@octokit/rest/dist-src/index.js
 const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` });
 // src/github/fetch.ts
 var PartialAnswer = class extends Error {};
@@ -5277,7 +5278,7 @@ async function selfOf(github) {
 	if (login === null) throw new PartialAnswer(WHY_NOT);
 	return login;
 }
-// ../../main/node_modules/zod/v4/core/util.js
+// node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
 	return Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
@@ -5567,7 +5568,7 @@ function installLazyProp(inst, key, make, enumerable) {
 		}
 	});
 }
-// ../../main/node_modules/zod/v4/core/core.js
+// node_modules/zod/v4/core/core.js
 var _a$1;
 const NEVER = Object.freeze({ status: "aborted" });
 const _zodDesc = {
@@ -5673,7 +5674,7 @@ function config(newConfig) {
 	if (newConfig) Object.assign(globalConfig, newConfig);
 	return globalConfig;
 }
-// ../../main/node_modules/zod/v4/core/errors.js
+// node_modules/zod/v4/core/errors.js
 function _getMessage() {
 	const internals = this._zod;
 	internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
@@ -5725,7 +5726,7 @@ const initializer = (inst, def) => {
 	}
 };
 const $ZodRealError = $constructor("$ZodError", initializer, void 0, { Parent: Error });
-// ../../main/node_modules/zod/v4/core/parse.js
+// node_modules/zod/v4/core/parse.js
 const _parse = (_Err) => {
 	const fn = (schema, value, _ctx, _params) => {
 		const ctx = _ctx ? {
@@ -5819,7 +5820,7 @@ const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
 	};
 };
 const safeParseAsync = _safeParseAsync($ZodRealError);
-// ../../main/node_modules/zod/v4/core/regexes.js
+// node_modules/zod/v4/core/regexes.js
 const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
 function anchor(source) {
 	return new RegExp(`^${source}$`);
@@ -5829,7 +5830,7 @@ const anyString = /^[\s\S]{0,}$/;
 const number$2 = /^-?\d+(?:\.\d+)?$/;
 const boolean$1 = /^(?:true|false)$/i;
 const _null$2 = /^null$/i;
-// ../../main/node_modules/zod/v4/core/checks.js
+// node_modules/zod/v4/core/checks.js
 const $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
 	var _a;
 	inst._zod ?? (inst._zod = {});
@@ -6015,13 +6016,13 @@ const $ZodCheckRegex = $constructor("$ZodCheckRegex", (inst, def) => {
 		});
 	};
 });
-// ../../main/node_modules/zod/v4/core/versions.js
+// node_modules/zod/v4/core/versions.js
 const version = {
 	major: 4,
 	minor: 6,
 	patch: 7
 };
-// ../../main/node_modules/zod/v4/core/schemas.js
+// node_modules/zod/v4/core/schemas.js
 const $ZodType = $constructor("$ZodType", (inst, def) => {
 	var _a;
 	inst ?? (inst = {});
@@ -6851,7 +6852,7 @@ function handleRefineResult(result, payload, input, inst) {
 		payload.issues.push(issue(_iss));
 	}
 }
-// ../../main/node_modules/zod/v4/core/registries.js
+// node_modules/zod/v4/core/registries.js
 var _a;
 var $ZodRegistry = class {
 	constructor() {
@@ -6897,7 +6898,7 @@ function registry() {
 }
 (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
 const globalRegistry = globalThis.__zod_globalRegistry;
-// ../../main/node_modules/zod/v4/core/api.js
+// node_modules/zod/v4/core/api.js
 function snapshotChecks(def) {
 	if (def.checks) def.checks = [...def.checks];
 	return def;
@@ -7034,7 +7035,7 @@ function meta$1(metadata) {
 	ch._zod.check = () => {};
 	return ch;
 }
-// ../../main/node_modules/zod/v4/mini/schemas.js
+// node_modules/zod/v4/mini/schemas.js
 const ZodMiniType = $constructor("ZodMiniType", (inst, def) => {
 	if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
 	$ZodType.init(inst, def);
@@ -7796,7 +7797,7 @@ function stepsIn(text) {
 	}
 	return steps.length === 0 ? null : steps;
 }
-function addressIn(text) {
+function addressIn$1(text) {
 	const steps = stepsIn(text) ?? [];
 	const module = [];
 	let at = 0;
@@ -7817,11 +7818,17 @@ function addressIn(text) {
 const inModules = (modules, name) => [...modules.map((module) => `module.${module}`), name].join(".");
 const blockIn = (module, block) => inModules(module.map(({ name }) => name), block);
 const instanceBlockOf = ({ module, block }) => inModules(module.map(({ name, key }) => name + key), block);
+function isOfAction(address) {
+	const names = (stepsIn(address) ?? []).map(({ name }) => name);
+	let at = 0;
+	while (names[at] === "module") at += 2;
+	return names[at] === "action" && names.length === at + 3;
+}
 // src/report/address.ts
 const MODULES = new RegExp(String.raw`^(?:module\.[^.[]+(?:${KEY$1})?\.)+`, "s");
 const INDEX$1 = new RegExp(KEY$1, "gs");
 const moduleIn = (address) => MODULES.exec(address)?.[0].slice(0, -1) ?? "";
-const typeIn$1 = (address) => address.replace(INDEX$1, "").split(".").at(-2) ?? "";
+const typeIn$2 = (address) => address.replace(INDEX$1, "").split(".").at(-2) ?? "";
 // src/report/destroys.ts
 const key$1 = (object) => JSON.stringify([object.address, object.deposed]);
 const KNOWN$1 = new WeakMap();
@@ -7891,10 +7898,10 @@ const NOUNS = [
 		"images"
 	]
 ];
-const known$3 = new WeakMap();
+const known$4 = new WeakMap();
 const nounFor = (addresses) => {
-	const found = known$3.get(addresses) ?? nounOf(new Set(addresses.map(typeIn$1)));
-	known$3.set(addresses, found);
+	const found = known$4.get(addresses) ?? nounOf(new Set(addresses.map(typeIn$2)));
+	known$4.set(addresses, found);
 	return found;
 };
 const COPY$1 = [
@@ -7915,8 +7922,8 @@ const alongCounted = (addresses, count) => {
 const SCHEDULES = /schedule|backup_plan|backup_selection|(?<!replication_)polic(?:y|ies)|snapshot_configuration/;
 const VAULTS = /backup_vault$/;
 function survivingIn({ survivors, survivorsCount }) {
-	const schedules = survivors.filter((address) => SCHEDULES.test(typeIn$1(address)));
-	const vaults = survivors.filter((address) => VAULTS.test(typeIn$1(address)));
+	const schedules = survivors.filter((address) => SCHEDULES.test(typeIn$2(address)));
+	const vaults = survivors.filter((address) => VAULTS.test(typeIn$2(address)));
 	const others = new Set([...schedules, ...vaults]);
 	return {
 		copies: others.size === 0 ? survivors : survivors.filter((address) => !others.has(address)),
@@ -7987,7 +7994,7 @@ const WORDS$3 = {
 	says: ({ says, certain }) => certain ? inside(says) : `${inside(says)} (whether this happens is known only after apply)`,
 	protect: ({ reason }) => `the policy protects it${reason === null ? "" : `: ${reason}`}`,
 	share: (share) => `${shareWords(share)}${besides$1(share.harmless)}`,
-	"no-prior-state": ({ creates, old }) => `the plan has no prior state and creates ${creates === 1 ? "its only object" : `all of its ${counted$1(creates, "object")}`}${old === null ? ", which is right only for a new root" : `, yet this root is not new: ${OLD[old]}`}`,
+	"no-prior-state": ({ creates, imports, old }) => `the plan has no prior state${createsAll(creates, imports)}${old === null ? ", which is right only for a new root" : `, yet this root is not new: ${OLD[old]}`}`,
 	"all-vanished": ({ creates, vanished }) => `all ${counted$1(vanished, "object")} in the state are no longer found, and the plan creates ${counted$1(creates, "object")} anew: they were all deleted outside Terraform, or the provider looks for them in another account, project or region`,
 	"another-state": ({ how, since, was, is }) => how === "lineage" ? `the state is another one than the apply of ${since} used: its lineage is not the same` : `the plan is of an older state than the apply of ${since} left: its serial is ${is}, and was ${was} then`,
 	environment: ({ differs }) => differs === null ? "the policy says in which workspace or backend the state of this root lies, and only a saved plan file tells which the plan was made with" : `the plan was made with another ${listed$2(differs)} than the policy says of this root`,
@@ -7999,7 +8006,10 @@ const WORDS$3 = {
 	"prevent-destroy-removed": () => "the pull request removes prevent_destroy = true",
 	"unknown-kind": () => "the catalogue knows the type, but not this kind of its objects",
 	"not-shown": () => "not all that the pull request changes here can be seen, so a guard may go with it",
-	deferred: ({ count }) => `${count} ${count === 1 ? "change is" : "changes are"} put off to a later plan and can't be reviewed now`,
+	deferred: ({ count, actions }) => {
+		const parts = [...count === 0 ? [] : [counted$1(count, "change")], ...actions === 0 ? [] : [counted$1(actions, "action")]];
+		return `${listed$2(parts, "and")} ${count + actions === 1 ? "is" : "are"} put off to a later plan and can't be reviewed now`;
+	},
 	vanished: ({ recreated }) => recreated ? "deleted outside Terraform, and the plan creates it again from the configuration: empty, or with a value that may be out of date" : "deleted outside Terraform",
 	"switched-off": ({ says }) => `changed outside Terraform: ${inside(says)}`,
 	partial: () => "the plan covers only a part of the configuration (-target, or changes put off): another plan will follow",
@@ -8011,6 +8021,10 @@ const WORDS$3 = {
 		return `${until === null ? "" : `until ${until} `}an exception of the policy allows ${listed$2([...blocking, ...warning], "and")}: ${reason}`;
 	}
 };
+function createsAll(creates, imports) {
+	if (imports > 0) return `, imports ${counted$1(imports, "object")} and creates all the others (${creates})`;
+	return ` and creates ${creates === 1 ? "its only object" : `all of its ${counted$1(creates, "object")}`}`;
+}
 const detailWords = (detail) => WORDS$3[detail.kind](detail);
 const lossSentence = (detail) => {
 	if (detail?.kind !== "says") return "";
@@ -8041,6 +8055,13 @@ const effectWords = (effect, destroy) => {
 	if (effect === "forget") return destroy?.recreated ? "forgotten (a new one is created; the old one stays, unmanaged)" : "forgotten (it stays, unmanaged)";
 	return EFFECTS$2[effect];
 };
+const RUN = "run";
+const happening = ({ address, effect }, destroy) => effect === "create" && isOfAction(address) ? RUN : effectWords(effect, destroy);
+const MADE = {
+	create: "created",
+	replace: "replaced"
+};
+const made = ({ address, effect }) => effect === "create" && isOfAction(address) ? RUN : MADE[effect] ?? "changed";
 // src/text/phrase.ts
 const code$1 = (text) => ({ code: text });
 const phrase = (words, ...inserts) => words.flatMap((word, at) => {
@@ -8257,16 +8278,12 @@ const happens = (finding, destroy) => {
 	if (subject === null) return [detail === null ? "" : detailWords(detail)];
 	const then = inPlace(finding) && detail !== null ? `: ${detailWords(detail)}` : "";
 	const name = nameOf$5(subject);
-	return [`${name} ${verb(name, "is", "are")} ${effectWords(subject.effect, destroy)}${then}`];
+	return [`${name} ${verb(name, "is", "are")} ${happening(subject, destroy)}${then}`];
 };
 const whatBlocks = ({ level, detail }) => level === "block" && detail?.kind === "says" ? `: ${detailWords({
 	...detail,
 	certain: true
 })}` : "";
-const MADE = {
-	create: "created",
-	replace: "replaced"
-};
 const HOLDS_DATA = new Set([
 	"data",
 	"identity",
@@ -8274,7 +8291,7 @@ const HOLDS_DATA = new Set([
 ]);
 const doesHeadline = (what, { rule, subject, detail }) => {
 	if (subject === null || detail?.kind !== "says") return null;
-	return rule !== "container-loss" && subject.effect !== "create" && HOLDS_DATA.has(subject.class ?? "") ? null : `${what} would be ${MADE[subject.effect] ?? "changed"}: ${detailWords(detail)}`;
+	return rule !== "container-loss" && subject.effect !== "create" && HOLDS_DATA.has(subject.class ?? "") ? null : `${what} would be ${made(subject)}: ${detailWords(detail)}`;
 };
 const goes$1 = (finding) => {
 	const { remains } = finding;
@@ -8564,7 +8581,7 @@ var Origins = class {
 			steps: 0
 		};
 		const objects = [...changed].flatMap((one) => {
-			const address = addressIn(one.address);
+			const address = addressIn$1(one.address);
 			return address === null ? [] : [{
 				...one,
 				...address
@@ -8573,7 +8590,7 @@ var Origins = class {
 		this.#changed = grouped(objects, instanceBlockOf);
 	}
 	of(object, names) {
-		const address = addressIn(object);
+		const address = addressIn$1(object);
 		return address === null ? FROM_NOTHING : this.#ofBlock({
 			address,
 			names
@@ -8720,7 +8737,7 @@ function replacedIn(destroys) {
 	return (name) => (byName.get(name) ?? []).map(({ destroy }) => destroy);
 }
 function namesOf$4(address) {
-	const parts = addressIn(address);
+	const parts = addressIn$1(address);
 	return new Set(parts === null ? [address] : [
 		address,
 		instanceBlockOf(parts),
@@ -8757,7 +8774,7 @@ const WITHOUT_PLACE = [
 	"delete_because_count_index",
 	"delete_because_each_key"
 ];
-const isMovedAstray = ({ address, previousAddress, reason }) => previousAddress !== null && WITHOUT_PLACE.includes(reason) && addressIn(previousAddress)?.key !== addressIn(address)?.key;
+const isMovedAstray = ({ address, previousAddress, reason }) => previousAddress !== null && WITHOUT_PLACE.includes(reason) && addressIn$1(previousAddress)?.key !== addressIn$1(address)?.key;
 const causeOf = (destroy, root) => {
 	if (destroy === null) return [];
 	if (destroy.because.length > 0) return [...forced(destroy, root), ...besides(destroy)];
@@ -9732,6 +9749,7 @@ const evidencePhrase = (evidence) => {
 		case "shared": return ["it comes back with what it is stored in"];
 		case "copy": return [COPY[evidence.because]];
 		case "locked": return [code$1(evidence.by), " stays, and locks it"];
+		case "name-held": return [code$1(evidence.by), " stays, and has the name that the last snapshot would get"];
 		case "source": return [code$1(evidence.by), SOURCE$1[evidence.fate]];
 		case "backup": return [code$1(evidence.by), ", its backup, goes too, and leaves this"];
 		case "made-once": return [code$1(evidence.by), " was made from it once, and does not follow it any more"];
@@ -10196,9 +10214,10 @@ function writeText(path, text) {
 const MOST_SUMMARY = 25e4;
 const why$1 = (error) => error instanceof Error ? error.message : String(error);
 async function summarize(text, decision, log) {
-	if (process.env.GITHUB_STEP_SUMMARY === void 0) return;
+	const path = process.env.GITHUB_STEP_SUMMARY;
+	if (path === void 0) return;
 	try {
-		await summary.addRaw(`${text}\n`).write();
+		await (0, node_fs_promises.appendFile)(path, `${text}\n`);
 	} catch (error) {
 		log.warning(`The job summary could not be written: ${why$1(error)}. ${decision} does not depend on it.`);
 	}
@@ -10295,14 +10314,14 @@ const facts = (finding, root) => {
 	].filter(([, value]) => value !== "");
 };
 const effect = (...of) => {
-	const [word = "", ...more] = effectWords(...of).split(" (");
+	const [word = "", ...more] = happening(...of).split(" (");
 	return [`**${prose(word)}**`, ...more.map(prose)].join(" (");
 };
 const opening = (finding, destroy) => {
 	const { subject, remains } = finding;
 	if (subject === null) return `**${asMarkdown(capital(messagePhrase(finding, destroy)))}**`;
 	if (remains === null) return `**${asMarkdown(capital(messagePhrase(finding, destroy)))}** ${object$1(finding)}`;
-	return `**${asMarkdown(capital([nameOf$5(subject)]))}** ${object$1(finding)} is ${effect(subject.effect, destroy)}`;
+	return `**${asMarkdown(capital([nameOf$5(subject)]))}** ${object$1(finding)} is ${effect(subject, destroy)}`;
 };
 const fullFinding = (finding, root, links) => ({
 	heading: `${opening(finding, destroysOf(root)(finding))}${beside(finding, links)} \u00b7 ${ruleLink(finding, links)}`,
@@ -10427,7 +10446,7 @@ const line = ({ objects, cause }, withCause) => {
 	return `| ${namesIn$5(objects)} | ${effectWords(first.effect, first)} |${withCause ? ` ${cause} |` : ""}`;
 };
 const moduleLine = (module, withCause) => `| **${module === "" ? "root module" : codeCell(module)}** | |${withCause ? " |" : ""}`;
-const lengthOf$1 = (row) => line(row, true).length + moduleLine(row.module, true).length + 2;
+const lengthOf$2 = (row) => line(row, true).length + moduleLine(row.module, true).length + 2;
 const table = (rows) => {
 	const modules = new Set(rows.map(({ module }) => module));
 	const withCause = rows.some(({ cause }) => cause !== "");
@@ -10460,7 +10479,7 @@ const effectsOf = (destroys) => listed$2([
 const DESTROYS = {
 	fill: (sections, space) => {
 		for (const section of sections) for (const row of rowsOf(section.root)) {
-			if (!enterList(space, section, lengthOf$1(row), section.rows)) break;
+			if (!enterList(space, section, lengthOf$2(row), section.rows)) break;
 			section.rows.push(row);
 		}
 	},
@@ -11432,7 +11451,7 @@ const OF_REPORTS = {
 	"report-edited": ({ by, via }) => goes(phrase`At the time of the ${[via]} the comment with the report was not as this action wrote it: ${by} had edited it.`, [AGAIN[via]]),
 	"report-unrecorded": ({ via }) => goes([`What stood in the comment with the report at the time of the ${via} is not what was recorded last: it was just being written, or another run or workflow wrote one of them.`], [AGAIN[via]]),
 	"review-before-report": () => stays(phrase`The approval is not later than the first report on this commit.`, [AGAIN.review]),
-	"checks-unreadable": ({ why }) => stays([`The check runs of the commit could not be read: ${why}. So it can't be proved that the approval is later than the report.`], phrase`Give the job checks: read. ${[NEW_RUN]}`),
+	"checks-unreadable": ({ why }) => stays([`The check runs of the commit could not be read: ${why}. So it can't be proved that the approval is later than the report.`], phrase`Run the job again. If that does not help, give it checks: read. ${[NEW_RUN]}`),
 	"check-unknown": () => stays(phrase`The name of this job's own check run is not known, so it can't be proved that the approval is later than the report.`, phrase`Leave the job without a name of its own and out of a matrix, so that its check run has the job's id, and give it checks: read. ${[NEW_RUN]} Or push the commits to a branch of this repository and open the pull request from there.`)
 };
 // src/domain/override/refusal.ts
@@ -11467,7 +11486,7 @@ const REFUSALS$1 = {
 	"owner-cleared": ({ path, line, branch }) => staysUntil(phrase`Line ${line} of CODEOWNERS on ${branch} takes all owners from ${path}.`, phrase`Name owners on that line, or override.approvers in the policy file.`),
 	"owners-broken": ({ path, line, fault, branch }) => staysUntil(phrase`Line ${line} of CODEOWNERS on ${branch} seems to be meant for ${path}, but it ${[fault]}. Who owns the path can't be told.`, phrase`Mend that line on ${branch}.`),
 	"not-owner": ({ who, via, path, owners, others }) => goes(phrase`${who}${[DID[via]]}, but does not own ${path}; its ${[owners.length === 1 ? "owner is " : "owners are "]}${list(owners)}.${[others === 0 ? "" : " Nor do they own any other file whose owners are asked."]}`, [ASK[via]]),
-	"team-unknown": ({ who, team, why, secrets }) => stays(phrase`Whether ${who} is a member of ${team} could not be read: ${[why]}.`, [secrets ? TEAM_STEPS : TEAM_WITHOUT_SECRETS], [TEAM_AFTER_MERGE]),
+	"team-unknown": ({ who, team, why, secrets }) => stays(phrase`Whether ${who} is a member of ${team} could not be read: ${[why]}.`, [secrets ? `${TEAM_STEPS} Where GitHub failed, it is enough to run the job again.` : TEAM_WITHOUT_SECRETS], [TEAM_AFTER_MERGE]),
 	"team-no-write": ({ team }) => stays(phrase`The owner ${team} has no write access of its own to this repository, and so is no code owner, whatever its members may do.`, phrase`Give the team the role Write on this repository, or name other owners on the base branch. Then run the job again. Where the team has it, give the token in owners-token access to this repository.`, [`Give the team the role Write on this repository, and the token in owners-token access to it. Then run the job again. If that does not help: ${AFTER_MERGE}`]),
 	"team-elsewhere": ({ team, home }) => staysUntil(phrase`The owner ${team} is a team of another organisation than ${home}, and only teams of the repository's own can be code owners.`, phrase`Name a team of ${home}, or users, on the base branch.`),
 	"email-owner": ({ who, email }) => staysUntil(phrase`${who} is no owner by name, and whose address ${email} is can't be verified.`, phrase`Write the owner as @user or @org/team on the base branch.`),
@@ -11555,8 +11574,8 @@ function refuseUnowned(found, path, branch) {
 }
 const ownerNames = (owned) => [...new Set(owned.flatMap(({ owners }) => owners.map(ownerName)))];
 // src/domain/override/facts.ts
-const folded$3 = (name) => name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-const isSameName = (one, other) => folded$3(one) === folded$3(other);
+const folded$4 = (name) => name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+const isSameName = (one, other) => folded$4(one) === folded$4(other);
 const isSameAccount = (one, other) => one.id === other.id || isSameName(one.login, other.login);
 // src/domain/override/timeline.ts
 const TIME$1 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
@@ -11587,9 +11606,9 @@ function eventsOf(events, label) {
 	return events.filter(({ event, label: name }) => {
 		if (name === null) return event === "unlabeled";
 		const isPutOn = event === "labeled";
-		const wasOn = on.has(folded$3(name));
-		if (isPutOn) on.add(folded$3(name));
-		else on.delete(folded$3(name));
+		const wasOn = on.has(folded$4(name));
+		if (isPutOn) on.add(folded$4(name));
+		else on.delete(folded$4(name));
 		return isSameName(name, label) || !isPutOn && !wasOn;
 	});
 }
@@ -11620,8 +11639,8 @@ function namesOn(events) {
 	const on = new Set();
 	for (const { event, label } of events) {
 		if (label === null) continue;
-		if (event === "labeled") on.add(folded$3(label));
-		else on.delete(folded$3(label));
+		if (event === "labeled") on.add(folded$4(label));
+		else on.delete(folded$4(label));
 	}
 	return on;
 }
@@ -11686,12 +11705,12 @@ function lastApproval(opinions, head, until) {
 const NOTHING_KNOWN = new Map();
 const learn = (known, answers) => new Map([...known, ...answers.map((answer) => [keyOf$4(answer.need), answer])]);
 const keyOf$4 = (need) => {
-	if (need.read === "permission") return JSON.stringify([need.read, folded$3(need.login)]);
+	if (need.read === "permission") return JSON.stringify([need.read, folded$4(need.login)]);
 	if (need.read === "membership") return JSON.stringify([
 		need.read,
-		folded$3(need.team.org),
-		folded$3(need.team.slug),
-		folded$3(need.login)
+		folded$4(need.team.org),
+		folded$4(need.team.slug),
+		folded$4(need.login)
 	]);
 	if (need.read === "labels") return JSON.stringify([need.read, ...need.events]);
 	if (need.read === "edits") return JSON.stringify([need.read, need.node]);
@@ -12335,9 +12354,9 @@ function weighApprovals(c, owned, label) {
 		what: "reviews",
 		why: reviews.why
 	}));
-	return approvalsOf(reviews.value, c.question.pull.head, untilOf(c)).filter(({ account }) => label === null || !isSameAccount(account, label.account)).map((approval) => weigh(c, owned, approval, label));
+	return approvalsOf(reviews.value, c.question.pull.head, untilOf(c)).filter(({ account }) => label === null || !isSameAccount(account, label.account)).map((approval) => weigh$1(c, owned, approval, label));
 }
-function weigh(c, owned, approval, label) {
+function weigh$1(c, owned, approval, label) {
 	const { account, second } = approval;
 	if (refuseUnlessPerson(account, "review") !== null) return { is: "not-theirs" };
 	const { paths, asks, doubts } = shareOf(c, owned, account.login);
@@ -12528,7 +12547,7 @@ function inDoubt(c) {
 	const labelled = labelIn$1(c);
 	if (labelled.state === "refused") return [];
 	const { event, takenOff, on } = labelled;
-	const live = new Set(c.question.pull.labels.map(folded$3));
+	const live = new Set(c.question.pull.labels.map(folded$4));
 	const isMissing = c.question.occasion.on !== "push" && ![...on].every((name) => live.has(name));
 	return takenOff.length > 0 || isMissing ? [event, ...takenOff].map(({ node }) => node) : [];
 }
@@ -13082,17 +13101,19 @@ const equals = (value, wanted) => {
 	return typeof wanted === "boolean" ? booleanIn(value) === wanted : value === wanted;
 };
 const startsIn = remembered((starts) => [starts].flat().map((start) => start.toLowerCase()));
+const wordsIn$1 = remembered((words) => new Set(words));
 function startsWithAny(value, starts) {
 	const all = value.toLowerCase();
 	return startsIn(starts).some((start) => all.startsWith(start));
 }
 function passes(attribute, test) {
-	if (attribute.unknown) return false;
-	const { value } = attribute;
+	const { value, unknown } = attribute;
+	if (unknown) return typeof test === "object" && test !== null && "besides" in test;
 	if (test === null || typeof test !== "object") return equals(value, test);
 	if ("above" in test) return typeof value === "number" && value > test.above;
 	if ("below" in test) return typeof value === "number" && value < test.below;
 	if ("set" in test) return isNone(value) !== test.set;
+	if ("besides" in test) return typeof value !== "string" || !wordsIn$1(test.besides).has(value);
 	if ("startsWith" in test) return typeof value === "string" && startsWithAny(value, test.startsWith);
 	return test.some((one) => equals(value, one));
 }
@@ -13100,7 +13121,7 @@ const MISSING = [NOTHING$3];
 const valuesAt = (attributes, path) => attributes.get(path) ?? MISSING;
 function textsAt(attributes, path) {
 	const found = [];
-	for (const { value } of valuesAt(attributes, path)) if (typeof value === "number" || typeof value === "string" && value !== "") found.push(String(value));
+	for (const { value, digits } of valuesAt(attributes, path)) if (typeof value === "number" || typeof value === "string" && value !== "") found.push(digits ?? String(value));
 	return found;
 }
 const passesOne = ({ values, test }) => (values.length === 0 ? MISSING : values).some((value) => passes(value, test));
@@ -13228,7 +13249,7 @@ const mayHaveTag = (values, name, wanted) => {
 	const found = TAGS.flatMap((where) => valuesAt(values, tagPath(where, name)));
 	return found.some(({ value }) => value === wanted) || found.some(({ unknown }) => unknown) && found.every(({ value }) => value === null);
 };
-const typeIn = (address) => address.replace(/\["(?:[^"\\]|\\.)*"\]/gs, "").replace(/^(?:module\.[^.]+\.)*/, "").split(".")[0] ?? "";
+const typeIn$1 = (address) => address.replace(/\["(?:[^"\\]|\\.)*"\]/gs, "").replace(/^(?:module\.[^.]+\.)*/, "").split(".")[0] ?? "";
 function namesOf$2({ address, previousAddress, type }) {
 	const now = {
 		address,
@@ -13237,7 +13258,7 @@ function namesOf$2({ address, previousAddress, type }) {
 	return {
 		old: previousAddress === null ? now : {
 			address: previousAddress,
-			type: typeIn(previousAddress)
+			type: typeIn$1(previousAddress)
 		},
 		now
 	};
@@ -13422,8 +13443,8 @@ function fulfilling(when, attributes) {
 		at
 	})).map(nameOf$1);
 }
-function isBrought(when, { before, after }) {
-	const known = [...fulfilling(when, before)];
+function isBrought(when, { action, before, after }) {
+	const known = action.effect === "create" ? [] : [...fulfilling(when, before)];
 	return fulfilling(when, after).some((name) => {
 		const at = known.indexOf(name);
 		if (at >= 0) known.splice(at, 1);
@@ -13431,7 +13452,11 @@ function isBrought(when, { before, after }) {
 	});
 }
 const newlyExpiring = (change, row) => (row.expires ?? []).filter(({ when }) => isBrought(when, change));
-const perhapsExpiring = ({ action, before, after }, row) => action.effect !== "update" ? [] : (row.expires ?? []).filter(({ when }) => mayHold$1(when, after) && !hold(when, after) && !hold(when, before));
+function perhapsExpiring({ action, before, after, isInvoked }, row) {
+	if (action.effect !== "update" && isInvoked !== true) return [];
+	const wasSo = (when) => isInvoked !== true && hold(when, before);
+	return (row.expires ?? []).filter(({ when }) => mayHold$1(when, after) && !hold(when, after) && !wasSo(when));
+}
 const mayExpire = (change, row) => newlyExpiring(change, row).length > 0 || perhapsExpiring(change, row).length > 0;
 const runningAgain = ({ action, after }, row) => action.effect === "replace" && row.runs === true ? (row.expires ?? []).filter(({ when }) => hold(when, after)) : [];
 function bringing({ action, before, after }, { refs = [] }, { when }) {
@@ -13538,7 +13563,12 @@ const pathsOfReference = ({ path, when, follows, whole, except, having, target }
 	})
 ];
 const regionPaths = (type) => type.startsWith("aws_") ? ["region"] : [];
-const isLinked = (row) => (row.refs ?? []).some(({ role, keeps }) => role === "copies" || role === "locks" || keeps !== void 0) || row.keepsCopies === true || row.replicated === true || row.taken === true || (row.decides ?? []).length > 0;
+const LINKING = new Set([
+	"copies",
+	"groups",
+	"locks"
+]);
+const isLinked = (row) => (row.refs ?? []).some(({ role, keeps }) => LINKING.has(role) || keeps !== void 0) || row.keepsCopies === true || row.replicated === true || row.taken === true || (row.decides ?? []).length > 0;
 // src/domain/quantity.ts
 const DAY = 864e5;
 const PER_DAY = {
@@ -13573,7 +13603,7 @@ function durationDays(text) {
 	return parts && sum$1(parts.map(([part, days]) => part * days));
 }
 const numberIn = (text) => /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
-const lengthOf = (days) => ({
+const lengthOf$1 = (days) => ({
 	months: 0,
 	days
 });
@@ -13585,11 +13615,11 @@ function countIn$1(text) {
 	return months > 0 ? {
 		months: Number(number) * months,
 		days: 0
-	} : lengthOf(Number(number) * days);
+	} : lengthOf$1(Number(number) * days);
 }
 function lengthIn(text) {
 	const number = numberIn(text);
-	if (number !== null) return lengthOf(number);
+	if (number !== null) return lengthOf$1(number);
 	const parts = partsIn$1(text);
 	if (parts === null) return countIn$1(text);
 	return {
@@ -13660,13 +13690,13 @@ function dateIn(text) {
 }
 function lengthOrDateIn(text) {
 	const date = dateIn(text);
-	return date === null ? lengthIn(text) : lengthOf(date);
+	return date === null ? lengthIn(text) : lengthOf$1(date);
 }
 // src/domain/measured.ts
 const amount = (value, forever) => {
-	if (isNone(value)) return lengthOf(forever.includes(null) ? Number.POSITIVE_INFINITY : 0);
-	const length = typeof value === "string" ? lengthOrDateIn(value) : typeof value === "number" ? lengthOf(value) : null;
-	return length?.months === 0 && forever.includes(length.days) ? lengthOf(Number.POSITIVE_INFINITY) : length;
+	if (isNone(value)) return lengthOf$1(forever.includes(null) ? Number.POSITIVE_INFINITY : 0);
+	const length = typeof value === "string" ? lengthOrDateIn(value) : typeof value === "number" ? lengthOf$1(value) : null;
+	return length?.months === 0 && forever.includes(length.days) ? lengthOf$1(Number.POSITIVE_INFINITY) : length;
 };
 const measuring = (attributes, path, unit) => (of = NOTHING$3) => {
 	const plain = {
@@ -13731,7 +13761,7 @@ function boundOf(limit, attributes, rule) {
 	return meant(limit, values.flatMap(([, { value }]) => textOf$2(value) ?? []));
 }
 function lengthAt(value) {
-	if (typeof value === "number") return lengthOf(value);
+	if (typeof value === "number") return lengthOf$1(value);
 	return typeof value === "string" ? lengthOrDateIn(value) : null;
 }
 const textOf$2 = (value) => {
@@ -13748,7 +13778,7 @@ const EACH_FITS = {
 	words: (wide, narrow) => wide === narrow
 };
 const isChoice$1 = (by) => by in EACH_FITS;
-const [NONE$3, ENDLESS] = [lengthOf(0), lengthOf(Number.POSITIVE_INFINITY)];
+const [NONE$3, ENDLESS] = [lengthOf$1(0), lengthOf$1(Number.POSITIVE_INFINITY)];
 function isWithin({ by }, wide, narrow) {
 	if (by === "at-least") return !isShorter(narrow ?? NONE$3, wide ?? NONE$3);
 	if (by === "at-most") return !isShorter(wide ?? ENDLESS, narrow ?? ENDLESS);
@@ -14268,6 +14298,13 @@ function mayMove(before, direction, forever = []) {
 	if (direction === "lowered" || direction === "raised") return canGo(before, direction, forever);
 	return direction === "off" ? mayBeOn(before) : !isNone(before);
 }
+function isHarmless$2({ value, unknown }, direction) {
+	if (unknown) return false;
+	if (typeof direction === "object") return direction.to === void 0 ? isOne(value, direction.from) : !isOne(value, direction.to);
+	if (direction === "set") return isNone(value);
+	return (direction === "off" || direction === "on") && booleanIn(value) === (direction === "off");
+}
+const mayHaveMoved = (after, direction) => after.length === 0 || !after.every((one) => isHarmless$2(one, direction));
 // src/domain/pattern.ts
 function fitting(pattern) {
 	const [start = "", ...rest] = pattern.split("*");
@@ -14282,6 +14319,32 @@ function fitting(pattern) {
 			at = found + part.length;
 		}
 		return at <= text.length - end.length;
+	};
+}
+// src/domain/names-gone.ts
+const areNames = ({ path, change }, values) => change === "removed" && path.includes("[*]") && values.every(({ value }) => typeof value !== "object" || value === null);
+function patternsIn(names) {
+	const found = names.flatMap(({ value }) => typeof value === "string" && value.includes("*") ? [value] : []);
+	return found.length > 500 ? [] : found.map(fitting);
+}
+function namesGone(watch, before, after, all) {
+	const left = after.map(({ value }) => value);
+	const patterns = watch.patterns !== void 0 && hold(watch.patterns, all) ? patternsIn(after) : [];
+	const gone = before.filter(({ value }) => {
+		const at = left.indexOf(value);
+		if (at >= 0) left.splice(at, 1);
+		return at < 0 && !isNone(value) && !patterns.some((isFit) => isFit(String(value)));
+	});
+	if (gone.length === 0) return null;
+	const evidence = {
+		kind: "removed",
+		path: watch.path,
+		count: gone.length
+	};
+	return {
+		watch,
+		certain: !after.some(({ unknown }) => unknown),
+		evidence
 	};
 }
 // src/domain/renamed.ts
@@ -14346,31 +14409,6 @@ const told = (watch, before, after) => ({
 	was: shown$2(before, words(watch)),
 	becomes: shown$2(after, words(watch))
 });
-const areNames = ({ path, change }, values) => change === "removed" && path.includes("[*]") && values.every(({ value }) => typeof value !== "object" || value === null);
-function patternsIn(names) {
-	const found = names.flatMap(({ value }) => typeof value === "string" && value.includes("*") ? [value] : []);
-	return found.length > 500 ? [] : found.map(fitting);
-}
-function namesGone(watch, before, after, all) {
-	const left = after.map(({ value }) => value);
-	const patterns = watch.patterns !== void 0 && hold(watch.patterns, all) ? patternsIn(after) : [];
-	const gone = before.filter(({ value }) => {
-		const at = left.indexOf(value);
-		if (at >= 0) left.splice(at, 1);
-		return at < 0 && !isNone(value) && !patterns.some((isFit) => isFit(String(value)));
-	});
-	if (gone.length === 0) return null;
-	const evidence = {
-		kind: "removed",
-		path: watch.path,
-		count: gone.length
-	};
-	return {
-		watch,
-		certain: !after.some(({ unknown }) => unknown),
-		evidence
-	};
-}
 function bySize({ watch: { change, forever = [] }, inOld, inNew }, before, after) {
 	if (change !== "lowered" && change !== "raised") return null;
 	const sizesBy = (measured) => (one) => {
@@ -14412,6 +14450,7 @@ const ifUnknown = (watch) => watch.ifUnknown === void 0 || watch.ifUnknown === "
 	weight: watch.ifUnknown
 };
 const isElement = (one) => one?.at !== void 0;
+const orDefault = (value, { unset }) => unset !== void 0 && isNone(value) ? unset : value;
 const elementOr = (one, other) => isElement(one) ? one : other ?? one;
 function firstMoved(compared, isMeant) {
 	const { watch, inOld, inNew, isElseInOld, isElseInNew } = compared;
@@ -14431,7 +14470,7 @@ function firstMoved(compared, isMeant) {
 			};
 			continue;
 		}
-		const does = moved$1(old.value, now.value, change, forever);
+		const does = moved$1(orDefault(old.value, watch), orDefault(now.value, watch), change, forever);
 		const isElse = isNone(now.value) && isElseInNew(after) || isNone(old.value) && isElseInOld(before);
 		const isVague = does && isElse || isThere$2(after, watch) && isIncomparable(old.value, now.value, watch);
 		if (does || isVague) return {
@@ -14444,6 +14483,22 @@ function firstMoved(compared, isMeant) {
 	return null;
 }
 const isThere$2 = (after, { path }) => after !== void 0 && (after.at !== void 0 || !path.includes("[*]"));
+function hiddenBefore(watch, before, after, change) {
+	if (!mayHaveMoved(after, watch.change)) return null;
+	const [now] = after;
+	const was = measuredIn(change.before, watch)(before);
+	const alone = {
+		kind: "attribute",
+		...ownerOf(watch.path),
+		was: shown$2(was, words(watch))
+	};
+	return {
+		watch,
+		certain: true,
+		isVague: true,
+		evidence: now?.unknown === true ? alone : told(watch, was, measuredIn(change.after, watch)(now))
+	};
+}
 function seenBy(watch, change) {
 	const { path, when, whenAfter, instead } = watch;
 	const [before, after] = [valuesAt(change.before, path), valuesAt(change.after, path)];
@@ -14455,6 +14510,8 @@ function seenBy(watch, change) {
 		lists,
 		at: one?.at ?? (one ? [] : null)
 	});
+	const hidden = before.find((one) => one.unknown && isMeant(one));
+	if (hidden !== void 0) return hiddenBefore(watch, hidden, after, change);
 	if (areNames(watch, [...before, ...after])) return namesGone(watch, before.filter(isMeant), after, change.after);
 	const elseIn = (attributes) => (one) => instead !== void 0 && isSaidIn(attributes, path, instead, one);
 	return firstMoved({
@@ -14506,7 +14563,7 @@ const isRuleChange = (change, row) => {
 };
 function isMadeAnew(path, { origins = [] }, { rulesUnder = [], refs = [] }) {
 	const types = refs.filter((reference) => reference.path === path).flatMap(({ to }) => to);
-	const isOfType = (address) => types.some((type) => addressIn(address)?.block.startsWith(`${type}.`) === true);
+	const isOfType = (address) => types.some((type) => addressIn$1(address)?.block.startsWith(`${type}.`) === true);
 	return rulesUnder.includes(path) && origins.length > 0 && origins.every(({ address, effect }) => effect === "replace" && isOfType(address));
 }
 // src/domain/kept-paths.ts
@@ -14598,7 +14655,12 @@ function ofRow(row, asked) {
 		...expiring,
 		...over
 	];
-	const acted = (row.expires ?? []).filter(({ rule }) => rule !== void 0 || row.runs === true).flatMap(({ when }) => [...Object.keys(when), ...refs]);
+	const acting = [...row.expires ?? [], ...row.createdOff ?? []].flatMap(({ when }) => Object.keys(when));
+	const acted = acting.length === 0 ? [] : [
+		...acting,
+		...refs,
+		...namedIn
+	];
 	return {
 		isHarmless: false,
 		isMachine: row.isMachine === true,
@@ -14606,6 +14668,7 @@ function ofRow(row, asked) {
 		destroyed: [...own([
 			...all,
 			...ofRules,
+			...acting,
 			...(row.alsoAs ?? []).flatMap(({ by }) => by)
 		]), ...tags],
 		drilled: [...own([
@@ -14629,13 +14692,15 @@ function ofRow(row, asked) {
 			...created,
 			...decided,
 			...refs,
-			...namedIn
+			...namedIn,
+			...over
 		]), ...tags] : null,
 		unchanged: linked === null ? null : own(linked).filter(({ path, steps }) => !isPair(steps.at(-1)) || refs.includes(path)),
 		replacement: [...own([
 			...decided,
 			...ofRules,
-			...acted
+			...acted,
+			...identifyingIn(row)
 		]), ...tags],
 		identifying: own(identifyingIn(row)),
 		imported: own(["id", ...row.knownBy ?? []]),
@@ -14700,7 +14765,8 @@ const leftIn = (leaves) => leaves.filter(({ of }) => of === void 0).flatMap((lea
 	...Object.keys(leaf.when ?? {}),
 	..."empty" in leaf ? Object.keys(leaf.empty ?? {}) : [],
 	...typeof leaf.days === "object" ? [leaf.days.path] : [],
-	...leaf.untilTaken === void 0 ? [] : [leaf.untilTaken.name, ...leaf.untilTaken.in]
+	...leaf.untilTaken === void 0 ? [] : [leaf.untilTaken.name, ...leaf.untilTaken.in],
+	...leaf.unlessNamed === void 0 ? [] : [leaf.unlessNamed.name]
 ]);
 const namingIn = (row) => (row.refs ?? []).flatMap(({ path, to }) => own([path]).filter(({ steps }) => !isPair(steps.at(-1))).map((parsed) => ({
 	...parsed,
@@ -14799,6 +14865,60 @@ const UNREADABLE = [
 	"errored",
 	...Object.keys(CONTRADICTIONS)
 ];
+// src/domain/leaf.ts
+function daysOf(days, values) {
+	if (days === void 0 || typeof days === "number") return days ?? null;
+	const found = valuesAt(values, days.path).find(({ sensitive, unknown }) => !sensitive && !unknown)?.value;
+	const number = typeof found === "string" ? numberIn(found) : found;
+	if (number === null && typeof found === "string") return durationDays(found);
+	if (typeof number !== "number" || days.unit === "duration") return null;
+	return Math.round(number / PER_DAY[days.unit] * 10) / 10;
+}
+const nothingBut = (evidence) => ({
+	kind: "nothing",
+	days: null,
+	refusal: null,
+	evidence,
+	fromBackup: false,
+	isApart: false
+});
+const holdsIn = (leaf, values) => leaf.when === void 0 || hold(leaf.when, values);
+const isMet = (leaf, each) => leaf.remains === "nothing" ? each.some((one) => holdOrUnclear(leaf.when ?? {}, one.values)) : each.every((one) => holdsIn(leaf, one.values));
+const toldOf = (when, { values, of }) => evidenceOf(when, values, of);
+const explaining = (when = {}) => Object.fromEntries(Object.entries(when).filter(([, test]) => !(typeof test === "object" && test !== null && "set" in test && test.set)));
+const leftoverOf = (leaf, by) => ({
+	kind: leaf.remains,
+	days: daysOf(leaf.days, by.values),
+	refusal: leaf.refusal ?? null,
+	evidence: [{
+		kind: "leaves",
+		says: leaf.says
+	}, ...toldOf(leaf.when ?? {}, by)],
+	fromBackup: leaf.fromBackup === true,
+	isApart: leaf.of === "made"
+});
+function isNameTaken({ untilTaken }, { values, anew }) {
+	if (untilTaken === void 0 || anew === null) return false;
+	const isKept = (path) => JSON.stringify(valuesAt(values, path)) === JSON.stringify(valuesAt(anew, path));
+	const isOpen = (path) => valuesAt(anew, path).some(({ unknown }) => unknown);
+	return isKept(untilTaken.name) && untilTaken.in.every((path) => isOpen(path) || isKept(path));
+}
+const NOT_MET = {
+	met: void 0,
+	missed: []
+};
+function weigh(leaf, candidates) {
+	const met = candidates.find((each) => isMet(leaf, each))?.at(-1);
+	if (met !== void 0 || leaf.remains === "nothing") return {
+		met,
+		missed: []
+	};
+	const unmet = candidates.flat().filter((one) => !holdsIn(leaf, one.values));
+	return {
+		met,
+		missed: distinctEvidence(unmet.flatMap((one) => toldOf(explaining(leaf.when), one)))
+	};
+}
 // src/domain/same-id.ts
 const OF_AZURE = /^\/(?:subscriptions\/|providers\/microsoft\.)/i;
 const OF_COMPUTE_ENGINE = /^https:\/\/(?:www|compute)\.googleapis\.com\/compute\/\w+\//;
@@ -14983,11 +15103,11 @@ function isAbout(naming, leaf, object, catalogue) {
 	return behind(row, naming, object).some((ref) => leaf.refusal === "in-use" || row !== void 0 && isContent$1(row, ref));
 }
 const leavesContent = (naming, object, catalogue) => object.row.keepsCopies === true && behind(rowOf(catalogue(naming.type)), naming, object).some(({ keeps }) => keeps !== void 0);
-const folded$2 = (id) => comparable(id).toLowerCase();
+const folded$3 = (id) => comparable(id).toLowerCase();
 const spaceOf = ({ id, namespace = NO_NAMESPACE }) => isGlobal(id) ? NO_NAMESPACE : namespace;
 function named$1(namings) {
 	const all = new ByName();
-	for (const one of namings) all.add([folded$2(one.id)], spaceOf(one), one);
+	for (const one of namings) all.add([folded$3(one.id)], spaceOf(one), one);
 	return all;
 }
 function contentsIn(namings, catalogue) {
@@ -14996,12 +15116,250 @@ function contentsIn(namings, catalogue) {
 		if (leaf.empty !== void 0 && hold(leaf.empty, object.values)) return true;
 		if (namings === null) return false;
 		const space = namespaceOf(object.row.namedIn, object.values);
-		const there = [...new Set(Array.from(idsOf(object), folded$2))].flatMap((id) => byId.get(id, space)).filter((naming) => !areNamedApart(space, spaceOf(naming)) && isAbout(naming, leaf, object, catalogue));
+		const there = [...new Set(Array.from(idsOf(object), folded$3))].flatMap((id) => byId.get(id, space)).filter((naming) => !areNamedApart(space, spaceOf(naming)) && isAbout(naming, leaf, object, catalogue));
 		if (there.length === 0) return leaf.refusal === "in-use" && leaf.named !== void 0;
 		if (leaf.refusal === "in-use") return there.every(({ goes }) => goes);
 		return there.every((naming) => naming.goes && !leavesContent(naming, object, catalogue));
 	};
 }
+// src/domain/provider-config.ts
+function isElsewhere$1(one, other) {
+	if (one === void 0 || other === void 0 || one.provider !== other.provider) return false;
+	if (one.is !== null && other.is !== null) return one.is !== other.is;
+	const [without, known] = one.is === null ? [one, other.is] : [other, one.is];
+	return known !== null && one.module !== other.module && !without.inModule.has(known);
+}
+// src/domain/state/patterns.ts
+const globalIds = (object) => [...idsOf(object)].filter(isGlobal);
+function meaning(scopesOf) {
+	const split = remembered((pattern) => remembered((mark) => fitting(pattern.slice(mark.length))));
+	return (object) => {
+		const ids = globalIds(object);
+		const marks = scopesOf(object).map((scope) => scope(""));
+		return (pattern) => {
+			const mark = marks.find((one) => pattern.startsWith(one));
+			return mark !== void 0 && ids.some(split(pattern)(mark));
+		};
+	};
+}
+const NOTHING$2 = {
+	number: -1,
+	isExcepted: () => false
+};
+function exceptions() {
+	const byText = new Map();
+	const exceptedAt = (ids) => {
+		const text = JSON.stringify(ids);
+		const known = byText.get(text) ?? {
+			number: byText.size,
+			isExcepted: among(ids)
+		};
+		byText.set(text, known);
+		return known;
+	};
+	const of = remembered(({ values }) => remembered((path) => {
+		const all = new Set(textsAt(values, path).map(comparable));
+		return all.size === 0 ? NOTHING$2 : exceptedAt([...all].sort());
+	}));
+	return (from, { except }) => except === void 0 ? NOTHING$2 : of(from)(except);
+}
+function among(all) {
+	const ids = new Set(all);
+	const patterns = all.filter((one) => one.includes("*"));
+	if (patterns.length > 500) return () => true;
+	const fits = patterns.map(fitting);
+	return (object) => [...idsOf(object)].some((id) => ids.has(id) || fits.some((isFit) => isFit(id)));
+}
+// src/domain/state/links.ts
+function membersIn$1(objects, scopesOf) {
+	const byGroup = new Lists();
+	const having = objects.filter(({ row }) => row.refs?.some(({ members }) => members === true));
+	for (const object of having) for (const { reference, ids } of namingsBy(object, scopesOf)) if (reference.members === true) for (const id of ids) byGroup.add(id, object);
+	return (types, ids) => [...new Set(ids.flatMap((id) => byGroup.get(id)))].filter(({ type }) => types.includes(type));
+}
+function finderOf(objects, scopesOf) {
+	const byId = new ByName();
+	const refs = [...new Set(objects.map(({ row }) => row))].flatMap((row) => row.refs ?? []);
+	const named = new Set(refs.flatMap(({ to }) => to));
+	const placed = new Set(refs.flatMap(({ to, below }) => below === true ? to : []));
+	for (const object of objects) {
+		const namespace = namespaceOf(object.row.namedIn, object.values);
+		if (named.has(object.type)) byId.add(scopedIdsOf(object, scopesOf), namespace, object);
+		if (placed.has(object.type)) byId.add(scopedPlacesOf(object, scopesOf), namespace, object);
+	}
+	const ids = remembered((object) => scopedIdsOf(object, scopesOf));
+	const isMeantBy = remembered(meaning(scopesOf));
+	const ofTypes = remembered((types) => objects.filter(({ type }) => types.includes(type)));
+	const fewest = (wanted, namespace) => wanted.map((id) => byId.get(id, namespace)).sort((a, b) => a.length - b.length)[0] ?? [];
+	return {
+		mayFind: (reference, wanted) => wanted.every((id) => isPattern(reference, id) || byId.has(id)),
+		areFew: (reference, wanted) => !wanted.some((id) => isPattern(reference, id)) && fewest(wanted).length < FEW$1,
+		find: (reference, wanted, namespace) => {
+			const exact = wanted.filter((id) => !isPattern(reference, id));
+			const patterns = wanted.filter((id) => isPattern(reference, id));
+			const hasAll = (object) => exact.length < 2 || exact.every((id) => ids(object).has(id));
+			const isMeant = (object) => patterns.length === 0 || patterns.every(isMeantBy(object));
+			return (exact.length === 0 ? ofTypes(reference.to) : fewest(exact, namespace)).filter((object) => reference.to.includes(object.type) && hasAll(object) && isMeant(object));
+		}
+	};
+}
+const ANYWHERE = {
+	realm: null,
+	region: null,
+	config: void 0,
+	namespace: NO_NAMESPACE
+};
+const placeKey = ({ realm, region, config, namespace }) => JSON.stringify([
+	realm,
+	region,
+	[...namespace],
+	...config === void 0 ? [] : [
+		config.provider,
+		config.is,
+		config.module
+	]
+]);
+const FEW$1 = 4;
+const isChoice = (reference, ids) => reference.path.endsWith("}") && reference.only === void 0 || ids.some((id) => isPattern(reference, id));
+const isKnownApart = (object) => [...idsOf(object)].some(isGlobal);
+const kindKey = ({ role, to, keeps, below, refusal, empty, follows, members, patterns, target }) => JSON.stringify([
+	role,
+	to,
+	...[
+		keeps,
+		below,
+		refusal,
+		empty,
+		follows,
+		members,
+		patterns,
+		target
+	].map((one) => one ?? null)
+]);
+const kindOfLink = ({ role, keeps, below, refusal, empty, follows, members }, part) => ({
+	role,
+	...keeps && { keeps },
+	...below && { below },
+	...refusal && { refusal },
+	...empty && { empty },
+	...follows !== void 0 && { follows },
+	...members && { members },
+	...part && { part }
+});
+const isNamed$1 = (one, reference, ids) => isNamedEverywhere(one) && !isChoice(reference, ids);
+const spaceOfObject = ({ row, values }) => namespaceOf(row.namedIn, values);
+const isPart = ({ whole = {} }, { values }) => whole === false || !hold(whole, values);
+function linkerOf(objects, scopesOf) {
+	const { mayFind, find, areFew } = finderOf(objects, scopesOf);
+	const findMembers = membersIn$1(objects, scopesOf);
+	const realmOfObject = remembered(realmOf);
+	const spaceOf = remembered(spaceOfObject);
+	const realmFor = ({ members }, object) => {
+		const realm = realmOfObject(object);
+		return realm !== null && members === true ? inAnyRegion(realm) : realm;
+	};
+	const configFor = remembered((object) => isKnownApart(object) ? void 0 : object.providerConfig);
+	const configOf = (object) => object.providerConfig === void 0 ? void 0 : configFor(object);
+	const configIn = (reference, ids, object) => isChoice(reference, ids) ? object.providerConfig : configOf(object);
+	const placeOf = (reference, ids, from) => {
+		const isChosen = isChoice(reference, ids);
+		if (ids.every(isGlobal) && !isChosen) return ANYWHERE;
+		const region = reference.members === true ? null : regionOf(from);
+		const config = configIn(reference, ids, from);
+		return {
+			realm: realmFor(reference, from),
+			region,
+			config,
+			namespace: spaceOf(from)
+		};
+	};
+	const meant = (reference, ids, place) => {
+		const { realm, region, config, namespace } = place;
+		const named = reference.members === true ? findMembers(reference.to, ids) : find(reference, ids, namespace);
+		const found = namespace.size === 0 ? named : named.filter((one) => !areNamedApart(namespace, spaceOf(one)));
+		const isThere = (one) => (realm === null || (realmFor(reference, one) ?? realm) === realm) && (region === null || (regionOf(one) ?? region) === region || isNamed$1(one, reference, ids));
+		const there = realm === null && region === null ? found : found.filter(isThere);
+		return config === void 0 ? there : there.filter((one) => !isElsewhere$1(config, configIn(reference, ids, one)));
+	};
+	const kindOf = remembered(kindKey);
+	const links = new Map();
+	const exceptedFor = exceptions();
+	return ({ reference, ids }, from) => {
+		if (reference.members !== true && !mayFind(reference, ids)) return null;
+		const place = placeOf(reference, ids, from);
+		const part = isPart(reference, from);
+		const excepted = exceptedFor(from, reference);
+		const key = `${kindOf(reference)} ${part} ${JSON.stringify(ids)} ${placeKey(place)} ${excepted.number}`;
+		let link = links.get(key);
+		if (link === void 0) {
+			const { target = {} } = reference;
+			const isTaken = (one) => hold(target, one.values) && !excepted.isExcepted(one);
+			const to = Object.freeze(meant(reference, ids, place).filter(isTaken));
+			link = to.length === 0 ? null : {
+				number: links.size,
+				...kindOfLink(reference, part),
+				from: [],
+				to
+			};
+			if (link !== null || !areFew(reference, ids)) links.set(key, link);
+		}
+		return link;
+	};
+}
+function throughGroups(objects, out, into) {
+	const found = [];
+	for (const group of objects) {
+		const named = out.get(group).filter(({ role }) => role === "groups");
+		if (named.length === 0) continue;
+		const to = Object.freeze([...new Set(named.flatMap((link) => link.to))]);
+		for (const link of into.get(group)) if (link.role === "copies") found.push({
+			...link,
+			number: -1 - found.length,
+			to
+		});
+	}
+	return found;
+}
+function linksOf(objects, scopesOf = ONE_SCOPE) {
+	const linkTo = linkerOf(objects, scopesOf);
+	const refsOf = referencesTo(new Set(objects.map(({ type }) => type)));
+	const linksFrom = (object) => new Set(namingsBy(object, scopesOf, refsOf(object.row)).flatMap((naming) => linkTo(naming, object) ?? []));
+	const [out, into] = [new Lists(), new Lists()];
+	for (const object of objects) for (const link of linksFrom(object)) {
+		out.add(object, link);
+		if (link.from.length === 0) for (const target of link.to) into.add(target, link);
+		link.from.push(object);
+	}
+	for (const link of throughGroups(objects, out, into)) {
+		for (const object of link.from) out.add(object, link);
+		for (const object of link.to) into.add(object, link);
+	}
+	return {
+		outOf: (object, role) => out.get(object).filter((link) => link.role === role),
+		into: (object, role) => into.get(object).filter((link) => link.role === role)
+	};
+}
+const copiedBy = (object, links) => links.outOf(object, "copies").filter(({ follows = {} }) => follows !== false && hold(follows, object.values));
+const wholeOf = (links) => links.filter(({ part }) => part !== true);
+const keyOf$2 = (links) => Array.from(links, ({ number }) => number).join();
+function reachable(start, next) {
+	const found = new Set(start);
+	for (const one of found) for (const other of next(one)) found.add(other);
+	return found;
+}
+function endsOf$1(end) {
+	const known = new Map();
+	return (links) => {
+		const [first, ...others] = links;
+		if (first === void 0) return NONE$2;
+		if (others.length === 0) return end(first);
+		const key = keyOf$2(links);
+		const list = known.get(key) ?? Object.freeze([...new Set(links.flatMap(end))]);
+		known.set(key, list);
+		return list;
+	};
+}
+const NONE$2 = Object.freeze([]);
 // src/domain/state/lost.ts
 const isGone = (lost) => lost !== null && lost.because !== "cut-back";
 const FATAL = ["inside", "key"];
@@ -15058,88 +15416,97 @@ function lossesOf(objects, links) {
 	};
 }
 // src/domain/leftover.ts
-function daysOf(days, values) {
-	if (days === void 0 || typeof days === "number") return days ?? null;
-	const found = valuesAt(values, days.path).find(({ sensitive, unknown }) => !sensitive && !unknown)?.value;
-	const number = typeof found === "string" ? numberIn(found) : found;
-	if (number === null && typeof found === "string") return durationDays(found);
-	if (typeof number !== "number" || days.unit === "duration") return null;
-	return Math.round(number / PER_DAY[days.unit] * 10) / 10;
-}
-const nothingBut = (evidence) => ({
-	kind: "nothing",
-	days: null,
-	refusal: null,
-	evidence,
-	fromBackup: false,
-	isApart: false
-});
-const holdsIn = (leaf, values) => leaf.when === void 0 || hold(leaf.when, values);
 const isKeptElsewhere = (object, graph) => graph.targets(object, "inside").some(({ row }) => row.keepsCopies === true);
-function deciding(leaf, own, object, graph, within) {
-	if (leaf.of === void 0) return [[{
+const decidingIn = (leaf, containers, graph, looking) => containers.filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path))).filter((container) => leaf.of === "made" || !isGone(graph.lost(container)) || returning(container, graph, looking) !== null || isRefused(container, graph, looking)).map(({ type, values, after }) => [values, ...after === null ? [] : [after]].map((each) => ({
+	values: each,
+	of: type
+})));
+const answers = new WeakMap();
+function answersIn(graph) {
+	const known = answers.get(graph) ?? {
+		left: new Map(),
+		weighed: new Map()
+	};
+	answers.set(graph, known);
+	return known;
+}
+function weighed$2(leaf, own, object, graph, looking) {
+	if (leaf.of === void 0) return weigh(leaf, [[{
 		values: own,
 		of: null
-	}]];
-	if (object === void 0 || leaf.of === "made" && isKeptElsewhere(object, graph)) return [];
-	return graph.targets(object, leaf.of).filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path))).filter((container) => leaf.of === "made" || !isGone(graph.lost(container)) || returning(container, graph, within) !== null || isRefused(container, graph, within)).map(({ type, values, after }) => [values, ...after === null ? [] : [after]].map((each) => ({
-		values: each,
-		of: type
-	})));
+	}]]);
+	if (object === void 0 || leaf.of === "made" && isKeptElsewhere(object, graph)) return NOT_MET;
+	const containers = graph.targets(object, leaf.of);
+	const { weighed: all } = answersIn(graph);
+	const known = all.get(containers) ?? new Map();
+	all.set(containers, known);
+	const before = known.get(leaf);
+	if (before !== void 0) return before;
+	const found = weigh(leaf, decidingIn(leaf, containers, graph, looking));
+	if (!looking.isCut) known.set(leaf, found);
+	return found;
 }
-const isMet = (leaf, each) => leaf.remains === "nothing" ? each.some((one) => holdOrUnclear(leaf.when ?? {}, one.values)) : each.every((one) => holdsIn(leaf, one.values));
-const toldOf = (when, { values, of }) => evidenceOf(when, values, of);
-const explaining = (when = {}) => Object.fromEntries(Object.entries(when).filter(([, test]) => !(typeof test === "object" && test !== null && "set" in test && test.set)));
-const leftoverOf = (leaf, by) => ({
-	kind: leaf.remains,
-	days: daysOf(leaf.days, by.values),
-	refusal: leaf.refusal ?? null,
-	evidence: [{
-		kind: "leaves",
-		says: leaf.says
-	}, ...toldOf(leaf.when ?? {}, by)],
-	fromBackup: leaf.fromBackup === true,
-	isApart: leaf.of === "made"
+function holderOf({ unlessNamed }, object, graph) {
+	if (unlessNamed === void 0) return null;
+	return textsAt(object.values, unlessNamed.name).map((name) => graph.holderOf(name, unlessNamed.of, object)).find((one) => one !== null) ?? null;
+}
+const refusedFor = ({ address }) => ({
+	...nothingBut([{
+		kind: "name-held",
+		by: address
+	}]),
+	kind: "refused",
+	refusal: "protected"
 });
-function isNameTaken({ untilTaken }, { values, anew }) {
-	if (untilTaken === void 0 || anew === null) return false;
-	const isKept = (path) => JSON.stringify(valuesAt(values, path)) === JSON.stringify(valuesAt(anew, path));
-	const isOpen = (path) => valuesAt(anew, path).some(({ unknown }) => unknown);
-	return isKept(untilTaken.name) && untilTaken.in.every((path) => isOpen(path) || isKept(path));
-}
-function said(leaves, values, object, graph, within) {
+function said(leaves, values, object, graph, looking) {
 	const missed = [];
 	for (const leaf of leaves) {
-		const candidates = deciding(leaf, values, object, graph, within);
+		const { met, missed: unmet } = weighed$2(leaf, values, object, graph, looking);
 		const isFreed = object !== void 0 && isConditional(leaf) && graph.isFreed(leaf, object);
-		const met = candidates.find((each) => isMet(leaf, each))?.at(-1);
 		if (met !== void 0 && isFreed) continue;
+		const holder = met === void 0 || object === void 0 ? null : holderOf(leaf, object, graph);
+		if (holder !== null) return refusedFor(holder);
 		if (met !== void 0 && object !== void 0 && isNameTaken(leaf, object)) return nothingBut([...leftoverOf(leaf, met).evidence, {
 			kind: "worthless",
 			because: "name"
 		}]);
 		if (met !== void 0) return leftoverOf(leaf, met);
-		if (leaf.remains === "nothing") continue;
-		const unmet = candidates.flat().filter((one) => !holdsIn(leaf, one.values));
-		missed.push(...unmet.flatMap((one) => toldOf(explaining(leaf.when), one)));
+		missed.push(...unmet);
 	}
 	return nothingBut(distinctEvidence(missed));
 }
 const goneAround = (object, graph) => graph.targets(object, "inside").filter((container) => isGone(graph.lost(container)));
 const RETURNING = ["grace", "kept"];
-function returning(container, graph, within) {
-	if (within.includes(container)) return null;
-	const left = leftBy$1(container.fate === "goes" ? container.row.leaves ?? [] : [], container.values, container, graph, within);
+function leftOf$2(container, graph, looking) {
+	if (looking.at.includes(container)) {
+		looking.isCut = true;
+		return null;
+	}
+	const { left: all } = answersIn(graph);
+	const known = all.get(container);
+	if (known !== void 0) return known;
+	const own = {
+		at: looking.at,
+		isCut: false
+	};
+	const left = leftBy$1(container.fate === "goes" ? container.row.leaves ?? [] : [], container.values, container, graph, own);
+	if (own.isCut) looking.isCut = true;
+	else all.set(container, left);
+	return left;
+}
+function returning(container, graph, looking) {
+	const left = leftOf$2(container, graph, looking);
+	if (left === null || !RETURNING.includes(left.kind)) return null;
 	const ofContainer = (one) => one.kind === "attribute" && one.of === null ? {
 		...one,
 		of: container.type
 	} : one;
-	return RETURNING.includes(left.kind) ? {
+	return {
 		...left,
 		evidence: left.evidence.map(ofContainer)
-	} : null;
+	};
 }
-const isRefused = (container, graph, within) => container.fate === "goes" && !within.includes(container) && leftBy$1(container.row.leaves ?? [], container.values, container, graph, within).refusal === "protected";
+const isRefused = (container, graph, looking) => container.fate === "goes" && leftOf$2(container, graph, looking)?.refusal === "protected";
 const fewestDays = (all) => {
 	const days = all.flatMap((one) => one.days ?? []);
 	return days.length === 0 ? null : Math.min(...days);
@@ -15172,7 +15539,7 @@ function sharing(left, leaves, object, back) {
 		evidence
 	};
 }
-const losesKey = (container, graph) => [container, ...graph.pointingTo(container, "inside").filter(({ row }) => row.class === "key")].some((one) => graph.goneTarget(one, "key") !== null);
+const losesKey = (container, graph) => Array.from(reachable([container], (one) => graph.targets(one, "inside"))).some((place) => [place, ...graph.pointingTo(place, "inside").filter(({ row }) => row.class === "key")].some((one) => graph.goneTarget(one, "key") !== null));
 function outlasting({ outlasts = [] }, values) {
 	const found = outlasts.find(({ when }) => hold(when, values));
 	if (found === void 0) return null;
@@ -15182,11 +15549,23 @@ function outlasting({ outlasts = [] }, values) {
 	}, ...evidenceOf(found.when, values)];
 	return {
 		...nothingBut(evidence),
-		kind: "kept"
+		kind: found.remains ?? "kept"
 	};
 }
-function leftBy$1(leaves, values, object, graph, within = []) {
-	const asked = object === void 0 ? within : [...within, object];
+const isOuter = ({ row: { refs = [] } }, { type }) => refs.some(({ outer, to }) => outer === true && to.includes(type));
+function leftBy$1(leaves, values, object, graph, looking = {
+	at: [],
+	isCut: false
+}) {
+	const asked = object === void 0 ? looking : {
+		at: [...looking.at, object],
+		isCut: false
+	};
+	const left = leftWith(leaves, values, object, graph, asked);
+	if (asked.isCut) looking.isCut = true;
+	return left;
+}
+function leftWith(leaves, values, object, graph, asked) {
 	const left = said(leaves, values, object, graph, asked);
 	if (object === void 0 || left.kind === "refused" || left.isApart) return left;
 	if (left.kind === "kept" && graph.targets(object, "leaves").some((one) => isGone(graph.lost(one)))) return nothingBut([...left.evidence, {
@@ -15200,13 +15579,16 @@ function leftBy$1(leaves, values, object, graph, within = []) {
 		because: "key"
 	}]);
 	if (gone.length === 0) return left;
-	const shared = sharing(left, leaves, object, gone.map((container) => returning(container, graph, asked)));
+	const back = gone.map((container) => returning(container, graph, asked));
+	const shared = sharing(left, leaves, object, back);
 	const lasting = shared.kind === "nothing" ? outlasting(object.row, values) : null;
 	if (lasting === null) return shared;
-	return gone.some((container) => losesKey(container, graph)) ? nothingBut([...lasting.evidence, {
+	if (gone.some((container) => losesKey(container, graph))) return nothingBut([...lasting.evidence, {
 		kind: "worthless",
 		because: "key"
-	}]) : lasting;
+	}]);
+	const around = back.filter((_, i) => isOuter(object, gone[i]));
+	return around.length === 0 ? lasting : sharing(lasting, leaves, object, around);
 }
 // src/domain/at-source.ts
 function leftLocked({ leaves = [] }, values, object, graph) {
@@ -15387,12 +15769,31 @@ function remainsInPlace(change, watch, graph) {
 }
 // src/domain/rules/for-new.ts
 const HOLDING = ["inside", "guards"];
-const isNamed$1 = ({ values }, ids) => [...values].some(([, found]) => found.some(({ value }) => typeof value === "string" && ids.includes(comparable(value))));
-const isForNew = (row, change, { creations }) => (row.refs ?? []).filter(({ role, outer }) => HOLDING.includes(role) && outer !== true).some((reference) => {
-	if (valuesAt(change.after, reference.path).some(({ unknown }) => unknown)) return true;
+const holding = ({ refs = [] }) => refs.filter(({ role, outer }) => HOLDING.includes(role) && outer !== true);
+const isNamed = ({ values }, ids) => [...values].some(([, found]) => found.some(({ value }) => typeof value === "string" && ids.includes(comparable(value))));
+const mark = (type, id) => `${type} ${id}`;
+const takenPlaces = new WeakMap();
+function anewIn(graph) {
+	const known = takenPlaces.get(graph);
+	if (known !== void 0) return known;
+	const marks = graph.objects.flatMap(({ fate, type, row, anew }) => fate !== "goes" || anew === null ? [] : Array.from(idsOf({
+		row,
+		values: anew
+	}), (id) => mark(type, id)));
+	const found = new Set(marks);
+	takenPlaces.set(graph, found);
+	return found;
+}
+const isForNew = (row, change, { plan, graph }) => change.isInvoked !== true && holding(row).some((reference) => {
+	if (valuesAt(change.after, reference.path).some(({ unknown, sensitive }) => unknown && !sensitive)) return true;
 	const ids = idSetsOf({ values: change.after }, reference).flat();
-	return creations.some((one) => reference.to.includes(one.type) && isNamed$1(one, ids));
+	return plan.creations.some((one) => reference.to.includes(one.type) && isNamed(one, ids)) || reference.to.some((type) => ids.some((id) => anewIn(graph).has(mark(type, id))));
 });
+function isOverAnother({ before, after }, row) {
+	const paths = [...row.rulesOf ?? [], ...holding(row).map(({ path }) => path)];
+	const isSame = (path) => JSON.stringify(idsAt(before, path)) === JSON.stringify(idsAt(after, path));
+	return paths.length === 0 || !paths.every(isSame);
+}
 // src/domain/rules/taken.ts
 const isHeavier = (one, other) => WEIGHTS.indexOf(one) < WEIGHTS.indexOf(other);
 const heaviestOf = (objects) => objects.toSorted((a, b) => WEIGHTS.indexOf(a.row.weight) - WEIGHTS.indexOf(b.row.weight))[0];
@@ -15473,8 +15874,8 @@ const BROKEN = {
 	guard: () => null
 };
 const dataRule = ({ kind }) => kind === "nothing" ? "last-copy" : "data-loss";
-const NOTHING$2 = { kind: "nothing" };
-const lossRuleOf = (row) => BROKEN[row.class](NOTHING$2);
+const NOTHING$1 = { kind: "nothing" };
+const lossRuleOf = (row) => BROKEN[row.class](NOTHING$1);
 const heavierBy = ({ row, isHeavier }, change) => isHeavier && row.heavier !== void 0 ? evidenceOf(row.heavier.when, change.before) : [];
 function isReplicaOfLiving(change, { lighter }, graph) {
 	const object = graph.of(change);
@@ -15558,13 +15959,16 @@ const updated = (change, { row, watched }, context) => {
 };
 const agreedTo = (found) => found.map(({ transition }) => transition).sort();
 const saying = ({ watch, certain, isVague = false }) => says(isVague ? `old and new cannot be compared, so it may be that ${watch.says}` : watch.says, certain);
+const isAtOnce = (one) => one.rule !== void 0;
 const created = (change, { row }, context) => {
-	if (isForNew(row, change, context.plan)) return [];
-	return (change.action.effect === "replace" ? (row.expires ?? []).filter(({ when }) => hold(when, change.after)) : newlyExpiring(change, row)).filter(({ rule }) => rule !== void 0).slice(0, 1).map((one) => {
+	if (isForNew(row, change, context)) return [];
+	const perhaps = perhapsExpiring(change, row);
+	return [...change.action.effect === "replace" ? (row.expires ?? []).filter(({ when }) => hold(when, change.after)) : newlyExpiring(change, row), ...perhaps].filter(isAtOnce).slice(0, 1).map((one) => {
 		const weight = one.weight ?? row.weight;
 		const evidence = evidenceOf(one.when, change.after);
 		const agreed = bringing(change, row, one);
-		return statement("container-loss", about(change, context), says(one.says), {
+		const detail = says(one.says, !perhaps.includes(one));
+		return statement(one.rule, about(change, context), detail, {
 			evidence,
 			agreed,
 			weight
@@ -15621,9 +16025,9 @@ const drifted = (change, context) => {
 // src/domain/rules/created-off.ts
 const evidenceFor = ({ when, over }, after, guarded) => [...evidenceOf(when, after), ...over === "unseen" ? [] : evidenceOf(over, guarded.values, guarded.type)];
 const createdOff = (change, context) => {
-	const known = context.graph.resolved(change);
-	if (change.action.effect !== "create" || change.mode !== "managed" || known.holds !== "row") return [];
-	const { row } = known;
+	const { row } = context.graph.resolved(change);
+	if (change.mode !== "managed" || row === null) return [];
+	if (!(change.action.effect === "create" || change.action.effect === "replace" && !isRuleChange(change, row))) return [];
 	const off = (row.createdOff ?? []).filter(({ when }) => hold(when, change.after));
 	const guarded = off.length === 0 ? [] : context.graph.guardedBy(change, row);
 	return off.flatMap((one) => {
@@ -15637,29 +16041,60 @@ const createdOff = (change, context) => {
 		weight: one.weight ?? row.weight
 	}));
 };
+// src/domain/rules/predecessor.ts
+function targetOf(type, { rulesOf = [] }, values) {
+	const named = rulesOf.map((path) => idsAt(values, path));
+	return named.some((ids) => ids.length > 0) ? JSON.stringify([type, ...named]) : null;
+}
+const known$3 = new WeakMap();
+function leavingIn(graph) {
+	const before = known$3.get(graph);
+	if (before !== void 0) return before;
+	const leaving = graph.objects.filter(({ fate, anew, leavesState }) => anew === null && (fate === "goes" || leavesState));
+	const found = new Map();
+	for (const one of leaving) {
+		const target = targetOf(one.type, one.row, one.values);
+		if (target !== null && !found.has(target)) found.set(target, one);
+	}
+	known$3.set(graph, found);
+	return found;
+}
+function predecessorIn(graph, { type, after }, row) {
+	const target = targetOf(type, row, after);
+	return target === null ? null : leavingIn(graph).get(target) ?? null;
+}
 // src/domain/rules/data-expiry.ts
+const NO_VALUES = new Map();
 const CHANGES = [
 	"create",
 	"update",
 	"replace"
 ];
+function actingBefore(change, { row }, { graph }) {
+	const isAnew = change.action.effect === "replace" && !isRuleChange(change, row);
+	if (change.action.effect !== "create" && !(isAnew && isOverAnother(change, row))) return change.before;
+	return predecessorIn(graph, change, row)?.values ?? NO_VALUES;
+}
 const dataExpiry = (change, context) => {
 	const { effect } = change.action;
 	const known = context.graph.resolved(change);
 	if (change.mode !== "managed" || known.holds !== "row" || !CHANGES.includes(effect)) return [];
 	const { row, watched } = known;
-	const isAnother = effect === "replace" && !isRuleChange(change, row);
-	if (isAnother && row.runs !== true) return [];
-	if (effect === "create" && isForNew(row, change, context.plan)) return [];
+	const isAnew = effect === "replace" && !isRuleChange(change, row);
+	if ((effect === "create" || isAnew) && isForNew(row, change, context)) return [];
+	const seen = {
+		...change,
+		before: actingBefore(change, known, context)
+	};
 	const subject = about(change, context);
 	const isUntold = ({ rule, says: words }) => rule === void 0 && !watched.some(({ watch }) => watch.says === words);
-	const brought = (isAnother ? runningAgain(change, row) : newlyExpiring(change, row)).filter(isUntold);
+	const brought = (isAnew && row.runs === true ? runningAgain(change, row) : newlyExpiring(seen, row)).filter(isUntold);
 	const perhaps = perhapsExpiring(change, row).filter(isUntold);
-	const inNewRules = effect === "create" && row.rulesOf !== void 0 ? findInRuleSets(change, row) : [];
+	const inNewRules = (effect === "create" || isAnew && isOverAnother(change, row)) && row.rulesOf !== void 0 ? findInRuleSets(seen, row) : [];
 	const tightened = [...watched, ...inNewRules].filter(({ watch }) => watch.rule === "data-expiry");
 	const said = [...[...brought, ...perhaps].map((one) => statement("data-expiry", subject, says(one.says, !perhaps.includes(one)), {
 		evidence: evidenceOf(one.when, change.after),
-		agreed: bringing(change, row, one)
+		agreed: bringing(seen, row, one)
 	})), ...tightened.map((one) => statement("data-expiry", subject, saying(one), {
 		evidence: factsOf([one]),
 		agreed: agreedTo([one])
@@ -15677,7 +16112,7 @@ function isExposed({ type, after }, row, { copiedByNew }) {
 }
 const exposed = (change, context) => {
 	const known = context.graph.resolved(change);
-	if (change.action.effect !== "create" || change.mode !== "managed") return [];
+	if (change.action.effect !== "create" || change.mode !== "managed" || change.isInvoked === true) return [];
 	if (known.holds !== "row" || !known.factsKnown || !isExposed(change, known.row, context)) return [];
 	const { leaves = [], loses } = known.row;
 	const { evidence } = leftBy$1(leaves, change.after, void 0, context.graph);
@@ -15690,11 +16125,11 @@ const areVersions = (a, b) => withoutVersion(a) === withoutVersion(b);
 const isImportedAgain = (change, { row }, imports, classOf) => imports.filter(({ provider }) => cloudOf(provider) === cloudOf(change.provider)).some((one) => {
 	const also = row.alsoAs?.find(({ type }) => type === one.type);
 	if (also !== void 0 && areSame(also.by, change.before, one.values)) return true;
-	return (areVersions(one.type, change.type) || one.isUnique && classOf(one.type) === row.class) && isKnownBySameId(change, one) && !isElsewhere$1(one, change);
+	return (areVersions(one.type, change.type) || one.isUnique && classOf(one.type) === row.class) && isKnownBySameId(change, one) && !isElsewhere(one, change);
 });
 const cloudOf = (provider) => provider.replace(/\/google-beta$/, "/google");
 const isKnownBySameId = ({ identity, before }, one) => identity !== null && one.identities.includes(identity) || areSame(["id"], before, one.values);
-const isElsewhere$1 = ({ type, shown }, change) => type === change.type && shown.identity === change.identity && shown.exactIdentity !== change.exactIdentity;
+const isElsewhere = ({ type, shown }, change) => type === change.type && shown.identity === change.identity && shown.exactIdentity !== change.exactIdentity;
 function areSame(by, before, after) {
 	const pairs = by.map((path) => [textAt$1(before, path), textAt$1(after, path)]);
 	return pairs.every(([was, is]) => was === is) && pairs.some(([was]) => was !== null);
@@ -15719,6 +16154,7 @@ const forgotten = (change, context) => {
 	if (known.row.runs === true) return [];
 	const leaving = leavingOf(change, known);
 	if (leaving === null) return [];
+	if (isHeldElsewhere(change, context)) return [];
 	const { by, evidence } = leaving;
 	const isDisguised = context.importedAsUnknown.has(change.identity ?? "");
 	if (isDisguised && known.row.weight === "high") return [statement("forgotten", about(change, context), {
@@ -15733,6 +16169,10 @@ const forgotten = (change, context) => {
 		by
 	}, { evidence })];
 };
+function isHeldElsewhere(change, { graph }) {
+	const object = graph.of(change);
+	return object !== void 0 && graph.twinsOf(object).some((one) => one.fate === "stays" && one.leavesState !== true);
+}
 function leavingOf(change, { row, isOnlyForgotten }) {
 	if (change.action.effect === "forget") return {
 		by: "plan",
@@ -15774,30 +16214,61 @@ const guardRemoved = (change, context) => {
 		agreed: agreedTo(off)
 	})];
 };
+// src/domain/rules/side-effect.ts
+const EVENTS = new Map([
+	["BeforeCreate", "before-create"],
+	["AfterCreate", "after-create"],
+	["BeforeUpdate", "before-update"],
+	["AfterUpdate", "after-update"],
+	["BeforeDestroy", "before-destroy"],
+	["AfterDestroy", "after-destroy"]
+]);
+const momentOf = ({ event }) => event === null ? "by-request" : EVENTS.get(event) ?? "unknown";
+const agreedOnInvocation = ({ address, type, event, triggeredBy }) => JSON.stringify([
+	address,
+	type,
+	event,
+	triggeredBy
+]);
+const sideEffect = ({ plan }) => {
+	const count = plan.invocations.length;
+	if (count === 0) return [];
+	return [statement("side-effect", null, {
+		kind: "actions",
+		count,
+		when: [...new Set(plan.invocations.map(momentOf))]
+	}, { agreed: plan.invocations.map(agreedOnInvocation).sort() })];
+};
 // src/domain/rules/incomplete-plan.ts
-const mayHold = (change, graph) => {
+const mayHold = (change, { graph }) => {
 	const known = graph.resolved(change);
 	return known.holds !== "nothing" && !known.isOnlyForgotten;
 };
-const agreedOn$2 = ({ address, type, provider, exactIdentity, action }) => JSON.stringify([
+const agreedOn$1 = ({ address, type, provider, exactIdentity, action }) => JSON.stringify([
 	address,
 	type,
 	provider,
 	exactIdentity,
 	action.effect
 ]);
-const incompletePlan = ({ plan, graph }) => {
-	if (plan.errored) return [];
-	if (plan.deferred > 0) {
-		const destroys = plan.deferredDestroys.filter((change) => mayHold(change, graph)).map(({ address }) => address);
-		const agreed = plan.deferredDestroys.map(agreedOn$2).sort();
-		return [statement("incomplete-plan", null, {
-			kind: "deferred",
-			count: plan.deferred,
-			destroys
-		}, { agreed })];
-	}
-	return plan.complete === false ? [statement("incomplete-plan", null, { kind: "partial" })] : [];
+function putOff(context) {
+	const { deferred: count, deferredDestroys, deferredInvocations, deferredRuns } = context.plan;
+	const going = [...deferredDestroys.filter((change) => mayHold(change, context)), ...deferredRuns.filter((change) => loss(change, context).length > 0)];
+	const destroys = [...new Set(going.map(({ address }) => address))];
+	const agreed = [...[...deferredDestroys, ...deferredRuns].map(agreedOn$1), ...deferredInvocations.map(agreedOnInvocation)].sort();
+	const detail = {
+		kind: "deferred",
+		count,
+		actions: deferredInvocations.length,
+		destroys
+	};
+	return statement("incomplete-plan", null, detail, { agreed });
+}
+const incompletePlan = (context) => {
+	const { errored, deferred, deferredInvocations, complete } = context.plan;
+	if (errored) return [];
+	if (deferred + deferredInvocations.length > 0) return [putOff(context)];
+	return complete === false ? [statement("incomplete-plan", null, { kind: "partial" })] : [];
 };
 // src/domain/rules/mass-destroy.ts
 const isHarmless$1 = (change, { graph }) => {
@@ -15823,9 +16294,9 @@ const massDestroy = (context) => {
 };
 // src/domain/rules/missing-state.ts
 const knowsObjects = ({ counts, hasPriorState }) => hasPriorState === true || hasKnown(counts);
-const hasKnown = (counts) => counts.update + counts.replace + counts.delete + counts.forget + counts.none + counts.imported + counts.unknown > 0;
+const hasKnown = ({ update, replace, delete: deleted, forget, none, unknown, imported }) => update + replace + deleted + forget + none + unknown > imported;
 function vanishedIn({ counts, drift, managedInState }) {
-	if (managedInState !== 0 || hasKnown(counts)) return 0;
+	if (managedInState !== counts.imported || hasKnown(counts)) return 0;
 	return drift.every(({ effect }) => effect === "delete") ? drift.length : 0;
 }
 const missingState = ({ plan, isNewRoot, oldBecause, policy }) => {
@@ -15843,14 +16314,14 @@ const missingState = ({ plan, isNewRoot, oldBecause, policy }) => {
 		})];
 	}
 	if (isNewRoot === true || counts.create === 0 || knowsObjects(plan)) return [];
-	const detail = {
+	const { create: creates, imported: imports } = counts;
+	return [statement("missing-state", null, {
 		kind: "no-prior-state",
-		creates: counts.create,
+		creates,
+		imports,
 		old: oldBecause
-	};
-	const agreed = [String(counts.create)];
-	return [statement("missing-state", null, detail, {
-		agreed,
+	}, {
+		agreed: [String(creates)],
 		...isNewRoot === null ? { unchosen: "warn" } : {}
 	})];
 };
@@ -15864,31 +16335,6 @@ const protectedObject = (change, context) => {
 		kind: "protect",
 		reason: entry.reason
 	})];
-};
-// src/domain/rules/side-effect.ts
-const EVENTS = new Map([
-	["BeforeCreate", "before-create"],
-	["AfterCreate", "after-create"],
-	["BeforeUpdate", "before-update"],
-	["AfterUpdate", "after-update"],
-	["BeforeDestroy", "before-destroy"],
-	["AfterDestroy", "after-destroy"]
-]);
-const momentOf = ({ event }) => event === null ? "by-request" : EVENTS.get(event) ?? "unknown";
-const agreedOn$1 = ({ address, type, event, triggeredBy }) => JSON.stringify([
-	address,
-	type,
-	event,
-	triggeredBy
-]);
-const sideEffect = ({ plan }) => {
-	const count = plan.invocations.length;
-	if (count === 0) return [];
-	return [statement("side-effect", null, {
-		kind: "actions",
-		count,
-		when: [...new Set(plan.invocations.map(momentOf))]
-	}, { agreed: plan.invocations.map(agreedOn$1).sort() })];
 };
 // src/domain/rules/state-swapped.ts
 const stateSwapped = ({ state }) => {
@@ -16122,226 +16568,6 @@ function addressesIn(objects) {
 		return Object.freeze(texts.filter((text, at) => text !== texts[at - 1]));
 	};
 }
-// src/domain/provider-config.ts
-function isElsewhere(one, other) {
-	if (one === void 0 || other === void 0 || one.provider !== other.provider) return false;
-	if (one.is !== null && other.is !== null) return one.is !== other.is;
-	const [without, known] = one.is === null ? [one, other.is] : [other, one.is];
-	return known !== null && one.module !== other.module && !without.inModule.has(known);
-}
-// src/domain/state/patterns.ts
-const globalIds = (object) => [...idsOf(object)].filter(isGlobal);
-function meaning(scopesOf) {
-	const split = remembered((pattern) => remembered((mark) => fitting(pattern.slice(mark.length))));
-	return (object) => {
-		const ids = globalIds(object);
-		const marks = scopesOf(object).map((scope) => scope(""));
-		return (pattern) => {
-			const mark = marks.find((one) => pattern.startsWith(one));
-			return mark !== void 0 && ids.some(split(pattern)(mark));
-		};
-	};
-}
-const NOTHING$1 = {
-	number: -1,
-	isExcepted: () => false
-};
-function exceptions() {
-	const byText = new Map();
-	const exceptedAt = (ids) => {
-		const text = JSON.stringify(ids);
-		const known = byText.get(text) ?? {
-			number: byText.size,
-			isExcepted: among(ids)
-		};
-		byText.set(text, known);
-		return known;
-	};
-	const of = remembered(({ values }) => remembered((path) => {
-		const all = new Set(textsAt(values, path).map(comparable));
-		return all.size === 0 ? NOTHING$1 : exceptedAt([...all].sort());
-	}));
-	return (from, { except }) => except === void 0 ? NOTHING$1 : of(from)(except);
-}
-function among(all) {
-	const ids = new Set(all);
-	const patterns = all.filter((one) => one.includes("*"));
-	if (patterns.length > 500) return () => true;
-	const fits = patterns.map(fitting);
-	return (object) => [...idsOf(object)].some((id) => ids.has(id) || fits.some((isFit) => isFit(id)));
-}
-// src/domain/state/links.ts
-function membersIn$1(objects, scopesOf) {
-	const byGroup = new Lists();
-	const having = objects.filter(({ row }) => row.refs?.some(({ members }) => members === true));
-	for (const object of having) for (const { reference, ids } of namingsBy(object, scopesOf)) if (reference.members === true) for (const id of ids) byGroup.add(id, object);
-	return (types, ids) => [...new Set(ids.flatMap((id) => byGroup.get(id)))].filter(({ type }) => types.includes(type));
-}
-function finderOf(objects, scopesOf) {
-	const byId = new ByName();
-	const refs = [...new Set(objects.map(({ row }) => row))].flatMap((row) => row.refs ?? []);
-	const named = new Set(refs.flatMap(({ to }) => to));
-	const placed = new Set(refs.flatMap(({ to, below }) => below === true ? to : []));
-	for (const object of objects) {
-		const namespace = namespaceOf(object.row.namedIn, object.values);
-		if (named.has(object.type)) byId.add(scopedIdsOf(object, scopesOf), namespace, object);
-		if (placed.has(object.type)) byId.add(scopedPlacesOf(object, scopesOf), namespace, object);
-	}
-	const ids = remembered((object) => scopedIdsOf(object, scopesOf));
-	const isMeantBy = remembered(meaning(scopesOf));
-	const ofTypes = remembered((types) => objects.filter(({ type }) => types.includes(type)));
-	const fewest = (wanted, namespace) => wanted.map((id) => byId.get(id, namespace)).sort((a, b) => a.length - b.length)[0] ?? [];
-	return {
-		mayFind: (reference, wanted) => wanted.every((id) => isPattern(reference, id) || byId.has(id)),
-		areFew: (reference, wanted) => !wanted.some((id) => isPattern(reference, id)) && fewest(wanted).length < FEW$1,
-		find: (reference, wanted, namespace) => {
-			const exact = wanted.filter((id) => !isPattern(reference, id));
-			const patterns = wanted.filter((id) => isPattern(reference, id));
-			const hasAll = (object) => exact.length < 2 || exact.every((id) => ids(object).has(id));
-			const isMeant = (object) => patterns.length === 0 || patterns.every(isMeantBy(object));
-			return (exact.length === 0 ? ofTypes(reference.to) : fewest(exact, namespace)).filter((object) => reference.to.includes(object.type) && hasAll(object) && isMeant(object));
-		}
-	};
-}
-const ANYWHERE = {
-	realm: null,
-	region: null,
-	config: void 0,
-	namespace: NO_NAMESPACE
-};
-const placeKey = ({ realm, region, config, namespace }) => JSON.stringify([
-	realm,
-	region,
-	[...namespace],
-	...config === void 0 ? [] : [
-		config.provider,
-		config.is,
-		config.module
-	]
-]);
-const FEW$1 = 4;
-const isChoice = (reference, ids) => reference.path.endsWith("}") && reference.only === void 0 || ids.some((id) => isPattern(reference, id));
-const isKnownApart = (object) => [...idsOf(object)].some(isGlobal);
-const kindKey = ({ role, to, keeps, below, refusal, empty, follows, members, patterns, target }) => JSON.stringify([
-	role,
-	to,
-	...[
-		keeps,
-		below,
-		refusal,
-		empty,
-		follows,
-		members,
-		patterns,
-		target
-	].map((one) => one ?? null)
-]);
-const kindOfLink = ({ role, keeps, below, refusal, empty, follows, members }, part) => ({
-	role,
-	...keeps && { keeps },
-	...below && { below },
-	...refusal && { refusal },
-	...empty && { empty },
-	...follows !== void 0 && { follows },
-	...members && { members },
-	...part && { part }
-});
-const isNamed = (one, reference, ids) => isNamedEverywhere(one) && !isChoice(reference, ids);
-const spaceOfObject = ({ row, values }) => namespaceOf(row.namedIn, values);
-const isPart = ({ whole = {} }, { values }) => whole === false || !hold(whole, values);
-function linkerOf(objects, scopesOf) {
-	const { mayFind, find, areFew } = finderOf(objects, scopesOf);
-	const findMembers = membersIn$1(objects, scopesOf);
-	const realmOfObject = remembered(realmOf);
-	const spaceOf = remembered(spaceOfObject);
-	const realmFor = ({ members }, object) => {
-		const realm = realmOfObject(object);
-		return realm !== null && members === true ? inAnyRegion(realm) : realm;
-	};
-	const configFor = remembered((object) => isKnownApart(object) ? void 0 : object.providerConfig);
-	const configOf = (object) => object.providerConfig === void 0 ? void 0 : configFor(object);
-	const configIn = (reference, ids, object) => isChoice(reference, ids) ? object.providerConfig : configOf(object);
-	const placeOf = (reference, ids, from) => {
-		const isChosen = isChoice(reference, ids);
-		if (ids.every(isGlobal) && !isChosen) return ANYWHERE;
-		const region = reference.members === true ? null : regionOf(from);
-		const config = configIn(reference, ids, from);
-		return {
-			realm: realmFor(reference, from),
-			region,
-			config,
-			namespace: spaceOf(from)
-		};
-	};
-	const meant = (reference, ids, place) => {
-		const { realm, region, config, namespace } = place;
-		const named = reference.members === true ? findMembers(reference.to, ids) : find(reference, ids, namespace);
-		const found = namespace.size === 0 ? named : named.filter((one) => !areNamedApart(namespace, spaceOf(one)));
-		const isThere = (one) => (realm === null || (realmFor(reference, one) ?? realm) === realm) && (region === null || (regionOf(one) ?? region) === region || isNamed(one, reference, ids));
-		const there = realm === null && region === null ? found : found.filter(isThere);
-		return config === void 0 ? there : there.filter((one) => !isElsewhere(config, configIn(reference, ids, one)));
-	};
-	const kindOf = remembered(kindKey);
-	const links = new Map();
-	const exceptedFor = exceptions();
-	return ({ reference, ids }, from) => {
-		if (reference.members !== true && !mayFind(reference, ids)) return null;
-		const place = placeOf(reference, ids, from);
-		const part = isPart(reference, from);
-		const excepted = exceptedFor(from, reference);
-		const key = `${kindOf(reference)} ${part} ${JSON.stringify(ids)} ${placeKey(place)} ${excepted.number}`;
-		let link = links.get(key);
-		if (link === void 0) {
-			const { target = {} } = reference;
-			const isTaken = (one) => hold(target, one.values) && !excepted.isExcepted(one);
-			const to = Object.freeze(meant(reference, ids, place).filter(isTaken));
-			link = to.length === 0 ? null : {
-				number: links.size,
-				...kindOfLink(reference, part),
-				from: [],
-				to
-			};
-			if (link !== null || !areFew(reference, ids)) links.set(key, link);
-		}
-		return link;
-	};
-}
-function linksOf(objects, scopesOf = ONE_SCOPE) {
-	const linkTo = linkerOf(objects, scopesOf);
-	const refsOf = referencesTo(new Set(objects.map(({ type }) => type)));
-	const linksFrom = (object) => new Set(namingsBy(object, scopesOf, refsOf(object.row)).flatMap((naming) => linkTo(naming, object) ?? []));
-	const [out, into] = [new Lists(), new Lists()];
-	for (const object of objects) for (const link of linksFrom(object)) {
-		out.add(object, link);
-		if (link.from.length === 0) for (const target of link.to) into.add(target, link);
-		link.from.push(object);
-	}
-	return {
-		outOf: (object, role) => out.get(object).filter((link) => link.role === role),
-		into: (object, role) => into.get(object).filter((link) => link.role === role)
-	};
-}
-const copiedBy = (object, links) => links.outOf(object, "copies").filter(({ follows = {} }) => follows !== false && hold(follows, object.values));
-const wholeOf = (links) => links.filter(({ part }) => part !== true);
-const keyOf$2 = (links) => Array.from(links, ({ number }) => number).join();
-function reachable(start, next) {
-	const found = new Set(start);
-	for (const one of found) for (const other of next(one)) found.add(other);
-	return found;
-}
-function endsOf$1(end) {
-	const known = new Map();
-	return (links) => {
-		const [first, ...others] = links;
-		if (first === void 0) return NONE$2;
-		if (others.length === 0) return end(first);
-		const key = keyOf$2(links);
-		const list = known.get(key) ?? Object.freeze([...new Set(links.flatMap(end))]);
-		known.set(key, list);
-		return list;
-	};
-}
-const NONE$2 = Object.freeze([]);
 // src/domain/state/keepers.ts
 const keptIn = ({ keeps, to }) => keeps === void 0 || keeps === true ? to : to.filter(({ values }) => hold(keeps, values));
 const keepingOf = (object, links) => [...links.outOf(object, "inside"), ...links.outOf(object, "sends")].filter(({ keeps }) => keeps !== void 0);
@@ -16443,6 +16669,12 @@ function goingWithout(object, reason, { lost, going, counts }) {
 		because: reasonsIn$1(new Map([...counts, [reason, (counts.get(reason) ?? 0) - 1]]))
 	};
 }
+function withoutTwins(copies, twinsOf) {
+	if (copies.length < 2) return copies;
+	const told = new Set();
+	for (const copy of copies.toSorted((a, b) => byText(a.address, b.address))) if (!twinsOf(copy).some((one) => told.has(one))) told.add(copy);
+	return [...told];
+}
 const isEmpty$1 = ({ row, values }) => (row.leaves ?? []).some((leaf) => isConditional(leaf) && leaf.empty !== void 0 && hold(leaf.empty, values));
 function survivorsOf(copies, lost, keepersOf) {
 	const found = new Set();
@@ -16484,12 +16716,12 @@ function goingBelow(object, going, lost, below) {
 		goesWithIt: Object.freeze(goesWithIt)
 	};
 }
-function copiesIn(links, { below, around, storedIn, keyBelow, keyAround }, losses, keepersOf, addressesOf) {
+function copiesIn(links, { below, around, storedIn, keyBelow, keyAround }, losses, keepersOf, twinsOf, addressesOf) {
 	const lostBelow = remembered((object) => lostAmong(below(object), storedIn(object), losses, addressesOf), keyBelow);
 	const all = remembered((object) => {
 		const copies = around(object);
 		const found = lostAmong(copies, storedIn(object), losses, addressesOf);
-		const kept = [...survivorsOf(copies, found.lost, keepersOf), ...keepersOf(object)];
+		const kept = withoutTwins([...survivorsOf(copies, found.lost, keepersOf), ...keepersOf(object)], twinsOf);
 		const survivors = kept.filter((one) => !isEmpty$1(one));
 		return {
 			...found,
@@ -16540,6 +16772,52 @@ function guardedIn(objects, { lost }) {
 		const namespace = namespaceOf(row.namedIn, change.after);
 		return (row.refs ?? []).filter(({ role, outer }) => GUARDING.includes(role) && outer !== true).flatMap((reference) => guardedBy(reference, change)).filter((object) => !isGone(lost(object)) && !areNamedApart(namespace, namespaceOf(object.row.namedIn, object.values)));
 	};
+}
+// src/domain/state/twins.ts
+const tellingApart = ({ row: { refs = [] } }) => [...COMMON_IDS, ...refs.map(({ path }) => path)];
+const folded$2 = (ids) => JSON.stringify(ids).toLowerCase();
+function differAt(path, one, other) {
+	const [here, there] = [one, other].map(({ values }) => idsAt(values, path));
+	return here?.length !== 0 && there?.length !== 0 && folded$2(here) !== folded$2(there);
+}
+const areApart = (one, other) => one !== null && other !== null && one !== other;
+const areTogether = (one, other) => !areApart(realmOf(one), realmOf(other)) && !areApart(regionOf(one), regionOf(other)) && !isElsewhere$1(one.providerConfig, other.providerConfig);
+const isSame$2 = (one, other) => areTogether(one, other) && !tellingApart(one).some((path) => differAt(path, one, other));
+const familyOf = remembered(withoutVersion);
+const marksOf$1 = (object, scopesOf) => {
+	const [id] = idsAt(object.values, "id");
+	return id === void 0 ? [] : scopesOf(object).map((scope) => `${familyOf(object.type)} ${scope(id)}`);
+};
+const MOST_NAMESAKES = 100;
+function twinsIn(objects, scopesOf) {
+	const marks = (object) => marksOf$1(object, scopesOf);
+	const index = remembered((all) => {
+		const byMark = new Lists();
+		for (const object of all) for (const mark of marks(object)) byMark.add(mark, object);
+		return byMark;
+	});
+	const among = (object, namesakes) => namesakes.length > MOST_NAMESAKES ? [] : namesakes.filter((one) => one !== object && isSame$2(object, one));
+	return (object) => [...new Set(marks(object).flatMap((mark) => among(object, index(objects).get(mark))))];
+}
+function goingElsewhere(objects, scopesOf) {
+	const marks = (object) => marksOf$1(object, scopesOf);
+	const going = new Lists();
+	for (const object of objects) if (object.fate === "goes") for (const mark of marks(object)) going.add(mark, object);
+	const isAmong = (object, namesakes) => namesakes.length > MOST_NAMESAKES || namesakes.some((other) => isSame$2(object, other));
+	return (object) => object.fate !== "goes" && marks(object).some((mark) => isAmong(object, going.get(mark)));
+}
+// src/domain/state/holders.ts
+const folded$1 = (id) => comparable(id).toLowerCase();
+const byName = (objects) => {
+	const found = grouped(objects.flatMap((object) => Array.from(idsOf(object), (id) => ({
+		id: folded$1(id),
+		object
+	}))), ({ id }) => id);
+	return new Map(Array.from(found, ([id, all]) => [id, all.map(({ object }) => object)]));
+};
+function holdersIn(objects, { lost }) {
+	const index = remembered(byName);
+	return (name, types, object) => (index(objects).get(folded$1(name)) ?? []).find((one) => types.includes(one.type) && lost(one) === null && areTogether(object, one)) ?? null;
 }
 // src/domain/state/apart.ts
 const placesOf$2 = (object) => new Map(referencesOf(object).filter(({ role }) => role === "inside").map((reference) => [reference.path, {
@@ -16649,15 +16927,20 @@ function changing(change, resolved) {
 	const row = rowOf(resolved.knowledge);
 	if (row === void 0 || change.mode !== "managed" || change.action.effect === "create" || isDoubtful(change)) return null;
 	const { address, deposed, type, before: values, providerConfig } = change;
+	const after = change.action.effect === "update" ? change.after : null;
+	const anew = change.action.effect === "replace" ? change.after : null;
+	const fate = fateOf(change, resolved);
+	const leavesState = change.action.effect === "forget" || isDestroyed(change) && resolved.isOnlyForgotten;
 	return {
 		address,
 		deposed,
 		type,
 		row,
 		values,
-		after: change.action.effect === "update" ? change.after : null,
-		anew: change.action.effect === "replace" ? change.after : null,
-		fate: fateOf(change, resolved),
+		after,
+		anew,
+		fate,
+		...leavesState && { leavesState },
 		...providerConfig && { providerConfig }
 	};
 }
@@ -16737,28 +17020,6 @@ function madeFromIn({ madeAround, keyAround }) {
 	const made = remembered((object) => [...madeAround(object)].filter(({ row }) => row.class !== "backup"), keyAround);
 	return (object) => object.row.class === "backup" ? [] : made(object).filter((one) => one !== object);
 }
-// src/domain/state/twins.ts
-const tellingApart = ({ row: { refs = [] } }) => [...COMMON_IDS, ...refs.map(({ path }) => path)];
-const folded$1 = (ids) => JSON.stringify(ids).toLowerCase();
-function differAt(path, one, other) {
-	const [here, there] = [one, other].map(({ values }) => idsAt(values, path));
-	return here?.length !== 0 && there?.length !== 0 && folded$1(here) !== folded$1(there);
-}
-const areApart = (one, other) => one !== null && other !== null && one !== other;
-const isSame$2 = (one, other) => !areApart(realmOf(one), realmOf(other)) && !areApart(regionOf(one), regionOf(other)) && !isElsewhere(one.providerConfig, other.providerConfig) && !tellingApart(one).some((path) => differAt(path, one, other));
-const familyOf = remembered(withoutVersion);
-const marksOf$1 = (object, scopesOf) => {
-	const [id] = idsAt(object.values, "id");
-	return id === void 0 ? [] : scopesOf(object).map((scope) => `${familyOf(object.type)} ${scope(id)}`);
-};
-const MOST_NAMESAKES = 100;
-function goingElsewhere(objects, scopesOf) {
-	const marks = (object) => marksOf$1(object, scopesOf);
-	const going = new Lists();
-	for (const object of objects) if (object.fate === "goes") for (const mark of marks(object)) going.add(mark, object);
-	const isAmong = (object, namesakes) => namesakes.length > MOST_NAMESAKES || namesakes.some((other) => isSame$2(object, other));
-	return (object) => object.fate !== "goes" && marks(object).some((mark) => isAmong(object, going.get(mark)));
-}
 // src/domain/state/graph.ts
 function pointersIn(links) {
 	const [froms, tos] = [endsOf$1(({ from }) => from), endsOf$1(({ to }) => to)];
@@ -16789,6 +17050,7 @@ function stateGraphOf(plan, catalogue, { resolved = resolverOf(catalogue), scope
 	const families = familiesIn(links);
 	const sourcesOf = sourcesIn(links);
 	const pointers = pointersIn(links);
+	const twinsOf = twinsIn(all, scopesOf);
 	const staying = remembered((sources) => sources.filter(({ fate }) => fate !== "goes"));
 	const goingBackups = remembered((copies) => copies.filter(({ fate, row }) => fate === "goes" && row.class === "backup" && row.leaves !== void 0));
 	return {
@@ -16808,7 +17070,9 @@ function stateGraphOf(plan, catalogue, { resolved = resolverOf(catalogue), scope
 		guardedBy: guardedIn(all, losses),
 		lockOn: locksIn(links, losses),
 		isFreed: contentsIn(plan.namings, catalogue),
-		copiesOf: withTaken(links, copiesIn(links, families, losses, keepersOf, addressesIn(all))),
+		copiesOf: withTaken(links, copiesIn(links, families, losses, keepersOf, twinsOf, addressesIn(all))),
+		twinsOf,
+		holderOf: holdersIn(all, losses),
 		standingIn: insideIn(plan.contents ?? [], all, catalogue),
 		takenWith: (object) => object.fate === "goes" ? takenBy(object, links).filter(({ fate }) => fate !== "goes") : []
 	};
@@ -17416,8 +17680,8 @@ async function findComment({ github, owner, repo }, number, key, self) {
 		html_url: "text"
 	})).filter(({ body }) => body?.startsWith(markerOf(key)) === true);
 	if (marked.length === 0) return NONE$1;
-	const login = folded$3(await self());
-	const isOurs = ({ user }) => user !== null && folded$3(user.login) === login && (user.type === "Bot" || !login.endsWith("[bot]"));
+	const login = folded$4(await self());
+	const isOurs = ({ user }) => user !== null && folded$4(user.login) === login && (user.type === "Bot" || !login.endsWith("[bot]"));
 	const [ours = null, ...spare] = marked.filter(isOurs).sort((a, b) => a.id - b.id).map(({ id, node_id, body, html_url }) => ({
 		id,
 		node: node_id,
@@ -17656,7 +17920,7 @@ const unusable = (why) => ({
 const UNLISTED = "can't be applied: the pull request changes more files than GitHub lists (3,000), so whose files are changed is not known";
 const IS_LINK = "is a symbolic link, and GitHub follows none: put the file itself there";
 const NOT_LISTED = "lies in a folder of which GitHub does not list all, so it may be a link: put it into .github/";
-// ../../main/node_modules/picomatch/lib/constants.js
+// node_modules/picomatch/lib/constants.js
 var require_constants = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
 	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
@@ -17812,7 +18076,7 @@ var require_constants = require_rolldown_runtime.__commonJSMin(((exports, module
 		}
 	};
 }));
-// ../../main/node_modules/picomatch/lib/utils.js
+// node_modules/picomatch/lib/utils.js
 var require_utils = require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
 	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
@@ -17859,7 +18123,7 @@ var require_utils = require_rolldown_runtime.__commonJSMin(((exports) => {
 		return last;
 	};
 }));
-// ../../main/node_modules/picomatch/lib/scan.js
+// node_modules/picomatch/lib/scan.js
 var require_scan = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const utils = require_utils();
 	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
@@ -18139,7 +18403,7 @@ var require_scan = require_rolldown_runtime.__commonJSMin(((exports, module) => 
 	};
 	module.exports = scan;
 }));
-// ../../main/node_modules/picomatch/lib/parse.js
+// node_modules/picomatch/lib/parse.js
 var require_parse = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const constants = require_constants();
 	const utils = require_utils();
@@ -19126,7 +19390,7 @@ var require_parse = require_rolldown_runtime.__commonJSMin(((exports, module) =>
 	};
 	module.exports = parse;
 }));
-// ../../main/node_modules/picomatch/lib/picomatch.js
+// node_modules/picomatch/lib/picomatch.js
 var require_picomatch$1 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const scan = require_scan();
 	const parse = require_parse();
@@ -19262,7 +19526,7 @@ var require_picomatch$1 = require_rolldown_runtime.__commonJSMin(((exports, modu
 	picomatch.constants = constants;
 	module.exports = picomatch;
 }));
-// ../../main/node_modules/picomatch/index.js
+// node_modules/picomatch/index.js
 var require_picomatch = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const pico = require_picomatch$1();
 	const utils = require_utils();
@@ -20720,13 +20984,37 @@ var BatchReader = class {
 // src/input/json/ahead/protocol.ts
 const moved = ({ numbers, bytes }) => [numbers.buffer, bytes.buffer];
 // src/input/json/value.ts
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var LongNumber = class {
+	digits;
+	constructor(digits) {
+		this.digits = digits;
+	}
+};
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof LongNumber);
 const isList = (value) => Array.isArray(value);
 const objectOf = (value) => isObject(value) ? value : {};
 const stringOf = (value) => typeof value === "string" ? value : null;
+const MAY_BE_LONG = /(?:^|[:,[])\s*-?\d{16}/;
+const TEXT_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+const LONG = /^-?\d{16,}$/;
+const MARK = `${(0, node_crypto.randomUUID)()} `;
+const isExact = (digits) => String(Number(digits)) === digits;
+function parseText(text) {
+	if (!MAY_BE_LONG.test(text)) return JSON.parse(text);
+	const marked = text.replace(TEXT_OR_NUMBER, (token) => LONG.test(token) && !isExact(token) ? `"${MARK}${token}"` : token);
+	return unmarked$1(JSON.parse(marked));
+}
+const isMarked$1 = (value) => typeof value === "string" && value.startsWith(MARK);
+function unmarked$1(whole) {
+	const root = { whole };
+	const open = [root];
+	for (const holder of open) for (const [key, value] of Object.entries(holder)) if (isMarked$1(value)) holder[key] = new LongNumber(value.slice(MARK.length));
+	else if (typeof value === "object" && value !== null) open.push(value);
+	return root.whole;
+}
 const parse$1 = (bytes) => {
 	try {
-		return JSON.parse(bytes.toString());
+		return parseText(bytes.toString());
 	} catch (cause) {
 		throw new require_fault.InputError(`holds one object of ${bytes.length} bytes, which is more than can be looked at; take it out of the plan, or have it reviewed by hand`, { cause });
 	}
@@ -21534,6 +21822,7 @@ const KEYS = new Map([
 	["serial", `is a state file, not a plan; ${SHOW}`],
 	["encrypted_data", `is an encrypted plan file; run "tofu show -json" on it where its key is configured, and give the output`],
 	["encryption_version", `is an encrypted plan file; run "tofu show -json" on it where its key is configured, and give the output`],
+	["data", "is an answer of HCP Terraform's API, not the plan; give what its json-output link leads to (/plans/ID/json-output)"],
 	["valid", `is the output of "terraform validate -json", not a plan; ${SHOW}`],
 	["provider_selections", `is the output of "terraform version -json", not a plan; ${SHOW}`]
 ]);
@@ -21848,7 +22137,7 @@ var ProviderConfigs = class {
 	}
 	#given(object) {
 		const provider = impliedProvider(object.type);
-		const address = this.#several.has(provider) ? addressIn(object.address) : null;
+		const address = this.#several.has(provider) ? addressIn$1(object.address) : null;
 		if (address === null) return object;
 		const module = address.module.map(({ name }) => name).join(".");
 		const place = inModule(module, provider);
@@ -21989,7 +22278,7 @@ var ConfigurationReferences = class {
 		});
 	}
 	isWritten(address, way) {
-		const parts = addressIn(address);
+		const parts = addressIn$1(address);
 		const written = parts === null ? void 0 : this.#written.get(blockIn(parts.module, parts.block));
 		return written !== void 0 && isWritten(way, written);
 	}
@@ -22177,6 +22466,7 @@ function grow(top, steps, place) {
 }
 // src/input/plan/entry.ts
 const MODE = 0;
+const TYPE = 1;
 const ACTIONS = 2;
 const INDEX = 14;
 const changeEntry = (take) => ({
@@ -22184,7 +22474,7 @@ const changeEntry = (take) => ({
 	take,
 	members: new Members({
 		mode: { slot: MODE },
-		type: { slot: 1 },
+		type: { slot: TYPE },
 		address: { slot: 3 },
 		deposed: { slot: 4 },
 		previous_address: { slot: 6 },
@@ -22211,7 +22501,7 @@ function stateModule(take) {
 			take,
 			members: new Members({
 				mode: { slot: MODE },
-				type: { slot: 1 },
+				type: { slot: TYPE },
 				address: { slot: 3 },
 				index: { slot: INDEX },
 				deposed_key: { slot: 4 },
@@ -22239,8 +22529,10 @@ const mayHave = (slots) => (names) => {
 	const bytes = slots.bytes(7);
 	return bytes !== void 0 && names.mayStandIn(bytes);
 };
+const typeIn = (slots) => slots.word(TYPE) || null;
+const addressIn = (slots) => slots.string(3) || null;
 function stateAddressIn(slots) {
-	const address = slots.string(3);
+	const address = addressIn(slots);
 	return address === null || address.endsWith("]") || !slots.has(INDEX) ? address : `${address}[${slots.text(INDEX)}]`;
 }
 const keyOf = (address, deposed) => deposed === null ? address : `${address}\0${deposed}`;
@@ -22306,9 +22598,9 @@ var NamingPaths = class {
 		const namespace = namespaceOf(paths.namedIn.names, values);
 		const more = namespace.size === 0 ? {} : { namespace };
 		const isName = ({ value }) => typeof value === "string" || typeof value === "number";
-		return all.flatMap(({ path }) => (values.get(path) ?? []).filter(isName).map(({ value }) => ({
+		return all.flatMap(({ path }) => (values.get(path) ?? []).filter(isName).map(({ value, digits }) => ({
 			path,
-			id: String(value),
+			id: digits ?? String(value),
 			...more
 		})));
 	}
@@ -22332,7 +22624,7 @@ var NamingPaths = class {
 };
 // src/input/plan/plain.ts
 const isInJson = (value) => Number.isFinite(value) && !Object.is(value, -0);
-const plainOf = ({ value, sensitive, unknown, at }) => sensitive || unknown || at !== void 0 || typeof value === "object" || typeof value === "number" && !isInJson(value) ? null : value;
+const plainOf = ({ value, digits, sensitive, unknown, at }) => sensitive || unknown || at !== void 0 || digits !== void 0 || typeof value === "object" || typeof value === "number" && !isInJson(value) ? null : value;
 const attributeOf = (value) => ({
 	value,
 	sensitive: false,
@@ -22448,6 +22740,7 @@ function elementsOf(list) {
 }
 const textIn$1 = (element, name) => {
 	const value = isObject(element) && Object.hasOwn(element, name) ? element[name] : void 0;
+	if (value instanceof LongNumber) return value.digits;
 	return typeof value === "string" && value !== "" || typeof value === "number" ? JSON.stringify(value) : null;
 };
 const isTelling = (values) => !values.includes(null) && new Set(values).size === values.length;
@@ -22664,7 +22957,12 @@ function eachElement(marked) {
 }
 const textIn = (value) => typeof value === "string" ? value : typeof value === "boolean" ? String(value) : null;
 const member = (marked, name) => name.split(".").reduce(into, marked);
+const tagAlone = (marked) => typeof marked.value === "string" && marked.value !== "" ? [{
+	...marked,
+	value: pairText(marked.value, "")
+}] : [];
 function pairs(marked, { pair }) {
+	if (pair === "members" && typeof marked.value === "string") return tagAlone(marked);
 	if (!isObject(marked.value)) return marked.unknown === true ? [marked] : [];
 	return (pair === "members" ? Object.keys(marked.value).map((key) => [key, into(marked, key)]) : [[member(marked, pair[0]), member(marked, pair[1])]]).flatMap(([keyed, valued]) => {
 		const key = typeof keyed === "string" ? keyed : keyed.value;
@@ -22719,11 +23017,18 @@ function sizeOf$1(value) {
 const composite = (value) => ({
 	size: sizeOf$1(value),
 	fingerprint: (0, node_crypto.createHash)("sha256").update(canonical(value)).digest("base64"),
-	elements: isList(value) && value.every((element) => typeof element !== "object") ? value.map((element) => JSON.stringify(element)) : null
+	elements: isList(value) && value.every((element) => typeof element !== "object" || element instanceof LongNumber) ? value.map((element) => JSON.stringify(element)) : null
 });
+const scalarOf = (value) => {
+	if (value instanceof LongNumber) return {
+		value: Number(value.digits),
+		digits: value.digits
+	};
+	return { value: isList(value) || isObject(value) ? composite(value) : value };
+};
 function attribute({ value = null, sensitive, unknown, at }) {
 	const told = {
-		value: isList(value) || isObject(value) ? composite(value) : value,
+		...scalarOf(value),
 		sensitive: sensitive === true,
 		unknown: unknown === true
 	};
@@ -23061,6 +23366,20 @@ function hiddenIn$1(value, marks, deep = 50) {
 	if (!isObject(shape)) return void 0;
 	return Object.fromEntries(Object.keys(shape).map((name) => [name, below(name) ?? false]));
 }
+const hiddenAfter = (value, marks, unknown) => both(unknown, hiddenIn$1(value, marks), 50);
+function both(one, other, deep) {
+	if (one === true || other === true) return true;
+	if (deep === 0 || !isTree(one)) return other ?? one;
+	if (!isTree(other)) return one;
+	const below = (step) => both(memberOf(one, step), memberOf(other, step), deep - 1) ?? false;
+	if (isList(one) || isList(other)) return Array.from({ length: Math.max(lengthOf(one), lengthOf(other)) }, (_, at) => below(at));
+	return Object.fromEntries(Object.keys({
+		...one,
+		...other
+	}).map((name) => [name, below(name)]));
+}
+const isTree = (value) => isList(value) || isObject(value);
+const lengthOf = (value) => isList(value) ? value.length : 0;
 // src/input/plan/identity.ts
 const identityOfId = (id) => fingerprintOf("id", id);
 const fingerprintOf = (key, value) => (0, node_crypto.createHash)("sha256").update(`${key}\0${value}`).digest("hex");
@@ -23115,7 +23434,9 @@ function identityOf(value) {
 const NO_ATTRIBUTES = new Map();
 function changeOf(entry, known, paths, isRedacted = false) {
 	const change = objectOf(entry.change);
-	const hidden = isRedacted && known.action.effect !== "update" ? hiddenIn$1(change.before, change.before_sensitive) : void 0;
+	const hidden = isRedacted ? hiddenIn$1(change.before, change.before_sensitive) : void 0;
+	const { after: value, after_sensitive: marks, after_unknown } = change;
+	const unknown = isRedacted ? hiddenAfter(value, marks, after_unknown) : after_unknown;
 	const { before, after } = pathsOf(known.action.effect, paths);
 	return {
 		...known,
@@ -23128,16 +23449,22 @@ function changeOf(entry, known, paths, isRedacted = false) {
 		callings: paths.isMachine && isDestroyed(known) ? callingsOf(known.address, change.before, change.before_sensitive) : [],
 		because: forcing(change.replace_paths),
 		before: before.length === 0 ? NO_ATTRIBUTES : project(change.before, change.before_sensitive, hidden, before),
-		after: after.length === 0 ? NO_ATTRIBUTES : project(change.after, change.after_sensitive, change.after_unknown, after),
+		after: after.length === 0 ? NO_ATTRIBUTES : project(change.after, change.after_sensitive, unknown, after),
 		...identitiesOf(change)
 	};
 }
-function keptOfUpdate(slots, { updated }) {
+function keptOfUpdate(slots, { updated }, isRedacted) {
 	const wanted = updated ?? [];
 	const along = (slot) => alongIn(slots, slot, wanted);
+	const hidden = isRedacted ? hiddenIn$1(along(7), along(8)) : void 0;
+	const [after, marks, unknown] = [
+		along(10),
+		along(13),
+		along(11)
+	];
 	return {
-		before: project(along(7), along(8), void 0, wanted),
-		after: project(along(10), along(13), along(11), wanted)
+		before: project(along(7), along(8), hidden, wanted),
+		after: project(after, marks, isRedacted ? hiddenAfter(after, marks, unknown) : unknown, wanted)
 	};
 }
 function pathsOf(effect, paths) {
@@ -23178,8 +23505,8 @@ function deferredDestroyIn(entry, keptPaths) {
 // src/input/plan/drift.ts
 function driftIn(slots, keptPaths) {
 	const [type, address, mode, actions] = [
-		slots.word(1),
-		slots.string(3),
+		typeIn(slots),
+		addressIn(slots),
 		modeIn(slots),
 		actionsIn(slots)
 	];
@@ -23240,6 +23567,79 @@ const plannedAtIn = (head) => {
 	const at = TIME.exec(stringOf(head.get("timestamp")) ?? "")?.[1];
 	return at === void 0 || Number.isNaN(Date.parse(`${at}Z`)) ? null : `${at}Z`;
 };
+// src/input/plan/invocations.ts
+const TWO_TRIGGERS = "contradicts itself: it has two triggers";
+const NO_TYPE = "has no type";
+var Invocations = class {
+	now = {
+		all: [],
+		known: []
+	};
+	later = {
+		all: [],
+		known: []
+	};
+	#keptPaths;
+	#head;
+	#seen = new Set();
+	constructor(keptPaths, head) {
+		this.#keptPaths = keptPaths;
+		this.#head = head;
+	}
+	read(entry) {
+		this.#add(entry, this.now);
+		const what = isTriggeredTwice(entry) ? TWO_TRIGGERS : (stringOf(entry.type) ?? "") === "" ? NO_TYPE : null;
+		return what === null ? null : `entry ${this.now.all.length} of action_invocations ${what}`;
+	}
+	readDeferred(entry) {
+		this.#add(objectOf(entry.action_invocation), this.later);
+	}
+	#add(entry, { all, known }) {
+		const trigger = objectOf(entry.lifecycle_action_trigger);
+		const [address, type] = [stringOf(entry.address) ?? "", stringOf(entry.type) ?? ""];
+		all.push({
+			address,
+			type,
+			event: stringOf(trigger.action_trigger_event),
+			triggeredBy: stringOf(trigger.triggering_resource_address)
+		});
+		const paths = this.#keptPaths(type);
+		const values = [entry.config_values ?? null, entry.config_unknown ?? null];
+		const key = JSON.stringify([
+			known === this.now.known,
+			address,
+			values
+		]);
+		if (!paths.hasRow || this.#seen.has(key)) return;
+		this.#seen.add(key);
+		known.push(runOf(entry, {
+			address,
+			type
+		}, paths, isRedacted(this.#head)));
+	}
+};
+function runOf(entry, named, paths, isHiding) {
+	const { provider_name = null, config_values = {}, config_sensitive = {}, config_unknown = {} } = entry;
+	const change = {
+		before: null,
+		after: config_values,
+		after_sensitive: config_sensitive,
+		after_unknown: config_unknown
+	};
+	const known = {
+		...named,
+		mode: "managed",
+		action: { effect: "create" },
+		actions: ["create"]
+	};
+	return {
+		...changeOf({
+			provider_name,
+			change
+		}, known, paths, isHiding),
+		isInvoked: true
+	};
+}
 // src/input/plan/namings.ts
 const keyOfNaming = ({ type, path, id, goes, namespace }) => JSON.stringify([
 	type,
@@ -23348,7 +23748,7 @@ var OriginQuestions = class {
 	}
 };
 function addBlock(blocks, address) {
-	const parts = addressIn(address);
+	const parts = addressIn$1(address);
 	if (parts !== null) blocks.add(blockIn(parts.module, parts.block));
 }
 const mayMakeUnknown = (slots) => {
@@ -23511,10 +23911,10 @@ const isThere = ({ action, mode }) => mode !== "data" && mode !== "ephemeral" &&
 	"read",
 	"unknown"
 ].includes(action.effect);
-function irrelevantIn(slots, known, paths) {
+function irrelevantIn(slots, known, paths, isRedacted) {
 	const { action, mode } = known;
 	if (action.effect !== "update" || mode === "unknown" || isContradictory(known)) return null;
-	const { before, after } = keptOfUpdate(slots, paths);
+	const { before, after } = keptOfUpdate(slots, paths, isRedacted);
 	return paths.isRelevantUpdate({
 		action,
 		before,
@@ -23580,14 +23980,14 @@ var ResourceChanges = class {
 		if (missing !== null) this.unreadable.add(`entry ${this.#entries} of resource_changes has no ${missing}`);
 	}
 	#readKnown(slots, known) {
-		const type = slots.word(1);
+		const type = typeIn(slots);
 		if (type === null) return "type";
 		const paths = this.#keptPaths(type);
 		if (slots.has(5) && known.mode === "managed") this.imports.push(...importsIn(objectOf(parse$1(slots.whole())), type, paths));
 		if (isThere(known) && !paths.isHarmless) this.atStake++;
 		const isMove = paths.isMoveKept && isMoved(known, slots);
 		if (isUnchanged(known) && paths.unchanged === null && !isMove && slots.has(3)) return null;
-		const address = slots.string(3);
+		const address = addressIn(slots);
 		if (address === null) return "address";
 		const deposed = slots.string(4);
 		this.#contents.markChanged(address, deposed, known.action);
@@ -23605,7 +24005,7 @@ var ResourceChanges = class {
 		}, paths));
 		if (paths.unchanged !== null && !isUnchanged(known)) this.#unchanged.markChanged(address, deposed);
 		if (!isKept(known, paths)) return null;
-		const left = isUnchanged(known) ? unchangedIn(slots, paths) : irrelevantIn(slots, known, paths);
+		const left = isUnchanged(known) ? unchangedIn(slots, paths) : irrelevantIn(slots, known, paths, isRedacted(this.#head));
 		if (left === null) this.#keep(slots.whole(), {
 			...known,
 			address,
@@ -23687,7 +24087,7 @@ var PlanReading = class {
 	#contents;
 	#questions = new OriginQuestions();
 	#changes;
-	#invocations = [];
+	#invocations;
 	#inState = 0;
 	#atStakeInState = 0;
 	#deferred = 0;
@@ -23702,6 +24102,7 @@ var PlanReading = class {
 		this.#root = root;
 		this.#keptPaths = keptPaths;
 		this.#contents = new Contents(keptPaths);
+		this.#invocations = new Invocations(keptPaths, this.#head);
 		this.#changes = new ResourceChanges(keptPaths, this.#unchanged, this.#namings, this.#contents, this.#questions, this.#head);
 	}
 	document() {
@@ -23753,6 +24154,7 @@ var PlanReading = class {
 		const drift = changeEntry((taken) => this.#driftEntry(taken));
 		const deferred = takeParsed((entry) => this.#deferredChange(objectOf(entry)));
 		const invocation = takeParsed((entry) => this.#invocation(objectOf(entry)), "object");
+		const deferredInvocation = takeParsed((entry) => this.#invocations.readDeferred(objectOf(entry)), "object");
 		const state = stateModule((taken) => this.#stateEntry(taken));
 		return {
 			...Object.fromEntries(head),
@@ -23772,6 +24174,10 @@ var PlanReading = class {
 				only: "array",
 				elements: invocation
 			},
+			deferred_action_invocations: {
+				only: "array",
+				elements: deferredInvocation
+			},
 			variables: takeParsed((variables) => this.#variables.read(objectOf(variables)), "object"),
 			prior_state: inState(state),
 			configuration: this.#configuration.query()
@@ -23781,7 +24187,7 @@ var PlanReading = class {
 		if (isData(slots)) return;
 		this.#changes.settle();
 		this.#inState++;
-		const type = slots.word(1);
+		const type = typeIn(slots);
 		const paths = type === null ? null : this.#keptPaths(type);
 		const isNaming = this.#namings.wantsEntry(slots, paths);
 		if (paths?.isHarmless !== true) this.#atStakeInState++;
@@ -23815,17 +24221,11 @@ var PlanReading = class {
 		this.#deferredDestroys.push(...deferredDestroyIn(entry, this.#keptPaths));
 	}
 	#invocation(entry) {
-		const trigger = objectOf(entry.lifecycle_action_trigger);
-		if (isTriggeredTwice(entry)) this.#changes.unreadable.add(`entry ${this.#invocations.length + 1} of action_invocations contradicts itself: it has two triggers`);
-		this.#invocations.push({
-			address: stringOf(entry.address) ?? "",
-			type: stringOf(entry.type) ?? "",
-			event: stringOf(trigger.action_trigger_event),
-			triggeredBy: stringOf(trigger.triggering_resource_address)
-		});
+		const complaint = this.#invocations.read(entry);
+		if (complaint !== null) this.#changes.unreadable.add(complaint);
 	}
 	#hadState() {
-		return this.#drift.length > 0 || this.#keys.has("prior_state") && this.#inState > 0;
+		return this.#drift.length > 0 || this.#inState > this.#changes.counts.imported;
 	}
 	#finished() {
 		const mistaken = diagnoseKeys(this.#keys);
@@ -23838,6 +24238,7 @@ var PlanReading = class {
 		const { counts, changes, imports, creations, moves, unreadable } = this.#changes;
 		const { moduleCalls, references, configs, providers } = this.#configuration;
 		const located = withWhereabouts(providers, this.#variables);
+		const { now, later } = this.#invocations;
 		const flag = (name) => flagIn(head, name, (complaint) => unreadable.add(complaint));
 		return {
 			source: this.#source,
@@ -23849,7 +24250,7 @@ var PlanReading = class {
 			complete: flag("complete"),
 			applyable: flag("applyable"),
 			counts,
-			changes: withProviderSettings(configs.given(withOrigins(changes, this.#questions, references)).map(located), providers, this.#keptPaths),
+			changes: withProviderSettings([...configs.given(withOrigins(changes, this.#questions, references)), ...now.known].map(located), providers, this.#keptPaths),
 			standing: configs.given(this.#unchanged.without(changes)),
 			contents: configs.given(this.#contents.all),
 			moves,
@@ -23859,6 +24260,8 @@ var PlanReading = class {
 			atStake: Math.max(this.#atStakeInState, this.#changes.atStake),
 			deferred: this.#deferred,
 			deferredDestroys: this.#deferredDestroys.map(located),
+			deferredInvocations: later.all,
+			deferredRuns: later.known,
 			drift: this.#drift,
 			creations,
 			imports: imports.map((one) => ({
@@ -23868,7 +24271,7 @@ var PlanReading = class {
 					provider: one.provider
 				})
 			})),
-			invocations: this.#invocations,
+			invocations: now.all,
 			moduleCalls: moduleCalls.all,
 			statePlace: null,
 			unreadable: [...unreadable]
@@ -24991,7 +25394,7 @@ function wayToOverride(owned, subject, policy) {
 	const stuck = who.find(({ names }) => names.length === 0);
 	if (stuck !== void 0) return nobodyYet(whyNobody(stuck, subject));
 	const { required } = policy.override;
-	const names = [...new Map(who.flatMap((group) => group.names).map((name) => [folded$3(name), name])).values()];
+	const names = [...new Map(who.flatMap((group) => group.names).map((name) => [folded$4(name), name])).values()];
 	if (names.length < required && !names.some(isTeam)) return nobodyYet(whyTooFew(required, names));
 	return {
 		how: howToAgree(subject, required, who.length),
@@ -25404,7 +25807,8 @@ async function main() {
 	}
 }
 const commitOf = ({ runner: { event, sha } }) => "planned" in event ? event.planned : sha;
-const ended = runToEnd(main, (error) => setFailed(logText(faultMessage(error))));
+const run = () => runToEnd(main, (error) => setFailed(logText(faultMessage(error))));
+const ended = run();
 exports.$ZodISODate = $ZodISODate;
 exports.$constructor = $constructor;
 exports.ACTION_REASONS = ACTION_REASONS;
@@ -25467,6 +25871,7 @@ Object.defineProperty(exports, "require_picomatch", {
 	}
 });
 exports.rootMatcher = rootMatcher;
+exports.run = run;
 exports.statOf = statOf;
 exports.strictObject = strictObject;
 exports.string = string;

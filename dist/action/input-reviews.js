@@ -81,6 +81,7 @@ const evidence = require_main.discriminatedUnion("kind", [
 	kind("rename", { to: text }),
 	kind("too-late", {}),
 	kind("locked", { by: text }),
+	kind("name-held", { by: text }),
 	kind("needed", { by: text }),
 	kind("source", {
 		by: text,
@@ -106,6 +107,7 @@ const detail = require_main.discriminatedUnion("kind", [
 	}),
 	kind("no-prior-state", {
 		creates: count,
+		imports: count,
 		old: require_main.nullable(require_main._enum(require_main.OLD_BECAUSE))
 	}),
 	kind("another-state", {
@@ -130,6 +132,7 @@ const detail = require_main.discriminatedUnion("kind", [
 	kind("unknown-kind", {}),
 	kind("deferred", {
 		count,
+		actions: count,
 		destroys: require_main.array(text)
 	}),
 	kind("vanished", { recreated: require_main.boolean() }),

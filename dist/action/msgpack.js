@@ -45,7 +45,7 @@ function utf8Decode(bytes, inputOffset, byteLength) {
 	if (byteLength > TEXT_DECODER_THRESHOLD) return utf8DecodeTD(bytes, inputOffset, byteLength);
 	else return utf8DecodeJs(bytes, inputOffset, byteLength);
 }
-// ../../main/node_modules/@msgpack/msgpack/dist.esm/ExtData.mjs
+// node_modules/@msgpack/msgpack/dist.esm/ExtData.mjs
 var ExtData = class {
 	type;
 	data;
@@ -54,7 +54,7 @@ var ExtData = class {
 		this.data = data;
 	}
 };
-// ../../main/node_modules/@msgpack/msgpack/dist.esm/DecodeError.mjs
+// node_modules/@msgpack/msgpack/dist.esm/DecodeError.mjs
 var DecodeError = class DecodeError extends Error {
 	constructor(message) {
 		super(message);
@@ -153,7 +153,7 @@ const timestampExtension = {
 	encode: encodeTimestampExtension,
 	decode: decodeTimestampExtension
 };
-// ../../main/node_modules/@msgpack/msgpack/dist.esm/ExtensionCodec.mjs
+// node_modules/@msgpack/msgpack/dist.esm/ExtensionCodec.mjs
 var ExtensionCodec = class ExtensionCodec {
 	static defaultCodec = new ExtensionCodec();
 	__brand;
@@ -198,7 +198,7 @@ var ExtensionCodec = class ExtensionCodec {
 		else return new ExtData(type, data);
 	}
 };
-// ../../main/node_modules/@msgpack/msgpack/dist.esm/utils/typedArrays.mjs
+// node_modules/@msgpack/msgpack/dist.esm/utils/typedArrays.mjs
 function isArrayBufferLike(buffer) {
 	return buffer instanceof ArrayBuffer || typeof SharedArrayBuffer !== "undefined" && buffer instanceof SharedArrayBuffer;
 }
@@ -208,11 +208,11 @@ function ensureUint8Array(buffer) {
 	else if (isArrayBufferLike(buffer)) return new Uint8Array(buffer);
 	else return Uint8Array.from(buffer);
 }
-// ../../main/node_modules/@msgpack/msgpack/dist.esm/utils/prettyByte.mjs
+// node_modules/@msgpack/msgpack/dist.esm/utils/prettyByte.mjs
 function prettyByte(byte) {
 	return `${byte < 0 ? "-" : ""}0x${Math.abs(byte).toString(16).padStart(2, "0")}`;
 }
-// ../../main/node_modules/@msgpack/msgpack/dist.esm/CachedKeyDecoder.mjs
+// node_modules/@msgpack/msgpack/dist.esm/CachedKeyDecoder.mjs
 const DEFAULT_MAX_KEY_LENGTH = 16;
 const DEFAULT_MAX_LENGTH_PER_KEY = 16;
 var CachedKeyDecoder = class {
@@ -261,7 +261,7 @@ var CachedKeyDecoder = class {
 		return str;
 	}
 };
-// ../../main/node_modules/@msgpack/msgpack/dist.esm/Decoder.mjs
+// node_modules/@msgpack/msgpack/dist.esm/Decoder.mjs
 const STATE_ARRAY = "array";
 const STATE_MAP_KEY = "map_key";
 const STATE_MAP_VALUE = "map_value";
@@ -768,7 +768,7 @@ var Decoder = class Decoder {
 		return value;
 	}
 };
-// ../../main/node_modules/@msgpack/msgpack/dist.esm/decode.mjs
+// node_modules/@msgpack/msgpack/dist.esm/decode.mjs
 function decode(buffer, options) {
 	return new Decoder(options).decode(buffer);
 }

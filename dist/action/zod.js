@@ -1,5 +1,5 @@
 const require_main = require("./index.js");
-// ../../main/node_modules/zod/v4/mini/iso.js
+// node_modules/zod/v4/mini/iso.js
 const ZodMiniISODate = require_main.$constructor("ZodMiniISODate", (inst, def) => {
 	require_main.$ZodISODate.init(inst, def);
 	require_main.ZodMiniStringFormat.init(inst, def);

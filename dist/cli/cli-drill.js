@@ -2,13 +2,35 @@ const require_read = require("./input-state-read.js");
 const require_fail_on = require("./domain-drill-fail-on.js");
 const require_start_hook_command_log_explain_review = require("./domain-verdict.js");
 const require_review = require("./cli-review.js");
+const require_hook_shell_command_log_explain_review = require("./domain-fault.js");
 const require_hook_command_log_explain_review = require("./cli-usage.js");
 const require_markdown_title = require("./report-markdown-title.js");
 require("./report-markdown-unreviewed.js");
 const require_explain_review = require("./report-path-words.js");
 const require_fingerprint = require("./report-fingerprint.js");
 const require_sarif_log = require("./report-sarif-log.js");
-// ../../main/node_modules/@discoveryjs/json-ext/src/utils.js
+// src/input/state/copies.ts
+const ALL_IN_USE = "if both are in use, give one of them as \"terraform show -json\" prints it";
+const serialsOf = (one, other) => one === other ? "the same state; give it once" : `one state, at serial ${one} and at serial ${other}; give the newest alone, since what only an older copy has may be gone`;
+function* marksIn({ objects }) {
+	for (const { change } of objects) yield JSON.stringify([change.address, change.exactIdentity]);
+}
+function haveInCommon(one, other) {
+	const known = new Set(marksIn(one));
+	for (const mark of marksIn(other)) if (known.has(mark)) return true;
+	return false;
+}
+function refuseCopies(states) {
+	const byLineage = new Map();
+	for (const state of states.filter((one) => one.mark !== null)) {
+		const { lineage, serial } = state.mark;
+		const known = byLineage.get(lineage) ?? [];
+		const copy = known.find((other) => haveInCommon(other, state));
+		if (copy !== void 0) throw new require_hook_shell_command_log_explain_review.InputError(`${copy.source} and ${state.source} are ${serialsOf(copy.mark.serial, serial)}; ${ALL_IN_USE}`);
+		byLineage.set(lineage, [...known, state]);
+	}
+}
+// node_modules/@discoveryjs/json-ext/src/utils.js
 function replaceValue(holder, key, value, replacer) {
 	if (value && typeof value.toJSON === "function") value = value.toJSON();
 	if (replacer !== null) value = replacer.call(holder, String(key), value);
@@ -64,7 +86,7 @@ function resolveStringifyMode(mode = "json") {
 	throw new TypeError("Invalid options: `mode` should be \"json\" or \"jsonl\"");
 }
 new TextDecoder();
-// ../../main/node_modules/@discoveryjs/json-ext/src/stringify-chunked.js
+// node_modules/@discoveryjs/json-ext/src/stringify-chunked.js
 function encodeString(value) {
 	if (/[^\x20\x21\x23-\x5B\x5D-\uD799]/.test(value)) return JSON.stringify(value);
 	return "\"" + value + "\"";
@@ -187,7 +209,7 @@ function* stringifyChunked(value, ...args) {
 		prevState = prevState.prev;
 	}
 }
-// ../../main/node_modules/@discoveryjs/json-ext/src/stringify-info.js
+// node_modules/@discoveryjs/json-ext/src/stringify-info.js
 const hasOwn = typeof Object.hasOwn === "function" ? Object.hasOwn : (object, key) => Object.hasOwnProperty.call(object, key);
 const escapableCharCodeSubstitution = {
 	8: "\\b",
@@ -781,6 +803,7 @@ async function drilled(values, positionals, shell) {
 		...options,
 		...kept
 	}), shell);
+	refuseCopies(states);
 	return require_read.drillOf(states, drilling);
 }
 const DRILL = {

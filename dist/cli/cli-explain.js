@@ -166,6 +166,7 @@ const compared = (test) => {
 	if ("above" in test) return `is above ${test.above}`;
 	if ("below" in test) return `is below ${test.below}`;
 	if ("set" in test) return test.set ? "is set" : "is not set";
+	if ("besides" in test) return `is other than ${either(test.besides)}`;
 	const starts = [test.startsWith].flat();
 	return starts.every((start) => start.endsWith("@")) ? `is ${either(starts.map((start) => start.slice(0, -1)))}` : `begins with ${either(starts)}`;
 };
@@ -225,12 +226,13 @@ const unknownWords = ({ rule, ifUnknown }) => {
 	return [`If the new value is known only after the apply, ${ifUnknown === "unsaid" ? "nothing is said" : `this counts: ${ruled(rule, ifUnknown)}`}.`];
 };
 const watched = (watch, ofRow) => {
-	const { path, change, rule, says, when, whenAfter, unit, weight, otherwise } = watch;
+	const { path, change, rule, says, when, whenAfter, unit, weight, otherwise, unset } = watch;
 	return {
 		says: `${require_explain_review.shownPath(path)}${unit === void 0 ? "" : ` (unit: ${require_explain_review.shownPath(unit)})`} ${directionWords(change)}${consequence(path, change, says)} ${ruled(rule, weight ?? ofRow)}`,
 		under: [
 			...when === void 0 ? [] : [`Only if ${conditionWords(when)} before the change.`],
 			...whenAfter === void 0 ? [] : [`Only if ${conditionWords(whenAfter)} after it.`],
+			...unset === void 0 ? [] : [`Where nothing is set, ${unset} counts, as the service takes it then.`],
 			...otherwise === void 0 || change === "changed" ? [] : [`Where there is no such element, ${pathWords(otherwise)} counts for it.`],
 			...unknownWords(watch)
 		]
@@ -426,7 +428,8 @@ const ROLES = {
 	leaves: "A destroy of it may leave",
 	locks: "It is a lock on",
 	sends: "What is in it is copied to",
-	made: "It was made by"
+	made: "It was made by",
+	groups: "Its copies are copies of"
 };
 const shareOf = ({ path, any }) => path.startsWith("{") ? "the same " : any === true ? "one of " : "all of ";
 const choice = ({ patterns, having, except }) => [
@@ -489,11 +492,12 @@ function weights(sheet, row) {
 		sheet.text(2, `If it is a copy and its source stays${by}, a destroy ${WEIGHT_WORDS[weight]}, and less is lost: ${loses}`, 2);
 	}
 }
+const RUNS = "It is an action: it runs with an apply, and no state has it.";
 const isSettings = ({ holds }) => Array.isArray(holds) && holds.length === 0;
 function rowText(row, others, width) {
 	const sheet = new Sheet(width).text(0, `${row.type}: ${row.what}`).space();
 	if (isSettings(row)) sheet.text(2, "It holds nothing itself: only its changes in place count.", 2);
-	else sheet.text(2, standing$1(row), 2).text(2, `What is lost: ${row.loses}`, 2);
+	else sheet.text(2, row.isAction === true ? RUNS : standing$1(row), 2).text(2, `What is lost: ${row.loses}`, 2);
 	weights(sheet, row);
 	if (row.takesCopies !== void 0) {
 		const { when, types } = row.takesCopies;
@@ -501,7 +505,7 @@ function rowText(row, others, width) {
 	}
 	if (row.restore !== void 0) sheet.text(2, `Getting it back: ${row.restore}`, 2);
 	if (row.holds !== void 0 && !isSettings(row)) sheet.text(2, `An object of it counts only if ${anyOfWords(row.holds)}.`, 2);
-	if (row.forgets !== void 0) sheet.text(2, `A destroy does not delete it: the provider only forgets it${row.forgets === true ? "" : `, if ${anyOfWords(row.forgets)}`}.`, 2);
+	if (row.forgets !== void 0 && row.isAction !== true) sheet.text(2, `A destroy does not delete it: the provider only forgets it${row.forgets === true ? "" : `, if ${anyOfWords(row.forgets)}`}.`, 2);
 	sorts(sheet, row);
 	sheet.list("What remains after a destroy; the first line that fits the values in the state counts", leavesOf(row)).list("What counts as a copy of it, in the same state", copiesOf(row.type, others).map(copyEntry));
 	changes(sheet, row);

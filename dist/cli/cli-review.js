@@ -17,10 +17,10 @@ let node_path = require("node:path");
 let node_util = require("node:util");
 let node_os = require("node:os");
 let node_url = require("node:url");
+let node_crypto = require("node:crypto");
 let node_timers_promises = require("node:timers/promises");
 let node_v8 = require("node:v8");
 let node_buffer = require("node:buffer");
-let node_crypto = require("node:crypto");
 // src/text/phrase.ts
 const code$1 = (text) => ({ code: text });
 const phrase = (words, ...inserts) => words.flatMap((word, at) => {
@@ -218,6 +218,13 @@ const effectWords = (effect, destroy) => {
 	if (effect === "forget") return destroy?.recreated ? "forgotten (a new one is created; the old one stays, unmanaged)" : "forgotten (it stays, unmanaged)";
 	return EFFECTS[effect];
 };
+const RUN = "run";
+const happening = ({ address, effect }, destroy) => effect === "create" && require_explain_review.isOfAction(address) ? RUN : effectWords(effect, destroy);
+const MADE = {
+	create: "created",
+	replace: "replaced"
+};
+const made = ({ address, effect }) => effect === "create" && require_explain_review.isOfAction(address) ? RUN : MADE[effect] ?? "changed";
 // src/domain/origins.ts
 const MOST_STEPS = 1e3;
 const MOST_STEPS_OF_ALL = 1e6;
@@ -692,10 +699,10 @@ const NOUNS = [
 		"images"
 	]
 ];
-const known$3 = new WeakMap();
+const known$4 = new WeakMap();
 const nounFor = (addresses) => {
-	const found = known$3.get(addresses) ?? nounOf(new Set(addresses.map(require_explain_review.typeIn)));
-	known$3.set(addresses, found);
+	const found = known$4.get(addresses) ?? nounOf(new Set(addresses.map(require_explain_review.typeIn)));
+	known$4.set(addresses, found);
 	return found;
 };
 const COPY$1 = [
@@ -788,7 +795,7 @@ const WORDS$2 = {
 	says: ({ says, certain }) => certain ? inside(says) : `${inside(says)} (whether this happens is known only after apply)`,
 	protect: ({ reason }) => `the policy protects it${reason === null ? "" : `: ${reason}`}`,
 	share: (share) => `${shareWords(share)}${besides(share.harmless)}`,
-	"no-prior-state": ({ creates, old }) => `the plan has no prior state and creates ${creates === 1 ? "its only object" : `all of its ${require_hook_command_log_explain_review.counted(creates, "object")}`}${old === null ? ", which is right only for a new root" : `, yet this root is not new: ${OLD[old]}`}`,
+	"no-prior-state": ({ creates, imports, old }) => `the plan has no prior state${createsAll(creates, imports)}${old === null ? ", which is right only for a new root" : `, yet this root is not new: ${OLD[old]}`}`,
 	"all-vanished": ({ creates, vanished }) => `all ${require_hook_command_log_explain_review.counted(vanished, "object")} in the state are no longer found, and the plan creates ${require_hook_command_log_explain_review.counted(creates, "object")} anew: they were all deleted outside Terraform, or the provider looks for them in another account, project or region`,
 	"another-state": ({ how, since, was, is }) => how === "lineage" ? `the state is another one than the apply of ${since} used: its lineage is not the same` : `the plan is of an older state than the apply of ${since} left: its serial is ${is}, and was ${was} then`,
 	environment: ({ differs }) => differs === null ? "the policy says in which workspace or backend the state of this root lies, and only a saved plan file tells which the plan was made with" : `the plan was made with another ${require_hook_command_log_explain_review.listed(differs)} than the policy says of this root`,
@@ -800,7 +807,10 @@ const WORDS$2 = {
 	"prevent-destroy-removed": () => "the pull request removes prevent_destroy = true",
 	"unknown-kind": () => "the catalogue knows the type, but not this kind of its objects",
 	"not-shown": () => "not all that the pull request changes here can be seen, so a guard may go with it",
-	deferred: ({ count }) => `${count} ${count === 1 ? "change is" : "changes are"} put off to a later plan and can't be reviewed now`,
+	deferred: ({ count, actions }) => {
+		const parts = [...count === 0 ? [] : [require_hook_command_log_explain_review.counted(count, "change")], ...actions === 0 ? [] : [require_hook_command_log_explain_review.counted(actions, "action")]];
+		return `${require_hook_command_log_explain_review.listed(parts, "and")} ${count + actions === 1 ? "is" : "are"} put off to a later plan and can't be reviewed now`;
+	},
 	vanished: ({ recreated }) => recreated ? "deleted outside Terraform, and the plan creates it again from the configuration: empty, or with a value that may be out of date" : "deleted outside Terraform",
 	"switched-off": ({ says }) => `changed outside Terraform: ${inside(says)}`,
 	partial: () => "the plan covers only a part of the configuration (-target, or changes put off): another plan will follow",
@@ -812,6 +822,10 @@ const WORDS$2 = {
 		return `${until === null ? "" : `until ${until} `}an exception of the policy allows ${require_hook_command_log_explain_review.listed([...blocking, ...warning], "and")}: ${reason}`;
 	}
 };
+function createsAll(creates, imports) {
+	if (imports > 0) return `, imports ${require_hook_command_log_explain_review.counted(imports, "object")} and creates all the others (${creates})`;
+	return ` and creates ${creates === 1 ? "its only object" : `all of its ${require_hook_command_log_explain_review.counted(creates, "object")}`}`;
+}
 const detailWords = (detail) => WORDS$2[detail.kind](detail);
 const lossSentence = (detail) => {
 	if (detail?.kind !== "says") return "";
@@ -1008,16 +1022,12 @@ const happens = (finding, destroy) => {
 	if (subject === null) return [detail === null ? "" : detailWords(detail)];
 	const then = inPlace(finding) && detail !== null ? `: ${detailWords(detail)}` : "";
 	const name = nameOf$1(subject);
-	return [`${name} ${require_hook_command_log_explain_review.verb(name, "is", "are")} ${effectWords(subject.effect, destroy)}${then}`];
+	return [`${name} ${require_hook_command_log_explain_review.verb(name, "is", "are")} ${happening(subject, destroy)}${then}`];
 };
 const whatBlocks = ({ level, detail }) => level === "block" && detail?.kind === "says" ? `: ${detailWords({
 	...detail,
 	certain: true
 })}` : "";
-const MADE = {
-	create: "created",
-	replace: "replaced"
-};
 const HOLDS_DATA = new Set([
 	"data",
 	"identity",
@@ -1025,7 +1035,7 @@ const HOLDS_DATA = new Set([
 ]);
 const doesHeadline = (what, { rule, subject, detail }) => {
 	if (subject === null || detail?.kind !== "says") return null;
-	return rule !== "container-loss" && subject.effect !== "create" && HOLDS_DATA.has(subject.class ?? "") ? null : `${what} would be ${MADE[subject.effect] ?? "changed"}: ${detailWords(detail)}`;
+	return rule !== "container-loss" && subject.effect !== "create" && HOLDS_DATA.has(subject.class ?? "") ? null : `${what} would be ${made(subject)}: ${detailWords(detail)}`;
 };
 const goes = (finding) => {
 	const { remains } = finding;
@@ -1178,6 +1188,7 @@ const evidencePhrase = (evidence) => {
 		case "shared": return ["it comes back with what it is stored in"];
 		case "copy": return [COPY[evidence.because]];
 		case "locked": return [code$1(evidence.by), " stays, and locks it"];
+		case "name-held": return [code$1(evidence.by), " stays, and has the name that the last snapshot would get"];
 		case "source": return [code$1(evidence.by), SOURCE$1[evidence.fate]];
 		case "backup": return [code$1(evidence.by), ", its backup, goes too, and leaves this"];
 		case "made-once": return [code$1(evidence.by), " was made from it once, and does not follow it any more"];
@@ -2011,6 +2022,298 @@ const UNREADABLE = [
 	"errored",
 	...Object.keys(CONTRADICTIONS)
 ];
+// src/domain/leaf.ts
+function daysOf(days, values) {
+	if (days === void 0 || typeof days === "number") return days ?? null;
+	const found = require_explain_review.valuesAt(values, days.path).find(({ sensitive, unknown }) => !sensitive && !unknown)?.value;
+	const number = typeof found === "string" ? require_explain_review.numberIn(found) : found;
+	if (number === null && typeof found === "string") return require_explain_review.durationDays(found);
+	if (typeof number !== "number" || days.unit === "duration") return null;
+	return Math.round(number / require_explain_review.PER_DAY[days.unit] * 10) / 10;
+}
+const nothingBut = (evidence) => ({
+	kind: "nothing",
+	days: null,
+	refusal: null,
+	evidence,
+	fromBackup: false,
+	isApart: false
+});
+const holdsIn = (leaf, values) => leaf.when === void 0 || require_explain_review.hold(leaf.when, values);
+const isMet = (leaf, each) => leaf.remains === "nothing" ? each.some((one) => require_explain_review.holdOrUnclear(leaf.when ?? {}, one.values)) : each.every((one) => holdsIn(leaf, one.values));
+const toldOf = (when, { values, of }) => require_explain_review.evidenceOf(when, values, of);
+const explaining = (when = {}) => Object.fromEntries(Object.entries(when).filter(([, test]) => !(typeof test === "object" && test !== null && "set" in test && test.set)));
+const leftoverOf = (leaf, by) => ({
+	kind: leaf.remains,
+	days: daysOf(leaf.days, by.values),
+	refusal: leaf.refusal ?? null,
+	evidence: [{
+		kind: "leaves",
+		says: leaf.says
+	}, ...toldOf(leaf.when ?? {}, by)],
+	fromBackup: leaf.fromBackup === true,
+	isApart: leaf.of === "made"
+});
+function isNameTaken({ untilTaken }, { values, anew }) {
+	if (untilTaken === void 0 || anew === null) return false;
+	const isKept = (path) => JSON.stringify(require_explain_review.valuesAt(values, path)) === JSON.stringify(require_explain_review.valuesAt(anew, path));
+	const isOpen = (path) => require_explain_review.valuesAt(anew, path).some(({ unknown }) => unknown);
+	return isKept(untilTaken.name) && untilTaken.in.every((path) => isOpen(path) || isKept(path));
+}
+const NOT_MET = {
+	met: void 0,
+	missed: []
+};
+function weigh(leaf, candidates) {
+	const met = candidates.find((each) => isMet(leaf, each))?.at(-1);
+	if (met !== void 0 || leaf.remains === "nothing") return {
+		met,
+		missed: []
+	};
+	const unmet = candidates.flat().filter((one) => !holdsIn(leaf, one.values));
+	return {
+		met,
+		missed: distinctEvidence(unmet.flatMap((one) => toldOf(explaining(leaf.when), one)))
+	};
+}
+// src/domain/provider-config.ts
+function isElsewhere$1(one, other) {
+	if (one === void 0 || other === void 0 || one.provider !== other.provider) return false;
+	if (one.is !== null && other.is !== null) return one.is !== other.is;
+	const [without, known] = one.is === null ? [one, other.is] : [other, one.is];
+	return known !== null && one.module !== other.module && !without.inModule.has(known);
+}
+// src/domain/state/patterns.ts
+const globalIds = (object) => [...require_explain_review.idsOf(object)].filter(require_explain_review.isGlobal);
+function meaning(scopesOf) {
+	const split = require_explain_review.remembered((pattern) => require_explain_review.remembered((mark) => require_explain_review.fitting(pattern.slice(mark.length))));
+	return (object) => {
+		const ids = globalIds(object);
+		const marks = scopesOf(object).map((scope) => scope(""));
+		return (pattern) => {
+			const mark = marks.find((one) => pattern.startsWith(one));
+			return mark !== void 0 && ids.some(split(pattern)(mark));
+		};
+	};
+}
+const NOTHING$2 = {
+	number: -1,
+	isExcepted: () => false
+};
+function exceptions() {
+	const byText = new Map();
+	const exceptedAt = (ids) => {
+		const text = JSON.stringify(ids);
+		const known = byText.get(text) ?? {
+			number: byText.size,
+			isExcepted: among(ids)
+		};
+		byText.set(text, known);
+		return known;
+	};
+	const of = require_explain_review.remembered(({ values }) => require_explain_review.remembered((path) => {
+		const all = new Set(require_explain_review.textsAt(values, path).map(require_explain_review.comparable));
+		return all.size === 0 ? NOTHING$2 : exceptedAt([...all].sort());
+	}));
+	return (from, { except }) => except === void 0 ? NOTHING$2 : of(from)(except);
+}
+function among(all) {
+	const ids = new Set(all);
+	const patterns = all.filter((one) => one.includes("*"));
+	if (patterns.length > 500) return () => true;
+	const fits = patterns.map(require_explain_review.fitting);
+	return (object) => [...require_explain_review.idsOf(object)].some((id) => ids.has(id) || fits.some((isFit) => isFit(id)));
+}
+// src/domain/state/links.ts
+function membersIn$1(objects, scopesOf) {
+	const byGroup = new require_explain_review.Lists();
+	const having = objects.filter(({ row }) => row.refs?.some(({ members }) => members === true));
+	for (const object of having) for (const { reference, ids } of require_explain_review.namingsBy(object, scopesOf)) if (reference.members === true) for (const id of ids) byGroup.add(id, object);
+	return (types, ids) => [...new Set(ids.flatMap((id) => byGroup.get(id)))].filter(({ type }) => types.includes(type));
+}
+function finderOf(objects, scopesOf) {
+	const byId = new require_explain_review.ByName();
+	const refs = [...new Set(objects.map(({ row }) => row))].flatMap((row) => row.refs ?? []);
+	const named = new Set(refs.flatMap(({ to }) => to));
+	const placed = new Set(refs.flatMap(({ to, below }) => below === true ? to : []));
+	for (const object of objects) {
+		const namespace = require_explain_review.namespaceOf(object.row.namedIn, object.values);
+		if (named.has(object.type)) byId.add(require_explain_review.scopedIdsOf(object, scopesOf), namespace, object);
+		if (placed.has(object.type)) byId.add(require_explain_review.scopedPlacesOf(object, scopesOf), namespace, object);
+	}
+	const ids = require_explain_review.remembered((object) => require_explain_review.scopedIdsOf(object, scopesOf));
+	const isMeantBy = require_explain_review.remembered(meaning(scopesOf));
+	const ofTypes = require_explain_review.remembered((types) => objects.filter(({ type }) => types.includes(type)));
+	const fewest = (wanted, namespace) => wanted.map((id) => byId.get(id, namespace)).sort((a, b) => a.length - b.length)[0] ?? [];
+	return {
+		mayFind: (reference, wanted) => wanted.every((id) => require_explain_review.isPattern(reference, id) || byId.has(id)),
+		areFew: (reference, wanted) => !wanted.some((id) => require_explain_review.isPattern(reference, id)) && fewest(wanted).length < FEW$1,
+		find: (reference, wanted, namespace) => {
+			const exact = wanted.filter((id) => !require_explain_review.isPattern(reference, id));
+			const patterns = wanted.filter((id) => require_explain_review.isPattern(reference, id));
+			const hasAll = (object) => exact.length < 2 || exact.every((id) => ids(object).has(id));
+			const isMeant = (object) => patterns.length === 0 || patterns.every(isMeantBy(object));
+			return (exact.length === 0 ? ofTypes(reference.to) : fewest(exact, namespace)).filter((object) => reference.to.includes(object.type) && hasAll(object) && isMeant(object));
+		}
+	};
+}
+const ANYWHERE = {
+	realm: null,
+	region: null,
+	config: void 0,
+	namespace: require_explain_review.NO_NAMESPACE
+};
+const placeKey = ({ realm, region, config, namespace }) => JSON.stringify([
+	realm,
+	region,
+	[...namespace],
+	...config === void 0 ? [] : [
+		config.provider,
+		config.is,
+		config.module
+	]
+]);
+const FEW$1 = 4;
+const isChoice = (reference, ids) => reference.path.endsWith("}") && reference.only === void 0 || ids.some((id) => require_explain_review.isPattern(reference, id));
+const isKnownApart = (object) => [...require_explain_review.idsOf(object)].some(require_explain_review.isGlobal);
+const kindKey = ({ role, to, keeps, below, refusal, empty, follows, members, patterns, target }) => JSON.stringify([
+	role,
+	to,
+	...[
+		keeps,
+		below,
+		refusal,
+		empty,
+		follows,
+		members,
+		patterns,
+		target
+	].map((one) => one ?? null)
+]);
+const kindOfLink = ({ role, keeps, below, refusal, empty, follows, members }, part) => ({
+	role,
+	...keeps && { keeps },
+	...below && { below },
+	...refusal && { refusal },
+	...empty && { empty },
+	...follows !== void 0 && { follows },
+	...members && { members },
+	...part && { part }
+});
+const isNamed$1 = (one, reference, ids) => require_explain_review.isNamedEverywhere(one) && !isChoice(reference, ids);
+const spaceOfObject = ({ row, values }) => require_explain_review.namespaceOf(row.namedIn, values);
+const isPart = ({ whole = {} }, { values }) => whole === false || !require_explain_review.hold(whole, values);
+function linkerOf(objects, scopesOf) {
+	const { mayFind, find, areFew } = finderOf(objects, scopesOf);
+	const findMembers = membersIn$1(objects, scopesOf);
+	const realmOfObject = require_explain_review.remembered(require_explain_review.realmOf);
+	const spaceOf = require_explain_review.remembered(spaceOfObject);
+	const realmFor = ({ members }, object) => {
+		const realm = realmOfObject(object);
+		return realm !== null && members === true ? require_explain_review.inAnyRegion(realm) : realm;
+	};
+	const configFor = require_explain_review.remembered((object) => isKnownApart(object) ? void 0 : object.providerConfig);
+	const configOf = (object) => object.providerConfig === void 0 ? void 0 : configFor(object);
+	const configIn = (reference, ids, object) => isChoice(reference, ids) ? object.providerConfig : configOf(object);
+	const placeOf = (reference, ids, from) => {
+		const isChosen = isChoice(reference, ids);
+		if (ids.every(require_explain_review.isGlobal) && !isChosen) return ANYWHERE;
+		const region = reference.members === true ? null : require_explain_review.regionOf(from);
+		const config = configIn(reference, ids, from);
+		return {
+			realm: realmFor(reference, from),
+			region,
+			config,
+			namespace: spaceOf(from)
+		};
+	};
+	const meant = (reference, ids, place) => {
+		const { realm, region, config, namespace } = place;
+		const named = reference.members === true ? findMembers(reference.to, ids) : find(reference, ids, namespace);
+		const found = namespace.size === 0 ? named : named.filter((one) => !require_explain_review.areNamedApart(namespace, spaceOf(one)));
+		const isThere = (one) => (realm === null || (realmFor(reference, one) ?? realm) === realm) && (region === null || (require_explain_review.regionOf(one) ?? region) === region || isNamed$1(one, reference, ids));
+		const there = realm === null && region === null ? found : found.filter(isThere);
+		return config === void 0 ? there : there.filter((one) => !isElsewhere$1(config, configIn(reference, ids, one)));
+	};
+	const kindOf = require_explain_review.remembered(kindKey);
+	const links = new Map();
+	const exceptedFor = exceptions();
+	return ({ reference, ids }, from) => {
+		if (reference.members !== true && !mayFind(reference, ids)) return null;
+		const place = placeOf(reference, ids, from);
+		const part = isPart(reference, from);
+		const excepted = exceptedFor(from, reference);
+		const key = `${kindOf(reference)} ${part} ${JSON.stringify(ids)} ${placeKey(place)} ${excepted.number}`;
+		let link = links.get(key);
+		if (link === void 0) {
+			const { target = {} } = reference;
+			const isTaken = (one) => require_explain_review.hold(target, one.values) && !excepted.isExcepted(one);
+			const to = Object.freeze(meant(reference, ids, place).filter(isTaken));
+			link = to.length === 0 ? null : {
+				number: links.size,
+				...kindOfLink(reference, part),
+				from: [],
+				to
+			};
+			if (link !== null || !areFew(reference, ids)) links.set(key, link);
+		}
+		return link;
+	};
+}
+function throughGroups(objects, out, into) {
+	const found = [];
+	for (const group of objects) {
+		const named = out.get(group).filter(({ role }) => role === "groups");
+		if (named.length === 0) continue;
+		const to = Object.freeze([...new Set(named.flatMap((link) => link.to))]);
+		for (const link of into.get(group)) if (link.role === "copies") found.push({
+			...link,
+			number: -1 - found.length,
+			to
+		});
+	}
+	return found;
+}
+function linksOf(objects, scopesOf = require_explain_review.ONE_SCOPE) {
+	const linkTo = linkerOf(objects, scopesOf);
+	const refsOf = require_explain_review.referencesTo(new Set(objects.map(({ type }) => type)));
+	const linksFrom = (object) => new Set(require_explain_review.namingsBy(object, scopesOf, refsOf(object.row)).flatMap((naming) => linkTo(naming, object) ?? []));
+	const [out, into] = [new require_explain_review.Lists(), new require_explain_review.Lists()];
+	for (const object of objects) for (const link of linksFrom(object)) {
+		out.add(object, link);
+		if (link.from.length === 0) for (const target of link.to) into.add(target, link);
+		link.from.push(object);
+	}
+	for (const link of throughGroups(objects, out, into)) {
+		for (const object of link.from) out.add(object, link);
+		for (const object of link.to) into.add(object, link);
+	}
+	return {
+		outOf: (object, role) => out.get(object).filter((link) => link.role === role),
+		into: (object, role) => into.get(object).filter((link) => link.role === role)
+	};
+}
+const copiedBy = (object, links) => links.outOf(object, "copies").filter(({ follows = {} }) => follows !== false && require_explain_review.hold(follows, object.values));
+const wholeOf = (links) => links.filter(({ part }) => part !== true);
+const keyOf$2 = (links) => Array.from(links, ({ number }) => number).join();
+function reachable(start, next) {
+	const found = new Set(start);
+	for (const one of found) for (const other of next(one)) found.add(other);
+	return found;
+}
+function endsOf(end) {
+	const known = new Map();
+	return (links) => {
+		const [first, ...others] = links;
+		if (first === void 0) return NONE$1;
+		if (others.length === 0) return end(first);
+		const key = keyOf$2(links);
+		const list = known.get(key) ?? Object.freeze([...new Set(links.flatMap(end))]);
+		known.set(key, list);
+		return list;
+	};
+}
+const NONE$1 = Object.freeze([]);
 // src/domain/state/lost.ts
 const isGone = (lost) => lost !== null && lost.because !== "cut-back";
 const FATAL = ["inside", "key"];
@@ -2067,88 +2370,97 @@ function lossesOf(objects, links) {
 	};
 }
 // src/domain/leftover.ts
-function daysOf(days, values) {
-	if (days === void 0 || typeof days === "number") return days ?? null;
-	const found = require_explain_review.valuesAt(values, days.path).find(({ sensitive, unknown }) => !sensitive && !unknown)?.value;
-	const number = typeof found === "string" ? require_explain_review.numberIn(found) : found;
-	if (number === null && typeof found === "string") return require_explain_review.durationDays(found);
-	if (typeof number !== "number" || days.unit === "duration") return null;
-	return Math.round(number / require_explain_review.PER_DAY[days.unit] * 10) / 10;
-}
-const nothingBut = (evidence) => ({
-	kind: "nothing",
-	days: null,
-	refusal: null,
-	evidence,
-	fromBackup: false,
-	isApart: false
-});
-const holdsIn = (leaf, values) => leaf.when === void 0 || require_explain_review.hold(leaf.when, values);
 const isKeptElsewhere = (object, graph) => graph.targets(object, "inside").some(({ row }) => row.keepsCopies === true);
-function deciding(leaf, own, object, graph, within) {
-	if (leaf.of === void 0) return [[{
+const decidingIn = (leaf, containers, graph, looking) => containers.filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path))).filter((container) => leaf.of === "made" || !isGone(graph.lost(container)) || returning(container, graph, looking) !== null || isRefused(container, graph, looking)).map(({ type, values, after }) => [values, ...after === null ? [] : [after]].map((each) => ({
+	values: each,
+	of: type
+})));
+const answers = new WeakMap();
+function answersIn(graph) {
+	const known = answers.get(graph) ?? {
+		left: new Map(),
+		weighed: new Map()
+	};
+	answers.set(graph, known);
+	return known;
+}
+function weighed$2(leaf, own, object, graph, looking) {
+	if (leaf.of === void 0) return weigh(leaf, [[{
 		values: own,
 		of: null
-	}]];
-	if (object === void 0 || leaf.of === "made" && isKeptElsewhere(object, graph)) return [];
-	return graph.targets(object, leaf.of).filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path))).filter((container) => leaf.of === "made" || !isGone(graph.lost(container)) || returning(container, graph, within) !== null || isRefused(container, graph, within)).map(({ type, values, after }) => [values, ...after === null ? [] : [after]].map((each) => ({
-		values: each,
-		of: type
-	})));
+	}]]);
+	if (object === void 0 || leaf.of === "made" && isKeptElsewhere(object, graph)) return NOT_MET;
+	const containers = graph.targets(object, leaf.of);
+	const { weighed: all } = answersIn(graph);
+	const known = all.get(containers) ?? new Map();
+	all.set(containers, known);
+	const before = known.get(leaf);
+	if (before !== void 0) return before;
+	const found = weigh(leaf, decidingIn(leaf, containers, graph, looking));
+	if (!looking.isCut) known.set(leaf, found);
+	return found;
 }
-const isMet = (leaf, each) => leaf.remains === "nothing" ? each.some((one) => require_explain_review.holdOrUnclear(leaf.when ?? {}, one.values)) : each.every((one) => holdsIn(leaf, one.values));
-const toldOf = (when, { values, of }) => require_explain_review.evidenceOf(when, values, of);
-const explaining = (when = {}) => Object.fromEntries(Object.entries(when).filter(([, test]) => !(typeof test === "object" && test !== null && "set" in test && test.set)));
-const leftoverOf = (leaf, by) => ({
-	kind: leaf.remains,
-	days: daysOf(leaf.days, by.values),
-	refusal: leaf.refusal ?? null,
-	evidence: [{
-		kind: "leaves",
-		says: leaf.says
-	}, ...toldOf(leaf.when ?? {}, by)],
-	fromBackup: leaf.fromBackup === true,
-	isApart: leaf.of === "made"
+function holderOf({ unlessNamed }, object, graph) {
+	if (unlessNamed === void 0) return null;
+	return require_explain_review.textsAt(object.values, unlessNamed.name).map((name) => graph.holderOf(name, unlessNamed.of, object)).find((one) => one !== null) ?? null;
+}
+const refusedFor = ({ address }) => ({
+	...nothingBut([{
+		kind: "name-held",
+		by: address
+	}]),
+	kind: "refused",
+	refusal: "protected"
 });
-function isNameTaken({ untilTaken }, { values, anew }) {
-	if (untilTaken === void 0 || anew === null) return false;
-	const isKept = (path) => JSON.stringify(require_explain_review.valuesAt(values, path)) === JSON.stringify(require_explain_review.valuesAt(anew, path));
-	const isOpen = (path) => require_explain_review.valuesAt(anew, path).some(({ unknown }) => unknown);
-	return isKept(untilTaken.name) && untilTaken.in.every((path) => isOpen(path) || isKept(path));
-}
-function said(leaves, values, object, graph, within) {
+function said(leaves, values, object, graph, looking) {
 	const missed = [];
 	for (const leaf of leaves) {
-		const candidates = deciding(leaf, values, object, graph, within);
+		const { met, missed: unmet } = weighed$2(leaf, values, object, graph, looking);
 		const isFreed = object !== void 0 && require_explain_review.isConditional(leaf) && graph.isFreed(leaf, object);
-		const met = candidates.find((each) => isMet(leaf, each))?.at(-1);
 		if (met !== void 0 && isFreed) continue;
+		const holder = met === void 0 || object === void 0 ? null : holderOf(leaf, object, graph);
+		if (holder !== null) return refusedFor(holder);
 		if (met !== void 0 && object !== void 0 && isNameTaken(leaf, object)) return nothingBut([...leftoverOf(leaf, met).evidence, {
 			kind: "worthless",
 			because: "name"
 		}]);
 		if (met !== void 0) return leftoverOf(leaf, met);
-		if (leaf.remains === "nothing") continue;
-		const unmet = candidates.flat().filter((one) => !holdsIn(leaf, one.values));
-		missed.push(...unmet.flatMap((one) => toldOf(explaining(leaf.when), one)));
+		missed.push(...unmet);
 	}
 	return nothingBut(distinctEvidence(missed));
 }
 const goneAround = (object, graph) => graph.targets(object, "inside").filter((container) => isGone(graph.lost(container)));
 const RETURNING = ["grace", "kept"];
-function returning(container, graph, within) {
-	if (within.includes(container)) return null;
-	const left = leftBy$1(container.fate === "goes" ? container.row.leaves ?? [] : [], container.values, container, graph, within);
+function leftOf$2(container, graph, looking) {
+	if (looking.at.includes(container)) {
+		looking.isCut = true;
+		return null;
+	}
+	const { left: all } = answersIn(graph);
+	const known = all.get(container);
+	if (known !== void 0) return known;
+	const own = {
+		at: looking.at,
+		isCut: false
+	};
+	const left = leftBy$1(container.fate === "goes" ? container.row.leaves ?? [] : [], container.values, container, graph, own);
+	if (own.isCut) looking.isCut = true;
+	else all.set(container, left);
+	return left;
+}
+function returning(container, graph, looking) {
+	const left = leftOf$2(container, graph, looking);
+	if (left === null || !RETURNING.includes(left.kind)) return null;
 	const ofContainer = (one) => one.kind === "attribute" && one.of === null ? {
 		...one,
 		of: container.type
 	} : one;
-	return RETURNING.includes(left.kind) ? {
+	return {
 		...left,
 		evidence: left.evidence.map(ofContainer)
-	} : null;
+	};
 }
-const isRefused = (container, graph, within) => container.fate === "goes" && !within.includes(container) && leftBy$1(container.row.leaves ?? [], container.values, container, graph, within).refusal === "protected";
+const isRefused = (container, graph, looking) => container.fate === "goes" && leftOf$2(container, graph, looking)?.refusal === "protected";
 const fewestDays = (all) => {
 	const days = all.flatMap((one) => one.days ?? []);
 	return days.length === 0 ? null : Math.min(...days);
@@ -2181,7 +2493,7 @@ function sharing(left, leaves, object, back) {
 		evidence
 	};
 }
-const losesKey = (container, graph) => [container, ...graph.pointingTo(container, "inside").filter(({ row }) => row.class === "key")].some((one) => graph.goneTarget(one, "key") !== null);
+const losesKey = (container, graph) => Array.from(reachable([container], (one) => graph.targets(one, "inside"))).some((place) => [place, ...graph.pointingTo(place, "inside").filter(({ row }) => row.class === "key")].some((one) => graph.goneTarget(one, "key") !== null));
 function outlasting({ outlasts = [] }, values) {
 	const found = outlasts.find(({ when }) => require_explain_review.hold(when, values));
 	if (found === void 0) return null;
@@ -2191,11 +2503,23 @@ function outlasting({ outlasts = [] }, values) {
 	}, ...require_explain_review.evidenceOf(found.when, values)];
 	return {
 		...nothingBut(evidence),
-		kind: "kept"
+		kind: found.remains ?? "kept"
 	};
 }
-function leftBy$1(leaves, values, object, graph, within = []) {
-	const asked = object === void 0 ? within : [...within, object];
+const isOuter = ({ row: { refs = [] } }, { type }) => refs.some(({ outer, to }) => outer === true && to.includes(type));
+function leftBy$1(leaves, values, object, graph, looking = {
+	at: [],
+	isCut: false
+}) {
+	const asked = object === void 0 ? looking : {
+		at: [...looking.at, object],
+		isCut: false
+	};
+	const left = leftWith(leaves, values, object, graph, asked);
+	if (asked.isCut) looking.isCut = true;
+	return left;
+}
+function leftWith(leaves, values, object, graph, asked) {
 	const left = said(leaves, values, object, graph, asked);
 	if (object === void 0 || left.kind === "refused" || left.isApart) return left;
 	if (left.kind === "kept" && graph.targets(object, "leaves").some((one) => isGone(graph.lost(one)))) return nothingBut([...left.evidence, {
@@ -2209,13 +2533,16 @@ function leftBy$1(leaves, values, object, graph, within = []) {
 		because: "key"
 	}]);
 	if (gone.length === 0) return left;
-	const shared = sharing(left, leaves, object, gone.map((container) => returning(container, graph, asked)));
+	const back = gone.map((container) => returning(container, graph, asked));
+	const shared = sharing(left, leaves, object, back);
 	const lasting = shared.kind === "nothing" ? outlasting(object.row, values) : null;
 	if (lasting === null) return shared;
-	return gone.some((container) => losesKey(container, graph)) ? nothingBut([...lasting.evidence, {
+	if (gone.some((container) => losesKey(container, graph))) return nothingBut([...lasting.evidence, {
 		kind: "worthless",
 		because: "key"
-	}]) : lasting;
+	}]);
+	const around = back.filter((_, i) => isOuter(object, gone[i]));
+	return around.length === 0 ? lasting : sharing(lasting, leaves, object, around);
 }
 // src/domain/at-source.ts
 function leftLocked({ leaves = [] }, values, object, graph) {
@@ -2474,226 +2801,6 @@ function addressesIn(objects) {
 		return Object.freeze(texts.filter((text, at) => text !== texts[at - 1]));
 	};
 }
-// src/domain/provider-config.ts
-function isElsewhere$1(one, other) {
-	if (one === void 0 || other === void 0 || one.provider !== other.provider) return false;
-	if (one.is !== null && other.is !== null) return one.is !== other.is;
-	const [without, known] = one.is === null ? [one, other.is] : [other, one.is];
-	return known !== null && one.module !== other.module && !without.inModule.has(known);
-}
-// src/domain/state/patterns.ts
-const globalIds = (object) => [...require_explain_review.idsOf(object)].filter(require_explain_review.isGlobal);
-function meaning(scopesOf) {
-	const split = require_explain_review.remembered((pattern) => require_explain_review.remembered((mark) => require_explain_review.fitting(pattern.slice(mark.length))));
-	return (object) => {
-		const ids = globalIds(object);
-		const marks = scopesOf(object).map((scope) => scope(""));
-		return (pattern) => {
-			const mark = marks.find((one) => pattern.startsWith(one));
-			return mark !== void 0 && ids.some(split(pattern)(mark));
-		};
-	};
-}
-const NOTHING$2 = {
-	number: -1,
-	isExcepted: () => false
-};
-function exceptions() {
-	const byText = new Map();
-	const exceptedAt = (ids) => {
-		const text = JSON.stringify(ids);
-		const known = byText.get(text) ?? {
-			number: byText.size,
-			isExcepted: among(ids)
-		};
-		byText.set(text, known);
-		return known;
-	};
-	const of = require_explain_review.remembered(({ values }) => require_explain_review.remembered((path) => {
-		const all = new Set(require_explain_review.textsAt(values, path).map(require_explain_review.comparable));
-		return all.size === 0 ? NOTHING$2 : exceptedAt([...all].sort());
-	}));
-	return (from, { except }) => except === void 0 ? NOTHING$2 : of(from)(except);
-}
-function among(all) {
-	const ids = new Set(all);
-	const patterns = all.filter((one) => one.includes("*"));
-	if (patterns.length > 500) return () => true;
-	const fits = patterns.map(require_explain_review.fitting);
-	return (object) => [...require_explain_review.idsOf(object)].some((id) => ids.has(id) || fits.some((isFit) => isFit(id)));
-}
-// src/domain/state/links.ts
-function membersIn$1(objects, scopesOf) {
-	const byGroup = new require_explain_review.Lists();
-	const having = objects.filter(({ row }) => row.refs?.some(({ members }) => members === true));
-	for (const object of having) for (const { reference, ids } of require_explain_review.namingsBy(object, scopesOf)) if (reference.members === true) for (const id of ids) byGroup.add(id, object);
-	return (types, ids) => [...new Set(ids.flatMap((id) => byGroup.get(id)))].filter(({ type }) => types.includes(type));
-}
-function finderOf(objects, scopesOf) {
-	const byId = new require_explain_review.ByName();
-	const refs = [...new Set(objects.map(({ row }) => row))].flatMap((row) => row.refs ?? []);
-	const named = new Set(refs.flatMap(({ to }) => to));
-	const placed = new Set(refs.flatMap(({ to, below }) => below === true ? to : []));
-	for (const object of objects) {
-		const namespace = require_explain_review.namespaceOf(object.row.namedIn, object.values);
-		if (named.has(object.type)) byId.add(require_explain_review.scopedIdsOf(object, scopesOf), namespace, object);
-		if (placed.has(object.type)) byId.add(require_explain_review.scopedPlacesOf(object, scopesOf), namespace, object);
-	}
-	const ids = require_explain_review.remembered((object) => require_explain_review.scopedIdsOf(object, scopesOf));
-	const isMeantBy = require_explain_review.remembered(meaning(scopesOf));
-	const ofTypes = require_explain_review.remembered((types) => objects.filter(({ type }) => types.includes(type)));
-	const fewest = (wanted, namespace) => wanted.map((id) => byId.get(id, namespace)).sort((a, b) => a.length - b.length)[0] ?? [];
-	return {
-		mayFind: (reference, wanted) => wanted.every((id) => require_explain_review.isPattern(reference, id) || byId.has(id)),
-		areFew: (reference, wanted) => !wanted.some((id) => require_explain_review.isPattern(reference, id)) && fewest(wanted).length < FEW$1,
-		find: (reference, wanted, namespace) => {
-			const exact = wanted.filter((id) => !require_explain_review.isPattern(reference, id));
-			const patterns = wanted.filter((id) => require_explain_review.isPattern(reference, id));
-			const hasAll = (object) => exact.length < 2 || exact.every((id) => ids(object).has(id));
-			const isMeant = (object) => patterns.length === 0 || patterns.every(isMeantBy(object));
-			return (exact.length === 0 ? ofTypes(reference.to) : fewest(exact, namespace)).filter((object) => reference.to.includes(object.type) && hasAll(object) && isMeant(object));
-		}
-	};
-}
-const ANYWHERE = {
-	realm: null,
-	region: null,
-	config: void 0,
-	namespace: require_explain_review.NO_NAMESPACE
-};
-const placeKey = ({ realm, region, config, namespace }) => JSON.stringify([
-	realm,
-	region,
-	[...namespace],
-	...config === void 0 ? [] : [
-		config.provider,
-		config.is,
-		config.module
-	]
-]);
-const FEW$1 = 4;
-const isChoice = (reference, ids) => reference.path.endsWith("}") && reference.only === void 0 || ids.some((id) => require_explain_review.isPattern(reference, id));
-const isKnownApart = (object) => [...require_explain_review.idsOf(object)].some(require_explain_review.isGlobal);
-const kindKey = ({ role, to, keeps, below, refusal, empty, follows, members, patterns, target }) => JSON.stringify([
-	role,
-	to,
-	...[
-		keeps,
-		below,
-		refusal,
-		empty,
-		follows,
-		members,
-		patterns,
-		target
-	].map((one) => one ?? null)
-]);
-const kindOfLink = ({ role, keeps, below, refusal, empty, follows, members }, part) => ({
-	role,
-	...keeps && { keeps },
-	...below && { below },
-	...refusal && { refusal },
-	...empty && { empty },
-	...follows !== void 0 && { follows },
-	...members && { members },
-	...part && { part }
-});
-const isNamed$1 = (one, reference, ids) => require_explain_review.isNamedEverywhere(one) && !isChoice(reference, ids);
-const spaceOfObject = ({ row, values }) => require_explain_review.namespaceOf(row.namedIn, values);
-const isPart = ({ whole = {} }, { values }) => whole === false || !require_explain_review.hold(whole, values);
-function linkerOf(objects, scopesOf) {
-	const { mayFind, find, areFew } = finderOf(objects, scopesOf);
-	const findMembers = membersIn$1(objects, scopesOf);
-	const realmOfObject = require_explain_review.remembered(require_explain_review.realmOf);
-	const spaceOf = require_explain_review.remembered(spaceOfObject);
-	const realmFor = ({ members }, object) => {
-		const realm = realmOfObject(object);
-		return realm !== null && members === true ? require_explain_review.inAnyRegion(realm) : realm;
-	};
-	const configFor = require_explain_review.remembered((object) => isKnownApart(object) ? void 0 : object.providerConfig);
-	const configOf = (object) => object.providerConfig === void 0 ? void 0 : configFor(object);
-	const configIn = (reference, ids, object) => isChoice(reference, ids) ? object.providerConfig : configOf(object);
-	const placeOf = (reference, ids, from) => {
-		const isChosen = isChoice(reference, ids);
-		if (ids.every(require_explain_review.isGlobal) && !isChosen) return ANYWHERE;
-		const region = reference.members === true ? null : require_explain_review.regionOf(from);
-		const config = configIn(reference, ids, from);
-		return {
-			realm: realmFor(reference, from),
-			region,
-			config,
-			namespace: spaceOf(from)
-		};
-	};
-	const meant = (reference, ids, place) => {
-		const { realm, region, config, namespace } = place;
-		const named = reference.members === true ? findMembers(reference.to, ids) : find(reference, ids, namespace);
-		const found = namespace.size === 0 ? named : named.filter((one) => !require_explain_review.areNamedApart(namespace, spaceOf(one)));
-		const isThere = (one) => (realm === null || (realmFor(reference, one) ?? realm) === realm) && (region === null || (require_explain_review.regionOf(one) ?? region) === region || isNamed$1(one, reference, ids));
-		const there = realm === null && region === null ? found : found.filter(isThere);
-		return config === void 0 ? there : there.filter((one) => !isElsewhere$1(config, configIn(reference, ids, one)));
-	};
-	const kindOf = require_explain_review.remembered(kindKey);
-	const links = new Map();
-	const exceptedFor = exceptions();
-	return ({ reference, ids }, from) => {
-		if (reference.members !== true && !mayFind(reference, ids)) return null;
-		const place = placeOf(reference, ids, from);
-		const part = isPart(reference, from);
-		const excepted = exceptedFor(from, reference);
-		const key = `${kindOf(reference)} ${part} ${JSON.stringify(ids)} ${placeKey(place)} ${excepted.number}`;
-		let link = links.get(key);
-		if (link === void 0) {
-			const { target = {} } = reference;
-			const isTaken = (one) => require_explain_review.hold(target, one.values) && !excepted.isExcepted(one);
-			const to = Object.freeze(meant(reference, ids, place).filter(isTaken));
-			link = to.length === 0 ? null : {
-				number: links.size,
-				...kindOfLink(reference, part),
-				from: [],
-				to
-			};
-			if (link !== null || !areFew(reference, ids)) links.set(key, link);
-		}
-		return link;
-	};
-}
-function linksOf(objects, scopesOf = require_explain_review.ONE_SCOPE) {
-	const linkTo = linkerOf(objects, scopesOf);
-	const refsOf = require_explain_review.referencesTo(new Set(objects.map(({ type }) => type)));
-	const linksFrom = (object) => new Set(require_explain_review.namingsBy(object, scopesOf, refsOf(object.row)).flatMap((naming) => linkTo(naming, object) ?? []));
-	const [out, into] = [new require_explain_review.Lists(), new require_explain_review.Lists()];
-	for (const object of objects) for (const link of linksFrom(object)) {
-		out.add(object, link);
-		if (link.from.length === 0) for (const target of link.to) into.add(target, link);
-		link.from.push(object);
-	}
-	return {
-		outOf: (object, role) => out.get(object).filter((link) => link.role === role),
-		into: (object, role) => into.get(object).filter((link) => link.role === role)
-	};
-}
-const copiedBy = (object, links) => links.outOf(object, "copies").filter(({ follows = {} }) => follows !== false && require_explain_review.hold(follows, object.values));
-const wholeOf = (links) => links.filter(({ part }) => part !== true);
-const keyOf$2 = (links) => Array.from(links, ({ number }) => number).join();
-function reachable(start, next) {
-	const found = new Set(start);
-	for (const one of found) for (const other of next(one)) found.add(other);
-	return found;
-}
-function endsOf(end) {
-	const known = new Map();
-	return (links) => {
-		const [first, ...others] = links;
-		if (first === void 0) return NONE$1;
-		if (others.length === 0) return end(first);
-		const key = keyOf$2(links);
-		const list = known.get(key) ?? Object.freeze([...new Set(links.flatMap(end))]);
-		known.set(key, list);
-		return list;
-	};
-}
-const NONE$1 = Object.freeze([]);
 // src/domain/state/keepers.ts
 const keptIn = ({ keeps, to }) => keeps === void 0 || keeps === true ? to : to.filter(({ values }) => require_explain_review.hold(keeps, values));
 const keepingOf = (object, links) => [...links.outOf(object, "inside"), ...links.outOf(object, "sends")].filter(({ keeps }) => keeps !== void 0);
@@ -2795,6 +2902,12 @@ function goingWithout(object, reason, { lost, going, counts }) {
 		because: reasonsIn$1(new Map([...counts, [reason, (counts.get(reason) ?? 0) - 1]]))
 	};
 }
+function withoutTwins(copies, twinsOf) {
+	if (copies.length < 2) return copies;
+	const told = new Set();
+	for (const copy of copies.toSorted((a, b) => require_explain_review.byText(a.address, b.address))) if (!twinsOf(copy).some((one) => told.has(one))) told.add(copy);
+	return [...told];
+}
 const isEmpty = ({ row, values }) => (row.leaves ?? []).some((leaf) => require_explain_review.isConditional(leaf) && leaf.empty !== void 0 && require_explain_review.hold(leaf.empty, values));
 function survivorsOf(copies, lost, keepersOf) {
 	const found = new Set();
@@ -2836,12 +2949,12 @@ function goingBelow(object, going, lost, below) {
 		goesWithIt: Object.freeze(goesWithIt)
 	};
 }
-function copiesIn(links, { below, around, storedIn, keyBelow, keyAround }, losses, keepersOf, addressesOf) {
+function copiesIn(links, { below, around, storedIn, keyBelow, keyAround }, losses, keepersOf, twinsOf, addressesOf) {
 	const lostBelow = require_explain_review.remembered((object) => lostAmong(below(object), storedIn(object), losses, addressesOf), keyBelow);
 	const all = require_explain_review.remembered((object) => {
 		const copies = around(object);
 		const found = lostAmong(copies, storedIn(object), losses, addressesOf);
-		const kept = [...survivorsOf(copies, found.lost, keepersOf), ...keepersOf(object)];
+		const kept = withoutTwins([...survivorsOf(copies, found.lost, keepersOf), ...keepersOf(object)], twinsOf);
 		const survivors = kept.filter((one) => !isEmpty(one));
 		return {
 			...found,
@@ -2892,6 +3005,56 @@ function guardedIn(objects, { lost }) {
 		const namespace = require_explain_review.namespaceOf(row.namedIn, change.after);
 		return (row.refs ?? []).filter(({ role, outer }) => GUARDING.includes(role) && outer !== true).flatMap((reference) => guardedBy(reference, change)).filter((object) => !isGone(lost(object)) && !require_explain_review.areNamedApart(namespace, require_explain_review.namespaceOf(object.row.namedIn, object.values)));
 	};
+}
+// src/domain/type-version.ts
+const withoutVersion = (type) => type.replace(/(?:_old|_v\d+)+$/, "");
+const areVersions = (a, b) => withoutVersion(a) === withoutVersion(b);
+// src/domain/state/twins.ts
+const tellingApart = ({ row: { refs = [] } }) => [...require_explain_review.COMMON_IDS, ...refs.map(({ path }) => path)];
+const folded$1 = (ids) => JSON.stringify(ids).toLowerCase();
+function differAt(path, one, other) {
+	const [here, there] = [one, other].map(({ values }) => require_explain_review.idsAt(values, path));
+	return here?.length !== 0 && there?.length !== 0 && folded$1(here) !== folded$1(there);
+}
+const areApart = (one, other) => one !== null && other !== null && one !== other;
+const areTogether = (one, other) => !areApart(require_explain_review.realmOf(one), require_explain_review.realmOf(other)) && !areApart(require_explain_review.regionOf(one), require_explain_review.regionOf(other)) && !isElsewhere$1(one.providerConfig, other.providerConfig);
+const isSame$2 = (one, other) => areTogether(one, other) && !tellingApart(one).some((path) => differAt(path, one, other));
+const familyOf = require_explain_review.remembered(withoutVersion);
+const marksOf$1 = (object, scopesOf) => {
+	const [id] = require_explain_review.idsAt(object.values, "id");
+	return id === void 0 ? [] : scopesOf(object).map((scope) => `${familyOf(object.type)} ${scope(id)}`);
+};
+const MOST_NAMESAKES = 100;
+function twinsIn(objects, scopesOf) {
+	const marks = (object) => marksOf$1(object, scopesOf);
+	const index = require_explain_review.remembered((all) => {
+		const byMark = new require_explain_review.Lists();
+		for (const object of all) for (const mark of marks(object)) byMark.add(mark, object);
+		return byMark;
+	});
+	const among = (object, namesakes) => namesakes.length > MOST_NAMESAKES ? [] : namesakes.filter((one) => one !== object && isSame$2(object, one));
+	return (object) => [...new Set(marks(object).flatMap((mark) => among(object, index(objects).get(mark))))];
+}
+function goingElsewhere(objects, scopesOf) {
+	const marks = (object) => marksOf$1(object, scopesOf);
+	const going = new require_explain_review.Lists();
+	for (const object of objects) if (object.fate === "goes") for (const mark of marks(object)) going.add(mark, object);
+	const isAmong = (object, namesakes) => namesakes.length > MOST_NAMESAKES || namesakes.some((other) => isSame$2(object, other));
+	return (object) => object.fate !== "goes" && marks(object).some((mark) => isAmong(object, going.get(mark)));
+}
+// src/domain/state/holders.ts
+const folded = (id) => require_explain_review.comparable(id).toLowerCase();
+const byName = (objects) => {
+	const named = objects.flatMap((object) => Array.from(require_explain_review.idsOf(object), (id) => ({
+		id: folded(id),
+		object
+	})));
+	const found = require_explain_review.grouped(named, ({ id }) => id);
+	return new Map(Array.from(found, ([id, all]) => [id, all.map(({ object }) => object)]));
+};
+function holdersIn(objects, { lost }) {
+	const index = require_explain_review.remembered(byName);
+	return (name, types, object) => (index(objects).get(folded(name)) ?? []).find((one) => types.includes(one.type) && lost(one) === null && areTogether(object, one)) ?? null;
 }
 // src/domain/state/apart.ts
 const placesOf$1 = (object) => new Map(require_explain_review.referencesOf(object).filter(({ role }) => role === "inside").map((reference) => [reference.path, {
@@ -3001,15 +3164,20 @@ function changing(change, resolved) {
 	const row = require_explain_review.rowOf(resolved.knowledge);
 	if (row === void 0 || change.mode !== "managed" || change.action.effect === "create" || isDoubtful(change)) return null;
 	const { address, deposed, type, before: values, providerConfig } = change;
+	const after = change.action.effect === "update" ? change.after : null;
+	const anew = change.action.effect === "replace" ? change.after : null;
+	const fate = fateOf(change, resolved);
+	const leavesState = change.action.effect === "forget" || require_explain_review.isDestroyed(change) && resolved.isOnlyForgotten;
 	return {
 		address,
 		deposed,
 		type,
 		row,
 		values,
-		after: change.action.effect === "update" ? change.after : null,
-		anew: change.action.effect === "replace" ? change.after : null,
-		fate: fateOf(change, resolved),
+		after,
+		anew,
+		fate,
+		...leavesState && { leavesState },
 		...providerConfig && { providerConfig }
 	};
 }
@@ -3089,31 +3257,6 @@ function madeFromIn({ madeAround, keyAround }) {
 	const made = require_explain_review.remembered((object) => [...madeAround(object)].filter(({ row }) => row.class !== "backup"), keyAround);
 	return (object) => object.row.class === "backup" ? [] : made(object).filter((one) => one !== object);
 }
-// src/domain/type-version.ts
-const withoutVersion = (type) => type.replace(/(?:_old|_v\d+)+$/, "");
-const areVersions = (a, b) => withoutVersion(a) === withoutVersion(b);
-// src/domain/state/twins.ts
-const tellingApart = ({ row: { refs = [] } }) => [...require_explain_review.COMMON_IDS, ...refs.map(({ path }) => path)];
-const folded = (ids) => JSON.stringify(ids).toLowerCase();
-function differAt(path, one, other) {
-	const [here, there] = [one, other].map(({ values }) => require_explain_review.idsAt(values, path));
-	return here?.length !== 0 && there?.length !== 0 && folded(here) !== folded(there);
-}
-const areApart = (one, other) => one !== null && other !== null && one !== other;
-const isSame$2 = (one, other) => !areApart(require_explain_review.realmOf(one), require_explain_review.realmOf(other)) && !areApart(require_explain_review.regionOf(one), require_explain_review.regionOf(other)) && !isElsewhere$1(one.providerConfig, other.providerConfig) && !tellingApart(one).some((path) => differAt(path, one, other));
-const familyOf = require_explain_review.remembered(withoutVersion);
-const marksOf$1 = (object, scopesOf) => {
-	const [id] = require_explain_review.idsAt(object.values, "id");
-	return id === void 0 ? [] : scopesOf(object).map((scope) => `${familyOf(object.type)} ${scope(id)}`);
-};
-const MOST_NAMESAKES = 100;
-function goingElsewhere(objects, scopesOf) {
-	const marks = (object) => marksOf$1(object, scopesOf);
-	const going = new require_explain_review.Lists();
-	for (const object of objects) if (object.fate === "goes") for (const mark of marks(object)) going.add(mark, object);
-	const isAmong = (object, namesakes) => namesakes.length > MOST_NAMESAKES || namesakes.some((other) => isSame$2(object, other));
-	return (object) => object.fate !== "goes" && marks(object).some((mark) => isAmong(object, going.get(mark)));
-}
 // src/domain/state/graph.ts
 function pointersIn(links) {
 	const [froms, tos] = [endsOf(({ from }) => from), endsOf(({ to }) => to)];
@@ -3144,6 +3287,7 @@ function stateGraphOf(plan, catalogue, { resolved = resolverOf(catalogue), scope
 	const families = familiesIn(links);
 	const sourcesOf = sourcesIn(links);
 	const pointers = pointersIn(links);
+	const twinsOf = twinsIn(all, scopesOf);
 	const staying = require_explain_review.remembered((sources) => sources.filter(({ fate }) => fate !== "goes"));
 	const goingBackups = require_explain_review.remembered((copies) => copies.filter(({ fate, row }) => fate === "goes" && row.class === "backup" && row.leaves !== void 0));
 	return {
@@ -3163,7 +3307,9 @@ function stateGraphOf(plan, catalogue, { resolved = resolverOf(catalogue), scope
 		guardedBy: guardedIn(all, losses),
 		lockOn: locksIn(links, losses),
 		isFreed: require_explain_review.contentsIn(plan.namings, catalogue),
-		copiesOf: withTaken$1(links, copiesIn(links, families, losses, keepersOf, addressesIn(all))),
+		copiesOf: withTaken$1(links, copiesIn(links, families, losses, keepersOf, twinsOf, addressesIn(all))),
+		twinsOf,
+		holderOf: holdersIn(all, losses),
 		standingIn: insideIn(plan.contents ?? [], all, catalogue),
 		takenWith: (object) => object.fate === "goes" ? takenBy(object, links).filter(({ fate }) => fate !== "goes") : []
 	};
@@ -3691,12 +3837,12 @@ const ONLY = {
 	object: 2
 };
 const MOST_MEMBERS = 32;
-const known$2 = new WeakMap();
+const known$3 = new WeakMap();
 function layoutOf(query) {
-	const before = known$2.get(query);
+	const before = known$3.get(query);
 	if (before !== void 0) return before;
 	const layout = new Layout(query);
-	known$2.set(query, layout);
+	known$3.set(query, layout);
 	return layout;
 }
 var Layout = class {
@@ -4253,6 +4399,7 @@ const KEYS = new Map([
 	["serial", `is a state file, not a plan; ${SHOW}`],
 	["encrypted_data", `is an encrypted plan file; run "tofu show -json" on it where its key is configured, and give the output`],
 	["encryption_version", `is an encrypted plan file; run "tofu show -json" on it where its key is configured, and give the output`],
+	["data", "is an answer of HCP Terraform's API, not the plan; give what its json-output link leads to (/plans/ID/json-output)"],
 	["valid", `is the output of "terraform validate -json", not a plan; ${SHOW}`],
 	["provider_selections", `is the output of "terraform version -json", not a plan; ${SHOW}`]
 ]);
@@ -4831,13 +4978,13 @@ var ByBytes = class {
 	}
 };
 // src/input/plan/path-tree.ts
-const known$1 = new WeakMap();
+const known$2 = new WeakMap();
 function treeOf(paths) {
-	const before = known$1.get(paths);
+	const before = known$2.get(paths);
 	if (before !== void 0) return before;
 	const top = [];
 	for (const [place, { steps }] of paths.entries()) grow(top, steps, place);
-	known$1.set(paths, top);
+	known$2.set(paths, top);
 	return top;
 }
 const namesOf$1 = new WeakMap();
@@ -4873,6 +5020,7 @@ function grow(top, steps, place) {
 }
 // src/input/plan/entry.ts
 const MODE = 0;
+const TYPE$1 = 1;
 const ACTIONS = 2;
 const INDEX = 14;
 const changeEntry = (take) => ({
@@ -4880,7 +5028,7 @@ const changeEntry = (take) => ({
 	take,
 	members: new Members({
 		mode: { slot: MODE },
-		type: { slot: 1 },
+		type: { slot: TYPE$1 },
 		address: { slot: 3 },
 		deposed: { slot: 4 },
 		previous_address: { slot: 6 },
@@ -4907,7 +5055,7 @@ function stateModule(take) {
 			take,
 			members: new Members({
 				mode: { slot: MODE },
-				type: { slot: 1 },
+				type: { slot: TYPE$1 },
 				address: { slot: 3 },
 				index: { slot: INDEX },
 				deposed_key: { slot: 4 },
@@ -4939,8 +5087,10 @@ function mayHaveNull(slots) {
 	const bytes = slots.bytes(7);
 	return bytes !== void 0 && mayHoldNull(bytes);
 }
+const typeIn = (slots) => slots.word(TYPE$1) || null;
+const addressIn = (slots) => slots.string(3) || null;
 function stateAddressIn(slots) {
-	const address = slots.string(3);
+	const address = addressIn(slots);
 	return address === null || address.endsWith("]") || !slots.has(INDEX) ? address : `${address}[${slots.text(INDEX)}]`;
 }
 const keyOf = (address, deposed) => deposed === null ? address : `${address}\0${deposed}`;
@@ -5006,9 +5156,9 @@ var NamingPaths = class {
 		const namespace = require_explain_review.namespaceOf(paths.namedIn.names, values);
 		const more = namespace.size === 0 ? {} : { namespace };
 		const isName = ({ value }) => typeof value === "string" || typeof value === "number";
-		return all.flatMap(({ path }) => (values.get(path) ?? []).filter(isName).map(({ value }) => ({
+		return all.flatMap(({ path }) => (values.get(path) ?? []).filter(isName).map(({ value, digits }) => ({
 			path,
-			id: String(value),
+			id: digits ?? String(value),
 			...more
 		})));
 	}
@@ -5032,7 +5182,7 @@ var NamingPaths = class {
 };
 // src/input/plan/plain.ts
 const isInJson = (value) => Number.isFinite(value) && !Object.is(value, -0);
-const plainOf = ({ value, sensitive, unknown, at }) => sensitive || unknown || at !== void 0 || typeof value === "object" || typeof value === "number" && !isInJson(value) ? null : value;
+const plainOf = ({ value, digits, sensitive, unknown, at }) => sensitive || unknown || at !== void 0 || digits !== void 0 || typeof value === "object" || typeof value === "number" && !isInJson(value) ? null : value;
 const attributeOf = (value) => ({
 	value,
 	sensitive: false,
@@ -5131,9 +5281,9 @@ const WRITTEN = new Map(NAMES$1.flatMap((name, rank) => {
 	].map((one) => [one, rank]);
 }));
 const namesIn$2 = (element) => require_shell_review.isObject(element) ? Object.keys(element).filter((key) => WRITTEN.has(key)).sort((a, b) => WRITTEN.get(a) - WRITTEN.get(b)) : [];
-const known = new WeakMap();
+const known$1 = new WeakMap();
 function elementsOf(list) {
-	const before = known.get(list);
+	const before = known$1.get(list);
 	if (before !== void 0) return before;
 	const names = namesIn$2(list[0]).flatMap((name) => {
 		const values = list.map((element) => textIn$1(element, name));
@@ -5143,11 +5293,12 @@ function elementsOf(list) {
 		index,
 		keys: names.length === 0 ? NO_KEYS : new Map(names.map(([name, values]) => [name, values[index]]))
 	}));
-	known.set(list, elements);
+	known$1.set(list, elements);
 	return elements;
 }
 const textIn$1 = (element, name) => {
 	const value = require_shell_review.isObject(element) && Object.hasOwn(element, name) ? element[name] : void 0;
+	if (value instanceof require_shell_review.LongNumber) return value.digits;
 	return typeof value === "string" && value !== "" || typeof value === "number" ? JSON.stringify(value) : null;
 };
 const isTelling = (values) => !values.includes(null) && new Set(values).size === values.length;
@@ -5329,7 +5480,12 @@ function eachElement(marked) {
 }
 const textIn = (value) => typeof value === "string" ? value : typeof value === "boolean" ? String(value) : null;
 const member = (marked, name) => name.split(".").reduce(into, marked);
+const tagAlone = (marked) => typeof marked.value === "string" && marked.value !== "" ? [{
+	...marked,
+	value: require_explain_review.pairText(marked.value, "")
+}] : [];
 function pairs(marked, { pair }) {
+	if (pair === "members" && typeof marked.value === "string") return tagAlone(marked);
 	if (!require_shell_review.isObject(marked.value)) return marked.unknown === true ? [marked] : [];
 	return (pair === "members" ? Object.keys(marked.value).map((key) => [key, into(marked, key)]) : [[member(marked, pair[0]), member(marked, pair[1])]]).flatMap(([keyed, valued]) => {
 		const key = typeof keyed === "string" ? keyed : keyed.value;
@@ -5384,11 +5540,18 @@ function sizeOf$1(value) {
 const composite = (value) => ({
 	size: sizeOf$1(value),
 	fingerprint: (0, node_crypto.createHash)("sha256").update(canonical(value)).digest("base64"),
-	elements: require_shell_review.isList(value) && value.every((element) => typeof element !== "object") ? value.map((element) => JSON.stringify(element)) : null
+	elements: require_shell_review.isList(value) && value.every((element) => typeof element !== "object" || element instanceof require_shell_review.LongNumber) ? value.map((element) => JSON.stringify(element)) : null
 });
+const scalarOf = (value) => {
+	if (value instanceof require_shell_review.LongNumber) return {
+		value: Number(value.digits),
+		digits: value.digits
+	};
+	return { value: require_shell_review.isList(value) || require_shell_review.isObject(value) ? composite(value) : value };
+};
 function attribute({ value = null, sensitive, unknown, at }) {
 	const told = {
-		value: require_shell_review.isList(value) || require_shell_review.isObject(value) ? composite(value) : value,
+		...scalarOf(value),
 		sensitive: sensitive === true,
 		unknown: unknown === true
 	};
@@ -5726,6 +5889,20 @@ function hiddenIn$1(value, marks, deep = 50) {
 	if (!require_shell_review.isObject(shape)) return void 0;
 	return Object.fromEntries(Object.keys(shape).map((name) => [name, below(name) ?? false]));
 }
+const hiddenAfter = (value, marks, unknown) => both(unknown, hiddenIn$1(value, marks), 50);
+function both(one, other, deep) {
+	if (one === true || other === true) return true;
+	if (deep === 0 || !isTree(one)) return other ?? one;
+	if (!isTree(other)) return one;
+	const below = (step) => both(memberOf$1(one, step), memberOf$1(other, step), deep - 1) ?? false;
+	if (require_shell_review.isList(one) || require_shell_review.isList(other)) return Array.from({ length: Math.max(lengthOf(one), lengthOf(other)) }, (_, at) => below(at));
+	return Object.fromEntries(Object.keys({
+		...one,
+		...other
+	}).map((name) => [name, below(name)]));
+}
+const isTree = (value) => require_shell_review.isList(value) || require_shell_review.isObject(value);
+const lengthOf = (value) => require_shell_review.isList(value) ? value.length : 0;
 // src/input/plan/identity.ts
 const identityOfId = (id) => fingerprintOf("id", id);
 const fingerprintOf = (key, value) => (0, node_crypto.createHash)("sha256").update(`${key}\0${value}`).digest("hex");
@@ -5780,7 +5957,9 @@ function identityOf(value) {
 const NO_ATTRIBUTES = new Map();
 function changeOf(entry, known, paths, isRedacted = false) {
 	const change = require_shell_review.objectOf(entry.change);
-	const hidden = isRedacted && known.action.effect !== "update" ? hiddenIn$1(change.before, change.before_sensitive) : void 0;
+	const hidden = isRedacted ? hiddenIn$1(change.before, change.before_sensitive) : void 0;
+	const { after: value, after_sensitive: marks, after_unknown } = change;
+	const unknown = isRedacted ? hiddenAfter(value, marks, after_unknown) : after_unknown;
 	const { before, after } = pathsOf(known.action.effect, paths);
 	return {
 		...known,
@@ -5793,16 +5972,22 @@ function changeOf(entry, known, paths, isRedacted = false) {
 		callings: paths.isMachine && require_explain_review.isDestroyed(known) ? callingsOf(known.address, change.before, change.before_sensitive) : [],
 		because: forcing(change.replace_paths),
 		before: before.length === 0 ? NO_ATTRIBUTES : project(change.before, change.before_sensitive, hidden, before),
-		after: after.length === 0 ? NO_ATTRIBUTES : project(change.after, change.after_sensitive, change.after_unknown, after),
+		after: after.length === 0 ? NO_ATTRIBUTES : project(change.after, change.after_sensitive, unknown, after),
 		...identitiesOf(change)
 	};
 }
-function keptOfUpdate(slots, { updated }) {
+function keptOfUpdate(slots, { updated }, isRedacted) {
 	const wanted = updated ?? [];
 	const along = (slot) => alongIn(slots, slot, wanted);
+	const hidden = isRedacted ? hiddenIn$1(along(7), along(8)) : void 0;
+	const [after, marks, unknown] = [
+		along(10),
+		along(13),
+		along(11)
+	];
 	return {
-		before: project(along(7), along(8), void 0, wanted),
-		after: project(along(10), along(13), along(11), wanted)
+		before: project(along(7), along(8), hidden, wanted),
+		after: project(after, marks, isRedacted ? hiddenAfter(after, marks, unknown) : unknown, wanted)
 	};
 }
 function pathsOf(effect, paths) {
@@ -5843,8 +6028,8 @@ function deferredDestroyIn(entry, keptPaths) {
 // src/input/plan/drift.ts
 function driftIn(slots, keptPaths) {
 	const [type, address, mode, actions] = [
-		slots.word(1),
-		slots.string(3),
+		typeIn(slots),
+		addressIn(slots),
 		modeIn(slots),
 		actionsIn(slots)
 	];
@@ -5905,6 +6090,79 @@ const plannedAtIn = (head) => {
 	const at = TIME.exec(require_shell_review.stringOf(head.get("timestamp")) ?? "")?.[1];
 	return at === void 0 || Number.isNaN(Date.parse(`${at}Z`)) ? null : `${at}Z`;
 };
+// src/input/plan/invocations.ts
+const TWO_TRIGGERS = "contradicts itself: it has two triggers";
+const NO_TYPE = "has no type";
+var Invocations = class {
+	now = {
+		all: [],
+		known: []
+	};
+	later = {
+		all: [],
+		known: []
+	};
+	#keptPaths;
+	#head;
+	#seen = new Set();
+	constructor(keptPaths, head) {
+		this.#keptPaths = keptPaths;
+		this.#head = head;
+	}
+	read(entry) {
+		this.#add(entry, this.now);
+		const what = isTriggeredTwice(entry) ? TWO_TRIGGERS : (require_shell_review.stringOf(entry.type) ?? "") === "" ? NO_TYPE : null;
+		return what === null ? null : `entry ${this.now.all.length} of action_invocations ${what}`;
+	}
+	readDeferred(entry) {
+		this.#add(require_shell_review.objectOf(entry.action_invocation), this.later);
+	}
+	#add(entry, { all, known }) {
+		const trigger = require_shell_review.objectOf(entry.lifecycle_action_trigger);
+		const [address, type] = [require_shell_review.stringOf(entry.address) ?? "", require_shell_review.stringOf(entry.type) ?? ""];
+		all.push({
+			address,
+			type,
+			event: require_shell_review.stringOf(trigger.action_trigger_event),
+			triggeredBy: require_shell_review.stringOf(trigger.triggering_resource_address)
+		});
+		const paths = this.#keptPaths(type);
+		const values = [entry.config_values ?? null, entry.config_unknown ?? null];
+		const key = JSON.stringify([
+			known === this.now.known,
+			address,
+			values
+		]);
+		if (!paths.hasRow || this.#seen.has(key)) return;
+		this.#seen.add(key);
+		known.push(runOf(entry, {
+			address,
+			type
+		}, paths, isRedacted(this.#head)));
+	}
+};
+function runOf(entry, named, paths, isHiding) {
+	const { provider_name = null, config_values = {}, config_sensitive = {}, config_unknown = {} } = entry;
+	const change = {
+		before: null,
+		after: config_values,
+		after_sensitive: config_sensitive,
+		after_unknown: config_unknown
+	};
+	const known = {
+		...named,
+		mode: "managed",
+		action: { effect: "create" },
+		actions: ["create"]
+	};
+	return {
+		...changeOf({
+			provider_name,
+			change
+		}, known, paths, isHiding),
+		isInvoked: true
+	};
+}
 // src/input/plan/namings.ts
 const keyOfNaming = ({ type, path, id, goes, namespace }) => JSON.stringify([
 	type,
@@ -6176,10 +6434,10 @@ const isThere = ({ action, mode }) => mode !== "data" && mode !== "ephemeral" &&
 	"read",
 	"unknown"
 ].includes(action.effect);
-function irrelevantIn(slots, known, paths) {
+function irrelevantIn(slots, known, paths, isRedacted) {
 	const { action, mode } = known;
 	if (action.effect !== "update" || mode === "unknown" || isContradictory(known)) return null;
-	const { before, after } = keptOfUpdate(slots, paths);
+	const { before, after } = keptOfUpdate(slots, paths, isRedacted);
 	return paths.isRelevantUpdate({
 		action,
 		before,
@@ -6245,14 +6503,14 @@ var ResourceChanges = class {
 		if (missing !== null) this.unreadable.add(`entry ${this.#entries} of resource_changes has no ${missing}`);
 	}
 	#readKnown(slots, known) {
-		const type = slots.word(1);
+		const type = typeIn(slots);
 		if (type === null) return "type";
 		const paths = this.#keptPaths(type);
 		if (slots.has(5) && known.mode === "managed") this.imports.push(...importsIn(require_shell_review.objectOf(require_shell_review.parse(slots.whole())), type, paths));
 		if (isThere(known) && !paths.isHarmless) this.atStake++;
 		const isMove = paths.isMoveKept && isMoved(known, slots);
 		if (isUnchanged(known) && paths.unchanged === null && !isMove && slots.has(3)) return null;
-		const address = slots.string(3);
+		const address = addressIn(slots);
 		if (address === null) return "address";
 		const deposed = slots.string(4);
 		this.#contents.markChanged(address, deposed, known.action);
@@ -6270,7 +6528,7 @@ var ResourceChanges = class {
 		}, paths));
 		if (paths.unchanged !== null && !isUnchanged(known)) this.#unchanged.markChanged(address, deposed);
 		if (!isKept(known, paths)) return null;
-		const left = isUnchanged(known) ? unchangedIn(slots, paths) : irrelevantIn(slots, known, paths);
+		const left = isUnchanged(known) ? unchangedIn(slots, paths) : irrelevantIn(slots, known, paths, isRedacted(this.#head));
 		if (left === null) this.#keep(slots.whole(), {
 			...known,
 			address,
@@ -6352,7 +6610,7 @@ var PlanReading = class {
 	#contents;
 	#questions = new OriginQuestions();
 	#changes;
-	#invocations = [];
+	#invocations;
 	#inState = 0;
 	#atStakeInState = 0;
 	#deferred = 0;
@@ -6367,6 +6625,7 @@ var PlanReading = class {
 		this.#root = root;
 		this.#keptPaths = keptPaths;
 		this.#contents = new Contents(keptPaths);
+		this.#invocations = new Invocations(keptPaths, this.#head);
 		this.#changes = new ResourceChanges(keptPaths, this.#unchanged, this.#namings, this.#contents, this.#questions, this.#head);
 	}
 	document() {
@@ -6418,6 +6677,7 @@ var PlanReading = class {
 		const drift = changeEntry((taken) => this.#driftEntry(taken));
 		const deferred = takeParsed((entry) => this.#deferredChange(require_shell_review.objectOf(entry)));
 		const invocation = takeParsed((entry) => this.#invocation(require_shell_review.objectOf(entry)), "object");
+		const deferredInvocation = takeParsed((entry) => this.#invocations.readDeferred(require_shell_review.objectOf(entry)), "object");
 		const state = stateModule((taken) => this.#stateEntry(taken));
 		return {
 			...Object.fromEntries(head),
@@ -6437,6 +6697,10 @@ var PlanReading = class {
 				only: "array",
 				elements: invocation
 			},
+			deferred_action_invocations: {
+				only: "array",
+				elements: deferredInvocation
+			},
 			variables: takeParsed((variables) => this.#variables.read(require_shell_review.objectOf(variables)), "object"),
 			prior_state: inState(state),
 			configuration: this.#configuration.query()
@@ -6446,7 +6710,7 @@ var PlanReading = class {
 		if (isData(slots)) return;
 		this.#changes.settle();
 		this.#inState++;
-		const type = slots.word(1);
+		const type = typeIn(slots);
 		const paths = type === null ? null : this.#keptPaths(type);
 		const isNaming = this.#namings.wantsEntry(slots, paths);
 		if (paths?.isHarmless !== true) this.#atStakeInState++;
@@ -6480,17 +6744,11 @@ var PlanReading = class {
 		this.#deferredDestroys.push(...deferredDestroyIn(entry, this.#keptPaths));
 	}
 	#invocation(entry) {
-		const trigger = require_shell_review.objectOf(entry.lifecycle_action_trigger);
-		if (isTriggeredTwice(entry)) this.#changes.unreadable.add(`entry ${this.#invocations.length + 1} of action_invocations contradicts itself: it has two triggers`);
-		this.#invocations.push({
-			address: require_shell_review.stringOf(entry.address) ?? "",
-			type: require_shell_review.stringOf(entry.type) ?? "",
-			event: require_shell_review.stringOf(trigger.action_trigger_event),
-			triggeredBy: require_shell_review.stringOf(trigger.triggering_resource_address)
-		});
+		const complaint = this.#invocations.read(entry);
+		if (complaint !== null) this.#changes.unreadable.add(complaint);
 	}
 	#hadState() {
-		return this.#drift.length > 0 || this.#keys.has("prior_state") && this.#inState > 0;
+		return this.#drift.length > 0 || this.#inState > this.#changes.counts.imported;
 	}
 	#finished() {
 		const mistaken = diagnoseKeys(this.#keys);
@@ -6503,6 +6761,7 @@ var PlanReading = class {
 		const { counts, changes, imports, creations, moves, unreadable } = this.#changes;
 		const { moduleCalls, references, configs, providers } = this.#configuration;
 		const located = withWhereabouts(providers, this.#variables);
+		const { now, later } = this.#invocations;
 		const flag = (name) => flagIn(head, name, (complaint) => unreadable.add(complaint));
 		return {
 			source: this.#source,
@@ -6514,7 +6773,7 @@ var PlanReading = class {
 			complete: flag("complete"),
 			applyable: flag("applyable"),
 			counts,
-			changes: withProviderSettings(configs.given(withOrigins(changes, this.#questions, references)).map(located), providers, this.#keptPaths),
+			changes: withProviderSettings([...configs.given(withOrigins(changes, this.#questions, references)), ...now.known].map(located), providers, this.#keptPaths),
 			standing: configs.given(this.#unchanged.without(changes)),
 			contents: configs.given(this.#contents.all),
 			moves,
@@ -6524,6 +6783,8 @@ var PlanReading = class {
 			atStake: Math.max(this.#atStakeInState, this.#changes.atStake),
 			deferred: this.#deferred,
 			deferredDestroys: this.#deferredDestroys.map(located),
+			deferredInvocations: later.all,
+			deferredRuns: later.known,
 			drift: this.#drift,
 			creations,
 			imports: imports.map((one) => ({
@@ -6533,7 +6794,7 @@ var PlanReading = class {
 					provider: one.provider
 				})
 			})),
-			invocations: this.#invocations,
+			invocations: now.all,
 			moduleCalls: moduleCalls.all,
 			statePlace: null,
 			unreadable: [...unreadable]
@@ -6915,9 +7176,9 @@ async function readSome(sources, read, shell) {
 const joined = (mistakes) => mistakes.length === 1 ? mistakes[0] : new require_hook_shell_command_log_explain_review.InputError(mistakes.map(({ message }) => message).join("\n"), { cause: mistakes[0] });
 // src/domain/rules/missing-state.ts
 const knowsObjects = ({ counts, hasPriorState }) => hasPriorState === true || hasKnown(counts);
-const hasKnown = (counts) => counts.update + counts.replace + counts.delete + counts.forget + counts.none + counts.imported + counts.unknown > 0;
+const hasKnown = ({ update, replace, delete: deleted, forget, none, unknown, imported }) => update + replace + deleted + forget + none + unknown > imported;
 function vanishedIn({ counts, drift, managedInState }) {
-	if (managedInState !== 0 || hasKnown(counts)) return 0;
+	if (managedInState !== counts.imported || hasKnown(counts)) return 0;
 	return drift.every(({ effect }) => effect === "delete") ? drift.length : 0;
 }
 const missingState = ({ plan, isNewRoot, oldBecause, policy }) => {
@@ -6935,14 +7196,14 @@ const missingState = ({ plan, isNewRoot, oldBecause, policy }) => {
 		})];
 	}
 	if (isNewRoot === true || counts.create === 0 || knowsObjects(plan)) return [];
-	const detail = {
+	const { create: creates, imported: imports } = counts;
+	return [require_explain_review.statement("missing-state", null, {
 		kind: "no-prior-state",
-		creates: counts.create,
+		creates,
+		imports,
 		old: oldBecause
-	};
-	const agreed = [String(counts.create)];
-	return [require_explain_review.statement("missing-state", null, detail, {
-		agreed,
+	}, {
+		agreed: [String(creates)],
 		...isNewRoot === null ? { unchosen: "warn" } : {}
 	})];
 };
@@ -7046,12 +7307,31 @@ function renamesIn({ changes, creations }, resolve) {
 }
 // src/domain/rules/for-new.ts
 const HOLDING = ["inside", "guards"];
+const holding = ({ refs = [] }) => refs.filter(({ role, outer }) => HOLDING.includes(role) && outer !== true);
 const isNamed = ({ values }, ids) => [...values].some(([, found]) => found.some(({ value }) => typeof value === "string" && ids.includes(require_explain_review.comparable(value))));
-const isForNew = (row, change, { creations }) => (row.refs ?? []).filter(({ role, outer }) => HOLDING.includes(role) && outer !== true).some((reference) => {
-	if (require_explain_review.valuesAt(change.after, reference.path).some(({ unknown }) => unknown)) return true;
+const mark = (type, id) => `${type} ${id}`;
+const takenPlaces = new WeakMap();
+function anewIn(graph) {
+	const known = takenPlaces.get(graph);
+	if (known !== void 0) return known;
+	const marks = graph.objects.flatMap(({ fate, type, row, anew }) => fate !== "goes" || anew === null ? [] : Array.from(require_explain_review.idsOf({
+		row,
+		values: anew
+	}), (id) => mark(type, id)));
+	const found = new Set(marks);
+	takenPlaces.set(graph, found);
+	return found;
+}
+const isForNew = (row, change, { plan, graph }) => change.isInvoked !== true && holding(row).some((reference) => {
+	if (require_explain_review.valuesAt(change.after, reference.path).some(({ unknown, sensitive }) => unknown && !sensitive)) return true;
 	const ids = require_explain_review.idSetsOf({ values: change.after }, reference).flat();
-	return creations.some((one) => reference.to.includes(one.type) && isNamed(one, ids));
+	return plan.creations.some((one) => reference.to.includes(one.type) && isNamed(one, ids)) || reference.to.some((type) => ids.some((id) => anewIn(graph).has(mark(type, id))));
 });
+function isOverAnother({ before, after }, row) {
+	const paths = [...row.rulesOf ?? [], ...holding(row).map(({ path }) => path)];
+	const isSame = (path) => JSON.stringify(require_explain_review.idsAt(before, path)) === JSON.stringify(require_explain_review.idsAt(after, path));
+	return paths.length === 0 || !paths.every(isSame);
+}
 // src/domain/rules/taken.ts
 const isHeavier = (one, other) => require_explain_review.WEIGHTS.indexOf(one) < require_explain_review.WEIGHTS.indexOf(other);
 const heaviestOf = (objects) => objects.toSorted((a, b) => require_explain_review.WEIGHTS.indexOf(a.row.weight) - require_explain_review.WEIGHTS.indexOf(b.row.weight))[0];
@@ -7217,13 +7497,16 @@ const updated = (change, { row, watched }, context) => {
 };
 const agreedTo = (found) => found.map(({ transition }) => transition).sort();
 const saying = ({ watch, certain, isVague = false }) => require_explain_review.says(isVague ? `old and new cannot be compared, so it may be that ${watch.says}` : watch.says, certain);
+const isAtOnce = (one) => one.rule !== void 0;
 const created = (change, { row }, context) => {
-	if (isForNew(row, change, context.plan)) return [];
-	return (change.action.effect === "replace" ? (row.expires ?? []).filter(({ when }) => require_explain_review.hold(when, change.after)) : require_explain_review.newlyExpiring(change, row)).filter(({ rule }) => rule !== void 0).slice(0, 1).map((one) => {
+	if (isForNew(row, change, context)) return [];
+	const perhaps = require_explain_review.perhapsExpiring(change, row);
+	return [...change.action.effect === "replace" ? (row.expires ?? []).filter(({ when }) => require_explain_review.hold(when, change.after)) : require_explain_review.newlyExpiring(change, row), ...perhaps].filter(isAtOnce).slice(0, 1).map((one) => {
 		const weight = one.weight ?? row.weight;
 		const evidence = require_explain_review.evidenceOf(one.when, change.after);
 		const agreed = require_explain_review.bringing(change, row, one);
-		return require_explain_review.statement("container-loss", require_explain_review.about(change, context), require_explain_review.says(one.says), {
+		const detail = require_explain_review.says(one.says, !perhaps.includes(one));
+		return require_explain_review.statement(one.rule, require_explain_review.about(change, context), detail, {
 			evidence,
 			agreed,
 			weight
@@ -7280,9 +7563,9 @@ const drifted = (change, context) => {
 // src/domain/rules/created-off.ts
 const evidenceFor = ({ when, over }, after, guarded) => [...require_explain_review.evidenceOf(when, after), ...over === "unseen" ? [] : require_explain_review.evidenceOf(over, guarded.values, guarded.type)];
 const createdOff = (change, context) => {
-	const known = context.graph.resolved(change);
-	if (change.action.effect !== "create" || change.mode !== "managed" || known.holds !== "row") return [];
-	const { row } = known;
+	const { row } = context.graph.resolved(change);
+	if (change.mode !== "managed" || row === null) return [];
+	if (!(change.action.effect === "create" || change.action.effect === "replace" && !require_explain_review.isRuleChange(change, row))) return [];
 	const off = (row.createdOff ?? []).filter(({ when }) => require_explain_review.hold(when, change.after));
 	const guarded = off.length === 0 ? [] : context.graph.guardedBy(change, row);
 	return off.flatMap((one) => {
@@ -7296,29 +7579,60 @@ const createdOff = (change, context) => {
 		weight: one.weight ?? row.weight
 	}));
 };
+// src/domain/rules/predecessor.ts
+function targetOf(type, { rulesOf = [] }, values) {
+	const named = rulesOf.map((path) => require_explain_review.idsAt(values, path));
+	return named.some((ids) => ids.length > 0) ? JSON.stringify([type, ...named]) : null;
+}
+const known = new WeakMap();
+function leavingIn(graph) {
+	const before = known.get(graph);
+	if (before !== void 0) return before;
+	const leaving = graph.objects.filter(({ fate, anew, leavesState }) => anew === null && (fate === "goes" || leavesState));
+	const found = new Map();
+	for (const one of leaving) {
+		const target = targetOf(one.type, one.row, one.values);
+		if (target !== null && !found.has(target)) found.set(target, one);
+	}
+	known.set(graph, found);
+	return found;
+}
+function predecessorIn(graph, { type, after }, row) {
+	const target = targetOf(type, row, after);
+	return target === null ? null : leavingIn(graph).get(target) ?? null;
+}
 // src/domain/rules/data-expiry.ts
+const NO_VALUES = new Map();
 const CHANGES = [
 	"create",
 	"update",
 	"replace"
 ];
+function actingBefore(change, { row }, { graph }) {
+	const isAnew = change.action.effect === "replace" && !require_explain_review.isRuleChange(change, row);
+	if (change.action.effect !== "create" && !(isAnew && isOverAnother(change, row))) return change.before;
+	return predecessorIn(graph, change, row)?.values ?? NO_VALUES;
+}
 const dataExpiry = (change, context) => {
 	const { effect } = change.action;
 	const known = context.graph.resolved(change);
 	if (change.mode !== "managed" || known.holds !== "row" || !CHANGES.includes(effect)) return [];
 	const { row, watched } = known;
-	const isAnother = effect === "replace" && !require_explain_review.isRuleChange(change, row);
-	if (isAnother && row.runs !== true) return [];
-	if (effect === "create" && isForNew(row, change, context.plan)) return [];
+	const isAnew = effect === "replace" && !require_explain_review.isRuleChange(change, row);
+	if ((effect === "create" || isAnew) && isForNew(row, change, context)) return [];
+	const seen = {
+		...change,
+		before: actingBefore(change, known, context)
+	};
 	const subject = require_explain_review.about(change, context);
 	const isUntold = ({ rule, says: words }) => rule === void 0 && !watched.some(({ watch }) => watch.says === words);
-	const brought = (isAnother ? require_explain_review.runningAgain(change, row) : require_explain_review.newlyExpiring(change, row)).filter(isUntold);
+	const brought = (isAnew && row.runs === true ? require_explain_review.runningAgain(change, row) : require_explain_review.newlyExpiring(seen, row)).filter(isUntold);
 	const perhaps = require_explain_review.perhapsExpiring(change, row).filter(isUntold);
-	const inNewRules = effect === "create" && row.rulesOf !== void 0 ? require_explain_review.findInRuleSets(change, row) : [];
+	const inNewRules = (effect === "create" || isAnew && isOverAnother(change, row)) && row.rulesOf !== void 0 ? require_explain_review.findInRuleSets(seen, row) : [];
 	const tightened = [...watched, ...inNewRules].filter(({ watch }) => watch.rule === "data-expiry");
 	const said = [...[...brought, ...perhaps].map((one) => require_explain_review.statement("data-expiry", subject, require_explain_review.says(one.says, !perhaps.includes(one)), {
 		evidence: require_explain_review.evidenceOf(one.when, change.after),
-		agreed: require_explain_review.bringing(change, row, one)
+		agreed: require_explain_review.bringing(seen, row, one)
 	})), ...tightened.map((one) => require_explain_review.statement("data-expiry", subject, saying(one), {
 		evidence: require_explain_review.factsOf([one]),
 		agreed: agreedTo([one])
@@ -7336,7 +7650,7 @@ function isExposed({ type, after }, row, { copiedByNew }) {
 }
 const exposed = (change, context) => {
 	const known = context.graph.resolved(change);
-	if (change.action.effect !== "create" || change.mode !== "managed") return [];
+	if (change.action.effect !== "create" || change.mode !== "managed" || change.isInvoked === true) return [];
 	if (known.holds !== "row" || !known.factsKnown || !isExposed(change, known.row, context)) return [];
 	const { leaves = [], loses } = known.row;
 	const { evidence } = leftBy$1(leaves, change.after, void 0, context.graph);
@@ -7375,6 +7689,7 @@ const forgotten = (change, context) => {
 	if (known.row.runs === true) return [];
 	const leaving = leavingOf(change, known);
 	if (leaving === null) return [];
+	if (isHeldElsewhere(change, context)) return [];
 	const { by, evidence } = leaving;
 	const isDisguised = context.importedAsUnknown.has(change.identity ?? "");
 	if (isDisguised && known.row.weight === "high") return [require_explain_review.statement("forgotten", require_explain_review.about(change, context), {
@@ -7389,6 +7704,10 @@ const forgotten = (change, context) => {
 		by
 	}, { evidence })];
 };
+function isHeldElsewhere(change, { graph }) {
+	const object = graph.of(change);
+	return object !== void 0 && graph.twinsOf(object).some((one) => one.fate === "stays" && one.leavesState !== true);
+}
 function leavingOf(change, { row, isOnlyForgotten }) {
 	if (change.action.effect === "forget") return {
 		by: "plan",
@@ -7430,30 +7749,61 @@ const guardRemoved = (change, context) => {
 		agreed: agreedTo(off)
 	})];
 };
+// src/domain/rules/side-effect.ts
+const EVENTS = new Map([
+	["BeforeCreate", "before-create"],
+	["AfterCreate", "after-create"],
+	["BeforeUpdate", "before-update"],
+	["AfterUpdate", "after-update"],
+	["BeforeDestroy", "before-destroy"],
+	["AfterDestroy", "after-destroy"]
+]);
+const momentOf = ({ event }) => event === null ? "by-request" : EVENTS.get(event) ?? "unknown";
+const agreedOnInvocation = ({ address, type, event, triggeredBy }) => JSON.stringify([
+	address,
+	type,
+	event,
+	triggeredBy
+]);
+const sideEffect = ({ plan }) => {
+	const count = plan.invocations.length;
+	if (count === 0) return [];
+	return [require_explain_review.statement("side-effect", null, {
+		kind: "actions",
+		count,
+		when: [...new Set(plan.invocations.map(momentOf))]
+	}, { agreed: plan.invocations.map(agreedOnInvocation).sort() })];
+};
 // src/domain/rules/incomplete-plan.ts
-const mayHold = (change, graph) => {
+const mayHold = (change, { graph }) => {
 	const known = graph.resolved(change);
 	return known.holds !== "nothing" && !known.isOnlyForgotten;
 };
-const agreedOn$1 = ({ address, type, provider, exactIdentity, action }) => JSON.stringify([
+const agreedOn = ({ address, type, provider, exactIdentity, action }) => JSON.stringify([
 	address,
 	type,
 	provider,
 	exactIdentity,
 	action.effect
 ]);
-const incompletePlan = ({ plan, graph }) => {
-	if (plan.errored) return [];
-	if (plan.deferred > 0) {
-		const destroys = plan.deferredDestroys.filter((change) => mayHold(change, graph)).map(({ address }) => address);
-		const agreed = plan.deferredDestroys.map(agreedOn$1).sort();
-		return [require_explain_review.statement("incomplete-plan", null, {
-			kind: "deferred",
-			count: plan.deferred,
-			destroys
-		}, { agreed })];
-	}
-	return plan.complete === false ? [require_explain_review.statement("incomplete-plan", null, { kind: "partial" })] : [];
+function putOff(context) {
+	const { deferred: count, deferredDestroys, deferredInvocations, deferredRuns } = context.plan;
+	const going = [...deferredDestroys.filter((change) => mayHold(change, context)), ...deferredRuns.filter((change) => loss(change, context).length > 0)];
+	const destroys = [...new Set(going.map(({ address }) => address))];
+	const agreed = [...[...deferredDestroys, ...deferredRuns].map(agreedOn), ...deferredInvocations.map(agreedOnInvocation)].sort();
+	const detail = {
+		kind: "deferred",
+		count,
+		actions: deferredInvocations.length,
+		destroys
+	};
+	return require_explain_review.statement("incomplete-plan", null, detail, { agreed });
+}
+const incompletePlan = (context) => {
+	const { errored, deferred, deferredInvocations, complete } = context.plan;
+	if (errored) return [];
+	if (deferred + deferredInvocations.length > 0) return [putOff(context)];
+	return complete === false ? [require_explain_review.statement("incomplete-plan", null, { kind: "partial" })] : [];
 };
 // src/domain/rules/mass-destroy.ts
 const isHarmless$1 = (change, { graph }) => {
@@ -7476,31 +7826,6 @@ const massDestroy = (context) => {
 		all,
 		harmless: harmless.length
 	})];
-};
-// src/domain/rules/side-effect.ts
-const EVENTS = new Map([
-	["BeforeCreate", "before-create"],
-	["AfterCreate", "after-create"],
-	["BeforeUpdate", "before-update"],
-	["AfterUpdate", "after-update"],
-	["BeforeDestroy", "before-destroy"],
-	["AfterDestroy", "after-destroy"]
-]);
-const momentOf = ({ event }) => event === null ? "by-request" : EVENTS.get(event) ?? "unknown";
-const agreedOn = ({ address, type, event, triggeredBy }) => JSON.stringify([
-	address,
-	type,
-	event,
-	triggeredBy
-]);
-const sideEffect = ({ plan }) => {
-	const count = plan.invocations.length;
-	if (count === 0) return [];
-	return [require_explain_review.statement("side-effect", null, {
-		kind: "actions",
-		count,
-		when: [...new Set(plan.invocations.map(momentOf))]
-	}, { agreed: plan.invocations.map(agreedOn).sort() })];
 };
 // src/domain/rules/state-swapped.ts
 const stateSwapped = ({ state }) => {
@@ -9067,6 +9392,12 @@ Object.defineProperty(exports, "goingAlong", {
 		return goingAlong;
 	}
 });
+Object.defineProperty(exports, "happening", {
+	enumerable: true,
+	get: function() {
+		return happening;
+	}
+});
 Object.defineProperty(exports, "impliedProvider", {
 	enumerable: true,
 	get: function() {
@@ -9551,6 +9882,12 @@ Object.defineProperty(exports, "tree", {
 	enumerable: true,
 	get: function() {
 		return tree;
+	}
+});
+Object.defineProperty(exports, "typeIn", {
+	enumerable: true,
+	get: function() {
+		return typeIn;
 	}
 });
 Object.defineProperty(exports, "withOverride", {

@@ -226,6 +226,7 @@ const EVIDENCE = kinds({
 	} },
 	rename: { to: NAME },
 	locked: { by: NAME },
+	"name-held": { by: NAME },
 	needed: { by: NAME },
 	source: {
 		by: NAME,
@@ -252,6 +253,7 @@ const DETAIL = kinds({
 	},
 	"no-prior-state": {
 		creates: COUNT,
+		imports: COUNT,
 		old: orNull(oneOf(require_review.OLD_BECAUSE))
 	},
 	"another-state": {
@@ -276,6 +278,7 @@ const DETAIL = kinds({
 	"unknown-kind": {},
 	deferred: {
 		count: COUNT,
+		actions: COUNT,
 		destroys: listOf(NAME)
 	},
 	vanished: { recreated: FLAG },

@@ -50,11 +50,11 @@ function told(text) {
 	} catch {}
 }
 // src/cli/main.ts
-const argv = node_process.default.argv.slice(2);
-whereNothingIsWritten(argv[0] === "hook");
-const ended = runToEnd(async () => {
-	const { run } = argv[0] === "hook" ? await Promise.resolve().then(() => require("./keyboard-hook-run.js")).then((n) => n.run_exports) : await Promise.resolve().then(() => require("./cli-command.js")).then((n) => n.command_exports);
-	node_process.default.exitCode = await run(argv, {
+async function main() {
+	const argv = node_process.default.argv.slice(2);
+	whereNothingIsWritten(argv[0] === "hook");
+	const command = argv[0] === "hook" ? await Promise.resolve().then(() => require("./keyboard-hook-run.js")).then((n) => n.run_exports) : await Promise.resolve().then(() => require("./cli-command.js")).then((n) => n.command_exports);
+	node_process.default.exitCode = await command.run(argv, {
 		cwd: here(),
 		env: node_process.default.env,
 		get stdin() {
@@ -65,5 +65,8 @@ const ended = runToEnd(async () => {
 		stderr: node_process.default.stderr,
 		now: () => new Date()
 	});
-});
+}
+const run = () => runToEnd(main);
+const ended = run();
 exports.ended = ended;
+exports.run = run;

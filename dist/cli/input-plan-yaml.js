@@ -1,13 +1,38 @@
 const require_hook_shell_command_log_explain_review = require("./domain-fault.js");
 let node_module = require("node:module");
+let node_crypto = require("node:crypto");
 // src/input/json/value.ts
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var LongNumber = class {
+	digits;
+	constructor(digits) {
+		this.digits = digits;
+	}
+};
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof LongNumber);
 const isList = (value) => Array.isArray(value);
 const objectOf = (value) => isObject(value) ? value : {};
 const stringOf = (value) => typeof value === "string" ? value : null;
+const MAY_BE_LONG = /(?:^|[:,[])\s*-?\d{16}/;
+const TEXT_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+const LONG = /^-?\d{16,}$/;
+const MARK = `${(0, node_crypto.randomUUID)()} `;
+const isExact = (digits) => String(Number(digits)) === digits;
+function parseText(text) {
+	if (!MAY_BE_LONG.test(text)) return JSON.parse(text);
+	const marked = text.replace(TEXT_OR_NUMBER, (token) => LONG.test(token) && !isExact(token) ? `"${MARK}${token}"` : token);
+	return unmarked(JSON.parse(marked));
+}
+const isMarked = (value) => typeof value === "string" && value.startsWith(MARK);
+function unmarked(whole) {
+	const root = { whole };
+	const open = [root];
+	for (const holder of open) for (const [key, value] of Object.entries(holder)) if (isMarked(value)) holder[key] = new LongNumber(value.slice(MARK.length));
+	else if (typeof value === "object" && value !== null) open.push(value);
+	return root.whole;
+}
 const parse = (bytes) => {
 	try {
-		return JSON.parse(bytes.toString());
+		return parseText(bytes.toString());
 	} catch (cause) {
 		throw new require_hook_shell_command_log_explain_review.InputError(`holds one object of ${bytes.length} bytes, which is more than can be looked at; take it out of the plan, or have it reviewed by hand`, { cause });
 	}
@@ -47,6 +72,12 @@ function isEndless(value, above = new Set()) {
 	above.delete(value);
 	return found;
 }
+Object.defineProperty(exports, "LongNumber", {
+	enumerable: true,
+	get: function() {
+		return LongNumber;
+	}
+});
 Object.defineProperty(exports, "isList", {
 	enumerable: true,
 	get: function() {

@@ -25,7 +25,7 @@ const isRootGlob = (glob) => {
 		return false;
 	}
 };
-// ../../main/node_modules/zod/v4/mini/iso.js
+// node_modules/zod/v4/mini/iso.js
 const ZodMiniISODate = require_schemas.$constructor("ZodMiniISODate", (inst, def) => {
 	require_schemas.$ZodISODate.init(inst, def);
 	require_schemas.ZodMiniStringFormat.init(inst, def);

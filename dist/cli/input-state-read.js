@@ -723,7 +723,8 @@ const ROLES = [
 	"leaves",
 	"locks",
 	"sends",
-	"made"
+	"made",
+	"groups"
 ];
 const linkedIn = (objects, links) => new Set(objects.filter((one) => ROLES.some((role) => links.outOf(one, role).length > 0 || links.into(one, role).length > 0)));
 const linkedPair = (object, value, linked) => object === void 0 || !linked.has(object) ? [] : [[object, value]];
@@ -952,6 +953,12 @@ const NO_REMAINS = {
 	survivorsCount: 0,
 	goesWithItCount: 0
 };
+const BY_OTHERS = [
+	"locked",
+	"name-held",
+	"source",
+	"backup"
+];
 const LET_GO = {
 	kind: "leaves",
 	says: "only Terraform lets go of it"
@@ -972,7 +979,7 @@ function answerIn(graph, change, { row, factsKnown, isOnlyForgotten }, seen) {
 		goesWithIt: named(remains.goesWithIt)
 	};
 	const kind = told.kind === "nothing" && isUnseen(change.before, row) ? "unknown" : told.kind;
-	const inView = (one) => one.kind === "locked" || one.kind === "source" || one.kind === "backup" ? {
+	const inView = (one) => BY_OTHERS.includes(one.kind) && "by" in one ? {
 		...one,
 		by: seen(one.by)
 	} : one;
@@ -1051,11 +1058,13 @@ const TEXTS = [
 ];
 const diagnoseText = (head) => TEXTS.find(([pattern]) => pattern.test(head))?.[1] ?? `is not the JSON of a state; ${SHOW}`;
 const ENCRYPTED = `is an encrypted state; run "tofu show -json" where its key is configured, and give the output`;
+const NOTE = `is Terraform's note of where the state is kept, not the state; ${SHOW}`;
 const KEYS = new Map([
 	["@level", `is the log that "terraform plan -json" prints, not a state; ${SHOW}`],
 	["encrypted_data", ENCRYPTED],
 	["encryption_version", ENCRYPTED],
-	["backend", `is Terraform's note of where the state is kept, not the state; ${SHOW}`],
+	["backend", NOTE],
+	["state_store", NOTE],
 	["data", "is an answer of HCP Terraform's API, not a state; download what its hosted-state-download-url or hosted-json-state-download-url names"],
 	["plan_format_version", "is a plan in HCP Terraform's redacted form, which has no state in it; give the whole plan"],
 	["valid", `is the output of "terraform validate -json", not a state; ${SHOW}`],
@@ -1068,9 +1077,11 @@ function diagnoseKeys(keys) {
 	return null;
 }
 const NO_STATE = `is JSON, but not of a state: it has neither values, nor prior_state, nor version and resources; ${SHOW}`;
-const otherVersion = (version) => {
+const otherVersion = (version, hasObjects) => {
 	if (version === null) return `has a version that is no number, so it is no state file; ${SHOW}`;
-	return version < 4 ? `is a state file of version ${version}, as Terraform before 0.12 wrote it; have a newer Terraform rewrite it with "terraform apply -refresh-only", or ${SHOW}` : `is a state file of version ${version}, which this version of destroy-guard does not know (it reads version 4); update destroy-guard`;
+	if (version === 3 && !hasObjects) return NOTE;
+	if (version < 1) return `has version ${version}, which no state file has; ${SHOW}`;
+	return version < 4 ? `is a state file of version ${version}, as Terraform before 0.12 wrote it; have a newer Terraform rewrite it with "terraform apply -refresh-only", or give the output of "terraform show -json"` : `is a state file of version ${version}, which this version of destroy-guard does not know (it reads version 4); update destroy-guard`;
 };
 // src/input/plan/archive.ts
 const BLOCK$1 = 65536;
@@ -1403,8 +1414,8 @@ var RawBlocks = class {
 	}
 	#read(slots) {
 		if (slots.word(MODE) === "data") return;
-		const type = slots.word(TYPE);
-		const name = slots.string(NAME);
+		const type = slots.word(TYPE) || null;
+		const name = slots.string(NAME) || null;
 		if (type === null || name === null) throw new require_hook_shell_command_log_explain_review.InputError(`has a block of resources without ${missing(type)}; ${AGAIN}`);
 		const module = slots.string(MODULE) ?? "";
 		const address = `${module === "" ? "" : `${module}.`}${type}.${name}`;
@@ -1473,7 +1484,12 @@ function marked(tree, steps) {
 	};
 }
 // src/input/state/state.ts
-const HEAD = ["format_version", "version"];
+const HEAD = [
+	"format_version",
+	"version",
+	"lineage",
+	"serial"
+];
 const PLAN_KEYS = [
 	"resource_changes",
 	"planned_values",
@@ -1529,7 +1545,7 @@ var StateReading = class {
 	}
 	#entry(slots) {
 		if (require_review.isData(slots)) return;
-		const [type, address] = [slots.word(1), require_review.stateAddressIn(slots)];
+		const [type, address] = [require_review.typeIn(slots), require_review.stateAddressIn(slots)];
 		if (type === null || address === null) throw new require_hook_shell_command_log_explain_review.InputError("has an object without type or address, so nobody can say what it is; give the output of \"terraform show -json\" whole");
 		this.#objects.add({
 			address,
@@ -1553,6 +1569,7 @@ var StateReading = class {
 			source: this.#source,
 			root: this.#root,
 			objects: this.#withProviderSettings(held),
+			mark: this.#mark(),
 			names,
 			managed,
 			unclassified
@@ -1563,10 +1580,20 @@ var StateReading = class {
 		if (mistaken !== null) throw new require_hook_shell_command_log_explain_review.InputError(mistaken);
 		const version = this.#head.get("version");
 		if (version !== void 0) {
-			if (version !== 4) throw new require_hook_shell_command_log_explain_review.InputError(otherVersion(typeof version === "number" ? version : null));
+			if (version !== 4) throw new require_hook_shell_command_log_explain_review.InputError(otherVersion(typeof version === "number" ? version : null, this.#hasObjects()));
 		} else if (this.#keys.has("format_version")) require_review.formatVersionIn(this.#head);
 		else if (PLAN_KEYS.some((key) => this.#keys.has(key)) || this.#keys.has("values")) require_review.formatVersionIn(new Map());
 		else throw new require_hook_shell_command_log_explain_review.InputError(NO_STATE);
+	}
+	#mark() {
+		const [lineage, serial] = [this.#head.get("lineage"), this.#head.get("serial")];
+		return typeof lineage === "string" && lineage !== "" && typeof serial === "number" ? {
+			lineage,
+			serial
+		} : null;
+	}
+	#hasObjects() {
+		return this.#keys.has("modules") || this.#keys.has("resources");
 	}
 	#withProviderSettings(held) {
 		const settled = require_review.providerSettling(this.#providers, this.#kept.keptPaths);

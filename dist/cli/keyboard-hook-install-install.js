@@ -30,7 +30,7 @@ function difference(before, after) {
 	].join("\n")}\n`;
 }
 const linesOf$1 = (text) => text === "" ? [] : text.replace(/\r?\n$/, "").split(/\r?\n/);
-// ../../main/node_modules/jsonc-parser/lib/esm/impl/scanner.js
+// node_modules/jsonc-parser/lib/esm/impl/scanner.js
 function createScanner$1(text, ignoreTrivia = false) {
 	const len = text.length;
 	let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
@@ -422,7 +422,7 @@ new Array(maxCachedValues).fill(0).map((_, index) => {
 }), new Array(maxCachedValues).fill(0).map((_, index) => {
 	return "\r\n" + "	".repeat(index);
 });
-// ../../main/node_modules/jsonc-parser/lib/esm/impl/parser.js
+// node_modules/jsonc-parser/lib/esm/impl/parser.js
 var ParseOptions;
 (function(ParseOptions) {
 	ParseOptions.DEFAULT = { allowTrailingComma: false };
@@ -758,7 +758,7 @@ function getNodeType(value) {
 		default: return "null";
 	}
 }
-// ../../main/node_modules/jsonc-parser/lib/esm/main.js
+// node_modules/jsonc-parser/lib/esm/main.js
 const createScanner = createScanner$1;
 var ScanError;
 (function(ScanError) {
@@ -877,26 +877,32 @@ const alone = (text, parent, child) => {
 	return text.slice(0, startOf(text, child, parent.offset + 1)) + text.slice(endOf(child)).replace(/^[ \t]*(\r?\n)[ \t]*(?=[}\]])/, "");
 };
 // src/keyboard/hook/install/entry.ts
+const listsOf = ({ path, more = [] }) => [path, ...more];
 function withEntry(text, place, owner, command, path) {
 	const entry = place.entry(command);
-	if (text === null || text.trim() === "") return `${JSON.stringify(framed(place, entry), null, 2)}\n`;
-	const places = placesOf(text, place, owner, path);
-	if (places.length === 1 && JSON.stringify(getNodeValue(places[0])) === JSON.stringify(entry)) return text;
-	return withNew(withoutAll(text, place, owner, path), place, entry, path);
+	const begun = text === null || text.trim() === "" ? `${JSON.stringify(framed(place, entry), null, 2)}\n` : text;
+	return listsOf(place).reduce((now, keys) => withOne(now, keys, owner, entry, path), begun);
 }
-function withNew(text, place, entry, path) {
-	const list = listIn(text, place, path);
+function withOne(text, keys, owner, entry, path) {
+	const places = placesOf(text, keys, owner, path);
+	if (places.length === 1 && JSON.stringify(getNodeValue(places[0])) === JSON.stringify(entry)) return text;
+	return withNew(withoutAll(text, keys, owner, path), keys, entry, path);
+}
+function withNew(text, keys, entry, path) {
+	const list = listIn(text, keys, path);
 	if (list !== void 0) return inserted(text, list, null, entry);
 	const tree = treeOf(text, path);
-	const depth = place.path.findIndex((_, at) => findNodeAtLocation(tree, place.path.slice(0, at + 1)) === void 0);
-	const parent = depth === 0 ? tree : findNodeAtLocation(tree, place.path.slice(0, depth));
-	const [key = "", ...rest] = place.path.slice(depth);
+	const depth = keys.findIndex((_, at) => findNodeAtLocation(tree, keys.slice(0, at + 1)) === void 0);
+	const parent = depth === 0 ? tree : findNodeAtLocation(tree, keys.slice(0, depth));
+	const [key = "", ...rest] = keys.slice(depth);
 	return inserted(text, parent, key, nested(rest, [entry]));
 }
 const nested = (keys, value) => [...keys].reverse().reduce((inner, key) => ({ [key]: inner }), value);
 function withoutEntry(text, place, owner, path) {
-	if (text === null || placesOf(text, place, owner, path).length === 0) return text;
-	const cleared = withoutEmpty(withoutAll(text, place, owner, path), place, path);
+	if (text === null) return text;
+	const ours = listsOf(place).filter((keys) => placesOf(text, keys, owner, path).length > 0);
+	if (ours.length === 0) return text;
+	const cleared = ours.reduce((now, keys) => withoutEmpty(withoutAll(now, keys, owner, path), keys, path), text);
 	const left = getNodeValue(treeOf(cleared, path));
 	return JSON.stringify(left) === JSON.stringify(place.frame) && !/\/[/*]/.test(cleared) ? null : cleared;
 }
@@ -910,35 +916,35 @@ function treeOf(text, path) {
 	if (tree?.type !== "object" || errors.length > 0) throw new require_hook_shell_command_log_explain_review.InputError(`${path} is not JSON as the agent would read it; put it right first`);
 	return tree;
 }
-function listIn(text, place, path) {
+function listIn(text, keys, path) {
 	const tree = treeOf(text, path);
-	for (const depth of place.path.keys()) {
-		const node = findNodeAtLocation(tree, place.path.slice(0, depth + 1));
-		const type = depth === place.path.length - 1 ? "array" : "object";
-		if (node !== void 0 && node.type !== type) throw new require_hook_shell_command_log_explain_review.InputError(`${path}: "${place.path.slice(0, depth + 1).join(".")}" is no ${type}; put it right first`);
+	for (const depth of keys.keys()) {
+		const node = findNodeAtLocation(tree, keys.slice(0, depth + 1));
+		const type = depth === keys.length - 1 ? "array" : "object";
+		if (node !== void 0 && node.type !== type) throw new require_hook_shell_command_log_explain_review.InputError(`${path}: "${keys.slice(0, depth + 1).join(".")}" is no ${type}; put it right first`);
 	}
-	return findNodeAtLocation(tree, [...place.path]);
+	return findNodeAtLocation(tree, [...keys]);
 }
-const placesOf = (text, place, owner, path) => (listIn(text, place, path)?.children ?? []).filter((node) => commandsIn(getNodeValue(node)).some((command) => isOurs(command, owner)));
+const placesOf = (text, keys, owner, path) => (listIn(text, keys, path)?.children ?? []).filter((node) => commandsIn(getNodeValue(node)).some((command) => isOurs$1(command, owner)));
 const commandsIn = (entry) => {
 	if (typeof entry !== "object" || entry === null) return [];
 	const { command, bash, hooks } = entry;
 	return [...Array.isArray(hooks) ? hooks.flatMap(commandsIn) : [], ...[command, bash].filter((value) => typeof value === "string")];
 };
-const isOurs = (command, { name, starter }) => new RegExp(`\\bhook ${name}\\b.*\\|\\| exit 2$`).test(command) && (command.includes("destroy-guard") || command.startsWith(`${starter} hook `));
-function withoutAll(text, place, owner, path) {
+const isOurs$1 = (command, { name, starter }) => new RegExp(`\\bhook ${name}\\b.*\\|\\| exit 2$`).test(command) && (command.includes("destroy-guard") || command.startsWith(`${starter} hook `));
+function withoutAll(text, keys, owner, path) {
 	let current = text;
 	for (;;) {
-		const [first] = placesOf(current, place, owner, path);
-		const list = listIn(current, place, path);
+		const [first] = placesOf(current, keys, owner, path);
+		const list = listIn(current, keys, path);
 		if (first === void 0 || list === void 0) return current;
 		current = removed(current, list, (list.children ?? []).findIndex(({ offset }) => offset === first.offset));
 	}
 }
-function withoutEmpty(text, place, path) {
+function withoutEmpty(text, keys, path) {
 	let current = text;
-	for (let depth = place.path.length; depth > 0; depth--) {
-		const member = findNodeAtLocation(treeOf(current, path), place.path.slice(0, depth));
+	for (let depth = keys.length; depth > 0; depth--) {
+		const member = findNodeAtLocation(treeOf(current, path), keys.slice(0, depth));
 		if (member === void 0 || (member.children ?? []).length > 0) return current;
 		const parent = member.parent?.parent;
 		current = removed(current, parent, (parent.children ?? []).indexOf(member.parent));
@@ -987,6 +993,16 @@ function removeFolders(folder, shell) {
 		}
 	});
 }
+// src/keyboard/hook/install/script.ts
+function withScript(text, place, command, path) {
+	if (text !== null && text.trim() !== "" && !isOurs(text, place)) throw new require_hook_shell_command_log_explain_review.InputError(`${path} is a hook of your own, which is left as it is; let it run this, hand it what it reads on standard input, and end as it ends: ${require_hook_command_log_explain_review.terminalText(command)}`);
+	return place.script(command);
+}
+const withoutScript = (text, place) => text !== null && isOurs(text, place) ? null : text;
+const isOurs = (text, { script }) => {
+	const said = script("").split("\n").find((line) => /Written by/.test(line));
+	return text.split(/\r?\n/).includes(said);
+};
 // src/keyboard/hook/install/starting.ts
 function missingProgram(starter, { cwd, env }) {
 	const [, single, double, bare] = /^\s*(?:'([^']*)'|"([^"]*)"|(\S+))/.exec(starter) ?? [];
@@ -1008,7 +1024,7 @@ async function install(name, options, shell) {
 		name,
 		starter: options.command ?? STARTER
 	};
-	const after = options.uninstall ? withoutEntry(before, place, owner, path) : withEntry(before, place, owner, commandLine(name, options), path);
+	const after = changed(before, place, owner, options.uninstall ? null : commandLine(name, options), path);
 	const missing = options.uninstall ? null : missingProgram(owner.starter, shell);
 	if (missing !== null) require_hook_command_log_explain_review.say(shell, missingText(missing, name, title));
 	const top = options.uninstall || options.user === true ? null : topAbove(shell.cwd);
@@ -1019,10 +1035,14 @@ async function install(name, options, shell) {
 		shell.stderr.write("destroy-guard: nothing was changed\n");
 		return require_start_hook_command_log_explain_review.EXIT.blocked;
 	}
-	write(path, after, shell);
+	write(path, after, "mode" in place ? place.mode : void 0, shell);
 	const guarded = `${title} is guarded${top === null ? "" : ", where it starts in this folder"}.`;
 	const written = missing === null ? guarded : `The hook is written, and ${missing} is still missing.`;
 	return require_hook_command_log_explain_review.print(shell, options.uninstall ? `${title} is no longer guarded here.\n` : `${written} ${place.afterwards}\n`);
+}
+function changed(before, place, owner, command, path) {
+	if ("script" in place) return command === null ? withoutScript(before, place) : withScript(before, place, command, path);
+	return command === null ? withoutEntry(before, place, owner, path) : withEntry(before, place, owner, command, path);
 }
 function topAbove(folder) {
 	const top = require_hook_shell_explain_review.workingCopyOf(folder);
@@ -1060,7 +1080,7 @@ async function isAgreed({ stdin, stdout }) {
 	if (stdout.isTTY !== true || stdin.isTTY !== true) throw new require_hook_shell_command_log_explain_review.InputError("this asks on a terminal, and there is none; look at the difference, and run it with --yes");
 	return /^y(es)?$/i.test(await require_asking.answerTo("Write this? [y/N] ", { stdin }, stdout));
 }
-function write(path, text, shell) {
+function write(path, text, mode, shell) {
 	try {
 		if (text === null) {
 			(0, node_fs.rmSync)(path);
@@ -1068,7 +1088,7 @@ function write(path, text, shell) {
 			return;
 		}
 		makeFolder((0, node_path.dirname)(path), shell);
-		require_review.replaceText(require_hook_review.behindLinks(path), text);
+		require_review.replaceText(require_hook_review.behindLinks(path), text, mode);
 	} catch (cause) {
 		throw new require_hook_shell_command_log_explain_review.InputError(`${path} can't be written: ${require_start_hook_shell_command_log_explain_review.whyOf(cause)}; check the folder`, { cause });
 	}

@@ -151,6 +151,40 @@ function checkBesidePlan(args) {
 }
 const isPlain = (args, env) => [...args, ...hiddenIn$1(env)].some((arg) => /^--?no-color(=(1|t|true))?$/i.test(arg));
 const applyArguments = (args) => args.filter((arg) => OF_BOTH.has(nameOf(arg) ?? "") && /=|^--?(no-color|compact-warnings)$/.test(arg));
+// src/keyboard/hook/scripts-of-agents.ts
+const WRITTEN = (agent) => `Written by "destroy-guard hook ${agent} --install", which takes it out again with --uninstall.`;
+const clineScript = (command) => `#!/bin/sh\n# ${WRITTEN("cline")}\n${command}\n`;
+const READING = "read|glob|grep|list|lsp|skill|task|todoread|todowrite|webfetch|websearch|codesearch|question";
+const openCodePlugin = (command) => `// ${WRITTEN("opencode")}
+import { spawn } from "node:child_process";
+
+const COMMAND = ${JSON.stringify(command)};
+const READING = /^(${READING})$/;
+
+const answerTo = (message, cwd) =>
+  new Promise((resolve) => {
+    const child = spawn(COMMAND, { shell: true, cwd, stdio: ["pipe", "ignore", "pipe"], timeout: 30000 });
+    let said = "";
+    child.stderr.on("data", (chunk) => (said += chunk));
+    child.on("error", (error) => resolve({ code: null, said: String(error) }));
+    child.on("close", (code) => resolve({ code, said }));
+    // Where nobody reads it, the exit code says so.
+    child.stdin.on("error", () => {});
+    child.stdin.end(JSON.stringify(message));
+  });
+
+export const DestroyGuard = async ({ directory }) => ({
+  "tool.execute.before": async (input, output) => {
+    const inner = input.tool === "batch" ? output.args?.tool_calls : null;
+    const calls = inner ?? [{ tool: input.tool, parameters: output.args }];
+    for (const { tool, parameters } of calls) {
+      if (READING.test(tool)) continue;
+      const { code, said } = await answerTo({ tool_name: tool, tool_input: parameters, cwd: directory }, directory);
+      if (code !== 0) throw new Error(said.trim() || "destroy-guard could not be started, so this is refused.");
+    }
+  },
+});
+`;
 // src/keyboard/hook/agents.ts
 const SILENT = {
 	code: 0,
@@ -284,6 +318,95 @@ const AGENTS = {
 			}),
 			afterwards: "Cursor's settings show under Hooks whether it was loaded."
 		}
+	},
+	windsurf: {
+		title: "Windsurf",
+		deny: byExitCode,
+		pass: SILENT,
+		place: {
+			project: ".windsurf/hooks.json",
+			user: ".codeium/windsurf/hooks.json",
+			frame: {},
+			path: ["hooks", "pre_run_command"],
+			more: [["hooks", "pre_write_code"], ["hooks", "pre_mcp_tool_use"]],
+			entry: (command) => ({
+				command,
+				show_output: true
+			}),
+			afterwards: "Start Windsurf again, so that Cascade reads it."
+		}
+	},
+	cline: {
+		title: "Cline",
+		deny: (reason) => ({
+			code: 0,
+			stdout: json({
+				cancel: true,
+				errorMessage: reason,
+				contextModification: `REFUSED: ${reason}`
+			}),
+			stderr: ""
+		}),
+		pass: {
+			code: 0,
+			stdout: json({ cancel: false }),
+			stderr: ""
+		},
+		place: {
+			project: ".clinerules/hooks/PreToolUse",
+			user: "Documents/Cline/Hooks/PreToolUse",
+			script: clineScript,
+			mode: 493,
+			afterwards: "Switch on hooks in Cline's settings (Enable Hooks), and this one in its Hooks tab."
+		}
+	},
+	opencode: {
+		title: "OpenCode",
+		deny: byExitCode,
+		pass: SILENT,
+		place: {
+			project: ".opencode/plugins/destroy-guard.js",
+			user: ".config/opencode/plugins/destroy-guard.js",
+			script: openCodePlugin,
+			mode: 420,
+			afterwards: "Start OpenCode again: it loads its plugins when it starts."
+		}
+	},
+	qwen: {
+		title: "Qwen Code",
+		deny: byExitCode,
+		pass: SILENT,
+		place: {
+			project: ".qwen/settings.json",
+			user: ".qwen/settings.json",
+			frame: {},
+			path: ["hooks", "PreToolUse"],
+			entry: (command) => ({ hooks: [{
+				type: "command",
+				name: "destroy-guard",
+				command,
+				timeout: TIMEOUT * 1e3
+			}] }),
+			afterwards: "Start Qwen Code again. With \"disableAllHooks\" in its settings it would run none."
+		}
+	},
+	goose: {
+		title: "goose",
+		deny: byExitCode,
+		pass: SILENT,
+		place: {
+			project: ".agents/plugins/destroy-guard/hooks/hooks.json",
+			user: ".agents/plugins/destroy-guard/hooks/hooks.json",
+			frame: {},
+			path: ["hooks", "PreToolUse"],
+			entry: (command) => ({ hooks: [{
+				type: "command",
+				command,
+				timeout: TIMEOUT,
+				on_failure: "block"
+			}] }),
+			afterwards: "Start goose again in this folder."
+		}
 	}
 };
 const AGENT_NAMES = Object.keys(AGENTS);
@@ -318,7 +441,7 @@ function readPowerShell(command, folder, hidden = new Map()) {
 		if (name !== null) return [call(name, args, folder, hidden)];
 		if (program === "git" && args[0] !== "stash" && require_hook_shell.isInert(program, args.map(require_hook_shell.known)) || /^(get-content|gc|cat|type|echo|write-output|write-host|ls|dir|rg|select-string|findstr)$/.test(require_hook_shell.baseName(program))) return [];
 	}
-	if (require_hook_shell.mentionsTerraform(text) || /\b(tf|tg)(\.exe)?\s/i.test(text) || require_hook_shell.mentionsState(text) || BUILDS.test(text) || /destroy-guard|\.claude|\.codex|\.gemini|\.cursor|\.copilot|github.hooks/i.test(text)) return [{
+	if (require_hook_shell.mentionsTerraform(text) || /\b(tf|tg)(\.exe)?\s/i.test(text) || require_hook_shell.mentionsState(text) || BUILDS.test(text) || /destroy-guard|\.(claude|codex|gemini|cursor|copilot|windsurf|qwen|opencode)|(github|windsurf|clinerules|cline).hooks/i.test(text)) return [{
 		kind: "unclear",
 		what: "powershell",
 		shown: command
@@ -387,11 +510,15 @@ function remediesFor(call, base, more = []) {
 		person: program === "terragrunt" ? null : line([
 			"destroy-guard",
 			"apply",
-			...personsOptions(call, base),
+			...personsOptions(inRoot(call, chdir), base),
 			...behind$1(asked)
 		])
 	};
 }
+const inRoot = ({ program, folder }, chdir) => ({
+	program,
+	folder: chdir === null ? folder : folder === null ? chdir : require_hook_shell.walked(folder, chdir)
+});
 const behind$1 = (options) => options.length === 0 ? [] : ["--", ...options];
 function knownCall({ program, args }) {
 	const texts = args.map(({ text }) => text);
@@ -419,11 +546,12 @@ const BELIEVES = "Changing what Terraform believes is a person's step";
 const ASK = "ask for it, and say why it is needed.";
 const orPerson = ({ person }) => person === null ? "or let a person type it in a terminal." : `or let a person run "${person}" in a terminal.`;
 const planFirst = (said) => `Make a plan with "${said.plan}", in a command of its own, and apply exactly that file with "${said.apply}"; ${orPerson(said)}`;
+const isTargeted = ({ args }) => args.some(({ head }) => /^--?target(=|$)/.test(head));
 const OBJECTIONS = {
 	"no-plan": (said) => `This applies a plan that nobody has looked at. ${planFirst(said)}`,
-	destroy: (said) => `This destroys everything in the state, without a plan that anybody has looked at. To destroy, make a plan with "${said.plan}", so that it can be reviewed; ${orPerson(said)}`,
+	destroy: (said) => `This destroys ${isTargeted(said.call) ? "what it targets and all that needs it" : "everything in the state"}, without a plan that anybody has looked at. To destroy, make a plan with "${said.plan}", so that it can be reviewed; ${orPerson(said)}`,
 	refresh: ({ call: { program } }) => `This writes the state without a plan. Use "${program} plan -refresh-only -out=tfplan" and apply that file.`,
-	many: ({ plan }) => `This applies or destroys many roots at once, without a plan that anybody has looked at. Plan and apply them one by one: "${plan}" in the folder of each.`,
+	many: (said) => `This applies or destroys many roots at once, without a plan that anybody has looked at. Plan and apply them one by one: "${said.plan}" in the folder of each; ${orPerson(said)}`,
 	test: ({ what, call: { program } }) => what === null ? `Which tests this runs can't be told for certain: a run without "command = plan" makes real objects and destroys them again. Run "${program} test" in its folder, in a command of its own.` : `This makes real objects and destroys them again (${what}), without a plan that anybody has looked at; what an import block of the configuration names is destroyed with them. Give each run of the tests "command = plan", or mock all providers ("mock_provider").`,
 	surgery: () => `${BELIEVES}: ${ASK}`,
 	init: () => `This init may move, copy or leave the state. ${BELIEVES}: ${ASK}`,
@@ -442,13 +570,14 @@ const UNCLEAR = {
 	arguments: "The arguments of this command are not known before it runs. Write them plainly.",
 	script: "This runs a script that can't be read before it runs. Write or fetch the script in one command, and run it in another.",
 	recipe: "What stands behind this name was not read: it lies in a file, or is made by a function, that this guard can't follow, and by its name it may be Terraform. Run the command that it stands for.",
+	deployer: "This has Terraform apply or destroy, without a plan that anybody has looked at. Write the configuration (\"cdktf synth\", \"terraspace build\"), make a plan of it in its folder with \"terraform plan -out=tfplan\", and apply that file; or let a person type it in a terminal.",
 	comment: "This comment has Atlantis, or a program like it, apply or change the state on a machine of its own, or agrees to a plan there. A person looks at that plan, and writes the comment.",
 	piped: "This runs a script that comes out of another command, so it can't be read before it runs. Save it to a file, look at it, and run the file.",
 	eval: "What eval would run can't be read before it runs. Write the command plainly.",
 	text: "This hands Terraform, with a verb that changes something, to another program as text, so it can't be told for certain what would run. Write the command plainly; to edit a text that only speaks of it, use sed, or a tool for files.",
 	alias: "This gives Terraform another name, by which no guard would know it. Use its own name.",
 	powershell: "This may run Terraform in a way that can't be read for certain. Write one plain command: the program, its verb and its options, without quotes, variables or other commands.",
-	nested: "This command is nested too deep to be read.",
+	nested: "This command is nested too deep to be read. Run what it is about without the programs around it.",
 	long: "This takes too long to be read. Run its parts one by one.",
 	uncommitted: "Git took too long to say whether a state, or a file that the guard rests on, would go with this. Name the files that are meant plainly."
 };
@@ -498,6 +627,78 @@ const tooSlow = (seconds) => `The answer took more than ${seconds} seconds, so t
 const unreadablePlan = (message) => `The plan can't be reviewed, so it can't be applied: ${require_hook_command_log_explain_review.terminalText(message)}`;
 const untold = (message) => `Nobody would know of this apply later, so it is refused: ${require_hook_command_log_explain_review.terminalText(message)}`;
 const broken = (error) => `destroy-guard failed, so this is refused; please report it: ${require_hook_command_log_explain_review.terminalText(error instanceof Error ? `${error.message} ${(error.stack ?? "").split("\n")[1]?.trim() ?? ""}` : String(error))}`;
+// src/keyboard/hook/request-forms.ts
+const fieldsOf = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+function commonForm(input) {
+	if (typeof input.agent_action_name === "string") return ofWindsurf(input.agent_action_name, fieldsOf(input.tool_info));
+	const ofExtension = fieldsOf(input.preToolUse);
+	const ofProgram = fieldsOf(input.tool_call);
+	if (ofExtension.toolName !== void 0) return ofCline(ofExtension.toolName, ofExtension.parameters, input);
+	if (ofProgram.name !== void 0) return ofCline(ofProgram.name, ofProgram.input, input);
+	return input.cwd === void 0 && input.working_dir !== void 0 ? {
+		...input,
+		cwd: input.working_dir
+	} : input;
+}
+function ofWindsurf(action, told) {
+	switch (action) {
+		case "pre_run_command": return {
+			tool_name: "run_command",
+			tool_input: { command: told.command_line },
+			cwd: told.cwd
+		};
+		case "pre_write_code": return {
+			tool_name: "edit",
+			tool_input: { file_path: told.file_path }
+		};
+		case "pre_mcp_tool_use": return {
+			tool_name: `mcp__${told.mcp_server_name}__${told.mcp_tool_name}`,
+			tool_input: told.mcp_tool_arguments
+		};
+		default: return { tool_name: "read" };
+	}
+}
+function ofCline(tool, parameters, { workspaceRoots }) {
+	const told = parsedInside(parameters);
+	const base = { workspace_roots: workspaceRoots };
+	if (tool !== "use_mcp_tool") return {
+		...base,
+		tool_name: tool,
+		tool_input: withCommand(told)
+	};
+	const { server_name, tool_name, arguments: args } = fieldsOf(told);
+	return {
+		...base,
+		tool_name: `mcp__${server_name}__${tool_name}`,
+		tool_input: args
+	};
+}
+function withCommand(told) {
+	const list = Array.isArray(told) ? told : fieldsOf(told).commands;
+	const commands = typeof list === "string" ? [list] : list;
+	return Array.isArray(commands) ? {
+		...fieldsOf(told),
+		command: commands.map(commandOf).join("\n")
+	} : told;
+}
+const commandOf = (one) => {
+	if (typeof one === "string") return one;
+	const { command, args } = fieldsOf(one);
+	const more = Array.isArray(args) ? args.map((word) => require_hook_shell.quotedWord(String(word))) : [];
+	return [String(command), ...more].join(" ");
+};
+const parsedInside = (value) => {
+	const whole = typeof value === "string" ? parsedOr(value) : value;
+	if (typeof whole !== "object" || whole === null || Array.isArray(whole)) return whole;
+	return Object.fromEntries(Object.entries(whole).map(([name, text]) => [name, typeof text === "string" && /^\s*["[{]/.test(text) ? parsedOr(text) : text]));
+};
+function parsedOr(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return text;
+	}
+}
 // src/keyboard/hook/tool-name.ts
 const PROGRAM = /terragrunt|opentofu|tofu|terraform/i;
 const VERB = /^(apply|destroy|import|taint|untaint|refresh|force-unlock|run-all|apply-all|destroy-all|state|workspace|init)(\s|$)/;
@@ -523,17 +724,16 @@ function takesAway(name) {
 const isOfShell = (name) => /shell|bash|zsh|(?<![a-z])(?:k|c|fi|da)?sh(?![a-z])|pwsh|terminal|console|tmux|ssh|process|desktop|(?<![a-z])(?:cli|cmd|exec)(?![a-z])|(?:exec|run|start|execute)[-_]?(?:a[-_])?command/i.test(name);
 // src/keyboard/hook/request.ts
 var UnreadableRequest = class extends Error {};
-const fieldsOf = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 const textIn = (fields, ...names) => names.map((name) => fields[name]).find((value) => typeof value === "string");
-const SHELL_TOOL = /^(bash|shell|sh|powershell|pwsh|runshellcommand|execcommand|unifiedexec|localshell|terminal|runinterminal|runterminalcmd|runcommand)$/;
+const SHELL_TOOL = /^(bash|shell|sh|powershell|pwsh|runshellcommand|execcommand|unifiedexec|localshell|terminal|runinterminal|runterminalcmd|runcommands?|executecommand|executebash|execute|developershell)$/;
 const WATCHING_TOOL = "monitor";
 const TYPING_TOOL = /^(writestdin|writebash|writepowershell|sendtoterminal)$/;
-const KNOWN_FILE_TOOL = /^(edit|multiedit|write|notebookedit|create|strreplaceeditor|strreplace|replace|writefile|applypatch|delete|deletefile|editfile|movefile|insert)$/;
+const KNOWN_FILE_TOOL = /^(edit|multiedit|write|notebookedit|create|strreplaceeditor|strreplace|replace|writefile|applypatch|delete|deletefile|editfile|movefile|insert|editor|writetofile|replaceinfile|fswrite|developer(write|edit|texteditor))$/;
 const FILE_TOOL = /edit|write|create|replace|patch|delete|remove|move|rename|insert|save|append|truncate|unlink|trash|copy/;
 const SHORT_TOOL = /(^|[^a-z])(rm|rm_rf|mv|cp|del|rmdir)$/i;
 const COPY_TOOL = /copy|(^|[^a-z])cp$/i;
 function requestIn(json, platform) {
-	const input = fieldsOf(parsed(json));
+	const input = commonForm(fieldsOf(parsed(json)));
 	const name = textIn(input, "tool_name", "toolName");
 	const tool = name?.toLowerCase().replace(/[^a-z]/g, "");
 	const args = argumentsIn(input);
@@ -603,7 +803,7 @@ function pathsIn(args, ...without) {
 }
 function filesIn(args, input, tool) {
 	if (args.command === "view") return null;
-	const patch = textIn(args, "command", "patch", "input") ?? "";
+	const patch = textIn(args, "command", "patch", "patchText", "input") ?? "";
 	const folder = folderIn({}, input);
 	const here = (paths) => paths.map((path) => folder === null ? path : (0, node_path.resolve)(folder, path));
 	const isAway = tool !== void 0 && takesAway(tool);
@@ -687,7 +887,7 @@ function namesPlainly(path) {
 // src/keyboard/hook/terraform.ts
 const NONE = { kind: "none" };
 const HARMLESS = new Set(`plan show validate fmt output providers version graph get console login logout metadata modules query help`.split(" "));
-const HARMLESS_TERRAGRUNT = new Set("hclfmt hclvalidate hcl render render-json find list info terragrunt-info catalog scaffold dag graph-dependencies plan-all validate-all output-all".split(" "));
+const HARMLESS_TERRAGRUNT = new Set("hclfmt hclvalidate hcl render render-json find list info terragrunt-info catalog scaffold dag graph-dependencies plan-all validate-all output-all validate-inputs output-module-groups".split(" "));
 const STATE_READS = new Set([
 	"list",
 	"show",
@@ -1214,8 +1414,7 @@ const hookUsage = () => require_hook_command_log_explain_review.usageOf({
 		"AGENT --install | --uninstall [--user] [--command CMD] [--yes]",
 		"AGENT --try 'COMMAND'"
 	],
-	text: `  AGENT is ${require_hook_command_log_explain_review.listed(AGENT_NAMES, "or")}. Its question is read from
-  standard input.
+	text: `${require_hook_command_log_explain_review.wrapped(`AGENT is ${require_hook_command_log_explain_review.listed(AGENT_NAMES, "or")}. Its question is read from standard input.`, 78).map((line) => `  ${line}`).join("\n")}
 
   It never says "allow". It refuses an apply without a plan that it could review, an
   apply of a plan in which something blocks, changes of the state, and what it can't
@@ -1224,9 +1423,9 @@ const hookUsage = () => require_hook_command_log_explain_review.usageOf({
 	options: HOOK_OPTIONS,
 	examples: ["destroy-guard hook claude --install", "destroy-guard hook claude --try 'terraform destroy'"],
 	exits: {
-		0: "no objection; written, with --install and --uninstall. Copilot, Gemini CLI and Cursor: also a refusal",
+		0: "no objection; written, with --install and --uninstall. Copilot, Gemini CLI, Cursor and Cline: also a refusal",
 		1: "--try: refused; --install and --uninstall: a person answered no",
-		2: "refused (Claude Code, Codex); wrong usage, by which every agent stops the command"
+		2: "refused (all other agents); wrong usage, by which every agent stops the command"
 	}
 });
 // src/keyboard/hook/command.ts

@@ -6,7 +6,7 @@ const require_hook_shell = require("./keyboard-hook-shell-state.js");
 const require_shell_review = require("./input-plan-yaml.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
-// ../../main/node_modules/unbash/dist/traversal.js
+// node_modules/unbash/dist/traversal.js
 function forEachChild(node, callback) {
 	switch (node.type) {
 		case "Script":
@@ -181,7 +181,7 @@ function forEachChild(node, callback) {
 		default: throw new TypeError(`Unexpected syntax node: ${node}`);
 	}
 }
-// ../../main/node_modules/unbash/dist/ansi-c.js
+// node_modules/unbash/dist/ansi-c.js
 function isOctal(code) {
 	return code >= 48 && code <= 55;
 }
@@ -343,7 +343,7 @@ function decodeAnsiCQuoted(source, start, limit) {
 		closed
 	};
 }
-// ../../main/node_modules/unbash/dist/expansion.js
+// node_modules/unbash/dist/expansion.js
 var ScriptExpansionImpl = class ScriptExpansionImpl {
 	static _resolveScript;
 	type;
@@ -432,7 +432,7 @@ var ArithmeticExpansionImpl = class ArithmeticExpansionImpl {
 		};
 	}
 };
-// ../../main/node_modules/unbash/dist/word-value.js
+// node_modules/unbash/dist/word-value.js
 function dequoteValue(parts) {
 	let s = "";
 	for (const c of parts) s += c.type === "Literal" ? c.value : c.text;
@@ -485,7 +485,7 @@ function wordPartsValue(parts) {
 	}
 	return value;
 }
-// ../../main/node_modules/unbash/dist/word.js
+// node_modules/unbash/dist/word.js
 var WordImpl = class {
 	type = "Word";
 	text;
@@ -530,7 +530,7 @@ var WordImpl = class {
 		};
 	}
 };
-// ../../main/node_modules/unbash/dist/substitution-context.js
+// node_modules/unbash/dist/substitution-context.js
 function createSubstitutionContext(parent) {
 	return {
 		boundaries: parent === void 0 ? void 0 : substitutionBoundaries(parent),
@@ -546,7 +546,7 @@ function skipLineContinuations(source, pos, end) {
 	while (pos + 1 < end && source.charCodeAt(pos) === 92 && source.charCodeAt(pos + 1) === 10) pos += 2;
 	return pos;
 }
-// ../../main/node_modules/unbash/dist/glob.js
+// node_modules/unbash/dist/glob.js
 function hasGlobCharacters(text) {
 	return /[*?[]/.test(text);
 }
@@ -756,7 +756,7 @@ function parseGlobParts(source, start, end, parts, offset = 0) {
 	appendRange(source, literalStart, end, parts, emittedIndex, offset, result);
 	return result;
 }
-// ../../main/node_modules/unbash/dist/lexer.js
+// node_modules/unbash/dist/lexer.js
 const Token = {
 	Word: 0,
 	Assignment: 1,
@@ -4448,7 +4448,7 @@ var Lexer = class Lexer {
 		return bt ? src.slice(start, this.pos) : "";
 	}
 };
-// ../../main/node_modules/unbash/dist/arithmetic.js
+// node_modules/unbash/dist/arithmetic.js
 function opPrec(op) {
 	switch (op) {
 		case ",": return 1;
@@ -5008,7 +5008,7 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
 	}
 	return result;
 }
-// ../../main/node_modules/unbash/dist/parts.js
+// node_modules/unbash/dist/parts.js
 const computeBareWordParts = (_source, word) => hasGlobCharacters(word.text) ? parseGlobParts(word.text, 0, word.text.length, void 0, word.pos) : void 0;
 function wordPartsResolver(context) {
 	return context.wordParts ?? (context.wordParts = (source, word, depth) => computeWordParts(source, word, depth, context));
@@ -5040,7 +5040,7 @@ function computeHereDocBodyParts(source, word, depth = 0, context) {
 	lexer._nestingDepth = depth;
 	return lexer.buildHereDocParts(word.pos, word.end) ?? void 0;
 }
-// ../../main/node_modules/unbash/dist/arithmetic-parts.js
+// node_modules/unbash/dist/arithmetic-parts.js
 function parseArithmeticWithParts(body, offset, source, depth, context, embeddedDepth = depth) {
 	if (!hasEmbeddedWordStructure(source, offset, offset + body.length)) return parseArithmeticExpression(body, offset, void 0, depth) ?? void 0;
 	const embeddedWords = [];
@@ -5065,7 +5065,7 @@ function parseArithmeticWithParts(body, offset, source, depth, context, embedded
 	if (embeddedDepth <= 256) for (const node of embeddedWords) node.parts = computeEmbeddedWordParts(source, node, embeddedDepth, context, true);
 	return expression;
 }
-// ../../main/node_modules/unbash/dist/assignment.js
+// node_modules/unbash/dist/assignment.js
 var ArrayValueImpl = class {
 	type = "ArrayValue";
 	pos;
@@ -5183,8 +5183,8 @@ var AssignmentImpl = class {
 		};
 	}
 };
-// ../../main/node_modules/unbash/dist/command.js
-const isArgument = (item) => item.type === "Word" || item.type === "Assignment";
+// node_modules/unbash/dist/command.js
+const isArgument$1 = (item) => item.type === "Word" || item.type === "Assignment";
 var CommandImpl = class {
 	type = "Command";
 	pos;
@@ -5204,7 +5204,7 @@ var CommandImpl = class {
 	get args() {
 		if (this.#args === void 0) {
 			const suffix = this.suffix;
-			this.#args = suffix.every(isArgument) ? suffix : suffix.filter(isArgument);
+			this.#args = suffix.every(isArgument$1) ? suffix : suffix.filter(isArgument$1);
 		}
 		return this.#args;
 	}
@@ -5212,7 +5212,7 @@ var CommandImpl = class {
 		if (this.#redirects === void 0) {
 			const redirects = [];
 			for (const item of this.prefix) if (item.type !== "Assignment") redirects.push(item);
-			for (const item of this.suffix) if (!isArgument(item)) redirects.push(item);
+			for (const item of this.suffix) if (!isArgument$1(item)) redirects.push(item);
 			this.#redirects = redirects;
 		}
 		return this.#redirects;
@@ -5228,7 +5228,7 @@ var CommandImpl = class {
 		};
 	}
 };
-// ../../main/node_modules/unbash/dist/heredoc.js
+// node_modules/unbash/dist/heredoc.js
 var HereDocBodyImpl = class {
 	type = "HereDocBody";
 	pos;
@@ -5260,7 +5260,7 @@ var HereDocBodyImpl = class {
 		};
 	}
 };
-// ../../main/node_modules/unbash/dist/parser.js
+// node_modules/unbash/dist/parser.js
 Lexer._findSubstitutionEnd = findSubstitutionEnd;
 ScriptExpansionImpl._resolveScript = parseRegion;
 ArithmeticExpansionImpl._resolveExpression = parseArithmeticWithParts;
@@ -6726,7 +6726,7 @@ const NOTHING = {
 	what: [],
 	paths: null
 };
-const CHANGES$2 = {
+const CHANGES$3 = {
 	what: ["tracked"],
 	paths: null
 };
@@ -6759,16 +6759,16 @@ function cleaned(rest) {
 function takenBy({ verb, rest }) {
 	switch (verb) {
 		case "stash": return stashed(rest);
-		case "reset": return require_hook_shell.has(rest, /^--(hard|merge)$/) ? CHANGES$2 : NOTHING;
-		case "checkout-index": return require_hook_shell.has(rest, /^(-[a-z]*f|--force)/) ? CHANGES$2 : NOTHING;
-		case "read-tree": return require_hook_shell.has(rest, /^--reset$/) ? CHANGES$2 : NOTHING;
+		case "reset": return require_hook_shell.has(rest, /^--(hard|merge)$/) ? CHANGES$3 : NOTHING;
+		case "checkout-index": return require_hook_shell.has(rest, /^(-[a-z]*f|--force)/) ? CHANGES$3 : NOTHING;
+		case "read-tree": return require_hook_shell.has(rest, /^--reset$/) ? CHANGES$3 : NOTHING;
 		case "checkout":
-		case "switch": return require_hook_shell.has(rest, /^(-[a-z]*f|--force|--discard)/) ? CHANGES$2 : {
-			...CHANGES$2,
+		case "switch": return require_hook_shell.has(rest, /^(-[a-z]*f|--force|--discard)/) ? CHANGES$3 : {
+			...CHANGES$3,
 			paths: require_hook_shell.operands(rest)
 		};
 		case "restore": return require_hook_shell.has(rest, /^(-S|--staged)$/) && !require_hook_shell.has(rest, /^(-W|--worktree)$/) ? NOTHING : {
-			...CHANGES$2,
+			...CHANGES$3,
 			paths: require_hook_shell.operands(rest)
 		};
 		case "clean": return cleaned(rest);
@@ -6990,7 +6990,10 @@ function copiedOnGuard(args, sources, last, state) {
 		}, here, state);
 	}
 }
-const isGuardHere = (path, here, { world }) => require_hook_shell.isGuardFolder(path) && (require_hook_shell.isWithin(path, require_hook_shell_explain_review.topOf(here)) || world.own.some((file) => require_hook_shell.isWithin(file, path)));
+const isGuardHere = (path, here, { world }) => {
+	const isHolding = world.own.some((file) => require_hook_shell.isWithin(file, path));
+	return require_hook_shell.isGuardFolder(path) ? isHolding || require_hook_shell.isWithin(path, require_hook_shell_explain_review.topOf(here)) : isHolding && require_hook_shell.OWN_FOLDERS.includes((0, node_path.basename)(path));
+};
 function wholeOnto(text, raw, { into, isOver }, here, state) {
 	const name = (0, node_path.basename)(text.replace(/^[^/]*:/, ""));
 	const onto = isOver || /(^|\/)\.?$/.test(text) || !require_hook_shell_log_explain_review.isFolder(into) && require_hook_shell.isGuardFolder(into) ? into : (0, node_path.resolve)(into, name);
@@ -7161,7 +7164,7 @@ function scriptsIn$1(part, state) {
 		return;
 	}
 	if (part.type === "Script") {
-		state.reader.statements(part.commands, part.source ?? state.whole, require_hook_shell.copyOf(state));
+		state.reader.statements(part.commands, part.source ?? state.whole, require_hook_shell.subshellOf(state));
 		return;
 	}
 	forEachChild(part, (child) => scriptsIn$1(child, state));
@@ -7196,6 +7199,8 @@ function wordsOf$1(command, state) {
 	return [...name, ...args];
 }
 function wordsIn$1(word, around) {
+	const given = require_hook_shell.allPlaced(word.text, around);
+	if (given !== null) return given;
 	const several = splitIn(word, around);
 	if (several !== null) return several.map((text) => ({
 		...require_hook_shell.known(text),
@@ -7401,11 +7406,11 @@ const WITH_VALUE = /^(--with|--with-requirements|--env-file|--group|--extra|--py
 const BEFORE_PROGRAM = /^(--|-c|--command|-x|-X|--exec|--exec-batch|-exec|-execdir|-ok|-okdir)$/;
 const nameIn$3 = (word) => require_hook_shell.baseName(word.replace(/^.*#/s, "").replace(/[:@][\w.-]+$/, ""));
 function isRead(words, at) {
-	const first = FOUND$1.get(words) ?? words.findIndex(({ text }, index) => index > 0 && text !== null && startsReader(words, index));
-	FOUND$1.set(words, first);
+	const first = FOUND$2.get(words) ?? words.findIndex(({ text }, index) => index > 0 && text !== null && startsReader(words, index));
+	FOUND$2.set(words, first);
 	return first > 0 && first < at;
 }
-const FOUND$1 = new WeakMap();
+const FOUND$2 = new WeakMap();
 function startsReader(words, at) {
 	const [program, verb, before, text] = [
 		words[0],
@@ -7451,11 +7456,17 @@ function withValueApart(word) {
 	return option === void 0 || program === void 0 ? [word] : [require_hook_shell.known(option), require_hook_shell.known(program)];
 }
 const ENDINGS = /^(-e|--ext|--exts|--extension)$/;
+const NAMES$2 = [
+	[/^(uv|uvx|pipx)$/, /^(--with|--with-editable|--from|--spec|--extra|--group|--only-group|-p|--python)$/],
+	[/^(npx|npm|pnpm|bunx|yarn)$/, /^(-p|--package)$/],
+	[/^(conda|mamba|micromamba)$/, /^(-n|--name)$/]
+];
+const isNameOf = (program, words, at) => require_hook_shell.terraformName(words[at]?.text ?? "") === null && NAMES$2.some(([name, option]) => name.test(program) && option.test(words[at - 1]?.text ?? ""));
 const isNoGit = (words, at) => words[at]?.text === "git" && /^--$|\//.test(words[at + 1]?.head ?? "");
 const isVerb = (words, at) => {
 	const name = require_hook_shell.baseName(words[0].text ?? "");
 	const text = words[at]?.text ?? "";
-	if (isNoGit(words, at)) return true;
+	if (isNoGit(words, at) || isNameOf(name, words, at)) return true;
 	if (words[at - 1]?.text === "only-allow") return /^(npm|pnpm|yarn|bun)$/.test(text);
 	if (/^(fd|fdfind|watchexec|nodemon)$/.test(name) && ENDINGS.test(words[at - 1]?.text ?? "")) return true;
 	if (/^(aws|gsutil|gcloud)$/.test(name)) return /^(cp|mv|rm|rsync|sync)$/.test(text);
@@ -7463,8 +7474,8 @@ const isVerb = (words, at) => {
 	return at === 1 && /^(bsd)?tar$/.test(name) && /^[a-zA-Z]+$/.test(text);
 };
 // src/keyboard/hook/shell/shells.ts
-const TAKES_NEXT$3 = /^(-C|--rcfile|--init-file|--init-command)$/;
-const wordsTaken = (option) => TAKES_NEXT$3.test(option) ? 1 : /^[-+][A-Za-z]+$/.test(option) ? (option.match(/[oO]/g) ?? []).length : 0;
+const TAKES_NEXT$4 = /^(-C|--rcfile|--init-file|--init-command)$/;
+const wordsTaken = (option) => TAKES_NEXT$4.test(option) ? 1 : /^[-+][A-Za-z]+$/.test(option) ? (option.match(/[oO]/g) ?? []).length : 0;
 const TEXT_WITHIN = /^--(?:init-command|command)=(.+)$/s;
 const TEXT_NEXT = /^(-C|--init-command)$/;
 const STARTS_WITH = /^--(rcfile|init-file)$/;
@@ -7506,10 +7517,13 @@ function runShell(words, state) {
 		return [];
 	}
 	if (isText) {
-		state.reader.script(script.text, require_hook_shell.copyOf(state));
+		state.reader.script(script.text, require_hook_shell.copyOf(state, { positional: require_hook_shell.givenTo(script.text, words.slice(at + 2)) }));
 		return [];
 	}
-	runScriptFile(script, state, true);
+	runScriptFile(script, state, {
+		isByShell: true,
+		args: words.slice(at + 1)
+	});
 	return words.slice(at);
 }
 const WITHIN$2 = new Map([
@@ -7548,7 +7562,7 @@ function readInput$1(words, state) {
 	}
 	state.reader.script(text, require_hook_shell.copyOf(state));
 }
-function runScriptFile(script, state, isByShell = false) {
+function runScriptFile(script, state, { isByShell = false, args } = {}) {
 	if (script.text === null) return null;
 	state.findings.writers.push((0, node_path.basename)(script.text));
 	if (require_hook_shell.isPiped(script.text)) {
@@ -7569,16 +7583,17 @@ function runScriptFile(script, state, isByShell = false) {
 		return null;
 	}
 	const texts = path === null ? [] : [here, state.world.scriptAt(path)].filter((text) => text !== null);
-	for (const text of texts) if (matters$2(text)) readScript$1(script.text, text, state);
+	for (const text of texts) if (matters$2(text)) readScript$1(script.text, text, state, require_hook_shell.givenTo(text, args));
 	return texts.length === 0 ? null : texts.join("\n");
 }
 const matters$2 = (text) => require_hook_shell.mentionsTerraform(text) || require_hook_shell.mentionsState(text) || require_hook_shell.runsMore(text) || require_hook_shell.mentionsOwn(text);
-function readScript$1(name, text, state) {
-	const sources = require_hook_shell.asSource(state, text);
+function readScript$1(name, text, state, positional) {
+	const sources = require_hook_shell.asSource(state, text, positional);
 	if (sources === null) return;
 	const within = require_hook_shell.copyOf(state, {
 		strict: false,
-		sources
+		sources,
+		positional
 	});
 	if (isShell(name, text) && text.length <= 1048576) state.reader.script(text, {
 		...within,
@@ -7708,6 +7723,40 @@ const renames = (words, state) => {
 		if (!(/^(tf|tg|terraform|tofu|terragrunt)=/.test(text ?? "") && /^\S+$/.test(value)) && (text === null || require_hook_shell.terraformName(program) !== null || isOwnProgram(program) || require_hook_shell.mentionsTerraform(value))) require_hook_shell.unclear(state, "alias", raw);
 	}
 };
+// src/keyboard/hook/shell/calls.ts
+function addCall(program, args, { findings, hidden }, { folder, maybe = false, unsure = null, tested = null, answered = false }) {
+	const call = {
+		program,
+		args,
+		folder,
+		maybe,
+		unsure,
+		tested,
+		answered,
+		hidden: new Map(hidden)
+	};
+	findings.found.push({
+		kind: "call",
+		...call
+	});
+}
+function managed(words, state) {
+	const program = words[0].text === "tgenv" ? "terragrunt" : "terraform";
+	if (words[1]?.text === "exec") addCall(program, words.slice(2), state, { folder: state.folder });
+}
+const DEPLOYERS = [[/^cdkt[fn](-cli)?(@.*)?$/, /^(deploy|apply|destroy)$/], [/^terraspace$/, /^(up|down|destroy|apply)$/]];
+const verbsOf = (program) => DEPLOYERS.find(([name]) => name.test(require_hook_shell.baseName(program)))?.[1];
+const isDeployer = (program) => verbsOf(program) !== void 0;
+function deploys([program, ...args], state) {
+	const verbs = verbsOf(program.text ?? "");
+	if (verbs === void 0 || require_hook_shell.has(args, /^(-h|--help)$/)) return;
+	const [first, second] = require_hook_shell.operands(args);
+	const verb = first?.text === "all" ? second : first;
+	if (verb?.text === null || verbs.test(verb?.text ?? "")) require_hook_shell.unclear({
+		...state,
+		strict: true
+	}, "deployer", [program, ...args].map(({ raw }) => raw).join(" "));
+}
 // src/keyboard/hook/shell/comments.ts
 const WRITES$2 = /^(gh|glab|hub|tea|curl|wget|http|https|xh|az)$/;
 const COMMAND$1 = String.raw`(?:(?:atlantis|run|@[\w-]*(?:atlantis|bot)[\w-]*)\s+(?:apply|import|state|approve_policies)|digger\s+(?:apply|destroy)|terrateam\s+apply|env0\s+(?:apply|destroy)|/spacelift\s+(?:deploy|apply|confirm|track|trigger|destroy))\b`;
@@ -7796,7 +7845,7 @@ function runScriptLists(words, state) {
 	const at = words.findIndex(({ text }) => /^(-a|--arg-file|::::)$/.test(text ?? ""));
 	const before = words.slice(1, Math.max(at, 1)).filter(({ head }) => !head.startsWith("-") && !/^\d+$/.test(head));
 	const file = words[at + 1];
-	if (at > 0 && before.length === 0 && file !== void 0 && (words[at]?.text === "::::" || words.length === at + 2)) runScriptFile(file, state, true);
+	if (at > 0 && before.length === 0 && file !== void 0 && (words[at]?.text === "::::" || words.length === at + 2)) runScriptFile(file, state, { isByShell: true });
 }
 const PARALLEL_VALUE = /^(-[jPSaLNnIiCsdE]|--(jobs|max-procs|joblog|results|res|delay|timeout|retries|tmpdir|workdir|wd|basefile|bf|env|tagstring|halt|load|memfree|memsuspend|nice|profile|sshlogin|sshloginfile|slf|arg-file|header|colsep|rpl|max-args|max-replace-args|max-lines|max-chars|delimiter|semaphorename|id|block|limit|shellquote))$/;
 const LIST = /^:::[:+]?$/;
@@ -8258,7 +8307,7 @@ function isLeftOut(args, at) {
 const fd = (args, { findings }) => {
 	const at = args.findIndex(({ text }) => /^(-x|-X|--exec|--exec-batch)$/.test(text ?? ""));
 	const named = args.slice(0, Math.max(at, 0)).find(({ raw }) => /tfstate|\.terraform\b(?!\.lock)/.test(raw));
-	if (named !== void 0 && CHANGES$1.has(require_hook_shell.baseName(args[at + 1]?.text ?? ""))) findings.found.push({
+	if (named !== void 0 && CHANGES$2.has(require_hook_shell.baseName(args[at + 1]?.text ?? ""))) findings.found.push({
 		kind: "file",
 		what: namedIn$1(`.${named.raw}`),
 		path: named.raw
@@ -8268,7 +8317,7 @@ const namedIn$1 = (raw) => /\.tfstate/i.test(raw) ? "state" : "terraform-folder"
 function sweeps(args, state) {
 	const at = (index) => args[index]?.text ?? "";
 	const isName = (index) => /^-i?(name|path)$/.test(at(index)) && !/^(-not|!)$/.test(at(index - 1));
-	const changes = args.some((_, index) => at(index) === "-delete" || isExec(at(index)) && CHANGES$1.has(at(index + 1)));
+	const changes = args.some((_, index) => at(index) === "-delete" || isExec(at(index)) && CHANGES$2.has(at(index + 1)));
 	const names = args.flatMap((_, index) => isName(index) ? [at(index + 1)] : []);
 	const isOther = args.some((_, index) => at(index) === "-empty" || at(index) === "-type" && at(index + 1) === "d");
 	const { folder, world, findings } = state;
@@ -8372,7 +8421,7 @@ const EDITORS = [
 	"nano",
 	"emacs"
 ];
-const CHANGES$1 = new Map([
+const CHANGES$2 = new Map([
 	["rm", each(true)],
 	["rmdir", each(true)],
 	["unlink", each(true)],
@@ -8447,10 +8496,10 @@ const CHANGES$1 = new Map([
 ]);
 const ONLY = new Set("rm rmdir unlink shred trash truncate tee sponge mv cp install ln dd".split(" "));
 const onlyChangesFiles = (program) => ONLY.has(require_hook_shell.baseName(program));
-const changesFiles = (program) => CHANGES$1.has(require_hook_shell.baseName(program));
+const changesFiles = (program) => CHANGES$2.has(require_hook_shell.baseName(program));
 function changeFiles([program, ...args], state) {
 	const name = require_hook_shell.baseName(program?.text ?? "");
-	CHANGES$1.get(name)?.(args, state);
+	CHANGES$2.get(name)?.(args, state);
 	TAKES_AWAY.get(name)?.(args, state);
 }
 // src/input/git-config.ts
@@ -8555,8 +8604,8 @@ function innerWords(words, at) {
 }
 const isFinder = (program) => /^(find|fd|fdfind)$/.test(require_hook_shell.baseName(program));
 const reachesEnd = (words, at) => innerWords(words, at).length === words.length - at;
-const startedWords = (words, at) => [...innerWords(words, at), ...isFd(words[0].text ?? "") && /^(-x|-X|--exec|--exec-batch)$/.test(words[at - 1]?.text ?? "") && !words.slice(at).some(({ raw }) => FOUND.test(raw)) ? [require_hook_shell.MORE] : []];
-const FOUND = /\{(\/{0,2}|\/?\.)\}/;
+const startedWords = (words, at) => [...innerWords(words, at), ...isFd(words[0].text ?? "") && /^(-x|-X|--exec|--exec-batch)$/.test(words[at - 1]?.text ?? "") && !words.slice(at).some(({ raw }) => FOUND$1.test(raw)) ? [require_hook_shell.MORE] : []];
+const FOUND$1 = /\{(\/{0,2}|\/?\.)\}/;
 const isFd = (program) => /^(fd|fdfind)$/.test(require_hook_shell.baseName(program));
 const placeholder = (word, program) => word.text === "{}" && isFinder(program) ? {
 	...require_hook_shell.MORE,
@@ -9248,13 +9297,20 @@ function ansible([, ...args], state) {
 		for (const name of importsIn(playbook)) all.add((0, node_path.resolve)((0, node_path.dirname)(path), name));
 	}
 }
+const MODULE$1 = /^(?:-m|--module-name=?)(.+)?$/s;
 function ansibleOnce([, ...args], state) {
 	if (args.some(({ text }) => ONLY_SHOWS$5.test(text ?? ""))) return;
-	const module = optionOf(args, /^(?:-m|--module-name=?)(.+)?$/s);
+	const module = optionOf(args, MODULE$1);
 	const told = optionOf(args, /^(?:-a|--args=?)(.+)?$/s);
 	const scripts = TERRAFORM.test(module) ? moduleIn({ state: /(?:^|\s)state=["']?(\w+)/.exec(told)?.[1] }) : module === "" || COMMAND.test(module) ? commandIn(told) : [];
 	for (const script of scripts) runFilled(script, within(state, placeOf(state)));
 }
+function isModuleArgument(words, at) {
+	if (!/^ansible$/.test(require_hook_shell.baseName(words[0].text ?? "")) || !isArgument(words, at)) return false;
+	const module = optionOf(words.slice(1), MODULE$1);
+	return module !== "" && !COMMAND.test(module) && !TERRAFORM.test(module);
+}
+const isArgument = (words, at) => /^(-a|--args)$/.test(words[at - 1]?.text ?? "") || /^(-a.|--args=)/.test(words[at]?.text ?? "");
 function optionOf(args, option) {
 	for (const [at, { text }] of args.entries()) {
 		const found = option.exec(text ?? "");
@@ -9488,10 +9544,10 @@ function valuesOfCall$1(name, args, named, depth) {
 	if (/^(justfile_directory|source_directory|invocation_directory|justfile_dir|source_dir)$/.test(name)) return ["."];
 	const [, variable, fallback] = /^\s*['"](\w+)['"]\s*(?:,(.*))?$/s.exec(args) ?? [];
 	if (/^env(_var(_or_default)?)?$/.test(name) && variable !== void 0) return named(`$${variable}`) ?? [...fallback === void 0 ? [] : textsOf(fallback, named, depth + 1), unknownNamed(variable)];
-	return changed(name, partsOf(args, /,/).map(({ part }) => textsOf(part, named, depth + 1)));
+	return changed$1(name, partsOf(args, /,/).map(({ part }) => textsOf(part, named, depth + 1)));
 }
 const replaced = (text, from, to) => from === "" || text.length * to.length > LONGEST$4 * 100 ? text : text.replaceAll(from, () => to);
-const CHANGES = new Map([
+const CHANGES$1 = new Map([
 	["replace", replaced],
 	["trim_start_match", (text, from) => text.startsWith(from) ? text.slice(from.length) : text],
 	["trim_end_match", (text, from) => text.endsWith(from) ? text.slice(0, text.length - from.length) : text],
@@ -9501,8 +9557,8 @@ const CHANGES = new Map([
 	["append", (behind, text) => text.replace(/\S+/g, (word) => word + behind)],
 	["join", (first, second) => `${first}/${second}`]
 ]);
-function changed(name, [texts = [], from = [], to = [""]]) {
-	const change = CHANGES.get(name);
+function changed$1(name, [texts = [], from = [], to = [""]]) {
+	const change = CHANGES$1.get(name);
 	if (change === void 0 || from.length === 0) return [UNKNOWN_TEXT, ...[
 		...texts,
 		...from,
@@ -9822,24 +9878,43 @@ function filled$3(script, named) {
 	const after = filled$3(script.slice(end + 2), named);
 	return textsOf(script.slice(start + 2, end), named).flatMap((text) => after.map((rest) => script.slice(0, start) + text + rest)).slice(0, MOST_READINGS);
 }
-// src/keyboard/hook/shell/recipes/makefile.ts
 const emptyMakefile = () => ({
 	rules: new Map(),
 	variables: new Map(),
 	includes: [],
 	atOnce: [],
 	tooMuch: [],
+	exported: new Set(),
 	isOneShell: false
 });
 const MOST_VALUES = 40;
 const LONGEST$3 = 1e4;
-const wordsIn = (text) => text.split(/\s+/).filter((word) => word !== "");
+const wordsIn = (text) => outside(text, /\s/).filter((word) => word !== "");
+function outside(text, sign) {
+	if (!text.includes("$")) return text.split(sign);
+	const parts = [];
+	let [depth, from] = [0, 0];
+	for (let at = 0; at < text.length; at++) {
+		const char = text[at];
+		if (/[({]/.test(char) && (depth > 0 || text[at - 1] === "$")) depth++;
+		else if (/[)}]/.test(char) && depth > 0) depth--;
+		else if (depth === 0 && sign.test(char)) {
+			parts.push(text.slice(from, at));
+			from = at + 1;
+		}
+	}
+	return [...parts, text.slice(from)];
+}
 const CONTINUED = "";
 const SETS = /^\s*(?:(?:export|override|private)\s+)*([\w./%-]+)\s*(::?:?|[?+!])?=\s*(.*)$/;
 const INCLUDES = /^\s*\.?(-include|[sd]include|include)\s+(?:["<](.*)[">]|(.*))$/;
 const DEFINES = /^\s*(?:override\s+|export\s+)?define\s+([\w.-]+)\s*(?:[:?+!]*=)?\s*$/;
 const CONDITION = /^\s*(ifeq|ifneq|ifdef|ifndef|else|endif|\.\s*(?:if|ifdef|ifndef|elif|else|endif|for|endfor))\b(.*)$/;
 const PREFIX = /^\.RECIPEPREFIX\s*[:?]*=\s*(\S)/m;
+const patternsIn = (rest) => {
+	const [pattern = "", ...more] = outside(rest.split(";")[0], /:/);
+	return more.length > 0 ? wordsIn(pattern).filter((word) => word.includes("%")) : [];
+};
 function readMakefile(text, into) {
 	new Lines(text, into).read();
 }
@@ -9860,9 +9935,16 @@ var Lines = class {
 			const whole = this.lines[at];
 			const line = isRecipe ? this.forShell(whole) : whole.replaceAll(CONTINUED, " ");
 			const defined = isRecipe ? null : DEFINES.exec(line);
+			if (!isRecipe) this.exports(line);
 			if (defined === null) this.line(line);
 			else at = this.defined(defined[1], at + 1);
 		}
+	}
+	exports(line) {
+		const [, rest] = /^\s*(?:override\s+)?export\b(.*)$/.exec(line) ?? [];
+		if (rest === void 0 && !/^\.EXPORT_ALL_VARIABLES\s*:/.test(line)) return;
+		const names = wordsIn(outside((rest ?? "").replace(/^\s*define\b/, ""), /[:?+!=#]/)[0]);
+		for (const name of names.length === 0 ? ["*"] : names) this.into.exported.add(name);
 	}
 	defined(name, from) {
 		let at = from;
@@ -9915,9 +9997,10 @@ var Lines = class {
 		if (sign === "!" || sign?.startsWith(":") === true) atOnce.push(...shelled.filter((one) => /[({]shell\s/.test(one)));
 	}
 	rule(line) {
-		const cut = line.indexOf(":");
+		const first = outside(line, /:/)[0];
+		const cut = first.length < line.length ? first.length : -1;
 		const targets = line.slice(0, Math.max(cut, 0)).replace(/&\s*$/, "");
-		if (cut < 1 || /^\s*#|=/.test(targets)) {
+		if (cut < 1 || /^\s*#/.test(targets) || outside(targets, /=/).length > 1) {
 			if (/^\s*\$[({]/.test(line)) this.into.atOnce.push(line);
 			return;
 		}
@@ -9930,7 +10013,7 @@ var Lines = class {
 		}
 		const end = rest.indexOf(";");
 		if (targets.trim() === ".ONESHELL") this.into.isOneShell = true;
-		this.current = wordsIn(targets).map((name) => this.ruleNamed(name));
+		this.current = [...wordsIn(targets), ...patternsIn(rest)].map((name) => this.ruleNamed(name));
 		for (const { needs, lines } of this.current) {
 			needs.push(...wordsIn((end < 0 ? rest : rest.slice(0, end)).replace(/(^|\s)#.*$/, "")));
 			if (end >= 0) lines.push(rest.slice(end + 1).trim());
@@ -10031,7 +10114,14 @@ function valuesOf$1(inner, around) {
 	const [, called, rest = ""] = /^([a-z-]+)\s+(.*)$/s.exec(inner) ?? [];
 	if (called !== void 0) return valuesOfCall(called, rest, around);
 	const [, replaced, from = "", to = ""] = /^([^:=\s]+):([^=]*)=(.*)$/s.exec(name) ?? [];
-	if (replaced !== void 0) return valuesNamed(replaced, around).map((text) => withEnds(text, from, to));
+	if (replaced !== void 0) {
+		const [pattern, put] = from.includes("%") ? [from, to] : [`%${from}`, `%${to}`];
+		return valuesNamed(replaced, around).flatMap((text) => changed([
+			pattern,
+			put,
+			text
+		], around, patterned));
+	}
 	if (name.includes("$")) return readingsOf(name, around).flatMap((one) => valuesNamed(one, around));
 	return valuesNamed(name, around);
 }
@@ -10040,7 +10130,16 @@ function valuesNamed(name, { makefile, given, unset }) {
 	if (own !== void 0) return [own];
 	return makefile.variables.get(name) ?? [BUILT_IN.get(name) ?? forShell(unset(name))];
 }
-const withEnds = (text, from, to) => from.includes("%") || text.includes("$") ? text : text.split(/\s+/).map((word) => word.endsWith(from) ? word.slice(0, word.length - from.length) + to : word).join(" ");
+function patterned(word, from, to) {
+	const [before = "", after] = from.split("%", 2);
+	if (after === void 0) return word === from ? to : word;
+	if (word.length < before.length + after.length || !word.startsWith(before) || !word.endsWith(after)) return word;
+	return to.replace("%", () => word.slice(before.length, word.length - after.length));
+}
+function changed([from = "", to = "", ...list], around, change) {
+	const [first = "", second = ""] = [from, to].map((text) => readingsOf(text.trim(), around)[0]);
+	return readingsOf(list.join(","), around).map((text) => forShell(eachWord(text, (word) => change(word, first, second))));
+}
 function argumentsIn(text) {
 	const found = [""];
 	let depth = 0;
@@ -10074,10 +10173,10 @@ function valuesOfCall(called, rest, around) {
 		case "wordlist": return oneOrAll(last, around);
 		case "firstword":
 		case "lastword": return oneOrAll(rest, around);
-		case "patsubst":
-		case "subst":
-		case "addprefix":
-		case "addsuffix": return [last];
+		case "patsubst": return changed(args, around, (word, from, to) => patterned(word, from, to));
+		case "subst": return changed(args, around, (word, from, to) => from === "" ? word : word.replaceAll(from, () => to));
+		case "addprefix": return changed(["", ...args], around, (word, _, affix) => affix + word);
+		case "addsuffix": return changed(["", ...args], around, (word, _, affix) => word + affix);
 		case "strip":
 		case "wildcard":
 		case "abspath":
@@ -10312,9 +10411,22 @@ function run$1(scripts, reading) {
 		const empty = readingsOf(script, aroundOf(reading, () => "")).filter((text) => !open.includes(text) && (require_hook_shell.mentionsTerraform(text) || require_hook_shell.mentionsState(text)));
 		for (const text of [...open, ...empty]) {
 			if (require_hook_shell.isGivenUp(reading.state)) return;
-			runFilled(withoutSigns(text), within(reading.state, reading.state.folder));
+			runFilled(withoutSigns(text), withExported(text, reading));
 		}
 	}
+}
+function withExported(script, reading) {
+	const { makefile, state } = reading;
+	const own = within(state, state.folder);
+	for (const [, name = ""] of script.matchAll(/\$\{?([A-Za-z_]\w*)/g)) {
+		if (!makefile.variables.has(name) || !(makefile.exported.has(name) || makefile.exported.has("*"))) continue;
+		const [value, ...more] = readingsOf(`$(${name})`, aroundOf(reading, unknownNamed));
+		if (value !== void 0 && more.length === 0) require_hook_shell.setVariable(own, name, {
+			value,
+			whole: true
+		});
+	}
+	return own;
 }
 const withoutSigns = (script) => script.replace(/^(\s*[@+-]+\s*)+/, "");
 // src/keyboard/hook/shell/recipes/toml.ts
@@ -10575,7 +10687,7 @@ const WITH_VERB = new Map([
 		"postversion"
 	]]
 ]);
-const TAKES_NEXT$2 = /^(-C|-w|-F|--prefix|--cwd|--dir|--workspace|--filter|--filter-prod|--loglevel|--registry|--include|--exclude|--from)$/;
+const TAKES_NEXT$3 = /^(-C|-w|-F|--prefix|--cwd|--dir|--workspace|--filter|--filter-prod|--loglevel|--registry|--include|--exclude|--from)$/;
 const FOLDER = /^(-C|--prefix|--cwd|--dir)(?:=(.*))?$/s;
 const PACKAGE = /^(-w|-F|--workspace|--filter|--filter-prod)(?:=(.*))?$/s;
 const ALL_PACKAGES = /^(-ws|--workspaces|-r|--recursive|--ws)$/;
@@ -10590,7 +10702,7 @@ function lineOf(args, here) {
 	const names = valuesOf(PACKAGE);
 	const isAll = names.includes(null) || before.some(({ text }) => ALL_PACKAGES.test(text ?? ""));
 	return {
-		words: before.filter(({ head }, at) => !head.startsWith("-") && !TAKES_NEXT$2.test(before[at - 1]?.text ?? "")),
+		words: before.filter(({ head }, at) => !head.startsWith("-") && !TAKES_NEXT$3.test(before[at - 1]?.text ?? "")),
 		folder: folder === null ? null : (0, node_path.resolve)(here, folder),
 		packages: isAll ? null : names.length === 0 ? void 0 : names,
 		isQuiet: before.some(({ text }) => text === "--ignore-scripts" || text === "--ignore-scripts=true")
@@ -10628,7 +10740,9 @@ function calledBy(name, { words, isQuiet }, args) {
 	};
 	if (called?.text == null || isNpm && !isRun && !NAMED$1.test(called.text)) return null;
 	const script = !isRun && /^(t|tst)$/.test(called.text) ? "test" : called.text;
-	const more = args.slice(args.indexOf(called) + 1).filter(({ text }, at, all) => text !== "--" && !isOwn(all, at));
+	const behind = args.slice(args.indexOf(called) + 1);
+	const dashes = behind.findIndex(({ text }) => text === "--");
+	const more = behind.filter(({ text }, at) => text !== "--" && !isOwn(behind, at, dashes));
 	return {
 		names: [...script === "restart" ? [
 			"prerestart",
@@ -10642,11 +10756,10 @@ function calledBy(name, { words, isQuiet }, args) {
 		more
 	};
 }
-const isOwn = (all, at) => {
-	const end = all.findIndex(({ text }) => text === "--");
-	if (end >= 0 && at > end) return false;
+const isOwn = (all, at, dashes) => {
+	if (dashes >= 0 && at > dashes) return false;
 	const isOption = (text) => PACKAGE.test(text) || FOLDER.test(text) || ALL_PACKAGES.test(text) || text === "--if-present";
-	return isOption(all[at]?.text ?? "") || TAKES_NEXT$2.test(all[at - 1]?.text ?? "");
+	return isOption(all[at]?.text ?? "") || TAKES_NEXT$3.test(all[at - 1]?.text ?? "");
 };
 function npm([program, ...all], state) {
 	const here = placeOf(state);
@@ -11177,7 +11290,7 @@ function commandsIn({ files, read }, here, state) {
 		}];
 	}));
 }
-const TAKES_NEXT$1 = /^(-[edCpc]|--(env|environment|working-dir|project|manifest-path|root|makefile|config|profile|cwd))$/;
+const TAKES_NEXT$2 = /^(-[edCpc]|--(env|environment|working-dir|project|manifest-path|root|makefile|config|profile|cwd))$/;
 function wantedIn({ verb, named, fallback, others }, args, state) {
 	if (named !== void 0) {
 		const names = args.flatMap(({ text }, at) => {
@@ -11187,7 +11300,7 @@ function wantedIn({ verb, named, fallback, others }, args, state) {
 		const set = state.variables.get("TOXENV")?.value?.split(",") ?? [fallback ?? ""];
 		return [...names.length > 0 ? names : set, "testenv"];
 	}
-	const words = args.filter(({ head }, at) => !head.startsWith("-") && !TAKES_NEXT$1.test(args[at - 1]?.text ?? ""));
+	const words = args.filter(({ head }, at) => !head.startsWith("-") && !TAKES_NEXT$2.test(args[at - 1]?.text ?? ""));
 	const isVerb = verb?.test(words[0]?.text ?? "") === true;
 	if (verb !== null && !isVerb && (others === void 0 || others.test(words[0]?.text ?? ""))) return [];
 	const names = words.slice(isVerb ? 1 : 0).map(({ text }) => text);
@@ -11346,7 +11459,7 @@ function taskNamed({ all }, name) {
 	const pattern = [...all.keys()].find((one) => one.includes("*") && fitsPattern(one, "*", name));
 	return all.get(name) ?? all.get(pattern ?? "") ?? all.get(`${name}:default`);
 }
-function runNamed(name, handed, running) {
+function runNamed$1(name, handed, running) {
 	const [before = "", after] = name.split(/\$\{\w+\}/);
 	const fitting = after === void 0 ? [name] : [...running.tasks.all.keys()].filter((one) => one.startsWith(before) && one.endsWith(after));
 	for (const one of fitting) runTask(one, handed, running);
@@ -11366,7 +11479,7 @@ function runTask(name, handed, running) {
 		const called = filled$1(call.name, variables, running);
 		const own = found.prefix + called;
 		const given = Object.entries(call.variables).map(([one, value]) => [one, typeof value === "string" ? filled$1(value, variables, running) : value]);
-		runNamed(called.startsWith(":") ? called.slice(1) : tasks.all.has(own) ? own : called, Object.fromEntries(given), running);
+		runNamed$1(called.startsWith(":") ? called.slice(1) : tasks.all.has(own) ? own : called, Object.fromEntries(given), running);
 	}
 	const all = [
 		...found.scripts,
@@ -11572,6 +11685,55 @@ function fallbackOf(source, { fallback, named }, sections) {
 	if (line !== void 0) return [...line.matchAll(/[\w-]+/g)].map(([word]) => word);
 	return named === void 0 ? [] : [...sections.keys()];
 }
+// src/keyboard/hook/shell/recipes/unread.ts
+const PROGRAMS = new Map([
+	...[
+		"earthly",
+		"xc",
+		"mask",
+		"doit",
+		"bb",
+		"gulp",
+		"grunt",
+		"jake",
+		"thor",
+		"ninja",
+		"scons",
+		"ant"
+	].map((name) => [name, null]),
+	...[
+		"snakemake",
+		"mvn",
+		"mvnw",
+		"sbt",
+		"mix"
+	].map((name) => [name, null]),
+	...[
+		"bazel",
+		"bazelisk",
+		"buck2",
+		"pants",
+		"runme"
+	].map((name) => [name, /^run$/]),
+	["dagger", /^call$/],
+	["tilt", /^trigger$/],
+	["dvc", /^repro$/]
+]);
+const UNREAD_PROGRAMS = [...PROGRAMS.keys()];
+const apart = (name) => name.replace(/(?<=[a-z])(?=[A-Z])/g, "-");
+const CHANGES = /(?<![a-z])(apply|destroy|deploy|import|taint|refresh|down|teardown|nuke)(?![a-z])/i;
+function runNamed([program, ...args], state) {
+	const verb = PROGRAMS.get(require_hook_shell.baseName(program.text ?? ""));
+	const names = require_hook_shell.operands(args);
+	if (verb === void 0 || verb !== null && !verb.test(names[0]?.text ?? "")) return;
+	for (const { text, raw } of verb === null ? names : names.slice(1)) {
+		const name = apart(text ?? "");
+		if (require_hook_shell.leadsToTerraform(name) && CHANGES.test(name)) require_hook_shell.unclear({
+			...state,
+			strict: true
+		}, "recipe", raw);
+	}
+}
 // src/keyboard/hook/shell/recipes/workflows.ts
 const WORKFLOWS = ".github/workflows";
 const ACT = {
@@ -11639,10 +11801,10 @@ function gh([, ...args], state) {
 		for (const one of jobsFrom(null, fieldsOf(workflow.jobs))) runJob(one, reading);
 	}
 }
-const TAKES_NEXT = /^(-[rfFR]|--(ref|field|raw-field|repo))$/;
+const TAKES_NEXT$1 = /^(-[rfFR]|--(ref|field|raw-field|repo))$/;
 function dispatched(args) {
 	const address = args.flatMap(({ text }) => /\/workflows\/([^/]+)\/dispatches$/.exec(text ?? "")?.[1] ?? [])[0];
-	const [first, verb, named] = args.filter(({ head }, at) => !head.startsWith("-") && !TAKES_NEXT.test(args[at - 1]?.text ?? "")).map(({ text }) => text);
+	const [first, verb, named] = args.filter(({ head }, at) => !head.startsWith("-") && !TAKES_NEXT$1.test(args[at - 1]?.text ?? "")).map(({ text }) => text);
 	return first === "workflow" && verb === "run" ? named ?? void 0 : address;
 }
 function runJob({ uses, steps, environment }, reading) {
@@ -11759,9 +11921,10 @@ const RUNNERS$1 = new Map([
 	["deno", deno],
 	["node", node],
 	...SETTINGS_PROGRAMS.filter((name) => name !== "task").map((name) => [name, (words, state) => runSettings(name, words, state)]),
+	...UNREAD_PROGRAMS.map((name) => [name, runNamed]),
 	...TASK_PROGRAMS.map((name) => [name, (words, state) => runTasks(name, words, state)])
 ]);
-const NOT_NESTED = /^(node|deno|docker|podman|nerdctl|gh|hub|curl|wget|https?|xh|cargo|composer|act)$/;
+const NOT_NESTED = /^(node|deno|docker|podman|nerdctl|gh|hub|curl|wget|https?|xh|cargo|composer|act|mask|bb|thor|ninja|ant|mix|xc)$/;
 const runsRecipes = (word) => RUNNERS$1.has(nameIn(word)) && !NOT_NESTED.test(nameIn(word));
 const nameIn = (word) => require_hook_shell.baseName(word).replace(/(?<=.)@[\w.^~-]+$/, "");
 function runRecipes([program, ...args], state) {
@@ -11773,26 +11936,31 @@ function runRecipes([program, ...args], state) {
 }
 // src/keyboard/hook/shell/strings.ts
 function readString(text, more, state) {
-	if (!/[\s;|&(<]/.test(text)) return;
+	if (!/[\s;|&(<]|^[:+\\]*!./.test(text)) return;
 	const own = require_hook_shell.copyOf(state, {
 		strict: false,
 		folder: null
 	});
+	for (const script of escapesIn(text)) state.reader.script(script, own);
 	const inner = text.replace(/^(-[A-Za-z](?=\w)|([\w.+-]*[=:!|]+)+)/, "");
 	const isScript = require_hook_shell.mentionsTerraform(text) || require_hook_shell.mentionsTerraform(inner) || require_hook_shell.mentionsState(text) || text.includes("destroy-guard") || require_hook_shell.runsMore(text) || require_hook_shell.runsMore(inner);
 	if (isScript) state.reader.script(text, own);
-	if (more.length > 0 && require_hook_shell.mentionsTerraform(text)) state.reader.script(withMore(text, more), own);
+	const behind = require_hook_shell.mentionsTerraform(text) ? more() : [];
+	if (behind.length > 0) state.reader.script(withMore(text, behind), own);
 	state.reader.text(text, state);
 	if (isScript && inner !== text) state.reader.script(inner, own);
 	runSource(text, true, deeper(state));
 	writtenIn(text, state);
 }
+const ESCAPE = /^[ \t]*(?:[:+.\\]*(?:!|(?:(?:silent!?|platform)[ \t]+)?(?:!|(?:shell|system|term|terminal)[ \t]))+)[ \t]*(.+)$/gm;
+const escapesIn = (text) => [...text.matchAll(ESCAPE)].map(([, script = ""]) => script);
 const deeper = (state) => require_hook_shell.copyOf(state, {
 	strict: false,
 	depth: state.depth + 1
 });
 function readInput(state) {
 	state.reader.text(state.input.raw, state);
+	for (const script of escapesIn(state.input.text ?? "")) state.reader.script(script, deeper(state));
 	runSource(state.input.raw, true, {
 		...deeper(state),
 		input: require_hook_shell.NO_INPUT
@@ -11826,7 +11994,7 @@ function takesFolder(text, { folder, near }) {
 	return [...taken, ...listed.filter((pattern) => require_hook_shell.takesState((0, node_path.basename)(pattern)))].map((path) => path.replace(/\/?\*.*$/s, "")).some((path) => path !== "" && require_hook_shell.holdsState(require_hook_shell.walked(here, path)));
 }
 const WRITES$1 = /write|remove|unlink|rename|copy|move|dump|truncate|delete|rmtree|put_contents|\b(?:rm|cp)(?:Sync)?\s*\(|['"][wa]b?\+?['"]|>\s*['"]?[\w./-]*\.tfstate|(?:^|[/\s])w\s+\S*\.tfstate/i;
-const GUARD = /\.claude\/settings|\.codex\/(?:hooks|config)|\.gemini\/settings|\.(?:cursor|github|copilot)\/hooks|destroy-guard\/(?:policy|log)\b|['"](?:\.\/)?\.(?:claude|codex|gemini|cursor|copilot)\/?['"]/i;
+const GUARD = /\.(?:claude|gemini|qwen)\/settings|\.codex\/(?:hooks|config)|\.(?:cursor|github|copilot|clinerules)\/hooks|windsurf\/hooks|opencode\/plugins\/destroy-guard|\.agents\/plugins\/destroy-guard|destroy-guard\/(?:policy|log)\b|['"](?:\.\/)?\.(?:claude|codex|gemini|cursor|copilot|windsurf|qwen|opencode)\/?['"]/i;
 // src/keyboard/hook/shell/terragrunt.ts
 function runByTerragrunt(args, state) {
 	const exec = args.findIndex(({ text }) => text === "exec");
@@ -11846,15 +12014,76 @@ const STARTERS = /^(npx|bunx|pnpx|npm|pnpm|yarn|bun|node|uv|uvx|poetry|pipenv|pd
 const NAMED = /^(-t|-k|-g|-e|-f|-m|-n|--grep|--filter|--example|--match|--testNamePattern|--test-name-pattern|--?run|--focus|--name|--only)$/;
 const WITHIN = /^(--(grep|filter|example|match|testNamePattern|test-name-pattern|name)|--?run)=/;
 function isTestName(words, at) {
-	const [first, ...rest] = words.slice(0, at).map(({ text }) => text ?? "");
-	const program = require_hook_shell.baseName(first ?? "");
-	if (!(RUNNERS.test(program) || STARTERS.test(program) && rest.some((word) => RUNNERS.test(require_hook_shell.baseName(word))))) return false;
-	return program === "cargo" && rest[0] === "test" || NAMED.test(rest.at(-1) ?? "") || WITHIN.test(words[at]?.text ?? "");
+	if (runnerIn(words) >= at) return false;
+	return require_hook_shell.baseName(words[0].text ?? "") === "cargo" && words[1]?.text === "test" || NAMED.test(words[at - 1]?.text ?? "") || WITHIN.test(words[at]?.text ?? "");
+}
+function runnerIn(words) {
+	const known = FOUND.get(words);
+	if (known !== void 0) return known;
+	const program = require_hook_shell.baseName(words[0].text ?? "");
+	const isRunner = ({ text }, at) => at > 0 && RUNNERS.test(require_hook_shell.baseName(text ?? ""));
+	const inner = RUNNERS.test(program) ? 0 : STARTERS.test(program) ? words.findIndex(isRunner) : -1;
+	const found = inner < 0 ? words.length : inner;
+	FOUND.set(words, found);
+	return found;
+}
+const FOUND = new WeakMap();
+// src/keyboard/hook/shell/texts.ts
+const BEHIND = new Map([
+	...[
+		"script",
+		"su",
+		"runuser",
+		"sg",
+		"newgrp",
+		"flock"
+	].map((name) => [name, /^(-[a-zA-Z]*c|--command)$/]),
+	["nix-shell", /^--(run|command)$/],
+	["entr", /^-[a-z]*s[a-z]*$/],
+	["nodemon", /^(-x|--exec)$/],
+	...["npx", "npm"].map((name) => [name, /^(-c|--call)$/]),
+	...["doppler", "infisical"].map((name) => [name, /^--command$/])
+]);
+const LAST = new Map([...[
+	"watch",
+	"hyperfine",
+	"concurrently",
+	"conc",
+	"watchexec",
+	"parallel"
+].map((name) => [name, 0]), ["ssh", 1]]);
+const TAKES_NEXT = /^-[niopltFJLRDbe]$/;
+function isUnknownScript(words, at, last = words.length - 1) {
+	const word = words[at];
+	if (word === void 0 || word.text !== null || word.head !== "" || word.tail !== "" || word.pattern !== null) return false;
+	const name = require_hook_shell.baseName(words[0].text ?? "");
+	if (BEHIND.get(name)?.test(words[at - 1]?.text ?? "") === true) return true;
+	const before = LAST.get(name);
+	if (before === void 0 || at !== last) return false;
+	const isName = (index) => {
+		const { text, head, whole } = words[index] ?? word;
+		const isValue = TAKES_NEXT.test(words[index - 1]?.text ?? "");
+		return (text !== null || whole) && !head.startsWith("-") && !isValue;
+	};
+	return words.flatMap((_, index) => index > 0 && index < at && isName(index) ? [index] : []).length === before && !TAKES_NEXT.test(words[at - 1]?.text ?? "");
 }
 // src/keyboard/hook/shell/run.ts
+const MOST_INSIDE = 50;
 function runWords(words, state) {
+	const { findings } = state;
+	if (require_hook_shell.isGivenUp(state)) return;
+	if (findings.inside >= MOST_INSIDE) {
+		require_hook_shell.tooDeep(state, words.map(({ raw }) => raw).join(" "));
+		return;
+	}
+	findings.inside++;
+	startWords(words, state);
+	findings.inside--;
+}
+function startWords(words, state) {
 	const [program, ...args] = words;
-	if (program === void 0 || require_hook_shell.isGivenUp(state)) return;
+	if (program === void 0) return;
+	if (require_hook_shell.movesPlaces(program, args)) state.positional = null;
 	if (program.text === null) {
 		runUnknown(program, args, state);
 		return;
@@ -11882,7 +12111,7 @@ function runKnown(program, name, args, state) {
 	if (fetcher !== null) changeFiles(fetcher, state);
 	if (changesFiles(name)) changeFiles(words, state);
 	if (onlyChangesFiles(name) || require_hook_shell.isInert(require_hook_shell.baseName(name), args)) return;
-	if (name.includes("/") || state.variables.has("PATH")) runScriptFile(program, state);
+	if (name.includes("/") || state.variables.has("PATH")) runScriptFile(program, state, { args });
 	anyProgram(seenFromHere([program, ...withoutSent(name, args).map((word) => placeholder(word, name)).flatMap(withValueApart)], state), state);
 }
 function handlerOf(program) {
@@ -11890,6 +12119,7 @@ function handlerOf(program) {
 	if (require_hook_shell.terraformName(program) !== null) return terraform;
 	if (require_hook_shell.SHELLS.has(name)) return shell;
 	if (isOwnProgram(program)) return ownProgram;
+	if (isDeployer(program)) return deploys;
 	return require_hook_shell.WRAPPERS.has(name) ? wrapper : HANDLERS.get(name);
 }
 const shell = (words, state) => {
@@ -11915,22 +12145,6 @@ const terraform = (words, state) => {
 	});
 	if (name === "terragrunt") runByTerragrunt(args, state);
 };
-function addCall(program, args, { findings, hidden }, { folder, maybe = false, unsure = null, tested = null, answered = false }) {
-	const call = {
-		program,
-		args,
-		folder,
-		maybe,
-		unsure,
-		tested,
-		answered,
-		hidden: new Map(hidden)
-	};
-	findings.found.push({
-		kind: "call",
-		...call
-	});
-}
 function runUnknown(program, args, state) {
 	const name = /\/([^/]+)$/s.exec(program.tail)?.[1];
 	if (name !== void 0) {
@@ -11962,10 +12176,11 @@ function runHere(words, state) {
 function anyProgram(words, state) {
 	if (runHere(words, state)) return;
 	for (const [at, { text, raw, tail }] of words.entries()) {
-		if (at === 0 || isVerb(words, at) || isTestName(words, at)) continue;
+		if (at === 0 || isVerb(words, at) || isTestName(words, at) || isModuleArgument(words, at)) continue;
 		if (require_hook_shell.isGivenUp(state)) return;
 		const image = text === null ? null : require_hook_shell.imageName(text.replace(/^--entrypoint=/, ""));
 		if (text === null && isOwnProgram(tail)) ownProgram(words.slice(at), state);
+		else if (text === null && isUnknownScript(words, at)) require_hook_shell.unclear(state, "script", raw);
 		else if (text === null) state.reader.text(raw, state);
 		else if (image !== null) addCall(image, words.slice(at + 1), state, {
 			maybe: !isCandidate(words, at),
@@ -11974,7 +12189,7 @@ function anyProgram(words, state) {
 		});
 		else if (isWatched(text)) runWords(startedWords(words, at), nestedState(words, at, state));
 		else runStarted(text, at, words, state);
-		if (text !== null && image === null && reachesEnd(words, at) && isWatched(text) && looksOn(text)) return;
+		if (text !== null && image === null && isWatched(text) && looksOn(text) && reachesEnd(words, at)) return;
 	}
 	renamedTerraform(words, state);
 	runLanguage(words, state);
@@ -11982,7 +12197,7 @@ function anyProgram(words, state) {
 }
 function runStarted(text, at, words, state) {
 	const script = startedScript(at, words);
-	if (script === null) readString(text, words.slice(at + 1), state);
+	if (script === null) readString(text, () => words.slice(at + 1), state);
 	else runScriptFile(require_hook_shell.known(script), require_hook_shell.copyOf(state, { strict: state.strict && SCRIPT.test(script) }));
 }
 const wrapper = ([first, ...args], outer) => {
@@ -11998,13 +12213,16 @@ const wrapper = ([first, ...args], outer) => {
 	for (const at of candidates(words)) {
 		const word = words[at];
 		if (word.text === null) runUnknown(word, words.slice(at + 1), nestedState(words, at, state));
-		else if (word.text.includes("/") && handlerOf(word.text) === void 0) runScriptFile(word, nestedState(words, at, state));
+		else if (word.text.includes("/") && handlerOf(word.text) === void 0) runScriptFile(word, nestedState(words, at, state), { args: words.slice(at + 1) });
 	}
 	for (const script of splitStrings(words)) state.reader.script(script, require_hook_shell.copyOf(state, { folder: null }));
 	anyProgram(words, state);
 };
 const parallel = (words, state) => {
 	runScriptLists(words, state);
+	const end = words.findIndex(({ text }) => /^:::/.test(text ?? ""));
+	const last = end < 0 ? words.length - 1 : end - 1;
+	if (isUnknownScript(words, last, last)) require_hook_shell.unclear(state, "script", words[last]?.raw ?? "");
 	if (state.input.piped && words.slice(1).every(({ head }) => head.startsWith("-"))) require_hook_shell.unclear(state, "piped", "parallel");
 	anyProgram(startedInParallel(words), state);
 };
@@ -12015,10 +12233,6 @@ const sources = ([, file, ...args], state) => {
 	const text = runScriptFile(file, state);
 	if (args.length > 0) anyProgram([file, ...args], state);
 	if (text !== null) forgetLeft(leftBy(text, false), state);
-};
-const managed = (words, state) => {
-	const program = words[0].text === "tgenv" ? "terragrunt" : "terraform";
-	if (words[1]?.text === "exec") addCall(program, words.slice(2), state, { folder: state.folder });
 };
 const typing = (typed) => (words, state) => {
 	typed(words, state);
@@ -12159,7 +12373,7 @@ function environment(assignments, state) {
 }
 // src/keyboard/hook/shell/statements.ts
 function statements(list, source, state) {
-	for (const { command, background } of list) run(command, background === true ? require_hook_shell.copyOf(state) : state, source);
+	for (const { command, background } of list) run(command, background === true ? require_hook_shell.subshellOf(state) : state, source);
 }
 function run(command, state, source) {
 	if (command.type === "AndOr") andOr(command, state, source);
@@ -12198,7 +12412,7 @@ function pipeline({ commands }, state, source) {
 	let input = state.input;
 	for (const command of commands) {
 		const own = {
-			...require_hook_shell.copyOf(state),
+			...require_hook_shell.subshellOf(state),
 			input
 		};
 		one(command, own, source);
@@ -12232,7 +12446,7 @@ function one(command, state, source) {
 			return;
 		case "Coproc":
 			body(command.body, {
-				...require_hook_shell.copyOf(state),
+				...require_hook_shell.subshellOf(state),
 				input: require_hook_shell.SOME_INPUT
 			}, source);
 			return;
@@ -12259,7 +12473,7 @@ function functionBody(command, state, source) {
 function compound(command, state, source) {
 	expressionsOf(command, state);
 	if (command.type === "Subshell") {
-		statements(command.body.commands, source, require_hook_shell.copyOf(state));
+		statements(command.body.commands, source, require_hook_shell.subshellOf(state));
 		return;
 	}
 	if (command.type === "BraceGroup") {
@@ -12267,7 +12481,7 @@ function compound(command, state, source) {
 		return;
 	}
 	if (isLoop(command)) forget(command, state, source);
-	maybe(listsOf(command), state, source);
+	maybe(listsOf(command, state), state, source);
 }
 const isLoop = ({ type }) => /^(For|While|Select|ArithmeticFor)$/.test(type);
 function forget(command, state, source) {
@@ -12301,7 +12515,7 @@ function maybe(lists, state, source) {
 	}
 	state.conditional = conditional;
 }
-function listsOf(command) {
+function listsOf(command, state) {
 	switch (command.type) {
 		case "If": {
 			const elif = command.elif.flatMap(({ clause, then }) => [clause, then]);
@@ -12313,12 +12527,24 @@ function listsOf(command) {
 			];
 		}
 		case "While": return [command.clause, command.body];
-		case "Case": return command.items.map((item) => item.body);
+		case "Case": return chosen(command, state).map((item) => item.body);
 		case "For":
 		case "Select":
 		case "ArithmeticFor": return [command.body];
 		default: return [];
 	}
+}
+function chosen({ word, items }, state) {
+	const around = require_hook_shell.surroundings(state);
+	const { text } = require_hook_shell.textOf(word, around);
+	if (text === null || !require_hook_shell.isPlacedOnly(word.text) || items.some(({ terminator }) => /&/.test(terminator ?? ""))) return items;
+	const found = [];
+	for (const item of items) {
+		const patterns = item.pattern.map((pattern) => require_hook_shell.textOf(pattern, around).text);
+		if (patterns.some((pattern) => pattern === null || pattern.toLowerCase() === text.toLowerCase())) found.push(item);
+		if (patterns.includes(text)) return found;
+	}
+	return found;
 }
 function expressionsOf(command, state) {
 	forEachChild(command, (child) => {
@@ -12337,7 +12563,9 @@ function readCommand(command, { folder, hidden }, world) {
 		copies: [],
 		brought: [],
 		here: [],
-		held: []
+		held: [],
+		inside: 0,
+		isTooDeep: false
 	};
 	readScript(command, {
 		reader: {
@@ -12369,19 +12597,15 @@ function readCommand(command, { folder, hidden }, world) {
 	return findings;
 }
 function readScript(text, state) {
-	if (state.depth > 0 && isNested(state)) return;
+	if (state.findings.isTooDeep) return;
 	if (state.depth > DEEPEST) {
-		require_hook_shell.unclear({
-			...state,
-			strict: true
-		}, "nested", text);
+		require_hook_shell.tooDeep(state, text);
 		return;
 	}
 	const script = parse(text);
 	if (hasErrors(script)) unreadable(text, state);
 	else statements(script.commands, text, state);
 }
-const isNested = ({ findings }) => findings.found.some((one) => one.kind === "unclear" && one.what === "nested");
 function hasErrors(node) {
 	let found = node.type === "Script" && (node.errors ?? []).length > 0;
 	forEachChild(node, (child) => {

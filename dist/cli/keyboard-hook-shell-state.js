@@ -7,8 +7,37 @@ let node_os = require("node:os");
 const quotedWord = (word) => `'${word.replaceAll("'", "'\\''")}'`;
 const shellWord = (word) => /^[\w@%+=:,./-]+$/.test(word) ? word : quotedWord(word);
 // src/keyboard/hook/files.ts
-const GUARD$1 = /(^|\/)(\.claude\/settings(\.local)?\.json|\.codex\/(hooks\.json|config\.toml)|\.github\/hooks(\/[^/]*\.json)?|\.copilot\/hooks(\/.*)?|\.gemini\/settings\.json|\.cursor\/hooks\.json|\.github\/destroy-guard\.ya?ml|allowed_signers|destroy-guard\/(policy\.ya?ml|log\.jsonl)|bin\/destroy-guard(\.cmd|\.ps1)?|destroy-guard\/bin\/(terraform|tofu)|node_modules\/destroy-guard(\/.*)?)$/i;
-const GUARD_FOLDER = /(^|\/)(\.claude|\.codex|\.gemini|\.cursor|\.copilot|\.github|(\.config|share|state)\/destroy-guard(\/bin)?)$/i;
+const GUARD$1 = new RegExp(`(^|/)(${[
+	...[
+		"\\.claude/settings(\\.local)?\\.json",
+		"\\.codex/(hooks\\.json|config\\.toml)",
+		"\\.gemini/settings\\.json"
+	],
+	...[
+		"\\.github/hooks(/[^/]*\\.json)?",
+		"\\.copilot/hooks(/.*)?",
+		"\\.cursor/hooks\\.json",
+		"\\.?windsurf/hooks\\.json"
+	],
+	...[
+		"\\.clinerules/hooks/PreToolUse",
+		"cline/hooks/PreToolUse",
+		"\\.?opencode/plugins/destroy-guard\\.js"
+	],
+	...["\\.qwen/settings\\.json", "\\.agents/plugins/destroy-guard(/.*)?"],
+	"\\.config/goose/(settings(\\.local)?\\.json|config\\.yaml)",
+	...[
+		"\\.github/destroy-guard\\.ya?ml",
+		"allowed_signers",
+		"destroy-guard/(policy\\.ya?ml|log\\.jsonl)"
+	],
+	...[
+		"bin/destroy-guard(\\.cmd|\\.ps1)?",
+		"destroy-guard/bin/(terraform|tofu)",
+		"node_modules/destroy-guard(/.*)?"
+	]
+].join("|")})$`, "i");
+const GUARD_FOLDER = /(^|\/)(\.claude|\.codex|\.gemini|\.cursor|\.copilot|\.github|\.windsurf|\.qwen|\.clinerules\/hooks|\.opencode(\/plugins)?|\.agents\/plugins|(\.config|share|state)\/destroy-guard(\/bin)?)$/i;
 const guardedAs = (path, own) => namedAs(path, own) ?? namedAs(realPath(path), own);
 function realPath(path, depth = 40) {
 	try {
@@ -62,12 +91,24 @@ const OWN = [
 		".github/hooks",
 		".copilot/hooks",
 		".gemini/settings.json",
-		".cursor/hooks.json"
+		".cursor/hooks.json",
+		".windsurf/hooks.json"
 	],
+	...[
+		".clinerules/hooks/PreToolUse",
+		".opencode/plugins/destroy-guard.js",
+		".qwen/settings.json"
+	],
+	".agents/plugins/destroy-guard/hooks/hooks.json",
 	...[".github/destroy-guard.yml", ".github/destroy-guard.yaml"]
 ];
+const OF_HOME = [...[".codeium/windsurf/hooks.json", "Documents/Cline/Hooks/PreToolUse"], ...[
+	".config/opencode/plugins/destroy-guard.js",
+	".config/goose/settings.json",
+	".config/goose/config.yaml"
+]];
 const OWN_FOLDERS = [...new Set(OWN.map((name) => name.replace(/\/.*/, "")))];
-const guardFilesIn = (folders) => [...new Set(folders)].flatMap((folder) => folder === null ? [] : OWN.map((name) => (0, node_path.join)(folder, name)).filter((path) => (0, node_fs.existsSync)(path)));
+const guardFilesIn = (folders) => [...new Set(folders)].flatMap((folder) => folder === null ? [] : [...OWN, ...OF_HOME].map((name) => (0, node_path.join)(folder, name)).filter((path) => (0, node_fs.existsSync)(path)));
 function bringsGuardFiles(source, onto) {
 	const inner = OWN.filter((name) => name.startsWith(`${(0, node_path.basename)(onto)}/`)).map((name) => name.replace(/^[^/]*\//, ""));
 	return !(0, node_fs.existsSync)(source) || inner.some((name) => (0, node_fs.existsSync)((0, node_path.join)(source, name)));
@@ -142,7 +183,7 @@ const PERSONS = new RegExp(["(?:destroy-guard|dist/cli(?:/index\\.js)?)[\\s\\S]{
 const mentionsConsent = (text) => PERSONS.test(bare(text));
 const mayTakeState = (text) => mentionsState(text) || /tfst|[*?]state(?![\w.])|(?<![\w/])terra[^\s/]*\*(?!\.)/i.test(bare(text));
 const mentionsState = (text) => /\.tfstate|\.terraform(?![\w-]|\.lock\b)/i.test(bare(text));
-const GUARD = new RegExp(`(?<![\\w-])\\.(?:claude|codex|gemini|cursor|copilot)(?:/(?:(?:settings|hooks|config\\.toml|\\*)\\S*)?)?(?=[\\s"'\`;|&(){},\\\\]|$)`, "i");
+const GUARD = new RegExp(`(?<![\\w-])\\.(?:claude|codex|gemini|cursor|copilot|windsurf|codeium/windsurf|qwen|opencode|clinerules|agents/plugins)(?:/(?:(?:settings|hooks|plugins|destroy-guard|config\\.toml|\\*)\\S*)?)?(?=[\\s"'\`;|&(){},\\\\]|$)`, "i");
 const mentionsGuard = (text) => GUARD.test(text);
 const mentionsOwn = (text) => /destroy-guard|allowed_signers|ssh-keygen/.test(text) || /\.github\/hooks/.test(text) || mentionsGuard(text);
 const RUNS = /(?:^|[;&|(])[ \t]*(?:make|just|task|mise|rake|invoke|inv|nox|tox|gradle|mage|nx|npx|poe|composer|act|python[\d.]*|node|ruby|perl|php|deno|tsx|(?:npm|pnpm|yarn|bun|uv|poetry|pdm|hatch) run)\s+\S|(?:^|[\s=:!|;&(/])(?:(?:ba|z|da|k|a)?sh|source)\s+\S|(?:^|[\s=:!|;&(])\.{1,2}\/\S/m;
@@ -199,7 +240,8 @@ const INERT = new Set(`: true false echo printf pwd ls ll dir tree cat bat tac h
   terraform-docs terraform-ls jobs bg fg history pgrep pkill pidof killall say espeak logger wall notify-send
   terminal-notifier figlet cowsay`.split(/\s+/));
 const INERT_GIT = new Set(`add commit log show diff status branch push pull fetch tag merge blame grep ls-files rev-parse remote describe
-  shortlog switch stash reset cherry-pick revert init clone`.split(/\s+/));
+  shortlog switch stash reset cherry-pick revert init clone notes reflog rev-list commit-tree ls-tree cat-file name-rev
+  whatchanged range-diff format-patch`.split(/\s+/));
 const INERT_PACKAGES = new Set(`install i ci add remove rm uninstall un update up upgrade outdated list ls view info show why audit search fund dedupe
   prune link unlink publish pack version login logout whoami config get set init create cache help doc docs build check
   clippy fmt fetch metadata tree`.split(/\s+/));
@@ -369,6 +411,15 @@ function located(script) {
 	if (first === "which" && words.length === 2) return second ?? null;
 	return first === "command" && second === "-v" && words.length === 3 ? third ?? null : null;
 }
+function defaulted({ parameter, prefix, index, operation }, quoted, around) {
+	if (prefix !== void 0 || index !== void 0 || operation?.type !== "Default") return null;
+	const { value } = around.variable(parameter);
+	if (value === null || !/^:?-$/.test(operation.operator)) return null;
+	if (value !== "") return [variableSegment(parameter, quoted, around)];
+	if (operation.operator === "-" || !/^\d+$/.test(parameter)) return null;
+	const { text } = textOf(operation.operand, around);
+	return text !== null && (quoted || isPlain(text)) ? [literal(text)] : null;
+}
 function segmentsOf(part, quoted, around) {
 	switch (part.type) {
 		case "Literal":
@@ -381,7 +432,7 @@ function segmentsOf(part, quoted, around) {
 		case "SimpleExpansion": return [variableSegment(part.text.slice(1), quoted, around)];
 		case "ParameterExpansion":
 			if (part.prefix === void 0 && part.index === void 0 && part.operation === void 0) return [variableSegment(part.parameter, quoted, around)];
-			return [unknown(quoted && part.index === void 0 && !isQuotedList(part.parameter))];
+			return defaulted(part, quoted, around) ?? [unknown(quoted && part.index === void 0 && !isQuotedList(part.parameter))];
 		case "CommandExpansion": {
 			if (/^(?:\$\(|`)\s*([\w-]+)/.exec(part.text)?.slice(1).some(around.isFunction)) return [unknown(quoted)];
 			if (/^\$\(\s*pwd(\s+-[LP])?\s*\)$/.test(part.text)) return [variableSegment("PWD", quoted, around)];
@@ -473,6 +524,37 @@ function valueAt(args, at) {
 		raw: word.raw
 	};
 }
+// src/keyboard/hook/shell/positional.ts
+const MOVES = /(?<![\w-])(?:set|shift|eval|source|alias|trap|BASH_ARGV\w*)(?![\w-])|(?:^|[\s;&|(`])\.[ \t]/;
+const ONLY_OPTIONS = /(?<=^|[\n;])[ \t]*set(?:[ \t]+[-+][A-Za-z]*(?:o[ \t]+[a-z]+)?)+[ \t]*(?=[\n;#]|$)/g;
+const COMMENT = /^[ \t]*#.*$/gm;
+function givenTo(text, args) {
+	if (args === void 0) return null;
+	const bare = text.replace(COMMENT, "").replace(ONLY_OPTIONS, "").replace(/["'\\]/g, "");
+	return MOVES.test(bare) ? null : args;
+}
+const movesPlaces = ({ text }, args) => /^(set|shift)$/.test(text ?? "set") && !areOptions(args);
+const areOptions = (args) => args.length > 0 && args.every(({ head }, at) => /^[-+][A-Za-z]/.test(head) || /^[-+][A-Za-z]*o$/.test(args[at - 1]?.head ?? ""));
+const isOpen = ({ whole }) => !whole;
+function placed(number, positional) {
+	if (number === 0 || positional === null || positional.slice(0, number).some(isOpen)) return UNKNOWN;
+	const word = positional[number - 1];
+	return word === void 0 ? {
+		value: "",
+		whole: false
+	} : {
+		value: word.text,
+		whole: false
+	};
+}
+const ALL = /^(?:"\$(?:@|\{@\})"|\$(?:@|\{@\}))$/;
+function allPlaced(raw, { given, variable }) {
+	if (!ALL.test(raw) || given == null) return null;
+	if (!(raw.startsWith("\"") || variable("IFS") === UNKNOWN && given.every(({ text }) => text !== null && /^[\w@%+=:,./-]+$/.test(text)))) return null;
+	const end = given.findIndex(isOpen);
+	return end < 0 ? given : [...given.slice(0, end), MORE];
+}
+const isPlacedOnly = (raw) => /^"?(?:\$\d|\$\{\d+(?::?-[\w.-]*)?\}|[\w.-]+)"?$/.test(raw);
 // src/keyboard/hook/shell/state.ts
 const NO_INPUT = {
 	piped: false,
@@ -487,18 +569,22 @@ const SOME_INPUT = {
 const maySayYes = ({ input: { piped, text, isGuess }, whole }) => piped && /\byes\b/.test(text ?? (isGuess === true ? whole : "yes"));
 const copyOf = (state, changes = {}) => ({
 	...state,
+	positional: null,
 	variables: new Map(state.variables),
 	hidden: new Map(state.hidden),
 	...changes
 });
-function asSource({ sources, folder, near, variables, hidden }, text) {
+const subshellOf = (state) => copyOf(state, { positional: state.positional ?? null });
+function asSource({ sources, folder, near, variables, hidden }, text, positional = null) {
 	const values = [...variables].map(([name, { value }]) => [name, value]);
+	const given = positional?.map(({ text: word }) => word) ?? null;
 	const source = JSON.stringify([
 		text,
 		folder,
 		near,
 		values,
-		[...hidden]
+		[...hidden],
+		given
 	]);
 	return sources?.has(source) === true ? null : new Set([...sources ?? [], source]);
 }
@@ -509,7 +595,16 @@ const unclear = ({ findings, strict }, what, shown) => {
 		shown
 	});
 };
+function tooDeep({ findings }, shown) {
+	findings.isTooDeep = true;
+	findings.found.push({
+		kind: "unclear",
+		what: "nested",
+		shown
+	});
+}
 function isGivenUp({ findings, world, whole }) {
+	if (findings.isTooDeep) return true;
 	if (!world.isLate()) return false;
 	findings.found.push({
 		kind: "unclear",
@@ -528,7 +623,9 @@ const surroundings = (state) => ({
 	home: homeOf(state),
 	top: () => state.folder === null ? null : require_hook_shell_explain_review.workingCopyOf(state.folder),
 	isFunction: (name) => state.functions.has(name),
+	given: state.positional ?? null,
 	variable: (name) => {
+		if (/^\d+$/.test(name)) return placed(Number(name), state.positional ?? null);
 		if (isReferred(name, state)) return UNKNOWN;
 		const own = state.variables.get(name);
 		if (own !== void 0) return own;
@@ -667,6 +764,12 @@ Object.defineProperty(exports, "accountName", {
 		return accountName;
 	}
 });
+Object.defineProperty(exports, "allPlaced", {
+	enumerable: true,
+	get: function() {
+		return allPlaced;
+	}
+});
 Object.defineProperty(exports, "asSource", {
 	enumerable: true,
 	get: function() {
@@ -695,6 +798,12 @@ Object.defineProperty(exports, "enter", {
 	enumerable: true,
 	get: function() {
 		return enter;
+	}
+});
+Object.defineProperty(exports, "givenTo", {
+	enumerable: true,
+	get: function() {
+		return givenTo;
 	}
 });
 Object.defineProperty(exports, "guardFilesIn", {
@@ -773,6 +882,12 @@ Object.defineProperty(exports, "isPiped", {
 	enumerable: true,
 	get: function() {
 		return isPiped;
+	}
+});
+Object.defineProperty(exports, "isPlacedOnly", {
+	enumerable: true,
+	get: function() {
+		return isPlacedOnly;
 	}
 });
 Object.defineProperty(exports, "isSameFile", {
@@ -877,6 +992,12 @@ Object.defineProperty(exports, "mentionsTerraform", {
 		return mentionsTerraform;
 	}
 });
+Object.defineProperty(exports, "movesPlaces", {
+	enumerable: true,
+	get: function() {
+		return movesPlaces;
+	}
+});
 Object.defineProperty(exports, "namesProgram", {
 	enumerable: true,
 	get: function() {
@@ -931,6 +1052,12 @@ Object.defineProperty(exports, "shellWord", {
 		return shellWord;
 	}
 });
+Object.defineProperty(exports, "subshellOf", {
+	enumerable: true,
+	get: function() {
+		return subshellOf;
+	}
+});
 Object.defineProperty(exports, "surroundings", {
 	enumerable: true,
 	get: function() {
@@ -959,6 +1086,12 @@ Object.defineProperty(exports, "textOf", {
 	enumerable: true,
 	get: function() {
 		return textOf;
+	}
+});
+Object.defineProperty(exports, "tooDeep", {
+	enumerable: true,
+	get: function() {
+		return tooDeep;
 	}
 });
 Object.defineProperty(exports, "unclear", {

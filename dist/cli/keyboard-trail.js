@@ -4,8 +4,8 @@ const require_start_hook_shell_command_log_explain_review = require("./text-syst
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_os = require("node:os");
-let node_timers_promises = require("node:timers/promises");
 let node_crypto = require("node:crypto");
+let node_timers_promises = require("node:timers/promises");
 // src/make-folders.ts
 const isFolder = (path) => (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 function makeFolders(path, mode = 511) {

@@ -45,14 +45,14 @@ const facts = (finding, root) => {
 	].filter(([, value]) => value !== "");
 };
 const effect = (...of) => {
-	const [word = "", ...more] = require_review.effectWords(...of).split(" (");
+	const [word = "", ...more] = require_review.happening(...of).split(" (");
 	return [`**${require_hook_command_log_explain_review.prose(word)}**`, ...more.map(require_hook_command_log_explain_review.prose)].join(" (");
 };
 const opening = (finding, destroy) => {
 	const { subject, remains } = finding;
 	if (subject === null) return `**${require_review.asMarkdown(require_review.capital(require_review.messagePhrase(finding, destroy)))}**`;
 	if (remains === null) return `**${require_review.asMarkdown(require_review.capital(require_review.messagePhrase(finding, destroy)))}** ${object(finding)}`;
-	return `**${require_review.asMarkdown(require_review.capital([require_review.nameOf$1(subject)]))}** ${object(finding)} is ${effect(subject.effect, destroy)}`;
+	return `**${require_review.asMarkdown(require_review.capital([require_review.nameOf$1(subject)]))}** ${object(finding)} is ${effect(subject, destroy)}`;
 };
 const fullFinding = (finding, root, links) => ({
 	heading: `${opening(finding, require_review.destroysOf(root)(finding))}${beside(finding, links)} \u00b7 ${ruleLink(finding, links)}`,

@@ -412,17 +412,19 @@ const equals = (value, wanted) => {
 	return typeof wanted === "boolean" ? booleanIn(value) === wanted : value === wanted;
 };
 const startsIn = remembered((starts) => [starts].flat().map((start) => start.toLowerCase()));
+const wordsIn = remembered((words) => new Set(words));
 function startsWithAny(value, starts) {
 	const all = value.toLowerCase();
 	return startsIn(starts).some((start) => all.startsWith(start));
 }
 function passes(attribute, test) {
-	if (attribute.unknown) return false;
-	const { value } = attribute;
+	const { value, unknown } = attribute;
+	if (unknown) return typeof test === "object" && test !== null && "besides" in test;
 	if (test === null || typeof test !== "object") return equals(value, test);
 	if ("above" in test) return typeof value === "number" && value > test.above;
 	if ("below" in test) return typeof value === "number" && value < test.below;
 	if ("set" in test) return isNone(value) !== test.set;
+	if ("besides" in test) return typeof value !== "string" || !wordsIn(test.besides).has(value);
 	if ("startsWith" in test) return typeof value === "string" && startsWithAny(value, test.startsWith);
 	return test.some((one) => equals(value, one));
 }
@@ -430,7 +432,7 @@ const MISSING = [NOTHING];
 const valuesAt = (attributes, path) => attributes.get(path) ?? MISSING;
 function textsAt(attributes, path) {
 	const found = [];
-	for (const { value } of valuesAt(attributes, path)) if (typeof value === "number" || typeof value === "string" && value !== "") found.push(String(value));
+	for (const { value, digits } of valuesAt(attributes, path)) if (typeof value === "number" || typeof value === "string" && value !== "") found.push(digits ?? String(value));
 	return found;
 }
 const passesOne = ({ values, test }) => (values.length === 0 ? MISSING : values).some((value) => passes(value, test));
@@ -571,7 +573,12 @@ const pathsOfReference = ({ path, when, follows, whole, except, having, target }
 	})
 ];
 const regionPaths = (type) => type.startsWith("aws_") ? ["region"] : [];
-const isLinked = (row) => (row.refs ?? []).some(({ role, keeps }) => role === "copies" || role === "locks" || keeps !== void 0) || row.keepsCopies === true || row.replicated === true || row.taken === true || (row.decides ?? []).length > 0;
+const LINKING = new Set([
+	"copies",
+	"groups",
+	"locks"
+]);
+const isLinked = (row) => (row.refs ?? []).some(({ role, keeps }) => LINKING.has(role) || keeps !== void 0) || row.keepsCopies === true || row.replicated === true || row.taken === true || (row.decides ?? []).length > 0;
 // src/domain/transition.ts
 function transitionIn$1(watch, { before, after }) {
 	const { path, unit, instead, change } = watch;
@@ -622,8 +629,8 @@ function fulfilling(when, attributes) {
 		at
 	})).map(nameOf);
 }
-function isBrought(when, { before, after }) {
-	const known = [...fulfilling(when, before)];
+function isBrought(when, { action, before, after }) {
+	const known = action.effect === "create" ? [] : [...fulfilling(when, before)];
 	return fulfilling(when, after).some((name) => {
 		const at = known.indexOf(name);
 		if (at >= 0) known.splice(at, 1);
@@ -631,7 +638,11 @@ function isBrought(when, { before, after }) {
 	});
 }
 const newlyExpiring = (change, row) => (row.expires ?? []).filter(({ when }) => isBrought(when, change));
-const perhapsExpiring = ({ action, before, after }, row) => action.effect !== "update" ? [] : (row.expires ?? []).filter(({ when }) => mayHold(when, after) && !hold(when, after) && !hold(when, before));
+function perhapsExpiring({ action, before, after, isInvoked }, row) {
+	if (action.effect !== "update" && isInvoked !== true) return [];
+	const wasSo = (when) => isInvoked !== true && hold(when, before);
+	return (row.expires ?? []).filter(({ when }) => mayHold(when, after) && !hold(when, after) && !wasSo(when));
+}
 const mayExpire = (change, row) => newlyExpiring(change, row).length > 0 || perhapsExpiring(change, row).length > 0;
 const runningAgain = ({ action, after }, row) => action.effect === "replace" && row.runs === true ? (row.expires ?? []).filter(({ when }) => hold(when, after)) : [];
 function bringing({ action, before, after }, { refs = [] }, { when }) {
@@ -1291,6 +1302,12 @@ function addressIn(text) {
 const inModules = (modules, name) => [...modules.map((module) => `module.${module}`), name].join(".");
 const blockIn = (module, block) => inModules(module.map(({ name }) => name), block);
 const instanceBlockOf = ({ module, block }) => inModules(module.map(({ name, key }) => name + key), block);
+function isOfAction(address) {
+	const names = (stepsIn(address) ?? []).map(({ name }) => name);
+	let at = 0;
+	while (names[at] === "module") at += 2;
+	return names[at] === "action" && names.length === at + 3;
+}
 // src/domain/cron.ts
 const NAMES = new Map([...[
 	"sun",
@@ -1548,6 +1565,13 @@ function mayMove(before, direction, forever = []) {
 	if (direction === "lowered" || direction === "raised") return canGo(before, direction, forever);
 	return direction === "off" ? mayBeOn(before) : !isNone(before);
 }
+function isHarmless({ value, unknown }, direction) {
+	if (unknown) return false;
+	if (typeof direction === "object") return direction.to === void 0 ? isOne(value, direction.from) : !isOne(value, direction.to);
+	if (direction === "set") return isNone(value);
+	return (direction === "off" || direction === "on") && booleanIn(value) === (direction === "off");
+}
+const mayHaveMoved = (after, direction) => after.length === 0 || !after.every((one) => isHarmless(one, direction));
 // src/domain/pattern.ts
 function fitting(pattern) {
 	const [start = "", ...rest] = pattern.split("*");
@@ -1562,6 +1586,32 @@ function fitting(pattern) {
 			at = found + part.length;
 		}
 		return at <= text.length - end.length;
+	};
+}
+// src/domain/names-gone.ts
+const areNames = ({ path, change }, values) => change === "removed" && path.includes("[*]") && values.every(({ value }) => typeof value !== "object" || value === null);
+function patternsIn(names) {
+	const found = names.flatMap(({ value }) => typeof value === "string" && value.includes("*") ? [value] : []);
+	return found.length > 500 ? [] : found.map(fitting);
+}
+function namesGone(watch, before, after, all) {
+	const left = after.map(({ value }) => value);
+	const patterns = watch.patterns !== void 0 && hold(watch.patterns, all) ? patternsIn(after) : [];
+	const gone = before.filter(({ value }) => {
+		const at = left.indexOf(value);
+		if (at >= 0) left.splice(at, 1);
+		return at < 0 && !isNone(value) && !patterns.some((isFit) => isFit(String(value)));
+	});
+	if (gone.length === 0) return null;
+	const evidence = {
+		kind: "removed",
+		path: watch.path,
+		count: gone.length
+	};
+	return {
+		watch,
+		certain: !after.some(({ unknown }) => unknown),
+		evidence
 	};
 }
 // src/domain/renamed.ts
@@ -1626,31 +1676,6 @@ const told = (watch, before, after) => ({
 	was: shown(before, words(watch)),
 	becomes: shown(after, words(watch))
 });
-const areNames = ({ path, change }, values) => change === "removed" && path.includes("[*]") && values.every(({ value }) => typeof value !== "object" || value === null);
-function patternsIn(names) {
-	const found = names.flatMap(({ value }) => typeof value === "string" && value.includes("*") ? [value] : []);
-	return found.length > 500 ? [] : found.map(fitting);
-}
-function namesGone(watch, before, after, all) {
-	const left = after.map(({ value }) => value);
-	const patterns = watch.patterns !== void 0 && hold(watch.patterns, all) ? patternsIn(after) : [];
-	const gone = before.filter(({ value }) => {
-		const at = left.indexOf(value);
-		if (at >= 0) left.splice(at, 1);
-		return at < 0 && !isNone(value) && !patterns.some((isFit) => isFit(String(value)));
-	});
-	if (gone.length === 0) return null;
-	const evidence = {
-		kind: "removed",
-		path: watch.path,
-		count: gone.length
-	};
-	return {
-		watch,
-		certain: !after.some(({ unknown }) => unknown),
-		evidence
-	};
-}
 function bySize({ watch: { change, forever = [] }, inOld, inNew }, before, after) {
 	if (change !== "lowered" && change !== "raised") return null;
 	const sizesBy = (measured) => (one) => {
@@ -1692,6 +1717,7 @@ const ifUnknown = (watch) => watch.ifUnknown === void 0 || watch.ifUnknown === "
 	weight: watch.ifUnknown
 };
 const isElement = (one) => one?.at !== void 0;
+const orDefault = (value, { unset }) => unset !== void 0 && isNone(value) ? unset : value;
 const elementOr = (one, other) => isElement(one) ? one : other ?? one;
 function firstMoved(compared, isMeant) {
 	const { watch, inOld, inNew, isElseInOld, isElseInNew } = compared;
@@ -1711,7 +1737,7 @@ function firstMoved(compared, isMeant) {
 			};
 			continue;
 		}
-		const does = moved(old.value, now.value, change, forever);
+		const does = moved(orDefault(old.value, watch), orDefault(now.value, watch), change, forever);
 		const isElse = isNone(now.value) && isElseInNew(after) || isNone(old.value) && isElseInOld(before);
 		const isVague = does && isElse || isThere(after, watch) && isIncomparable(old.value, now.value, watch);
 		if (does || isVague) return {
@@ -1724,6 +1750,22 @@ function firstMoved(compared, isMeant) {
 	return null;
 }
 const isThere = (after, { path }) => after !== void 0 && (after.at !== void 0 || !path.includes("[*]"));
+function hiddenBefore(watch, before, after, change) {
+	if (!mayHaveMoved(after, watch.change)) return null;
+	const [now] = after;
+	const was = measuredIn(change.before, watch)(before);
+	const alone = {
+		kind: "attribute",
+		...ownerOf(watch.path),
+		was: shown(was, words(watch))
+	};
+	return {
+		watch,
+		certain: true,
+		isVague: true,
+		evidence: now?.unknown === true ? alone : told(watch, was, measuredIn(change.after, watch)(now))
+	};
+}
 function seenBy(watch, change) {
 	const { path, when, whenAfter, instead } = watch;
 	const [before, after] = [valuesAt(change.before, path), valuesAt(change.after, path)];
@@ -1735,6 +1777,8 @@ function seenBy(watch, change) {
 		lists,
 		at: one?.at ?? (one ? [] : null)
 	});
+	const hidden = before.find((one) => one.unknown && isMeant(one));
+	if (hidden !== void 0) return hiddenBefore(watch, hidden, after, change);
 	if (areNames(watch, [...before, ...after])) return namesGone(watch, before.filter(isMeant), after, change.after);
 	const elseIn = (attributes) => (one) => instead !== void 0 && isSaidIn(attributes, path, instead, one);
 	return firstMoved({
@@ -1878,7 +1922,12 @@ function ofRow(row, asked) {
 		...expiring,
 		...over
 	];
-	const acted = (row.expires ?? []).filter(({ rule }) => rule !== void 0 || row.runs === true).flatMap(({ when }) => [...Object.keys(when), ...refs]);
+	const acting = [...row.expires ?? [], ...row.createdOff ?? []].flatMap(({ when }) => Object.keys(when));
+	const acted = acting.length === 0 ? [] : [
+		...acting,
+		...refs,
+		...namedIn
+	];
 	return {
 		isHarmless: false,
 		isMachine: row.isMachine === true,
@@ -1886,6 +1935,7 @@ function ofRow(row, asked) {
 		destroyed: [...own([
 			...all,
 			...ofRules,
+			...acting,
 			...(row.alsoAs ?? []).flatMap(({ by }) => by)
 		]), ...tags],
 		drilled: [...own([
@@ -1909,13 +1959,15 @@ function ofRow(row, asked) {
 			...created,
 			...decided,
 			...refs,
-			...namedIn
+			...namedIn,
+			...over
 		]), ...tags] : null,
 		unchanged: linked === null ? null : own(linked).filter(({ path, steps }) => !isPair(steps.at(-1)) || refs.includes(path)),
 		replacement: [...own([
 			...decided,
 			...ofRules,
-			...acted
+			...acted,
+			...identifyingIn(row)
 		]), ...tags],
 		identifying: own(identifyingIn(row)),
 		imported: own(["id", ...row.knownBy ?? []]),
@@ -1980,7 +2032,8 @@ const leftIn = (leaves) => leaves.filter(({ of }) => of === void 0).flatMap((lea
 	...Object.keys(leaf.when ?? {}),
 	..."empty" in leaf ? Object.keys(leaf.empty ?? {}) : [],
 	...typeof leaf.days === "object" ? [leaf.days.path] : [],
-	...leaf.untilTaken === void 0 ? [] : [leaf.untilTaken.name, ...leaf.untilTaken.in]
+	...leaf.untilTaken === void 0 ? [] : [leaf.untilTaken.name, ...leaf.untilTaken.in],
+	...leaf.unlessNamed === void 0 ? [] : [leaf.unlessNamed.name]
 ]);
 const namingIn = (row) => (row.refs ?? []).flatMap(({ path, to }) => own([path]).filter(({ steps }) => !isPair(steps.at(-1))).map((parsed) => ({
 	...parsed,
@@ -3111,6 +3164,12 @@ Object.defineProperty(exports, "isNamedEverywhere", {
 	enumerable: true,
 	get: function() {
 		return isNamedEverywhere;
+	}
+});
+Object.defineProperty(exports, "isOfAction", {
+	enumerable: true,
+	get: function() {
+		return isOfAction;
 	}
 });
 Object.defineProperty(exports, "isOnlyForgotten", {

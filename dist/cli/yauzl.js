@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./runtime.js");
-// ../../main/node_modules/pend/index.js
+// node_modules/pend/index.js
 var require_pend = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = Pend;
 	function Pend() {
@@ -44,7 +44,7 @@ var require_pend = require_rolldown_runtime.__commonJSMin(((exports, module) => 
 		fn(pendHold(self));
 	}
 }));
-// ../../main/node_modules/yauzl/fd-slicer.js
+// node_modules/yauzl/fd-slicer.js
 var require_fd_slicer = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var fs = require("fs");
 	var util = require("util");
@@ -184,7 +184,7 @@ var require_fd_slicer = require_rolldown_runtime.__commonJSMin(((exports) => {
 		if (this.refCount < 0) throw new Error("invalid unref");
 	};
 }));
-// ../../main/node_modules/yauzl/crc32.js
+// node_modules/yauzl/crc32.js
 var require_crc32 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const CRC_TABLE = new Int32Array([
 		0,
@@ -451,7 +451,7 @@ var require_crc32 = require_rolldown_runtime.__commonJSMin(((exports, module) =>
 	}
 	module.exports = crc32;
 }));
-// ../../main/node_modules/yauzl/index.js
+// node_modules/yauzl/index.js
 var require_yauzl = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var fs = require("fs");
 	var zlib = require("zlib");

@@ -20,12 +20,13 @@ let node_url = require("node:url");
 let node_os = require("node:os");
 let node_process = require("node:process");
 node_process = require_rolldown_runtime.__toESM(node_process, 1);
+let node_crypto = require("node:crypto");
 let node_timers_promises = require("node:timers/promises");
 let node_v8 = require("node:v8");
 let node_buffer = require("node:buffer");
-let node_crypto = require("node:crypto");
 let node_util = require("node:util");
-// ../../main/node_modules/@actions/core/lib/utils.js
+let node_fs_promises = require("node:fs/promises");
+// node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
 	else if (typeof input === "string" || input instanceof String) return input;
@@ -42,7 +43,7 @@ function toCommandProperties(annotationProperties) {
 		endColumn: annotationProperties.endColumn
 	};
 }
-// ../../main/node_modules/@actions/core/lib/command.js
+// node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
 	process.stdout.write(cmd.toString() + os.EOL);
@@ -79,7 +80,7 @@ function escapeData(s) {
 function escapeProperty(s) {
 	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-// ../../main/node_modules/@actions/core/lib/file-command.js
+// node_modules/@actions/core/lib/file-command.js
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -93,7 +94,7 @@ function prepareKeyValueMessage(key, value) {
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
 }
-// ../../main/node_modules/tunnel/lib/tunnel.js
+// node_modules/tunnel/lib/tunnel.js
 var require_tunnel$1 = require_rolldown_runtime.__commonJSMin(((exports) => {
 	require("net");
 	require("tls");
@@ -295,7 +296,7 @@ var MediaTypes;
 })(MediaTypes || (MediaTypes = {}));
 HttpCodes.MovedPermanently, HttpCodes.ResourceMoved, HttpCodes.SeeOther, HttpCodes.TemporaryRedirect, HttpCodes.PermanentRedirect;
 HttpCodes.BadGateway, HttpCodes.ServiceUnavailable, HttpCodes.GatewayTimeout;
-// ../../main/node_modules/@actions/core/lib/summary.js
+// node_modules/@actions/core/lib/summary.js
 var __awaiter$6 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -323,7 +324,7 @@ var __awaiter$6 = function(thisArg, _arguments, P, generator) {
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile } = fs.promises;
+const { access, appendFile: appendFile$1, writeFile } = fs.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -352,7 +353,7 @@ var Summary = class {
 		return __awaiter$6(this, void 0, void 0, function* () {
 			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
 			const filePath = yield this.filePath();
-			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+			yield (overwrite ? writeFile : appendFile$1)(filePath, this._buffer, { encoding: "utf8" });
 			return this.emptyBuffer();
 		});
 	}
@@ -447,7 +448,7 @@ var Summary = class {
 		return this.addRaw(element).addEOL();
 	}
 };
-const summary = new Summary();
+new Summary();
 const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs.promises;
 process.platform;
 fs.constants.O_RDONLY;
@@ -595,17 +596,19 @@ const equals = (value, wanted) => {
 	return typeof wanted === "boolean" ? booleanIn(value) === wanted : value === wanted;
 };
 const startsIn = remembered((starts) => [starts].flat().map((start) => start.toLowerCase()));
+const wordsIn = remembered((words) => new Set(words));
 function startsWithAny(value, starts) {
 	const all = value.toLowerCase();
 	return startsIn(starts).some((start) => all.startsWith(start));
 }
 function passes(attribute, test) {
-	if (attribute.unknown) return false;
-	const { value } = attribute;
+	const { value, unknown } = attribute;
+	if (unknown) return typeof test === "object" && test !== null && "besides" in test;
 	if (test === null || typeof test !== "object") return equals(value, test);
 	if ("above" in test) return typeof value === "number" && value > test.above;
 	if ("below" in test) return typeof value === "number" && value < test.below;
 	if ("set" in test) return isNone(value) !== test.set;
+	if ("besides" in test) return typeof value !== "string" || !wordsIn(test.besides).has(value);
 	if ("startsWith" in test) return typeof value === "string" && startsWithAny(value, test.startsWith);
 	return test.some((one) => equals(value, one));
 }
@@ -613,7 +616,7 @@ const MISSING = [NOTHING$1];
 const valuesAt = (attributes, path) => attributes.get(path) ?? MISSING;
 function textsAt(attributes, path) {
 	const found = [];
-	for (const { value } of valuesAt(attributes, path)) if (typeof value === "number" || typeof value === "string" && value !== "") found.push(String(value));
+	for (const { value, digits } of valuesAt(attributes, path)) if (typeof value === "number" || typeof value === "string" && value !== "") found.push(digits ?? String(value));
 	return found;
 }
 const passesOne = ({ values, test }) => (values.length === 0 ? MISSING : values).some((value) => passes(value, test));
@@ -757,8 +760,8 @@ function fulfilling(when, attributes) {
 		at
 	})).map(nameOf$4);
 }
-function isBrought$1(when, { before, after }) {
-	const known = [...fulfilling(when, before)];
+function isBrought$1(when, { action, before, after }) {
+	const known = action.effect === "create" ? [] : [...fulfilling(when, before)];
 	return fulfilling(when, after).some((name) => {
 		const at = known.indexOf(name);
 		if (at >= 0) known.splice(at, 1);
@@ -766,7 +769,11 @@ function isBrought$1(when, { before, after }) {
 	});
 }
 const newlyExpiring = (change, row) => (row.expires ?? []).filter(({ when }) => isBrought$1(when, change));
-const perhapsExpiring = ({ action, before, after }, row) => action.effect !== "update" ? [] : (row.expires ?? []).filter(({ when }) => mayHold(when, after) && !hold(when, after) && !hold(when, before));
+function perhapsExpiring({ action, before, after, isInvoked }, row) {
+	if (action.effect !== "update" && isInvoked !== true) return [];
+	const wasSo = (when) => isInvoked !== true && hold(when, before);
+	return (row.expires ?? []).filter(({ when }) => mayHold(when, after) && !hold(when, after) && !wasSo(when));
+}
 const mayExpire = (change, row) => newlyExpiring(change, row).length > 0 || perhapsExpiring(change, row).length > 0;
 // src/domain/holding.ts
 const KEEPING = [
@@ -987,7 +994,7 @@ function matchesAddress(pattern, address) {
 	return address.length - last.length >= at && address.endsWith(last);
 }
 const hasTag = (values, name, wanted) => TAGS.some((where) => valuesAt(values, tagPath(where, name)).some(({ value }) => value === wanted));
-const typeIn$1 = (address) => address.replace(/\["(?:[^"\\]|\\.)*"\]/gs, "").replace(/^(?:module\.[^.]+\.)*/, "").split(".")[0] ?? "";
+const typeIn$2 = (address) => address.replace(/\["(?:[^"\\]|\\.)*"\]/gs, "").replace(/^(?:module\.[^.]+\.)*/, "").split(".")[0] ?? "";
 function namesOf$2({ address, previousAddress, type }) {
 	const now = {
 		address,
@@ -996,7 +1003,7 @@ function namesOf$2({ address, previousAddress, type }) {
 	return {
 		old: previousAddress === null ? now : {
 			address: previousAddress,
-			type: typeIn$1(previousAddress)
+			type: typeIn$2(previousAddress)
 		},
 		now
 	};
@@ -1090,7 +1097,12 @@ const pathsOfReference = ({ path, when, follows, whole, except, having, target }
 	})
 ];
 const regionPaths = (type) => type.startsWith("aws_") ? ["region"] : [];
-const isLinked = (row) => (row.refs ?? []).some(({ role, keeps }) => role === "copies" || role === "locks" || keeps !== void 0) || row.keepsCopies === true || row.replicated === true || row.taken === true || (row.decides ?? []).length > 0;
+const LINKING = new Set([
+	"copies",
+	"groups",
+	"locks"
+]);
+const isLinked = (row) => (row.refs ?? []).some(({ role, keeps }) => LINKING.has(role) || keeps !== void 0) || row.keepsCopies === true || row.replicated === true || row.taken === true || (row.decides ?? []).length > 0;
 // src/domain/quantity.ts
 const DAY = 864e5;
 const PER_DAY = {
@@ -1579,7 +1591,7 @@ function stepsIn(text) {
 	}
 	return steps.length === 0 ? null : steps;
 }
-function addressIn(text) {
+function addressIn$1(text) {
 	const steps = stepsIn(text) ?? [];
 	const module = [];
 	let at = 0;
@@ -1600,6 +1612,12 @@ function addressIn(text) {
 const inModules = (modules, name) => [...modules.map((module) => `module.${module}`), name].join(".");
 const blockIn = (module, block) => inModules(module.map(({ name }) => name), block);
 const instanceBlockOf = ({ module, block }) => inModules(module.map(({ name, key }) => name + key), block);
+function isOfAction(address) {
+	const names = (stepsIn(address) ?? []).map(({ name }) => name);
+	let at = 0;
+	while (names[at] === "module") at += 2;
+	return names[at] === "action" && names.length === at + 3;
+}
 // src/domain/cron.ts
 const NAMES$1 = new Map([...[
 	"sun",
@@ -1857,6 +1875,13 @@ function mayMove(before, direction, forever = []) {
 	if (direction === "lowered" || direction === "raised") return canGo(before, direction, forever);
 	return direction === "off" ? mayBeOn(before) : !isNone(before);
 }
+function isHarmless({ value, unknown }, direction) {
+	if (unknown) return false;
+	if (typeof direction === "object") return direction.to === void 0 ? isOne(value, direction.from) : !isOne(value, direction.to);
+	if (direction === "set") return isNone(value);
+	return (direction === "off" || direction === "on") && booleanIn(value) === (direction === "off");
+}
+const mayHaveMoved = (after, direction) => after.length === 0 || !after.every((one) => isHarmless(one, direction));
 // src/domain/pattern.ts
 function fitting$1(pattern) {
 	const [start = "", ...rest] = pattern.split("*");
@@ -1871,6 +1896,32 @@ function fitting$1(pattern) {
 			at = found + part.length;
 		}
 		return at <= text.length - end.length;
+	};
+}
+// src/domain/names-gone.ts
+const areNames = ({ path, change }, values) => change === "removed" && path.includes("[*]") && values.every(({ value }) => typeof value !== "object" || value === null);
+function patternsIn(names) {
+	const found = names.flatMap(({ value }) => typeof value === "string" && value.includes("*") ? [value] : []);
+	return found.length > 500 ? [] : found.map(fitting$1);
+}
+function namesGone(watch, before, after, all) {
+	const left = after.map(({ value }) => value);
+	const patterns = watch.patterns !== void 0 && hold(watch.patterns, all) ? patternsIn(after) : [];
+	const gone = before.filter(({ value }) => {
+		const at = left.indexOf(value);
+		if (at >= 0) left.splice(at, 1);
+		return at < 0 && !isNone(value) && !patterns.some((isFit) => isFit(String(value)));
+	});
+	if (gone.length === 0) return null;
+	const evidence = {
+		kind: "removed",
+		path: watch.path,
+		count: gone.length
+	};
+	return {
+		watch,
+		certain: !after.some(({ unknown }) => unknown),
+		evidence
 	};
 }
 // src/domain/renamed.ts
@@ -1934,31 +1985,6 @@ const told = (watch, before, after) => ({
 	was: shown$2(before, words(watch)),
 	becomes: shown$2(after, words(watch))
 });
-const areNames = ({ path, change }, values) => change === "removed" && path.includes("[*]") && values.every(({ value }) => typeof value !== "object" || value === null);
-function patternsIn(names) {
-	const found = names.flatMap(({ value }) => typeof value === "string" && value.includes("*") ? [value] : []);
-	return found.length > 500 ? [] : found.map(fitting$1);
-}
-function namesGone(watch, before, after, all) {
-	const left = after.map(({ value }) => value);
-	const patterns = watch.patterns !== void 0 && hold(watch.patterns, all) ? patternsIn(after) : [];
-	const gone = before.filter(({ value }) => {
-		const at = left.indexOf(value);
-		if (at >= 0) left.splice(at, 1);
-		return at < 0 && !isNone(value) && !patterns.some((isFit) => isFit(String(value)));
-	});
-	if (gone.length === 0) return null;
-	const evidence = {
-		kind: "removed",
-		path: watch.path,
-		count: gone.length
-	};
-	return {
-		watch,
-		certain: !after.some(({ unknown }) => unknown),
-		evidence
-	};
-}
 function bySize({ watch: { change, forever = [] }, inOld, inNew }, before, after) {
 	if (change !== "lowered" && change !== "raised") return null;
 	const sizesBy = (measured) => (one) => {
@@ -2000,6 +2026,7 @@ const ifUnknown = (watch) => watch.ifUnknown === void 0 || watch.ifUnknown === "
 	weight: watch.ifUnknown
 };
 const isElement = (one) => one?.at !== void 0;
+const orDefault = (value, { unset }) => unset !== void 0 && isNone(value) ? unset : value;
 const elementOr = (one, other) => isElement(one) ? one : other ?? one;
 function firstMoved(compared, isMeant) {
 	const { watch, inOld, inNew, isElseInOld, isElseInNew } = compared;
@@ -2019,7 +2046,7 @@ function firstMoved(compared, isMeant) {
 			};
 			continue;
 		}
-		const does = moved$3(old.value, now.value, change, forever);
+		const does = moved$3(orDefault(old.value, watch), orDefault(now.value, watch), change, forever);
 		const isElse = isNone(now.value) && isElseInNew(after) || isNone(old.value) && isElseInOld(before);
 		const isVague = does && isElse || isThere$1(after, watch) && isIncomparable(old.value, now.value, watch);
 		if (does || isVague) return {
@@ -2032,6 +2059,22 @@ function firstMoved(compared, isMeant) {
 	return null;
 }
 const isThere$1 = (after, { path }) => after !== void 0 && (after.at !== void 0 || !path.includes("[*]"));
+function hiddenBefore(watch, before, after, change) {
+	if (!mayHaveMoved(after, watch.change)) return null;
+	const [now] = after;
+	const was = measuredIn(change.before, watch)(before);
+	const alone = {
+		kind: "attribute",
+		...ownerOf(watch.path),
+		was: shown$2(was, words(watch))
+	};
+	return {
+		watch,
+		certain: true,
+		isVague: true,
+		evidence: now?.unknown === true ? alone : told(watch, was, measuredIn(change.after, watch)(now))
+	};
+}
 function seenBy(watch, change) {
 	const { path, when, whenAfter, instead } = watch;
 	const [before, after] = [valuesAt(change.before, path), valuesAt(change.after, path)];
@@ -2043,6 +2086,8 @@ function seenBy(watch, change) {
 		lists,
 		at: one?.at ?? (one ? [] : null)
 	});
+	const hidden = before.find((one) => one.unknown && isMeant(one));
+	if (hidden !== void 0) return hiddenBefore(watch, hidden, after, change);
 	if (areNames(watch, [...before, ...after])) return namesGone(watch, before.filter(isMeant), after, change.after);
 	const elseIn = (attributes) => (one) => instead !== void 0 && isSaidIn(attributes, path, instead, one);
 	return firstMoved({
@@ -2094,7 +2139,7 @@ const isRuleChange = (change, row) => {
 };
 function isMadeAnew(path, { origins = [] }, { rulesUnder = [], refs = [] }) {
 	const types = refs.filter((reference) => reference.path === path).flatMap(({ to }) => to);
-	const isOfType = (address) => types.some((type) => addressIn(address)?.block.startsWith(`${type}.`) === true);
+	const isOfType = (address) => types.some((type) => addressIn$1(address)?.block.startsWith(`${type}.`) === true);
 	return rulesUnder.includes(path) && origins.length > 0 && origins.every(({ address, effect }) => effect === "replace" && isOfType(address));
 }
 // src/domain/kept-paths.ts
@@ -2186,7 +2231,12 @@ function ofRow(row, asked) {
 		...expiring,
 		...over
 	];
-	const acted = (row.expires ?? []).filter(({ rule }) => rule !== void 0 || row.runs === true).flatMap(({ when }) => [...Object.keys(when), ...refs]);
+	const acting = [...row.expires ?? [], ...row.createdOff ?? []].flatMap(({ when }) => Object.keys(when));
+	const acted = acting.length === 0 ? [] : [
+		...acting,
+		...refs,
+		...namedIn
+	];
 	return {
 		isHarmless: false,
 		isMachine: row.isMachine === true,
@@ -2194,6 +2244,7 @@ function ofRow(row, asked) {
 		destroyed: [...own$1([
 			...all,
 			...ofRules,
+			...acting,
 			...(row.alsoAs ?? []).flatMap(({ by }) => by)
 		]), ...tags],
 		drilled: [...own$1([
@@ -2217,13 +2268,15 @@ function ofRow(row, asked) {
 			...created,
 			...decided,
 			...refs,
-			...namedIn
+			...namedIn,
+			...over
 		]), ...tags] : null,
 		unchanged: linked === null ? null : own$1(linked).filter(({ path, steps }) => !isPair$1(steps.at(-1)) || refs.includes(path)),
 		replacement: [...own$1([
 			...decided,
 			...ofRules,
-			...acted
+			...acted,
+			...identifyingIn(row)
 		]), ...tags],
 		identifying: own$1(identifyingIn(row)),
 		imported: own$1(["id", ...row.knownBy ?? []]),
@@ -2288,7 +2341,8 @@ const leftIn$2 = (leaves) => leaves.filter(({ of }) => of === void 0).flatMap((l
 	...Object.keys(leaf.when ?? {}),
 	..."empty" in leaf ? Object.keys(leaf.empty ?? {}) : [],
 	...typeof leaf.days === "object" ? [leaf.days.path] : [],
-	...leaf.untilTaken === void 0 ? [] : [leaf.untilTaken.name, ...leaf.untilTaken.in]
+	...leaf.untilTaken === void 0 ? [] : [leaf.untilTaken.name, ...leaf.untilTaken.in],
+	...leaf.unlessNamed === void 0 ? [] : [leaf.unlessNamed.name]
 ]);
 const namingIn = (row) => (row.refs ?? []).flatMap(({ path, to }) => own$1([path]).filter(({ steps }) => !isPair$1(steps.at(-1))).map((parsed) => ({
 	...parsed,
@@ -2488,11 +2542,11 @@ function isAbout(naming, leaf, object, catalogue) {
 	return behind(row, naming, object).some((ref) => leaf.refusal === "in-use" || row !== void 0 && isContent$1(row, ref));
 }
 const leavesContent = (naming, object, catalogue) => object.row.keepsCopies === true && behind(rowOf(catalogue(naming.type)), naming, object).some(({ keeps }) => keeps !== void 0);
-const folded$1 = (id) => comparable(id).toLowerCase();
+const folded$2 = (id) => comparable(id).toLowerCase();
 const spaceOf = ({ id, namespace = NO_NAMESPACE }) => isGlobal(id) ? NO_NAMESPACE : namespace;
 function named$2(namings) {
 	const all = new ByName();
-	for (const one of namings) all.add([folded$1(one.id)], spaceOf(one), one);
+	for (const one of namings) all.add([folded$2(one.id)], spaceOf(one), one);
 	return all;
 }
 function contentsIn(namings, catalogue) {
@@ -2501,7 +2555,7 @@ function contentsIn(namings, catalogue) {
 		if (leaf.empty !== void 0 && hold(leaf.empty, object.values)) return true;
 		if (namings === null) return false;
 		const space = namespaceOf(object.row.namedIn, object.values);
-		const there = [...new Set(Array.from(idsOf(object), folded$1))].flatMap((id) => byId.get(id, space)).filter((naming) => !areNamedApart(space, spaceOf(naming)) && isAbout(naming, leaf, object, catalogue));
+		const there = [...new Set(Array.from(idsOf(object), folded$2))].flatMap((id) => byId.get(id, space)).filter((naming) => !areNamedApart(space, spaceOf(naming)) && isAbout(naming, leaf, object, catalogue));
 		if (there.length === 0) return leaf.refusal === "in-use" && leaf.named !== void 0;
 		if (leaf.refusal === "in-use") return there.every(({ goes }) => goes);
 		return there.every((naming) => naming.goes && !leavesContent(naming, object, catalogue));
@@ -2653,6 +2707,298 @@ const LOST_BECAUSE = [
 [...LOST_BECAUSE];
 const distinctEvidence = (all) => [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 [...Object.keys(CONTRADICTIONS)];
+// src/domain/leaf.ts
+function daysOf(days, values) {
+	if (days === void 0 || typeof days === "number") return days ?? null;
+	const found = valuesAt(values, days.path).find(({ sensitive, unknown }) => !sensitive && !unknown)?.value;
+	const number = typeof found === "string" ? numberIn(found) : found;
+	if (number === null && typeof found === "string") return durationDays(found);
+	if (typeof number !== "number" || days.unit === "duration") return null;
+	return Math.round(number / PER_DAY[days.unit] * 10) / 10;
+}
+const nothingBut = (evidence) => ({
+	kind: "nothing",
+	days: null,
+	refusal: null,
+	evidence,
+	fromBackup: false,
+	isApart: false
+});
+const holdsIn = (leaf, values) => leaf.when === void 0 || hold(leaf.when, values);
+const isMet = (leaf, each) => leaf.remains === "nothing" ? each.some((one) => holdOrUnclear(leaf.when ?? {}, one.values)) : each.every((one) => holdsIn(leaf, one.values));
+const toldOf = (when, { values, of }) => evidenceOf(when, values, of);
+const explaining = (when = {}) => Object.fromEntries(Object.entries(when).filter(([, test]) => !(typeof test === "object" && test !== null && "set" in test && test.set)));
+const leftoverOf = (leaf, by) => ({
+	kind: leaf.remains,
+	days: daysOf(leaf.days, by.values),
+	refusal: leaf.refusal ?? null,
+	evidence: [{
+		kind: "leaves",
+		says: leaf.says
+	}, ...toldOf(leaf.when ?? {}, by)],
+	fromBackup: leaf.fromBackup === true,
+	isApart: leaf.of === "made"
+});
+function isNameTaken({ untilTaken }, { values, anew }) {
+	if (untilTaken === void 0 || anew === null) return false;
+	const isKept = (path) => JSON.stringify(valuesAt(values, path)) === JSON.stringify(valuesAt(anew, path));
+	const isOpen = (path) => valuesAt(anew, path).some(({ unknown }) => unknown);
+	return isKept(untilTaken.name) && untilTaken.in.every((path) => isOpen(path) || isKept(path));
+}
+const NOT_MET = {
+	met: void 0,
+	missed: []
+};
+function weigh(leaf, candidates) {
+	const met = candidates.find((each) => isMet(leaf, each))?.at(-1);
+	if (met !== void 0 || leaf.remains === "nothing") return {
+		met,
+		missed: []
+	};
+	const unmet = candidates.flat().filter((one) => !holdsIn(leaf, one.values));
+	return {
+		met,
+		missed: distinctEvidence(unmet.flatMap((one) => toldOf(explaining(leaf.when), one)))
+	};
+}
+// src/domain/provider-config.ts
+function isElsewhere(one, other) {
+	if (one === void 0 || other === void 0 || one.provider !== other.provider) return false;
+	if (one.is !== null && other.is !== null) return one.is !== other.is;
+	const [without, known] = one.is === null ? [one, other.is] : [other, one.is];
+	return known !== null && one.module !== other.module && !without.inModule.has(known);
+}
+// src/domain/state/patterns.ts
+const globalIds = (object) => [...idsOf(object)].filter(isGlobal);
+function meaning(scopesOf) {
+	const split = remembered((pattern) => remembered((mark) => fitting$1(pattern.slice(mark.length))));
+	return (object) => {
+		const ids = globalIds(object);
+		const marks = scopesOf(object).map((scope) => scope(""));
+		return (pattern) => {
+			const mark = marks.find((one) => pattern.startsWith(one));
+			return mark !== void 0 && ids.some(split(pattern)(mark));
+		};
+	};
+}
+const NOTHING = {
+	number: -1,
+	isExcepted: () => false
+};
+function exceptions() {
+	const byText = new Map();
+	const exceptedAt = (ids) => {
+		const text = JSON.stringify(ids);
+		const known = byText.get(text) ?? {
+			number: byText.size,
+			isExcepted: among(ids)
+		};
+		byText.set(text, known);
+		return known;
+	};
+	const of = remembered(({ values }) => remembered((path) => {
+		const all = new Set(textsAt(values, path).map(comparable));
+		return all.size === 0 ? NOTHING : exceptedAt([...all].sort());
+	}));
+	return (from, { except }) => except === void 0 ? NOTHING : of(from)(except);
+}
+function among(all) {
+	const ids = new Set(all);
+	const patterns = all.filter((one) => one.includes("*"));
+	if (patterns.length > 500) return () => true;
+	const fits = patterns.map(fitting$1);
+	return (object) => [...idsOf(object)].some((id) => ids.has(id) || fits.some((isFit) => isFit(id)));
+}
+// src/domain/state/links.ts
+function membersIn(objects, scopesOf) {
+	const byGroup = new Lists();
+	const having = objects.filter(({ row }) => row.refs?.some(({ members }) => members === true));
+	for (const object of having) for (const { reference, ids } of namingsBy(object, scopesOf)) if (reference.members === true) for (const id of ids) byGroup.add(id, object);
+	return (types, ids) => [...new Set(ids.flatMap((id) => byGroup.get(id)))].filter(({ type }) => types.includes(type));
+}
+function finderOf(objects, scopesOf) {
+	const byId = new ByName();
+	const refs = [...new Set(objects.map(({ row }) => row))].flatMap((row) => row.refs ?? []);
+	const named = new Set(refs.flatMap(({ to }) => to));
+	const placed = new Set(refs.flatMap(({ to, below }) => below === true ? to : []));
+	for (const object of objects) {
+		const namespace = namespaceOf(object.row.namedIn, object.values);
+		if (named.has(object.type)) byId.add(scopedIdsOf(object, scopesOf), namespace, object);
+		if (placed.has(object.type)) byId.add(scopedPlacesOf(object, scopesOf), namespace, object);
+	}
+	const ids = remembered((object) => scopedIdsOf(object, scopesOf));
+	const isMeantBy = remembered(meaning(scopesOf));
+	const ofTypes = remembered((types) => objects.filter(({ type }) => types.includes(type)));
+	const fewest = (wanted, namespace) => wanted.map((id) => byId.get(id, namespace)).sort((a, b) => a.length - b.length)[0] ?? [];
+	return {
+		mayFind: (reference, wanted) => wanted.every((id) => isPattern(reference, id) || byId.has(id)),
+		areFew: (reference, wanted) => !wanted.some((id) => isPattern(reference, id)) && fewest(wanted).length < FEW$1,
+		find: (reference, wanted, namespace) => {
+			const exact = wanted.filter((id) => !isPattern(reference, id));
+			const patterns = wanted.filter((id) => isPattern(reference, id));
+			const hasAll = (object) => exact.length < 2 || exact.every((id) => ids(object).has(id));
+			const isMeant = (object) => patterns.length === 0 || patterns.every(isMeantBy(object));
+			return (exact.length === 0 ? ofTypes(reference.to) : fewest(exact, namespace)).filter((object) => reference.to.includes(object.type) && hasAll(object) && isMeant(object));
+		}
+	};
+}
+const ANYWHERE = {
+	realm: null,
+	region: null,
+	config: void 0,
+	namespace: NO_NAMESPACE
+};
+const placeKey = ({ realm, region, config, namespace }) => JSON.stringify([
+	realm,
+	region,
+	[...namespace],
+	...config === void 0 ? [] : [
+		config.provider,
+		config.is,
+		config.module
+	]
+]);
+const FEW$1 = 4;
+const isChoice = (reference, ids) => reference.path.endsWith("}") && reference.only === void 0 || ids.some((id) => isPattern(reference, id));
+const isKnownApart = (object) => [...idsOf(object)].some(isGlobal);
+const kindKey = ({ role, to, keeps, below, refusal, empty, follows, members, patterns, target }) => JSON.stringify([
+	role,
+	to,
+	...[
+		keeps,
+		below,
+		refusal,
+		empty,
+		follows,
+		members,
+		patterns,
+		target
+	].map((one) => one ?? null)
+]);
+const kindOfLink = ({ role, keeps, below, refusal, empty, follows, members }, part) => ({
+	role,
+	...keeps && { keeps },
+	...below && { below },
+	...refusal && { refusal },
+	...empty && { empty },
+	...follows !== void 0 && { follows },
+	...members && { members },
+	...part && { part }
+});
+const isNamed = (one, reference, ids) => isNamedEverywhere(one) && !isChoice(reference, ids);
+const spaceOfObject = ({ row, values }) => namespaceOf(row.namedIn, values);
+const isPart = ({ whole = {} }, { values }) => whole === false || !hold(whole, values);
+function linkerOf(objects, scopesOf) {
+	const { mayFind, find, areFew } = finderOf(objects, scopesOf);
+	const findMembers = membersIn(objects, scopesOf);
+	const realmOfObject = remembered(realmOf);
+	const spaceOf = remembered(spaceOfObject);
+	const realmFor = ({ members }, object) => {
+		const realm = realmOfObject(object);
+		return realm !== null && members === true ? inAnyRegion(realm) : realm;
+	};
+	const configFor = remembered((object) => isKnownApart(object) ? void 0 : object.providerConfig);
+	const configOf = (object) => object.providerConfig === void 0 ? void 0 : configFor(object);
+	const configIn = (reference, ids, object) => isChoice(reference, ids) ? object.providerConfig : configOf(object);
+	const placeOf = (reference, ids, from) => {
+		const isChosen = isChoice(reference, ids);
+		if (ids.every(isGlobal) && !isChosen) return ANYWHERE;
+		const region = reference.members === true ? null : regionOf(from);
+		const config = configIn(reference, ids, from);
+		return {
+			realm: realmFor(reference, from),
+			region,
+			config,
+			namespace: spaceOf(from)
+		};
+	};
+	const meant = (reference, ids, place) => {
+		const { realm, region, config, namespace } = place;
+		const named = reference.members === true ? findMembers(reference.to, ids) : find(reference, ids, namespace);
+		const found = namespace.size === 0 ? named : named.filter((one) => !areNamedApart(namespace, spaceOf(one)));
+		const isThere = (one) => (realm === null || (realmFor(reference, one) ?? realm) === realm) && (region === null || (regionOf(one) ?? region) === region || isNamed(one, reference, ids));
+		const there = realm === null && region === null ? found : found.filter(isThere);
+		return config === void 0 ? there : there.filter((one) => !isElsewhere(config, configIn(reference, ids, one)));
+	};
+	const kindOf = remembered(kindKey);
+	const links = new Map();
+	const exceptedFor = exceptions();
+	return ({ reference, ids }, from) => {
+		if (reference.members !== true && !mayFind(reference, ids)) return null;
+		const place = placeOf(reference, ids, from);
+		const part = isPart(reference, from);
+		const excepted = exceptedFor(from, reference);
+		const key = `${kindOf(reference)} ${part} ${JSON.stringify(ids)} ${placeKey(place)} ${excepted.number}`;
+		let link = links.get(key);
+		if (link === void 0) {
+			const { target = {} } = reference;
+			const isTaken = (one) => hold(target, one.values) && !excepted.isExcepted(one);
+			const to = Object.freeze(meant(reference, ids, place).filter(isTaken));
+			link = to.length === 0 ? null : {
+				number: links.size,
+				...kindOfLink(reference, part),
+				from: [],
+				to
+			};
+			if (link !== null || !areFew(reference, ids)) links.set(key, link);
+		}
+		return link;
+	};
+}
+function throughGroups(objects, out, into) {
+	const found = [];
+	for (const group of objects) {
+		const named = out.get(group).filter(({ role }) => role === "groups");
+		if (named.length === 0) continue;
+		const to = Object.freeze([...new Set(named.flatMap((link) => link.to))]);
+		for (const link of into.get(group)) if (link.role === "copies") found.push({
+			...link,
+			number: -1 - found.length,
+			to
+		});
+	}
+	return found;
+}
+function linksOf(objects, scopesOf = ONE_SCOPE) {
+	const linkTo = linkerOf(objects, scopesOf);
+	const refsOf = referencesTo(new Set(objects.map(({ type }) => type)));
+	const linksFrom = (object) => new Set(namingsBy(object, scopesOf, refsOf(object.row)).flatMap((naming) => linkTo(naming, object) ?? []));
+	const [out, into] = [new Lists(), new Lists()];
+	for (const object of objects) for (const link of linksFrom(object)) {
+		out.add(object, link);
+		if (link.from.length === 0) for (const target of link.to) into.add(target, link);
+		link.from.push(object);
+	}
+	for (const link of throughGroups(objects, out, into)) {
+		for (const object of link.from) out.add(object, link);
+		for (const object of link.to) into.add(object, link);
+	}
+	return {
+		outOf: (object, role) => out.get(object).filter((link) => link.role === role),
+		into: (object, role) => into.get(object).filter((link) => link.role === role)
+	};
+}
+const copiedBy = (object, links) => links.outOf(object, "copies").filter(({ follows = {} }) => follows !== false && hold(follows, object.values));
+const wholeOf = (links) => links.filter(({ part }) => part !== true);
+const keyOf$1 = (links) => Array.from(links, ({ number }) => number).join();
+function reachable(start, next) {
+	const found = new Set(start);
+	for (const one of found) for (const other of next(one)) found.add(other);
+	return found;
+}
+function endsOf(end) {
+	const known = new Map();
+	return (links) => {
+		const [first, ...others] = links;
+		if (first === void 0) return NONE;
+		if (others.length === 0) return end(first);
+		const key = keyOf$1(links);
+		const list = known.get(key) ?? Object.freeze([...new Set(links.flatMap(end))]);
+		known.set(key, list);
+		return list;
+	};
+}
+const NONE = Object.freeze([]);
 // src/domain/state/lost.ts
 const isGone = (lost) => lost !== null && lost.because !== "cut-back";
 const FATAL = ["inside", "key"];
@@ -2709,88 +3055,97 @@ function lossesOf(objects, links) {
 	};
 }
 // src/domain/leftover.ts
-function daysOf(days, values) {
-	if (days === void 0 || typeof days === "number") return days ?? null;
-	const found = valuesAt(values, days.path).find(({ sensitive, unknown }) => !sensitive && !unknown)?.value;
-	const number = typeof found === "string" ? numberIn(found) : found;
-	if (number === null && typeof found === "string") return durationDays(found);
-	if (typeof number !== "number" || days.unit === "duration") return null;
-	return Math.round(number / PER_DAY[days.unit] * 10) / 10;
-}
-const nothingBut = (evidence) => ({
-	kind: "nothing",
-	days: null,
-	refusal: null,
-	evidence,
-	fromBackup: false,
-	isApart: false
-});
-const holdsIn = (leaf, values) => leaf.when === void 0 || hold(leaf.when, values);
 const isKeptElsewhere = (object, graph) => graph.targets(object, "inside").some(({ row }) => row.keepsCopies === true);
-function deciding$1(leaf, own, object, graph, within) {
-	if (leaf.of === void 0) return [[{
+const decidingIn = (leaf, containers, graph, looking) => containers.filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path))).filter((container) => leaf.of === "made" || !isGone(graph.lost(container)) || returning$1(container, graph, looking) !== null || isRefused(container, graph, looking)).map(({ type, values, after }) => [values, ...after === null ? [] : [after]].map((each) => ({
+	values: each,
+	of: type
+})));
+const answers = new WeakMap();
+function answersIn(graph) {
+	const known = answers.get(graph) ?? {
+		left: new Map(),
+		weighed: new Map()
+	};
+	answers.set(graph, known);
+	return known;
+}
+function weighed$2(leaf, own, object, graph, looking) {
+	if (leaf.of === void 0) return weigh(leaf, [[{
 		values: own,
 		of: null
-	}]];
-	if (object === void 0 || leaf.of === "made" && isKeptElsewhere(object, graph)) return [];
-	return graph.targets(object, leaf.of).filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path))).filter((container) => leaf.of === "made" || !isGone(graph.lost(container)) || returning$1(container, graph, within) !== null || isRefused(container, graph, within)).map(({ type, values, after }) => [values, ...after === null ? [] : [after]].map((each) => ({
-		values: each,
-		of: type
-	})));
+	}]]);
+	if (object === void 0 || leaf.of === "made" && isKeptElsewhere(object, graph)) return NOT_MET;
+	const containers = graph.targets(object, leaf.of);
+	const { weighed: all } = answersIn(graph);
+	const known = all.get(containers) ?? new Map();
+	all.set(containers, known);
+	const before = known.get(leaf);
+	if (before !== void 0) return before;
+	const found = weigh(leaf, decidingIn(leaf, containers, graph, looking));
+	if (!looking.isCut) known.set(leaf, found);
+	return found;
 }
-const isMet = (leaf, each) => leaf.remains === "nothing" ? each.some((one) => holdOrUnclear(leaf.when ?? {}, one.values)) : each.every((one) => holdsIn(leaf, one.values));
-const toldOf = (when, { values, of }) => evidenceOf(when, values, of);
-const explaining = (when = {}) => Object.fromEntries(Object.entries(when).filter(([, test]) => !(typeof test === "object" && test !== null && "set" in test && test.set)));
-const leftoverOf = (leaf, by) => ({
-	kind: leaf.remains,
-	days: daysOf(leaf.days, by.values),
-	refusal: leaf.refusal ?? null,
-	evidence: [{
-		kind: "leaves",
-		says: leaf.says
-	}, ...toldOf(leaf.when ?? {}, by)],
-	fromBackup: leaf.fromBackup === true,
-	isApart: leaf.of === "made"
+function holderOf$1({ unlessNamed }, object, graph) {
+	if (unlessNamed === void 0) return null;
+	return textsAt(object.values, unlessNamed.name).map((name) => graph.holderOf(name, unlessNamed.of, object)).find((one) => one !== null) ?? null;
+}
+const refusedFor = ({ address }) => ({
+	...nothingBut([{
+		kind: "name-held",
+		by: address
+	}]),
+	kind: "refused",
+	refusal: "protected"
 });
-function isNameTaken({ untilTaken }, { values, anew }) {
-	if (untilTaken === void 0 || anew === null) return false;
-	const isKept = (path) => JSON.stringify(valuesAt(values, path)) === JSON.stringify(valuesAt(anew, path));
-	const isOpen = (path) => valuesAt(anew, path).some(({ unknown }) => unknown);
-	return isKept(untilTaken.name) && untilTaken.in.every((path) => isOpen(path) || isKept(path));
-}
-function said(leaves, values, object, graph, within) {
+function said(leaves, values, object, graph, looking) {
 	const missed = [];
 	for (const leaf of leaves) {
-		const candidates = deciding$1(leaf, values, object, graph, within);
+		const { met, missed: unmet } = weighed$2(leaf, values, object, graph, looking);
 		const isFreed = object !== void 0 && isConditional(leaf) && graph.isFreed(leaf, object);
-		const met = candidates.find((each) => isMet(leaf, each))?.at(-1);
 		if (met !== void 0 && isFreed) continue;
+		const holder = met === void 0 || object === void 0 ? null : holderOf$1(leaf, object, graph);
+		if (holder !== null) return refusedFor(holder);
 		if (met !== void 0 && object !== void 0 && isNameTaken(leaf, object)) return nothingBut([...leftoverOf(leaf, met).evidence, {
 			kind: "worthless",
 			because: "name"
 		}]);
 		if (met !== void 0) return leftoverOf(leaf, met);
-		if (leaf.remains === "nothing") continue;
-		const unmet = candidates.flat().filter((one) => !holdsIn(leaf, one.values));
-		missed.push(...unmet.flatMap((one) => toldOf(explaining(leaf.when), one)));
+		missed.push(...unmet);
 	}
 	return nothingBut(distinctEvidence(missed));
 }
 const goneAround = (object, graph) => graph.targets(object, "inside").filter((container) => isGone(graph.lost(container)));
 const RETURNING$1 = ["grace", "kept"];
-function returning$1(container, graph, within) {
-	if (within.includes(container)) return null;
-	const left = leftBy$1(container.fate === "goes" ? container.row.leaves ?? [] : [], container.values, container, graph, within);
+function leftOf$2(container, graph, looking) {
+	if (looking.at.includes(container)) {
+		looking.isCut = true;
+		return null;
+	}
+	const { left: all } = answersIn(graph);
+	const known = all.get(container);
+	if (known !== void 0) return known;
+	const own = {
+		at: looking.at,
+		isCut: false
+	};
+	const left = leftBy$1(container.fate === "goes" ? container.row.leaves ?? [] : [], container.values, container, graph, own);
+	if (own.isCut) looking.isCut = true;
+	else all.set(container, left);
+	return left;
+}
+function returning$1(container, graph, looking) {
+	const left = leftOf$2(container, graph, looking);
+	if (left === null || !RETURNING$1.includes(left.kind)) return null;
 	const ofContainer = (one) => one.kind === "attribute" && one.of === null ? {
 		...one,
 		of: container.type
 	} : one;
-	return RETURNING$1.includes(left.kind) ? {
+	return {
 		...left,
 		evidence: left.evidence.map(ofContainer)
-	} : null;
+	};
 }
-const isRefused = (container, graph, within) => container.fate === "goes" && !within.includes(container) && leftBy$1(container.row.leaves ?? [], container.values, container, graph, within).refusal === "protected";
+const isRefused = (container, graph, looking) => container.fate === "goes" && leftOf$2(container, graph, looking)?.refusal === "protected";
 const fewestDays = (all) => {
 	const days = all.flatMap((one) => one.days ?? []);
 	return days.length === 0 ? null : Math.min(...days);
@@ -2823,7 +3178,7 @@ function sharing$1(left, leaves, object, back) {
 		evidence
 	};
 }
-const losesKey = (container, graph) => [container, ...graph.pointingTo(container, "inside").filter(({ row }) => row.class === "key")].some((one) => graph.goneTarget(one, "key") !== null);
+const losesKey = (container, graph) => Array.from(reachable([container], (one) => graph.targets(one, "inside"))).some((place) => [place, ...graph.pointingTo(place, "inside").filter(({ row }) => row.class === "key")].some((one) => graph.goneTarget(one, "key") !== null));
 function outlasting({ outlasts = [] }, values) {
 	const found = outlasts.find(({ when }) => hold(when, values));
 	if (found === void 0) return null;
@@ -2833,11 +3188,23 @@ function outlasting({ outlasts = [] }, values) {
 	}, ...evidenceOf(found.when, values)];
 	return {
 		...nothingBut(evidence),
-		kind: "kept"
+		kind: found.remains ?? "kept"
 	};
 }
-function leftBy$1(leaves, values, object, graph, within = []) {
-	const asked = object === void 0 ? within : [...within, object];
+const isOuter = ({ row: { refs = [] } }, { type }) => refs.some(({ outer, to }) => outer === true && to.includes(type));
+function leftBy$1(leaves, values, object, graph, looking = {
+	at: [],
+	isCut: false
+}) {
+	const asked = object === void 0 ? looking : {
+		at: [...looking.at, object],
+		isCut: false
+	};
+	const left = leftWith$1(leaves, values, object, graph, asked);
+	if (asked.isCut) looking.isCut = true;
+	return left;
+}
+function leftWith$1(leaves, values, object, graph, asked) {
 	const left = said(leaves, values, object, graph, asked);
 	if (object === void 0 || left.kind === "refused" || left.isApart) return left;
 	if (left.kind === "kept" && graph.targets(object, "leaves").some((one) => isGone(graph.lost(one)))) return nothingBut([...left.evidence, {
@@ -2851,13 +3218,16 @@ function leftBy$1(leaves, values, object, graph, within = []) {
 		because: "key"
 	}]);
 	if (gone.length === 0) return left;
-	const shared = sharing$1(left, leaves, object, gone.map((container) => returning$1(container, graph, asked)));
+	const back = gone.map((container) => returning$1(container, graph, asked));
+	const shared = sharing$1(left, leaves, object, back);
 	const lasting = shared.kind === "nothing" ? outlasting(object.row, values) : null;
 	if (lasting === null) return shared;
-	return gone.some((container) => losesKey(container, graph)) ? nothingBut([...lasting.evidence, {
+	if (gone.some((container) => losesKey(container, graph))) return nothingBut([...lasting.evidence, {
 		kind: "worthless",
 		because: "key"
-	}]) : lasting;
+	}]);
+	const around = back.filter((_, i) => isOuter(object, gone[i]));
+	return around.length === 0 ? lasting : sharing$1(lasting, leaves, object, around);
 }
 // src/domain/at-source.ts
 function leftLocked({ leaves = [] }, values, object, graph) {
@@ -3543,226 +3913,6 @@ function addressesIn(objects) {
 		return Object.freeze(texts.filter((text, at) => text !== texts[at - 1]));
 	};
 }
-// src/domain/provider-config.ts
-function isElsewhere(one, other) {
-	if (one === void 0 || other === void 0 || one.provider !== other.provider) return false;
-	if (one.is !== null && other.is !== null) return one.is !== other.is;
-	const [without, known] = one.is === null ? [one, other.is] : [other, one.is];
-	return known !== null && one.module !== other.module && !without.inModule.has(known);
-}
-// src/domain/state/patterns.ts
-const globalIds = (object) => [...idsOf(object)].filter(isGlobal);
-function meaning(scopesOf) {
-	const split = remembered((pattern) => remembered((mark) => fitting$1(pattern.slice(mark.length))));
-	return (object) => {
-		const ids = globalIds(object);
-		const marks = scopesOf(object).map((scope) => scope(""));
-		return (pattern) => {
-			const mark = marks.find((one) => pattern.startsWith(one));
-			return mark !== void 0 && ids.some(split(pattern)(mark));
-		};
-	};
-}
-const NOTHING = {
-	number: -1,
-	isExcepted: () => false
-};
-function exceptions() {
-	const byText = new Map();
-	const exceptedAt = (ids) => {
-		const text = JSON.stringify(ids);
-		const known = byText.get(text) ?? {
-			number: byText.size,
-			isExcepted: among(ids)
-		};
-		byText.set(text, known);
-		return known;
-	};
-	const of = remembered(({ values }) => remembered((path) => {
-		const all = new Set(textsAt(values, path).map(comparable));
-		return all.size === 0 ? NOTHING : exceptedAt([...all].sort());
-	}));
-	return (from, { except }) => except === void 0 ? NOTHING : of(from)(except);
-}
-function among(all) {
-	const ids = new Set(all);
-	const patterns = all.filter((one) => one.includes("*"));
-	if (patterns.length > 500) return () => true;
-	const fits = patterns.map(fitting$1);
-	return (object) => [...idsOf(object)].some((id) => ids.has(id) || fits.some((isFit) => isFit(id)));
-}
-// src/domain/state/links.ts
-function membersIn(objects, scopesOf) {
-	const byGroup = new Lists();
-	const having = objects.filter(({ row }) => row.refs?.some(({ members }) => members === true));
-	for (const object of having) for (const { reference, ids } of namingsBy(object, scopesOf)) if (reference.members === true) for (const id of ids) byGroup.add(id, object);
-	return (types, ids) => [...new Set(ids.flatMap((id) => byGroup.get(id)))].filter(({ type }) => types.includes(type));
-}
-function finderOf(objects, scopesOf) {
-	const byId = new ByName();
-	const refs = [...new Set(objects.map(({ row }) => row))].flatMap((row) => row.refs ?? []);
-	const named = new Set(refs.flatMap(({ to }) => to));
-	const placed = new Set(refs.flatMap(({ to, below }) => below === true ? to : []));
-	for (const object of objects) {
-		const namespace = namespaceOf(object.row.namedIn, object.values);
-		if (named.has(object.type)) byId.add(scopedIdsOf(object, scopesOf), namespace, object);
-		if (placed.has(object.type)) byId.add(scopedPlacesOf(object, scopesOf), namespace, object);
-	}
-	const ids = remembered((object) => scopedIdsOf(object, scopesOf));
-	const isMeantBy = remembered(meaning(scopesOf));
-	const ofTypes = remembered((types) => objects.filter(({ type }) => types.includes(type)));
-	const fewest = (wanted, namespace) => wanted.map((id) => byId.get(id, namespace)).sort((a, b) => a.length - b.length)[0] ?? [];
-	return {
-		mayFind: (reference, wanted) => wanted.every((id) => isPattern(reference, id) || byId.has(id)),
-		areFew: (reference, wanted) => !wanted.some((id) => isPattern(reference, id)) && fewest(wanted).length < FEW$1,
-		find: (reference, wanted, namespace) => {
-			const exact = wanted.filter((id) => !isPattern(reference, id));
-			const patterns = wanted.filter((id) => isPattern(reference, id));
-			const hasAll = (object) => exact.length < 2 || exact.every((id) => ids(object).has(id));
-			const isMeant = (object) => patterns.length === 0 || patterns.every(isMeantBy(object));
-			return (exact.length === 0 ? ofTypes(reference.to) : fewest(exact, namespace)).filter((object) => reference.to.includes(object.type) && hasAll(object) && isMeant(object));
-		}
-	};
-}
-const ANYWHERE = {
-	realm: null,
-	region: null,
-	config: void 0,
-	namespace: NO_NAMESPACE
-};
-const placeKey = ({ realm, region, config, namespace }) => JSON.stringify([
-	realm,
-	region,
-	[...namespace],
-	...config === void 0 ? [] : [
-		config.provider,
-		config.is,
-		config.module
-	]
-]);
-const FEW$1 = 4;
-const isChoice = (reference, ids) => reference.path.endsWith("}") && reference.only === void 0 || ids.some((id) => isPattern(reference, id));
-const isKnownApart = (object) => [...idsOf(object)].some(isGlobal);
-const kindKey = ({ role, to, keeps, below, refusal, empty, follows, members, patterns, target }) => JSON.stringify([
-	role,
-	to,
-	...[
-		keeps,
-		below,
-		refusal,
-		empty,
-		follows,
-		members,
-		patterns,
-		target
-	].map((one) => one ?? null)
-]);
-const kindOfLink = ({ role, keeps, below, refusal, empty, follows, members }, part) => ({
-	role,
-	...keeps && { keeps },
-	...below && { below },
-	...refusal && { refusal },
-	...empty && { empty },
-	...follows !== void 0 && { follows },
-	...members && { members },
-	...part && { part }
-});
-const isNamed = (one, reference, ids) => isNamedEverywhere(one) && !isChoice(reference, ids);
-const spaceOfObject = ({ row, values }) => namespaceOf(row.namedIn, values);
-const isPart = ({ whole = {} }, { values }) => whole === false || !hold(whole, values);
-function linkerOf(objects, scopesOf) {
-	const { mayFind, find, areFew } = finderOf(objects, scopesOf);
-	const findMembers = membersIn(objects, scopesOf);
-	const realmOfObject = remembered(realmOf);
-	const spaceOf = remembered(spaceOfObject);
-	const realmFor = ({ members }, object) => {
-		const realm = realmOfObject(object);
-		return realm !== null && members === true ? inAnyRegion(realm) : realm;
-	};
-	const configFor = remembered((object) => isKnownApart(object) ? void 0 : object.providerConfig);
-	const configOf = (object) => object.providerConfig === void 0 ? void 0 : configFor(object);
-	const configIn = (reference, ids, object) => isChoice(reference, ids) ? object.providerConfig : configOf(object);
-	const placeOf = (reference, ids, from) => {
-		const isChosen = isChoice(reference, ids);
-		if (ids.every(isGlobal) && !isChosen) return ANYWHERE;
-		const region = reference.members === true ? null : regionOf(from);
-		const config = configIn(reference, ids, from);
-		return {
-			realm: realmFor(reference, from),
-			region,
-			config,
-			namespace: spaceOf(from)
-		};
-	};
-	const meant = (reference, ids, place) => {
-		const { realm, region, config, namespace } = place;
-		const named = reference.members === true ? findMembers(reference.to, ids) : find(reference, ids, namespace);
-		const found = namespace.size === 0 ? named : named.filter((one) => !areNamedApart(namespace, spaceOf(one)));
-		const isThere = (one) => (realm === null || (realmFor(reference, one) ?? realm) === realm) && (region === null || (regionOf(one) ?? region) === region || isNamed(one, reference, ids));
-		const there = realm === null && region === null ? found : found.filter(isThere);
-		return config === void 0 ? there : there.filter((one) => !isElsewhere(config, configIn(reference, ids, one)));
-	};
-	const kindOf = remembered(kindKey);
-	const links = new Map();
-	const exceptedFor = exceptions();
-	return ({ reference, ids }, from) => {
-		if (reference.members !== true && !mayFind(reference, ids)) return null;
-		const place = placeOf(reference, ids, from);
-		const part = isPart(reference, from);
-		const excepted = exceptedFor(from, reference);
-		const key = `${kindOf(reference)} ${part} ${JSON.stringify(ids)} ${placeKey(place)} ${excepted.number}`;
-		let link = links.get(key);
-		if (link === void 0) {
-			const { target = {} } = reference;
-			const isTaken = (one) => hold(target, one.values) && !excepted.isExcepted(one);
-			const to = Object.freeze(meant(reference, ids, place).filter(isTaken));
-			link = to.length === 0 ? null : {
-				number: links.size,
-				...kindOfLink(reference, part),
-				from: [],
-				to
-			};
-			if (link !== null || !areFew(reference, ids)) links.set(key, link);
-		}
-		return link;
-	};
-}
-function linksOf(objects, scopesOf = ONE_SCOPE) {
-	const linkTo = linkerOf(objects, scopesOf);
-	const refsOf = referencesTo(new Set(objects.map(({ type }) => type)));
-	const linksFrom = (object) => new Set(namingsBy(object, scopesOf, refsOf(object.row)).flatMap((naming) => linkTo(naming, object) ?? []));
-	const [out, into] = [new Lists(), new Lists()];
-	for (const object of objects) for (const link of linksFrom(object)) {
-		out.add(object, link);
-		if (link.from.length === 0) for (const target of link.to) into.add(target, link);
-		link.from.push(object);
-	}
-	return {
-		outOf: (object, role) => out.get(object).filter((link) => link.role === role),
-		into: (object, role) => into.get(object).filter((link) => link.role === role)
-	};
-}
-const copiedBy = (object, links) => links.outOf(object, "copies").filter(({ follows = {} }) => follows !== false && hold(follows, object.values));
-const wholeOf = (links) => links.filter(({ part }) => part !== true);
-const keyOf$1 = (links) => Array.from(links, ({ number }) => number).join();
-function reachable(start, next) {
-	const found = new Set(start);
-	for (const one of found) for (const other of next(one)) found.add(other);
-	return found;
-}
-function endsOf(end) {
-	const known = new Map();
-	return (links) => {
-		const [first, ...others] = links;
-		if (first === void 0) return NONE;
-		if (others.length === 0) return end(first);
-		const key = keyOf$1(links);
-		const list = known.get(key) ?? Object.freeze([...new Set(links.flatMap(end))]);
-		known.set(key, list);
-		return list;
-	};
-}
-const NONE = Object.freeze([]);
 // src/domain/state/keepers.ts
 const keptIn = ({ keeps, to }) => keeps === void 0 || keeps === true ? to : to.filter(({ values }) => hold(keeps, values));
 const keepingOf = (object, links) => [...links.outOf(object, "inside"), ...links.outOf(object, "sends")].filter(({ keeps }) => keeps !== void 0);
@@ -3864,6 +4014,12 @@ function goingWithout(object, reason, { lost, going, counts }) {
 		because: reasonsIn(new Map([...counts, [reason, (counts.get(reason) ?? 0) - 1]]))
 	};
 }
+function withoutTwins(copies, twinsOf) {
+	if (copies.length < 2) return copies;
+	const told = new Set();
+	for (const copy of copies.toSorted((a, b) => byText(a.address, b.address))) if (!twinsOf(copy).some((one) => told.has(one))) told.add(copy);
+	return [...told];
+}
 const isEmpty$2 = ({ row, values }) => (row.leaves ?? []).some((leaf) => isConditional(leaf) && leaf.empty !== void 0 && hold(leaf.empty, values));
 function survivorsOf(copies, lost, keepersOf) {
 	const found = new Set();
@@ -3905,12 +4061,12 @@ function goingBelow(object, going, lost, below) {
 		goesWithIt: Object.freeze(goesWithIt)
 	};
 }
-function copiesIn$1(links, { below, around, storedIn, keyBelow, keyAround }, losses, keepersOf, addressesOf) {
+function copiesIn$1(links, { below, around, storedIn, keyBelow, keyAround }, losses, keepersOf, twinsOf, addressesOf) {
 	const lostBelow = remembered((object) => lostAmong(below(object), storedIn(object), losses, addressesOf), keyBelow);
 	const all = remembered((object) => {
 		const copies = around(object);
 		const found = lostAmong(copies, storedIn(object), losses, addressesOf);
-		const kept = [...survivorsOf(copies, found.lost, keepersOf), ...keepersOf(object)];
+		const kept = withoutTwins([...survivorsOf(copies, found.lost, keepersOf), ...keepersOf(object)], twinsOf);
 		const survivors = kept.filter((one) => !isEmpty$2(one));
 		return {
 			...found,
@@ -3961,6 +4117,54 @@ function guardedIn(objects, { lost }) {
 		const namespace = namespaceOf(row.namedIn, change.after);
 		return (row.refs ?? []).filter(({ role, outer }) => GUARDING.includes(role) && outer !== true).flatMap((reference) => guardedBy(reference, change)).filter((object) => !isGone(lost(object)) && !areNamedApart(namespace, namespaceOf(object.row.namedIn, object.values)));
 	};
+}
+// src/domain/type-version.ts
+const withoutVersion = (type) => type.replace(/(?:_old|_v\d+)+$/, "");
+// src/domain/state/twins.ts
+const tellingApart = ({ row: { refs = [] } }) => [...COMMON_IDS, ...refs.map(({ path }) => path)];
+const folded$1 = (ids) => JSON.stringify(ids).toLowerCase();
+function differAt(path, one, other) {
+	const [here, there] = [one, other].map(({ values }) => idsAt(values, path));
+	return here?.length !== 0 && there?.length !== 0 && folded$1(here) !== folded$1(there);
+}
+const areApart = (one, other) => one !== null && other !== null && one !== other;
+const areTogether = (one, other) => !areApart(realmOf(one), realmOf(other)) && !areApart(regionOf(one), regionOf(other)) && !isElsewhere(one.providerConfig, other.providerConfig);
+const isSame$3 = (one, other) => areTogether(one, other) && !tellingApart(one).some((path) => differAt(path, one, other));
+const familyOf = remembered(withoutVersion);
+const marksOf$1 = (object, scopesOf) => {
+	const [id] = idsAt(object.values, "id");
+	return id === void 0 ? [] : scopesOf(object).map((scope) => `${familyOf(object.type)} ${scope(id)}`);
+};
+const MOST_NAMESAKES = 100;
+function twinsIn(objects, scopesOf) {
+	const marks = (object) => marksOf$1(object, scopesOf);
+	const index = remembered((all) => {
+		const byMark = new Lists();
+		for (const object of all) for (const mark of marks(object)) byMark.add(mark, object);
+		return byMark;
+	});
+	const among = (object, namesakes) => namesakes.length > MOST_NAMESAKES ? [] : namesakes.filter((one) => one !== object && isSame$3(object, one));
+	return (object) => [...new Set(marks(object).flatMap((mark) => among(object, index(objects).get(mark))))];
+}
+function goingElsewhere(objects, scopesOf) {
+	const marks = (object) => marksOf$1(object, scopesOf);
+	const going = new Lists();
+	for (const object of objects) if (object.fate === "goes") for (const mark of marks(object)) going.add(mark, object);
+	const isAmong = (object, namesakes) => namesakes.length > MOST_NAMESAKES || namesakes.some((other) => isSame$3(object, other));
+	return (object) => object.fate !== "goes" && marks(object).some((mark) => isAmong(object, going.get(mark)));
+}
+// src/domain/state/holders.ts
+const folded = (id) => comparable(id).toLowerCase();
+const byName = (objects) => {
+	const found = grouped(objects.flatMap((object) => Array.from(idsOf(object), (id) => ({
+		id: folded(id),
+		object
+	}))), ({ id }) => id);
+	return new Map(Array.from(found, ([id, all]) => [id, all.map(({ object }) => object)]));
+};
+function holdersIn(objects, { lost }) {
+	const index = remembered(byName);
+	return (name, types, object) => (index(objects).get(folded(name)) ?? []).find((one) => types.includes(one.type) && lost(one) === null && areTogether(object, one)) ?? null;
 }
 // src/domain/state/apart.ts
 const placesOf = (object) => new Map(referencesOf(object).filter(({ role }) => role === "inside").map((reference) => [reference.path, {
@@ -4070,15 +4274,20 @@ function changing$1(change, resolved) {
 	const row = rowOf(resolved.knowledge);
 	if (row === void 0 || change.mode !== "managed" || change.action.effect === "create" || isDoubtful(change)) return null;
 	const { address, deposed, type, before: values, providerConfig } = change;
+	const after = change.action.effect === "update" ? change.after : null;
+	const anew = change.action.effect === "replace" ? change.after : null;
+	const fate = fateOf(change, resolved);
+	const leavesState = change.action.effect === "forget" || isDestroyed(change) && resolved.isOnlyForgotten;
 	return {
 		address,
 		deposed,
 		type,
 		row,
 		values,
-		after: change.action.effect === "update" ? change.after : null,
-		anew: change.action.effect === "replace" ? change.after : null,
-		fate: fateOf(change, resolved),
+		after,
+		anew,
+		fate,
+		...leavesState && { leavesState },
 		...providerConfig && { providerConfig }
 	};
 }
@@ -4158,30 +4367,6 @@ function madeFromIn({ madeAround, keyAround }) {
 	const made = remembered((object) => [...madeAround(object)].filter(({ row }) => row.class !== "backup"), keyAround);
 	return (object) => object.row.class === "backup" ? [] : made(object).filter((one) => one !== object);
 }
-// src/domain/type-version.ts
-const withoutVersion = (type) => type.replace(/(?:_old|_v\d+)+$/, "");
-// src/domain/state/twins.ts
-const tellingApart = ({ row: { refs = [] } }) => [...COMMON_IDS, ...refs.map(({ path }) => path)];
-const folded = (ids) => JSON.stringify(ids).toLowerCase();
-function differAt(path, one, other) {
-	const [here, there] = [one, other].map(({ values }) => idsAt(values, path));
-	return here?.length !== 0 && there?.length !== 0 && folded(here) !== folded(there);
-}
-const areApart = (one, other) => one !== null && other !== null && one !== other;
-const isSame$3 = (one, other) => !areApart(realmOf(one), realmOf(other)) && !areApart(regionOf(one), regionOf(other)) && !isElsewhere(one.providerConfig, other.providerConfig) && !tellingApart(one).some((path) => differAt(path, one, other));
-const familyOf = remembered(withoutVersion);
-const marksOf$1 = (object, scopesOf) => {
-	const [id] = idsAt(object.values, "id");
-	return id === void 0 ? [] : scopesOf(object).map((scope) => `${familyOf(object.type)} ${scope(id)}`);
-};
-const MOST_NAMESAKES = 100;
-function goingElsewhere(objects, scopesOf) {
-	const marks = (object) => marksOf$1(object, scopesOf);
-	const going = new Lists();
-	for (const object of objects) if (object.fate === "goes") for (const mark of marks(object)) going.add(mark, object);
-	const isAmong = (object, namesakes) => namesakes.length > MOST_NAMESAKES || namesakes.some((other) => isSame$3(object, other));
-	return (object) => object.fate !== "goes" && marks(object).some((mark) => isAmong(object, going.get(mark)));
-}
 // src/domain/state/graph.ts
 function pointersIn(links) {
 	const [froms, tos] = [endsOf(({ from }) => from), endsOf(({ to }) => to)];
@@ -4212,6 +4397,7 @@ function stateGraphOf(plan, catalogue, { resolved = resolverOf(catalogue), scope
 	const families = familiesIn(links);
 	const sourcesOf = sourcesIn(links);
 	const pointers = pointersIn(links);
+	const twinsOf = twinsIn(all, scopesOf);
 	const staying = remembered((sources) => sources.filter(({ fate }) => fate !== "goes"));
 	const goingBackups = remembered((copies) => copies.filter(({ fate, row }) => fate === "goes" && row.class === "backup" && row.leaves !== void 0));
 	return {
@@ -4231,7 +4417,9 @@ function stateGraphOf(plan, catalogue, { resolved = resolverOf(catalogue), scope
 		guardedBy: guardedIn(all, losses),
 		lockOn: locksIn(links, losses),
 		isFreed: contentsIn(plan.namings, catalogue),
-		copiesOf: withTaken(links, copiesIn$1(links, families, losses, keepersOf, addressesIn(all))),
+		copiesOf: withTaken(links, copiesIn$1(links, families, losses, keepersOf, twinsOf, addressesIn(all))),
+		twinsOf,
+		holderOf: holdersIn(all, losses),
 		standingIn: insideIn(plan.contents ?? [], all, catalogue),
 		takenWith: (object) => object.fate === "goes" ? takenBy(object, links).filter(({ fate }) => fate !== "goes") : []
 	};
@@ -4514,7 +4702,8 @@ const ROLES = [
 	"leaves",
 	"locks",
 	"sends",
-	"made"
+	"made",
+	"groups"
 ];
 const linkedIn = (objects, links) => new Set(objects.filter((one) => ROLES.some((role) => links.outOf(one, role).length > 0 || links.into(one, role).length > 0)));
 const linkedPair = (object, value, linked) => object === void 0 || !linked.has(object) ? [] : [[object, value]];
@@ -4822,6 +5011,12 @@ const NO_REMAINS = {
 	survivorsCount: 0,
 	goesWithItCount: 0
 };
+const BY_OTHERS = [
+	"locked",
+	"name-held",
+	"source",
+	"backup"
+];
 const LET_GO = {
 	kind: "leaves",
 	says: "only Terraform lets go of it"
@@ -4842,7 +5037,7 @@ function answerIn(graph, change, { row, factsKnown, isOnlyForgotten }, seen) {
 		goesWithIt: named(remains.goesWithIt)
 	};
 	const kind = told.kind === "nothing" && isUnseen(change.before, row) ? "unknown" : told.kind;
-	const inView = (one) => one.kind === "locked" || one.kind === "source" || one.kind === "backup" ? {
+	const inView = (one) => BY_OTHERS.includes(one.kind) && "by" in one ? {
 		...one,
 		by: seen(one.by)
 	} : one;
@@ -5012,7 +5207,7 @@ async function planSources(args, naming) {
 	return [...sources, ...missing];
 }
 const matchesNothing = (glob, noun = "plan") => `"${glob}" matches no file; check the pattern, or that the step which makes the ${noun} ran`;
-// ../../main/node_modules/zod/v4/core/util.js
+// node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
 	return Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
@@ -5298,7 +5493,7 @@ function installLazyProp(inst, key, make, enumerable) {
 		}
 	});
 }
-// ../../main/node_modules/zod/v4/core/core.js
+// node_modules/zod/v4/core/core.js
 var _a$1;
 const _zodDesc = {
 	value: void 0,
@@ -5403,7 +5598,7 @@ function config(newConfig) {
 	if (newConfig) Object.assign(globalConfig, newConfig);
 	return globalConfig;
 }
-// ../../main/node_modules/zod/v4/core/errors.js
+// node_modules/zod/v4/core/errors.js
 function _getMessage() {
 	const internals = this._zod;
 	internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
@@ -5455,7 +5650,7 @@ const initializer = (inst, def) => {
 	}
 };
 const $ZodRealError = $constructor("$ZodError", initializer, void 0, { Parent: Error });
-// ../../main/node_modules/zod/v4/core/parse.js
+// node_modules/zod/v4/core/parse.js
 const _parse = (_Err) => {
 	const fn = (schema, value, _ctx, _params) => {
 		const ctx = _ctx ? {
@@ -5549,7 +5744,7 @@ const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
 	};
 };
 const safeParseAsync = _safeParseAsync($ZodRealError);
-// ../../main/node_modules/zod/v4/core/regexes.js
+// node_modules/zod/v4/core/regexes.js
 const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
 function anchor(source) {
 	return new RegExp(`^${source}$`);
@@ -5558,7 +5753,7 @@ const date$1 = anchor(dateSource);
 const anyString = /^[\s\S]{0,}$/;
 const number$1 = /^-?\d+(?:\.\d+)?$/;
 const boolean$1 = /^(?:true|false)$/i;
-// ../../main/node_modules/zod/v4/core/checks.js
+// node_modules/zod/v4/core/checks.js
 const $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
 	var _a;
 	inst._zod ?? (inst._zod = {});
@@ -5744,13 +5939,13 @@ const $ZodCheckRegex = $constructor("$ZodCheckRegex", (inst, def) => {
 		});
 	};
 });
-// ../../main/node_modules/zod/v4/core/versions.js
+// node_modules/zod/v4/core/versions.js
 const version = {
 	major: 4,
 	minor: 6,
 	patch: 7
 };
-// ../../main/node_modules/zod/v4/core/schemas.js
+// node_modules/zod/v4/core/schemas.js
 const $ZodType = $constructor("$ZodType", (inst, def) => {
 	var _a;
 	inst ?? (inst = {});
@@ -6476,7 +6671,7 @@ function handleRefineResult(result, payload, input, inst) {
 		payload.issues.push(issue(_iss));
 	}
 }
-// ../../main/node_modules/zod/v4/core/registries.js
+// node_modules/zod/v4/core/registries.js
 var _a;
 var $ZodRegistry = class {
 	constructor() {
@@ -6522,7 +6717,7 @@ function registry() {
 }
 (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
 const globalRegistry = globalThis.__zod_globalRegistry;
-// ../../main/node_modules/zod/v4/core/api.js
+// node_modules/zod/v4/core/api.js
 function snapshotChecks(def) {
 	if (def.checks) def.checks = [...def.checks];
 	return def;
@@ -6653,7 +6848,7 @@ function meta$1(metadata) {
 	ch._zod.check = () => {};
 	return ch;
 }
-// ../../main/node_modules/zod/v4/mini/schemas.js
+// node_modules/zod/v4/mini/schemas.js
 const ZodMiniType = $constructor("ZodMiniType", (inst, def) => {
 	if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
 	$ZodType.init(inst, def);
@@ -6861,7 +7056,7 @@ function superRefine(fn, params) {
 	return _superRefine(fn, params);
 }
 const meta = meta$1;
-// ../../main/node_modules/zod/v4/mini/iso.js
+// node_modules/zod/v4/mini/iso.js
 const ZodMiniISODate = $constructor("ZodMiniISODate", (inst, def) => {
 	$ZodISODate.init(inst, def);
 	ZodMiniStringFormat.init(inst, def);
@@ -7060,6 +7255,27 @@ function readInputs(inputs, inputOf) {
 	const read = inputs.safeParse(given);
 	if (read.success) return read.data;
 	throw new InputError(read.error.issues.map(({ path, message }) => `The input ${String(path[0])} ${message}.`).join("\n"));
+}
+// src/input/state/copies.ts
+const ALL_IN_USE = "if both are in use, give one of them as \"terraform show -json\" prints it";
+const serialsOf = (one, other) => one === other ? "the same state; give it once" : `one state, at serial ${one} and at serial ${other}; give the newest alone, since what only an older copy has may be gone`;
+function* marksIn({ objects }) {
+	for (const { change } of objects) yield JSON.stringify([change.address, change.exactIdentity]);
+}
+function haveInCommon(one, other) {
+	const known = new Set(marksIn(one));
+	for (const mark of marksIn(other)) if (known.has(mark)) return true;
+	return false;
+}
+function refuseCopies(states) {
+	const byLineage = new Map();
+	for (const state of states.filter((one) => one.mark !== null)) {
+		const { lineage, serial } = state.mark;
+		const known = byLineage.get(lineage) ?? [];
+		const copy = known.find((other) => haveInCommon(other, state));
+		if (copy !== void 0) throw new InputError(`${copy.source} and ${state.source} are ${serialsOf(copy.mark.serial, serial)}; ${ALL_IN_USE}`);
+		byLineage.set(lineage, [...known, state]);
+	}
 }
 // src/text/system-error.ts
 const WHY = new Map([
@@ -7330,13 +7546,37 @@ var BatchReader = class {
 // src/input/json/ahead/protocol.ts
 const moved$1 = ({ numbers, bytes }) => [numbers.buffer, bytes.buffer];
 // src/input/json/value.ts
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var LongNumber = class {
+	digits;
+	constructor(digits) {
+		this.digits = digits;
+	}
+};
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof LongNumber);
 const isList = (value) => Array.isArray(value);
 const objectOf = (value) => isObject(value) ? value : {};
 const stringOf = (value) => typeof value === "string" ? value : null;
+const MAY_BE_LONG = /(?:^|[:,[])\s*-?\d{16}/;
+const TEXT_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+const LONG = /^-?\d{16,}$/;
+const MARK = `${(0, node_crypto.randomUUID)()} `;
+const isExact = (digits) => String(Number(digits)) === digits;
+function parseText(text) {
+	if (!MAY_BE_LONG.test(text)) return JSON.parse(text);
+	const marked = text.replace(TEXT_OR_NUMBER, (token) => LONG.test(token) && !isExact(token) ? `"${MARK}${token}"` : token);
+	return unmarked$1(JSON.parse(marked));
+}
+const isMarked = (value) => typeof value === "string" && value.startsWith(MARK);
+function unmarked$1(whole) {
+	const root = { whole };
+	const open = [root];
+	for (const holder of open) for (const [key, value] of Object.entries(holder)) if (isMarked(value)) holder[key] = new LongNumber(value.slice(MARK.length));
+	else if (typeof value === "object" && value !== null) open.push(value);
+	return root.whole;
+}
 const parse = (bytes) => {
 	try {
-		return JSON.parse(bytes.toString());
+		return parseText(bytes.toString());
 	} catch (cause) {
 		throw new InputError(`holds one object of ${bytes.length} bytes, which is more than can be looked at; take it out of the plan, or have it reviewed by hand`, { cause });
 	}
@@ -8383,6 +8623,7 @@ function grow(top, steps, place) {
 }
 // src/input/plan/entry.ts
 const MODE$1 = 0;
+const TYPE$1 = 1;
 const INDEX$1 = 14;
 function stateModule(take) {
 	const members = new Members({ resources: {
@@ -8392,7 +8633,7 @@ function stateModule(take) {
 			take,
 			members: new Members({
 				mode: { slot: MODE$1 },
-				type: { slot: 1 },
+				type: { slot: TYPE$1 },
 				address: { slot: 3 },
 				index: { slot: INDEX$1 },
 				deposed_key: { slot: 4 },
@@ -8424,8 +8665,10 @@ function mayHaveNull(slots) {
 	const bytes = slots.bytes(7);
 	return bytes !== void 0 && mayHoldNull(bytes);
 }
+const typeIn$1 = (slots) => slots.word(TYPE$1) || null;
+const addressIn = (slots) => slots.string(3) || null;
 function stateAddressIn(slots) {
-	const address = slots.string(3);
+	const address = addressIn(slots);
 	return address === null || address.endsWith("]") || !slots.has(INDEX$1) ? address : `${address}[${slots.text(INDEX$1)}]`;
 }
 const isData = (slots) => slots.word(MODE$1) === "data";
@@ -8471,9 +8714,9 @@ var NamingPaths = class {
 		const namespace = namespaceOf(paths.namedIn.names, values);
 		const more = namespace.size === 0 ? {} : { namespace };
 		const isName = ({ value }) => typeof value === "string" || typeof value === "number";
-		return all.flatMap(({ path }) => (values.get(path) ?? []).filter(isName).map(({ value }) => ({
+		return all.flatMap(({ path }) => (values.get(path) ?? []).filter(isName).map(({ value, digits }) => ({
 			path,
-			id: String(value),
+			id: digits ?? String(value),
 			...more
 		})));
 	}
@@ -8497,7 +8740,7 @@ var NamingPaths = class {
 };
 // src/input/plan/plain.ts
 const isInJson = (value) => Number.isFinite(value) && !Object.is(value, -0);
-const plainOf = ({ value, sensitive, unknown, at }) => sensitive || unknown || at !== void 0 || typeof value === "object" || typeof value === "number" && !isInJson(value) ? null : value;
+const plainOf = ({ value, digits, sensitive, unknown, at }) => sensitive || unknown || at !== void 0 || digits !== void 0 || typeof value === "object" || typeof value === "number" && !isInJson(value) ? null : value;
 const attributeOf = (value) => ({
 	value,
 	sensitive: false,
@@ -8554,6 +8797,7 @@ function elementsOf(list) {
 }
 const textIn$1 = (element, name) => {
 	const value = isObject(element) && Object.hasOwn(element, name) ? element[name] : void 0;
+	if (value instanceof LongNumber) return value.digits;
 	return typeof value === "string" && value !== "" || typeof value === "number" ? JSON.stringify(value) : null;
 };
 const isTelling = (values) => !values.includes(null) && new Set(values).size === values.length;
@@ -8770,7 +9014,12 @@ function eachElement(marked) {
 }
 const textIn = (value) => typeof value === "string" ? value : typeof value === "boolean" ? String(value) : null;
 const member = (marked, name) => name.split(".").reduce(into, marked);
+const tagAlone = (marked) => typeof marked.value === "string" && marked.value !== "" ? [{
+	...marked,
+	value: pairText(marked.value, "")
+}] : [];
 function pairs$1(marked, { pair }) {
+	if (pair === "members" && typeof marked.value === "string") return tagAlone(marked);
 	if (!isObject(marked.value)) return marked.unknown === true ? [marked] : [];
 	return (pair === "members" ? Object.keys(marked.value).map((key) => [key, into(marked, key)]) : [[member(marked, pair[0]), member(marked, pair[1])]]).flatMap(([keyed, valued]) => {
 		const key = typeof keyed === "string" ? keyed : keyed.value;
@@ -8825,11 +9074,18 @@ function sizeOf(value) {
 const composite = (value) => ({
 	size: sizeOf(value),
 	fingerprint: (0, node_crypto.createHash)("sha256").update(canonical(value)).digest("base64"),
-	elements: isList(value) && value.every((element) => typeof element !== "object") ? value.map((element) => JSON.stringify(element)) : null
+	elements: isList(value) && value.every((element) => typeof element !== "object" || element instanceof LongNumber) ? value.map((element) => JSON.stringify(element)) : null
 });
+const scalarOf = (value) => {
+	if (value instanceof LongNumber) return {
+		value: Number(value.digits),
+		digits: value.digits
+	};
+	return { value: isList(value) || isObject(value) ? composite(value) : value };
+};
 function attribute({ value = null, sensitive, unknown, at }) {
 	const told = {
-		value: isList(value) || isObject(value) ? composite(value) : value,
+		...scalarOf(value),
 		sensitive: sensitive === true,
 		unknown: unknown === true
 	};
@@ -9059,11 +9315,13 @@ const TEXTS = [
 ];
 const diagnoseText = (head) => TEXTS.find(([pattern]) => pattern.test(head))?.[1] ?? `is not the JSON of a state; ${SHOW}`;
 const ENCRYPTED = `is an encrypted state; run "tofu show -json" where its key is configured, and give the output`;
+const NOTE = `is Terraform's note of where the state is kept, not the state; ${SHOW}`;
 const KEYS = new Map([
 	["@level", `is the log that "terraform plan -json" prints, not a state; ${SHOW}`],
 	["encrypted_data", ENCRYPTED],
 	["encryption_version", ENCRYPTED],
-	["backend", `is Terraform's note of where the state is kept, not the state; ${SHOW}`],
+	["backend", NOTE],
+	["state_store", NOTE],
 	["data", "is an answer of HCP Terraform's API, not a state; download what its hosted-state-download-url or hosted-json-state-download-url names"],
 	["plan_format_version", "is a plan in HCP Terraform's redacted form, which has no state in it; give the whole plan"],
 	["valid", `is the output of "terraform validate -json", not a state; ${SHOW}`],
@@ -9076,9 +9334,11 @@ function diagnoseKeys(keys) {
 	return null;
 }
 const NO_STATE = `is JSON, but not of a state: it has neither values, nor prior_state, nor version and resources; ${SHOW}`;
-const otherVersion = (version) => {
+const otherVersion = (version, hasObjects) => {
 	if (version === null) return `has a version that is no number, so it is no state file; ${SHOW}`;
-	return version < 4 ? `is a state file of version ${version}, as Terraform before 0.12 wrote it; have a newer Terraform rewrite it with "terraform apply -refresh-only", or ${SHOW}` : `is a state file of version ${version}, which this version of destroy-guard does not know (it reads version 4); update destroy-guard`;
+	if (version === 3 && !hasObjects) return NOTE;
+	if (version < 1) return `has version ${version}, which no state file has; ${SHOW}`;
+	return version < 4 ? `is a state file of version ${version}, as Terraform before 0.12 wrote it; have a newer Terraform rewrite it with "terraform apply -refresh-only", or give the output of "terraform show -json"` : `is a state file of version ${version}, which this version of destroy-guard does not know (it reads version 4); update destroy-guard`;
 };
 // src/input/plan/archive.ts
 const BLOCK$1 = 65536;
@@ -9411,8 +9671,8 @@ var RawBlocks = class {
 	}
 	#read(slots) {
 		if (slots.word(MODE) === "data") return;
-		const type = slots.word(TYPE);
-		const name = slots.string(NAME);
+		const type = slots.word(TYPE) || null;
+		const name = slots.string(NAME) || null;
 		if (type === null || name === null) throw new InputError(`has a block of resources without ${missing(type)}; ${AGAIN}`);
 		const module = slots.string(MODULE) ?? "";
 		const address = `${module === "" ? "" : `${module}.`}${type}.${name}`;
@@ -9481,7 +9741,12 @@ function marked(tree, steps) {
 	};
 }
 // src/input/state/state.ts
-const HEAD = ["format_version", "version"];
+const HEAD = [
+	"format_version",
+	"version",
+	"lineage",
+	"serial"
+];
 const PLAN_KEYS = [
 	"resource_changes",
 	"planned_values",
@@ -9537,7 +9802,7 @@ var StateReading = class {
 	}
 	#entry(slots) {
 		if (isData(slots)) return;
-		const [type, address] = [slots.word(1), stateAddressIn(slots)];
+		const [type, address] = [typeIn$1(slots), stateAddressIn(slots)];
 		if (type === null || address === null) throw new InputError("has an object without type or address, so nobody can say what it is; give the output of \"terraform show -json\" whole");
 		this.#objects.add({
 			address,
@@ -9561,6 +9826,7 @@ var StateReading = class {
 			source: this.#source,
 			root: this.#root,
 			objects: this.#withProviderSettings(held),
+			mark: this.#mark(),
 			names,
 			managed,
 			unclassified
@@ -9571,10 +9837,20 @@ var StateReading = class {
 		if (mistaken !== null) throw new InputError(mistaken);
 		const version = this.#head.get("version");
 		if (version !== void 0) {
-			if (version !== 4) throw new InputError(otherVersion(typeof version === "number" ? version : null));
+			if (version !== 4) throw new InputError(otherVersion(typeof version === "number" ? version : null, this.#hasObjects()));
 		} else if (this.#keys.has("format_version")) formatVersionIn(this.#head);
 		else if (PLAN_KEYS.some((key) => this.#keys.has(key)) || this.#keys.has("values")) formatVersionIn(new Map());
 		else throw new InputError(NO_STATE);
+	}
+	#mark() {
+		const [lineage, serial] = [this.#head.get("lineage"), this.#head.get("serial")];
+		return typeof lineage === "string" && lineage !== "" && typeof serial === "number" ? {
+			lineage,
+			serial
+		} : null;
+	}
+	#hasObjects() {
+		return this.#keys.has("modules") || this.#keys.has("resources");
 	}
 	#withProviderSettings(held) {
 		const settled = providerSettling(this.#providers, this.#kept.keptPaths);
@@ -9658,7 +9934,7 @@ function runToEnd(program, failed) {
 		hasEnded = true;
 	});
 }
-// ../../main/node_modules/@discoveryjs/json-ext/src/utils.js
+// node_modules/@discoveryjs/json-ext/src/utils.js
 function replaceValue(holder, key, value, replacer) {
 	if (value && typeof value.toJSON === "function") value = value.toJSON();
 	if (replacer !== null) value = replacer.call(holder, String(key), value);
@@ -9714,7 +9990,7 @@ function resolveStringifyMode(mode = "json") {
 	throw new TypeError("Invalid options: `mode` should be \"json\" or \"jsonl\"");
 }
 new TextDecoder();
-// ../../main/node_modules/@discoveryjs/json-ext/src/stringify-chunked.js
+// node_modules/@discoveryjs/json-ext/src/stringify-chunked.js
 function encodeString(value) {
 	if (/[^\x20\x21\x23-\x5B\x5D-\uD799]/.test(value)) return JSON.stringify(value);
 	return "\"" + value + "\"";
@@ -9837,7 +10113,7 @@ function* stringifyChunked(value, ...args) {
 		prevState = prevState.prev;
 	}
 }
-// ../../main/node_modules/@discoveryjs/json-ext/src/stringify-info.js
+// node_modules/@discoveryjs/json-ext/src/stringify-info.js
 const hasOwn = typeof Object.hasOwn === "function" ? Object.hasOwn : (object, key) => Object.hasOwnProperty.call(object, key);
 const escapableCharCodeSubstitution = {
 	8: "\\b",
@@ -10068,7 +10344,7 @@ const WORDS = {
 	says: ({ says, certain }) => certain ? inside(says) : `${inside(says)} (whether this happens is known only after apply)`,
 	protect: ({ reason }) => `the policy protects it${reason === null ? "" : `: ${reason}`}`,
 	share: (share) => `${shareWords(share)}${besides$1(share.harmless)}`,
-	"no-prior-state": ({ creates, old }) => `the plan has no prior state and creates ${creates === 1 ? "its only object" : `all of its ${counted(creates, "object")}`}${old === null ? ", which is right only for a new root" : `, yet this root is not new: ${OLD[old]}`}`,
+	"no-prior-state": ({ creates, imports, old }) => `the plan has no prior state${createsAll(creates, imports)}${old === null ? ", which is right only for a new root" : `, yet this root is not new: ${OLD[old]}`}`,
 	"all-vanished": ({ creates, vanished }) => `all ${counted(vanished, "object")} in the state are no longer found, and the plan creates ${counted(creates, "object")} anew: they were all deleted outside Terraform, or the provider looks for them in another account, project or region`,
 	"another-state": ({ how, since, was, is }) => how === "lineage" ? `the state is another one than the apply of ${since} used: its lineage is not the same` : `the plan is of an older state than the apply of ${since} left: its serial is ${is}, and was ${was} then`,
 	environment: ({ differs }) => differs === null ? "the policy says in which workspace or backend the state of this root lies, and only a saved plan file tells which the plan was made with" : `the plan was made with another ${listed$1(differs)} than the policy says of this root`,
@@ -10080,7 +10356,10 @@ const WORDS = {
 	"prevent-destroy-removed": () => "the pull request removes prevent_destroy = true",
 	"unknown-kind": () => "the catalogue knows the type, but not this kind of its objects",
 	"not-shown": () => "not all that the pull request changes here can be seen, so a guard may go with it",
-	deferred: ({ count }) => `${count} ${count === 1 ? "change is" : "changes are"} put off to a later plan and can't be reviewed now`,
+	deferred: ({ count, actions }) => {
+		const parts = [...count === 0 ? [] : [counted(count, "change")], ...actions === 0 ? [] : [counted(actions, "action")]];
+		return `${listed$1(parts, "and")} ${count + actions === 1 ? "is" : "are"} put off to a later plan and can't be reviewed now`;
+	},
 	vanished: ({ recreated }) => recreated ? "deleted outside Terraform, and the plan creates it again from the configuration: empty, or with a value that may be out of date" : "deleted outside Terraform",
 	"switched-off": ({ says }) => `changed outside Terraform: ${inside(says)}`,
 	partial: () => "the plan covers only a part of the configuration (-target, or changes put off): another plan will follow",
@@ -10092,6 +10371,10 @@ const WORDS = {
 		return `${until === null ? "" : `until ${until} `}an exception of the policy allows ${listed$1([...blocking, ...warning], "and")}: ${reason}`;
 	}
 };
+function createsAll(creates, imports) {
+	if (imports > 0) return `, imports ${counted(imports, "object")} and creates all the others (${creates})`;
+	return ` and creates ${creates === 1 ? "its only object" : `all of its ${counted(creates, "object")}`}`;
+}
 const detailWords = (detail) => WORDS[detail.kind](detail);
 const lossSentence = (detail) => {
 	if (detail?.kind !== "says") return "";
@@ -10122,6 +10405,13 @@ const effectWords = (effect, destroy) => {
 	if (effect === "forget") return destroy?.recreated ? "forgotten (a new one is created; the old one stays, unmanaged)" : "forgotten (it stays, unmanaged)";
 	return EFFECTS[effect];
 };
+const RUN = "run";
+const happening = ({ address, effect }, destroy) => effect === "create" && isOfAction(address) ? RUN : effectWords(effect, destroy);
+const MADE = {
+	create: "created",
+	replace: "replaced"
+};
+const made = ({ address, effect }) => effect === "create" && isOfAction(address) ? RUN : MADE[effect] ?? "changed";
 // src/text/phrase.ts
 const code = (text) => ({ code: text });
 const phrase = (words, ...inserts) => words.flatMap((word, at) => {
@@ -10336,16 +10626,12 @@ const happens = (finding, destroy) => {
 	if (subject === null) return [detail === null ? "" : detailWords(detail)];
 	const then = inPlace(finding) && detail !== null ? `: ${detailWords(detail)}` : "";
 	const name = nameOf$2(subject);
-	return [`${name} ${verb(name, "is", "are")} ${effectWords(subject.effect, destroy)}${then}`];
+	return [`${name} ${verb(name, "is", "are")} ${happening(subject, destroy)}${then}`];
 };
 const whatBlocks = ({ level, detail }) => level === "block" && detail?.kind === "says" ? `: ${detailWords({
 	...detail,
 	certain: true
 })}` : "";
-const MADE = {
-	create: "created",
-	replace: "replaced"
-};
 const HOLDS_DATA = new Set([
 	"data",
 	"identity",
@@ -10353,7 +10639,7 @@ const HOLDS_DATA = new Set([
 ]);
 const doesHeadline = (what, { rule, subject, detail }) => {
 	if (subject === null || detail?.kind !== "says") return null;
-	return rule !== "container-loss" && subject.effect !== "create" && HOLDS_DATA.has(subject.class ?? "") ? null : `${what} would be ${MADE[subject.effect] ?? "changed"}: ${detailWords(detail)}`;
+	return rule !== "container-loss" && subject.effect !== "create" && HOLDS_DATA.has(subject.class ?? "") ? null : `${what} would be ${made(subject)}: ${detailWords(detail)}`;
 };
 const goes = (finding) => {
 	const { remains } = finding;
@@ -10667,7 +10953,7 @@ function replacedIn(destroys) {
 	return (name) => (byName.get(name) ?? []).map(({ destroy }) => destroy);
 }
 function namesOf(address) {
-	const parts = addressIn(address);
+	const parts = addressIn$1(address);
 	return new Set(parts === null ? [address] : [
 		address,
 		instanceBlockOf(parts),
@@ -10704,7 +10990,7 @@ const WITHOUT_PLACE = [
 	"delete_because_count_index",
 	"delete_because_each_key"
 ];
-const isMovedAstray = ({ address, previousAddress, reason }) => previousAddress !== null && WITHOUT_PLACE.includes(reason) && addressIn(previousAddress)?.key !== addressIn(address)?.key;
+const isMovedAstray = ({ address, previousAddress, reason }) => previousAddress !== null && WITHOUT_PLACE.includes(reason) && addressIn$1(previousAddress)?.key !== addressIn$1(address)?.key;
 const causeOf = (destroy, root) => {
 	if (destroy === null) return [];
 	if (destroy.because.length > 0) return [...forced(destroy, root), ...besides(destroy)];
@@ -10929,6 +11215,7 @@ const evidencePhrase = (evidence) => {
 		case "shared": return ["it comes back with what it is stored in"];
 		case "copy": return [COPY[evidence.because]];
 		case "locked": return [code(evidence.by), " stays, and locks it"];
+		case "name-held": return [code(evidence.by), " stays, and has the name that the last snapshot would get"];
 		case "source": return [code(evidence.by), SOURCE[evidence.fate]];
 		case "backup": return [code(evidence.by), ", its backup, goes too, and leaves this"];
 		case "made-once": return [code(evidence.by), " was made from it once, and does not follow it any more"];
@@ -11500,14 +11787,14 @@ const facts = (finding, root) => {
 	].filter(([, value]) => value !== "");
 };
 const effect = (...of) => {
-	const [word = "", ...more] = effectWords(...of).split(" (");
+	const [word = "", ...more] = happening(...of).split(" (");
 	return [`**${prose(word)}**`, ...more.map(prose)].join(" (");
 };
 const opening = (finding, destroy) => {
 	const { subject, remains } = finding;
 	if (subject === null) return `**${asMarkdown(capital(messagePhrase(finding, destroy)))}**`;
 	if (remains === null) return `**${asMarkdown(capital(messagePhrase(finding, destroy)))}** ${object(finding)}`;
-	return `**${asMarkdown(capital([nameOf$2(subject)]))}** ${object(finding)} is ${effect(subject.effect, destroy)}`;
+	return `**${asMarkdown(capital([nameOf$2(subject)]))}** ${object(finding)} is ${effect(subject, destroy)}`;
 };
 const fullFinding = (finding, root, links) => ({
 	heading: `${opening(finding, destroysOf(root)(finding))}${beside(finding, links)} \u00b7 ${ruleLink(finding, links)}`,
@@ -12290,9 +12577,10 @@ function writeText(path, text) {
 const MOST_SUMMARY = 25e4;
 const why = (error) => error instanceof Error ? error.message : String(error);
 async function summarize(text, decision, log) {
-	if (process.env.GITHUB_STEP_SUMMARY === void 0) return;
+	const path = process.env.GITHUB_STEP_SUMMARY;
+	if (path === void 0) return;
 	try {
-		await summary.addRaw(`${text}\n`).write();
+		await (0, node_fs_promises.appendFile)(path, `${text}\n`);
 	} catch (error) {
 		log.warning(`The job summary could not be written: ${why(error)}. ${decision} does not depend on it.`);
 	}
@@ -12379,7 +12667,7 @@ const DEFAULT_POLICY = {
 	restores: [],
 	catalogue: []
 };
-// ../../main/node_modules/yaml/browser/dist/nodes/identity.js
+// node_modules/yaml/browser/dist/nodes/identity.js
 const ALIAS = Symbol.for("yaml.alias");
 const DOC = Symbol.for("yaml.document");
 const MAP = Symbol.for("yaml.map");
@@ -12410,7 +12698,7 @@ function isNode(node) {
 	return false;
 }
 const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
-// ../../main/node_modules/yaml/browser/dist/visit.js
+// node_modules/yaml/browser/dist/visit.js
 const BREAK$1 = Symbol("break visit");
 const SKIP$1 = Symbol("skip children");
 const REMOVE$1 = Symbol("remove node");
@@ -12528,7 +12816,7 @@ function replaceNode(key, path, node) {
 		throw new Error(`Cannot replace node with ${pt} parent`);
 	}
 }
-// ../../main/node_modules/yaml/browser/dist/doc/directives.js
+// node_modules/yaml/browser/dist/doc/directives.js
 const escapeChars = {
 	"!": "%21",
 	",": "%2C",
@@ -12663,7 +12951,7 @@ Directives.defaultYaml = {
 	version: "1.2"
 };
 Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
-// ../../main/node_modules/yaml/browser/dist/doc/anchors.js
+// node_modules/yaml/browser/dist/doc/anchors.js
 function anchorIsValid(anchor) {
 	if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
 		const msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
@@ -12710,7 +12998,7 @@ function createNodeAnchors(doc, prefix) {
 		sourceObjects
 	};
 }
-// ../../main/node_modules/yaml/browser/dist/doc/applyReviver.js
+// node_modules/yaml/browser/dist/doc/applyReviver.js
 function applyReviver(reviver, obj, key, val) {
 	if (val && typeof val === "object") {
 		if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
@@ -12741,7 +13029,7 @@ function applyReviver(reviver, obj, key, val) {
 	}
 	return reviver.call(obj, key, val);
 }
-// ../../main/node_modules/yaml/browser/dist/nodes/toJS.js
+// node_modules/yaml/browser/dist/nodes/toJS.js
 function toJS(value, arg, ctx) {
 	if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
 	if (value && typeof value.toJSON === "function") {
@@ -12763,7 +13051,7 @@ function toJS(value, arg, ctx) {
 	if (typeof value === "bigint" && !ctx?.keep) return Number(value);
 	return value;
 }
-// ../../main/node_modules/yaml/browser/dist/nodes/Node.js
+// node_modules/yaml/browser/dist/nodes/Node.js
 var NodeBase = class {
 	constructor(type) {
 		Object.defineProperty(this, NODE_TYPE, { value: type });
@@ -12788,7 +13076,7 @@ var NodeBase = class {
 		return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
 	}
 };
-// ../../main/node_modules/yaml/browser/dist/nodes/Alias.js
+// node_modules/yaml/browser/dist/nodes/Alias.js
 var Alias = class extends NodeBase {
 	constructor(source) {
 		super(ALIAS);
@@ -12870,7 +13158,7 @@ function getAliasCount(doc, node, anchors) {
 	}
 	return 1;
 }
-// ../../main/node_modules/yaml/browser/dist/nodes/Scalar.js
+// node_modules/yaml/browser/dist/nodes/Scalar.js
 const isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
 var Scalar = class extends NodeBase {
 	constructor(value) {
@@ -12889,7 +13177,7 @@ Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
 Scalar.PLAIN = "PLAIN";
 Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
 Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
-// ../../main/node_modules/yaml/browser/dist/doc/createNode.js
+// node_modules/yaml/browser/dist/doc/createNode.js
 const defaultTagPrefix = "tag:yaml.org,2002:";
 function findTagObject(value, tagName, tags) {
 	if (tagName) {
@@ -12945,7 +13233,7 @@ function createNode(value, tagName, ctx) {
 	if (ref) ref.node = node;
 	return node;
 }
-// ../../main/node_modules/yaml/browser/dist/nodes/Collection.js
+// node_modules/yaml/browser/dist/nodes/Collection.js
 function collectionFromPath(schema, path, value) {
 	let v = value;
 	for (let i = path.length - 1; i >= 0; --i) {
@@ -13031,14 +13319,14 @@ var Collection = class extends NodeBase {
 		}
 	}
 };
-// ../../main/node_modules/yaml/browser/dist/stringify/stringifyComment.js
+// node_modules/yaml/browser/dist/stringify/stringifyComment.js
 const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
 function indentComment(comment, indent) {
 	if (/^\n+$/.test(comment)) return comment.substring(1);
 	return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
 }
 const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
-// ../../main/node_modules/yaml/browser/dist/stringify/foldFlowLines.js
+// node_modules/yaml/browser/dist/stringify/foldFlowLines.js
 const FOLD_FLOW = "flow";
 const FOLD_BLOCK = "block";
 const FOLD_QUOTED = "quoted";
@@ -13142,7 +13430,7 @@ function consumeMoreIndentedLines(text, i, indent) {
 	}
 	return end;
 }
-// ../../main/node_modules/yaml/browser/dist/stringify/stringifyString.js
+// node_modules/yaml/browser/dist/stringify/stringifyString.js
 const getFoldOptions = (ctx, isBlock) => ({
 	indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
 	lineWidth: ctx.options.lineWidth,
@@ -13360,7 +13648,7 @@ function stringifyString(item, ctx, onComment, onChompKeep) {
 	}
 	return res;
 }
-// ../../main/node_modules/yaml/browser/dist/stringify/stringify.js
+// node_modules/yaml/browser/dist/stringify/stringify.js
 function createStringifyContext(doc, options) {
 	const opt = Object.assign({
 		blockQuote: true,
@@ -13459,7 +13747,7 @@ function stringify(item, ctx, onComment, onChompKeep) {
 	if (!props) return str;
 	return isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`;
 }
-// ../../main/node_modules/yaml/browser/dist/stringify/stringifyPair.js
+// node_modules/yaml/browser/dist/stringify/stringifyPair.js
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
 	const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
 	let keyComment = isNode(key) && key.comment || null;
@@ -13548,11 +13836,11 @@ function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
 	else if (chompKeep && onChompKeep) onChompKeep();
 	return str;
 }
-// ../../main/node_modules/yaml/browser/dist/log.js
+// node_modules/yaml/browser/dist/log.js
 function warn(logLevel, warning) {
 	if (logLevel === "debug" || logLevel === "warn") console.warn(warning);
 }
-// ../../main/node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
 const MERGE_KEY = "<<";
 const merge = {
 	identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
@@ -13587,7 +13875,7 @@ function mergeValue(ctx, map, value) {
 function resolveAliasValue(ctx, value) {
 	return ctx && isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
 }
-// ../../main/node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
+// node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
 function addPairToJSMap(ctx, map, { key, value }) {
 	if (isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value);
 	else if (isMergeKey(ctx, key)) addMergeToJSMap(ctx, map, value);
@@ -13629,7 +13917,7 @@ function stringifyKey(key, jsKey, ctx) {
 	}
 	return JSON.stringify(jsKey);
 }
-// ../../main/node_modules/yaml/browser/dist/nodes/Pair.js
+// node_modules/yaml/browser/dist/nodes/Pair.js
 function createPair(key, value, ctx) {
 	return new Pair(createNode(key, void 0, ctx), createNode(value, void 0, ctx));
 }
@@ -13652,7 +13940,7 @@ var Pair = class Pair {
 		return ctx?.doc ? stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
 	}
 };
-// ../../main/node_modules/yaml/browser/dist/stringify/stringifyCollection.js
+// node_modules/yaml/browser/dist/stringify/stringifyCollection.js
 function stringifyCollection(collection, ctx, options) {
 	return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options);
 }
@@ -13763,7 +14051,7 @@ function addCommentBefore({ indent, options: { commentString } }, lines, comment
 		lines.push(ic.trimStart());
 	}
 }
-// ../../main/node_modules/yaml/browser/dist/nodes/YAMLMap.js
+// node_modules/yaml/browser/dist/nodes/YAMLMap.js
 function findPair(items, key) {
 	const k = isScalar(key) ? key.value : key;
 	for (const it of items) if (isPair(it)) {
@@ -13846,7 +14134,7 @@ var YAMLMap = class extends Collection {
 		});
 	}
 };
-// ../../main/node_modules/yaml/browser/dist/schema/common/map.js
+// node_modules/yaml/browser/dist/schema/common/map.js
 const map = {
 	collection: "map",
 	default: true,
@@ -13858,7 +14146,7 @@ const map = {
 	},
 	createNode: (schema, obj, ctx) => YAMLMap.from(schema, obj, ctx)
 };
-// ../../main/node_modules/yaml/browser/dist/nodes/YAMLSeq.js
+// node_modules/yaml/browser/dist/nodes/YAMLSeq.js
 var YAMLSeq = class extends Collection {
 	static get tagName() {
 		return "tag:yaml.org,2002:seq";
@@ -13933,7 +14221,7 @@ function asItemIndex(key) {
 	if (idx && typeof idx === "string") idx = Number(idx);
 	return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
 }
-// ../../main/node_modules/yaml/browser/dist/schema/common/seq.js
+// node_modules/yaml/browser/dist/schema/common/seq.js
 const seq = {
 	collection: "seq",
 	default: true,
@@ -13945,7 +14233,7 @@ const seq = {
 	},
 	createNode: (schema, obj, ctx) => YAMLSeq.from(schema, obj, ctx)
 };
-// ../../main/node_modules/yaml/browser/dist/schema/common/string.js
+// node_modules/yaml/browser/dist/schema/common/string.js
 const string = {
 	identify: (value) => typeof value === "string",
 	default: true,
@@ -13956,7 +14244,7 @@ const string = {
 		return stringifyString(item, ctx, onComment, onChompKeep);
 	}
 };
-// ../../main/node_modules/yaml/browser/dist/schema/common/null.js
+// node_modules/yaml/browser/dist/schema/common/null.js
 const nullTag = {
 	identify: (value) => value == null,
 	createNode: () => new Scalar(null),
@@ -13966,7 +14254,7 @@ const nullTag = {
 	resolve: () => new Scalar(null),
 	stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
 };
-// ../../main/node_modules/yaml/browser/dist/schema/core/bool.js
+// node_modules/yaml/browser/dist/schema/core/bool.js
 const boolTag = {
 	identify: (value) => typeof value === "boolean",
 	default: true,
@@ -13980,7 +14268,7 @@ const boolTag = {
 		return value ? ctx.options.trueStr : ctx.options.falseStr;
 	}
 };
-// ../../main/node_modules/yaml/browser/dist/stringify/stringifyNumber.js
+// node_modules/yaml/browser/dist/stringify/stringifyNumber.js
 function stringifyNumber({ format, minFractionDigits, tag, value }) {
 	if (typeof value === "bigint") return String(value);
 	const num = typeof value === "number" ? value : Number(value);
@@ -13997,7 +14285,7 @@ function stringifyNumber({ format, minFractionDigits, tag, value }) {
 	}
 	return n;
 }
-// ../../main/node_modules/yaml/browser/dist/schema/core/float.js
+// node_modules/yaml/browser/dist/schema/core/float.js
 const floatNaN$1 = {
 	identify: (value) => typeof value === "number",
 	default: true,
@@ -14031,7 +14319,7 @@ const float$1 = {
 	},
 	stringify: stringifyNumber
 };
-// ../../main/node_modules/yaml/browser/dist/schema/core/int.js
+// node_modules/yaml/browser/dist/schema/core/int.js
 const intIdentify$2 = (value) => typeof value === "bigint" || Number.isInteger(value);
 const intResolve$1 = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
 function intStringify$1(node, radix, prefix) {
@@ -14065,7 +14353,7 @@ const intHex$1 = {
 	resolve: (str, _onError, opt) => intResolve$1(str, 2, 16, opt),
 	stringify: (node) => intStringify$1(node, 16, "0x")
 };
-// ../../main/node_modules/yaml/browser/dist/schema/core/schema.js
+// node_modules/yaml/browser/dist/schema/core/schema.js
 const schema$2 = [
 	map,
 	seq,
@@ -14079,7 +14367,7 @@ const schema$2 = [
 	floatExp$1,
 	float$1
 ];
-// ../../main/node_modules/yaml/browser/dist/schema/json/schema.js
+// node_modules/yaml/browser/dist/schema/json/schema.js
 function intIdentify$1(value) {
 	return typeof value === "bigint" || Number.isInteger(value);
 }
@@ -14135,7 +14423,7 @@ const schema$1 = [map, seq].concat(jsonScalars, {
 		return str;
 	}
 });
-// ../../main/node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
 const binary = {
 	identify: (value) => value instanceof Uint8Array,
 	default: false,
@@ -14175,7 +14463,7 @@ const binary = {
 		}, ctx, onComment, onChompKeep);
 	}
 };
-// ../../main/node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js
 function resolvePairs(seq, onError) {
 	if (isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
 		let item = seq.items[i];
@@ -14226,7 +14514,7 @@ const pairs = {
 	resolve: resolvePairs,
 	createNode: createPairs
 };
-// ../../main/node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js
 var YAMLOMap = class YAMLOMap extends YAMLSeq {
 	constructor() {
 		super();
@@ -14277,7 +14565,7 @@ const omap = {
 	},
 	createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
 };
-// ../../main/node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
 function boolStringify({ value, source }, ctx) {
 	if (source && (value ? trueTag : falseTag).test.test(source)) return source;
 	return value ? ctx.options.trueStr : ctx.options.falseStr;
@@ -14298,7 +14586,7 @@ const falseTag = {
 	resolve: () => new Scalar(false),
 	stringify: boolStringify
 };
-// ../../main/node_modules/yaml/browser/dist/schema/yaml-1.1/float.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/float.js
 const floatNaN = {
 	identify: (value) => typeof value === "number",
 	default: true,
@@ -14335,7 +14623,7 @@ const float = {
 	},
 	stringify: stringifyNumber
 };
-// ../../main/node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
 const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
 	const sign = str[0];
@@ -14400,7 +14688,7 @@ const intHex = {
 	resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
 	stringify: (node) => intStringify(node, 16, "0x")
 };
-// ../../main/node_modules/yaml/browser/dist/schema/yaml-1.1/set.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/set.js
 var YAMLSet = class YAMLSet extends YAMLMap {
 	constructor(schema) {
 		super(schema);
@@ -14457,7 +14745,7 @@ const set = {
 		return map;
 	}
 };
-// ../../main/node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
 function parseSexagesimal(str, asBigInt) {
 	const sign = str[0];
 	const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
@@ -14527,7 +14815,7 @@ const timestamp = {
 	},
 	stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
 };
-// ../../main/node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
 const schema = [
 	map,
 	seq,
@@ -14551,7 +14839,7 @@ const schema = [
 	floatTime,
 	timestamp
 ];
-// ../../main/node_modules/yaml/browser/dist/schema/tags.js
+// node_modules/yaml/browser/dist/schema/tags.js
 const schemas = new Map([
 	["core", schema$2],
 	["failsafe", [
@@ -14616,7 +14904,7 @@ function getTags(customTags, schemaName, addMergeTag) {
 		return tags;
 	}, []);
 }
-// ../../main/node_modules/yaml/browser/dist/schema/Schema.js
+// node_modules/yaml/browser/dist/schema/Schema.js
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 var Schema = class Schema {
 	constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
@@ -14636,7 +14924,7 @@ var Schema = class Schema {
 		return copy;
 	}
 };
-// ../../main/node_modules/yaml/browser/dist/stringify/stringifyDocument.js
+// node_modules/yaml/browser/dist/stringify/stringifyDocument.js
 function stringifyDocument(doc, options) {
 	const lines = [];
 	let hasDirectives = options.directives === true;
@@ -14691,7 +14979,7 @@ function stringifyDocument(doc, options) {
 	}
 	return lines.join("\n") + "\n";
 }
-// ../../main/node_modules/yaml/browser/dist/doc/Document.js
+// node_modules/yaml/browser/dist/doc/Document.js
 var Document = class Document {
 	constructor(value, replacer, options) {
 		this.commentBefore = null;
@@ -14885,7 +15173,7 @@ function assertCollection(contents) {
 	if (isCollection(contents)) return true;
 	throw new Error("Expected a YAML collection as document contents");
 }
-// ../../main/node_modules/yaml/browser/dist/errors.js
+// node_modules/yaml/browser/dist/errors.js
 var YAMLError = class extends Error {
 	constructor(name, pos, code, message) {
 		super();
@@ -14931,7 +15219,7 @@ const prettifyError = (src, lc) => (error) => {
 		error.message += `:\n\n${lineStr}\n${pointer}\n`;
 	}
 };
-// ../../main/node_modules/yaml/browser/dist/compose/resolve-props.js
+// node_modules/yaml/browser/dist/compose/resolve-props.js
 function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
 	let spaceBefore = false;
 	let atNewline = startOnNewline;
@@ -15034,7 +15322,7 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
 		start: start ?? end
 	};
 }
-// ../../main/node_modules/yaml/browser/dist/compose/util-contains-newline.js
+// node_modules/yaml/browser/dist/compose/util-contains-newline.js
 function containsNewline(key) {
 	if (!key) return null;
 	switch (key.type) {
@@ -15059,21 +15347,21 @@ function containsNewline(key) {
 		default: return true;
 	}
 }
-// ../../main/node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
+// node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
 function flowIndentCheck(indent, fc, onError) {
 	if (fc?.type === "flow-collection") {
 		const end = fc.end[0];
 		if (end.indent === indent && (end.source === "]" || end.source === "}") && containsNewline(fc)) onError(end, "BAD_INDENT", "Flow end indicator should be more indented than parent", true);
 	}
 }
-// ../../main/node_modules/yaml/browser/dist/compose/util-map-includes.js
+// node_modules/yaml/browser/dist/compose/util-map-includes.js
 function mapIncludes(ctx, items, search) {
 	const { uniqueKeys } = ctx.options;
 	if (uniqueKeys === false) return false;
 	const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || isScalar(a) && isScalar(b) && a.value === b.value;
 	return items.some((pair) => isEqual(pair.key, search));
 }
-// ../../main/node_modules/yaml/browser/dist/compose/resolve-block-map.js
+// node_modules/yaml/browser/dist/compose/resolve-block-map.js
 const startColMsg = "All mapping items must start at the same column";
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
 	const map = new ((tag?.nodeClass) ?? YAMLMap)(ctx.schema);
@@ -15151,7 +15439,7 @@ function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, ta
 	];
 	return map;
 }
-// ../../main/node_modules/yaml/browser/dist/compose/resolve-block-seq.js
+// node_modules/yaml/browser/dist/compose/resolve-block-seq.js
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
 	const seq = new ((tag?.nodeClass) ?? YAMLSeq)(ctx.schema);
 	if (ctx.atRoot) ctx.atRoot = false;
@@ -15189,7 +15477,7 @@ function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, ta
 	];
 	return seq;
 }
-// ../../main/node_modules/yaml/browser/dist/compose/resolve-end.js
+// node_modules/yaml/browser/dist/compose/resolve-end.js
 function resolveEnd(end, offset, reqSpace, onError) {
 	let comment = "";
 	if (end) {
@@ -15223,7 +15511,7 @@ function resolveEnd(end, offset, reqSpace, onError) {
 		offset
 	};
 }
-// ../../main/node_modules/yaml/browser/dist/compose/resolve-flow-collection.js
+// node_modules/yaml/browser/dist/compose/resolve-flow-collection.js
 const blockMsg = "Block collections are not allowed within flow collections";
 const isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
 function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
@@ -15374,7 +15662,7 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
 	];
 	return coll;
 }
-// ../../main/node_modules/yaml/browser/dist/compose/compose-collection.js
+// node_modules/yaml/browser/dist/compose/compose-collection.js
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
 	const coll = token.type === "block-map" ? resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection(CN, ctx, token, onError, tag);
 	const Coll = coll.constructor;
@@ -15415,7 +15703,7 @@ function composeCollection(CN, ctx, token, props, onError) {
 	if (tag?.format) node.format = tag.format;
 	return node;
 }
-// ../../main/node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
+// node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
 function resolveBlockScalar(ctx, scalar, onError) {
 	const start = scalar.offset;
 	const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
@@ -15583,7 +15871,7 @@ function splitLines(source) {
 	for (let i = 1; i < split.length; i += 2) lines.push([split[i], split[i + 1]]);
 	return lines;
 }
-// ../../main/node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
+// node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
 function resolveFlowScalar(scalar, strict, onError) {
 	const { offset, type, source, end } = scalar;
 	let _type;
@@ -15769,7 +16057,7 @@ function parseCharCode(source, offset, length, onError) {
 		return raw;
 	}
 }
-// ../../main/node_modules/yaml/browser/dist/compose/compose-scalar.js
+// node_modules/yaml/browser/dist/compose/compose-scalar.js
 function composeScalar(ctx, token, tagToken, onError) {
 	const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError);
 	const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
@@ -15822,7 +16110,7 @@ function findScalarTagByTest({ atKey, directives, schema }, value, token, onErro
 	}
 	return tag;
 }
-// ../../main/node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js
+// node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js
 function emptyScalarPosition(offset, before, pos) {
 	if (before) {
 		pos ?? (pos = before.length);
@@ -15845,7 +16133,7 @@ function emptyScalarPosition(offset, before, pos) {
 	}
 	return offset;
 }
-// ../../main/node_modules/yaml/browser/dist/compose/compose-node.js
+// node_modules/yaml/browser/dist/compose/compose-node.js
 const CN = {
 	composeNode,
 	composeEmptyNode
@@ -15924,7 +16212,7 @@ function composeAlias({ options }, { offset, source, end }, onError) {
 	if (re.comment) alias.comment = re.comment;
 	return alias;
 }
-// ../../main/node_modules/yaml/browser/dist/compose/compose-doc.js
+// node_modules/yaml/browser/dist/compose/compose-doc.js
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
 	const doc = new Document(void 0, Object.assign({ _directives: directives }, options));
 	const ctx = {
@@ -15957,7 +16245,7 @@ function composeDoc(options, directives, { offset, start, value, end }, onError)
 	];
 	return doc;
 }
-// ../../main/node_modules/yaml/browser/dist/compose/composer.js
+// node_modules/yaml/browser/dist/compose/composer.js
 function getErrorPos(src) {
 	if (typeof src === "number") return [src, src + 1];
 	if (Array.isArray(src)) return src.length === 2 ? src : [src[0], src[1]];
@@ -16113,7 +16401,7 @@ var Composer = class {
 		}
 	}
 };
-// ../../main/node_modules/yaml/browser/dist/parse/cst-visit.js
+// node_modules/yaml/browser/dist/parse/cst-visit.js
 const BREAK = Symbol("break visit");
 const SKIP = Symbol("skip children");
 const REMOVE = Symbol("remove item");
@@ -16198,7 +16486,7 @@ function tokenType(source) {
 	}
 	return null;
 }
-// ../../main/node_modules/yaml/browser/dist/parse/lexer.js
+// node_modules/yaml/browser/dist/parse/lexer.js
 function isEmpty$1(ch) {
 	switch (ch) {
 		case void 0:
@@ -16677,7 +16965,7 @@ var Lexer = class {
 		return yield* this.pushToIndex(i, false);
 	}
 };
-// ../../main/node_modules/yaml/browser/dist/parse/line-counter.js
+// node_modules/yaml/browser/dist/parse/line-counter.js
 var LineCounter = class {
 	constructor() {
 		this.lineStarts = [];
@@ -16706,7 +16994,7 @@ var LineCounter = class {
 		};
 	}
 };
-// ../../main/node_modules/yaml/browser/dist/parse/parser.js
+// node_modules/yaml/browser/dist/parse/parser.js
 function includesToken(list, type) {
 	for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
 	return false;
@@ -17506,7 +17794,7 @@ var Parser = class {
 		}
 	}
 };
-// ../../main/node_modules/yaml/browser/dist/public-api.js
+// node_modules/yaml/browser/dist/public-api.js
 function parseOptions(options) {
 	const prettyErrors = options.prettyErrors !== false;
 	return {
@@ -17891,7 +18179,7 @@ const findMistakes = (issues, document) => {
 	const unknown = unknownKeysOf(all);
 	return all.filter((found) => !isToldByKey(found, unknown)).flatMap((found) => mistakesOf(found, document));
 };
-// ../../main/node_modules/picomatch/lib/constants.js
+// node_modules/picomatch/lib/constants.js
 var require_constants = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
 	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
@@ -18047,7 +18335,7 @@ var require_constants = require_rolldown_runtime.__commonJSMin(((exports, module
 		}
 	};
 }));
-// ../../main/node_modules/picomatch/lib/utils.js
+// node_modules/picomatch/lib/utils.js
 var require_utils = require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
 	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
@@ -18094,7 +18382,7 @@ var require_utils = require_rolldown_runtime.__commonJSMin(((exports) => {
 		return last;
 	};
 }));
-// ../../main/node_modules/picomatch/lib/scan.js
+// node_modules/picomatch/lib/scan.js
 var require_scan = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const utils = require_utils();
 	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
@@ -18374,7 +18662,7 @@ var require_scan = require_rolldown_runtime.__commonJSMin(((exports, module) => 
 	};
 	module.exports = scan;
 }));
-// ../../main/node_modules/picomatch/lib/parse.js
+// node_modules/picomatch/lib/parse.js
 var require_parse = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const constants = require_constants();
 	const utils = require_utils();
@@ -19361,7 +19649,7 @@ var require_parse = require_rolldown_runtime.__commonJSMin(((exports, module) =>
 	};
 	module.exports = parse;
 }));
-// ../../main/node_modules/picomatch/lib/picomatch.js
+// node_modules/picomatch/lib/picomatch.js
 var require_picomatch$1 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const scan = require_scan();
 	const parse = require_parse();
@@ -19497,7 +19785,7 @@ var require_picomatch$1 = require_rolldown_runtime.__commonJSMin(((exports, modu
 	picomatch.constants = constants;
 	module.exports = picomatch;
 }));
-// ../../main/node_modules/picomatch/index.js
+// node_modules/picomatch/index.js
 var require_picomatch = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const pico = require_picomatch$1();
 	const utils = require_utils();
@@ -19943,6 +20231,7 @@ async function drilled({ state, terraform, report }, policy) {
 		onNote: log.notice
 	})]);
 	if (mistakes.length > 0) throw new InputError(mistakes.join("\n"));
+	refuseCopies(states);
 	return drillOf(states, drilling);
 }
 async function main() {

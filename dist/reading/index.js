@@ -8,10 +8,10 @@ let node_url = require("node:url");
 let node_os = require("node:os");
 let node_process = require("node:process");
 node_process = require_rolldown_runtime.__toESM(node_process, 1);
+let node_crypto = require("node:crypto");
 let node_timers_promises = require("node:timers/promises");
 let node_v8 = require("node:v8");
 let node_buffer = require("node:buffer");
-let node_crypto = require("node:crypto");
 // src/domain/catalogue.ts
 const rowOf = (knowledge) => knowledge.known === "row" || knowledge.known === "policy" ? knowledge.row : void 0;
 // src/domain/change.ts
@@ -150,17 +150,19 @@ const equals = (value, wanted) => {
 	return typeof wanted === "boolean" ? booleanIn(value) === wanted : value === wanted;
 };
 const startsIn = remembered((starts) => [starts].flat().map((start) => start.toLowerCase()));
+const wordsIn$1 = remembered((words) => new Set(words));
 function startsWithAny(value, starts) {
 	const all = value.toLowerCase();
 	return startsIn(starts).some((start) => all.startsWith(start));
 }
 function passes(attribute, test) {
-	if (attribute.unknown) return false;
-	const { value } = attribute;
+	const { value, unknown } = attribute;
+	if (unknown) return typeof test === "object" && test !== null && "besides" in test;
 	if (test === null || typeof test !== "object") return equals(value, test);
 	if ("above" in test) return typeof value === "number" && value > test.above;
 	if ("below" in test) return typeof value === "number" && value < test.below;
 	if ("set" in test) return isNone(value) !== test.set;
+	if ("besides" in test) return typeof value !== "string" || !wordsIn$1(test.besides).has(value);
 	if ("startsWith" in test) return typeof value === "string" && startsWithAny(value, test.startsWith);
 	return test.some((one) => equals(value, one));
 }
@@ -168,7 +170,7 @@ const MISSING = [NOTHING$1];
 const valuesAt = (attributes, path) => attributes.get(path) ?? MISSING;
 function textsAt(attributes, path) {
 	const found = [];
-	for (const { value } of valuesAt(attributes, path)) if (typeof value === "number" || typeof value === "string" && value !== "") found.push(String(value));
+	for (const { value, digits } of valuesAt(attributes, path)) if (typeof value === "number" || typeof value === "string" && value !== "") found.push(digits ?? String(value));
 	return found;
 }
 const passesOne = ({ values, test }) => (values.length === 0 ? MISSING : values).some((value) => passes(value, test));
@@ -279,7 +281,12 @@ const pathsOfReference = ({ path, when, follows, whole, except, having, target }
 	})
 ];
 const regionPaths = (type) => type.startsWith("aws_") ? ["region"] : [];
-const isLinked = (row) => (row.refs ?? []).some(({ role, keeps }) => role === "copies" || role === "locks" || keeps !== void 0) || row.keepsCopies === true || row.replicated === true || row.taken === true || (row.decides ?? []).length > 0;
+const LINKING = new Set([
+	"copies",
+	"groups",
+	"locks"
+]);
+const isLinked = (row) => (row.refs ?? []).some(({ role, keeps }) => LINKING.has(role) || keeps !== void 0) || row.keepsCopies === true || row.replicated === true || row.taken === true || (row.decides ?? []).length > 0;
 // src/domain/transition.ts
 function transitionIn$1(watch, { before, after }) {
 	const { path, unit, instead, change } = watch;
@@ -330,8 +337,8 @@ function fulfilling(when, attributes) {
 		at
 	})).map(nameOf$2);
 }
-function isBrought(when, { before, after }) {
-	const known = [...fulfilling(when, before)];
+function isBrought(when, { action, before, after }) {
+	const known = action.effect === "create" ? [] : [...fulfilling(when, before)];
 	return fulfilling(when, after).some((name) => {
 		const at = known.indexOf(name);
 		if (at >= 0) known.splice(at, 1);
@@ -339,7 +346,11 @@ function isBrought(when, { before, after }) {
 	});
 }
 const newlyExpiring = (change, row) => (row.expires ?? []).filter(({ when }) => isBrought(when, change));
-const perhapsExpiring = ({ action, before, after }, row) => action.effect !== "update" ? [] : (row.expires ?? []).filter(({ when }) => mayHold(when, after) && !hold(when, after) && !hold(when, before));
+function perhapsExpiring({ action, before, after, isInvoked }, row) {
+	if (action.effect !== "update" && isInvoked !== true) return [];
+	const wasSo = (when) => isInvoked !== true && hold(when, before);
+	return (row.expires ?? []).filter(({ when }) => mayHold(when, after) && !hold(when, after) && !wasSo(when));
+}
 const mayExpire = (change, row) => newlyExpiring(change, row).length > 0 || perhapsExpiring(change, row).length > 0;
 // src/domain/holding.ts
 const KEEPING = [
@@ -610,7 +621,7 @@ function durationDays(text) {
 	return parts && sum(parts.map(([part, days]) => part * days));
 }
 const numberIn = (text) => /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
-const lengthOf = (days) => ({
+const lengthOf$1 = (days) => ({
 	months: 0,
 	days
 });
@@ -622,11 +633,11 @@ function countIn$1(text) {
 	return months > 0 ? {
 		months: Number(number) * months,
 		days: 0
-	} : lengthOf(Number(number) * days);
+	} : lengthOf$1(Number(number) * days);
 }
 function lengthIn(text) {
 	const number = numberIn(text);
-	if (number !== null) return lengthOf(number);
+	if (number !== null) return lengthOf$1(number);
 	const parts = partsIn(text);
 	if (parts === null) return countIn$1(text);
 	return {
@@ -697,13 +708,13 @@ function dateIn(text) {
 }
 function lengthOrDateIn(text) {
 	const date = dateIn(text);
-	return date === null ? lengthIn(text) : lengthOf(date);
+	return date === null ? lengthIn(text) : lengthOf$1(date);
 }
 // src/domain/measured.ts
 const amount = (value, forever) => {
-	if (isNone(value)) return lengthOf(forever.includes(null) ? Number.POSITIVE_INFINITY : 0);
-	const length = typeof value === "string" ? lengthOrDateIn(value) : typeof value === "number" ? lengthOf(value) : null;
-	return length?.months === 0 && forever.includes(length.days) ? lengthOf(Number.POSITIVE_INFINITY) : length;
+	if (isNone(value)) return lengthOf$1(forever.includes(null) ? Number.POSITIVE_INFINITY : 0);
+	const length = typeof value === "string" ? lengthOrDateIn(value) : typeof value === "number" ? lengthOf$1(value) : null;
+	return length?.months === 0 && forever.includes(length.days) ? lengthOf$1(Number.POSITIVE_INFINITY) : length;
 };
 const measuring = (attributes, path, unit) => (of = NOTHING$1) => {
 	const plain = {
@@ -768,7 +779,7 @@ function boundOf(limit, attributes, rule) {
 	return meant(limit, values.flatMap(([, { value }]) => textOf$1(value) ?? []));
 }
 function lengthAt(value) {
-	if (typeof value === "number") return lengthOf(value);
+	if (typeof value === "number") return lengthOf$1(value);
 	return typeof value === "string" ? lengthOrDateIn(value) : null;
 }
 const textOf$1 = (value) => {
@@ -785,7 +796,7 @@ const EACH_FITS = {
 	words: (wide, narrow) => wide === narrow
 };
 const isChoice = (by) => by in EACH_FITS;
-const [NONE$1, ENDLESS] = [lengthOf(0), lengthOf(Number.POSITIVE_INFINITY)];
+const [NONE$1, ENDLESS] = [lengthOf$1(0), lengthOf$1(Number.POSITIVE_INFINITY)];
 function isWithin({ by }, wide, narrow) {
 	if (by === "at-least") return !isShorter(narrow ?? NONE$1, wide ?? NONE$1);
 	if (by === "at-most") return !isShorter(wide ?? ENDLESS, narrow ?? ENDLESS);
@@ -995,7 +1006,7 @@ function stepsIn(text) {
 	}
 	return steps.length === 0 ? null : steps;
 }
-function addressIn(text) {
+function addressIn$1(text) {
 	const steps = stepsIn(text) ?? [];
 	const module = [];
 	let at = 0;
@@ -1273,6 +1284,13 @@ function mayMove(before, direction, forever = []) {
 	if (direction === "lowered" || direction === "raised") return canGo(before, direction, forever);
 	return direction === "off" ? mayBeOn(before) : !isNone(before);
 }
+function isHarmless({ value, unknown }, direction) {
+	if (unknown) return false;
+	if (typeof direction === "object") return direction.to === void 0 ? isOne(value, direction.from) : !isOne(value, direction.to);
+	if (direction === "set") return isNone(value);
+	return (direction === "off" || direction === "on") && booleanIn(value) === (direction === "off");
+}
+const mayHaveMoved = (after, direction) => after.length === 0 || !after.every((one) => isHarmless(one, direction));
 // src/domain/pattern.ts
 function fitting(pattern) {
 	const [start = "", ...rest] = pattern.split("*");
@@ -1287,6 +1305,32 @@ function fitting(pattern) {
 			at = found + part.length;
 		}
 		return at <= text.length - end.length;
+	};
+}
+// src/domain/names-gone.ts
+const areNames = ({ path, change }, values) => change === "removed" && path.includes("[*]") && values.every(({ value }) => typeof value !== "object" || value === null);
+function patternsIn(names) {
+	const found = names.flatMap(({ value }) => typeof value === "string" && value.includes("*") ? [value] : []);
+	return found.length > 500 ? [] : found.map(fitting);
+}
+function namesGone(watch, before, after, all) {
+	const left = after.map(({ value }) => value);
+	const patterns = watch.patterns !== void 0 && hold(watch.patterns, all) ? patternsIn(after) : [];
+	const gone = before.filter(({ value }) => {
+		const at = left.indexOf(value);
+		if (at >= 0) left.splice(at, 1);
+		return at < 0 && !isNone(value) && !patterns.some((isFit) => isFit(String(value)));
+	});
+	if (gone.length === 0) return null;
+	const evidence = {
+		kind: "removed",
+		path: watch.path,
+		count: gone.length
+	};
+	return {
+		watch,
+		certain: !after.some(({ unknown }) => unknown),
+		evidence
 	};
 }
 // src/domain/renamed.ts
@@ -1350,31 +1394,6 @@ const told = (watch, before, after) => ({
 	was: shown$2(before, words(watch)),
 	becomes: shown$2(after, words(watch))
 });
-const areNames = ({ path, change }, values) => change === "removed" && path.includes("[*]") && values.every(({ value }) => typeof value !== "object" || value === null);
-function patternsIn(names) {
-	const found = names.flatMap(({ value }) => typeof value === "string" && value.includes("*") ? [value] : []);
-	return found.length > 500 ? [] : found.map(fitting);
-}
-function namesGone(watch, before, after, all) {
-	const left = after.map(({ value }) => value);
-	const patterns = watch.patterns !== void 0 && hold(watch.patterns, all) ? patternsIn(after) : [];
-	const gone = before.filter(({ value }) => {
-		const at = left.indexOf(value);
-		if (at >= 0) left.splice(at, 1);
-		return at < 0 && !isNone(value) && !patterns.some((isFit) => isFit(String(value)));
-	});
-	if (gone.length === 0) return null;
-	const evidence = {
-		kind: "removed",
-		path: watch.path,
-		count: gone.length
-	};
-	return {
-		watch,
-		certain: !after.some(({ unknown }) => unknown),
-		evidence
-	};
-}
 function bySize({ watch: { change, forever = [] }, inOld, inNew }, before, after) {
 	if (change !== "lowered" && change !== "raised") return null;
 	const sizesBy = (measured) => (one) => {
@@ -1416,6 +1435,7 @@ const ifUnknown = (watch) => watch.ifUnknown === void 0 || watch.ifUnknown === "
 	weight: watch.ifUnknown
 };
 const isElement = (one) => one?.at !== void 0;
+const orDefault = (value, { unset }) => unset !== void 0 && isNone(value) ? unset : value;
 const elementOr = (one, other) => isElement(one) ? one : other ?? one;
 function firstMoved(compared, isMeant) {
 	const { watch, inOld, inNew, isElseInOld, isElseInNew } = compared;
@@ -1435,7 +1455,7 @@ function firstMoved(compared, isMeant) {
 			};
 			continue;
 		}
-		const does = moved$1(old.value, now.value, change, forever);
+		const does = moved$1(orDefault(old.value, watch), orDefault(now.value, watch), change, forever);
 		const isElse = isNone(now.value) && isElseInNew(after) || isNone(old.value) && isElseInOld(before);
 		const isVague = does && isElse || isThere$2(after, watch) && isIncomparable(old.value, now.value, watch);
 		if (does || isVague) return {
@@ -1448,6 +1468,22 @@ function firstMoved(compared, isMeant) {
 	return null;
 }
 const isThere$2 = (after, { path }) => after !== void 0 && (after.at !== void 0 || !path.includes("[*]"));
+function hiddenBefore(watch, before, after, change) {
+	if (!mayHaveMoved(after, watch.change)) return null;
+	const [now] = after;
+	const was = measuredIn(change.before, watch)(before);
+	const alone = {
+		kind: "attribute",
+		...ownerOf(watch.path),
+		was: shown$2(was, words(watch))
+	};
+	return {
+		watch,
+		certain: true,
+		isVague: true,
+		evidence: now?.unknown === true ? alone : told(watch, was, measuredIn(change.after, watch)(now))
+	};
+}
 function seenBy(watch, change) {
 	const { path, when, whenAfter, instead } = watch;
 	const [before, after] = [valuesAt(change.before, path), valuesAt(change.after, path)];
@@ -1459,6 +1495,8 @@ function seenBy(watch, change) {
 		lists,
 		at: one?.at ?? (one ? [] : null)
 	});
+	const hidden = before.find((one) => one.unknown && isMeant(one));
+	if (hidden !== void 0) return hiddenBefore(watch, hidden, after, change);
 	if (areNames(watch, [...before, ...after])) return namesGone(watch, before.filter(isMeant), after, change.after);
 	const elseIn = (attributes) => (one) => instead !== void 0 && isSaidIn(attributes, path, instead, one);
 	return firstMoved({
@@ -1510,7 +1548,7 @@ const isRuleChange = (change, row) => {
 };
 function isMadeAnew(path, { origins = [] }, { rulesUnder = [], refs = [] }) {
 	const types = refs.filter((reference) => reference.path === path).flatMap(({ to }) => to);
-	const isOfType = (address) => types.some((type) => addressIn(address)?.block.startsWith(`${type}.`) === true);
+	const isOfType = (address) => types.some((type) => addressIn$1(address)?.block.startsWith(`${type}.`) === true);
 	return rulesUnder.includes(path) && origins.length > 0 && origins.every(({ address, effect }) => effect === "replace" && isOfType(address));
 }
 // src/domain/kept-paths.ts
@@ -1602,7 +1640,12 @@ function ofRow(row, asked) {
 		...expiring,
 		...over
 	];
-	const acted = (row.expires ?? []).filter(({ rule }) => rule !== void 0 || row.runs === true).flatMap(({ when }) => [...Object.keys(when), ...refs]);
+	const acting = [...row.expires ?? [], ...row.createdOff ?? []].flatMap(({ when }) => Object.keys(when));
+	const acted = acting.length === 0 ? [] : [
+		...acting,
+		...refs,
+		...namedIn
+	];
 	return {
 		isHarmless: false,
 		isMachine: row.isMachine === true,
@@ -1610,6 +1653,7 @@ function ofRow(row, asked) {
 		destroyed: [...own([
 			...all,
 			...ofRules,
+			...acting,
 			...(row.alsoAs ?? []).flatMap(({ by }) => by)
 		]), ...tags],
 		drilled: [...own([
@@ -1633,13 +1677,15 @@ function ofRow(row, asked) {
 			...created,
 			...decided,
 			...refs,
-			...namedIn
+			...namedIn,
+			...over
 		]), ...tags] : null,
 		unchanged: linked === null ? null : own(linked).filter(({ path, steps }) => !isPair(steps.at(-1)) || refs.includes(path)),
 		replacement: [...own([
 			...decided,
 			...ofRules,
-			...acted
+			...acted,
+			...identifyingIn(row)
 		]), ...tags],
 		identifying: own(identifyingIn(row)),
 		imported: own(["id", ...row.knownBy ?? []]),
@@ -1704,7 +1750,8 @@ const leftIn = (leaves) => leaves.filter(({ of }) => of === void 0).flatMap((lea
 	...Object.keys(leaf.when ?? {}),
 	..."empty" in leaf ? Object.keys(leaf.empty ?? {}) : [],
 	...typeof leaf.days === "object" ? [leaf.days.path] : [],
-	...leaf.untilTaken === void 0 ? [] : [leaf.untilTaken.name, ...leaf.untilTaken.in]
+	...leaf.untilTaken === void 0 ? [] : [leaf.untilTaken.name, ...leaf.untilTaken.in],
+	...leaf.unlessNamed === void 0 ? [] : [leaf.unlessNamed.name]
 ]);
 const namingIn = (row) => (row.refs ?? []).flatMap(({ path, to }) => own([path]).filter(({ steps }) => !isPair(steps.at(-1))).map((parsed) => ({
 	...parsed,
@@ -2087,13 +2134,37 @@ var BatchReader = class {
 // src/input/json/ahead/protocol.ts
 const moved = ({ numbers, bytes }) => [numbers.buffer, bytes.buffer];
 // src/input/json/value.ts
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var LongNumber = class {
+	digits;
+	constructor(digits) {
+		this.digits = digits;
+	}
+};
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof LongNumber);
 const isList = (value) => Array.isArray(value);
 const objectOf = (value) => isObject(value) ? value : {};
 const stringOf = (value) => typeof value === "string" ? value : null;
+const MAY_BE_LONG = /(?:^|[:,[])\s*-?\d{16}/;
+const TEXT_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+const LONG = /^-?\d{16,}$/;
+const MARK = `${(0, node_crypto.randomUUID)()} `;
+const isExact = (digits) => String(Number(digits)) === digits;
+function parseText(text) {
+	if (!MAY_BE_LONG.test(text)) return JSON.parse(text);
+	const marked = text.replace(TEXT_OR_NUMBER, (token) => LONG.test(token) && !isExact(token) ? `"${MARK}${token}"` : token);
+	return unmarked$1(JSON.parse(marked));
+}
+const isMarked$1 = (value) => typeof value === "string" && value.startsWith(MARK);
+function unmarked$1(whole) {
+	const root = { whole };
+	const open = [root];
+	for (const holder of open) for (const [key, value] of Object.entries(holder)) if (isMarked$1(value)) holder[key] = new LongNumber(value.slice(MARK.length));
+	else if (typeof value === "object" && value !== null) open.push(value);
+	return root.whole;
+}
 const parse = (bytes) => {
 	try {
-		return JSON.parse(bytes.toString());
+		return parseText(bytes.toString());
 	} catch (cause) {
 		throw new InputError(`holds one object of ${bytes.length} bytes, which is more than can be looked at; take it out of the plan, or have it reviewed by hand`, { cause });
 	}
@@ -2901,6 +2972,7 @@ const KEYS = new Map([
 	["serial", `is a state file, not a plan; ${SHOW}`],
 	["encrypted_data", `is an encrypted plan file; run "tofu show -json" on it where its key is configured, and give the output`],
 	["encryption_version", `is an encrypted plan file; run "tofu show -json" on it where its key is configured, and give the output`],
+	["data", "is an answer of HCP Terraform's API, not the plan; give what its json-output link leads to (/plans/ID/json-output)"],
 	["valid", `is the output of "terraform validate -json", not a plan; ${SHOW}`],
 	["provider_selections", `is the output of "terraform version -json", not a plan; ${SHOW}`]
 ]);
@@ -3229,7 +3301,7 @@ var ProviderConfigs = class {
 	}
 	#given(object) {
 		const provider = impliedProvider(object.type);
-		const address = this.#several.has(provider) ? addressIn(object.address) : null;
+		const address = this.#several.has(provider) ? addressIn$1(object.address) : null;
 		if (address === null) return object;
 		const module = address.module.map(({ name }) => name).join(".");
 		const place = inModule(module, provider);
@@ -3370,7 +3442,7 @@ var ConfigurationReferences = class {
 		});
 	}
 	isWritten(address, way) {
-		const parts = addressIn(address);
+		const parts = addressIn$1(address);
 		const written = parts === null ? void 0 : this.#written.get(blockIn(parts.module, parts.block));
 		return written !== void 0 && isWritten(way, written);
 	}
@@ -3558,6 +3630,7 @@ function grow(top, steps, place) {
 }
 // src/input/plan/entry.ts
 const MODE = 0;
+const TYPE = 1;
 const ACTIONS = 2;
 const INDEX = 14;
 const changeEntry = (take) => ({
@@ -3565,7 +3638,7 @@ const changeEntry = (take) => ({
 	take,
 	members: new Members({
 		mode: { slot: MODE },
-		type: { slot: 1 },
+		type: { slot: TYPE },
 		address: { slot: 3 },
 		deposed: { slot: 4 },
 		previous_address: { slot: 6 },
@@ -3592,7 +3665,7 @@ function stateModule(take) {
 			take,
 			members: new Members({
 				mode: { slot: MODE },
-				type: { slot: 1 },
+				type: { slot: TYPE },
 				address: { slot: 3 },
 				index: { slot: INDEX },
 				deposed_key: { slot: 4 },
@@ -3620,8 +3693,10 @@ const mayHave = (slots) => (names) => {
 	const bytes = slots.bytes(7);
 	return bytes !== void 0 && names.mayStandIn(bytes);
 };
+const typeIn = (slots) => slots.word(TYPE) || null;
+const addressIn = (slots) => slots.string(3) || null;
 function stateAddressIn(slots) {
-	const address = slots.string(3);
+	const address = addressIn(slots);
 	return address === null || address.endsWith("]") || !slots.has(INDEX) ? address : `${address}[${slots.text(INDEX)}]`;
 }
 const keyOf = (address, deposed) => deposed === null ? address : `${address}\0${deposed}`;
@@ -3687,9 +3762,9 @@ var NamingPaths = class {
 		const namespace = namespaceOf(paths.namedIn.names, values);
 		const more = namespace.size === 0 ? {} : { namespace };
 		const isName = ({ value }) => typeof value === "string" || typeof value === "number";
-		return all.flatMap(({ path }) => (values.get(path) ?? []).filter(isName).map(({ value }) => ({
+		return all.flatMap(({ path }) => (values.get(path) ?? []).filter(isName).map(({ value, digits }) => ({
 			path,
-			id: String(value),
+			id: digits ?? String(value),
 			...more
 		})));
 	}
@@ -3713,7 +3788,7 @@ var NamingPaths = class {
 };
 // src/input/plan/plain.ts
 const isInJson = (value) => Number.isFinite(value) && !Object.is(value, -0);
-const plainOf = ({ value, sensitive, unknown, at }) => sensitive || unknown || at !== void 0 || typeof value === "object" || typeof value === "number" && !isInJson(value) ? null : value;
+const plainOf = ({ value, digits, sensitive, unknown, at }) => sensitive || unknown || at !== void 0 || digits !== void 0 || typeof value === "object" || typeof value === "number" && !isInJson(value) ? null : value;
 const attributeOf = (value) => ({
 	value,
 	sensitive: false,
@@ -3829,6 +3904,7 @@ function elementsOf(list) {
 }
 const textIn$1 = (element, name) => {
 	const value = isObject(element) && Object.hasOwn(element, name) ? element[name] : void 0;
+	if (value instanceof LongNumber) return value.digits;
 	return typeof value === "string" && value !== "" || typeof value === "number" ? JSON.stringify(value) : null;
 };
 const isTelling = (values) => !values.includes(null) && new Set(values).size === values.length;
@@ -4045,7 +4121,12 @@ function eachElement(marked) {
 }
 const textIn = (value) => typeof value === "string" ? value : typeof value === "boolean" ? String(value) : null;
 const member = (marked, name) => name.split(".").reduce(into, marked);
+const tagAlone = (marked) => typeof marked.value === "string" && marked.value !== "" ? [{
+	...marked,
+	value: pairText(marked.value, "")
+}] : [];
 function pairs(marked, { pair }) {
+	if (pair === "members" && typeof marked.value === "string") return tagAlone(marked);
 	if (!isObject(marked.value)) return marked.unknown === true ? [marked] : [];
 	return (pair === "members" ? Object.keys(marked.value).map((key) => [key, into(marked, key)]) : [[member(marked, pair[0]), member(marked, pair[1])]]).flatMap(([keyed, valued]) => {
 		const key = typeof keyed === "string" ? keyed : keyed.value;
@@ -4100,11 +4181,18 @@ function sizeOf(value) {
 const composite = (value) => ({
 	size: sizeOf(value),
 	fingerprint: (0, node_crypto.createHash)("sha256").update(canonical(value)).digest("base64"),
-	elements: isList(value) && value.every((element) => typeof element !== "object") ? value.map((element) => JSON.stringify(element)) : null
+	elements: isList(value) && value.every((element) => typeof element !== "object" || element instanceof LongNumber) ? value.map((element) => JSON.stringify(element)) : null
 });
+const scalarOf = (value) => {
+	if (value instanceof LongNumber) return {
+		value: Number(value.digits),
+		digits: value.digits
+	};
+	return { value: isList(value) || isObject(value) ? composite(value) : value };
+};
 function attribute({ value = null, sensitive, unknown, at }) {
 	const told = {
-		value: isList(value) || isObject(value) ? composite(value) : value,
+		...scalarOf(value),
 		sensitive: sensitive === true,
 		unknown: unknown === true
 	};
@@ -4442,6 +4530,20 @@ function hiddenIn(value, marks, deep = 50) {
 	if (!isObject(shape)) return void 0;
 	return Object.fromEntries(Object.keys(shape).map((name) => [name, below(name) ?? false]));
 }
+const hiddenAfter = (value, marks, unknown) => both(unknown, hiddenIn(value, marks), 50);
+function both(one, other, deep) {
+	if (one === true || other === true) return true;
+	if (deep === 0 || !isTree(one)) return other ?? one;
+	if (!isTree(other)) return one;
+	const below = (step) => both(memberOf(one, step), memberOf(other, step), deep - 1) ?? false;
+	if (isList(one) || isList(other)) return Array.from({ length: Math.max(lengthOf(one), lengthOf(other)) }, (_, at) => below(at));
+	return Object.fromEntries(Object.keys({
+		...one,
+		...other
+	}).map((name) => [name, below(name)]));
+}
+const isTree = (value) => isList(value) || isObject(value);
+const lengthOf = (value) => isList(value) ? value.length : 0;
 // src/input/plan/identity.ts
 const identityOfId = (id) => fingerprintOf("id", id);
 const fingerprintOf = (key, value) => (0, node_crypto.createHash)("sha256").update(`${key}\0${value}`).digest("hex");
@@ -4496,7 +4598,9 @@ function identityOf(value) {
 const NO_ATTRIBUTES = new Map();
 function changeOf(entry, known, paths, isRedacted = false) {
 	const change = objectOf(entry.change);
-	const hidden = isRedacted && known.action.effect !== "update" ? hiddenIn(change.before, change.before_sensitive) : void 0;
+	const hidden = isRedacted ? hiddenIn(change.before, change.before_sensitive) : void 0;
+	const { after: value, after_sensitive: marks, after_unknown } = change;
+	const unknown = isRedacted ? hiddenAfter(value, marks, after_unknown) : after_unknown;
 	const { before, after } = pathsOf(known.action.effect, paths);
 	return {
 		...known,
@@ -4509,16 +4613,22 @@ function changeOf(entry, known, paths, isRedacted = false) {
 		callings: paths.isMachine && isDestroyed(known) ? callingsOf(known.address, change.before, change.before_sensitive) : [],
 		because: forcing(change.replace_paths),
 		before: before.length === 0 ? NO_ATTRIBUTES : project(change.before, change.before_sensitive, hidden, before),
-		after: after.length === 0 ? NO_ATTRIBUTES : project(change.after, change.after_sensitive, change.after_unknown, after),
+		after: after.length === 0 ? NO_ATTRIBUTES : project(change.after, change.after_sensitive, unknown, after),
 		...identitiesOf(change)
 	};
 }
-function keptOfUpdate(slots, { updated }) {
+function keptOfUpdate(slots, { updated }, isRedacted) {
 	const wanted = updated ?? [];
 	const along = (slot) => alongIn(slots, slot, wanted);
+	const hidden = isRedacted ? hiddenIn(along(7), along(8)) : void 0;
+	const [after, marks, unknown] = [
+		along(10),
+		along(13),
+		along(11)
+	];
 	return {
-		before: project(along(7), along(8), void 0, wanted),
-		after: project(along(10), along(13), along(11), wanted)
+		before: project(along(7), along(8), hidden, wanted),
+		after: project(after, marks, isRedacted ? hiddenAfter(after, marks, unknown) : unknown, wanted)
 	};
 }
 function pathsOf(effect, paths) {
@@ -4559,8 +4669,8 @@ function deferredDestroyIn(entry, keptPaths) {
 // src/input/plan/drift.ts
 function driftIn(slots, keptPaths) {
 	const [type, address, mode, actions] = [
-		slots.word(1),
-		slots.string(3),
+		typeIn(slots),
+		addressIn(slots),
 		modeIn(slots),
 		actionsIn(slots)
 	];
@@ -4621,6 +4731,79 @@ const plannedAtIn = (head) => {
 	const at = TIME.exec(stringOf(head.get("timestamp")) ?? "")?.[1];
 	return at === void 0 || Number.isNaN(Date.parse(`${at}Z`)) ? null : `${at}Z`;
 };
+// src/input/plan/invocations.ts
+const TWO_TRIGGERS = "contradicts itself: it has two triggers";
+const NO_TYPE = "has no type";
+var Invocations = class {
+	now = {
+		all: [],
+		known: []
+	};
+	later = {
+		all: [],
+		known: []
+	};
+	#keptPaths;
+	#head;
+	#seen = new Set();
+	constructor(keptPaths, head) {
+		this.#keptPaths = keptPaths;
+		this.#head = head;
+	}
+	read(entry) {
+		this.#add(entry, this.now);
+		const what = isTriggeredTwice(entry) ? TWO_TRIGGERS : (stringOf(entry.type) ?? "") === "" ? NO_TYPE : null;
+		return what === null ? null : `entry ${this.now.all.length} of action_invocations ${what}`;
+	}
+	readDeferred(entry) {
+		this.#add(objectOf(entry.action_invocation), this.later);
+	}
+	#add(entry, { all, known }) {
+		const trigger = objectOf(entry.lifecycle_action_trigger);
+		const [address, type] = [stringOf(entry.address) ?? "", stringOf(entry.type) ?? ""];
+		all.push({
+			address,
+			type,
+			event: stringOf(trigger.action_trigger_event),
+			triggeredBy: stringOf(trigger.triggering_resource_address)
+		});
+		const paths = this.#keptPaths(type);
+		const values = [entry.config_values ?? null, entry.config_unknown ?? null];
+		const key = JSON.stringify([
+			known === this.now.known,
+			address,
+			values
+		]);
+		if (!paths.hasRow || this.#seen.has(key)) return;
+		this.#seen.add(key);
+		known.push(runOf(entry, {
+			address,
+			type
+		}, paths, isRedacted(this.#head)));
+	}
+};
+function runOf(entry, named, paths, isHiding) {
+	const { provider_name = null, config_values = {}, config_sensitive = {}, config_unknown = {} } = entry;
+	const change = {
+		before: null,
+		after: config_values,
+		after_sensitive: config_sensitive,
+		after_unknown: config_unknown
+	};
+	const known = {
+		...named,
+		mode: "managed",
+		action: { effect: "create" },
+		actions: ["create"]
+	};
+	return {
+		...changeOf({
+			provider_name,
+			change
+		}, known, paths, isHiding),
+		isInvoked: true
+	};
+}
 // src/input/plan/namings.ts
 const keyOfNaming = ({ type, path, id, goes, namespace }) => JSON.stringify([
 	type,
@@ -4729,7 +4912,7 @@ var OriginQuestions = class {
 	}
 };
 function addBlock(blocks, address) {
-	const parts = addressIn(address);
+	const parts = addressIn$1(address);
 	if (parts !== null) blocks.add(blockIn(parts.module, parts.block));
 }
 const mayMakeUnknown = (slots) => {
@@ -4892,10 +5075,10 @@ const isThere = ({ action, mode }) => mode !== "data" && mode !== "ephemeral" &&
 	"read",
 	"unknown"
 ].includes(action.effect);
-function irrelevantIn(slots, known, paths) {
+function irrelevantIn(slots, known, paths, isRedacted) {
 	const { action, mode } = known;
 	if (action.effect !== "update" || mode === "unknown" || isContradictory(known)) return null;
-	const { before, after } = keptOfUpdate(slots, paths);
+	const { before, after } = keptOfUpdate(slots, paths, isRedacted);
 	return paths.isRelevantUpdate({
 		action,
 		before,
@@ -4961,14 +5144,14 @@ var ResourceChanges = class {
 		if (missing !== null) this.unreadable.add(`entry ${this.#entries} of resource_changes has no ${missing}`);
 	}
 	#readKnown(slots, known) {
-		const type = slots.word(1);
+		const type = typeIn(slots);
 		if (type === null) return "type";
 		const paths = this.#keptPaths(type);
 		if (slots.has(5) && known.mode === "managed") this.imports.push(...importsIn(objectOf(parse(slots.whole())), type, paths));
 		if (isThere(known) && !paths.isHarmless) this.atStake++;
 		const isMove = paths.isMoveKept && isMoved(known, slots);
 		if (isUnchanged(known) && paths.unchanged === null && !isMove && slots.has(3)) return null;
-		const address = slots.string(3);
+		const address = addressIn(slots);
 		if (address === null) return "address";
 		const deposed = slots.string(4);
 		this.#contents.markChanged(address, deposed, known.action);
@@ -4986,7 +5169,7 @@ var ResourceChanges = class {
 		}, paths));
 		if (paths.unchanged !== null && !isUnchanged(known)) this.#unchanged.markChanged(address, deposed);
 		if (!isKept(known, paths)) return null;
-		const left = isUnchanged(known) ? unchangedIn(slots, paths) : irrelevantIn(slots, known, paths);
+		const left = isUnchanged(known) ? unchangedIn(slots, paths) : irrelevantIn(slots, known, paths, isRedacted(this.#head));
 		if (left === null) this.#keep(slots.whole(), {
 			...known,
 			address,
@@ -5135,7 +5318,7 @@ var Origins = class {
 			steps: 0
 		};
 		const objects = [...changed].flatMap((one) => {
-			const address = addressIn(one.address);
+			const address = addressIn$1(one.address);
 			return address === null ? [] : [{
 				...one,
 				...address
@@ -5144,7 +5327,7 @@ var Origins = class {
 		this.#changed = grouped(objects, instanceBlockOf);
 	}
 	of(object, names) {
-		const address = addressIn(object);
+		const address = addressIn$1(object);
 		return address === null ? FROM_NOTHING : this.#ofBlock({
 			address,
 			names
@@ -5269,7 +5452,7 @@ var PlanReading = class {
 	#contents;
 	#questions = new OriginQuestions();
 	#changes;
-	#invocations = [];
+	#invocations;
 	#inState = 0;
 	#atStakeInState = 0;
 	#deferred = 0;
@@ -5284,6 +5467,7 @@ var PlanReading = class {
 		this.#root = root;
 		this.#keptPaths = keptPaths;
 		this.#contents = new Contents(keptPaths);
+		this.#invocations = new Invocations(keptPaths, this.#head);
 		this.#changes = new ResourceChanges(keptPaths, this.#unchanged, this.#namings, this.#contents, this.#questions, this.#head);
 	}
 	document() {
@@ -5335,6 +5519,7 @@ var PlanReading = class {
 		const drift = changeEntry((taken) => this.#driftEntry(taken));
 		const deferred = takeParsed((entry) => this.#deferredChange(objectOf(entry)));
 		const invocation = takeParsed((entry) => this.#invocation(objectOf(entry)), "object");
+		const deferredInvocation = takeParsed((entry) => this.#invocations.readDeferred(objectOf(entry)), "object");
 		const state = stateModule((taken) => this.#stateEntry(taken));
 		return {
 			...Object.fromEntries(head),
@@ -5354,6 +5539,10 @@ var PlanReading = class {
 				only: "array",
 				elements: invocation
 			},
+			deferred_action_invocations: {
+				only: "array",
+				elements: deferredInvocation
+			},
 			variables: takeParsed((variables) => this.#variables.read(objectOf(variables)), "object"),
 			prior_state: inState(state),
 			configuration: this.#configuration.query()
@@ -5363,7 +5552,7 @@ var PlanReading = class {
 		if (isData(slots)) return;
 		this.#changes.settle();
 		this.#inState++;
-		const type = slots.word(1);
+		const type = typeIn(slots);
 		const paths = type === null ? null : this.#keptPaths(type);
 		const isNaming = this.#namings.wantsEntry(slots, paths);
 		if (paths?.isHarmless !== true) this.#atStakeInState++;
@@ -5397,17 +5586,11 @@ var PlanReading = class {
 		this.#deferredDestroys.push(...deferredDestroyIn(entry, this.#keptPaths));
 	}
 	#invocation(entry) {
-		const trigger = objectOf(entry.lifecycle_action_trigger);
-		if (isTriggeredTwice(entry)) this.#changes.unreadable.add(`entry ${this.#invocations.length + 1} of action_invocations contradicts itself: it has two triggers`);
-		this.#invocations.push({
-			address: stringOf(entry.address) ?? "",
-			type: stringOf(entry.type) ?? "",
-			event: stringOf(trigger.action_trigger_event),
-			triggeredBy: stringOf(trigger.triggering_resource_address)
-		});
+		const complaint = this.#invocations.read(entry);
+		if (complaint !== null) this.#changes.unreadable.add(complaint);
 	}
 	#hadState() {
-		return this.#drift.length > 0 || this.#keys.has("prior_state") && this.#inState > 0;
+		return this.#drift.length > 0 || this.#inState > this.#changes.counts.imported;
 	}
 	#finished() {
 		const mistaken = diagnoseKeys(this.#keys);
@@ -5420,6 +5603,7 @@ var PlanReading = class {
 		const { counts, changes, imports, creations, moves, unreadable } = this.#changes;
 		const { moduleCalls, references, configs, providers } = this.#configuration;
 		const located = withWhereabouts(providers, this.#variables);
+		const { now, later } = this.#invocations;
 		const flag = (name) => flagIn(head, name, (complaint) => unreadable.add(complaint));
 		return {
 			source: this.#source,
@@ -5431,7 +5615,7 @@ var PlanReading = class {
 			complete: flag("complete"),
 			applyable: flag("applyable"),
 			counts,
-			changes: withProviderSettings(configs.given(withOrigins(changes, this.#questions, references)).map(located), providers, this.#keptPaths),
+			changes: withProviderSettings([...configs.given(withOrigins(changes, this.#questions, references)), ...now.known].map(located), providers, this.#keptPaths),
 			standing: configs.given(this.#unchanged.without(changes)),
 			contents: configs.given(this.#contents.all),
 			moves,
@@ -5441,6 +5625,8 @@ var PlanReading = class {
 			atStake: Math.max(this.#atStakeInState, this.#changes.atStake),
 			deferred: this.#deferred,
 			deferredDestroys: this.#deferredDestroys.map(located),
+			deferredInvocations: later.all,
+			deferredRuns: later.known,
 			drift: this.#drift,
 			creations,
 			imports: imports.map((one) => ({
@@ -5450,7 +5636,7 @@ var PlanReading = class {
 					provider: one.provider
 				})
 			})),
-			invocations: this.#invocations,
+			invocations: now.all,
 			moduleCalls: moduleCalls.all,
 			statePlace: null,
 			unreadable: [...unreadable]

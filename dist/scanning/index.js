@@ -26,6 +26,7 @@ let node_process = require("node:process");
 node_process = __toESM(node_process, 1);
 let node_v8 = require("node:v8");
 let node_buffer = require("node:buffer");
+let node_crypto = require("node:crypto");
 // src/domain/fault.ts
 var InputError = class extends Error {
 	name = "InputError";
@@ -942,6 +943,7 @@ var BatchWriter = class {
 };
 // src/input/json/ahead/protocol.ts
 const moved = ({ numbers, bytes }) => [numbers.buffer, bytes.buffer];
+`${(0, node_crypto.randomUUID)()}`;
 // src/input/json/query.ts
 var Members = class {
 	#queries;

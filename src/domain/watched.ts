@@ -6,7 +6,7 @@ import { differ, isIncomparable, mayHaveMoved, mayMove, moved } from "./directio
 import { byPlace, listsIn, type Pairing, paired, unlike, within } from "./elements.ts";
 import type { Evidence } from "./evidence.ts";
 import { amount, isSaidIn, type Measured, measuring, monthly, shown, timing } from "./measured.ts";
-import { fitting, MOST_PATTERNS } from "./pattern.ts";
+import { areNames, namesGone } from "./names-gone.ts";
 import { aboutDays } from "./quantity.ts";
 import { remembered } from "./remembered.ts";
 import { withOldNames } from "./renamed.ts";
@@ -45,35 +45,6 @@ const told = (watch: Watch, before: Measured, after: Measured): Evidence => ({
   was: shown(before, words(watch)),
   becomes: shown(after, words(watch)),
 });
-
-/** Whether a path leads to names in a list, of which it matters which ones are there, not where. */
-const areNames = ({ path, change }: Watch, values: readonly Attribute[]): boolean =>
-  change === "removed" &&
-  path.includes("[*]") &&
-  values.every(({ value }) => typeof value !== "object" || value === null);
-
-/** The patterns among names; one without a star means itself alone. */
-function patternsIn(names: readonly Attribute[]): readonly ((text: string) => boolean)[] {
-  const found = names.flatMap(({ value }) => (typeof value === "string" && value.includes("*") ? [value] : []));
-  return found.length > MOST_PATTERNS ? [] : found.map(fitting);
-}
-
-/**
- * Names that go, whatever their order and whatever comes instead: a column that is dropped while another is added
- * leaves as many as before.
- */
-function namesGone(watch: Watch, before: readonly Attribute[], after: readonly Attribute[], all: Attributes) {
-  const left = after.map(({ value }) => value);
-  const patterns = watch.patterns !== undefined && hold(watch.patterns, all) ? patternsIn(after) : [];
-  const gone = before.filter(({ value }) => {
-    const at = left.indexOf(value);
-    if (at >= 0) left.splice(at, 1);
-    return at < 0 && !isNone(value) && !patterns.some((isFit) => isFit(String(value)));
-  });
-  if (gone.length === 0) return null;
-  const evidence: Evidence = { kind: "removed", path: watch.path, count: gone.length };
-  return { watch, certain: !after.some(({ unknown }) => unknown), evidence };
-}
 
 /** The values that a watch compares: before, after, and the units that belong to them. */
 interface Compared {
