@@ -5542,22 +5542,21 @@ const composite = (value) => ({
 	fingerprint: (0, node_crypto.createHash)("sha256").update(canonical(value)).digest("base64"),
 	elements: require_shell_review.isList(value) && value.every((element) => typeof element !== "object" || element instanceof require_shell_review.LongNumber) ? value.map((element) => JSON.stringify(element)) : null
 });
-const scalarOf = (value) => {
-	if (value instanceof require_shell_review.LongNumber) return {
-		value: Number(value.digits),
-		digits: value.digits
-	};
-	return { value: require_shell_review.isList(value) || require_shell_review.isObject(value) ? composite(value) : value };
-};
+function scalarOf(value) {
+	if (value === null || typeof value !== "object") return value;
+	return value instanceof require_shell_review.LongNumber ? Number(value.digits) : composite(value);
+}
 function attribute({ value = null, sensitive, unknown, at }) {
 	const told = {
-		...scalarOf(value),
+		value: scalarOf(value),
 		sensitive: sensitive === true,
 		unknown: unknown === true
 	};
-	return at === void 0 ? told : {
-		at,
-		...told
+	if (at === void 0 && !(value instanceof require_shell_review.LongNumber)) return told;
+	return {
+		...told,
+		...at && { at },
+		...value instanceof require_shell_review.LongNumber && { digits: value.digits }
 	};
 }
 const isThere$1 = (one) => one.value !== null || one.unknown;

@@ -9076,22 +9076,21 @@ const composite = (value) => ({
 	fingerprint: (0, node_crypto.createHash)("sha256").update(canonical(value)).digest("base64"),
 	elements: isList(value) && value.every((element) => typeof element !== "object" || element instanceof LongNumber) ? value.map((element) => JSON.stringify(element)) : null
 });
-const scalarOf = (value) => {
-	if (value instanceof LongNumber) return {
-		value: Number(value.digits),
-		digits: value.digits
-	};
-	return { value: isList(value) || isObject(value) ? composite(value) : value };
-};
+function scalarOf(value) {
+	if (value === null || typeof value !== "object") return value;
+	return value instanceof LongNumber ? Number(value.digits) : composite(value);
+}
 function attribute({ value = null, sensitive, unknown, at }) {
 	const told = {
-		...scalarOf(value),
+		value: scalarOf(value),
 		sensitive: sensitive === true,
 		unknown: unknown === true
 	};
-	return at === void 0 ? told : {
-		at,
-		...told
+	if (at === void 0 && !(value instanceof LongNumber)) return told;
+	return {
+		...told,
+		...at && { at },
+		...value instanceof LongNumber && { digits: value.digits }
 	};
 }
 const isThere = (one) => one.value !== null || one.unknown;

@@ -149,18 +149,16 @@ const composite = (value: readonly Json[] | JsonObject): Composite => ({
       : null,
 });
 
-const scalarOf = (value: Json): Pick<Attribute, "value" | "digits"> => {
-  if (value instanceof LongNumber) return { value: Number(value.digits), digits: value.digits };
-  return { value: isList(value) || isObject(value) ? composite(value) : value };
-};
+function scalarOf(value: Json): Attribute["value"] {
+  if (value === null || typeof value !== "object") return value;
+  return value instanceof LongNumber ? Number(value.digits) : composite(value);
+}
 
+/** Of the many that a large plan has, each has nothing but what it needs. */
 function attribute({ value = null, sensitive, unknown, at }: MarkedValue): Attribute {
-  const told = {
-    ...scalarOf(value),
-    sensitive: sensitive === true,
-    unknown: unknown === true,
-  };
-  return at === undefined ? told : { at, ...told };
+  const told = { value: scalarOf(value), sensitive: sensitive === true, unknown: unknown === true };
+  if (at === undefined && !(value instanceof LongNumber)) return told;
+  return { ...told, ...(at && { at }), ...(value instanceof LongNumber && { digits: value.digits }) };
 }
 
 const isThere = (one: Attribute): boolean => one.value !== null || one.unknown;
