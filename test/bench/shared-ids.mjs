@@ -38,6 +38,10 @@ const DATABASES = {
     (i) => entry("google_sql_database_instance", i, ["delete"], { name: "main", project: `p${i}` }, GOOGLE),
     (i) => entry("google_sql_database", i, ["delete"], { name: `d${i}`, instance: "main" }, GOOGLE),
   ],
+  "folders in each other": [
+    (i) => entry("google_folder", i, ["delete"], { id: `folders/${i}`, parent: `folders/${i - 1}` }, GOOGLE),
+    (i, actions) => entry("google_project", i, actions, { project_id: `p${i}`, folder_id: `folders/${i}` }, GOOGLE),
+  ],
 };
 
 /** As many of the first as of the second; all of the first go. */
@@ -64,7 +68,7 @@ export async function sharedIds() {
   const folder = mkdtempSync(join(tmpdir(), "destroy-guard-bench-"));
   const idle = best([NODE, CLI, "--version"], RUNS).seconds;
   console.log(`\nShared ids: node ${versionOf(NODE)}, whole processes, the best of ${RUNS}\n`);
-  console.log("| databases and snapshots | seconds | peak MB | microseconds for each, without the start |");
+  console.log("| what goes, and as many more | seconds | peak MB | microseconds for each, without the start |");
   console.log("| ---: | ---: | ---: | ---: |");
   for (const [shared, databases] of Object.entries(DATABASES))
     for (const count of COUNTS) {
