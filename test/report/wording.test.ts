@@ -725,6 +725,20 @@ describe("the verdict in one sentence", () => {
     ],
     ["image expiry rules would make stored data expire or be overwritten", about("data-expiry", "image expiry rules")],
     [
+      "a log workspace would be changed: older logs are purged",
+      {
+        ...about("data-expiry", "log workspace", { effect: "update" }),
+        detail: { kind: "says", says: "older logs are purged", certain: true },
+      },
+    ],
+    [
+      "a restore job would be created: the target cluster is overwritten by the snapshot",
+      {
+        ...about("data-expiry", "restore job", { effect: "create" }),
+        detail: { kind: "says", says: "the target cluster is overwritten by the snapshot", certain: true },
+      },
+    ],
+    [
       "versioning of a bucket would be cut back",
       about("backup-loss", "versioning of a bucket", { class: "backup", effect: "update" }),
     ],
