@@ -36,7 +36,7 @@ async function drilled({ state, terraform, report }: DrillSettings, policy: Poli
     await readState(source, { ...drilling, terraform, cwd: workspace, onNote: log.notice }),
   ]);
   if (mistakes.length > 0) throw new InputError(mistakes.join("\n"));
-  refuseCopies(states);
+  refuseCopies(states, log.warning);
   return drillOf(states, drilling);
 }
 

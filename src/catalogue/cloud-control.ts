@@ -91,7 +91,10 @@ const SETTINGS: readonly Settings[] = [
         ),
         forever: [null],
       },
-      gone("BackupPlan.BackupPlanRule[*].RuleName", loss("medium", "nothing is backed up by that rule any more")),
+      gone(
+        "BackupPlan.BackupPlanRule[*].RuleName",
+        loss("medium", "nothing is backed up any more by a rule that is taken out"),
+      ),
       gone(
         "BackupPlan.BackupPlanRule[*].CopyActions[*].DestinationBackupVaultArn",
         loss("medium", "further recovery points are no longer copied to the other vault"),
@@ -153,7 +156,7 @@ const SETTINGS: readonly Settings[] = [
     types: ["AWS::DynamoDB::GlobalTable"],
     watch: [
       ...tableKept("Replicas[*]."),
-      gone("Replicas[*].Region", loss("medium", "the copy in that region is deleted")),
+      gone("Replicas[*].Region", loss("medium", "the copy in each region that is taken out is deleted")),
       timeToLive,
     ],
   },
@@ -165,7 +168,7 @@ const SETTINGS: readonly Settings[] = [
       {
         path: "BlockDeviceMappings[*].Ebs.DeleteOnTermination",
         change: "on",
-        ...guard("a later termination deletes that disk too"),
+        ...guard("a later termination deletes the disk too"),
       },
     ],
   },
@@ -323,7 +326,7 @@ const SETTINGS: readonly Settings[] = [
     types: ["AWS::SSMIncidents::ReplicationSet"],
     watch: [
       off("DeletionProtected", UNPROTECTED),
-      gone("Regions[*].RegionName", loss("medium", "the copy in that region is deleted")),
+      gone("Regions[*].RegionName", loss("medium", "the copy in each region that is taken out is deleted")),
     ],
   },
   {

@@ -161,7 +161,7 @@ export const completionOf = (allCommands: () => Promise<Commands>): Command => (
     if (values.help === true) return print(shell, usage());
     const [name, ...more] = positionals;
     if (name === undefined || more.length > 0)
-      throw usageError(`completion takes the name of a shell: ${listed([...SHELLS.keys()], "or")}`, "completion");
+      throw usageError(`completion takes the name of one shell: ${listed([...SHELLS.keys()], "or")}`, "completion");
     if (name === "types") return print(shell, `${knownTypes().join("\n")}\n`);
     const script = SHELLS.get(name);
     if (script === undefined) throw noSuch("shell", name, [...SHELLS.keys()], "completion");

@@ -144,16 +144,20 @@ async function examine(top: string, values: Values, shell: Shell): Promise<Diagn
   });
 }
 
+const NO_REPOSITORY = "the repository is not known: the folder has no remote called origin; name it with --repo";
+
 /** Whom to ask and with what; null where there is no token, or no repository to ask of. */
 async function askedFor(top: string, values: Values, shell: Shell): Promise<Asked | null> {
-  const { addressesOf, otherThan, repositoryFor, tokenFor } = await import("../setup/doctor/place.ts");
+  const { addressesOf, holdsToken, otherThan, repositoryFor, tokenFor } = await import("../setup/doctor/place.ts");
   // First: a file that is named and not there is a mistake, whatever else is known.
   const named = tokenIn(values["token-file"], shell);
   const ownersToken = tokenIn(values["owners-token-file"], shell) ?? ((shell.env.OWNERS_TOKEN ?? "").trim() || null);
   const repository = repositoryFor(values.repo, top, shell.env);
   if (repository === null) {
-    if (named === null) return null;
-    throw new InputError("the repository is not known: the folder has no remote called origin; name it with --repo");
+    if (named !== null) throw new InputError(NO_REPOSITORY);
+    // A token in the environment may be there for something else.
+    if (holdsToken(shell.env)) say(shell, `warning: there is a token, but ${NO_REPOSITORY}`);
+    return null;
   }
   const token = named ?? tokenFor(repository, shell.env);
   if (token === null) return null;

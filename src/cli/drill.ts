@@ -118,7 +118,7 @@ async function drilled(values: Values, positionals: readonly string[], shell: Sh
   const drilling = drillingBy(policy, today);
   const kept = { ...drilling, terraform: values.terraform };
   const states = await readEach(sources, (source, options) => readState(source, { ...options, ...kept }), shell);
-  refuseCopies(states);
+  refuseCopies(states, (note) => say(shell, `warning: ${note}`));
   return drillOf(states, drilling);
 }
 

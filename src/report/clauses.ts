@@ -57,14 +57,18 @@ export const whatBlocks = ({ level, detail }: Finding): string =>
 /** What is stored, so that a change in place takes something from the object itself. */
 const HOLDS_DATA = new Set<string>(["data", "identity", "dns"]);
 
+/** What is made of an object, and what that does: `image expiry rules would be replaced: fewer images are kept`. */
+export const madeHeadline = (what: string, { subject, detail }: Finding): string | null =>
+  subject === null || detail?.kind !== "says" ? null : `${what} would be ${made(subject)}: ${detailWords(detail)}`;
+
 /**
  * The headline of a change in place that takes nothing from the object itself, but from others: a statement, a call, a
  * template. The catalogue says what it does. Null where the object itself loses something.
  */
-export const doesHeadline = (what: string, { rule, subject, detail }: Finding): string | null => {
-  if (subject === null || detail?.kind !== "says") return null;
-  const isOwn = rule !== "container-loss" && subject.effect !== "create" && HOLDS_DATA.has(subject.class ?? "");
-  return isOwn ? null : `${what} would be ${made(subject)}: ${detailWords(detail)}`;
+export const doesHeadline = (what: string, finding: Finding): string | null => {
+  const { rule, subject } = finding;
+  const isOwn = rule !== "container-loss" && subject?.effect !== "create" && HOLDS_DATA.has(subject?.class ?? "");
+  return isOwn ? null : madeHeadline(what, finding);
 };
 
 /** What goes with the object, as a further clause; empty where nothing does. */

@@ -64,28 +64,29 @@ const allowedIn = ({ roots }: Review): number =>
     .flatMap(({ findings }) => findings)
     .reduce((sum, { detail }) => sum + (detail?.kind === "allowed" ? detail.block + detail.warn : 0), 0);
 
+/** `1 object is replaced`, `3 objects are deleted or replaced`; nothing where nothing is. */
+const destroyedIn = ({ counts }: Review): string | null => {
+  const all = counts.delete + counts.replace;
+  if (all === 0) return null;
+  const how = counts.replace === 0 ? "deleted" : counts.delete === 0 ? "replaced" : "deleted or replaced";
+  return `${counted(all, "object")} ${all === 1 ? "is" : "are"} ${how}`;
+};
+
 const passed = (review: Review): Phrase => {
   const warning = headline(findingsAt(review, "warn"), (count) => counted(count, "more warning"));
   // One "but" is enough for a sentence.
   if (warning !== null) return [`nothing blocks${warning.includes(", but ") ? ";" : ", but"} ${warning}`];
-  const destroyed = review.counts.delete + review.counts.replace;
+  const destroyed = destroyedIn(review);
   const allowed = allowedIn(review);
-  if (allowed > 0) {
-    const gone =
-      destroyed === 0
-        ? "nothing is destroyed"
-        : `${counted(destroyed, "object")} ${destroyed === 1 ? "is" : "are"} deleted or replaced`;
-    return [`${gone}, and the policy allows ${counted(allowed, "finding")}`];
-  }
-  if (destroyed === 0) return ["nothing is destroyed"];
+  if (allowed > 0)
+    return [`${destroyed ?? "nothing is destroyed"}, and the policy allows ${counted(allowed, "finding")}`];
+  if (destroyed === null) return ["nothing is destroyed"];
   const harmless = review.roots.every((root) => root.destroys.every((destroy) => destroy.class === null));
-  if (destroyed === 1)
-    return [
-      `1 object is deleted or replaced, and it ${harmless ? "holds no data and no backups" : "needs nobody's consent"}`,
-    ];
-  return [
-    `${counted(destroyed, "object")} are deleted or replaced, and none of them ${harmless ? "holds data or backups" : "needs anybody's consent"}`,
-  ];
+  const calm =
+    review.counts.delete + review.counts.replace === 1
+      ? `it ${harmless ? "holds no data and no backups" : "needs nobody's consent"}`
+      : `none of them ${harmless ? "holds data or backups" : "needs anybody's consent"}`;
+  return [`${destroyed}, and ${calm}`];
 };
 
 const BECAUSE = {

@@ -18,6 +18,7 @@ import {
   losesAddress,
   losesBackups,
   losesContents,
+  madeHeadline,
   nameOf,
   ofPlan,
   whatBlocks,
@@ -96,7 +97,7 @@ const WORDING = {
   },
   "data-expiry": {
     headline: {
-      one: (what) => `${what} would make stored data expire or be overwritten`,
+      one: (what, finding) => madeHeadline(what, finding) ?? `${what} would make stored data expire or be overwritten`,
       many: (count) => `${counted(count, "object")} would make stored data expire or be overwritten`,
     },
     message: (finding, destroy) => happens(finding, destroy),

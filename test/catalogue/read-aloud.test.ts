@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { catalogueWith } from "../../src/catalogue/index.ts";
+import { tables } from "../../src/catalogue/load.ts";
 import { rowOf } from "../../src/domain/catalogue.ts";
 import { plain } from "../../src/report/phrase.ts";
 import { remainsPhrase } from "../../src/report/remains-words.ts";
@@ -57,7 +58,7 @@ test("azurerm_app_configuration: a region that is dropped in place takes its cop
   });
   const before = regions("eastus", "westus");
   expect(messageOf(await said("azurerm_app_configuration", before, regions("westus")))).toBe(
-    "configuration store is changed in place: the copy of the store in that region is deleted",
+    "configuration store is changed in place: the copy of the store in each region that is taken out is deleted",
   );
 });
 
@@ -90,4 +91,15 @@ test.each<[type: string, before: object, message: string]>([
   ["consul_key_prefix", {}, "keys under a prefix are deleted and nothing in this state keeps a copy"],
 ])("%s, destroyed", async (type, before, message) => {
   expect(messageOf(await said(type, before, null))).toBe(message);
+});
+
+// A message names the attribute and how many went, but no value: "that region" would point to nothing.
+test("what a change in place does points to nothing that was not named", () => {
+  const POINTS = /\bthat (?:region|account|unit|schedule|rule|tag|disk|replica|zone|member)s?\b/;
+  const said = [...tables().values()]
+    .flatMap((table) => table().rows)
+    .flatMap(({ type, watch = [], ruleSets = [] }) =>
+      [...watch, ...ruleSets].flatMap(({ says = "" }) => (POINTS.test(says) ? [`${type}: ${says}`] : [])),
+    );
+  expect(said).toEqual([]);
 });

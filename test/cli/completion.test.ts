@@ -68,7 +68,7 @@ test("every type of the catalogue can be listed, for completion", async () => {
 });
 
 test.each([
-  [["completion"], "completion takes the name of a shell: bash, zsh or fish\n"],
+  [["completion"], "completion takes the name of one shell: bash, zsh or fish\n"],
   [["completion", "bahs"], '"bahs" is not a shell; did you mean bash? There are bash, zsh, fish\n'],
 ])("%j is wrong usage", async (argv, message) => {
   const { code, stderr } = await command(argv);

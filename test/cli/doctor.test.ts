@@ -55,6 +55,14 @@ test("without a token it says what the files alone say, and that GitHub was not 
   `);
 });
 
+test.each(["GITHUB_TOKEN", "GH_ENTERPRISE_TOKEN"])("with %s and no repository to ask of, it says so", async (name) => {
+  const { stdout, stderr } = await doctor([], SET_UP, { [name]: "t" });
+  expect(stdout).toMatch(/^The files alone: /);
+  expect(stderr).toBe(
+    "destroy-guard: warning: there is a token, but the repository is not known: the folder has no remote called origin; name it with --repo\n",
+  );
+});
+
 test("a folder that is no repository is refused, with what to do", async () => {
   const cwd = folderWith({ "notes/a.md": "", "main.tf": ROOT });
   for (const [args, named] of [

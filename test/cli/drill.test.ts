@@ -341,7 +341,46 @@ describe("A state that is given twice would be its own copy", () => {
     ["a part that was split off by a copy", stateAt(3, "secret-lineage", "b")],
     ["one without a lineage", stateAt(3, "")],
     ["one of terraform show", STATE],
-  ])("%s is not", async (_, other) => {
-    expect((await drilled(stateAt(3, "secret-lineage"), other)).code).toBe(0);
+    ["one whose object of that address is another", stateAt(3, "secret-lineage").replace('"id":"a"', '"id":"b"')],
+  ])("%s is not, without a word", async (_, other) => {
+    const { code, stderr } = await drilled(stateAt(3, "secret-lineage"), other);
+    expect([code, stderr]).toEqual([0, ""]);
+  });
+
+  test("what comes between two of one lineage does not hide that they are one", async () => {
+    const cwd = folderWith({ "1": stateAt(3, "l"), "2": stateAt(3, "other"), "3": stateAt(2, "l") });
+    const { code, stderr } = await command(["drill", "a=2", "b=1", "c=3"], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^destroy-guard: 1 and 3 are one state, at serial 3 and at serial 2/);
+  });
+
+  // https://developer.hashicorp.com/terraform/internals/json-format#state-representation: no lineage is in it.
+  describe("where terraform show does not tell which state it is", () => {
+    const shown = (values: object) =>
+      JSON.stringify({
+        format_version: "1.0",
+        values: {
+          root_module: {
+            resources: [{ address: "aws_db_instance.a", mode: "managed", type: "aws_db_instance", name: "a", values }],
+          },
+        },
+      });
+    const ARN = "arn:aws:rds:eu-west-1:111122223333:db:a";
+
+    test("a warning names an object that both have", async () => {
+      const { code, stderr } = await drilled(shown({ id: "db-A", arn: ARN }), shown({ id: "db-A", arn: ARN }));
+      expect(code).toBe(0);
+      expect(stderr).toBe(
+        "destroy-guard: warning: one.json and other.json both have aws_db_instance.a, with the same id; if they are copies of one state, give the newest alone, since what only an older copy has may be gone\n",
+      );
+    });
+
+    test.each([
+      ["of the same name in another account", { id: "a", arn: ARN.replace("111122223333", "444455556666") }],
+      ["of which only a name is known", { id: "a" }],
+    ])("none speaks of one %s", async (_, values) => {
+      const first = "arn" in values ? { id: "a", arn: ARN } : { id: "a" };
+      expect((await drilled(shown(first), shown(values))).stderr).toBe("");
+    });
   });
 });

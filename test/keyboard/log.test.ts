@@ -43,6 +43,16 @@ describe("log", () => {
     });
   });
 
+  test("has one column for what was asked, whatever the agent is called", async () => {
+    const { log, trail } = await home();
+    await trail.append(entryOf("hook windsurf", "denied"));
+    const starts = (await log()).stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => line.search(/denied|agreed;|applied;/));
+    expect(starts).toEqual([40, 40, 40, 40]);
+  });
+
   test.each([
     ["refused", "not applied: refused"],
     ["answered no", "not applied: a person answered no"],

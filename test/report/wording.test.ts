@@ -81,6 +81,17 @@ test("of several objects that lose their data it is said if something remains of
   expect(all(lost({ kind: "unknown" }))).toBe("2 objects would be destroyed with their data");
 });
 
+test.each<[readonly Partial<Destroy>[], string]>([
+  [[{}], "1 object is deleted, and it holds no data and no backups"],
+  [[{ effect: "replace" }], "1 object is replaced, and it holds no data and no backups"],
+  [[{}, {}], "2 objects are deleted, and none of them holds data or backups"],
+  [[{ effect: "replace" }, { effect: "replace" }], "2 objects are replaced, and none of them holds data or backups"],
+  [[{ class: "guard" }], "1 object is deleted, and it needs nobody's consent"],
+])("what passes is told by what happens to it: %j", (some, sentence) => {
+  const destroys = some.map((one, at) => destroy(`a.b${at}`, { class: null, ...one }));
+  expect(plain(because(reviews.review([reviews.root(destroys, [])])))).toBe(sentence);
+});
+
 test("a sentence has one but", () => {
   const warned = { ...lost({ kind: "copies", survivors: ["a.b"] }), level: "warn" } as const;
   expect(plain(because(reviews.review([reviews.root([destroy("a.b")], [warned])])))).toBe(
@@ -713,6 +724,20 @@ describe("the verdict in one sentence", () => {
       },
     ],
     ["image expiry rules would make stored data expire or be overwritten", about("data-expiry", "image expiry rules")],
+    [
+      "a log workspace would be changed: older logs are purged",
+      {
+        ...about("data-expiry", "log workspace", { effect: "update" }),
+        detail: { kind: "says", says: "older logs are purged", certain: true },
+      },
+    ],
+    [
+      "a restore job would be created: the target cluster is overwritten by the snapshot",
+      {
+        ...about("data-expiry", "restore job", { effect: "create" }),
+        detail: { kind: "says", says: "the target cluster is overwritten by the snapshot", certain: true },
+      },
+    ],
     [
       "versioning of a bucket would be cut back",
       about("backup-loss", "versioning of a bucket", { class: "backup", effect: "update" }),

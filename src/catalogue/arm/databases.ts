@@ -79,7 +79,7 @@ export const DATABASES: readonly Settings[] = [
       {
         path: "properties.backupSchedules[*].scheduleName",
         change: "removed",
-        ...loss("medium", "no backups are made by that schedule any more"),
+        ...loss("medium", "no backups are made any more by a schedule that is taken out"),
       },
       {
         ...lowered(

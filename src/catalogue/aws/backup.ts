@@ -87,7 +87,7 @@ export const rows: readonly CatalogueRow[] = [
         path: "rule[*].rule_name",
         change: "removed",
         rule: "backup-loss",
-        says: "nothing is backed up by that rule any more",
+        says: "nothing is backed up any more by a rule that is taken out",
       },
       {
         path: "rule[*].lifecycle[0].delete_after",
@@ -310,7 +310,7 @@ export const rows: readonly CatalogueRow[] = [
         harm: "less",
         rule: "backup-loss",
         limits: [{ by: "pairs", at: "selection_tag[*]{key,value}" }],
-        says: "what has that tag is no longer backed up",
+        says: "what has only a tag that is taken out is no longer backed up",
         wider: "other resources than before are backed up",
       },
     ],

@@ -84,7 +84,7 @@ export const rows: readonly CatalogueRow[] = [
         path: "resource_key_value_pair[*].key",
         change: "removed",
         rule: "data-expiry",
-        says: "that key is deleted from the store",
+        says: "each key that is taken out is deleted from the store",
       },
     ],
     expires: [

@@ -36,7 +36,7 @@ export const rows: readonly CatalogueRow[] = [
         path: "policy_details[0].schedule[*].name",
         change: "removed",
         rule: "backup-loss",
-        says: "no further snapshots are made by that schedule",
+        says: "no further snapshots are made by a schedule that is taken out",
       },
       {
         path: "policy_details[0].schedule[*].retain_rule[0].count",

@@ -30,7 +30,7 @@ export const rows: readonly CatalogueRow[] = [
         change: "removed",
         rule: "backup-loss",
         weight: "medium",
-        says: "the secret's copy in that region is deleted",
+        says: "the secret's copy in each region that is taken out is deleted",
       },
       {
         path: "recovery_window_in_days",

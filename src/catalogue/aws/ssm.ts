@@ -60,7 +60,7 @@ export const rows: readonly CatalogueRow[] = [
         change: "removed",
         rule: "backup-loss",
         weight: "medium",
-        says: "the copy in that region is deleted",
+        says: "the copy in each region that is taken out is deleted",
       },
     ],
     refs: [key("region[*].kms_key_arn")],

@@ -32,7 +32,7 @@ export const rows: readonly CatalogueRow[] = [
         change: "removed",
         rule: "backup-loss",
         weight: "medium",
-        says: "the copy of the store in that region is deleted",
+        says: "the copy of the store in each region that is taken out is deleted",
       },
     ],
     refs: [

@@ -94,7 +94,7 @@ export const rows: readonly CatalogueRow[] = [
         path: "georeplications[*].location",
         change: "removed",
         rule: "backup-loss",
-        says: "the copy of the registry in that region is deleted",
+        says: "the copy of the registry in each region that is taken out is deleted",
       },
     ],
     refs: [

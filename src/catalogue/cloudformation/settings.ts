@@ -106,7 +106,7 @@ export const MORE_SETTINGS: readonly Settings[] = [
         change: { from: "ENABLED", to: "DISABLED" },
         ...loss("medium", "no further snapshots are made"),
       },
-      gone(`${SCHEDULE}.Name`, loss("medium", "no further snapshots are made by that schedule")),
+      gone(`${SCHEDULE}.Name`, loss("medium", "no further snapshots are made by a schedule that is taken out")),
       {
         ...lowered(`${SCHEDULE}.RetainRule.Count`, loss("medium", "older snapshots are deleted at the next run")),
         instead: { path: `${SCHEDULE}.RetainRule.Interval` },
@@ -326,7 +326,9 @@ export const MORE_SETTINGS: readonly Settings[] = [
   },
   {
     types: ["AWS::SecretsManager::Secret"],
-    watch: [gone("ReplicaRegions[*].Region", loss("medium", "the secret's copy in that region is deleted"))],
+    watch: [
+      gone("ReplicaRegions[*].Region", loss("medium", "the secret's copy in each region that is taken out is deleted")),
+    ],
   },
   {
     types: ["AWS::SecurityLake::DataLake"],

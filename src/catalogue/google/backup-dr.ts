@@ -17,7 +17,7 @@ export const rows: readonly CatalogueRow[] = [
         path: "backup_rules[*].rule_id",
         change: "removed",
         rule: "backup-loss",
-        says: "the backups of that rule are no longer made",
+        says: "the backups of a rule that is taken out are no longer made",
       },
       {
         path: "backup_rules[*].backup_retention_days",

@@ -78,7 +78,7 @@ export const rows: readonly CatalogueRow[] = [
         change: "removed",
         rule: "backup-loss",
         weight: "medium",
-        says: "that replica and the backups stored in it are deleted",
+        says: "a replica that is taken out and the backups stored in it are deleted",
       },
       POLICY_LIFTED,
     ],

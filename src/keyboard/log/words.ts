@@ -37,11 +37,16 @@ function sentenceOf(line: Line): string {
     .join("; ");
 }
 
+/** `hook gemini`: a log without longer commands has this column, too. */
+const NARROWEST = 12;
+
 /** Every decision on a line of its own: when, by what, what, where. */
-export const logWords = (lines: readonly Line[]): string =>
-  lines
-    .map((line) => `${terminalText(`${time(line.at)}  ${line.command.padEnd(12)}  ${sentenceOf(line)}`)}\n`)
+export function logWords(lines: readonly Line[]): string {
+  const wide = lines.reduce((most, { command }) => Math.max(most, command.length), NARROWEST);
+  return lines
+    .map((line) => `${terminalText(`${time(line.at)}  ${line.command.padEnd(wide)}  ${sentenceOf(line)}`)}\n`)
     .join("");
+}
 
 /** The same for programs. */
 export const logJson = (lines: readonly Line[]): string => `${printableJson(JSON.stringify(lines, null, 2))}\n`;

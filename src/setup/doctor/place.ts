@@ -85,6 +85,10 @@ function gitIn(folder: string, ...args: readonly string[]): string | null {
 const TOKENS = ["GITHUB_TOKEN", "GH_TOKEN"];
 const ENTERPRISE_TOKENS = ["GH_ENTERPRISE_TOKEN", "GITHUB_ENTERPRISE_TOKEN"];
 
+/** Whether the environment holds a token at all, whichever server it is for. */
+export const holdsToken = (env: Env): boolean =>
+  [...TOKENS, ...ENTERPRISE_TOKENS].some((name) => (env[name]?.trim() ?? "") !== "");
+
 /** The token for a server; null where there is none for this one: a remote may lead anywhere. */
 export function tokenFor({ host }: RepositoryName, env: Env): string | null {
   const names = host === serverOf(env) ? TOKENS : host === env.GH_HOST ? ENTERPRISE_TOKENS : [];

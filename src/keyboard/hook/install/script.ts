@@ -6,7 +6,7 @@ import type { ScriptPlace } from "../agents.ts";
 export function withScript(text: string | null, place: ScriptPlace, command: string, path: string): string {
   if (text !== null && text.trim() !== "" && !isOurs(text, place))
     throw new InputError(
-      `${path} is a hook of your own, which is left as it is; let it run this, hand it what it reads on standard input, and end as it ends: ${terminalText(command)}`,
+      `${path} is a hook of your own, which is left as it is; move it away and install again, or let it run this with the agent's message on standard input, print what this prints, and refuse the command if this does not end with 0: ${terminalText(command)}`,
     );
   return place.script(command);
 }
