@@ -311,7 +311,7 @@ const SETTINGS: readonly Settings[] = [
         change: { from: "COMPLIANCE", to: ["GOVERNANCE", null] },
         ...guard("locks of new objects can be lifted"),
       },
-      ...lockLength("ObjectLockConfiguration.Rule.DefaultRetention", "new objects are locked for a shorter time", [
+      lockLength("ObjectLockConfiguration.Rule.DefaultRetention", "new objects are locked for a shorter time", [
         "Days",
         "Years",
       ]),

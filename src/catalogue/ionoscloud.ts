@@ -382,7 +382,7 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "locks of new objects can be lifted",
       },
-      ...lockLength("rule[0].default_retention[0]", "new objects are locked for a shorter time"),
+      lockLength("rule[0].default_retention[0]", "new objects are locked for a shorter time"),
       { path: "rule", change: "removed", rule: "guard-removed", says: "new objects are no longer locked" },
     ],
     refs: [{ role: "guards", path: "bucket", to: ["ionoscloud_s3_bucket"] }],

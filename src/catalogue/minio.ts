@@ -145,7 +145,7 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "locks of new objects can be bypassed",
       },
-      ...lockLength("rule[0].default_retention[0]", "new objects are locked for a shorter time"),
+      lockLength("rule[0].default_retention[0]", "new objects are locked for a shorter time"),
     ],
     refs: [{ role: "guards", path: "bucket", to: ["minio_s3_bucket"] }],
     source: "aminueza/terraform-provider-minio docs/resources/s3_bucket_object_lock_configuration.md",

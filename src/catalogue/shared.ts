@@ -260,23 +260,18 @@ export const inBlock =
   (name) =>
     `${block}.${name.replace(".", "_")}`;
 
-/**
- * A lock of new objects that is set in `days` or in `years`, of which one alone is set: a year is no less than 30
- * days, nor are 400 days less than a year.
- */
+/** A lock of new objects that is set in `days` or in `years`, of which one alone is set. */
 export const lockLength = (
   at: Path,
   says: string,
   [ofDays, ofYears]: readonly [string, string] = ["days", "years"],
-): readonly Watch[] => {
-  const [days, years] = [`${at}.${ofDays}`, `${at}.${ofYears}`];
-  const shorter = { change: "lowered", rule: "guard-removed", says } as const;
-  return [
-    { path: days, ...shorter, whenAfter: { [years]: [null, 0] } },
-    { path: years, ...shorter, whenAfter: { [days]: null } },
-    { path: years, ...shorter, whenAfter: { [days]: { below: 365 } } },
-  ];
-};
+): Watch => ({
+  path: `${at}.${ofDays}`,
+  change: "lowered",
+  instead: { path: `${at}.${ofYears}`, units: ["days", "years"] },
+  rule: "guard-removed",
+  says,
+});
 
 /** What Redis and Valkey drop when the memory is full; some providers write it with underscores. */
 const DROPPED = [

@@ -1,4 +1,5 @@
 /** The terms in which rows are written. */
+import type { Unit } from "./quantity.ts";
 
 /** How much people would miss it if it were production, the most first. The loss rules take their level from it. */
 export const WEIGHTS = ["high", "medium", "low"] as const;
@@ -54,11 +55,13 @@ export type AnyOf = Conditions | readonly Conditions[];
 
 /**
  * Where the same is said in another form. With `each` it is a number of these, by which a schedule runs (`rarer`), and
- * the two are compared; without it no comparison is possible, and from one to the other may be less.
+ * the two are compared, as they are with `units`: a length of time, in the first where the watch looks, and in the
+ * second here; 0 says neither. Without them no comparison is possible, and from one to the other may be less.
  */
 export interface Instead {
   readonly path: Path;
   readonly each?: "minute" | "hour" | "day";
+  readonly units?: readonly [own: Unit, other: Unit];
 }
 
 /**

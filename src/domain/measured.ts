@@ -59,6 +59,20 @@ export const timing =
       : { value: `rate(${beside.value} ${each})`, unit: null, of: beside, instead: other };
   };
 
+/** Reads lengths of time that stand in one of two attributes, each in a unit of its own. */
+export const inEither =
+  (attributes: Attributes, path: Path, { path: other, units }: Required<Pick<Instead, "path" | "units">>) =>
+  (of: Attribute = NOTHING): Measured => {
+    const counted = (one: Attribute | undefined, unit: Unit): Measured | null =>
+      one !== undefined && typeof one.value === "number" && one.value !== 0
+        ? { value: timesUnit(one.value, unit), unit, of: one }
+        : null;
+    const own = counted(of, units[0]);
+    if (own !== null || of.unknown) return own ?? { value: of.value, unit: null, of };
+    const beside = counted(besideIn(attributes, path, other, of)[0], units[1]);
+    return beside === null ? { value: of.value, unit: null, of } : { ...beside, instead: other };
+  };
+
 /** Whether the same is said in another form, in the element that a value stands in. */
 export const isSaidIn = (attributes: Attributes, path: Path, { path: other }: Instead, of = NOTHING): boolean =>
   besideIn(attributes, path, other, of).some(({ value, unknown }) => unknown || !isNone(value));

@@ -5,7 +5,7 @@ import { hold, mayHold, ownerOf, valuesAt } from "./conditions.ts";
 import { differ, isIncomparable, mayHaveMoved, mayMove, moved } from "./directions.ts";
 import { byPlace, listsIn, type Pairing, paired, unlike, within } from "./elements.ts";
 import type { Evidence } from "./evidence.ts";
-import { amount, isSaidIn, type Measured, measuring, monthly, shown, timing } from "./measured.ts";
+import { amount, inEither, isSaidIn, type Measured, measuring, monthly, shown, timing } from "./measured.ts";
 import { areNames, namesGone } from "./names-gone.ts";
 import { aboutDays } from "./quantity.ts";
 import { remembered } from "./remembered.ts";
@@ -224,6 +224,7 @@ const firstAt = (attributes: Attributes, path: Path | undefined): Attribute | un
 
 function measuredIn(attributes: Attributes, { path, unit, instead, inMonths }: Watch): Compared["inOld"] {
   if (instead?.each !== undefined) return timing(attributes, path, instead);
+  if (instead?.units !== undefined) return inEither(attributes, path, { ...instead, units: instead.units });
   const measured = measuring(attributes, path, unit);
   return inMonths ? (of) => monthly(measured(of)) : measured;
 }

@@ -8,7 +8,7 @@ import { detailWords } from "./detail-words.ts";
 import { happening, made } from "./effect-words.ts";
 import { named, type Phrase } from "./phrase.ts";
 import { verb } from "./quantity.ts";
-import { remainsClause, remainsHeadline, unlessRestored } from "./remains-words.ts";
+import { isRefusedToo, remainsClause, remainsHeadline, unlessRestored } from "./remains-words.ts";
 
 /** The clauses of which a rule's message is made. */
 
@@ -98,7 +98,7 @@ const NO_LOSS = new Set<RemainsKind | undefined>(["refused", "kept"]);
 
 /** What follows from the loss, unless there is none. */
 export const afterwards = (finding: Finding, consequence: string): Phrase =>
-  inPlace(finding) || NO_LOSS.has(finding.remains?.kind) ? [] : [consequence];
+  inPlace(finding) || NO_LOSS.has(finding.remains?.kind) || isRefusedToo(finding.remains) ? [] : [consequence];
 
 /**
  * What of something that cannot be had a second time is lost: for good, unless somebody restores it in time, or the

@@ -12,11 +12,16 @@ const REFUSED = {
   "in-use": "the provider will refuse this while something uses it",
 } satisfies Record<RefusalReason, string>;
 
+/** Whether a switch of its own, or a lock, makes the provider refuse, though copies are what is told to remain. */
+export const isRefusedToo = (remains: Remains | null): boolean =>
+  remains?.kind === "copies" && remains.refusal === "protected";
+
+const lockIn = (evidence: readonly Evidence[]): string | null =>
+  evidence.find((one) => one.kind === "locked")?.by ?? null;
+
 /** What stays and locks it, where that is why the provider refuses. Untrusted text. */
 const lockOn = ({ remains, evidence }: Pick<Finding, "remains" | "evidence">): string | null =>
-  remains?.kind === "refused" && (remains.refusal ?? "protected") === "protected"
-    ? (evidence.find((one) => one.kind === "locked")?.by ?? null)
-    : null;
+  remains?.kind === "refused" && (remains.refusal ?? "protected") === "protected" ? lockIn(evidence) : null;
 
 const lockedPhrase = (by: string): Phrase => [
   code(by),
@@ -122,7 +127,8 @@ const REMAINS_HEADLINE = {
   snapshot: () => ", but the destroy makes a snapshot first",
   grace: (remains) => `, but could be restored for ${forDays(remains)}`,
   kept: () => ", but a part would stay",
-  refused: ({ refusal }) => `, but the provider would refuse this${REFUSED_UNLESS[refusal ?? "protected"]}`,
+  refused: ({ refusal }: Pick<Remains, "refusal">) =>
+    `, but the provider would refuse this${REFUSED_UNLESS[refusal ?? "protected"]}`,
   nothing: () => "",
   unknown: () => "",
 } satisfies Record<RemainsKind, (remains: Remains, evidence: readonly Evidence[]) => string>;
@@ -158,7 +164,12 @@ const madeSoFar = ({
   subject?.class === "backup" && finding.remains?.days === null ? leftBesideCopies(finding) : null;
 
 /** `, but 2 snapshots would remain`: the end of a headline on one object. */
-export const remainsHeadline = (finding: Pick<Finding, "remains" | "subject" | "evidence">): string => {
+export const remainsHeadline = (finding: Pick<Finding, "remains" | "subject" | "evidence">): string =>
+  isRefusedToo(finding.remains)
+    ? staysHeadline(finding).replace(/^, but /, `${REMAINS_HEADLINE.refused({ refusal: "protected" })}, and `)
+    : staysHeadline(finding);
+
+const staysHeadline = (finding: Pick<Finding, "remains" | "subject" | "evidence">): string => {
   const { remains } = finding;
   if (remains === null) return "";
   const source = sourceOf(finding);
@@ -191,6 +202,12 @@ const isMadeAgain = ({ remains, subject }: Pick<Finding, "remains" | "subject">)
 
 /** Empty for a finding that loses nothing. */
 export const remainsClause = (finding: Pick<Finding, "remains" | "evidence" | "subject">): Phrase => {
+  if (!isRefusedToo(finding.remains)) return staysClause(finding);
+  const lock = lockIn(finding.evidence);
+  return [...(lock === null ? [REFUSED.protected] : lockedPhrase(lock)), "; ", ...staysClause(finding)];
+};
+
+const staysClause = (finding: Pick<Finding, "remains" | "evidence" | "subject">): Phrase => {
   if (finding.remains === null) return [];
   if (isMadeAgain(finding)) return ["the new one holds only what the configuration says"];
   const lock = lockOn(finding);

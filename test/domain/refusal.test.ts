@@ -53,6 +53,19 @@ const ROWS: readonly CatalogueRow[] = [
     leaves: [{ remains: "refused", refusal: "in-use", says: "a key in use is not deleted" }],
   }),
   row("disk", { refs: [{ role: "key", path: "key", to: ["key"] }] }),
+  row("safe", {
+    class: "container",
+    leaves: [
+      { remains: "refused", refusal: "protected", when: { protect: true }, says: "a protected safe is not deleted" },
+    ],
+  }),
+  row("snapshot", {
+    class: "backup",
+    refs: [
+      { role: "copies", path: "of", to: ["member"] },
+      { role: "inside", path: "in", to: ["group", "safe"] },
+    ],
+  }),
 ];
 
 const group = object("group.x", "delete", { id: "g", name: "shop" });
@@ -178,5 +191,45 @@ describe("a destroy that is refused while something uses it", () => {
     ],
   ])("%s", async (_, address, entries, remains) => {
     expect(await remainsOf(address, entries)).toEqual(remains);
+  });
+});
+
+describe("what stands in something whose destroy is refused", () => {
+  const member = goes("member.a", { id: "m" });
+  const snapshot = (where: string) => stays("snapshot.s", { id: "s", of: "m", in: where });
+  const copiesOf = async (...entries: readonly Record<string, unknown>[]) => {
+    const { findings } = await reviewOf([member, ...entries], ROWS);
+    const found = findings.find(({ subject }) => subject?.address === "member.a")?.remains;
+    return [found?.kind, found?.survivors, found?.goesWithIt];
+  };
+  const REMAINS = ["copies", ["snapshot.s"], []];
+  const GOES = ["nothing", [], ["snapshot.s"]];
+  test.each([
+    ["remains, since the group is not empty while it stands there", { id: "g" }, REMAINS],
+    ["goes along, where the group is deleted with what is in it", { id: "g", force: true }, GOES],
+    ["goes along, where the state says that nothing is in the group", { id: "g", count: 0 }, GOES],
+  ])("%s", async (_, values, expected) => {
+    expect(await copiesOf(goes("group.x", values), snapshot("g"))).toEqual(expected);
+  });
+  test("remains in what is protected, and goes along with what is not", async () => {
+    expect(await copiesOf(goes("safe.x", { id: "f", protect: true }), snapshot("f"))).toEqual(REMAINS);
+    expect(await copiesOf(goes("safe.x", { id: "f", protect: false }), snapshot("f"))).toEqual(GOES);
+  });
+  test("goes by itself all the same", async () => {
+    const going = goes("snapshot.s", { id: "s", of: "m", in: "g" });
+    const other = stays("snapshot.t", { id: "t", of: "n", in: "g" });
+    expect(await copiesOf(goes("group.x", { id: "g" }), going, other)).toEqual(GOES);
+  });
+  test("is not told as going along with the group, where a copy of that stays", async () => {
+    const rows = [...ROWS, row("clone", { class: "backup", refs: [{ role: "copies", path: "of", to: ["safe"] }] })];
+    const entries = [
+      goes("safe.x", { id: "f", protect: true }),
+      stays("clone.c", { of: "f" }),
+      stays("snapshot.s", { id: "s", of: "n", in: "f" }),
+    ];
+    const { findings } = await reviewOf(entries, rows);
+    expect(findings.map(({ remains }) => remains)).toMatchObject([
+      { kind: "copies", refusal: "protected", survivors: ["clone.c"], goesWithIt: [] },
+    ]);
   });
 });

@@ -20,6 +20,13 @@ const PLAN = row("plan", {
     { path: "rule[*].days", change: "lowered", instead: { path: "rule[*].count" }, rule: "backup-loss", says: OLD },
     { path: "cron", change: "rarer", instead: { path: "minutes", each: "minute" }, rule: "backup-loss", says: MORE },
     { path: "keep", change: "lowered", rule: "backup-loss", says: OLD },
+    {
+      path: "lock[0].days",
+      change: "lowered",
+      instead: { path: "lock[0].years", units: ["days", "years"] },
+      rule: "backup-loss",
+      says: OLD,
+    },
   ],
 });
 
@@ -84,5 +91,44 @@ describe("retention that changes its form", () => {
     expect(await told({ keep: "30d" }, { keep: "long" })).toEqual([MAYBE + OLD]);
     expect(await told({ keep: "long" }, { keep: "longer" })).toEqual([MAYBE + OLD]);
     expect(await told({ keep: "long" }, { keep: "long" })).toEqual([]);
+  });
+});
+
+describe("a length of time in one of two units", () => {
+  const ofLock = (before: object, after: object) => told({ lock: [before] }, { lock: [after] });
+  test.each<[string, object, object, readonly string[]]>([
+    ["from many days to a year", { days: 3650 }, { years: 1 }, [OLD]],
+    ["from days to as many in years", { days: 365 }, { years: 1 }, []],
+    ["from few days to a year", { days: 30 }, { years: 1 }, []],
+    ["from years to days", { years: 10 }, { days: 365 }, [OLD]],
+    ["from a year to more days", { years: 1 }, { days: 400 }, []],
+    ["from years to fewer of them", { years: 7 }, { years: 1 }, [OLD]],
+    ["from years to more of them", { years: 1 }, { years: 7 }, []],
+    ["from years to fewer days, with 0 for what is not set", { days: 0, years: 1 }, { days: 30, years: 0 }, [OLD]],
+    ["from days to fewer days, with 0 for what is not set", { days: 30, years: 0 }, { days: 7, years: 0 }, [OLD]],
+    ["from days to years, with 0 for what is not set", { days: 30, years: 0 }, { days: 0, years: 1 }, []],
+    ["from years to neither", { years: 1 }, {}, [OLD]],
+    ["from neither to days", {}, { days: 1 }, []],
+  ])("%s", async (_, before, after, expected) => {
+    expect(await ofLock(before, after)).toEqual(expected);
+  });
+  test("shows both with their units", async () => {
+    const change = object("plan.x", "update", { lock: [{ days: 3650 }] }, { lock: [{ years: 1 }] });
+    const { findings } = await reviewOf([change], [PLAN]);
+    const evidence = { kind: "attribute", path: "lock[0].days", of: null, was: "3650 days", becomes: "1 year" };
+    expect(findings[0]?.evidence).toEqual([evidence]);
+  });
+  test("may be shorter where the other is known only after the apply", async () => {
+    const change = object(
+      "plan.x",
+      "update",
+      { lock: [{ days: 30 }] },
+      { lock: [{ days: null }] },
+      {
+        change: { after_unknown: { lock: [{ years: true }] } },
+      },
+    );
+    const { findings } = await reviewOf([change], [PLAN]);
+    expect(findings.map(({ detail }) => (detail?.kind === "says" ? detail.says : ""))).toEqual([MAYBE + OLD]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Evidence } from "../../src/domain/evidence.ts";
 import type { Remains } from "../../src/domain/finding.ts";
 import { plain } from "../../src/report/phrase.ts";
 import { remainsClause, remainsHeadline, remainsPhrase } from "../../src/report/remains-words.ts";
@@ -73,5 +74,43 @@ describe("a schedule is no copy: nobody can tell from a plan whether it has made
     "aws_backup_recovery_point.a",
   ])("%s is none", (address) => {
     expect(told([address]).clause).toBe("a copy in this state remains");
+  });
+});
+
+describe("a destroy that the provider will refuse, though a copy would remain too", () => {
+  const refused = (survivors: readonly string[], evidence: readonly Evidence[] = []) => {
+    const { remains, ...rest } = finding(survivors);
+    return { ...rest, remains: { ...remains, refusal: "protected" as const }, evidence };
+  };
+
+  test("is told as refused first", () => {
+    expect(remainsHeadline(refused([SNAPSHOTS[0]]))).toBe(
+      ", but the provider would refuse this, and a copy would remain",
+    );
+    expect(plain(remainsClause(refused([SNAPSHOTS[0]])))).toBe(
+      "the provider will refuse this, and the apply fails part-way; a copy in this state remains",
+    );
+  });
+
+  test("with the source that stays", () => {
+    const replica = refused(["db.main"], [{ kind: "source", by: "db.main", fate: "stays" }]);
+    expect(remainsHeadline(replica)).toBe(", but the provider would refuse this, and what it is a copy of would stay");
+    expect(plain(remainsClause(replica))).toBe(
+      "the provider will refuse this, and the apply fails part-way; what it is a copy of stays",
+    );
+  });
+
+  test("with the lock that is why", () => {
+    const locked = refused([SNAPSHOTS[0]], [{ kind: "locked", by: "lock.group" }]);
+    expect(plain(remainsClause(locked))).toBe(
+      "lock.group locks it: the provider refuses the destroy while the lock is there; a copy in this state remains",
+    );
+  });
+
+  test("not where it depends on what is inside", () => {
+    const { remains, ...rest } = finding([SNAPSHOTS[0]]);
+    const onlyIfEmpty = { ...rest, remains: { ...remains, refusal: "not-empty" as const } };
+    expect(remainsHeadline(onlyIfEmpty)).toBe(", but a copy would remain");
+    expect(plain(remainsClause(onlyIfEmpty))).toBe("a copy in this state remains");
   });
 });

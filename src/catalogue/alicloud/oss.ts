@@ -1,5 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
-import { bucketRules } from "../shared.ts";
+import { bucketRules, lockLength } from "../shared.ts";
 
 /** OSS: buckets and objects, with versioning, locks and replication. */
 export const rows: readonly CatalogueRow[] = [
@@ -90,18 +90,7 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "objects are no longer locked",
       },
-      {
-        path: "rule[0].default_retention[0].days",
-        change: "lowered",
-        rule: "guard-removed",
-        says: "new objects are locked for a shorter time",
-      },
-      {
-        path: "rule[0].default_retention[0].years",
-        change: "lowered",
-        rule: "guard-removed",
-        says: "new objects are locked for a shorter time",
-      },
+      lockLength("rule[0].default_retention[0]", "new objects are locked for a shorter time"),
       {
         path: "rule[0].default_retention[0].mode",
         change: { from: "COMPLIANCE" },

@@ -88,7 +88,7 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "new objects are no longer locked",
       },
-      ...lockLength(
+      lockLength(
         "object_lock_configuration[0].rule[0].default_retention[0]",
         "new objects are locked for a shorter time",
       ),
@@ -224,7 +224,7 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "locks of new objects can be lifted",
       },
-      ...lockLength("rule[0].default_retention[0]", "new objects are locked for a shorter time"),
+      lockLength("rule[0].default_retention[0]", "new objects are locked for a shorter time"),
       { path: "rule", change: "removed", rule: "guard-removed", says: "new objects are no longer locked" },
     ],
     rulesOf: ["bucket"],

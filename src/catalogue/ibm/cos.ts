@@ -168,7 +168,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "New objects are no longer locked.",
     restore: "Objects already locked stay locked.",
     watch: [
-      ...lockLength(
+      lockLength(
         "object_lock_configuration[0].object_lock_rule[0].default_retention[0]",
         "new objects are locked for a shorter time",
       ),

@@ -261,7 +261,7 @@ export const rows: readonly CatalogueRow[] = [
         rule: "backup-loss",
         says: "overwritten and deleted objects are no longer kept",
       },
-      ...lockLength("worm_policy[0]", "new objects are locked for a shorter time"),
+      lockLength("worm_policy[0]", "new objects are locked for a shorter time"),
     ],
     ruleSets: bucketRules({
       list: "lifecycle_rule[*]",

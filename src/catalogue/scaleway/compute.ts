@@ -248,7 +248,7 @@ export const rows: readonly CatalogueRow[] = [
     restore: "Existing locks stay.",
     watch: [
       { path: "rule", change: "removed", rule: "guard-removed", says: "new objects are no longer locked" },
-      ...lockLength("rule[0].default_retention[0]", "new objects are locked for less time"),
+      lockLength("rule[0].default_retention[0]", "new objects are locked for less time"),
       {
         path: "rule[0].default_retention[0].mode",
         change: { from: "COMPLIANCE", to: "GOVERNANCE" },

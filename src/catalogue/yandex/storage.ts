@@ -43,7 +43,7 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "locked objects can be deleted by who may bypass the lock",
       },
-      ...lockLength(
+      lockLength(
         "object_lock_configuration[0].rule[0].default_retention[0]",
         "new objects are locked for a shorter time",
       ),

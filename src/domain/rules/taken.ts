@@ -34,7 +34,8 @@ function addressesOf(objects: readonly StateObject[]): readonly string[] {
 function withInside(said: Statement, inside: readonly StateObject[]): Statement {
   const { remains, weight = "low" } = said;
   const heaviest = heaviestOf(inside);
-  if (heaviest === undefined || remains === null || SPARING.includes(remains.kind)) return said;
+  if (heaviest === undefined || remains === null || remains.refusal !== null || SPARING.includes(remains.kind))
+    return said;
   const { goesWithIt: own } = remains;
   const goesWithIt = own.length === 0 ? addressesOf(inside) : inOrder([...own, ...addressesOf(inside)]);
   return {

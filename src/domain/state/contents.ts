@@ -47,21 +47,28 @@ function named(namings: readonly Naming[]): ByName<Naming> {
   return all;
 }
 
+/** Answers who is known to be in an object, or to use it, as far as a refusal hangs on that. */
+export type There = (leaf: Conditional, object: StateObject) => readonly Naming[];
+
+export function thereIn(namings: readonly Naming[], catalogue: Catalogue): There {
+  const byId = named(namings);
+  return (leaf, object) => {
+    const space = namespaceOf(object.row.namedIn, object.values);
+    const known = [...new Set(Array.from(idsOf(object), folded))].flatMap((id) => byId.get(id, space));
+    return known.filter((naming) => !areNamedApart(space, spaceOf(naming)) && isAbout(naming, leaf, object, catalogue));
+  };
+}
+
 /**
  * Answers whether nothing stands in the way of a destroy that is refused only while something is inside or uses the
  * object: the state says that nothing is; all that is known to be there goes with the plan; or nothing uses it, where
- * every attribute is known by which something could.
+ * every attribute is known by which something could. `thereOf`: null where that is not known.
  */
-export function contentsIn(namings: readonly Naming[] | null, catalogue: Catalogue) {
-  const byId = named(namings ?? []);
+export function contentsIn(thereOf: There | null, catalogue: Catalogue) {
   return (leaf: Conditional, object: StateObject): boolean => {
     if (leaf.empty !== undefined && hold(leaf.empty, object.values)) return true;
-    if (namings === null) return false;
-    const space = namespaceOf(object.row.namedIn, object.values);
-    const known = [...new Set(Array.from(idsOf(object), folded))].flatMap((id) => byId.get(id, space));
-    const there = known.filter(
-      (naming) => !areNamedApart(space, spaceOf(naming)) && isAbout(naming, leaf, object, catalogue),
-    );
+    if (thereOf === null) return false;
+    const there = thereOf(leaf, object);
     if (there.length === 0) return leaf.refusal === "in-use" && leaf.named !== undefined;
     if (leaf.refusal === "in-use") return there.every(({ goes }) => goes);
     return there.every((naming) => naming.goes && !leavesContent(naming, object, catalogue));

@@ -6,10 +6,11 @@ import { remembered } from "../remembered.ts";
 import { type Resolved, type Resolver, resolverOf } from "../resolved.ts";
 import type { Watched } from "../watched.ts";
 import { addressesIn } from "./addresses.ts";
-import { contentsIn } from "./contents.ts";
+import { contentsIn, thereIn } from "./contents.ts";
 import { type Copies, copiesIn } from "./copies.ts";
 import { familiesIn, partsIn } from "./families.ts";
 import { guardedIn } from "./guarded.ts";
+import { heldIn } from "./held.ts";
 import { holdersIn } from "./holders.ts";
 import { ONE_SCOPE, type ScopesOf } from "./ids.ts";
 import { insideIn } from "./inside.ts";
@@ -115,7 +116,9 @@ export function stateGraphOf(
   const planned = objectsOf(plan, catalogue, resolved);
   const { all, ofChanges } = withGoing(planned, goingElsewhere(planned.all, scopesOf));
   const links = linksOf(all, scopesOf);
-  const losses = lossesOf(all, links);
+  const thereOf = plan.namings === null ? null : thereIn(plan.namings, catalogue);
+  const isFreed = contentsIn(thereOf, catalogue);
+  const losses = lossesOf(all, links, heldIn(thereOf, isFreed));
   const keepersOf = keepersIn(links, losses);
   const families = familiesIn(links);
   const sourcesOf = sourcesIn(links);
@@ -142,7 +145,7 @@ export function stateGraphOf(
     partsOf: (object) => partsIn(object, links),
     guardedBy: guardedIn(all, losses),
     lockOn: locksIn(links, losses),
-    isFreed: contentsIn(plan.namings, catalogue),
+    isFreed,
     copiesOf: withTaken(links, copiesIn(links, families, losses, keepersOf, twinsOf, addressesIn(all))),
     twinsOf,
     holderOf: holdersIn(all, losses),

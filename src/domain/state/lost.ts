@@ -32,14 +32,19 @@ export const takenBy = (object: StateObject, links: Links): readonly StateObject
 
 /**
  * All that goes: what is destroyed itself, what that takes along, what is stored in those or needs them as a key, and
- * so on.
+ * so on. `isHeld`: whether the provider refuses the destroy of a container, so that nothing in it goes for that.
  */
-function allGone(objects: readonly StateObject[], links: Links): ReadonlySet<StateObject> {
+function allGone(
+  objects: readonly StateObject[],
+  links: Links,
+  isHeld: (container: StateObject) => boolean,
+): ReadonlySet<StateObject> {
   const gone = new Set(objects.filter(({ fate }) => fate === "goes"));
   const followed = new Set<Link>();
   for (const object of gone) {
     for (const one of takenBy(object, links)) if (one.fate !== "goes") gone.add(one);
-    for (const link of FATAL.flatMap((role) => links.into(object, role))) {
+    const inside = object.fate === "goes" && isHeld(object) ? [] : links.into(object, "inside");
+    for (const link of [...inside, ...links.into(object, "key")]) {
       if (followed.has(link)) continue;
       followed.add(link);
       for (const one of link.from) if (one.fate === "stays") gone.add(one);
@@ -55,8 +60,12 @@ export interface Losses {
   goneTarget(object: StateObject, role: (typeof FATAL)[number]): StateObject | null;
 }
 
-export function lossesOf(objects: readonly StateObject[], links: Links): Losses {
-  const gone = allGone(objects, links);
+export function lossesOf(
+  objects: readonly StateObject[],
+  links: Links,
+  isHeld: (container: StateObject) => boolean,
+): Losses {
+  const gone = allGone(objects, links, isHeld);
   // Two are enough: one of them may be the object that asks.
   const goneAt = remembered(({ to }: Link) => {
     const first = to.findIndex((object) => gone.has(object));

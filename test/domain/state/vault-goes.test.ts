@@ -13,6 +13,8 @@ interface Backed {
   readonly source: readonly [address: string, values: Values];
   readonly backup: readonly [address: string, values: Values];
   readonly vault: readonly [address: string, values: Values];
+  /** The provider refuses to destroy the vault while the backup is known to be in it, whatever its settings. */
+  readonly isRefused?: true;
 }
 
 const GROUP = "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/rg";
@@ -52,6 +54,8 @@ const BACKED: readonly (readonly [string, Backed])[] = [
         { vault_id: `${GROUP}/v`, disk_id: `${GROUP}/providers/Microsoft.Compute/disks/d` },
       ],
       vault: ["azurerm_data_protection_backup_vault.v", { id: `${GROUP}/v`, soft_delete: "On" }],
+      // https://learn.microsoft.com/azure/backup/create-manage-backup-vault#delete-a-backup-vault
+      isRefused: true,
     },
   ],
   [
@@ -119,15 +123,19 @@ describe("Of a database whose recovery points AWS Backup copies to a second vaul
   });
 });
 
-describe.each(BACKED)("Of %s", (_, { source, backup, vault }) => {
+describe.each(BACKED)("Of %s", (_, { source, backup, vault, isRefused = false }) => {
   test("nothing remains where all of it is destroyed", async () => {
     const all = [deleted(source), deleted(backup), deleted(vault)];
     expect(await remainsOf(source[0], all)).toMatchObject({ kind: "nothing", survivors: [], goesWithIt: [backup[0]] });
     expect(await remainsOf(backup[0], all)).toMatchObject({ kind: "nothing", survivors: [] });
     expect(await remainsOf(vault[0], all)).toMatchObject({ survivors: [] });
   });
-  test("nothing remains where the plan leaves the backup alone and takes the vault", async () => {
+  test("nothing remains where the plan leaves the backup alone and takes the vault, if it can", async () => {
     const all = [deleted(source), staying(backup), deleted(vault)];
-    expect(await remainsOf(source[0], all)).toMatchObject({ kind: "nothing", survivors: [], goesWithIt: [backup[0]] });
+    expect(await remainsOf(source[0], all)).toMatchObject(
+      isRefused
+        ? { kind: "copies", survivors: [backup[0]], goesWithIt: [] }
+        : { kind: "nothing", survivors: [], goesWithIt: [backup[0]] },
+    );
   });
 });
