@@ -1,6 +1,7 @@
 import type { CatalogueRow, Path, Reference } from "../catalogue.ts";
 import type { ResourceChange } from "../change.ts";
 import { valuesAt } from "../conditions.ts";
+import { areInTwoRegions } from "../regions.ts";
 import { comparable, idsAt } from "../same-id.ts";
 import type { StateGraph } from "../state/graph.ts";
 import { idSetsOf, idsOf } from "../state/ids.ts";
@@ -59,8 +60,8 @@ export const isForNew = (row: CatalogueRow, change: ResourceChange, context: Mad
  * Whether what takes the place of an object acts on something else than that did. Where its row does not say on what,
  * it does.
  */
-export function isOverAnother({ before, after }: ResourceChange, row: CatalogueRow): boolean {
+export function isOverAnother({ type, before, after }: ResourceChange, row: CatalogueRow): boolean {
   const paths = [...(row.rulesOf ?? []), ...holding(row).map(({ path }) => path)];
   const isSame = (path: Path): boolean => JSON.stringify(idsAt(before, path)) === JSON.stringify(idsAt(after, path));
-  return paths.length === 0 || !paths.every(isSame);
+  return paths.length === 0 || areInTwoRegions(type, before, after) || !paths.every(isSame);
 }
