@@ -57,6 +57,7 @@ const claimsOfBrokers = (storage: Path): readonly Leaves[] => [
 const perconaBackup = (group: string, kind: string, source: string): Kinds =>
   backup(group, [kind], source, [...finalizersOf("delete-backup"), "delete-s3-backup"]);
 
+const OPENSEARCH = "opensearch-project/opensearch-k8s-operator docs/userguide/main.md";
 const CROSSPLANE_PAGE = "crossplane/docs content/master/managed-resources/managed-resources.md";
 
 /** Resources that Crossplane manages: those of the whole cluster, and since its version 2 those of a namespace. */
@@ -295,6 +296,7 @@ const KINDS: readonly Kinds[] = [
       "CephFilesystem",
       "CephFilesystemSubVolumeGroup",
       "CephObjectStore",
+      "CephObjectZone",
     ],
     class: "data",
     weight: "high",
@@ -344,7 +346,16 @@ const KINDS: readonly Kinds[] = [
     source: "kubernetes-sigs/cluster-api docs/book/src/user/concepts.md",
   },
   database("crdb.cockroachlabs.com", ["CrdbCluster"], "cockroachdb/cockroach-operator README.md"),
-  database("databases.spotahome.com", ["RedisFailover"], "spotahome/redis-operator README.md"),
+  {
+    ...database("databases.spotahome.com", ["RedisFailover"], "spotahome/redis-operator README.md"),
+    leaves: [
+      {
+        remains: "kept",
+        when: { "spec.redis.storage.keepAfterDeletion": true },
+        says: "its volume claims, which the operator leaves behind",
+      },
+    ],
+  },
   database("dragonflydb.io", ["Dragonfly"], "dragonflydb/dragonfly-operator README.md"),
   {
     ...database(
@@ -487,7 +498,10 @@ const KINDS: readonly Kinds[] = [
     weight: "medium",
     what: "set of objects that Flux prunes",
     loses: "All objects that it applied, with the volume claims and namespaces among them.",
-    holds: { "spec.prune": true },
+    holds: [
+      { "spec.deletionPolicy": ["Delete", "WaitForTermination"] },
+      { "spec.deletionPolicy": ["MirrorPrune", null], "spec.prune": true },
+    ],
     source: "fluxcd/kustomize-controller docs/spec/v1/kustomizations.md",
   },
   {
@@ -556,11 +570,11 @@ const KINDS: readonly Kinds[] = [
     forgets: { "spec.deletionPolicy": "Retain" },
     source: "kubernetes/enhancements keps/sig-storage/1979-object-storage-support/README.md",
   },
-  database(
-    "opensearch.opster.io",
-    ["OpenSearchCluster"],
-    "opensearch-project/opensearch-k8s-operator docs/userguide/main.md",
-  ),
+  ...["opensearch.opster.io", "opensearch.org"].flatMap((group): readonly Kinds[] => [
+    database(group, ["OpenSearchCluster"], OPENSEARCH),
+    login(group, ["OpensearchUser"], OPENSEARCH),
+    backups(group, ["OpensearchSnapshotPolicy"], OPENSEARCH),
+  ]),
   percona(
     "pgv2.percona.com",
     "PerconaPGCluster",
@@ -568,7 +582,19 @@ const KINDS: readonly Kinds[] = [
     "https://docs.percona.com/percona-operator-for-postgresql/delete.html",
   ),
   perconaBackup("pgv2.percona.com", "PerconaPGBackup", "percona/percona-postgresql-operator README.md"),
-  database("pingcap.com", ["TidbCluster"], "pingcap/tidb-operator README.md"),
+  {
+    ...database(
+      "pingcap.com",
+      ["TidbCluster"],
+      "https://docs.pingcap.com/tidb-in-kubernetes/v1.6/destroy-a-tidb-cluster/",
+    ),
+    leaves: [{ remains: "kept", says: "its volume claims, which the operator leaves behind" }],
+  },
+  database(
+    "core.pingcap.com",
+    ["Cluster", "PD", "PDGroup", "TiFlash", "TiFlashGroup", "TiKV", "TiKVGroup"],
+    "https://docs.pingcap.com/tidb-in-kubernetes/v2.0/architecture/",
+  ),
   backup("pingcap.com", ["Backup"], "pingcap/tidb-operator README.md"),
   backups("pingcap.com", ["BackupSchedule"], "pingcap/tidb-operator README.md"),
   database("planetscale.com", ["VitessCluster", "VitessKeyspace"], "planetscale/vitess-operator README.md"),
@@ -618,7 +644,7 @@ const KINDS: readonly Kinds[] = [
   database("rabbitmq.com", ["RabbitmqCluster"], "rabbitmq/cluster-operator README.md"),
   {
     group: "rabbitmq.com",
-    kinds: ["Queue", "Vhost"],
+    kinds: ["Queue", "SuperStream", "Vhost"],
     class: "data",
     weight: "medium",
     what: "queue or virtual host",
@@ -626,6 +652,7 @@ const KINDS: readonly Kinds[] = [
     forgets: { "spec.deletionPolicy": "retain" },
     source: "rabbitmq/messaging-topology-operator docs/api/rabbitmq.com.ref.asciidoc",
   },
+  login("rabbitmq.com", ["User"], "rabbitmq/messaging-topology-operator docs/api/rabbitmq.com.ref.asciidoc"),
   database(
     "redis.redis.opstreelabs.in",
     ["Redis", "RedisCluster", "RedisReplication"],
@@ -668,7 +695,19 @@ const KINDS: readonly Kinds[] = [
     holds: { deletionPolicy: "Retain" },
     source: "https://kubernetes.io/docs/concepts/storage/volume-snapshot-classes/",
   },
-  database("solr.apache.org", ["SolrCloud"], "apache/solr-operator docs/solr-cloud/solr-cloud-crd.md"),
+  {
+    ...database("solr.apache.org", ["SolrCloud"], "apache/solr-operator docs/solr-cloud/solr-cloud-crd.md"),
+    leaves: [
+      {
+        remains: "kept",
+        when: {
+          "spec.dataStorage.persistent": { set: true },
+          "spec.dataStorage.persistent.reclaimPolicy": ["Retain", null],
+        },
+        says: "its volume claims, which the operator leaves behind",
+      },
+    ],
+  },
   backup("solr.apache.org", ["SolrBackup"], "apache/solr-operator docs/solr-backup/README.md"),
   database("stackgres.io", ["SGCluster", "SGShardedCluster"], "ongres/stackgres README.md"),
   backup("stackgres.io", ["SGBackup"], "ongres/stackgres README.md"),

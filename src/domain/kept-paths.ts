@@ -168,7 +168,7 @@ function ofRow(row: CatalogueRow, asked: Asked): OfType {
   const ofRules = row.rulesOf === undefined ? [] : [...watched, ...expiring, ...over];
   // What a new one does, and to what.
   const acting = [...(row.expires ?? []), ...(row.createdOff ?? [])].flatMap(({ when }) => Object.keys(when));
-  const acted = acting.length === 0 ? [] : [...acting, ...refs, ...namedIn];
+  const acted = acting.length === 0 ? [] : [...acting, ...refs, ...namedIn, ...regionPaths(row.type)];
   return {
     isHarmless: false,
     isMachine: row.isMachine === true,
@@ -232,7 +232,7 @@ function pathsIn(row: CatalogueRow) {
       ...(row.expires ?? []).flatMap(({ when }) => Object.keys(when)),
       ...(row.rulesOf === undefined ? [] : pathsOfRuleSets(row)),
     ],
-    over: row.rulesOf ?? [],
+    over: row.rulesOf === undefined ? [] : [...row.rulesOf, ...regionPaths(row.type)],
     refs: (row.refs ?? []).flatMap(pathsOfReference),
     ids: [...COMMON_IDS, ...(row.ids ?? [])],
     namedIn: pathsOfNames(row.namedIn),

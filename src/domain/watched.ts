@@ -8,6 +8,7 @@ import type { Evidence } from "./evidence.ts";
 import { amount, inEither, isSaidIn, type Measured, measuring, monthly, shown, timing } from "./measured.ts";
 import { areNames, namesGone } from "./names-gone.ts";
 import { aboutDays } from "./quantity.ts";
+import { areInTwoRegions } from "./regions.ts";
 import { remembered } from "./remembered.ts";
 import { withOldNames } from "./renamed.ts";
 import { findInRuleSets } from "./rule-sets.ts";
@@ -254,6 +255,7 @@ export const isRuleChange = (change: Moved, row: CatalogueRow): boolean => {
     action.effect === "replace" &&
     rulesOf !== undefined &&
     !(isOneSet === true && action.order === "create-first") &&
+    !areInTwoRegions(row.type, before, after) &&
     rulesOf.every((path) => {
       const [old] = valuesAt(before, path);
       const [now] = valuesAt(after, path);

@@ -48,6 +48,10 @@ describe.each(WRITTEN)("in a %s", (type, written) => {
     ["ec2.aws.m.upbound.io/v1beta1", "Instance", "last-copy warn"],
     ["rds.services.k8s.aws/v1alpha1", "DBClusterSnapshot", "backup-loss block"],
     ["container.cnrm.cloud.google.com/v1beta1", "ContainerCluster", "container-loss block"],
+    ["opensearch.org/v1", "OpenSearchCluster", "last-copy block"],
+    ["core.pingcap.com/v1alpha1", "TiKVGroup", "last-copy block"],
+    ["pingcap.com/v1alpha1", "TidbCluster", "data-loss block"],
+    ["rabbitmq.com/v1beta1", "User", "last-copy note"],
   ])("%s %s is known", async (version, kind, expected) => {
     expect(await deleted(version, kind)).toEqual([expected]);
   });
@@ -57,6 +61,10 @@ describe.each(WRITTEN)("in a %s", (type, written) => {
     ["velero.io/v1", "Restore"],
     ["operators.coreos.com/v1alpha1", "Subscription"],
     ["serving.knative.dev/v1", "Service"],
+    ["acid.zalan.do/v1", "OperatorConfiguration"],
+    ["pxc.percona.com/v1", "PerconaXtraDBClusterRestore"],
+    ["rabbitmq.com/v1beta1", "Binding"],
+    ["aws.upbound.io/v1beta1", "ProviderConfig"],
   ])("%s %s holds nothing", async (version, kind) => {
     expect(await deleted(version, kind)).toEqual([]);
   });
@@ -123,6 +131,46 @@ describe.each(WRITTEN)("in a %s", (type, written) => {
       spec({ deletionPolicy: "Orphan" }),
       ["forgotten warn"],
       spec({}),
+      ["last-copy block"],
+    ],
+    [
+      "kustomize.toolkit.fluxcd.io/v1",
+      "Kustomization",
+      spec({ prune: true, deletionPolicy: "Orphan" }),
+      [],
+      spec({ prune: false, deletionPolicy: "WaitForTermination" }),
+      ["container-loss warn"],
+    ],
+    [
+      "kustomize.toolkit.fluxcd.io/v1",
+      "Kustomization",
+      spec({ prune: false, deletionPolicy: "MirrorPrune" }),
+      [],
+      spec({ prune: true }),
+      ["container-loss warn"],
+    ],
+    [
+      "ceph.rook.io/v1",
+      "CephObjectZone",
+      spec({ preservePoolsOnDelete: true }),
+      ["forgotten warn"],
+      spec({}),
+      ["last-copy block"],
+    ],
+    [
+      "solr.apache.org/v1beta1",
+      "SolrCloud",
+      spec({ dataStorage: { persistent: { pvcTemplate: { spec: {} } } } }),
+      ["data-loss block"],
+      spec({ dataStorage: { persistent: { reclaimPolicy: "Delete" } } }),
+      ["last-copy block"],
+    ],
+    [
+      "databases.spotahome.com/v1",
+      "RedisFailover",
+      spec({ redis: { storage: { keepAfterDeletion: true } } }),
+      ["data-loss block"],
+      spec({ redis: { storage: {} } }),
       ["last-copy block"],
     ],
   ])("%s %s is spared by its settings", async (version, kind, spared, spares, not, loses) => {

@@ -128,6 +128,30 @@ describe("Rules that get another address, of which the plan was not told", () =>
   });
 });
 
+describe("Rules over a name in another region, where it means something else", () => {
+  const type = "aws_ecr_lifecycle_policy";
+  const row = rowOf(CATALOGUE(type)) ?? expect.fail(type);
+  const of = (region: string | undefined) => ({ repository: "app", policy: IMAGES, ...(region && { region }) });
+  const HERE = "eu-west-1";
+  test.each<[region: string | undefined, isTold: boolean]>([
+    ["us-east-1", true],
+    [HERE, false],
+    [undefined, false],
+  ])("bring there what they say: %s", async (region, isTold) => {
+    const expiry = (name: string) => (isTold ? [`data-expiry warn ${type}.${name}`] : []);
+    const replaced = await told(type, of(HERE), of(region));
+    expect(replaced.filter((line) => line.startsWith("data-expiry"))).toEqual(expiry("x"));
+    for (const [before, after] of [
+      [HERE, region],
+      [region, HERE],
+    ]) {
+      const entries = [object(`${type}.a`, "delete", of(before)), object(`${type}.b`, "create", null, of(after))];
+      const found = said(await reviewOf(entries, [row])).filter((line) => line.startsWith("data-expiry"));
+      expect(found).toEqual(expiry("b"));
+    }
+  });
+});
+
 describe("A safeguard that is replaced to take effect over another, switched off", () => {
   const type = "aws_s3_bucket_versioning";
   const of = (bucket: string, status: string) => ({ bucket, versioning_configuration: [{ status }] });

@@ -1,5 +1,6 @@
 import type { CatalogueRow } from "../catalogue.ts";
 import type { Attributes, ResourceChange } from "../change.ts";
+import { regionIn } from "../regions.ts";
 import { idsAt } from "../same-id.ts";
 import type { StateGraph } from "../state/graph.ts";
 import type { StateObject } from "../state/object.ts";
@@ -12,6 +13,12 @@ function targetOf(type: string, { rulesOf = [] }: CatalogueRow, values: Attribut
 
 const known = new WeakMap<StateGraph, ReadonlyMap<string, StateObject>>();
 
+/** Stands for whichever region; no region is named so. */
+const ANY = "*";
+
+/** What rules are over in a region; null is one that is not told. */
+const inRegion = (target: string, region: string | null): string => JSON.stringify([region, target]);
+
 /** Rules that leave the state, by what they are over. */
 function leavingIn(graph: StateGraph): ReadonlyMap<string, StateObject> {
   const before = known.get(graph);
@@ -22,7 +29,11 @@ function leavingIn(graph: StateGraph): ReadonlyMap<string, StateObject> {
   const found = new Map<string, StateObject>();
   for (const one of leaving) {
     const target = targetOf(one.type, one.row, one.values);
-    if (target !== null && !found.has(target)) found.set(target, one);
+    if (target === null) continue;
+    for (const region of [regionIn(one.type, one.values), ANY]) {
+      const place = inRegion(target, region);
+      if (!found.has(place)) found.set(place, one);
+    }
   }
   known.set(graph, found);
   return found;
@@ -38,5 +49,9 @@ export function predecessorIn(
   row: CatalogueRow,
 ): StateObject | null {
   const target = targetOf(type, row, after);
-  return target === null ? null : (leavingIn(graph).get(target) ?? null);
+  if (target === null) return null;
+  const leaving = leavingIn(graph);
+  const region = regionIn(type, after);
+  const places = region === null ? [ANY] : [region, null];
+  return places.flatMap((one) => leaving.get(inRegion(target, one)) ?? [])[0] ?? null;
 }

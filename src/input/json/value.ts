@@ -24,7 +24,8 @@ export const stringOf = (value: Json | undefined): string | null => (typeof valu
 
 /** Where a number may stand that is too long; most values have none. */
 const MAY_BE_LONG = /(?:^|[:,[])\s*-?\d{16}/;
-const TEXT_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+/** Small pieces: of a text as a whole V8 remembers each character, and has room for eight million of them. */
+const PIECE = /\\.|"|-?\d[\d.eE+-]*/g;
 const LONG = /^-?\d{16,}$/;
 
 /** Stands before the digits of such a number while its document is parsed. No document has it. */
@@ -35,9 +36,11 @@ const isExact = (digits: string): boolean => String(Number(digits)) === digits;
 /** The text of a document → its value, with all digits of its numbers. */
 function parseText(text: string): Json {
   if (!MAY_BE_LONG.test(text)) return JSON.parse(text) as Json;
-  const marked = text.replace(TEXT_OR_NUMBER, (token) =>
-    LONG.test(token) && !isExact(token) ? `"${MARK}${token}"` : token,
-  );
+  let isInText = false;
+  const marked = text.replace(PIECE, (piece) => {
+    if (piece === '"') isInText = !isInText;
+    return !isInText && LONG.test(piece) && !isExact(piece) ? `"${MARK}${piece}"` : piece;
+  });
   return unmarked(JSON.parse(marked) as Json);
 }
 

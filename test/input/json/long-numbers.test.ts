@@ -26,6 +26,12 @@ describe("A whole number of many digits", () => {
   ])("is nothing else: %s", (text) => {
     expect(parsed(text)).toEqual(JSON.parse(text));
   });
+  test.each(["a", '\\"', "\\\\"])("may stand beside a text of any length, made of %s", (piece) => {
+    const long = piece.repeat(9_000_000);
+    const value = parsed(`{"text":"${long}","id":9007199254740993}`) as { readonly text: string; readonly id: unknown };
+    expect(value.id).toEqual(new LongNumber("9007199254740993"));
+    expect(value.text).toHaveLength(9_000_000);
+  });
 });
 
 describe("An object is linked by an id of 64 bits", () => {
