@@ -7,7 +7,7 @@ import { mentionsOwn, mentionsState, mentionsTerraform, runsMore } from "./menti
 import { givenTo } from "./positional.ts";
 import { baseName } from "./programs.ts";
 import { SCRIPT } from "./started.ts";
-import { asSource, copyOf, type State, unclear } from "./state.ts";
+import { asSource, copyOf, type State, subshellOf, unclear } from "./state.ts";
 import type { Text } from "./word.ts";
 
 /** Options of shells that take the next word. */
@@ -103,13 +103,12 @@ export function readsAsShell(words: readonly Text[], state: State): void {
 
 /** A shell without a script reads one. */
 function readInput(words: readonly Text[], state: State): void {
-  const { piped, text } = state.input;
+  const { piped, text, raw } = state.input;
   if (!piped) return;
-  if (text === null) {
-    unclear(state, "piped", words.map(({ raw }) => raw).join(" "));
-    return;
-  }
-  state.reader.script(text, copyOf(state));
+  if (text !== null) state.reader.script(text, copyOf(state));
+  else if (state.strict) unclear(state, "piped", words.map(({ raw }) => raw).join(" "));
+  // In a script that lies in a file: as the shell outside fills it in, `bash <<X` with `terraform $1` in it.
+  else state.reader.script(raw, subshellOf(state));
 }
 
 /**
@@ -162,7 +161,8 @@ export function runFromVariable(name: string, value: string | null, state: State
 }
 
 const isShell = (name: string, text: string): boolean =>
-  /^#!.*\b(ba|z|da|k|a)?sh\b/.test(text) || (!text.startsWith("#!") && !/\.(py|rb|js|mjs|ts|pl|php|lua)$/.test(name));
+  /^#!.*\b(ba|z|da|k|a|fi)?sh\b/.test(text) ||
+  (!text.startsWith("#!") && !/\.(py|rb|js|mjs|ts|pl|php|lua)$/.test(name));
 
 /**
  * Whether it is a script of a shell that the same command brings, or brings in another version. What a shell is given

@@ -24,6 +24,8 @@ export interface Variable {
   readonly whole: boolean;
   /** What a harmless program printed into it. */
   readonly printed?: string | undefined;
+  /** Of a list, the words in it. */
+  readonly list?: readonly Text[];
 }
 
 export const UNKNOWN: Variable = { value: null, whole: false };
