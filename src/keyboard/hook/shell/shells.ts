@@ -96,19 +96,36 @@ export function readsAsShell(words: readonly Text[], state: State): void {
   const [name, ...args] = words.map(({ text }) => text ?? "");
   const sign = WITHIN.get(baseName(name ?? ""));
   const isShell = sign !== undefined && (args.some((word) => sign.test(word)) || (args.length === 0 && sign.test("")));
-  if (!isShell || !state.input.piped || args.some((word) => /^(-[a-zA-Z]*c|--command|--run|--)$/.test(word))) return;
-  if (state.input.text !== null) state.reader.script(state.input.text, copyOf(state, { strict: false, folder: null }));
-  else state.reader.text(state.input.raw, state);
+  const isStarted = isShell && !args.some((word) => /^(-[a-zA-Z]*c|--command|--run|--)$/.test(word));
+  if (!state.input.piped || !(isStarted || isAnswered(words))) return;
+  // With the values of this shell, where it is this one that fills them in.
+  const { text, raw } = state.input;
+  if (text === null) state.reader.text(raw, state);
+  readOnce(text ?? raw, { ...subshellOf(state), strict: false, folder: null });
+}
+
+/** What is read may start a shell that reads the rest of it: `docker exec -i web bash`. That is read already. */
+function readOnce(text: string, state: State): void {
+  const sources = asSource(state, text);
+  if (sources !== null) state.reader.script(text, { ...state, sources });
+}
+
+const SSH_TAKES_NEXT = /^-[46AaCfGgKkMNnqsTtVvXxYy]*[BbcDEeFIiJLlmOoPpQRSWw]$/;
+
+/** `ssh host <<X`: with no command behind the name of the host, a shell over there reads. */
+function isAnswered([program, ...args]: readonly Text[]): boolean {
+  const names = args.filter(({ head }, at) => !head.startsWith("-") && !SSH_TAKES_NEXT.test(args[at - 1]?.text ?? ""));
+  return baseName(program?.text ?? "") === "ssh" && names.length === 1;
 }
 
 /** A shell without a script reads one. */
 function readInput(words: readonly Text[], state: State): void {
   const { piped, text, raw } = state.input;
   if (!piped) return;
-  if (text !== null) state.reader.script(text, copyOf(state));
+  if (text !== null) readOnce(text, copyOf(state));
   else if (state.strict) unclear(state, "piped", words.map(({ raw }) => raw).join(" "));
   // In a script that lies in a file: as the shell outside fills it in, `bash <<X` with `terraform $1` in it.
-  else state.reader.script(raw, subshellOf(state));
+  else readOnce(raw, subshellOf(state));
 }
 
 /**
