@@ -26,6 +26,7 @@ export function wordsOf(command: Command, state: State): readonly Text[] {
 function wordsIn(word: Word, around: Surroundings): readonly Text[] {
   const given = allPlaced(word.text, around);
   if (given !== null) return given;
+  if (around.self !== null && SELF.test(word.text)) return [{ ...known(around.self), raw: word.text }];
   const listed = listIn(word, around);
   if (listed !== null) return listed;
   const several = splitIn(word, around);
@@ -44,6 +45,9 @@ function splitIn({ text }: Word, { variable }: Surroundings): readonly string[] 
   const value = name === undefined ? null : variable(name).value;
   return value !== null && PLAIN_WORDS.test(value) && variable("IFS") === UNKNOWN ? value.split(/[ \t]+/) : null;
 }
+
+/** A script that starts itself again: `exec "$0" destroy`. */
+const SELF = /^"?\$(?:0|\{0\}|BASH_SOURCE|\{BASH_SOURCE(?:\[0\])?\})"?$/;
 
 /** `"${CMD[@]}"`, where all that is in the list was seen. */
 function listIn({ text }: Word, { variable }: Surroundings): readonly Text[] | null {

@@ -7,7 +7,7 @@ import { mentionsOwn, mentionsState, mentionsTerraform, runsMore } from "./menti
 import { givenTo } from "./positional.ts";
 import { baseName } from "./programs.ts";
 import { SCRIPT } from "./started.ts";
-import { asSource, copyOf, type State, subshellOf, unclear } from "./state.ts";
+import { asSource, copyOf, type State, subshellOf, timesRead, unclear } from "./state.ts";
 import type { Text } from "./word.ts";
 
 /** Options of shells that take the next word. */
@@ -152,9 +152,12 @@ export function runScriptFile(
   }
   // What is written here may not be written after all, and then the one that lies there runs.
   const texts = path === null ? [] : [here, state.world.scriptAt(path)].filter((text) => text !== null);
-  for (const text of texts) if (matters(text)) readScript(script.text, text, state, givenTo(text, args));
+  for (const text of texts) if (matters(text)) readScript(path ?? script.text, text, state, givenTo(text, args));
   return texts.length === 0 ? null : texts.join("\n");
 }
+
+/** One that starts itself with more words each time would be read for ever. */
+const MOST_TIMES = 3;
 
 /** Whether a script may start Terraform, by its own name or by another, or touch what this guard looks after. */
 const matters = (text: string): boolean =>
@@ -162,8 +165,8 @@ const matters = (text: string): boolean =>
 
 function readScript(name: string, text: string, state: State, positional: readonly Text[] | null): void {
   const sources = asSource(state, text, positional);
-  if (sources === null) return;
-  const within = copyOf(state, { strict: false, sources, positional });
+  if (sources === null || timesRead(text, state) >= MOST_TIMES) return;
+  const within = copyOf(state, { strict: false, sources, self: name, positional });
   if (isShell(name, text) && text.length <= LONGEST_READ) state.reader.script(text, { ...within, conditional: false });
   else state.reader.text(text, state);
 }

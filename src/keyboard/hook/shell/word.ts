@@ -36,6 +36,8 @@ export interface Surroundings {
   readonly isFunction: (name: string) => boolean;
   /** What the script here was given; null: not known. */
   readonly given: readonly Text[] | null;
+  /** The file that the script here lies in; null: not known. */
+  readonly self: string | null;
   readonly home: string | null;
   /** The top of the working copy that the command stands in. */
   readonly top: () => string | null;
