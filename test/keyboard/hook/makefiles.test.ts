@@ -28,6 +28,27 @@ let-plan:
 	$(let what where,plan prod,terraform -chdir=$(where) $(what))
 plan:
 	terraform -chdir=envs/$(ENV) plan
+DONE = $(shell terraform destroy)
+RUN = $(if $(shell terraform $(1)),done)
+info:
+	$(info $(shell terraform destroy))
+asked:
+	$(if $(shell terraform destroy),echo)
+counted:
+	echo $(words $(shell terraform destroy))
+unused:
+	$(call NEXT,$(DONE))
+each:
+	$(foreach a,$(DONE),echo $(a);)
+defines:
+	$(eval X := $(shell terraform destroy))
+replaced:
+	echo $(DONE:%=x) $(subst a,$(NEXT),b)
+inside:
+	$(info $(if $(words $(call RUN,destroy)),a))
+harmless:
+	$(info run (terraform destroy) by hand) $(info $(shell terraform version) $(call RUN,plan))
+	$(if $(shell which terraform),,$(error run terraform apply))
 `,
   "bsd/BSDmakefile":
     '.include "more.mk"\n.if defined(CI)\nVERB = plan\n.else\nVERB = destroy\n.endif\nboom:\n\tterraform ${VERB}\n',
@@ -45,6 +66,18 @@ describe("a function of make that takes some of several words may take the one t
   });
   test.each(["make files", "make let-plan", "make plan ENV=$ENV"])("%s does not", async (command) => {
     expect(await saidOf(command, folder, world)).toBe("none");
+  });
+});
+
+describe("what make has a shell do is seen wherever it stands, though nothing of it gets into the line", () => {
+  test.each(["info", "asked", "counted", "unused", "each", "defines", "replaced", "inside"])(
+    "make %s",
+    async (goal) => {
+      expect(await saidOf(`make ${goal}`, folder, world)).toBe("destroy");
+    },
+  );
+  test("and a text that only speaks of it is none", async () => {
+    expect(await saidOf("make harmless", folder, world)).toBe("none");
   });
 });
 

@@ -28,8 +28,24 @@ const SCRIPTS: Readonly<Record<string, string>> = {
   another: "./all.sh destroy",
   taken: ". ./lib.sh\nterraform $1",
   remote: "ssh h 'terraform $1'",
+  here: "bash <<X\nterraform $1\nX",
+  filled: 'V="$1"\ncat <<X | bash\nterraform $V\nX',
+  open: "sudo bash <<X\nterraform ${1/x/y}\nX",
+  list: 'cmd=(terraform)\ncmd+=("$1" -no-color)\n"${cmd[@]}"',
+  options: 'args=(-out=p "$@")\nterraform plan "${args[@]}"',
+  listed: 'cmd=(plan)\ncase $1 in d) cmd=(destroy);; esac\nterraform "${cmd[@]}"',
+  replacedIn: 'cmd=(plan)\nread "cmd[0]"\nterraform "${cmd[@]}"',
+  printed: 'cmd=(plan)\nprintf -v "cmd[0]" "$1"\nterraform "${cmd[@]}"',
+  sparse: 'cmd=(plan)\ncmd[0]=destroy\nterraform "${cmd[@]}"',
+  again: 'case $1 in a) exec "$0" b;; b) sudo "${BASH_SOURCE[0]}" c;; c) terraform destroy;; esac',
+  inside: '[ -n "$IN" ] || IN=1 exec "$0" "$@"\nterraform "$1"',
+  longer: '"$0" "$@" more\nterraform "$1"',
+  usage: 'sed -n "s/^##//p" "$0"\ncd "$(dirname "$0")"\nterraform plan',
+  tools: 'tools=(terraform jq)\nfor t in "${tools[@]}"; do command -v "$t"; done',
 };
 for (const [name, text] of Object.entries(SCRIPTS)) writeFileSync(join(folder, `${name}.sh`), `#!/bin/bash\n${text}\n`);
+
+writeFileSync(join(folder, "goes.fish"), "#!/usr/bin/env fish\nterraform $argv[1]\n");
 
 describe("is what its arguments make of it", () => {
   test.each([
@@ -63,6 +79,27 @@ describe("is what its arguments make of it", () => {
     ["./preset.sh plan", "none"],
     ["./preset.sh", "destroy"],
     ['./preset.sh ""', "destroy"],
+    ["./here.sh plan", "none"],
+    ["./here.sh destroy", "destroy"],
+    ["./filled.sh plan", "none"],
+    ["./filled.sh destroy", "destroy"],
+    ["./list.sh plan", "none"],
+    ["./list.sh destroy", "destroy"],
+    ["./options.sh -no-color", "none"],
+    ["./again.sh a", "destroy"],
+    ["./again.sh d", "none"],
+    ["./inside.sh plan", "none"],
+    ["./inside.sh destroy", "destroy"],
+    ["./longer.sh plan", "none"],
+    ["./longer.sh destroy", "destroy"],
+    ["./usage.sh", "none"],
+    ["./tools.sh", "none"],
+    ["./listed.sh plan", "none"],
+    ["./listed.sh d", "verb"],
+    ["./listed.sh $X", "verb"],
+    ["V=plan; bash <<X\nterraform $V\nX", "none"],
+    ["V=destroy; bash <<X\nterraform $V\nX", "destroy"],
+    ["zsh -c 'read -t 1 x; terraform $1' _ plan", "none"],
     ["bash -c 'terraform $1' _ plan", "none"],
     ["bash -c 'terraform $1' _ destroy", "destroy"],
     ["bash -c 'terraform \"$@\"' _ plan -out=x", "none"],
@@ -80,7 +117,7 @@ describe("is what its arguments make of it", () => {
 describe("is not known by its arguments where it may use others", () => {
   test.each([
     ...["others", "through", "replaced", "shifted", "set", "hidden", "loop", "function", "inner", "input", "another"],
-    ...["taken", "remote"],
+    ...["taken", "remote", "open", "replacedIn", "printed", "sparse"],
   ])("%s.sh plan", async (name) => {
     expect(await saidOf(`./${name}.sh plan`, folder, world)).not.toBe("none");
   });
@@ -102,6 +139,14 @@ describe("is not known by its arguments where it may use others", () => {
     "bash -c 'while set -- destroy; do terraform $1; done' _ plan",
     "bash -c 'trap \"set -- destroy\" DEBUG; terraform $1' _ plan",
     "bash -c 'alias z=\"set --\"; z destroy; terraform $1' _ plan",
+    "zsh -c 'argv=(destroy); terraform $1' _ plan",
+    "zsh -c 'argv[1]=destroy; terraform $1' _ plan",
+    "zsh -c '1=destroy; terraform $1' _ plan",
+    "zsh -c ': ${1::=destroy}; terraform $1' _ plan",
+    "zsh -c 'for 1 in destroy; do terraform $1; done' _ plan",
+    "zsh -c 'read -r 1 <<< destroy; terraform $1' _ plan",
+    "zsh -c 'zparseopts -D x=x; terraform $1' _ -x destroy",
+    "./goes.fish destroy",
     "x=1; ((x++)); case $x in 2) terraform destroy;; esac",
     "SECONDS=1; sleep 1; case $SECONDS in 2) terraform destroy;; esac",
     "x=a; source y; case $x in b) terraform destroy;; esac",

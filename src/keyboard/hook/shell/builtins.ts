@@ -77,7 +77,8 @@ export const sets: Handler = (words, state) => {
   const takesNext = program === "read" ? READ_TAKES_NEXT : FILL_TAKES_NEXT;
   for (const [at, { text, head }] of words.entries()) {
     if (at === 0 || takesNext.test(words[at - 1]?.text ?? "")) continue;
-    if (text !== null && /^[A-Za-z_]\w*$/.test(text)) lose(text, state);
+    const name = /^([A-Za-z_]\w*)(?:\[.*\])?$/s.exec(text ?? "")?.[1];
+    if (name !== undefined) lose(name, state);
     // `read "$NAME"`
     else if (text === null && !head.startsWith("-") && /^(read|mapfile|readarray)$/.test(program ?? "")) loseAll(state);
   }
@@ -102,8 +103,9 @@ export const prints: Handler = (words, state) => {
   const at = words.findIndex(({ head }) => /^-v/.test(head));
   const option = words[at];
   if (option === undefined || at > 1) return;
-  const name = option.text === "-v" ? words[at + 1]?.text : option.text?.slice(2);
-  if (name != null && /^[A-Za-z_]\w*$/.test(name)) lose(name, state);
+  const named = option.text === "-v" ? words[at + 1]?.text : option.text?.slice(2);
+  const name = /^([A-Za-z_]\w*)(?:\[.*\])?$/s.exec(named ?? "")?.[1];
+  if (name !== undefined) lose(name, state);
   else loseAll(state);
 };
 

@@ -1,9 +1,9 @@
-import type { Command, CommandNode, Redirection, Word } from "unbash";
+import type { Command, CommandNode, HereDocBody, Redirection, Word, WordPart } from "unbash";
 import { withoutBraces } from "./braces.ts";
 import { scriptsIn } from "./nested.ts";
 import { allPlaced } from "./positional.ts";
 import { type Input, SOME_INPUT, type State, surroundings } from "./state.ts";
-import { known, type Surroundings, type Text, textOf, UNKNOWN } from "./word.ts";
+import { known, MORE, type Surroundings, type Text, textOf, UNKNOWN } from "./word.ts";
 
 /** The words of a command, the program's name first. `A=b` behind a name is a word like any other. */
 export function wordsOf(command: Command, state: State): readonly Text[] {
@@ -26,6 +26,9 @@ export function wordsOf(command: Command, state: State): readonly Text[] {
 function wordsIn(word: Word, around: Surroundings): readonly Text[] {
   const given = allPlaced(word.text, around);
   if (given !== null) return given;
+  if (around.self !== null && SELF.test(word.text)) return [{ ...known(around.self), raw: word.text }];
+  const listed = listIn(word, around);
+  if (listed !== null) return listed;
   const several = splitIn(word, around);
   if (several !== null) return several.map((text) => ({ ...known(text), raw: word.text }));
   const hasBraces = word.parts?.some(({ type }) => type === "BraceExpansion") === true;
@@ -41,6 +44,22 @@ function splitIn({ text }: Word, { variable }: Surroundings): readonly string[] 
   const [, name] = /^\$(?:\{(\w+)\}|(\w+))$/.exec(text)?.filter((one) => one !== undefined) ?? [];
   const value = name === undefined ? null : variable(name).value;
   return value !== null && PLAIN_WORDS.test(value) && variable("IFS") === UNKNOWN ? value.split(/[ \t]+/) : null;
+}
+
+/** A script that starts itself again: `exec "$0" destroy`. */
+const SELF = /^"?\$(?:0|\{0\}|BASH_SOURCE|\{BASH_SOURCE(?:\[0\])?\})"?$/;
+
+/** `"${CMD[@]}"`, where all that is in the list was seen. */
+function listIn({ text }: Word, { variable }: Surroundings): readonly Text[] | null {
+  const name = /^"\$\{([A-Za-z_]\w*)\[@\]\}"$/.exec(text)?.[1];
+  return name === undefined ? null : (variable(name).list ?? null);
+}
+
+/** What stands between the brackets of `A=(…)`; a word that may be several hides where those behind it are. */
+export function elementsIn(words: readonly Word[], state: State): readonly Text[] {
+  const all = words.flatMap((word) => wordsIn(word, surroundings(state)));
+  const end = all.findIndex(({ whole }) => !whole);
+  return end < 0 ? all : [...all.slice(0, end), MORE];
 }
 
 /** `infra/{*,.*}` */
@@ -64,7 +83,7 @@ export function inputOf(redirect: Redirection, state: State): Input | undefined 
     const { parts, text } = redirect.body;
     const isLiteral = redirect.delimiter?.quoted === true || !/[$`\\]/.test(text);
     for (const part of parts ?? []) scriptsIn(part, state);
-    return { piped: true, text: isLiteral ? text : null, raw: text };
+    return { piped: true, text: isLiteral ? text : filledIn(redirect.body, state), raw: text };
   }
   if (redirect.type === "HereString")
     return redirect.target === undefined
@@ -75,6 +94,13 @@ export function inputOf(redirect: Redirection, state: State): Input | undefined 
   if (text === "/dev/null") return { piped: true, text: "", raw: "" };
   const content = text === null || state.folder === null ? null : scriptText(text, state);
   return { piped: true, text: content, raw: content ?? "" };
+}
+
+/** A here-document with the values of its variables; null where one of them is not known. */
+function filledIn({ text, parts, pos, end }: HereDocBody, state: State): string | null {
+  if (parts === undefined || text.includes("\\")) return null;
+  const quoted = { type: "DoubleQuoted", text, pos, end, parts } as WordPart;
+  return textOf({ type: "Word", text, value: text, pos, end, parts: [quoted] } as Word, surroundings(state)).text;
 }
 
 const scriptText = (path: string, { world, folder }: State): string | null =>
@@ -94,10 +120,15 @@ export function producedBy(command: CommandNode, state: State): string | null {
   return rest.length === 0 && !/[%\\]/.test(format.replace(/\\n$/, "")) ? format.replace(/\\n$/, "") : null;
 }
 
-/** What lies in the file that `cat FILE` shows: it may be another one by then, so it is only searched. */
+/**
+ * What lies in the file that `cat FILE` shows: it may be another one by then, so it is only searched. Or what stands in
+ * its here-document, with variables in it.
+ */
 export function shownBy(command: CommandNode, state: State): string {
   if (command.type !== "Command") return "";
   const [name, file, ...more] = wordsOf(command, state).map(({ text }) => text);
+  const [only] = command.redirects;
+  if (name === "cat" && file === undefined && only?.type === "HereDoc") return only.body.text;
   const isOne = name === "cat" && file != null && more.length === 0 && state.folder !== null;
   return isOne ? (scriptText(file, state) ?? "") : "";
 }

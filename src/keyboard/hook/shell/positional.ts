@@ -7,6 +7,12 @@ import { MORE, type Surroundings, type Text, UNKNOWN, type Variable } from "./wo
  * count wherever they stand, in quotes too, since a shell takes these away.
  */
 const MOVES = /(?<![\w-])(?:set|shift|eval|source|alias|trap|BASH_ARGV\w*)(?![\w-])|(?:^|[\s;&|(`])\.[ \t]/;
+/**
+ * In zsh they have names that can be set: `argv=(a)`, `1=a`, `${1::=a}`, `for 1 in a`, `read 1`.
+ * https://zsh.sourceforge.io/Doc/Release/Parameters.html#Positional-Parameters
+ */
+const SETS_PLACE =
+  /(?<![\w-])(?:argv|zparseopts)(?![\w-])|(?:^|[\s;&|({])\d+\+?=|\$\{\d+:{0,2}=|(?<![\w-])(?:for|select)[ \t]+\d|(?<![\w-])(?:read|vared)(?:[ \t]+-[A-Zcefhlrsz]+)*[ \t]+\d/;
 /** `set -e`, `set -euo pipefail`, `set +x`, each as a command of its own. */
 const ONLY_OPTIONS = /(?<=^|[\n;])[ \t]*set(?:[ \t]+[-+][A-Za-z]*(?:o[ \t]+[a-z]+)?)+[ \t]*(?=[\n;#]|$)/g;
 const COMMENT = /^[ \t]*#.*$/gm;
@@ -18,7 +24,7 @@ export function givenTo(text: string, args: readonly Text[] | undefined): readon
     .replace(COMMENT, "")
     .replace(ONLY_OPTIONS, "")
     .replace(/["'\\]/g, "");
-  return MOVES.test(bare) ? null : args;
+  return MOVES.test(bare) || SETS_PLACE.test(bare) ? null : args;
 }
 
 /** Whether a command may put other words there, whatever name it has in the text: `${s}t -- a`, where s is `se`. */

@@ -7,7 +7,7 @@ import { mentionsOwn, mentionsState, mentionsTerraform, runsMore } from "./menti
 import { givenTo } from "./positional.ts";
 import { baseName } from "./programs.ts";
 import { SCRIPT } from "./started.ts";
-import { asSource, copyOf, type State, unclear } from "./state.ts";
+import { asSource, copyOf, type State, subshellOf, timesRead, unclear } from "./state.ts";
 import type { Text } from "./word.ts";
 
 /** Options of shells that take the next word. */
@@ -96,20 +96,36 @@ export function readsAsShell(words: readonly Text[], state: State): void {
   const [name, ...args] = words.map(({ text }) => text ?? "");
   const sign = WITHIN.get(baseName(name ?? ""));
   const isShell = sign !== undefined && (args.some((word) => sign.test(word)) || (args.length === 0 && sign.test("")));
-  if (!isShell || !state.input.piped || args.some((word) => /^(-[a-zA-Z]*c|--command|--run|--)$/.test(word))) return;
-  if (state.input.text !== null) state.reader.script(state.input.text, copyOf(state, { strict: false, folder: null }));
-  else state.reader.text(state.input.raw, state);
+  const isStarted = isShell && !args.some((word) => /^(-[a-zA-Z]*c|--command|--run|--)$/.test(word));
+  if (!state.input.piped || !(isStarted || isAnswered(words))) return;
+  // With the values of this shell, where it is this one that fills them in.
+  const { text, raw } = state.input;
+  if (text === null) state.reader.text(raw, state);
+  readOnce(text ?? raw, { ...subshellOf(state), strict: false, folder: null });
+}
+
+/** What is read may start a shell that reads the rest of it: `docker exec -i web bash`. That is read already. */
+function readOnce(text: string, state: State): void {
+  const sources = asSource(state, text);
+  if (sources !== null) state.reader.script(text, { ...state, sources });
+}
+
+const SSH_TAKES_NEXT = /^-[46AaCfGgKkMNnqsTtVvXxYy]*[BbcDEeFIiJLlmOoPpQRSWw]$/;
+
+/** `ssh host <<X`: with no command behind the name of the host, a shell over there reads. */
+function isAnswered([program, ...args]: readonly Text[]): boolean {
+  const names = args.filter(({ head }, at) => !head.startsWith("-") && !SSH_TAKES_NEXT.test(args[at - 1]?.text ?? ""));
+  return baseName(program?.text ?? "") === "ssh" && names.length === 1;
 }
 
 /** A shell without a script reads one. */
 function readInput(words: readonly Text[], state: State): void {
-  const { piped, text } = state.input;
+  const { piped, text, raw } = state.input;
   if (!piped) return;
-  if (text === null) {
-    unclear(state, "piped", words.map(({ raw }) => raw).join(" "));
-    return;
-  }
-  state.reader.script(text, copyOf(state));
+  if (text !== null) readOnce(text, copyOf(state));
+  else if (state.strict) unclear(state, "piped", words.map(({ raw }) => raw).join(" "));
+  // In a script that lies in a file: as the shell outside fills it in, `bash <<X` with `terraform $1` in it.
+  else readOnce(raw, subshellOf(state));
 }
 
 /**
@@ -136,9 +152,12 @@ export function runScriptFile(
   }
   // What is written here may not be written after all, and then the one that lies there runs.
   const texts = path === null ? [] : [here, state.world.scriptAt(path)].filter((text) => text !== null);
-  for (const text of texts) if (matters(text)) readScript(script.text, text, state, givenTo(text, args));
+  for (const text of texts) if (matters(text)) readScript(path ?? script.text, text, state, givenTo(text, args));
   return texts.length === 0 ? null : texts.join("\n");
 }
+
+/** One that starts itself with more words each time would be read for ever. */
+const MOST_TIMES = 3;
 
 /** Whether a script may start Terraform, by its own name or by another, or touch what this guard looks after. */
 const matters = (text: string): boolean =>
@@ -146,8 +165,8 @@ const matters = (text: string): boolean =>
 
 function readScript(name: string, text: string, state: State, positional: readonly Text[] | null): void {
   const sources = asSource(state, text, positional);
-  if (sources === null) return;
-  const within = copyOf(state, { strict: false, sources, positional });
+  if (sources === null || timesRead(text, state) >= MOST_TIMES) return;
+  const within = copyOf(state, { strict: false, sources, self: name, positional });
   if (isShell(name, text) && text.length <= LONGEST_READ) state.reader.script(text, { ...within, conditional: false });
   else state.reader.text(text, state);
 }
@@ -162,7 +181,8 @@ export function runFromVariable(name: string, value: string | null, state: State
 }
 
 const isShell = (name: string, text: string): boolean =>
-  /^#!.*\b(ba|z|da|k|a)?sh\b/.test(text) || (!text.startsWith("#!") && !/\.(py|rb|js|mjs|ts|pl|php|lua)$/.test(name));
+  /^#!.*\b(ba|z|da|k|a|fi)?sh\b/.test(text) ||
+  (!text.startsWith("#!") && !/\.(py|rb|js|mjs|ts|pl|php|lua)$/.test(name));
 
 /**
  * Whether it is a script of a shell that the same command brings, or brings in another version. What a shell is given

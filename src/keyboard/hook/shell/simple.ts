@@ -1,7 +1,7 @@
-import type { Assignment, Command } from "unbash";
+import type { ArrayValue, Assignment, Command } from "unbash";
 import { copiesTerraform } from "./alias.ts";
 import { noteHere } from "./here.ts";
-import { wordsOf } from "./input.ts";
+import { elementsIn, wordsOf } from "./input.ts";
 import { scriptsIn } from "./nested.ts";
 import { redirections } from "./redirections.ts";
 import { runWords } from "./run.ts";
@@ -40,11 +40,20 @@ function assigned(assignments: readonly Assignment[], state: State): void {
   }
 }
 
-function variableOf({ value, append, index }: Assignment, state: State): Variable {
+function variableOf({ name, value, append, index }: Assignment, state: State): Variable {
+  if (value.type === "ArrayValue" && index === undefined && !state.strict) return listOf(name, value, append, state);
   if (append === true || index !== undefined || value.type !== "Word") return UNKNOWN;
   const { text, whole, printed } = textOf(value, surroundings(state));
   // What is assigned is neither split nor matched against files.
   return { value: text, whole: whole && text !== "", printed };
+}
+
+/** `CMD=(terraform plan)`, `CMD+=(-out=p)`: in scripts that lie in a file a command is often put together so. */
+function listOf(name: string, { elements }: ArrayValue, append: boolean | undefined, state: State): Variable {
+  const before = append === true ? surroundings(state).variable(name).list : [];
+  // `([1]=a)`
+  if (before === undefined || elements.some(({ text }) => text.startsWith("["))) return UNKNOWN;
+  return { ...UNKNOWN, list: [...before, ...elementsIn(elements, state)] };
 }
 
 /** Variables that hold a script which a shell will run. */

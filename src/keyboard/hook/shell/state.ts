@@ -128,6 +128,8 @@ export interface State {
   /** The scripts and programs in files that are read here, see `asSource`. */
   readonly sources?: ReadonlySet<string>;
   readonly depth: number;
+  /** The file that the script here lies in: `$0`. */
+  readonly self?: string;
   /** What the script here was given, see `positional.ts`; null: not known. */
   positional?: readonly Text[] | null;
 }
@@ -135,7 +137,7 @@ export interface State {
 /** For a shell of its own, which is given other words. */
 export const copyOf = (
   state: State,
-  changes: Partial<Pick<State, "strict" | "depth" | "folder" | "script" | "sources" | "positional">> = {},
+  changes: Partial<Pick<State, "strict" | "depth" | "folder" | "script" | "sources" | "self" | "positional">> = {},
 ): State => ({
   ...state,
   positional: null,
@@ -161,6 +163,12 @@ export function asSource(
   const source = JSON.stringify([text, folder, near, values, [...hidden], given]);
   return sources?.has(source) === true ? null : new Set([...(sources ?? []), source]);
 }
+
+/** How often a text is read here, with whatever it was given. */
+export const timesRead = (text: string, { sources }: State): number => {
+  const start = JSON.stringify([text]).slice(0, -1);
+  return [...(sources ?? [])].filter((source) => source.startsWith(start)).length;
+};
 
 export const unclear = ({ findings, strict }: State, what: Unclear, shown: string): void => {
   if (strict) findings.found.push({ kind: "unclear", what, shown });
@@ -196,6 +204,7 @@ export const surroundings = (state: State): Surroundings => ({
   home: homeOf(state),
   top: () => (state.folder === null ? null : workingCopyOf(state.folder)),
   isFunction: (name) => state.functions.has(name),
+  self: state.self ?? null,
   given: state.positional ?? null,
   variable: (name) => {
     if (/^\d+$/.test(name)) return placed(Number(name), state.positional ?? null);

@@ -45,11 +45,12 @@ const deeper = (state: State): State => copyOf(state, { strict: false, depth: st
 
 /** The same of what a program reads that takes its own program from there. */
 export function readInput(state: State): void {
-  state.reader.text(state.input.raw, state);
+  const text = state.input.text ?? state.input.raw;
+  state.reader.text(text, state);
   for (const script of escapesIn(state.input.text ?? "")) state.reader.script(script, deeper(state));
   // It has been read by then: what is started does not read it once more.
-  runSource(state.input.raw, true, { ...deeper(state), input: NO_INPUT });
-  writtenIn(state.input.raw, state);
+  runSource(text, true, { ...deeper(state), input: NO_INPUT });
+  writtenIn(text, state);
 }
 
 /** A program in another language that speaks of a file which this guard looks after, and writes or takes it away. */

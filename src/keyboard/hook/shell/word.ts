@@ -24,6 +24,8 @@ export interface Variable {
   readonly whole: boolean;
   /** What a harmless program printed into it. */
   readonly printed?: string | undefined;
+  /** Of a list, the words in it. */
+  readonly list?: readonly Text[];
 }
 
 export const UNKNOWN: Variable = { value: null, whole: false };
@@ -34,6 +36,8 @@ export interface Surroundings {
   readonly isFunction: (name: string) => boolean;
   /** What the script here was given; null: not known. */
   readonly given: readonly Text[] | null;
+  /** The file that the script here lies in; null: not known. */
+  readonly self: string | null;
   readonly home: string | null;
   /** The top of the working copy that the command stands in. */
   readonly top: () => string | null;

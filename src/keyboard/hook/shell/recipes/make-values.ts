@@ -12,6 +12,8 @@ export interface Around {
   readonly unset: (name: string) => string;
   /** How many functions and names this one stands in. */
   readonly depth?: number;
+  /** Whether what is read gets into the line nowhere, so that only what a shell does meanwhile counts. */
+  readonly isAside?: boolean;
 }
 
 /** Deeper than functions stand in each other, unless a variable is made of itself. */
@@ -107,6 +109,7 @@ function valuesOf(inner: string, around: Around): readonly string[] {
   const [, replaced, from = "", to = ""] = /^([^:=\s]+):([^=]*)=(.*)$/s.exec(name) ?? [];
   if (replaced !== undefined) {
     const [pattern, put] = from.includes("%") ? [from, to] : [`%${from}`, `%${to}`];
+    readAside(`$(${replaced})${from}${to}`, around);
     return valuesNamed(replaced, around).flatMap((text) => changed([pattern, put, text], around, patterned));
   }
   // `$($(ENV)_DIR)`
@@ -156,11 +159,12 @@ function argumentsIn(text: string): readonly string[] {
 /** https://www.gnu.org/software/make/manual/html_node/Functions.html */
 function valuesOfCall(called: string, rest: string, around: Around): readonly string[] {
   const args = argumentsIn(rest);
+  if (called !== "shell" && called !== "value") readAside(rest, around);
   const last = args.at(-1) ?? "";
   switch (called) {
     // What it runs while it reads.
     case "shell":
-      return [`\`${rest}\``];
+      return around.isAside === true ? shelled(rest, around) : [`\`${rest}\``];
     case "call":
       return valuesNamed((args[0] ?? "").trim(), around).map((text) => withArguments(text, args));
     case "foreach":
@@ -222,6 +226,29 @@ const eachWord = (text: string, change: (word: string) => string): string => wor
 
 const withArguments = (text: string, args: readonly string[]): string =>
   text.replace(/\$(?:\((\d)\)|\{(\d)\}|(\d))/g, (_, a, b, c) => args[Number(a ?? b ?? c)]?.trim() ?? "");
+
+/**
+ * What stands in a call is worked out, whatever becomes of it: `$(info $(shell …))`, `$(if $(shell …),a)`,
+ * `$(words $(shell …))`. Most of it gets into the line as well, and is read there with all around it.
+ */
+function readAside(text: string, around: Around): void {
+  const { read } = around.makefile.aside;
+  for (let rest = text; rest !== ""; ) {
+    const { start, end } = referenceIn(rest) ?? { start: rest.length, end: rest.length };
+    const one = rest.slice(start, end);
+    if (one !== "" && !read.has(one)) {
+      read.add(one);
+      readingsOf(one, { ...around, isAside: true });
+    }
+    rest = rest.slice(end);
+  }
+}
+
+/** A command of which nothing but that it runs is of interest. */
+function shelled(rest: string, around: Around): readonly string[] {
+  for (const command of readingsOf(rest, around)) around.makefile.aside.commands.add(command);
+  return [""];
+}
 
 /** Verbs of Terraform that may be meant where one of several words is taken. */
 const FEARED = /^(apply|destroy|import|taint|untaint|refresh|state|workspace|force-unlock)$/;

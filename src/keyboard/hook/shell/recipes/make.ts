@@ -255,11 +255,19 @@ function run(scripts: readonly string[], reading: Reading): void {
       script,
       aroundOf(reading, () => ""),
     ).filter((text) => !open.includes(text) && (mentionsTerraform(text) || mentionsState(text)));
-    for (const text of [...open, ...empty]) {
+    const aside = takenAside(reading.makefile);
+    for (const text of [...open, ...empty, ...aside]) {
       if (isGivenUp(reading.state)) return;
       runFilled(withoutSigns(text), withExported(text, reading));
     }
   }
+}
+
+function takenAside({ aside: { commands, read } }: Makefile): readonly string[] {
+  const taken = [...commands];
+  commands.clear();
+  read.clear();
+  return taken;
 }
 
 /** What a shell has of the variables of a Makefile: `export SCRIPT`, and then `bash -c "$$SCRIPT"`. */

@@ -19,6 +19,8 @@ export interface Makefile {
   readonly atOnce: string[];
   /** What has more values, or readings, than are looked at here. */
   readonly tooMuch: string[];
+  /** What make has a shell do in parts of a line that do not get into what it becomes; and such parts. */
+  readonly aside: { readonly commands: Set<string>; readonly read: Set<string> };
   /** Variables that a recipe's shell has too; `ALL`: each of them. */
   readonly exported: Set<string>;
   /** `.ONESHELL`: the lines of a recipe are one script. */
@@ -33,6 +35,7 @@ export const emptyMakefile = (): Makefile => ({
   includes: [],
   atOnce: [],
   tooMuch: [],
+  aside: { commands: new Set(), read: new Set() },
   exported: new Set(),
   isOneShell: false,
 });
