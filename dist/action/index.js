@@ -8061,7 +8061,7 @@ const MADE = {
 	create: "created",
 	replace: "replaced"
 };
-const made = ({ address, effect }) => effect === "create" && isOfAction(address) ? RUN : MADE[effect] ?? "changed";
+const made$1 = ({ address, effect }) => effect === "create" && isOfAction(address) ? RUN : MADE[effect] ?? "changed";
 // src/text/phrase.ts
 const code$1 = (text) => ({ code: text });
 const phrase = (words, ...inserts) => words.flatMap((word, at) => {
@@ -8093,7 +8093,9 @@ const REFUSED = {
 	"not-empty": "the provider will refuse this while anything is in it",
 	"in-use": "the provider will refuse this while something uses it"
 };
-const lockOn = ({ remains, evidence }) => remains?.kind === "refused" && (remains.refusal ?? "protected") === "protected" ? evidence.find((one) => one.kind === "locked")?.by ?? null : null;
+const isRefusedToo = (remains) => remains?.kind === "copies" && remains.refusal === "protected";
+const lockIn = (evidence) => evidence.find((one) => one.kind === "locked")?.by ?? null;
+const lockOn = ({ remains, evidence }) => remains?.kind === "refused" && (remains.refusal ?? "protected") === "protected" ? lockIn(evidence) : null;
 const lockedPhrase = (by) => [code$1(by), " locks it: the provider refuses the destroy while the lock is there"];
 const sourceOf$1 = ({ evidence }) => evidence.find((one) => one.kind === "source" && one.fate !== "goes") ?? null;
 const backupOf = ({ evidence }) => evidence.find((one) => one.kind === "backup")?.by ?? null;
@@ -8162,7 +8164,8 @@ function sourceHeadline(remains, { fate }) {
 }
 const isOfBackups = ({ remains, subject }) => remains?.kind === "kept" && subject?.class === "backup";
 const madeSoFar = ({ subject, ...finding }) => subject?.class === "backup" && finding.remains?.days === null ? leftBesideCopies(finding) : null;
-const remainsHeadline = (finding) => {
+const remainsHeadline = (finding) => isRefusedToo(finding.remains) ? staysHeadline(finding).replace(/^, but /, `${REMAINS_HEADLINE.refused({ refusal: "protected" })}, and `) : staysHeadline(finding);
+const staysHeadline = (finding) => {
 	const { remains } = finding;
 	if (remains === null) return "";
 	const source = sourceOf$1(finding);
@@ -8176,6 +8179,15 @@ const unlessRestored = (who, days) => `, unless ${who} restored ${days === null 
 const leftIn$1 = ({ evidence }) => evidence.find((one) => one.kind === "leaves")?.says ?? null;
 const isMadeAgain = ({ remains, subject }) => remains?.kind === "nothing" && subject?.effect === "replace" && subject.weight === "low";
 const remainsClause = (finding) => {
+	if (!isRefusedToo(finding.remains)) return staysClause(finding);
+	const lock = lockIn(finding.evidence);
+	return [
+		...lock === null ? [REFUSED.protected] : lockedPhrase(lock),
+		"; ",
+		...staysClause(finding)
+	];
+};
+const staysClause = (finding) => {
 	if (finding.remains === null) return [];
 	if (isMadeAgain(finding)) return ["the new one holds only what the configuration says"];
 	const lock = lockOn(finding);
@@ -8289,9 +8301,10 @@ const HOLDS_DATA = new Set([
 	"identity",
 	"dns"
 ]);
-const doesHeadline = (what, { rule, subject, detail }) => {
-	if (subject === null || detail?.kind !== "says") return null;
-	return rule !== "container-loss" && subject.effect !== "create" && HOLDS_DATA.has(subject.class ?? "") ? null : `${what} would be ${made(subject)}: ${detailWords(detail)}`;
+const madeHeadline = (what, { subject, detail }) => subject === null || detail?.kind !== "says" ? null : `${what} would be ${made$1(subject)}: ${detailWords(detail)}`;
+const doesHeadline = (what, finding) => {
+	const { rule, subject } = finding;
+	return rule !== "container-loss" && subject?.effect !== "create" && HOLDS_DATA.has(subject?.class ?? "") ? null : madeHeadline(what, finding);
 };
 const goes$1 = (finding) => {
 	const { remains } = finding;
@@ -8306,7 +8319,7 @@ const left$1 = (finding) => {
 };
 const leftIfAny = (finding) => finding.remains?.kind === "nothing" || finding.remains?.kind === "unknown" ? [] : left$1(finding);
 const NO_LOSS = new Set(["refused", "kept"]);
-const afterwards = (finding, consequence) => inPlace(finding) || NO_LOSS.has(finding.remains?.kind) ? [] : [consequence];
+const afterwards = (finding, consequence) => inPlace(finding) || NO_LOSS.has(finding.remains?.kind) || isRefusedToo(finding.remains) ? [] : [consequence];
 function losesAddress(finding, destroy) {
 	const { remains, detail } = finding;
 	if (NO_LOSS.has(remains?.kind)) return loses(finding, destroy);
@@ -9259,7 +9272,7 @@ const WORDING = {
 	},
 	"data-expiry": {
 		headline: {
-			one: (what) => `${what} would make stored data expire or be overwritten`,
+			one: (what, finding) => madeHeadline(what, finding) ?? `${what} would make stored data expire or be overwritten`,
 			many: (count) => `${counted$1(count, "object")} would make stored data expire or be overwritten`
 		},
 		message: (finding, destroy) => happens(finding, destroy),
@@ -9926,16 +9939,21 @@ const overridden = (review) => {
 	];
 };
 const allowedIn = ({ roots }) => roots.flatMap(({ findings }) => findings).reduce((sum, { detail }) => sum + (detail?.kind === "allowed" ? detail.block + detail.warn : 0), 0);
+const destroyedIn = ({ counts }) => {
+	const all = counts.delete + counts.replace;
+	if (all === 0) return null;
+	const how = counts.replace === 0 ? "deleted" : counts.delete === 0 ? "replaced" : "deleted or replaced";
+	return `${counted$1(all, "object")} ${all === 1 ? "is" : "are"} ${how}`;
+};
 const passed = (review) => {
 	const warning = headline(findingsAt$1(review, "warn"), (count) => counted$1(count, "more warning"));
 	if (warning !== null) return [`nothing blocks${warning.includes(", but ") ? ";" : ", but"} ${warning}`];
-	const destroyed = review.counts.delete + review.counts.replace;
+	const destroyed = destroyedIn(review);
 	const allowed = allowedIn(review);
-	if (allowed > 0) return [`${destroyed === 0 ? "nothing is destroyed" : `${counted$1(destroyed, "object")} ${destroyed === 1 ? "is" : "are"} deleted or replaced`}, and the policy allows ${counted$1(allowed, "finding")}`];
-	if (destroyed === 0) return ["nothing is destroyed"];
+	if (allowed > 0) return [`${destroyed ?? "nothing is destroyed"}, and the policy allows ${counted$1(allowed, "finding")}`];
+	if (destroyed === null) return ["nothing is destroyed"];
 	const harmless = review.roots.every((root) => root.destroys.every((destroy) => destroy.class === null));
-	if (destroyed === 1) return [`1 object is deleted or replaced, and it ${harmless ? "holds no data and no backups" : "needs nobody's consent"}`];
-	return [`${counted$1(destroyed, "object")} are deleted or replaced, and none of them ${harmless ? "holds data or backups" : "needs anybody's consent"}`];
+	return [`${destroyed}, and ${review.counts.delete + review.counts.replace === 1 ? `it ${harmless ? "holds no data and no backups" : "needs nobody's consent"}` : `none of them ${harmless ? "holds data or backups" : "needs anybody's consent"}`}`];
 };
 const BECAUSE = {
 	blocked,
@@ -11326,7 +11344,7 @@ function ownerOf$1(text) {
 }
 const ownerName = (owner) => owner.kind === "user" ? `@${owner.login}` : owner.kind === "team" ? `@${owner.org}/${owner.slug}` : owner.address;
 const ONE$1 = Symbol("one character");
-const ANY$1 = Symbol("any characters");
+const ANY$2 = Symbol("any characters");
 function matches(pattern, path, work = { comparisons: 0 }) {
 	const names = path.split("/").map((name) => [...name]);
 	let reached = [true, ...names.map(() => false)];
@@ -11354,7 +11372,7 @@ function fits$1(step, name, work) {
 	while (char < name.length) {
 		const wanted = step[glyph];
 		work.comparisons += typeof wanted === "object" ? wanted.spans.length + 1 : 1;
-		if (wanted === ANY$1) {
+		if (wanted === ANY$2) {
 			star = glyph++;
 			from = char;
 		} else if (standsFor(wanted, name[char])) {
@@ -11365,7 +11383,7 @@ function fits$1(step, name, work) {
 			char = ++from;
 		} else return false;
 	}
-	return step.slice(glyph).every((rest) => rest === ANY$1);
+	return step.slice(glyph).every((rest) => rest === ANY$2);
 }
 const isInside = (path) => path.split("/").every((name) => name !== "" && name !== "." && name !== "..");
 function ownersOf(lines, path) {
@@ -13509,7 +13527,7 @@ const areNamedApart = (one, other) => [...one].some(([path, names]) => {
 	return names.length > 0 && theirs.length > 0 && names.every((name) => theirs.every((other) => areOthers(name, other)));
 });
 // src/domain/path.ts
-const ANY = Symbol("any element");
+const ANY$1 = Symbol("any element");
 const isPair = (step) => typeof step === "object" && "pair" in step;
 const TEXT_KINDS = [
 	"json",
@@ -13537,7 +13555,7 @@ function parsePath(path) {
 		if (whole === void 0 || kind !== void 0 && read === void 0) throw new Error(`"${path}" is no path`);
 		if (name !== void 0 || quoted !== void 0) steps.push(name ?? quoted);
 		else if (read !== void 0) steps.push({ read });
-		else if (index !== void 0) steps.push(index === "*" ? ANY : Number(index));
+		else if (index !== void 0) steps.push(index === "*" ? ANY$1 : Number(index));
 		else steps.push({ pair: key === void 0 || value === void 0 ? "members" : [key, value] });
 	}
 	return {
@@ -13734,6 +13752,28 @@ const timing = (attributes, path, { path: other, each }) => (of = NOTHING$3) => 
 		value: `rate(${beside.value} ${each})`,
 		unit: null,
 		of: beside,
+		instead: other
+	};
+};
+const inEither = (attributes, path, { path: other, units }) => (of = NOTHING$3) => {
+	const counted = (one, unit) => one !== void 0 && typeof one.value === "number" && one.value !== 0 ? {
+		value: timesUnit(one.value, unit),
+		unit,
+		of: one
+	} : null;
+	const own = counted(of, units[0]);
+	if (own !== null || of.unknown) return own ?? {
+		value: of.value,
+		unit: null,
+		of
+	};
+	const beside = counted(besideIn(attributes, path, other, of)[0], units[1]);
+	return beside === null ? {
+		value: of.value,
+		unit: null,
+		of
+	} : {
+		...beside,
 		instead: other
 	};
 };
@@ -14347,6 +14387,12 @@ function namesGone(watch, before, after, all) {
 		evidence
 	};
 }
+// src/domain/regions.ts
+const regionIn = (type, values) => regionPaths(type).flatMap((path) => textsAt(values, path))[0] ?? null;
+function areInTwoRegions(type, one, other) {
+	const [first, second] = [regionIn(type, one), regionIn(type, other)];
+	return first !== null && second !== null && first !== second;
+}
 // src/domain/renamed.ts
 function contentsIn$1(attributes, list, name) {
 	const byPlace = grouped([...attributes].filter(([path]) => path.startsWith(`${list}.`) && path !== `${list}.${name}`).flatMap(([path, values]) => values.map((one, order) => ({
@@ -14532,6 +14578,10 @@ function seenBy(watch, change) {
 const firstAt = (attributes, path) => path === void 0 ? void 0 : valuesAt(attributes, path)[0];
 function measuredIn(attributes, { path, unit, instead, inMonths }) {
 	if (instead?.each !== void 0) return timing(attributes, path, instead);
+	if (instead?.units !== void 0) return inEither(attributes, path, {
+		...instead,
+		units: instead.units
+	});
 	const measured = measuring(attributes, path, unit);
 	return inMonths ? (of) => monthly(measured(of)) : measured;
 }
@@ -14555,7 +14605,7 @@ function findWatched(change, row) {
 const isRuleChange = (change, row) => {
 	const { action, before, after } = change;
 	const { rulesOf, isOneSet } = row;
-	return action.effect === "replace" && rulesOf !== void 0 && !(isOneSet === true && action.order === "create-first") && rulesOf.every((path) => {
+	return action.effect === "replace" && rulesOf !== void 0 && !(isOneSet === true && action.order === "create-first") && !areInTwoRegions(row.type, before, after) && rulesOf.every((path) => {
 		const [old] = valuesAt(before, path);
 		const [now] = valuesAt(after, path);
 		return now?.unknown === true ? isMadeAnew(path, change, row) : !differ(old?.value ?? null, now?.value ?? null);
@@ -14659,7 +14709,8 @@ function ofRow(row, asked) {
 	const acted = acting.length === 0 ? [] : [
 		...acting,
 		...refs,
-		...namedIn
+		...namedIn,
+		...regionPaths(row.type)
 	];
 	return {
 		isHarmless: false,
@@ -14737,7 +14788,7 @@ function pathsIn(row) {
 			...row.renamable ?? []
 		],
 		expiring: [...(row.expires ?? []).flatMap(({ when }) => Object.keys(when)), ...row.rulesOf === void 0 ? [] : pathsOfRuleSets(row)],
-		over: row.rulesOf ?? [],
+		over: row.rulesOf === void 0 ? [] : [...row.rulesOf, ...regionPaths(row.type)],
 		refs: (row.refs ?? []).flatMap(pathsOfReference),
 		ids: [...COMMON_IDS, ...row.ids ?? []],
 		namedIn: pathsOfNames(row.namedIn),
@@ -14787,21 +14838,49 @@ function textAt$2(values, path) {
 	const found = valuesAt(values, path);
 	return found.every(({ value, unknown }) => !unknown && value !== null && typeof value !== "object") && found.length > 0 ? JSON.stringify(found.map(({ value }) => value)) : null;
 }
-function areSame$1(row, before, after) {
-	const pairs = identifyingIn(row).map((path) => [textAt$2(before, path), textAt$2(after, path)]).filter(([was, becomes]) => was !== null && becomes !== null);
-	return pairs.length > 0 && pairs.every(([was, becomes]) => was === becomes);
-}
+const knownIn = (paths, values) => new Map(paths.flatMap((path) => {
+	const text = textAt$2(values, path);
+	return text === null ? [] : [[path, text]];
+}));
+var Created = class {
+	#paths;
+	#byKnown;
+	constructor(creations, paths) {
+		this.#paths = paths;
+		const each = creations.map((one) => ({
+			one,
+			texts: knownIn(paths, one.values)
+		}));
+		this.#byKnown = Array.from(grouped(each, ({ texts }) => JSON.stringify([...texts.keys()])), ([known, all]) => ({
+			known: JSON.parse(known),
+			alike: remembered((shared) => {
+				const found = grouped(all, ({ texts }) => textsOf$1(JSON.parse(shared), texts));
+				return new Map(Array.from(found, ([text, same]) => [text, same.map(({ one }) => one)]));
+			})
+		}));
+	}
+	like(values) {
+		const texts = knownIn(this.#paths, values);
+		return this.#byKnown.flatMap(({ known, alike }) => {
+			const shared = known.filter((path) => texts.has(path));
+			return shared.length === 0 ? [] : alike(JSON.stringify(shared)).get(textsOf$1(shared, texts)) ?? [];
+		});
+	}
+};
+const textsOf$1 = (paths, texts) => JSON.stringify(paths.map((path) => texts.get(path)));
 function renamesIn({ changes, creations }, resolve) {
-	const byType = new Map();
-	for (const one of creations) byType.set(one.type, [...byType.get(one.type) ?? [], one]);
+	const byType = grouped(creations, ({ type }) => type);
+	const createdAs = remembered(({ type, row }) => new Created(byType.get(type) ?? [], identifyingIn(row)), ({ type, row }) => JSON.stringify([type, identifyingIn(row)]));
 	const found = new Map();
 	const taken = new Map();
 	for (const change of changes) {
 		const { row } = resolve(change);
 		if (row === null || change.action.effect !== "delete" || change.deposed !== null) continue;
-		const fitting = (byType.get(change.type) ?? []).filter(({ values }) => areSame$1(row, change.before, values));
-		const [only] = fitting;
-		if (only === void 0 || fitting.length > 1) continue;
+		const [only, ...others] = createdAs({
+			type: change.type,
+			row
+		}).like(change.before);
+		if (only === void 0 || others.length > 0) continue;
 		found.set(change, only);
 		taken.set(only, (taken.get(only) ?? 0) + 1);
 	}
@@ -15110,13 +15189,18 @@ function named$1(namings) {
 	for (const one of namings) all.add([folded$3(one.id)], spaceOf(one), one);
 	return all;
 }
-function contentsIn(namings, catalogue) {
-	const byId = named$1(namings ?? []);
+function thereIn(namings, catalogue) {
+	const byId = named$1(namings);
+	return (leaf, object) => {
+		const space = namespaceOf(object.row.namedIn, object.values);
+		return [...new Set(Array.from(idsOf(object), folded$3))].flatMap((id) => byId.get(id, space)).filter((naming) => !areNamedApart(space, spaceOf(naming)) && isAbout(naming, leaf, object, catalogue));
+	};
+}
+function contentsIn(thereOf, catalogue) {
 	return (leaf, object) => {
 		if (leaf.empty !== void 0 && hold(leaf.empty, object.values)) return true;
-		if (namings === null) return false;
-		const space = namespaceOf(object.row.namedIn, object.values);
-		const there = [...new Set(Array.from(idsOf(object), folded$3))].flatMap((id) => byId.get(id, space)).filter((naming) => !areNamedApart(space, spaceOf(naming)) && isAbout(naming, leaf, object, catalogue));
+		if (thereOf === null) return false;
+		const there = thereOf(leaf, object);
 		if (there.length === 0) return leaf.refusal === "in-use" && leaf.named !== void 0;
 		if (leaf.refusal === "in-use") return there.every(({ goes }) => goes);
 		return there.every((naming) => naming.goes && !leavesContent(naming, object, catalogue));
@@ -15246,7 +15330,7 @@ const kindOfLink = ({ role, keeps, below, refusal, empty, follows, members }, pa
 	...members && { members },
 	...part && { part }
 });
-const isNamed$1 = (one, reference, ids) => isNamedEverywhere(one) && !isChoice(reference, ids);
+const isNamed = (one, reference, ids) => isNamedEverywhere(one) && !isChoice(reference, ids);
 const spaceOfObject = ({ row, values }) => namespaceOf(row.namedIn, values);
 const isPart = ({ whole = {} }, { values }) => whole === false || !hold(whole, values);
 function linkerOf(objects, scopesOf) {
@@ -15277,7 +15361,7 @@ function linkerOf(objects, scopesOf) {
 		const { realm, region, config, namespace } = place;
 		const named = reference.members === true ? findMembers(reference.to, ids) : find(reference, ids, namespace);
 		const found = namespace.size === 0 ? named : named.filter((one) => !areNamedApart(namespace, spaceOf(one)));
-		const isThere = (one) => (realm === null || (realmFor(reference, one) ?? realm) === realm) && (region === null || (regionOf(one) ?? region) === region || isNamed$1(one, reference, ids));
+		const isThere = (one) => (realm === null || (realmFor(reference, one) ?? realm) === realm) && (region === null || (regionOf(one) ?? region) === region || isNamed(one, reference, ids));
 		const there = realm === null && region === null ? found : found.filter(isThere);
 		return config === void 0 ? there : there.filter((one) => !isElsewhere$1(config, configIn(reference, ids, one)));
 	};
@@ -15362,19 +15446,19 @@ function endsOf$1(end) {
 const NONE$2 = Object.freeze([]);
 // src/domain/state/lost.ts
 const isGone = (lost) => lost !== null && lost.because !== "cut-back";
-const FATAL = ["inside", "key"];
 function copiesTaken({ row, values }, copying) {
 	const { takesCopies } = row;
 	if (takesCopies === void 0 || !hold(takesCopies.when ?? {}, values)) return [];
 	return copying.flatMap(({ from }) => from).filter(({ type }) => takesCopies.types.includes(type));
 }
 const takenBy = (object, links) => [...links.outOf(object, "takes").flatMap(({ to }) => to), ...copiesTaken(object, links.into(object, "copies"))].filter((one) => one !== object);
-function allGone(objects, links) {
+function allGone(objects, links, isHeld) {
 	const gone = new Set(objects.filter(({ fate }) => fate === "goes"));
 	const followed = new Set();
 	for (const object of gone) {
 		for (const one of takenBy(object, links)) if (one.fate !== "goes") gone.add(one);
-		for (const link of FATAL.flatMap((role) => links.into(object, role))) {
+		const inside = object.fate === "goes" && isHeld(object) ? [] : links.into(object, "inside");
+		for (const link of [...inside, ...links.into(object, "key")]) {
 			if (followed.has(link)) continue;
 			followed.add(link);
 			for (const one of link.from) if (one.fate === "stays") gone.add(one);
@@ -15382,8 +15466,8 @@ function allGone(objects, links) {
 	}
 	return gone;
 }
-function lossesOf(objects, links) {
-	const gone = allGone(objects, links);
+function lossesOf(objects, links, isHeld) {
+	const gone = allGone(objects, links, isHeld);
 	const goneAt = remembered(({ to }) => {
 		const first = to.findIndex((object) => gone.has(object));
 		return first < 0 ? [] : [to[first], to.slice(first + 1).find((object) => gone.has(object))];
@@ -15770,29 +15854,34 @@ function remainsInPlace(change, watch, graph) {
 // src/domain/rules/for-new.ts
 const HOLDING = ["inside", "guards"];
 const holding = ({ refs = [] }) => refs.filter(({ role, outer }) => HOLDING.includes(role) && outer !== true);
-const isNamed = ({ values }, ids) => [...values].some(([, found]) => found.some(({ value }) => typeof value === "string" && ids.includes(comparable(value))));
 const mark = (type, id) => `${type} ${id}`;
-const takenPlaces = new WeakMap();
-function anewIn(graph) {
-	const known = takenPlaces.get(graph);
-	if (known !== void 0) return known;
-	const marks = graph.objects.flatMap(({ fate, type, row, anew }) => fate !== "goes" || anew === null ? [] : Array.from(idsOf({
+function* createdIn$1({ plan }) {
+	for (const { type, values } of plan.creations) for (const [, found] of values) for (const { value } of found) if (typeof value === "string") yield mark(type, comparable(value));
+}
+function* anewIn({ graph }) {
+	for (const { fate, type, row, anew } of graph.objects) if (fate === "goes" && anew !== null) for (const id of idsOf({
 		row,
 		values: anew
-	}), (id) => mark(type, id)));
-	const found = new Set(marks);
-	takenPlaces.set(graph, found);
+	})) yield mark(type, id);
+}
+const made = new WeakMap();
+function madeIn(all) {
+	const known = made.get(all.graph);
+	if (known !== void 0) return known;
+	const found = new Set();
+	for (const marks of [createdIn$1(all), anewIn(all)]) for (const one of marks) found.add(one);
+	made.set(all.graph, found);
 	return found;
 }
-const isForNew = (row, change, { plan, graph }) => change.isInvoked !== true && holding(row).some((reference) => {
+const isForNew = (row, change, context) => change.isInvoked !== true && holding(row).some((reference) => {
 	if (valuesAt(change.after, reference.path).some(({ unknown, sensitive }) => unknown && !sensitive)) return true;
 	const ids = idSetsOf({ values: change.after }, reference).flat();
-	return plan.creations.some((one) => reference.to.includes(one.type) && isNamed(one, ids)) || reference.to.some((type) => ids.some((id) => anewIn(graph).has(mark(type, id))));
+	return ids.length > 0 && reference.to.some((type) => ids.some((id) => madeIn(context).has(mark(type, id))));
 });
-function isOverAnother({ before, after }, row) {
+function isOverAnother({ type, before, after }, row) {
 	const paths = [...row.rulesOf ?? [], ...holding(row).map(({ path }) => path)];
 	const isSame = (path) => JSON.stringify(idsAt(before, path)) === JSON.stringify(idsAt(after, path));
-	return paths.length === 0 || !paths.every(isSame);
+	return paths.length === 0 || areInTwoRegions(type, before, after) || !paths.every(isSame);
 }
 // src/domain/rules/taken.ts
 const isHeavier = (one, other) => WEIGHTS.indexOf(one) < WEIGHTS.indexOf(other);
@@ -15813,7 +15902,7 @@ function addressesOf(objects) {
 function withInside(said, inside) {
 	const { remains, weight = "low" } = said;
 	const heaviest = heaviestOf(inside);
-	if (heaviest === void 0 || remains === null || SPARING.includes(remains.kind)) return said;
+	if (heaviest === void 0 || remains === null || remains.refusal !== null || SPARING.includes(remains.kind)) return said;
 	const { goesWithIt: own } = remains;
 	const goesWithIt = own.length === 0 ? addressesOf(inside) : inOrder$1([...own, ...addressesOf(inside)]);
 	return {
@@ -15960,7 +16049,7 @@ const updated = (change, { row, watched }, context) => {
 const agreedTo = (found) => found.map(({ transition }) => transition).sort();
 const saying = ({ watch, certain, isVague = false }) => says(isVague ? `old and new cannot be compared, so it may be that ${watch.says}` : watch.says, certain);
 const isAtOnce = (one) => one.rule !== void 0;
-const created = (change, { row }, context) => {
+const created$1 = (change, { row }, context) => {
 	if (isForNew(row, change, context)) return [];
 	const perhaps = perhapsExpiring(change, row);
 	return [...change.action.effect === "replace" ? (row.expires ?? []).filter(({ when }) => hold(when, change.after)) : newlyExpiring(change, row), ...perhaps].filter(isAtOnce).slice(0, 1).map((one) => {
@@ -15977,7 +16066,7 @@ const created = (change, { row }, context) => {
 };
 function replaced(change, known, context) {
 	const own = runningAgain(change, known.row).length > 0 ? [] : destroyed(change, known, context);
-	const anew = change.action.effect === "replace" ? created(change, known, context) : [];
+	const anew = change.action.effect === "replace" ? created$1(change, known, context) : [];
 	const weightOf = ([first]) => first?.weight === void 0 ? WEIGHTS.length : WEIGHTS.indexOf(first.weight);
 	return weightOf(anew) < weightOf(own) ? anew : own;
 }
@@ -15986,7 +16075,7 @@ const loss = (change, context) => {
 	if (known.row === null || change.mode !== "managed") return [];
 	if (isDestroyed(change) && !isRuleChange(change, known.row)) return withTaken$1(known.holds === "row" ? replaced(change, known, context) : [], change, context, ({ row }, remains) => BROKEN[row.class](remains));
 	if (known.holds !== "row") return [];
-	return change.action.effect === "create" ? created(change, known, context) : updated(change, known, context);
+	return change.action.effect === "create" ? created$1(change, known, context) : updated(change, known, context);
 };
 // src/domain/rules/drifted.ts
 const MISSED$1 = [
@@ -15998,12 +16087,18 @@ const MISSED$1 = [
 	"container",
 	"guard"
 ];
+const created = new WeakMap();
+function createdIn(plan) {
+	const found = created.get(plan) ?? new Set(plan.creations.map(({ address }) => address));
+	created.set(plan, found);
+	return found;
+}
 const drifted = (change, context) => {
 	const known = context.graph.resolved(change);
 	if (known.holds !== "row") return [];
 	if (change.action.effect === "delete") {
 		if (!MISSED$1.includes(known.row.class)) return [];
-		const recreated = context.plan.creations.some(({ address }) => address === change.address);
+		const recreated = createdIn(context.plan).has(change.address);
 		const agreed = [JSON.stringify({ recreated })];
 		return [statement("drifted", about(change, context), {
 			kind: "vanished",
@@ -16047,6 +16142,8 @@ function targetOf(type, { rulesOf = [] }, values) {
 	return named.some((ids) => ids.length > 0) ? JSON.stringify([type, ...named]) : null;
 }
 const known$3 = new WeakMap();
+const ANY = "*";
+const inRegion = (target, region) => JSON.stringify([region, target]);
 function leavingIn(graph) {
 	const before = known$3.get(graph);
 	if (before !== void 0) return before;
@@ -16054,14 +16151,21 @@ function leavingIn(graph) {
 	const found = new Map();
 	for (const one of leaving) {
 		const target = targetOf(one.type, one.row, one.values);
-		if (target !== null && !found.has(target)) found.set(target, one);
+		if (target === null) continue;
+		for (const region of [regionIn(one.type, one.values), ANY]) {
+			const place = inRegion(target, region);
+			if (!found.has(place)) found.set(place, one);
+		}
 	}
 	known$3.set(graph, found);
 	return found;
 }
 function predecessorIn(graph, { type, after }, row) {
 	const target = targetOf(type, row, after);
-	return target === null ? null : leavingIn(graph).get(target) ?? null;
+	if (target === null) return null;
+	const leaving = leavingIn(graph);
+	const region = regionIn(type, after);
+	return (region === null ? [ANY] : [region, null]).flatMap((one) => leaving.get(inRegion(target, one)) ?? [])[0] ?? null;
 }
 // src/domain/rules/data-expiry.ts
 const NO_VALUES = new Map();
@@ -16773,6 +16877,23 @@ function guardedIn(objects, { lost }) {
 		return (row.refs ?? []).filter(({ role, outer }) => GUARDING.includes(role) && outer !== true).flatMap((reference) => guardedBy(reference, change)).filter((object) => !isGone(lost(object)) && !areNamedApart(namespace, namespaceOf(object.row.namedIn, object.values)));
 	};
 }
+// src/domain/state/held.ts
+function heldIn(thereOf, isFreed) {
+	const isHeldBy = (object, leaf) => {
+		if (!isConditional(leaf)) return leaf.remains === "refused";
+		return leaf.refusal === "not-empty" && (thereOf?.(leaf, object) ?? []).some(({ goes }) => !goes);
+	};
+	return remembered((object) => {
+		for (const leaf of object.row.leaves ?? []) {
+			if (leaf.of !== void 0) return false;
+			if (weigh(leaf, [[{
+				values: object.values,
+				of: null
+			}]]).met !== void 0 && !(isConditional(leaf) && isFreed(leaf, object))) return isHeldBy(object, leaf);
+		}
+		return false;
+	});
+}
 // src/domain/state/twins.ts
 const tellingApart = ({ row: { refs = [] } }) => [...COMMON_IDS, ...refs.map(({ path }) => path)];
 const folded$2 = (ids) => JSON.stringify(ids).toLowerCase();
@@ -17045,7 +17166,9 @@ function stateGraphOf(plan, catalogue, { resolved = resolverOf(catalogue), scope
 	const planned = objectsOf(plan, catalogue, resolved);
 	const { all, ofChanges } = withGoing(planned, goingElsewhere(planned.all, scopesOf));
 	const links = linksOf(all, scopesOf);
-	const losses = lossesOf(all, links);
+	const thereOf = plan.namings === null ? null : thereIn(plan.namings, catalogue);
+	const isFreed = contentsIn(thereOf, catalogue);
+	const losses = lossesOf(all, links, heldIn(thereOf, isFreed));
 	const keepersOf = keepersIn(links, losses);
 	const families = familiesIn(links);
 	const sourcesOf = sourcesIn(links);
@@ -17069,7 +17192,7 @@ function stateGraphOf(plan, catalogue, { resolved = resolverOf(catalogue), scope
 		partsOf: (object) => partsIn(object, links),
 		guardedBy: guardedIn(all, losses),
 		lockOn: locksIn(links, losses),
-		isFreed: contentsIn(plan.namings, catalogue),
+		isFreed,
 		copiesOf: withTaken(links, copiesIn(links, families, losses, keepersOf, twinsOf, addressesIn(all))),
 		twinsOf,
 		holderOf: holdersIn(all, losses),
@@ -17633,13 +17756,13 @@ function compiled(text) {
 		reach: isDirectory || last === "**" ? "below" : last === "*" ? "itself" : "itself-or-below"
 	};
 }
-const stepsBelow = (steps, isDirectory) => isDirectory ? [...steps, [ANY$1]] : steps.slice(0, -1);
+const stepsBelow = (steps, isDirectory) => isDirectory ? [...steps, [ANY$2]] : steps.slice(0, -1);
 function glyphsOf(name) {
 	const chars = [...name];
 	const glyphs = [];
 	for (let at = 0; at < chars.length;) {
 		const { glyph, end } = glyphAt(chars, at);
-		if (glyph !== ANY$1 || glyphs.at(-1) !== ANY$1) glyphs.push(glyph);
+		if (glyph !== ANY$2 || glyphs.at(-1) !== ANY$2) glyphs.push(glyph);
 		at = end;
 	}
 	return glyphs;
@@ -17651,11 +17774,11 @@ function glyphAt(chars, at) {
 		end: at + 2
 	};
 	if (char === "[") return rangeAt(chars, at) ?? {
-		glyph: ANY$1,
+		glyph: ANY$2,
 		end: chars.length
 	};
 	return {
-		glyph: char === "*" ? ANY$1 : char === "?" ? ONE$1 : char,
+		glyph: char === "*" ? ANY$2 : char === "?" ? ONE$1 : char,
 		end: at + 1
 	};
 }
@@ -20995,13 +21118,17 @@ const isList = (value) => Array.isArray(value);
 const objectOf = (value) => isObject(value) ? value : {};
 const stringOf = (value) => typeof value === "string" ? value : null;
 const MAY_BE_LONG = /(?:^|[:,[])\s*-?\d{16}/;
-const TEXT_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+const PIECE = /\\.|"|-?\d[\d.eE+-]*/g;
 const LONG = /^-?\d{16,}$/;
 const MARK = `${(0, node_crypto.randomUUID)()} `;
 const isExact = (digits) => String(Number(digits)) === digits;
 function parseText(text) {
 	if (!MAY_BE_LONG.test(text)) return JSON.parse(text);
-	const marked = text.replace(TEXT_OR_NUMBER, (token) => LONG.test(token) && !isExact(token) ? `"${MARK}${token}"` : token);
+	let isInText = false;
+	const marked = text.replace(PIECE, (piece) => {
+		if (piece === "\"") isInText = !isInText;
+		return !isInText && LONG.test(piece) && !isExact(piece) ? `"${MARK}${piece}"` : piece;
+	});
 	return unmarked$1(JSON.parse(marked));
 }
 const isMarked$1 = (value) => typeof value === "string" && value.startsWith(MARK);
@@ -23000,7 +23127,7 @@ function follow(marked, step) {
 	if (isReading(step)) return [readIn(marked, step)];
 	const missing = marked.value === void 0 || marked.value === null;
 	if (isPair(step)) return listed ? elements(marked).flatMap((element) => pairs(element, step)) : pairs(marked, step);
-	if (step === ANY) return listed || missing ? eachElement(marked) : [alone(marked)];
+	if (step === ANY$1) return listed || missing ? eachElement(marked) : [alone(marked)];
 	if (typeof step === "number") return listed || missing ? [into(marked, step)] : [marked];
 	return listed ? elements(marked).map((element) => into(element, step)) : [into(marked, step)];
 }
@@ -23037,7 +23164,7 @@ function attribute({ value = null, sensitive, unknown, at }) {
 	};
 }
 const isThere$1 = (one) => one.value !== null || one.unknown;
-const isInElement = (steps) => steps.includes(ANY) && steps.at(-1) !== ANY && !isPair(steps.at(-1));
+const isInElement = (steps) => steps.includes(ANY$1) && steps.at(-1) !== ANY$1 && !isPair(steps.at(-1));
 const SWITCHES = new Map([true, false].map((value) => [value, [{
 	value,
 	sensitive: false,

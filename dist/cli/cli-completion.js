@@ -118,7 +118,7 @@ const completionOf = (allCommands) => ({
 		const { values, positionals } = require_hook_command_log_explain_review.parseOptions(args, require_hook_command_log_explain_review.HELP, "completion");
 		if (values.help === true) return require_hook_command_log_explain_review.print(shell, usage());
 		const [name, ...more] = positionals;
-		if (name === void 0 || more.length > 0) throw require_hook_command_log_explain_review.usageError(`completion takes the name of a shell: ${require_hook_command_log_explain_review.listed([...SHELLS.keys()], "or")}`, "completion");
+		if (name === void 0 || more.length > 0) throw require_hook_command_log_explain_review.usageError(`completion takes the name of one shell: ${require_hook_command_log_explain_review.listed([...SHELLS.keys()], "or")}`, "completion");
 		if (name === "types") return require_hook_command_log_explain_review.print(shell, `${require_explain_review.knownTypes().join("\n")}\n`);
 		const script = SHELLS.get(name);
 		if (script === void 0) throw require_hook_command_log_explain_review.noSuch("shell", name, [...SHELLS.keys()], "completion");

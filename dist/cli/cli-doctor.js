@@ -291,14 +291,16 @@ async function examine(top, values, shell) {
 		retryMs: retryMs === void 0 ? void 0 : Number(retryMs)
 	});
 }
+const NO_REPOSITORY = "the repository is not known: the folder has no remote called origin; name it with --repo";
 async function askedFor(top, values, shell) {
-	const { addressesOf, otherThan, repositoryFor, tokenFor } = await Promise.resolve().then(() => require("./setup-doctor-place.js"));
+	const { addressesOf, holdsToken, otherThan, repositoryFor, tokenFor } = await Promise.resolve().then(() => require("./setup-doctor-place.js"));
 	const named = tokenIn(values["token-file"], shell);
 	const ownersToken = tokenIn(values["owners-token-file"], shell) ?? ((shell.env.OWNERS_TOKEN ?? "").trim() || null);
 	const repository = repositoryFor(values.repo, top, shell.env);
 	if (repository === null) {
-		if (named === null) return null;
-		throw new require_hook_shell_command_log_explain_review.InputError("the repository is not known: the folder has no remote called origin; name it with --repo");
+		if (named !== null) throw new require_hook_shell_command_log_explain_review.InputError(NO_REPOSITORY);
+		if (holdsToken(shell.env)) require_hook_command_log_explain_review.say(shell, `warning: there is a token, but ${NO_REPOSITORY}`);
+		return null;
 	}
 	const token = named ?? tokenFor(repository, shell.env);
 	if (token === null) return null;

@@ -3,32 +3,45 @@ const require_fail_on = require("./domain-drill-fail-on.js");
 const require_start_hook_command_log_explain_review = require("./domain-verdict.js");
 const require_review = require("./cli-review.js");
 const require_hook_shell_command_log_explain_review = require("./domain-fault.js");
+const require_explain_review = require("./report-path-words.js");
 const require_hook_command_log_explain_review = require("./cli-usage.js");
 const require_markdown_title = require("./report-markdown-title.js");
 require("./report-markdown-unreviewed.js");
-const require_explain_review = require("./report-path-words.js");
 const require_fingerprint = require("./report-fingerprint.js");
 const require_sarif_log = require("./report-sarif-log.js");
 // src/input/state/copies.ts
 const ALL_IN_USE = "if both are in use, give one of them as \"terraform show -json\" prints it";
-const serialsOf = (one, other) => one === other ? "the same state; give it once" : `one state, at serial ${one} and at serial ${other}; give the newest alone, since what only an older copy has may be gone`;
-function* marksIn({ objects }) {
-	for (const { change } of objects) yield JSON.stringify([change.address, change.exactIdentity]);
+const MAY_BE_GONE = "give the newest alone, since what only an older copy has may be gone";
+function refuse(one, other) {
+	const [a, b] = [one.mark?.serial, other.mark?.serial];
+	const serials = a === b ? "the same state; give it once" : `one state, at serial ${a} and at serial ${b}; ${MAY_BE_GONE}`;
+	throw new require_hook_shell_command_log_explain_review.InputError(`${one.source} and ${other.source} are ${serials}; ${ALL_IN_USE}`);
 }
-function haveInCommon(one, other) {
-	const known = new Set(marksIn(one));
-	for (const mark of marksIn(other)) if (known.has(mark)) return true;
-	return false;
+const noteOn = (one, other, { change }) => `${one.source} and ${other.source} both have ${change.address}, with the same id; if they are copies of one state, ${MAY_BE_GONE}`;
+const idsOf = ({ change }) => require_explain_review.COMMON_IDS.flatMap((path) => require_explain_review.idsAt(change.before, path));
+const whoIs = (object, ids) => JSON.stringify([
+	object.change.address,
+	object.change.deposed,
+	ids
+]);
+function firstWith(known, key, state) {
+	const first = known.get(key);
+	if (first === void 0) known.set(key, state);
+	return first === state ? void 0 : first;
 }
-function refuseCopies(states) {
-	const byLineage = new Map();
-	for (const state of states.filter((one) => one.mark !== null)) {
-		const { lineage, serial } = state.mark;
-		const known = byLineage.get(lineage) ?? [];
-		const copy = known.find((other) => haveInCommon(other, state));
-		if (copy !== void 0) throw new require_hook_shell_command_log_explain_review.InputError(`${copy.source} and ${state.source} are ${serialsOf(copy.mark.serial, serial)}; ${ALL_IN_USE}`);
-		byLineage.set(lineage, [...known, state]);
+function refuseCopies(states, onNote) {
+	if (states.length < 2) return;
+	const known = new Map();
+	const notes = new Map();
+	for (const state of states) for (const object of state.objects) {
+		const ids = idsOf(object);
+		const who = whoIs(object, ids);
+		const copy = state.mark === null ? void 0 : firstWith(known, `${state.mark.lineage} ${who}`, state);
+		if (copy !== void 0) refuse(copy, state);
+		const other = firstWith(known, who, state);
+		if (other !== void 0 && !notes.has(state) && ids.some(require_explain_review.isGlobal)) notes.set(state, noteOn(other, state, object));
 	}
+	for (const note of notes.values()) onNote(note);
 }
 // node_modules/@discoveryjs/json-ext/src/utils.js
 function replaceValue(holder, key, value, replacer) {
@@ -803,7 +816,7 @@ async function drilled(values, positionals, shell) {
 		...options,
 		...kept
 	}), shell);
-	refuseCopies(states);
+	refuseCopies(states, (note) => require_hook_command_log_explain_review.say(shell, `warning: ${note}`));
 	return require_read.drillOf(states, drilling);
 }
 const DRILL = {

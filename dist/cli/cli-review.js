@@ -224,7 +224,7 @@ const MADE = {
 	create: "created",
 	replace: "replaced"
 };
-const made = ({ address, effect }) => effect === "create" && require_explain_review.isOfAction(address) ? RUN : MADE[effect] ?? "changed";
+const made$1 = ({ address, effect }) => effect === "create" && require_explain_review.isOfAction(address) ? RUN : MADE[effect] ?? "changed";
 // src/domain/origins.ts
 const MOST_STEPS = 1e3;
 const MOST_STEPS_OF_ALL = 1e6;
@@ -837,7 +837,9 @@ const REFUSED = {
 	"not-empty": "the provider will refuse this while anything is in it",
 	"in-use": "the provider will refuse this while something uses it"
 };
-const lockOn = ({ remains, evidence }) => remains?.kind === "refused" && (remains.refusal ?? "protected") === "protected" ? evidence.find((one) => one.kind === "locked")?.by ?? null : null;
+const isRefusedToo = (remains) => remains?.kind === "copies" && remains.refusal === "protected";
+const lockIn = (evidence) => evidence.find((one) => one.kind === "locked")?.by ?? null;
+const lockOn = ({ remains, evidence }) => remains?.kind === "refused" && (remains.refusal ?? "protected") === "protected" ? lockIn(evidence) : null;
 const lockedPhrase = (by) => [code$1(by), " locks it: the provider refuses the destroy while the lock is there"];
 const sourceOf$1 = ({ evidence }) => evidence.find((one) => one.kind === "source" && one.fate !== "goes") ?? null;
 const backupOf = ({ evidence }) => evidence.find((one) => one.kind === "backup")?.by ?? null;
@@ -906,7 +908,8 @@ function sourceHeadline(remains, { fate }) {
 }
 const isOfBackups = ({ remains, subject }) => remains?.kind === "kept" && subject?.class === "backup";
 const madeSoFar = ({ subject, ...finding }) => subject?.class === "backup" && finding.remains?.days === null ? leftBesideCopies(finding) : null;
-const remainsHeadline = (finding) => {
+const remainsHeadline = (finding) => isRefusedToo(finding.remains) ? staysHeadline(finding).replace(/^, but /, `${REMAINS_HEADLINE.refused({ refusal: "protected" })}, and `) : staysHeadline(finding);
+const staysHeadline = (finding) => {
 	const { remains } = finding;
 	if (remains === null) return "";
 	const source = sourceOf$1(finding);
@@ -920,6 +923,15 @@ const unlessRestored = (who, days) => `, unless ${who} restored ${days === null 
 const leftIn = ({ evidence }) => evidence.find((one) => one.kind === "leaves")?.says ?? null;
 const isMadeAgain = ({ remains, subject }) => remains?.kind === "nothing" && subject?.effect === "replace" && subject.weight === "low";
 const remainsClause = (finding) => {
+	if (!isRefusedToo(finding.remains)) return staysClause(finding);
+	const lock = lockIn(finding.evidence);
+	return [
+		...lock === null ? [REFUSED.protected] : lockedPhrase(lock),
+		"; ",
+		...staysClause(finding)
+	];
+};
+const staysClause = (finding) => {
 	if (finding.remains === null) return [];
 	if (isMadeAgain(finding)) return ["the new one holds only what the configuration says"];
 	const lock = lockOn(finding);
@@ -1033,9 +1045,10 @@ const HOLDS_DATA = new Set([
 	"identity",
 	"dns"
 ]);
-const doesHeadline = (what, { rule, subject, detail }) => {
-	if (subject === null || detail?.kind !== "says") return null;
-	return rule !== "container-loss" && subject.effect !== "create" && HOLDS_DATA.has(subject.class ?? "") ? null : `${what} would be ${made(subject)}: ${detailWords(detail)}`;
+const madeHeadline = (what, { subject, detail }) => subject === null || detail?.kind !== "says" ? null : `${what} would be ${made$1(subject)}: ${detailWords(detail)}`;
+const doesHeadline = (what, finding) => {
+	const { rule, subject } = finding;
+	return rule !== "container-loss" && subject?.effect !== "create" && HOLDS_DATA.has(subject?.class ?? "") ? null : madeHeadline(what, finding);
 };
 const goes = (finding) => {
 	const { remains } = finding;
@@ -1050,7 +1063,7 @@ const left$1 = (finding) => {
 };
 const leftIfAny = (finding) => finding.remains?.kind === "nothing" || finding.remains?.kind === "unknown" ? [] : left$1(finding);
 const NO_LOSS = new Set(["refused", "kept"]);
-const afterwards = (finding, consequence) => inPlace(finding) || NO_LOSS.has(finding.remains?.kind) ? [] : [consequence];
+const afterwards = (finding, consequence) => inPlace(finding) || NO_LOSS.has(finding.remains?.kind) || isRefusedToo(finding.remains) ? [] : [consequence];
 function losesAddress(finding, destroy) {
 	const { remains, detail } = finding;
 	if (NO_LOSS.has(remains?.kind)) return loses(finding, destroy);
@@ -1644,7 +1657,7 @@ const WORDING = {
 	},
 	"data-expiry": {
 		headline: {
-			one: (what) => `${what} would make stored data expire or be overwritten`,
+			one: (what, finding) => madeHeadline(what, finding) ?? `${what} would make stored data expire or be overwritten`,
 			many: (count) => `${require_hook_command_log_explain_review.counted(count, "object")} would make stored data expire or be overwritten`
 		},
 		message: (finding, destroy) => happens(finding, destroy),
@@ -1845,16 +1858,21 @@ const overridden = (review) => {
 	];
 };
 const allowedIn = ({ roots }) => roots.flatMap(({ findings }) => findings).reduce((sum, { detail }) => sum + (detail?.kind === "allowed" ? detail.block + detail.warn : 0), 0);
+const destroyedIn = ({ counts }) => {
+	const all = counts.delete + counts.replace;
+	if (all === 0) return null;
+	const how = counts.replace === 0 ? "deleted" : counts.delete === 0 ? "replaced" : "deleted or replaced";
+	return `${require_hook_command_log_explain_review.counted(all, "object")} ${all === 1 ? "is" : "are"} ${how}`;
+};
 const passed = (review) => {
 	const warning = headline(findingsAt(review, "warn"), (count) => require_hook_command_log_explain_review.counted(count, "more warning"));
 	if (warning !== null) return [`nothing blocks${warning.includes(", but ") ? ";" : ", but"} ${warning}`];
-	const destroyed = review.counts.delete + review.counts.replace;
+	const destroyed = destroyedIn(review);
 	const allowed = allowedIn(review);
-	if (allowed > 0) return [`${destroyed === 0 ? "nothing is destroyed" : `${require_hook_command_log_explain_review.counted(destroyed, "object")} ${destroyed === 1 ? "is" : "are"} deleted or replaced`}, and the policy allows ${require_hook_command_log_explain_review.counted(allowed, "finding")}`];
-	if (destroyed === 0) return ["nothing is destroyed"];
+	if (allowed > 0) return [`${destroyed ?? "nothing is destroyed"}, and the policy allows ${require_hook_command_log_explain_review.counted(allowed, "finding")}`];
+	if (destroyed === null) return ["nothing is destroyed"];
 	const harmless = review.roots.every((root) => root.destroys.every((destroy) => destroy.class === null));
-	if (destroyed === 1) return [`1 object is deleted or replaced, and it ${harmless ? "holds no data and no backups" : "needs nobody's consent"}`];
-	return [`${require_hook_command_log_explain_review.counted(destroyed, "object")} are deleted or replaced, and none of them ${harmless ? "holds data or backups" : "needs anybody's consent"}`];
+	return [`${destroyed}, and ${review.counts.delete + review.counts.replace === 1 ? `it ${harmless ? "holds no data and no backups" : "needs nobody's consent"}` : `none of them ${harmless ? "holds data or backups" : "needs anybody's consent"}`}`];
 };
 const BECAUSE = {
 	blocked,
@@ -2200,7 +2218,7 @@ const kindOfLink = ({ role, keeps, below, refusal, empty, follows, members }, pa
 	...members && { members },
 	...part && { part }
 });
-const isNamed$1 = (one, reference, ids) => require_explain_review.isNamedEverywhere(one) && !isChoice(reference, ids);
+const isNamed = (one, reference, ids) => require_explain_review.isNamedEverywhere(one) && !isChoice(reference, ids);
 const spaceOfObject = ({ row, values }) => require_explain_review.namespaceOf(row.namedIn, values);
 const isPart = ({ whole = {} }, { values }) => whole === false || !require_explain_review.hold(whole, values);
 function linkerOf(objects, scopesOf) {
@@ -2231,7 +2249,7 @@ function linkerOf(objects, scopesOf) {
 		const { realm, region, config, namespace } = place;
 		const named = reference.members === true ? findMembers(reference.to, ids) : find(reference, ids, namespace);
 		const found = namespace.size === 0 ? named : named.filter((one) => !require_explain_review.areNamedApart(namespace, spaceOf(one)));
-		const isThere = (one) => (realm === null || (realmFor(reference, one) ?? realm) === realm) && (region === null || (require_explain_review.regionOf(one) ?? region) === region || isNamed$1(one, reference, ids));
+		const isThere = (one) => (realm === null || (realmFor(reference, one) ?? realm) === realm) && (region === null || (require_explain_review.regionOf(one) ?? region) === region || isNamed(one, reference, ids));
 		const there = realm === null && region === null ? found : found.filter(isThere);
 		return config === void 0 ? there : there.filter((one) => !isElsewhere$1(config, configIn(reference, ids, one)));
 	};
@@ -2316,19 +2334,19 @@ function endsOf(end) {
 const NONE$1 = Object.freeze([]);
 // src/domain/state/lost.ts
 const isGone = (lost) => lost !== null && lost.because !== "cut-back";
-const FATAL = ["inside", "key"];
 function copiesTaken({ row, values }, copying) {
 	const { takesCopies } = row;
 	if (takesCopies === void 0 || !require_explain_review.hold(takesCopies.when ?? {}, values)) return [];
 	return copying.flatMap(({ from }) => from).filter(({ type }) => takesCopies.types.includes(type));
 }
 const takenBy = (object, links) => [...links.outOf(object, "takes").flatMap(({ to }) => to), ...copiesTaken(object, links.into(object, "copies"))].filter((one) => one !== object);
-function allGone(objects, links) {
+function allGone(objects, links, isHeld) {
 	const gone = new Set(objects.filter(({ fate }) => fate === "goes"));
 	const followed = new Set();
 	for (const object of gone) {
 		for (const one of takenBy(object, links)) if (one.fate !== "goes") gone.add(one);
-		for (const link of FATAL.flatMap((role) => links.into(object, role))) {
+		const inside = object.fate === "goes" && isHeld(object) ? [] : links.into(object, "inside");
+		for (const link of [...inside, ...links.into(object, "key")]) {
 			if (followed.has(link)) continue;
 			followed.add(link);
 			for (const one of link.from) if (one.fate === "stays") gone.add(one);
@@ -2336,8 +2354,8 @@ function allGone(objects, links) {
 	}
 	return gone;
 }
-function lossesOf(objects, links) {
-	const gone = allGone(objects, links);
+function lossesOf(objects, links, isHeld) {
+	const gone = allGone(objects, links, isHeld);
 	const goneAt = require_explain_review.remembered(({ to }) => {
 		const first = to.findIndex((object) => gone.has(object));
 		return first < 0 ? [] : [to[first], to.slice(first + 1).find((object) => gone.has(object))];
@@ -3006,6 +3024,23 @@ function guardedIn(objects, { lost }) {
 		return (row.refs ?? []).filter(({ role, outer }) => GUARDING.includes(role) && outer !== true).flatMap((reference) => guardedBy(reference, change)).filter((object) => !isGone(lost(object)) && !require_explain_review.areNamedApart(namespace, require_explain_review.namespaceOf(object.row.namedIn, object.values)));
 	};
 }
+// src/domain/state/held.ts
+function heldIn(thereOf, isFreed) {
+	const isHeldBy = (object, leaf) => {
+		if (!require_explain_review.isConditional(leaf)) return leaf.remains === "refused";
+		return leaf.refusal === "not-empty" && (thereOf?.(leaf, object) ?? []).some(({ goes }) => !goes);
+	};
+	return require_explain_review.remembered((object) => {
+		for (const leaf of object.row.leaves ?? []) {
+			if (leaf.of !== void 0) return false;
+			if (weigh(leaf, [[{
+				values: object.values,
+				of: null
+			}]]).met !== void 0 && !(require_explain_review.isConditional(leaf) && isFreed(leaf, object))) return isHeldBy(object, leaf);
+		}
+		return false;
+	});
+}
 // src/domain/type-version.ts
 const withoutVersion = (type) => type.replace(/(?:_old|_v\d+)+$/, "");
 const areVersions = (a, b) => withoutVersion(a) === withoutVersion(b);
@@ -3282,7 +3317,9 @@ function stateGraphOf(plan, catalogue, { resolved = resolverOf(catalogue), scope
 	const planned = objectsOf(plan, catalogue, resolved);
 	const { all, ofChanges } = withGoing(planned, goingElsewhere(planned.all, scopesOf));
 	const links = linksOf(all, scopesOf);
-	const losses = lossesOf(all, links);
+	const thereOf = plan.namings === null ? null : require_explain_review.thereIn(plan.namings, catalogue);
+	const isFreed = require_explain_review.contentsIn(thereOf, catalogue);
+	const losses = lossesOf(all, links, heldIn(thereOf, isFreed));
 	const keepersOf = keepersIn(links, losses);
 	const families = familiesIn(links);
 	const sourcesOf = sourcesIn(links);
@@ -3306,7 +3343,7 @@ function stateGraphOf(plan, catalogue, { resolved = resolverOf(catalogue), scope
 		partsOf: (object) => partsIn(object, links),
 		guardedBy: guardedIn(all, losses),
 		lockOn: locksIn(links, losses),
-		isFreed: require_explain_review.contentsIn(plan.namings, catalogue),
+		isFreed,
 		copiesOf: withTaken$1(links, copiesIn(links, families, losses, keepersOf, twinsOf, addressesIn(all))),
 		twinsOf,
 		holderOf: holdersIn(all, losses),
@@ -7281,21 +7318,49 @@ function textAt$1(values, path) {
 	const found = require_explain_review.valuesAt(values, path);
 	return found.every(({ value, unknown }) => !unknown && value !== null && typeof value !== "object") && found.length > 0 ? JSON.stringify(found.map(({ value }) => value)) : null;
 }
-function areSame$1(row, before, after) {
-	const pairs = require_explain_review.identifyingIn(row).map((path) => [textAt$1(before, path), textAt$1(after, path)]).filter(([was, becomes]) => was !== null && becomes !== null);
-	return pairs.length > 0 && pairs.every(([was, becomes]) => was === becomes);
-}
+const knownIn = (paths, values) => new Map(paths.flatMap((path) => {
+	const text = textAt$1(values, path);
+	return text === null ? [] : [[path, text]];
+}));
+var Created = class {
+	#paths;
+	#byKnown;
+	constructor(creations, paths) {
+		this.#paths = paths;
+		const each = creations.map((one) => ({
+			one,
+			texts: knownIn(paths, one.values)
+		}));
+		this.#byKnown = Array.from(require_explain_review.grouped(each, ({ texts }) => JSON.stringify([...texts.keys()])), ([known, all]) => ({
+			known: JSON.parse(known),
+			alike: require_explain_review.remembered((shared) => {
+				const found = require_explain_review.grouped(all, ({ texts }) => textsOf(JSON.parse(shared), texts));
+				return new Map(Array.from(found, ([text, same]) => [text, same.map(({ one }) => one)]));
+			})
+		}));
+	}
+	like(values) {
+		const texts = knownIn(this.#paths, values);
+		return this.#byKnown.flatMap(({ known, alike }) => {
+			const shared = known.filter((path) => texts.has(path));
+			return shared.length === 0 ? [] : alike(JSON.stringify(shared)).get(textsOf(shared, texts)) ?? [];
+		});
+	}
+};
+const textsOf = (paths, texts) => JSON.stringify(paths.map((path) => texts.get(path)));
 function renamesIn({ changes, creations }, resolve) {
-	const byType = new Map();
-	for (const one of creations) byType.set(one.type, [...byType.get(one.type) ?? [], one]);
+	const byType = require_explain_review.grouped(creations, ({ type }) => type);
+	const createdAs = require_explain_review.remembered(({ type, row }) => new Created(byType.get(type) ?? [], require_explain_review.identifyingIn(row)), ({ type, row }) => JSON.stringify([type, require_explain_review.identifyingIn(row)]));
 	const found = new Map();
 	const taken = new Map();
 	for (const change of changes) {
 		const { row } = resolve(change);
 		if (row === null || change.action.effect !== "delete" || change.deposed !== null) continue;
-		const fitting = (byType.get(change.type) ?? []).filter(({ values }) => areSame$1(row, change.before, values));
-		const [only] = fitting;
-		if (only === void 0 || fitting.length > 1) continue;
+		const [only, ...others] = createdAs({
+			type: change.type,
+			row
+		}).like(change.before);
+		if (only === void 0 || others.length > 0) continue;
 		found.set(change, only);
 		taken.set(only, (taken.get(only) ?? 0) + 1);
 	}
@@ -7307,29 +7372,34 @@ function renamesIn({ changes, creations }, resolve) {
 // src/domain/rules/for-new.ts
 const HOLDING = ["inside", "guards"];
 const holding = ({ refs = [] }) => refs.filter(({ role, outer }) => HOLDING.includes(role) && outer !== true);
-const isNamed = ({ values }, ids) => [...values].some(([, found]) => found.some(({ value }) => typeof value === "string" && ids.includes(require_explain_review.comparable(value))));
 const mark = (type, id) => `${type} ${id}`;
-const takenPlaces = new WeakMap();
-function anewIn(graph) {
-	const known = takenPlaces.get(graph);
-	if (known !== void 0) return known;
-	const marks = graph.objects.flatMap(({ fate, type, row, anew }) => fate !== "goes" || anew === null ? [] : Array.from(require_explain_review.idsOf({
+function* createdIn$1({ plan }) {
+	for (const { type, values } of plan.creations) for (const [, found] of values) for (const { value } of found) if (typeof value === "string") yield mark(type, require_explain_review.comparable(value));
+}
+function* anewIn({ graph }) {
+	for (const { fate, type, row, anew } of graph.objects) if (fate === "goes" && anew !== null) for (const id of require_explain_review.idsOf({
 		row,
 		values: anew
-	}), (id) => mark(type, id)));
-	const found = new Set(marks);
-	takenPlaces.set(graph, found);
+	})) yield mark(type, id);
+}
+const made = new WeakMap();
+function madeIn(all) {
+	const known = made.get(all.graph);
+	if (known !== void 0) return known;
+	const found = new Set();
+	for (const marks of [createdIn$1(all), anewIn(all)]) for (const one of marks) found.add(one);
+	made.set(all.graph, found);
 	return found;
 }
-const isForNew = (row, change, { plan, graph }) => change.isInvoked !== true && holding(row).some((reference) => {
+const isForNew = (row, change, context) => change.isInvoked !== true && holding(row).some((reference) => {
 	if (require_explain_review.valuesAt(change.after, reference.path).some(({ unknown, sensitive }) => unknown && !sensitive)) return true;
 	const ids = require_explain_review.idSetsOf({ values: change.after }, reference).flat();
-	return plan.creations.some((one) => reference.to.includes(one.type) && isNamed(one, ids)) || reference.to.some((type) => ids.some((id) => anewIn(graph).has(mark(type, id))));
+	return ids.length > 0 && reference.to.some((type) => ids.some((id) => madeIn(context).has(mark(type, id))));
 });
-function isOverAnother({ before, after }, row) {
+function isOverAnother({ type, before, after }, row) {
 	const paths = [...row.rulesOf ?? [], ...holding(row).map(({ path }) => path)];
 	const isSame = (path) => JSON.stringify(require_explain_review.idsAt(before, path)) === JSON.stringify(require_explain_review.idsAt(after, path));
-	return paths.length === 0 || !paths.every(isSame);
+	return paths.length === 0 || require_explain_review.areInTwoRegions(type, before, after) || !paths.every(isSame);
 }
 // src/domain/rules/taken.ts
 const isHeavier = (one, other) => require_explain_review.WEIGHTS.indexOf(one) < require_explain_review.WEIGHTS.indexOf(other);
@@ -7350,7 +7420,7 @@ function addressesOf(objects) {
 function withInside(said, inside) {
 	const { remains, weight = "low" } = said;
 	const heaviest = heaviestOf(inside);
-	if (heaviest === void 0 || remains === null || SPARING.includes(remains.kind)) return said;
+	if (heaviest === void 0 || remains === null || remains.refusal !== null || SPARING.includes(remains.kind)) return said;
 	const { goesWithIt: own } = remains;
 	const goesWithIt = own.length === 0 ? addressesOf(inside) : inOrder([...own, ...addressesOf(inside)]);
 	return {
@@ -7497,7 +7567,7 @@ const updated = (change, { row, watched }, context) => {
 const agreedTo = (found) => found.map(({ transition }) => transition).sort();
 const saying = ({ watch, certain, isVague = false }) => require_explain_review.says(isVague ? `old and new cannot be compared, so it may be that ${watch.says}` : watch.says, certain);
 const isAtOnce = (one) => one.rule !== void 0;
-const created = (change, { row }, context) => {
+const created$1 = (change, { row }, context) => {
 	if (isForNew(row, change, context)) return [];
 	const perhaps = require_explain_review.perhapsExpiring(change, row);
 	return [...change.action.effect === "replace" ? (row.expires ?? []).filter(({ when }) => require_explain_review.hold(when, change.after)) : require_explain_review.newlyExpiring(change, row), ...perhaps].filter(isAtOnce).slice(0, 1).map((one) => {
@@ -7514,7 +7584,7 @@ const created = (change, { row }, context) => {
 };
 function replaced(change, known, context) {
 	const own = require_explain_review.runningAgain(change, known.row).length > 0 ? [] : destroyed(change, known, context);
-	const anew = change.action.effect === "replace" ? created(change, known, context) : [];
+	const anew = change.action.effect === "replace" ? created$1(change, known, context) : [];
 	const weightOf = ([first]) => first?.weight === void 0 ? require_explain_review.WEIGHTS.length : require_explain_review.WEIGHTS.indexOf(first.weight);
 	return weightOf(anew) < weightOf(own) ? anew : own;
 }
@@ -7523,7 +7593,7 @@ const loss = (change, context) => {
 	if (known.row === null || change.mode !== "managed") return [];
 	if (require_explain_review.isDestroyed(change) && !require_explain_review.isRuleChange(change, known.row)) return withTaken(known.holds === "row" ? replaced(change, known, context) : [], change, context, ({ row }, remains) => BROKEN[row.class](remains));
 	if (known.holds !== "row") return [];
-	return change.action.effect === "create" ? created(change, known, context) : updated(change, known, context);
+	return change.action.effect === "create" ? created$1(change, known, context) : updated(change, known, context);
 };
 // src/domain/rules/drifted.ts
 const MISSED$1 = [
@@ -7535,12 +7605,18 @@ const MISSED$1 = [
 	"container",
 	"guard"
 ];
+const created = new WeakMap();
+function createdIn(plan) {
+	const found = created.get(plan) ?? new Set(plan.creations.map(({ address }) => address));
+	created.set(plan, found);
+	return found;
+}
 const drifted = (change, context) => {
 	const known = context.graph.resolved(change);
 	if (known.holds !== "row") return [];
 	if (change.action.effect === "delete") {
 		if (!MISSED$1.includes(known.row.class)) return [];
-		const recreated = context.plan.creations.some(({ address }) => address === change.address);
+		const recreated = createdIn(context.plan).has(change.address);
 		const agreed = [JSON.stringify({ recreated })];
 		return [require_explain_review.statement("drifted", require_explain_review.about(change, context), {
 			kind: "vanished",
@@ -7584,6 +7660,8 @@ function targetOf(type, { rulesOf = [] }, values) {
 	return named.some((ids) => ids.length > 0) ? JSON.stringify([type, ...named]) : null;
 }
 const known = new WeakMap();
+const ANY = "*";
+const inRegion = (target, region) => JSON.stringify([region, target]);
 function leavingIn(graph) {
 	const before = known.get(graph);
 	if (before !== void 0) return before;
@@ -7591,14 +7669,21 @@ function leavingIn(graph) {
 	const found = new Map();
 	for (const one of leaving) {
 		const target = targetOf(one.type, one.row, one.values);
-		if (target !== null && !found.has(target)) found.set(target, one);
+		if (target === null) continue;
+		for (const region of [require_explain_review.regionIn(one.type, one.values), ANY]) {
+			const place = inRegion(target, region);
+			if (!found.has(place)) found.set(place, one);
+		}
 	}
 	known.set(graph, found);
 	return found;
 }
 function predecessorIn(graph, { type, after }, row) {
 	const target = targetOf(type, row, after);
-	return target === null ? null : leavingIn(graph).get(target) ?? null;
+	if (target === null) return null;
+	const leaving = leavingIn(graph);
+	const region = require_explain_review.regionIn(type, after);
+	return (region === null ? [ANY] : [region, null]).flatMap((one) => leaving.get(inRegion(target, one)) ?? [])[0] ?? null;
 }
 // src/domain/rules/data-expiry.ts
 const NO_VALUES = new Map();

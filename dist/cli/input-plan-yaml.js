@@ -13,13 +13,17 @@ const isList = (value) => Array.isArray(value);
 const objectOf = (value) => isObject(value) ? value : {};
 const stringOf = (value) => typeof value === "string" ? value : null;
 const MAY_BE_LONG = /(?:^|[:,[])\s*-?\d{16}/;
-const TEXT_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+const PIECE = /\\.|"|-?\d[\d.eE+-]*/g;
 const LONG = /^-?\d{16,}$/;
 const MARK = `${(0, node_crypto.randomUUID)()} `;
 const isExact = (digits) => String(Number(digits)) === digits;
 function parseText(text) {
 	if (!MAY_BE_LONG.test(text)) return JSON.parse(text);
-	const marked = text.replace(TEXT_OR_NUMBER, (token) => LONG.test(token) && !isExact(token) ? `"${MARK}${token}"` : token);
+	let isInText = false;
+	const marked = text.replace(PIECE, (piece) => {
+		if (piece === "\"") isInText = !isInText;
+		return !isInText && LONG.test(piece) && !isExact(piece) ? `"${MARK}${piece}"` : piece;
+	});
 	return unmarked(JSON.parse(marked));
 }
 const isMarked = (value) => typeof value === "string" && value.startsWith(MARK);

@@ -995,7 +995,7 @@ function removeFolders(folder, shell) {
 }
 // src/keyboard/hook/install/script.ts
 function withScript(text, place, command, path) {
-	if (text !== null && text.trim() !== "" && !isOurs(text, place)) throw new require_hook_shell_command_log_explain_review.InputError(`${path} is a hook of your own, which is left as it is; let it run this, hand it what it reads on standard input, and end as it ends: ${require_hook_command_log_explain_review.terminalText(command)}`);
+	if (text !== null && text.trim() !== "" && !isOurs(text, place)) throw new require_hook_shell_command_log_explain_review.InputError(`${path} is a hook of your own, which is left as it is; move it away and install again, or let it run this with the agent's message on standard input, print what this prints, and refuse the command if this does not end with 0: ${require_hook_command_log_explain_review.terminalText(command)}`);
 	return place.script(command);
 }
 const withoutScript = (text, place) => text !== null && isOurs(text, place) ? null : text;

@@ -7201,6 +7201,12 @@ function wordsOf$1(command, state) {
 function wordsIn$1(word, around) {
 	const given = require_hook_shell.allPlaced(word.text, around);
 	if (given !== null) return given;
+	if (around.self !== null && SELF.test(word.text)) return [{
+		...require_hook_shell.known(around.self),
+		raw: word.text
+	}];
+	const listed = listIn(word, around);
+	if (listed !== null) return listed;
 	const several = splitIn(word, around);
 	if (several !== null) return several.map((text) => ({
 		...require_hook_shell.known(text),
@@ -7214,6 +7220,16 @@ function splitIn({ text }, { variable }) {
 	const [, name] = /^\$(?:\{(\w+)\}|(\w+))$/.exec(text)?.filter((one) => one !== void 0) ?? [];
 	const value = name === void 0 ? null : variable(name).value;
 	return value !== null && PLAIN_WORDS.test(value) && variable("IFS") === require_hook_shell.UNKNOWN ? value.split(/[ \t]+/) : null;
+}
+const SELF = /^"?\$(?:0|\{0\}|BASH_SOURCE|\{BASH_SOURCE(?:\[0\])?\})"?$/;
+function listIn({ text }, { variable }) {
+	const name = /^"\$\{([A-Za-z_]\w*)\[@\]\}"$/.exec(text)?.[1];
+	return name === void 0 ? null : variable(name).list ?? null;
+}
+function elementsIn(words, state) {
+	const all = words.flatMap((word) => wordsIn$1(word, require_hook_shell.surroundings(state)));
+	const end = all.findIndex(({ whole }) => !whole);
+	return end < 0 ? all : [...all.slice(0, end), require_hook_shell.MORE];
 }
 const matched$1 = (pattern) => ({
 	text: null,
@@ -7231,7 +7247,7 @@ function inputOf(redirect, state) {
 		for (const part of parts ?? []) scriptsIn$1(part, state);
 		return {
 			piped: true,
-			text: isLiteral ? text : null,
+			text: isLiteral ? text : filledIn$1(redirect.body, state),
 			raw: text
 		};
 	}
@@ -7254,6 +7270,23 @@ function inputOf(redirect, state) {
 		raw: content ?? ""
 	};
 }
+function filledIn$1({ text, parts, pos, end }, state) {
+	if (parts === void 0 || text.includes("\\")) return null;
+	return require_hook_shell.textOf({
+		type: "Word",
+		text,
+		value: text,
+		pos,
+		end,
+		parts: [{
+			type: "DoubleQuoted",
+			text,
+			pos,
+			end,
+			parts
+		}]
+	}, require_hook_shell.surroundings(state)).text;
+}
 const scriptText = (path, { world, folder }) => world.scriptAt(path.startsWith("/") ? path : `${folder}/${path}`);
 function producedBy(command, state) {
 	if (command.type !== "Command") return null;
@@ -7270,6 +7303,8 @@ function producedBy(command, state) {
 function shownBy(command, state) {
 	if (command.type !== "Command") return "";
 	const [name, file, ...more] = wordsOf$1(command, state).map(({ text }) => text);
+	const [only] = command.redirects;
+	if (name === "cat" && file === void 0 && only?.type === "HereDoc") return only.body.text;
 	return name === "cat" && file != null && more.length === 0 && state.folder !== null ? scriptText(file, state) ?? "" : "";
 }
 const echoed = (words) => words.some((word) => word.includes("\\")) ? null : words.filter((word, at) => at > 0 || word !== "-n").join(" ");
@@ -7546,21 +7581,34 @@ const WITHIN$2 = new Map([
 function readsAsShell(words, state) {
 	const [name, ...args] = words.map(({ text }) => text ?? "");
 	const sign = WITHIN$2.get(require_hook_shell.baseName(name ?? ""));
-	if (!(sign !== void 0 && (args.some((word) => sign.test(word)) || args.length === 0 && sign.test(""))) || !state.input.piped || args.some((word) => /^(-[a-zA-Z]*c|--command|--run|--)$/.test(word))) return;
-	if (state.input.text !== null) state.reader.script(state.input.text, require_hook_shell.copyOf(state, {
+	const isStarted = sign !== void 0 && (args.some((word) => sign.test(word)) || args.length === 0 && sign.test("")) && !args.some((word) => /^(-[a-zA-Z]*c|--command|--run|--)$/.test(word));
+	if (!state.input.piped || !(isStarted || isAnswered(words))) return;
+	const { text, raw } = state.input;
+	if (text === null) state.reader.text(raw, state);
+	readOnce(text ?? raw, {
+		...require_hook_shell.subshellOf(state),
 		strict: false,
 		folder: null
-	}));
-	else state.reader.text(state.input.raw, state);
+	});
+}
+function readOnce(text, state) {
+	const sources = require_hook_shell.asSource(state, text);
+	if (sources !== null) state.reader.script(text, {
+		...state,
+		sources
+	});
+}
+const SSH_TAKES_NEXT = /^-[46AaCfGgKkMNnqsTtVvXxYy]*[BbcDEeFIiJLlmOoPpQRSWw]$/;
+function isAnswered([program, ...args]) {
+	const names = args.filter(({ head }, at) => !head.startsWith("-") && !SSH_TAKES_NEXT.test(args[at - 1]?.text ?? ""));
+	return require_hook_shell.baseName(program?.text ?? "") === "ssh" && names.length === 1;
 }
 function readInput$1(words, state) {
-	const { piped, text } = state.input;
+	const { piped, text, raw } = state.input;
 	if (!piped) return;
-	if (text === null) {
-		require_hook_shell.unclear(state, "piped", words.map(({ raw }) => raw).join(" "));
-		return;
-	}
-	state.reader.script(text, require_hook_shell.copyOf(state));
+	if (text !== null) readOnce(text, require_hook_shell.copyOf(state));
+	else if (state.strict) require_hook_shell.unclear(state, "piped", words.map(({ raw }) => raw).join(" "));
+	else readOnce(raw, require_hook_shell.subshellOf(state));
 }
 function runScriptFile(script, state, { isByShell = false, args } = {}) {
 	if (script.text === null) return null;
@@ -7583,16 +7631,18 @@ function runScriptFile(script, state, { isByShell = false, args } = {}) {
 		return null;
 	}
 	const texts = path === null ? [] : [here, state.world.scriptAt(path)].filter((text) => text !== null);
-	for (const text of texts) if (matters$2(text)) readScript$1(script.text, text, state, require_hook_shell.givenTo(text, args));
+	for (const text of texts) if (matters$2(text)) readScript$1(path ?? script.text, text, state, require_hook_shell.givenTo(text, args));
 	return texts.length === 0 ? null : texts.join("\n");
 }
+const MOST_TIMES = 3;
 const matters$2 = (text) => require_hook_shell.mentionsTerraform(text) || require_hook_shell.mentionsState(text) || require_hook_shell.runsMore(text) || require_hook_shell.mentionsOwn(text);
 function readScript$1(name, text, state, positional) {
 	const sources = require_hook_shell.asSource(state, text, positional);
-	if (sources === null) return;
+	if (sources === null || require_hook_shell.timesRead(text, state) >= MOST_TIMES) return;
 	const within = require_hook_shell.copyOf(state, {
 		strict: false,
 		sources,
+		self: name,
 		positional
 	});
 	if (isShell(name, text) && text.length <= 1048576) state.reader.script(text, {
@@ -7605,7 +7655,7 @@ const STARTED$1 = /PAGER$|EDITOR$|COMMAND$|ASKPASS$|^(VISUAL|BROWSER|LESSOPEN|LE
 function runFromVariable(name, value, state) {
 	if (STARTED$1.test(name) && value?.includes("/") === true) state.reader.script(value, require_hook_shell.copyOf(state, { strict: false }));
 }
-const isShell = (name, text) => /^#!.*\b(ba|z|da|k|a)?sh\b/.test(text) || !text.startsWith("#!") && !/\.(py|rb|js|mjs|ts|pl|php|lua)$/.test(name);
+const isShell = (name, text) => /^#!.*\b(ba|z|da|k|a|fi)?sh\b/.test(text) || !text.startsWith("#!") && !/\.(py|rb|js|mjs|ts|pl|php|lua)$/.test(name);
 function comesAlong(name, state, isByShell) {
 	const folder = state.folder ?? state.near;
 	if (state.findings.brought.length === 0 || folder === null) return false;
@@ -7679,7 +7729,8 @@ const sets = (words, state) => {
 	const takesNext = program === "read" ? READ_TAKES_NEXT : FILL_TAKES_NEXT;
 	for (const [at, { text, head }] of words.entries()) {
 		if (at === 0 || takesNext.test(words[at - 1]?.text ?? "")) continue;
-		if (text !== null && /^[A-Za-z_]\w*$/.test(text)) lose(text, state);
+		const name = /^([A-Za-z_]\w*)(?:\[.*\])?$/s.exec(text ?? "")?.[1];
+		if (name !== void 0) lose(name, state);
 		else if (text === null && !head.startsWith("-") && /^(read|mapfile|readarray)$/.test(program ?? "")) loseAll(state);
 	}
 };
@@ -7697,8 +7748,9 @@ const prints = (words, state) => {
 	const at = words.findIndex(({ head }) => /^-v/.test(head));
 	const option = words[at];
 	if (option === void 0 || at > 1) return;
-	const name = option.text === "-v" ? words[at + 1]?.text : option.text?.slice(2);
-	if (name != null && /^[A-Za-z_]\w*$/.test(name)) lose(name, state);
+	const named = option.text === "-v" ? words[at + 1]?.text : option.text?.slice(2);
+	const name = /^([A-Za-z_]\w*)(?:\[.*\])?$/s.exec(named ?? "")?.[1];
+	if (name !== void 0) lose(name, state);
 	else loseAll(state);
 };
 const evaluates = (words, state) => {
@@ -9255,12 +9307,12 @@ function fieldsOf(value) {
 	if (typeof value !== "object" || value === null || Array.isArray(value)) return {};
 	const own = value;
 	return own["<<"] === void 0 ? own : {
-		...Object.assign({}, ...listOf(own["<<"]).map(fieldsOf)),
+		...Object.assign({}, ...listOf$1(own["<<"]).map(fieldsOf)),
 		...own
 	};
 }
-const listOf = (value) => Array.isArray(value) ? value : value === void 0 || value === null ? [] : [value];
-const textsOf$1 = (value) => listOf(value).filter((one) => typeof one === "string");
+const listOf$1 = (value) => Array.isArray(value) ? value : value === void 0 || value === null ? [] : [value];
+const textsOf$1 = (value) => listOf$1(value).filter((one) => typeof one === "string");
 // src/keyboard/hook/shell/recipes/ansible.ts
 const ONLY_SHOWS$5 = /^(-C|--(check|syntax-check|list-hosts|list-tasks|list-tags|help|version))$/;
 const COMMAND = /^(ansible\.(builtin|windows)\.)?(win_)?(command|shell|raw|script)$/;
@@ -9318,7 +9370,7 @@ function optionOf(args, option) {
 	}
 	return "";
 }
-const importsIn = (value, depth = 0) => depth > DEEPEST$7 ? [] : listOf(value).flatMap((one) => Object.entries(fieldsOf(one)).flatMap(([key, inner]) => /(^|\.)(import|include)_(playbook|tasks)$/.test(key) ? [...textsOf$1(inner), ...textsOf$1(fieldsOf(inner).file)] : typeof inner === "object" ? importsIn(inner, depth + 1) : []));
+const importsIn = (value, depth = 0) => depth > DEEPEST$7 ? [] : listOf$1(value).flatMap((one) => Object.entries(fieldsOf(one)).flatMap(([key, inner]) => /(^|\.)(import|include)_(playbook|tasks)$/.test(key) ? [...textsOf$1(inner), ...textsOf$1(fieldsOf(inner).file)] : typeof inner === "object" ? importsIn(inner, depth + 1) : []));
 // src/keyboard/hook/shell/recipes/options.ts
 function matched(text, names, flags) {
 	for (const name of names) {
@@ -9884,6 +9936,10 @@ const emptyMakefile = () => ({
 	includes: [],
 	atOnce: [],
 	tooMuch: [],
+	aside: {
+		commands: new Set(),
+		read: new Set()
+	},
 	exported: new Set(),
 	isOneShell: false
 });
@@ -10116,6 +10172,7 @@ function valuesOf$1(inner, around) {
 	const [, replaced, from = "", to = ""] = /^([^:=\s]+):([^=]*)=(.*)$/s.exec(name) ?? [];
 	if (replaced !== void 0) {
 		const [pattern, put] = from.includes("%") ? [from, to] : [`%${from}`, `%${to}`];
+		readAside(`$(${replaced})${from}${to}`, around);
 		return valuesNamed(replaced, around).flatMap((text) => changed([
 			pattern,
 			put,
@@ -10153,9 +10210,10 @@ function argumentsIn(text) {
 }
 function valuesOfCall(called, rest, around) {
 	const args = argumentsIn(rest);
+	if (called !== "shell" && called !== "value") readAside(rest, around);
 	const last = args.at(-1) ?? "";
 	switch (called) {
-		case "shell": return [`\`${rest}\``];
+		case "shell": return around.isAside === true ? shelled(rest, around) : [`\`${rest}\``];
 		case "call": return valuesNamed((args[0] ?? "").trim(), around).map((text) => withArguments(text, args));
 		case "foreach": return foreach(args, around);
 		case "if": return [...args.slice(1), ...args.length < 3 ? [""] : []];
@@ -10195,6 +10253,28 @@ const PATHS = {
 };
 const eachWord = (text, change) => wordsIn(text).map(change).join(" ");
 const withArguments = (text, args) => text.replace(/\$(?:\((\d)\)|\{(\d)\}|(\d))/g, (_, a, b, c) => args[Number(a ?? b ?? c)]?.trim() ?? "");
+function readAside(text, around) {
+	const { read } = around.makefile.aside;
+	for (let rest = text; rest !== "";) {
+		const { start, end } = referenceIn(rest) ?? {
+			start: rest.length,
+			end: rest.length
+		};
+		const one = rest.slice(start, end);
+		if (one !== "" && !read.has(one)) {
+			read.add(one);
+			readingsOf(one, {
+				...around,
+				isAside: true
+			});
+		}
+		rest = rest.slice(end);
+	}
+}
+function shelled(rest, around) {
+	for (const command of readingsOf(rest, around)) around.makefile.aside.commands.add(command);
+	return [""];
+}
 const FEARED = /^(apply|destroy|import|taint|untaint|refresh|state|workspace|force-unlock)$/;
 const oneOrAll = (list, around) => readingsOf(list, around).flatMap((text) => [text, ...wordsIn(text).filter((word) => FEARED.test(word))]).map(forShell);
 function bound([names = "", list = "", ...text], around) {
@@ -10409,11 +10489,22 @@ function run$1(scripts, reading) {
 	for (const script of scripts.map(withoutSigns)) {
 		const open = readingsOf(script, aroundOf(reading, unknownNamed));
 		const empty = readingsOf(script, aroundOf(reading, () => "")).filter((text) => !open.includes(text) && (require_hook_shell.mentionsTerraform(text) || require_hook_shell.mentionsState(text)));
-		for (const text of [...open, ...empty]) {
+		const aside = takenAside(reading.makefile);
+		for (const text of [
+			...open,
+			...empty,
+			...aside
+		]) {
 			if (require_hook_shell.isGivenUp(reading.state)) return;
 			runFilled(withoutSigns(text), withExported(text, reading));
 		}
 	}
+}
+function takenAside({ aside: { commands, read } }) {
+	const taken = [...commands];
+	commands.clear();
+	read.clear();
+	return taken;
 }
 function withExported(script, reading) {
 	const { makefile, state } = reading;
@@ -10918,7 +11009,7 @@ const linesOf = (target) => [
 	target,
 	fieldsOf(target.options),
 	...Object.values(fieldsOf(target.configurations)).map(fieldsOf)
-].flatMap(({ command, commands }) => [...listOf(command), ...listOf(commands)].flatMap((one) => [...textsOf$1(one), ...textsOf$1(fieldsOf(one).command)]));
+].flatMap(({ command, commands }) => [...listOf$1(command), ...listOf$1(commands)].flatMap((one) => [...textsOf$1(one), ...textsOf$1(fieldsOf(one).command)]));
 function nx(words, state) {
 	const here = placeOf(state);
 	const asked = askedIn(words.slice(1));
@@ -10932,7 +11023,7 @@ function nx(words, state) {
 function runTarget(name, { folder, targets }, state) {
 	const target = Object.hasOwn(targets, name) ? fieldsOf(targets[name]) : {};
 	for (const line of linesOf(target)) if (!require_hook_shell.isGivenUp(state)) runFilled(line, within(state, folder));
-	return listOf(target.dependsOn).flatMap((one) => [...textsOf$1(one), ...textsOf$1(fieldsOf(one).target)]).map((need) => need.replace(/^\^|^.*:/, ""));
+	return listOf$1(target.dependsOn).flatMap((one) => [...textsOf$1(one), ...textsOf$1(fieldsOf(one).target)]).map((need) => need.replace(/^\^|^.*:/, ""));
 }
 // src/keyboard/hook/shell/recipes/services.ts
 const matters = (text) => require_hook_shell.mentionsTerraform(text) || require_hook_shell.mentionsState(text);
@@ -10983,7 +11074,7 @@ function readServices(paths, services, state, depth = 0) {
 	if (found === null || !(matters(found.text) || /\b(include|extends)\b/.test(found.text))) return;
 	const folder = (0, node_path.dirname)(found.path);
 	const file = yamlFields(found.text, state);
-	for (const one of listOf(file.include)) for (const path of [...textsOf$1(one), ...textsOf$1(fieldsOf(one).path)]) readServices([(0, node_path.resolve)(folder, path)], services, state, depth + 1);
+	for (const one of listOf$1(file.include)) for (const path of [...textsOf$1(one), ...textsOf$1(fieldsOf(one).path)]) readServices([(0, node_path.resolve)(folder, path)], services, state, depth + 1);
 	const own = fieldsOf(file.services);
 	for (const name of Object.keys(own)) {
 		const before = services.get(name);
@@ -11028,8 +11119,8 @@ function runService(name, words, services, state, depth = 0) {
 	const program = lineIn(entrypoint) ?? require_hook_shell.imageName(typeof image === "string" ? image : "") ?? "";
 	const args = words === null ? lineIn(command) ?? "" : words.map(({ text, raw }) => text === null ? raw : require_hook_shell.shellWord(text)).join(" ");
 	const { post_start: started, pre_stop: stopping } = service;
-	const hooks = [...listOf(started), ...listOf(stopping)].flatMap((hook) => lineIn(fieldsOf(hook).command) ?? []);
-	const mounts = listOf(service.volumes).flatMap((one) => mountOf(one, placeOf(state)));
+	const hooks = [...listOf$1(started), ...listOf$1(stopping)].flatMap((hook) => lineIn(fieldsOf(hook).command) ?? []);
+	const mounts = listOf$1(service.volumes).flatMap((one) => mountOf(one, placeOf(state)));
 	for (const script of [`${program} ${args}`, ...hooks]) runHeld(mounts.reduce((text, mount) => inPlaceOf(text, mount), script), within(state, null));
 	for (const need of Array.isArray(needs) ? textsOf$1(needs) : Object.keys(fieldsOf(needs))) runService(need, null, services, state, depth + 1);
 }
@@ -11072,8 +11163,8 @@ function preCommit([, ...args], state) {
 	const names = foldersAbove(here).flatMap((at) => [".yaml", ".yml"].map((end) => (0, node_path.resolve)(at, `.pre-commit-config${end}`)));
 	const found = fileOfCommands(files[0] == null ? names : [(0, node_path.resolve)(here, files[0])], state);
 	if (found === null || !matters(found.text)) return;
-	const own = listOf(yamlFields(found.text, state).repos).map(fieldsOf).filter(({ repo }) => repo === "local");
-	for (const hook of own.flatMap(({ hooks }) => listOf(hooks).map(fieldsOf))) {
+	const own = listOf$1(yamlFields(found.text, state).repos).map(fieldsOf).filter(({ repo }) => repo === "local");
+	for (const hook of own.flatMap(({ hooks }) => listOf$1(hooks).map(fieldsOf))) {
 		const { id, alias, entry, args: more } = hook;
 		if (typeof entry !== "string" || wanted?.text != null && wanted.text !== id && wanted.text !== alias) continue;
 		runHeld([entry, ...textsOf$1(more).map(require_hook_shell.shellWord)].join(" "), within(state, files[0] == null ? (0, node_path.dirname)(found.path) : here));
@@ -11140,7 +11231,7 @@ function inFields(fields, textsIn = textsOf$1) {
 }
 const lefthook = (value) => {
 	const { commands, jobs } = fieldsOf(value);
-	return [...Object.values(fieldsOf(commands)), ...listOf(jobs)].flatMap((one) => textsOf$1(fieldsOf(one).run));
+	return [...Object.values(fieldsOf(commands)), ...listOf$1(jobs)].flatMap((one) => textsOf$1(fieldsOf(one).run));
 };
 const moon = (value) => {
 	const { command, args, script, deps } = typeof value === "string" ? { command: value } : fieldsOf(value);
@@ -11355,7 +11446,7 @@ function readTasks(paths, { prefix, folder, depth }, tasks, state) {
 	})) tasks.variables.set(name, value);
 	for (const [name, value] of Object.entries(fieldsOf(file.tasks))) {
 		const task = taskIn(value, own, prefix);
-		for (const one of [name, ...listOf(fieldsOf(value).aliases).flatMap(textsOf$1)]) tasks.all.set(prefix + one, task);
+		for (const one of [name, ...listOf$1(fieldsOf(value).aliases).flatMap(textsOf$1)]) tasks.all.set(prefix + one, task);
 	}
 	for (const [name, value] of Object.entries(fieldsOf(file.includes))) {
 		const { taskfile = value, dir, flatten, optional, vars, aliases } = fieldsOf(value);
@@ -11386,11 +11477,11 @@ const ITEM = /\{\{\s*\.ITEM\s*\}\}/g;
 const namesIn = (name, list) => Array.isArray(list) ? textsOf$1(list).map((item) => name.replace(ITEM, () => item)) : [name];
 function taskIn(value, folder, prefix) {
 	const fields = typeof value === "string" || Array.isArray(value) ? { cmds: value } : fieldsOf(value);
-	const commands = [...listOf(fields.cmds), ...listOf(fields.cmd)].flatMap((one) => typeof one === "string" ? [{ cmd: one }] : [fieldsOf(one)]);
+	const commands = [...listOf$1(fields.cmds), ...listOf$1(fields.cmd)].flatMap((one) => typeof one === "string" ? [{ cmd: one }] : [fieldsOf(one)]);
 	const deferred = commands.flatMap(({ defer }) => typeof defer === "string" ? [{ cmd: defer }] : [fieldsOf(defer)]);
 	const all = [...commands, ...deferred];
-	const deps = listOf(fields.deps).map((one) => typeof one === "string" ? { task: one } : fieldsOf(one));
-	const conditions = [...listOf(fields.preconditions), ...listOf(fields.status)].flatMap((one) => [...textsOf$1(one), ...textsOf$1(fieldsOf(one).sh)]);
+	const deps = listOf$1(fields.deps).map((one) => typeof one === "string" ? { task: one } : fieldsOf(one));
+	const conditions = [...listOf$1(fields.preconditions), ...listOf$1(fields.status)].flatMap((one) => [...textsOf$1(one), ...textsOf$1(fieldsOf(one).sh)]);
 	const [dir = "."] = textsOf$1(fields.dir);
 	return {
 		calls: [...deps, ...all].flatMap((one) => textsOf$1(one.task).flatMap((name) => namesIn(name, one.for).map((each) => callOf(each, one.vars)))),
@@ -11815,7 +11906,7 @@ function runJob({ uses, steps, environment }, reading) {
 }
 function runSteps(steps, reading) {
 	const { top, state } = reading;
-	for (const { run, uses, "working-directory": place } of listOf(steps).map(fieldsOf)) {
+	for (const { run, uses, "working-directory": place } of listOf$1(steps).map(fieldsOf)) {
 		if (require_hook_shell.isGivenUp(state)) return;
 		if (typeof run === "string") runFilled(filled(run), within(state, typeof place === "string" ? (0, node_path.resolve)(top, place) : top));
 		runSteps(fieldsOf(takenIn(uses, ["action.yml", "action.yaml"], reading).runs).steps, reading);
@@ -11844,7 +11935,7 @@ function scriptsOf(name, jobs, depth) {
 		job.before_script,
 		job.script,
 		job.after_script
-	].flatMap((part) => listOf(part).flat(3)).flatMap(textsOf$1);
+	].flatMap((part) => listOf$1(part).flat(3)).flatMap(textsOf$1);
 	return [[...depth > DEEPEST$1 ? [] : textsOf$1(job.extends).flatMap((one) => scriptsOf(one, jobs, depth + 1)), ...own].join("\n")];
 }
 // src/keyboard/hook/shell/recipes.ts
@@ -11959,13 +12050,14 @@ const deeper = (state) => require_hook_shell.copyOf(state, {
 	depth: state.depth + 1
 });
 function readInput(state) {
-	state.reader.text(state.input.raw, state);
+	const text = state.input.text ?? state.input.raw;
+	state.reader.text(text, state);
 	for (const script of escapesIn(state.input.text ?? "")) state.reader.script(script, deeper(state));
-	runSource(state.input.raw, true, {
+	runSource(text, true, {
 		...deeper(state),
 		input: require_hook_shell.NO_INPUT
 	});
-	writtenIn(state.input.raw, state);
+	writtenIn(text, state);
 }
 function writtenIn(text, state) {
 	const { findings } = state;
@@ -12340,13 +12432,22 @@ function assigned(assignments, state) {
 		require_hook_shell.setVariable(state, assignment.name, variableOf(assignment, state));
 	}
 }
-function variableOf({ value, append, index }, state) {
+function variableOf({ name, value, append, index }, state) {
+	if (value.type === "ArrayValue" && index === void 0 && !state.strict) return listOf(name, value, append, state);
 	if (append === true || index !== void 0 || value.type !== "Word") return require_hook_shell.UNKNOWN;
 	const { text, whole, printed } = require_hook_shell.textOf(value, require_hook_shell.surroundings(state));
 	return {
 		value: text,
 		whole: whole && text !== "",
 		printed
+	};
+}
+function listOf(name, { elements }, append, state) {
+	const before = append === true ? require_hook_shell.surroundings(state).variable(name).list : [];
+	if (before === void 0 || elements.some(({ text }) => text.startsWith("["))) return require_hook_shell.UNKNOWN;
+	return {
+		...require_hook_shell.UNKNOWN,
+		list: [...before, ...elementsIn(elements, state)]
 	};
 }
 function hooked(assignment, state) {

@@ -526,12 +526,13 @@ function valueAt(args, at) {
 }
 // src/keyboard/hook/shell/positional.ts
 const MOVES = /(?<![\w-])(?:set|shift|eval|source|alias|trap|BASH_ARGV\w*)(?![\w-])|(?:^|[\s;&|(`])\.[ \t]/;
+const SETS_PLACE = /(?<![\w-])(?:argv|zparseopts)(?![\w-])|(?:^|[\s;&|({])\d+\+?=|\$\{\d+:{0,2}=|(?<![\w-])(?:for|select)[ \t]+\d|(?<![\w-])(?:read|vared)(?:[ \t]+-[A-Zcefhlrsz]+)*[ \t]+\d/;
 const ONLY_OPTIONS = /(?<=^|[\n;])[ \t]*set(?:[ \t]+[-+][A-Za-z]*(?:o[ \t]+[a-z]+)?)+[ \t]*(?=[\n;#]|$)/g;
 const COMMENT = /^[ \t]*#.*$/gm;
 function givenTo(text, args) {
 	if (args === void 0) return null;
 	const bare = text.replace(COMMENT, "").replace(ONLY_OPTIONS, "").replace(/["'\\]/g, "");
-	return MOVES.test(bare) ? null : args;
+	return MOVES.test(bare) || SETS_PLACE.test(bare) ? null : args;
 }
 const movesPlaces = ({ text }, args) => /^(set|shift)$/.test(text ?? "set") && !areOptions(args);
 const areOptions = (args) => args.length > 0 && args.every(({ head }, at) => /^[-+][A-Za-z]/.test(head) || /^[-+][A-Za-z]*o$/.test(args[at - 1]?.head ?? ""));
@@ -588,6 +589,10 @@ function asSource({ sources, folder, near, variables, hidden }, text, positional
 	]);
 	return sources?.has(source) === true ? null : new Set([...sources ?? [], source]);
 }
+const timesRead = (text, { sources }) => {
+	const start = JSON.stringify([text]).slice(0, -1);
+	return [...sources ?? []].filter((source) => source.startsWith(start)).length;
+};
 const unclear = ({ findings, strict }, what, shown) => {
 	if (strict) findings.found.push({
 		kind: "unclear",
@@ -623,6 +628,7 @@ const surroundings = (state) => ({
 	home: homeOf(state),
 	top: () => state.folder === null ? null : require_hook_shell_explain_review.workingCopyOf(state.folder),
 	isFunction: (name) => state.functions.has(name),
+	self: state.self ?? null,
 	given: state.positional ?? null,
 	variable: (name) => {
 		if (/^\d+$/.test(name)) return placed(Number(name), state.positional ?? null);
@@ -1086,6 +1092,12 @@ Object.defineProperty(exports, "textOf", {
 	enumerable: true,
 	get: function() {
 		return textOf;
+	}
+});
+Object.defineProperty(exports, "timesRead", {
+	enumerable: true,
+	get: function() {
+		return timesRead;
 	}
 });
 Object.defineProperty(exports, "tooDeep", {

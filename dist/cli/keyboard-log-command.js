@@ -34,7 +34,11 @@ function sentenceOf(line) {
 		ended
 	].filter((part) => part !== "").join("; ");
 }
-const logWords = (lines) => lines.map((line) => `${require_hook_command_log_explain_review.terminalText(`${time(line.at)}  ${line.command.padEnd(12)}  ${sentenceOf(line)}`)}\n`).join("");
+const NARROWEST = 12;
+function logWords(lines) {
+	const wide = lines.reduce((most, { command }) => Math.max(most, command.length), NARROWEST);
+	return lines.map((line) => `${require_hook_command_log_explain_review.terminalText(`${time(line.at)}  ${line.command.padEnd(wide)}  ${sentenceOf(line)}`)}\n`).join("");
+}
 const logJson = (lines) => `${require_hook_command_log_explain_review.printableJson(JSON.stringify(lines, null, 2))}\n`;
 const BROKEN = {
 	unreadable: "can't be read as a line of the trail",

@@ -961,6 +961,28 @@ const timing = (attributes, path, { path: other, each }) => (of = NOTHING) => {
 		instead: other
 	};
 };
+const inEither = (attributes, path, { path: other, units }) => (of = NOTHING) => {
+	const counted = (one, unit) => one !== void 0 && typeof one.value === "number" && one.value !== 0 ? {
+		value: timesUnit(one.value, unit),
+		unit,
+		of: one
+	} : null;
+	const own = counted(of, units[0]);
+	if (own !== null || of.unknown) return own ?? {
+		value: of.value,
+		unit: null,
+		of
+	};
+	const beside = counted(besideIn(attributes, path, other, of)[0], units[1]);
+	return beside === null ? {
+		value: of.value,
+		unit: null,
+		of
+	} : {
+		...beside,
+		instead: other
+	};
+};
 const isSaidIn = (attributes, path, { path: other }, of = NOTHING) => besideIn(attributes, path, other, of).some(({ value, unknown }) => unknown || !isNone(value));
 const MONTHS_OF_UNIT = {
 	months: 1,
@@ -1614,6 +1636,12 @@ function namesGone(watch, before, after, all) {
 		evidence
 	};
 }
+// src/domain/regions.ts
+const regionIn = (type, values) => regionPaths(type).flatMap((path) => textsAt(values, path))[0] ?? null;
+function areInTwoRegions(type, one, other) {
+	const [first, second] = [regionIn(type, one), regionIn(type, other)];
+	return first !== null && second !== null && first !== second;
+}
 // src/domain/renamed.ts
 function contentsIn$1(attributes, list, name) {
 	const byPlace = grouped([...attributes].filter(([path]) => path.startsWith(`${list}.`) && path !== `${list}.${name}`).flatMap(([path, values]) => values.map((one, order) => ({
@@ -1799,6 +1827,10 @@ function seenBy(watch, change) {
 const firstAt = (attributes, path) => path === void 0 ? void 0 : valuesAt(attributes, path)[0];
 function measuredIn(attributes, { path, unit, instead, inMonths }) {
 	if (instead?.each !== void 0) return timing(attributes, path, instead);
+	if (instead?.units !== void 0) return inEither(attributes, path, {
+		...instead,
+		units: instead.units
+	});
 	const measured = measuring(attributes, path, unit);
 	return inMonths ? (of) => monthly(measured(of)) : measured;
 }
@@ -1822,7 +1854,7 @@ function findWatched(change, row) {
 const isRuleChange = (change, row) => {
 	const { action, before, after } = change;
 	const { rulesOf, isOneSet } = row;
-	return action.effect === "replace" && rulesOf !== void 0 && !(isOneSet === true && action.order === "create-first") && rulesOf.every((path) => {
+	return action.effect === "replace" && rulesOf !== void 0 && !(isOneSet === true && action.order === "create-first") && !areInTwoRegions(row.type, before, after) && rulesOf.every((path) => {
 		const [old] = valuesAt(before, path);
 		const [now] = valuesAt(after, path);
 		return now?.unknown === true ? isMadeAnew(path, change, row) : !differ(old?.value ?? null, now?.value ?? null);
@@ -1926,7 +1958,8 @@ function ofRow(row, asked) {
 	const acted = acting.length === 0 ? [] : [
 		...acting,
 		...refs,
-		...namedIn
+		...namedIn,
+		...regionPaths(row.type)
 	];
 	return {
 		isHarmless: false,
@@ -2004,7 +2037,7 @@ function pathsIn(row) {
 			...row.renamable ?? []
 		],
 		expiring: [...(row.expires ?? []).flatMap(({ when }) => Object.keys(when)), ...row.rulesOf === void 0 ? [] : pathsOfRuleSets(row)],
-		over: row.rulesOf ?? [],
+		over: row.rulesOf === void 0 ? [] : [...row.rulesOf, ...regionPaths(row.type)],
 		refs: (row.refs ?? []).flatMap(pathsOfReference),
 		ids: [...COMMON_IDS, ...row.ids ?? []],
 		namedIn: pathsOfNames(row.namedIn),
@@ -2233,13 +2266,18 @@ function named(namings) {
 	for (const one of namings) all.add([folded(one.id)], spaceOf(one), one);
 	return all;
 }
-function contentsIn(namings, catalogue) {
-	const byId = named(namings ?? []);
+function thereIn(namings, catalogue) {
+	const byId = named(namings);
+	return (leaf, object) => {
+		const space = namespaceOf(object.row.namedIn, object.values);
+		return [...new Set(Array.from(idsOf(object), folded))].flatMap((id) => byId.get(id, space)).filter((naming) => !areNamedApart(space, spaceOf(naming)) && isAbout(naming, leaf, object, catalogue));
+	};
+}
+function contentsIn(thereOf, catalogue) {
 	return (leaf, object) => {
 		if (leaf.empty !== void 0 && hold(leaf.empty, object.values)) return true;
-		if (namings === null) return false;
-		const space = namespaceOf(object.row.namedIn, object.values);
-		const there = [...new Set(Array.from(idsOf(object), folded))].flatMap((id) => byId.get(id, space)).filter((naming) => !areNamedApart(space, spaceOf(naming)) && isAbout(naming, leaf, object, catalogue));
+		if (thereOf === null) return false;
+		const there = thereOf(leaf, object);
 		if (there.length === 0) return leaf.refusal === "in-use" && leaf.named !== void 0;
 		if (leaf.refusal === "in-use") return there.every(({ goes }) => goes);
 		return there.every((naming) => naming.goes && !leavesContent(naming, object, catalogue));
@@ -2926,6 +2964,12 @@ Object.defineProperty(exports, "alternatives", {
 		return alternatives;
 	}
 });
+Object.defineProperty(exports, "areInTwoRegions", {
+	enumerable: true,
+	get: function() {
+		return areInTwoRegions;
+	}
+});
 Object.defineProperty(exports, "areNamedApart", {
 	enumerable: true,
 	get: function() {
@@ -3388,6 +3432,12 @@ Object.defineProperty(exports, "referencesTo", {
 		return referencesTo;
 	}
 });
+Object.defineProperty(exports, "regionIn", {
+	enumerable: true,
+	get: function() {
+		return regionIn;
+	}
+});
 Object.defineProperty(exports, "regionOf", {
 	enumerable: true,
 	get: function() {
@@ -3494,6 +3544,12 @@ Object.defineProperty(exports, "textsAt", {
 	enumerable: true,
 	get: function() {
 		return textsAt;
+	}
+});
+Object.defineProperty(exports, "thereIn", {
+	enumerable: true,
+	get: function() {
+		return thereIn;
 	}
 });
 Object.defineProperty(exports, "typeIn", {

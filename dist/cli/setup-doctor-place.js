@@ -71,6 +71,7 @@ function gitIn(folder, ...args) {
 }
 const TOKENS = ["GITHUB_TOKEN", "GH_TOKEN"];
 const ENTERPRISE_TOKENS = ["GH_ENTERPRISE_TOKEN", "GITHUB_ENTERPRISE_TOKEN"];
+const holdsToken = (env) => [...TOKENS, ...ENTERPRISE_TOKENS].some((name) => (env[name]?.trim() ?? "") !== "");
 function tokenFor({ host }, env) {
 	return (host === serverOf(env) ? TOKENS : host === env.GH_HOST ? ENTERPRISE_TOKENS : []).map((name) => env[name]?.trim() ?? "").find((token) => token !== "") ?? null;
 }
@@ -86,6 +87,7 @@ function addressesOf({ host }, env) {
 	};
 }
 exports.addressesOf = addressesOf;
+exports.holdsToken = holdsToken;
 exports.otherThan = otherThan;
 exports.repositoryFor = repositoryFor;
 exports.tokenFor = tokenFor;

@@ -19690,7 +19690,9 @@ const REFUSED = {
 	"not-empty": "the provider will refuse this while anything is in it",
 	"in-use": "the provider will refuse this while something uses it"
 };
-const lockOn = ({ remains, evidence }) => remains?.kind === "refused" && (remains.refusal ?? "protected") === "protected" ? evidence.find((one) => one.kind === "locked")?.by ?? null : null;
+const isRefusedToo = (remains) => remains?.kind === "copies" && remains.refusal === "protected";
+const lockIn = (evidence) => evidence.find((one) => one.kind === "locked")?.by ?? null;
+const lockOn = ({ remains, evidence }) => remains?.kind === "refused" && (remains.refusal ?? "protected") === "protected" ? lockIn(evidence) : null;
 const lockedPhrase = (by) => [code(by), " locks it: the provider refuses the destroy while the lock is there"];
 const sourceOf = ({ evidence }) => evidence.find((one) => one.kind === "source" && one.fate !== "goes") ?? null;
 const backupOf = ({ evidence }) => evidence.find((one) => one.kind === "backup")?.by ?? null;
@@ -19759,7 +19761,8 @@ function sourceHeadline(remains, { fate }) {
 }
 const isOfBackups = ({ remains, subject }) => remains?.kind === "kept" && subject?.class === "backup";
 const madeSoFar = ({ subject, ...finding }) => subject?.class === "backup" && finding.remains?.days === null ? leftBesideCopies(finding) : null;
-const remainsHeadline = (finding) => {
+const remainsHeadline = (finding) => isRefusedToo(finding.remains) ? staysHeadline(finding).replace(/^, but /, `${REMAINS_HEADLINE.refused({ refusal: "protected" })}, and `) : staysHeadline(finding);
+const staysHeadline = (finding) => {
 	const { remains } = finding;
 	if (remains === null) return "";
 	const source = sourceOf(finding);
@@ -19773,6 +19776,15 @@ const unlessRestored = (who, days) => `, unless ${who} restored ${days === null 
 const leftIn = ({ evidence }) => evidence.find((one) => one.kind === "leaves")?.says ?? null;
 const isMadeAgain = ({ remains, subject }) => remains?.kind === "nothing" && subject?.effect === "replace" && subject.weight === "low";
 const remainsClause = (finding) => {
+	if (!isRefusedToo(finding.remains)) return staysClause(finding);
+	const lock = lockIn(finding.evidence);
+	return [
+		...lock === null ? [REFUSED.protected] : lockedPhrase(lock),
+		"; ",
+		...staysClause(finding)
+	];
+};
+const staysClause = (finding) => {
 	if (finding.remains === null) return [];
 	if (isMadeAgain(finding)) return ["the new one holds only what the configuration says"];
 	const lock = lockOn(finding);
@@ -19886,9 +19898,10 @@ const HOLDS_DATA = new Set([
 	"identity",
 	"dns"
 ]);
-const doesHeadline = (what, { rule, subject, detail }) => {
-	if (subject === null || detail?.kind !== "says") return null;
-	return rule !== "container-loss" && subject.effect !== "create" && HOLDS_DATA.has(subject.class ?? "") ? null : `${what} would be ${made(subject)}: ${detailWords(detail)}`;
+const madeHeadline = (what, { subject, detail }) => subject === null || detail?.kind !== "says" ? null : `${what} would be ${made(subject)}: ${detailWords(detail)}`;
+const doesHeadline = (what, finding) => {
+	const { rule, subject } = finding;
+	return rule !== "container-loss" && subject?.effect !== "create" && HOLDS_DATA.has(subject?.class ?? "") ? null : madeHeadline(what, finding);
 };
 const goes = (finding) => {
 	const { remains } = finding;
@@ -19903,7 +19916,7 @@ const left = (finding) => {
 };
 const leftIfAny = (finding) => finding.remains?.kind === "nothing" || finding.remains?.kind === "unknown" ? [] : left(finding);
 const NO_LOSS = new Set(["refused", "kept"]);
-const afterwards = (finding, consequence) => inPlace(finding) || NO_LOSS.has(finding.remains?.kind) ? [] : [consequence];
+const afterwards = (finding, consequence) => inPlace(finding) || NO_LOSS.has(finding.remains?.kind) || isRefusedToo(finding.remains) ? [] : [consequence];
 function losesAddress(finding, destroy) {
 	const { remains, detail } = finding;
 	if (NO_LOSS.has(remains?.kind)) return loses(finding, destroy);
@@ -20476,7 +20489,7 @@ const WORDING = {
 	},
 	"data-expiry": {
 		headline: {
-			one: (what) => `${what} would make stored data expire or be overwritten`,
+			one: (what, finding) => madeHeadline(what, finding) ?? `${what} would make stored data expire or be overwritten`,
 			many: (count) => `${counted(count, "object")} would make stored data expire or be overwritten`
 		},
 		message: (finding, destroy) => happens(finding, destroy),

@@ -1271,6 +1271,28 @@ const timing = (attributes, path, { path: other, each }) => (of = NOTHING$1) => 
 		instead: other
 	};
 };
+const inEither = (attributes, path, { path: other, units }) => (of = NOTHING$1) => {
+	const counted = (one, unit) => one !== void 0 && typeof one.value === "number" && one.value !== 0 ? {
+		value: timesUnit(one.value, unit),
+		unit,
+		of: one
+	} : null;
+	const own = counted(of, units[0]);
+	if (own !== null || of.unknown) return own ?? {
+		value: of.value,
+		unit: null,
+		of
+	};
+	const beside = counted(besideIn(attributes, path, other, of)[0], units[1]);
+	return beside === null ? {
+		value: of.value,
+		unit: null,
+		of
+	} : {
+		...beside,
+		instead: other
+	};
+};
 const isSaidIn = (attributes, path, { path: other }, of = NOTHING$1) => besideIn(attributes, path, other, of).some(({ value, unknown }) => unknown || !isNone(value));
 const MONTHS_OF_UNIT = {
 	months: 1,
@@ -1924,6 +1946,12 @@ function namesGone(watch, before, after, all) {
 		evidence
 	};
 }
+// src/domain/regions.ts
+const regionIn = (type, values) => regionPaths(type).flatMap((path) => textsAt(values, path))[0] ?? null;
+function areInTwoRegions(type, one, other) {
+	const [first, second] = [regionIn(type, one), regionIn(type, other)];
+	return first !== null && second !== null && first !== second;
+}
 // src/domain/renamed.ts
 function contentsIn$1(attributes, list, name) {
 	const byPlace = grouped([...attributes].filter(([path]) => path.startsWith(`${list}.`) && path !== `${list}.${name}`).flatMap(([path, values]) => values.map((one, order) => ({
@@ -2108,6 +2136,10 @@ function seenBy(watch, change) {
 const firstAt = (attributes, path) => path === void 0 ? void 0 : valuesAt(attributes, path)[0];
 function measuredIn(attributes, { path, unit, instead, inMonths }) {
 	if (instead?.each !== void 0) return timing(attributes, path, instead);
+	if (instead?.units !== void 0) return inEither(attributes, path, {
+		...instead,
+		units: instead.units
+	});
 	const measured = measuring(attributes, path, unit);
 	return inMonths ? (of) => monthly(measured(of)) : measured;
 }
@@ -2131,7 +2163,7 @@ function findWatched(change, row) {
 const isRuleChange = (change, row) => {
 	const { action, before, after } = change;
 	const { rulesOf, isOneSet } = row;
-	return action.effect === "replace" && rulesOf !== void 0 && !(isOneSet === true && action.order === "create-first") && rulesOf.every((path) => {
+	return action.effect === "replace" && rulesOf !== void 0 && !(isOneSet === true && action.order === "create-first") && !areInTwoRegions(row.type, before, after) && rulesOf.every((path) => {
 		const [old] = valuesAt(before, path);
 		const [now] = valuesAt(after, path);
 		return now?.unknown === true ? isMadeAnew(path, change, row) : !differ(old?.value ?? null, now?.value ?? null);
@@ -2235,7 +2267,8 @@ function ofRow(row, asked) {
 	const acted = acting.length === 0 ? [] : [
 		...acting,
 		...refs,
-		...namedIn
+		...namedIn,
+		...regionPaths(row.type)
 	];
 	return {
 		isHarmless: false,
@@ -2313,7 +2346,7 @@ function pathsIn(row) {
 			...row.renamable ?? []
 		],
 		expiring: [...(row.expires ?? []).flatMap(({ when }) => Object.keys(when)), ...row.rulesOf === void 0 ? [] : pathsOfRuleSets(row)],
-		over: row.rulesOf ?? [],
+		over: row.rulesOf === void 0 ? [] : [...row.rulesOf, ...regionPaths(row.type)],
 		refs: (row.refs ?? []).flatMap(pathsOfReference),
 		ids: [...COMMON_IDS, ...row.ids ?? []],
 		namedIn: pathsOfNames(row.namedIn),
@@ -2366,7 +2399,7 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const comparable = (id) => OF_AZURE.test(id) || UUID.test(id) ? id.toLowerCase() : id.replace(OF_COMPUTE_ENGINE, "https://www.googleapis.com/compute/v1/").replace(LOCALITY, "");
 const idsAt = (attributes, path) => textsAt(attributes, path).map(comparable);
 // src/domain/state/ids.ts
-function idsOf({ row, values }) {
+function idsOf$1({ row, values }) {
 	const ids = new Set();
 	for (const paths of [COMMON_IDS, row.ids ?? []]) for (const path of paths) for (const id of idsAt(values, path)) ids.add(id);
 	return ids;
@@ -2375,7 +2408,7 @@ const asItIs = (id) => id;
 const ONE = [asItIs];
 const ONE_SCOPE = () => ONE;
 const scopedIdsOf = (object, scopesOf) => {
-	const ids = idsOf(object);
+	const ids = idsOf$1(object);
 	const scopes = scopesOf(object);
 	if (scopes === ONE) return ids;
 	return new Set(scopes.flatMap((scope) => Array.from(ids, scope)));
@@ -2443,7 +2476,7 @@ const DRAWN = /^[a-z]+-[0-9a-f]{8,}$/;
 const isGlobal = (id) => /^(arn:|\/|https?:\/\/)/.test(id) || id.split("/").length > 3 || UUID.test(id) || DRAWN.test(id);
 const ACCOUNT = /^arn:([^:]*):[^:]*:([^:]+):(\d{12}):/;
 function accountOf(object) {
-	for (const id of idsOf(object)) {
+	for (const id of idsOf$1(object)) {
 		const [, partition, region, account] = ACCOUNT.exec(id) ?? [];
 		if (account !== void 0) return `${partition} ${region} ${account}`;
 	}
@@ -2456,7 +2489,7 @@ function regionOf(object) {
 const isNamedEverywhere = ({ type }) => type === "aws_s3_bucket";
 const inAnyRegion = (realm) => realm.replace(/^(\S+) \S+ (\d{12})$/, "$1 $2");
 function subscriptionOf(object) {
-	for (const id of idsOf(object)) {
+	for (const id of idsOf$1(object)) {
 		const found = /^\/subscriptions\/([^/]+)/i.exec(id)?.[1];
 		if (found !== void 0) return found.toLowerCase();
 	}
@@ -2466,7 +2499,7 @@ const PROJECT = /^https:\/\/[\w.-]+\.googleapis\.com\/(?:[\w.-]+\/)*?projects\/(
 function realmOf(object) {
 	const account = accountOf(object);
 	if (account !== null) return account;
-	for (const id of idsOf(object)) {
+	for (const id of idsOf$1(object)) {
 		const project = PROJECT.exec(id)?.[1];
 		if (project !== void 0) return `project ${project}`;
 	}
@@ -2549,13 +2582,18 @@ function named$2(namings) {
 	for (const one of namings) all.add([folded$2(one.id)], spaceOf(one), one);
 	return all;
 }
-function contentsIn(namings, catalogue) {
-	const byId = named$2(namings ?? []);
+function thereIn(namings, catalogue) {
+	const byId = named$2(namings);
+	return (leaf, object) => {
+		const space = namespaceOf(object.row.namedIn, object.values);
+		return [...new Set(Array.from(idsOf$1(object), folded$2))].flatMap((id) => byId.get(id, space)).filter((naming) => !areNamedApart(space, spaceOf(naming)) && isAbout(naming, leaf, object, catalogue));
+	};
+}
+function contentsIn(thereOf, catalogue) {
 	return (leaf, object) => {
 		if (leaf.empty !== void 0 && hold(leaf.empty, object.values)) return true;
-		if (namings === null) return false;
-		const space = namespaceOf(object.row.namedIn, object.values);
-		const there = [...new Set(Array.from(idsOf(object), folded$2))].flatMap((id) => byId.get(id, space)).filter((naming) => !areNamedApart(space, spaceOf(naming)) && isAbout(naming, leaf, object, catalogue));
+		if (thereOf === null) return false;
+		const there = thereOf(leaf, object);
 		if (there.length === 0) return leaf.refusal === "in-use" && leaf.named !== void 0;
 		if (leaf.refusal === "in-use") return there.every(({ goes }) => goes);
 		return there.every((naming) => naming.goes && !leavesContent(naming, object, catalogue));
@@ -2769,7 +2807,7 @@ function isElsewhere(one, other) {
 	return known !== null && one.module !== other.module && !without.inModule.has(known);
 }
 // src/domain/state/patterns.ts
-const globalIds = (object) => [...idsOf(object)].filter(isGlobal);
+const globalIds = (object) => [...idsOf$1(object)].filter(isGlobal);
 function meaning(scopesOf) {
 	const split = remembered((pattern) => remembered((mark) => fitting$1(pattern.slice(mark.length))));
 	return (object) => {
@@ -2807,7 +2845,7 @@ function among(all) {
 	const patterns = all.filter((one) => one.includes("*"));
 	if (patterns.length > 500) return () => true;
 	const fits = patterns.map(fitting$1);
-	return (object) => [...idsOf(object)].some((id) => ids.has(id) || fits.some((isFit) => isFit(id)));
+	return (object) => [...idsOf$1(object)].some((id) => ids.has(id) || fits.some((isFit) => isFit(id)));
 }
 // src/domain/state/links.ts
 function membersIn(objects, scopesOf) {
@@ -2860,7 +2898,7 @@ const placeKey = ({ realm, region, config, namespace }) => JSON.stringify([
 ]);
 const FEW$1 = 4;
 const isChoice = (reference, ids) => reference.path.endsWith("}") && reference.only === void 0 || ids.some((id) => isPattern(reference, id));
-const isKnownApart = (object) => [...idsOf(object)].some(isGlobal);
+const isKnownApart = (object) => [...idsOf$1(object)].some(isGlobal);
 const kindKey = ({ role, to, keeps, below, refusal, empty, follows, members, patterns, target }) => JSON.stringify([
 	role,
 	to,
@@ -3001,19 +3039,19 @@ function endsOf(end) {
 const NONE = Object.freeze([]);
 // src/domain/state/lost.ts
 const isGone = (lost) => lost !== null && lost.because !== "cut-back";
-const FATAL = ["inside", "key"];
 function copiesTaken({ row, values }, copying) {
 	const { takesCopies } = row;
 	if (takesCopies === void 0 || !hold(takesCopies.when ?? {}, values)) return [];
 	return copying.flatMap(({ from }) => from).filter(({ type }) => takesCopies.types.includes(type));
 }
 const takenBy = (object, links) => [...links.outOf(object, "takes").flatMap(({ to }) => to), ...copiesTaken(object, links.into(object, "copies"))].filter((one) => one !== object);
-function allGone(objects, links) {
+function allGone(objects, links, isHeld) {
 	const gone = new Set(objects.filter(({ fate }) => fate === "goes"));
 	const followed = new Set();
 	for (const object of gone) {
 		for (const one of takenBy(object, links)) if (one.fate !== "goes") gone.add(one);
-		for (const link of FATAL.flatMap((role) => links.into(object, role))) {
+		const inside = object.fate === "goes" && isHeld(object) ? [] : links.into(object, "inside");
+		for (const link of [...inside, ...links.into(object, "key")]) {
 			if (followed.has(link)) continue;
 			followed.add(link);
 			for (const one of link.from) if (one.fate === "stays") gone.add(one);
@@ -3021,8 +3059,8 @@ function allGone(objects, links) {
 	}
 	return gone;
 }
-function lossesOf(objects, links) {
-	const gone = allGone(objects, links);
+function lossesOf(objects, links, isHeld) {
+	const gone = allGone(objects, links, isHeld);
 	const goneAt = remembered(({ to }) => {
 		const first = to.findIndex((object) => gone.has(object));
 		return first < 0 ? [] : [to[first], to.slice(first + 1).find((object) => gone.has(object))];
@@ -4096,7 +4134,7 @@ const GUARDING = [
 	"copies",
 	"inside"
 ];
-const byOwnId = (objects) => grouped(objects.flatMap((object, place) => Array.from(idsOf(object), (id) => ({
+const byOwnId = (objects) => grouped(objects.flatMap((object, place) => Array.from(idsOf$1(object), (id) => ({
 	id,
 	object,
 	place
@@ -4117,6 +4155,23 @@ function guardedIn(objects, { lost }) {
 		const namespace = namespaceOf(row.namedIn, change.after);
 		return (row.refs ?? []).filter(({ role, outer }) => GUARDING.includes(role) && outer !== true).flatMap((reference) => guardedBy(reference, change)).filter((object) => !isGone(lost(object)) && !areNamedApart(namespace, namespaceOf(object.row.namedIn, object.values)));
 	};
+}
+// src/domain/state/held.ts
+function heldIn(thereOf, isFreed) {
+	const isHeldBy = (object, leaf) => {
+		if (!isConditional(leaf)) return leaf.remains === "refused";
+		return leaf.refusal === "not-empty" && (thereOf?.(leaf, object) ?? []).some(({ goes }) => !goes);
+	};
+	return remembered((object) => {
+		for (const leaf of object.row.leaves ?? []) {
+			if (leaf.of !== void 0) return false;
+			if (weigh(leaf, [[{
+				values: object.values,
+				of: null
+			}]]).met !== void 0 && !(isConditional(leaf) && isFreed(leaf, object))) return isHeldBy(object, leaf);
+		}
+		return false;
+	});
 }
 // src/domain/type-version.ts
 const withoutVersion = (type) => type.replace(/(?:_old|_v\d+)+$/, "");
@@ -4156,7 +4211,7 @@ function goingElsewhere(objects, scopesOf) {
 // src/domain/state/holders.ts
 const folded = (id) => comparable(id).toLowerCase();
 const byName = (objects) => {
-	const found = grouped(objects.flatMap((object) => Array.from(idsOf(object), (id) => ({
+	const found = grouped(objects.flatMap((object) => Array.from(idsOf$1(object), (id) => ({
 		id: folded(id),
 		object
 	}))), ({ id }) => id);
@@ -4392,7 +4447,9 @@ function stateGraphOf(plan, catalogue, { resolved = resolverOf(catalogue), scope
 	const planned = objectsOf(plan, catalogue, resolved);
 	const { all, ofChanges } = withGoing(planned, goingElsewhere(planned.all, scopesOf));
 	const links = linksOf(all, scopesOf);
-	const losses = lossesOf(all, links);
+	const thereOf = plan.namings === null ? null : thereIn(plan.namings, catalogue);
+	const isFreed = contentsIn(thereOf, catalogue);
+	const losses = lossesOf(all, links, heldIn(thereOf, isFreed));
 	const keepersOf = keepersIn(links, losses);
 	const families = familiesIn(links);
 	const sourcesOf = sourcesIn(links);
@@ -4416,7 +4473,7 @@ function stateGraphOf(plan, catalogue, { resolved = resolverOf(catalogue), scope
 		partsOf: (object) => partsIn(object, links),
 		guardedBy: guardedIn(all, losses),
 		lockOn: locksIn(links, losses),
-		isFreed: contentsIn(plan.namings, catalogue),
+		isFreed,
 		copiesOf: withTaken(links, copiesIn$1(links, families, losses, keepersOf, twinsOf, addressesIn(all))),
 		twinsOf,
 		holderOf: holdersIn(all, losses),
@@ -4491,7 +4548,7 @@ function candidatesIn(states, { catalogue, scopesOf, placed }) {
 	const there = new Set();
 	const isNamed = (type) => namedTypes.has(type) || named.some(({ size }) => size > 0);
 	each(isNamed, (object, keep, state) => {
-		if ([...idsOf(object)].some((id) => named[state]?.has(id) === true)) keep();
+		if ([...idsOf$1(object)].some((id) => named[state]?.has(id) === true)) keep();
 		const ids = [...knownBy(object)].filter((id) => wanted.has(id));
 		const meant = patternTypes.has(object.type) ? [...patterns].filter(meaningOf(object)) : [];
 		for (const one of [...ids, ...meant]) {
@@ -4601,7 +4658,7 @@ const allGo = (names) => names.map(({ count: _, ...one }) => ({
 }));
 function namingsIn(states) {
 	const byId = states.map(({ names }) => grouped(names, ({ id }) => comparable(id)));
-	const of = (state, object) => [...idsOf(object)].flatMap((id) => byId[state]?.get(id) ?? []);
+	const of = (state, object) => [...idsOf$1(object)].flatMap((id) => byId[state]?.get(id) ?? []);
 	return {
 		namings: ({ state, names }, object) => object === void 0 ? [] : of(state, object).flatMap((one) => namingsOf(one, names.includes(one))),
 		going: (state, objects) => allGo([...new Set(objects.flatMap((object) => of(state, object)))])
@@ -7258,24 +7315,37 @@ function readInputs(inputs, inputOf) {
 }
 // src/input/state/copies.ts
 const ALL_IN_USE = "if both are in use, give one of them as \"terraform show -json\" prints it";
-const serialsOf = (one, other) => one === other ? "the same state; give it once" : `one state, at serial ${one} and at serial ${other}; give the newest alone, since what only an older copy has may be gone`;
-function* marksIn({ objects }) {
-	for (const { change } of objects) yield JSON.stringify([change.address, change.exactIdentity]);
+const MAY_BE_GONE = "give the newest alone, since what only an older copy has may be gone";
+function refuse(one, other) {
+	const [a, b] = [one.mark?.serial, other.mark?.serial];
+	const serials = a === b ? "the same state; give it once" : `one state, at serial ${a} and at serial ${b}; ${MAY_BE_GONE}`;
+	throw new InputError(`${one.source} and ${other.source} are ${serials}; ${ALL_IN_USE}`);
 }
-function haveInCommon(one, other) {
-	const known = new Set(marksIn(one));
-	for (const mark of marksIn(other)) if (known.has(mark)) return true;
-	return false;
+const noteOn = (one, other, { change }) => `${one.source} and ${other.source} both have ${change.address}, with the same id; if they are copies of one state, ${MAY_BE_GONE}`;
+const idsOf = ({ change }) => COMMON_IDS.flatMap((path) => idsAt(change.before, path));
+const whoIs = (object, ids) => JSON.stringify([
+	object.change.address,
+	object.change.deposed,
+	ids
+]);
+function firstWith(known, key, state) {
+	const first = known.get(key);
+	if (first === void 0) known.set(key, state);
+	return first === state ? void 0 : first;
 }
-function refuseCopies(states) {
-	const byLineage = new Map();
-	for (const state of states.filter((one) => one.mark !== null)) {
-		const { lineage, serial } = state.mark;
-		const known = byLineage.get(lineage) ?? [];
-		const copy = known.find((other) => haveInCommon(other, state));
-		if (copy !== void 0) throw new InputError(`${copy.source} and ${state.source} are ${serialsOf(copy.mark.serial, serial)}; ${ALL_IN_USE}`);
-		byLineage.set(lineage, [...known, state]);
+function refuseCopies(states, onNote) {
+	if (states.length < 2) return;
+	const known = new Map();
+	const notes = new Map();
+	for (const state of states) for (const object of state.objects) {
+		const ids = idsOf(object);
+		const who = whoIs(object, ids);
+		const copy = state.mark === null ? void 0 : firstWith(known, `${state.mark.lineage} ${who}`, state);
+		if (copy !== void 0) refuse(copy, state);
+		const other = firstWith(known, who, state);
+		if (other !== void 0 && !notes.has(state) && ids.some(isGlobal)) notes.set(state, noteOn(other, state, object));
 	}
+	for (const note of notes.values()) onNote(note);
 }
 // src/text/system-error.ts
 const WHY = new Map([
@@ -7557,13 +7627,17 @@ const isList = (value) => Array.isArray(value);
 const objectOf = (value) => isObject(value) ? value : {};
 const stringOf = (value) => typeof value === "string" ? value : null;
 const MAY_BE_LONG = /(?:^|[:,[])\s*-?\d{16}/;
-const TEXT_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+const PIECE = /\\.|"|-?\d[\d.eE+-]*/g;
 const LONG = /^-?\d{16,}$/;
 const MARK = `${(0, node_crypto.randomUUID)()} `;
 const isExact = (digits) => String(Number(digits)) === digits;
 function parseText(text) {
 	if (!MAY_BE_LONG.test(text)) return JSON.parse(text);
-	const marked = text.replace(TEXT_OR_NUMBER, (token) => LONG.test(token) && !isExact(token) ? `"${MARK}${token}"` : token);
+	let isInText = false;
+	const marked = text.replace(PIECE, (piece) => {
+		if (piece === "\"") isInText = !isInText;
+		return !isInText && LONG.test(piece) && !isExact(piece) ? `"${MARK}${piece}"` : piece;
+	});
 	return unmarked$1(JSON.parse(marked));
 }
 const isMarked = (value) => typeof value === "string" && value.startsWith(MARK);
@@ -10440,7 +10514,9 @@ const REFUSED$1 = {
 	"not-empty": "the provider will refuse this while anything is in it",
 	"in-use": "the provider will refuse this while something uses it"
 };
-const lockOn = ({ remains, evidence }) => remains?.kind === "refused" && (remains.refusal ?? "protected") === "protected" ? evidence.find((one) => one.kind === "locked")?.by ?? null : null;
+const isRefusedToo = (remains) => remains?.kind === "copies" && remains.refusal === "protected";
+const lockIn = (evidence) => evidence.find((one) => one.kind === "locked")?.by ?? null;
+const lockOn = ({ remains, evidence }) => remains?.kind === "refused" && (remains.refusal ?? "protected") === "protected" ? lockIn(evidence) : null;
 const lockedPhrase = (by) => [code(by), " locks it: the provider refuses the destroy while the lock is there"];
 const sourceOf = ({ evidence }) => evidence.find((one) => one.kind === "source" && one.fate !== "goes") ?? null;
 const backupOf = ({ evidence }) => evidence.find((one) => one.kind === "backup")?.by ?? null;
@@ -10509,7 +10585,8 @@ function sourceHeadline(remains, { fate }) {
 }
 const isOfBackups = ({ remains, subject }) => remains?.kind === "kept" && subject?.class === "backup";
 const madeSoFar = ({ subject, ...finding }) => subject?.class === "backup" && finding.remains?.days === null ? leftBesideCopies(finding) : null;
-const remainsHeadline = (finding) => {
+const remainsHeadline = (finding) => isRefusedToo(finding.remains) ? staysHeadline(finding).replace(/^, but /, `${REMAINS_HEADLINE.refused({ refusal: "protected" })}, and `) : staysHeadline(finding);
+const staysHeadline = (finding) => {
 	const { remains } = finding;
 	if (remains === null) return "";
 	const source = sourceOf(finding);
@@ -10523,6 +10600,15 @@ const unlessRestored = (who, days) => `, unless ${who} restored ${days === null 
 const leftIn$1 = ({ evidence }) => evidence.find((one) => one.kind === "leaves")?.says ?? null;
 const isMadeAgain = ({ remains, subject }) => remains?.kind === "nothing" && subject?.effect === "replace" && subject.weight === "low";
 const remainsClause = (finding) => {
+	if (!isRefusedToo(finding.remains)) return staysClause(finding);
+	const lock = lockIn(finding.evidence);
+	return [
+		...lock === null ? [REFUSED$1.protected] : lockedPhrase(lock),
+		"; ",
+		...staysClause(finding)
+	];
+};
+const staysClause = (finding) => {
 	if (finding.remains === null) return [];
 	if (isMadeAgain(finding)) return ["the new one holds only what the configuration says"];
 	const lock = lockOn(finding);
@@ -10636,9 +10722,10 @@ const HOLDS_DATA = new Set([
 	"identity",
 	"dns"
 ]);
-const doesHeadline = (what, { rule, subject, detail }) => {
-	if (subject === null || detail?.kind !== "says") return null;
-	return rule !== "container-loss" && subject.effect !== "create" && HOLDS_DATA.has(subject.class ?? "") ? null : `${what} would be ${made(subject)}: ${detailWords(detail)}`;
+const madeHeadline = (what, { subject, detail }) => subject === null || detail?.kind !== "says" ? null : `${what} would be ${made(subject)}: ${detailWords(detail)}`;
+const doesHeadline = (what, finding) => {
+	const { rule, subject } = finding;
+	return rule !== "container-loss" && subject?.effect !== "create" && HOLDS_DATA.has(subject?.class ?? "") ? null : madeHeadline(what, finding);
 };
 const goes = (finding) => {
 	const { remains } = finding;
@@ -10653,7 +10740,7 @@ const left = (finding) => {
 };
 const leftIfAny = (finding) => finding.remains?.kind === "nothing" || finding.remains?.kind === "unknown" ? [] : left(finding);
 const NO_LOSS = new Set(["refused", "kept"]);
-const afterwards = (finding, consequence) => inPlace(finding) || NO_LOSS.has(finding.remains?.kind) ? [] : [consequence];
+const afterwards = (finding, consequence) => inPlace(finding) || NO_LOSS.has(finding.remains?.kind) || isRefusedToo(finding.remains) ? [] : [consequence];
 function losesAddress(finding, destroy) {
 	const { remains, detail } = finding;
 	if (NO_LOSS.has(remains?.kind)) return loses(finding, destroy);
@@ -11640,7 +11727,7 @@ const WORDING = {
 	},
 	"data-expiry": {
 		headline: {
-			one: (what) => `${what} would make stored data expire or be overwritten`,
+			one: (what, finding) => madeHeadline(what, finding) ?? `${what} would make stored data expire or be overwritten`,
 			many: (count) => `${counted(count, "object")} would make stored data expire or be overwritten`
 		},
 		message: (finding, destroy) => happens(finding, destroy),
@@ -20230,7 +20317,7 @@ async function drilled({ state, terraform, report }, policy) {
 		onNote: log.notice
 	})]);
 	if (mistakes.length > 0) throw new InputError(mistakes.join("\n"));
-	refuseCopies(states);
+	refuseCopies(states, log.warning);
 	return drillOf(states, drilling);
 }
 async function main() {

@@ -755,6 +755,28 @@ const timing = (attributes, path, { path: other, each }) => (of = NOTHING$1) => 
 		instead: other
 	};
 };
+const inEither = (attributes, path, { path: other, units }) => (of = NOTHING$1) => {
+	const counted = (one, unit) => one !== void 0 && typeof one.value === "number" && one.value !== 0 ? {
+		value: timesUnit(one.value, unit),
+		unit,
+		of: one
+	} : null;
+	const own = counted(of, units[0]);
+	if (own !== null || of.unknown) return own ?? {
+		value: of.value,
+		unit: null,
+		of
+	};
+	const beside = counted(besideIn(attributes, path, other, of)[0], units[1]);
+	return beside === null ? {
+		value: of.value,
+		unit: null,
+		of
+	} : {
+		...beside,
+		instead: other
+	};
+};
 const isSaidIn = (attributes, path, { path: other }, of = NOTHING$1) => besideIn(attributes, path, other, of).some(({ value, unknown }) => unknown || !isNone(value));
 const MONTHS_OF_UNIT = {
 	months: 1,
@@ -1333,6 +1355,12 @@ function namesGone(watch, before, after, all) {
 		evidence
 	};
 }
+// src/domain/regions.ts
+const regionIn = (type, values) => regionPaths(type).flatMap((path) => textsAt(values, path))[0] ?? null;
+function areInTwoRegions(type, one, other) {
+	const [first, second] = [regionIn(type, one), regionIn(type, other)];
+	return first !== null && second !== null && first !== second;
+}
 // src/domain/renamed.ts
 function contentsIn(attributes, list, name) {
 	const byPlace = grouped([...attributes].filter(([path]) => path.startsWith(`${list}.`) && path !== `${list}.${name}`).flatMap(([path, values]) => values.map((one, order) => ({
@@ -1517,6 +1545,10 @@ function seenBy(watch, change) {
 const firstAt = (attributes, path) => path === void 0 ? void 0 : valuesAt(attributes, path)[0];
 function measuredIn(attributes, { path, unit, instead, inMonths }) {
 	if (instead?.each !== void 0) return timing(attributes, path, instead);
+	if (instead?.units !== void 0) return inEither(attributes, path, {
+		...instead,
+		units: instead.units
+	});
 	const measured = measuring(attributes, path, unit);
 	return inMonths ? (of) => monthly(measured(of)) : measured;
 }
@@ -1540,7 +1572,7 @@ function findWatched(change, row) {
 const isRuleChange = (change, row) => {
 	const { action, before, after } = change;
 	const { rulesOf, isOneSet } = row;
-	return action.effect === "replace" && rulesOf !== void 0 && !(isOneSet === true && action.order === "create-first") && rulesOf.every((path) => {
+	return action.effect === "replace" && rulesOf !== void 0 && !(isOneSet === true && action.order === "create-first") && !areInTwoRegions(row.type, before, after) && rulesOf.every((path) => {
 		const [old] = valuesAt(before, path);
 		const [now] = valuesAt(after, path);
 		return now?.unknown === true ? isMadeAnew(path, change, row) : !differ(old?.value ?? null, now?.value ?? null);
@@ -1644,7 +1676,8 @@ function ofRow(row, asked) {
 	const acted = acting.length === 0 ? [] : [
 		...acting,
 		...refs,
-		...namedIn
+		...namedIn,
+		...regionPaths(row.type)
 	];
 	return {
 		isHarmless: false,
@@ -1722,7 +1755,7 @@ function pathsIn(row) {
 			...row.renamable ?? []
 		],
 		expiring: [...(row.expires ?? []).flatMap(({ when }) => Object.keys(when)), ...row.rulesOf === void 0 ? [] : pathsOfRuleSets(row)],
-		over: row.rulesOf ?? [],
+		over: row.rulesOf === void 0 ? [] : [...row.rulesOf, ...regionPaths(row.type)],
 		refs: (row.refs ?? []).flatMap(pathsOfReference),
 		ids: [...COMMON_IDS, ...row.ids ?? []],
 		namedIn: pathsOfNames(row.namedIn),
@@ -2145,13 +2178,17 @@ const isList = (value) => Array.isArray(value);
 const objectOf = (value) => isObject(value) ? value : {};
 const stringOf = (value) => typeof value === "string" ? value : null;
 const MAY_BE_LONG = /(?:^|[:,[])\s*-?\d{16}/;
-const TEXT_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+const PIECE = /\\.|"|-?\d[\d.eE+-]*/g;
 const LONG = /^-?\d{16,}$/;
 const MARK = `${(0, node_crypto.randomUUID)()} `;
 const isExact = (digits) => String(Number(digits)) === digits;
 function parseText(text) {
 	if (!MAY_BE_LONG.test(text)) return JSON.parse(text);
-	const marked = text.replace(TEXT_OR_NUMBER, (token) => LONG.test(token) && !isExact(token) ? `"${MARK}${token}"` : token);
+	let isInText = false;
+	const marked = text.replace(PIECE, (piece) => {
+		if (piece === "\"") isInText = !isInText;
+		return !isInText && LONG.test(piece) && !isExact(piece) ? `"${MARK}${piece}"` : piece;
+	});
 	return unmarked$1(JSON.parse(marked));
 }
 const isMarked$1 = (value) => typeof value === "string" && value.startsWith(MARK);
