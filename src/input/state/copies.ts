@@ -31,6 +31,12 @@ function firstWith(known: Map<string, State>, key: string, state: State): State 
   return first === state ? undefined : first;
 }
 
+/** Whether each says that it is another state than all others, as those of a few workspaces do. */
+function areApart(states: readonly State[]): boolean {
+  const lineages = states.flatMap(({ mark }) => (mark === null ? [] : [mark.lineage]));
+  return new Set(lineages).size === states.length;
+}
+
 /**
  * Throws InputError where two of the states are one: given twice, each object would be its own copy, and an older copy
  * has objects that are long gone. Only a state file tells which state it is of. Where it does not, `onNote` is told of
@@ -38,7 +44,7 @@ function firstWith(known: Map<string, State>, key: string, state: State): State 
  * which a copied state was split have nothing in common.
  */
 export function refuseCopies(states: readonly State[], onNote: (note: string) => void): void {
-  if (states.length < 2) return;
+  if (states.length < 2 || areApart(states)) return;
   const known = new Map<string, State>();
   const notes = new Map<State, string>();
   for (const state of states)
