@@ -12,7 +12,10 @@ describe.each(["cline", "opencode"] as const)("%s, whose hook is a program", (na
   test("leaves another program that lies there as it is, and says what it may run", async () => {
     const file = configured(name, "#!/bin/sh\nexit 0\n");
     const { code, stderr } = await file.run("--install", "--yes");
-    expect([code, stderr]).toEqual([2, expect.stringContaining(`refuse the command if this does not end with 0: destroy-guard hook ${name} || exit 2`)]);
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringContaining(`refuse the command if this does not end with 0: destroy-guard hook ${name} || exit 2`),
+    ]);
     expect((await file.run("--uninstall", "--yes")).stdout).toContain("needs no change");
     expect(file.text()).toBe("#!/bin/sh\nexit 0\n");
   });
