@@ -521,6 +521,11 @@ const OF_FORM: [string, string, string[]][] = [
     ],
   ],
   [
+    "a single approver that is no list",
+    "override: { approvers: alice }",
+    ['1:24  override.approvers: found "alice"; allowed: a list of approvers, each "@user" or "@org/team"'],
+  ],
+  [
     "approvers of many wrong kinds",
     'override:\n  approvers:\n    - alice\n    - "@acme/dba/eu"\n    - a@b.example\n    - "@"\n    - 5\n    - "@ok"\n',
     ['3:7 0 "alice"', '4:7 1 "@acme/dba/eu"', '5:7 2 "a@b.example"', '6:7 3 "@"', "7:7 4 5"].map((row) => {

@@ -175,7 +175,7 @@ const override = () =>
       },
     ),
     approvers: optional(
-      list(formed(APPROVER, AN_APPROVER), "approvers").with(
+      list(formed(APPROVER, AN_APPROVER), `approvers, each ${AN_APPROVER}`).with(
         z.minLength(1, `at least one approver, ${AN_APPROVER}, or no approvers key for the code owners`),
       ),
       {
