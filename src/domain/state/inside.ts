@@ -57,7 +57,7 @@ export function insideIn(
   // Where namesakes stay: what is in one of them does not go, and nobody can tell in which it is.
   const isElsewhere = (one: StateObject, { to }: Link, going: ReadonlySet<StateObject>): boolean =>
     to.some((other) => other.fate === "stays" && !going.has(other) && mayBeOne(subscription(one), subscription(other)));
-  const isApart = apartIn(links);
+  const { isApart, placeOf } = apartIn(links);
   const isIn = (one: StateObject, container: StateObject): boolean =>
     one.fate === "stays" && mayBeOne(subscription(one), subscription(container));
   const goingWith = (object: StateObject): readonly StateObject[] => {
@@ -65,14 +65,14 @@ export function insideIn(
     for (const container of going)
       for (const link of links.into(container, "inside"))
         for (const one of link.from)
-          if (isIn(one, container) && !isElsewhere(one, link, going) && !isApart(one, container)) going.add(one);
+          if (isIn(one, container) && !isApart(one, container) && !isElsewhere(one, link, going)) going.add(one);
     return [...going].filter((one) => missed.has(one));
   };
-  // A thousand objects of one name have one list.
+  // A thousand objects of one name in one place have one list.
   const known = new Map<string, readonly StateObject[]>();
   return (object) => {
     if (object.fate !== "goes") return [];
-    const key = `${subscription(object) ?? ""} ${keyOf(links.into(object, "inside"))}`;
+    const key = JSON.stringify([subscription(object), placeOf(object), keyOf(links.into(object, "inside"))]);
     const list = known.get(key) ?? goingWith(object);
     known.set(key, list);
     return list;

@@ -44,6 +44,37 @@ async function found(address: string, entries: readonly Record<string, unknown>[
   return { level: one?.level, kind: one?.remains?.kind, along: one?.remains?.goesWithIt };
 }
 
+describe("Of two with one name, each in a place of its own", () => {
+  const rows = [
+    row("zone", { class: "container" }),
+    row("shelf", { class: "container", refs: [{ role: "inside", path: "zone", to: ["zone"] }] }),
+    row("book", {
+      refs: ["zone", "shelf"].map((path) => ({ role: "inside", path, to: [path] })),
+    }),
+  ];
+  const shelf = (zone: string) => deleted(`shelf.${zone}`, { name: "main", zone });
+  const book = there("book.b", { shelf: "main", zone: "east" });
+  test.each([
+    ["first", [shelf("east"), shelf("west"), book]],
+    ["last", [shelf("west"), shelf("east"), book]],
+  ])("that one takes along what is in it which is asked %s", async (_, entries) => {
+    expect((await found("shelf.east", entries, rows)).along).toEqual(["book.b"]);
+    expect((await found("shelf.west", entries, rows)).along).toEqual([]);
+  });
+  test("a thousand are told apart", async () => {
+    const each = Array.from({ length: 1000 }, (_, i) => [
+      deleted(`shelf.s${i}`, { name: "main", zone: `z${i}` }),
+      there(`book.b${i}`, { shelf: "main", zone: `z${i}` }),
+    ]);
+    const { findings } = await reviewOf(each.flat(), rows);
+    const right = findings.filter(({ subject, remains }) => {
+      const [along, ...more] = remains?.goesWithIt ?? [];
+      return more.length === 0 && along === subject?.address.replace("shelf.s", "book.b");
+    });
+    expect(right).toHaveLength(1000);
+  });
+});
+
 describe("What is in something that goes, and stands in the state", () => {
   test.each(["id", "server_id", "name"] as const)("is named, and weighs as much as by itself: by %s", async (id) => {
     const inside = there("database.d", { id: "d", server: SERVER[id] });
