@@ -23,6 +23,21 @@ import { configured } from "./configured.ts";
 /** Those whose hook is one entry among others. */
 const LISTED = NAMES.filter((name) => !("script" in AGENTS[name].place));
 
+test.each(LISTED)(
+  "%s: an entry that starts another program is left, and it is said that it guards on",
+  async (name) => {
+    const file = configured(name, null);
+    await file.run("--install", "--yes", "--command", "node guard.js");
+    const before = file.text();
+    const { code, stdout } = await file.run("--uninstall", "--yes");
+    expect([code, file.text()]).toEqual([0, before]);
+    expect(stdout).toContain(`an entry in it still guards`);
+    expect(stdout).toContain(`destroy-guard hook ${name} --uninstall --command `);
+    await file.run("--uninstall", "--yes", "--command", "node guard.js");
+    expect(file.text()).toBeNull();
+  },
+);
+
 describe.each(NAMES)("%s", (name) => {
   test("says at once how it is meant, where somebody types it in a terminal", async () => {
     const stdin = Object.assign(new PassThrough(), { isTTY: true });

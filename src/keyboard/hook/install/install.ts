@@ -47,8 +47,10 @@ export async function install(name: AgentName, options: InstallOptions, shell: S
   if (missing !== null) say(shell, missingText(missing, name, title));
   const top = options.uninstall || options.user === true ? null : topAbove(shell.cwd);
   if (top !== null) say(shell, belowText(top, title));
-  if (after === before)
-    return print(shell, `${path} ${before === null ? "is not there: nothing to take out" : "needs no change"}.\n`);
+  if (after === before) {
+    const isLeft = options.uninstall && before !== null && "entry" in place && startsOtherwise(before, name);
+    return print(shell, `${path} ${unchangedText(before, name, isLeft)}.\n`);
+  }
   shell.stdout.write(`${path}\n${difference(before ?? "", after ?? "")}`);
   if (options.yes !== true && !(await isAgreed(shell))) {
     shell.stderr.write("destroy-guard: nothing was changed\n");
@@ -59,6 +61,16 @@ export async function install(name: AgentName, options: InstallOptions, shell: S
   const written = missing === null ? guarded : `The hook is written, and ${missing} is still missing.`;
   return print(shell, options.uninstall ? `${title} is no longer guarded here.\n` : `${written} ${place.afterwards}\n`);
 }
+
+/** An entry as this program writes it, but behind the name of another one: it can't be told whose it is. */
+const startsOtherwise = (text: string, name: AgentName): boolean =>
+  new RegExp(`\\bhook ${name}\\b[^"\\n]*\\|\\| exit 2"`).test(text);
+
+const unchangedText = (before: string | null, name: AgentName, isLeft: boolean): string => {
+  if (before === null) return "is not there: nothing to take out";
+  if (!isLeft) return "needs no change";
+  return `is left as it is, and an entry in it still guards, which starts another program than ${STARTER}. To take that out, say how it is started: ${STARTER} hook ${name} --uninstall --command 'node /path/to/index.js'`;
+};
 
 /** The file as it is to be. `command`: null where the hook is to go. */
 function changed(before: string | null, place: Place, owner: Owner, command: string | null, path: string) {
