@@ -242,6 +242,10 @@ export function leftBy(
   return left;
 }
 
+/** Of several that would be left, one that stays is something. */
+const isAllGone = (left: readonly StateObject[], graph: StateGraph): boolean =>
+  left.length > 0 && left.every((one) => isGone(graph.lost(one)));
+
 function leftWith(
   leaves: readonly Leaves[],
   values: Attributes,
@@ -251,7 +255,7 @@ function leftWith(
 ): Leftover {
   const left = said(leaves, values, object, graph, asked);
   if (object === undefined || left.kind === "refused" || left.isApart) return left;
-  if (left.kind === "kept" && graph.targets(object, "leaves").some((one) => isGone(graph.lost(one))))
+  if (left.kind === "kept" && isAllGone(graph.targets(object, "leaves"), graph))
     return nothingBut([...left.evidence, { kind: "worthless", because: "goes" }]);
   const gone = goneAround(object, graph).filter(
     (container) => left.kind === "nothing" || !isRefused(container, graph, asked),

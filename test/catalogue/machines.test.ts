@@ -123,3 +123,21 @@ describe("The termination protection of an aws_instance", () => {
     expect(await left({ root_block_device: [{ delete_on_termination: false }] })).toEqual(["kept"]);
   });
 });
+
+describe("The instance storage of an aws_instance", () => {
+  const TYPE = "aws_instance";
+  const resized = async (values: Values) => {
+    const before = { instance_type: "i3.large", ...values };
+    const plan = [object(`${TYPE}.m`, "update", before, { ...before, instance_type: "i3.xlarge", monitoring: true })];
+    return (await reviewOf(plan, rowsOf(TYPE))).findings.map(({ rule, level, detail }) => [rule, level, detail]);
+  };
+  test("is wiped by another instance type, for which the provider stops it", async () => {
+    expect(
+      await resized({ ephemeral_block_device: [{ device_name: "/dev/sdb", virtual_name: "ephemeral0" }] }),
+    ).toEqual([["last-copy", "warn", { kind: "says", says: "instance storage is wiped", certain: true }]]);
+  });
+  test("is nothing to lose where there is none", async () => {
+    expect(await resized({ ephemeral_block_device: [] })).toEqual([]);
+    expect(await resized({ ephemeral_block_device: [{ device_name: "/dev/sdb", no_device: true }] })).toEqual([]);
+  });
+});

@@ -119,6 +119,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "deletion protection is switched off",
       },
     ],
+    refs: [{ role: "leaves", path: "global_cluster_members[*].db_cluster_arn", to: ["aws_docdb_cluster"] }],
     source: doc("docdb_global_cluster"),
   },
   {

@@ -241,6 +241,16 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "a shutdown inside the machine destroys it",
       },
+      // The provider stops it for that:
+      // https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-store-lifetime.html
+      {
+        path: "instance_type",
+        change: "changed",
+        when: { "ephemeral_block_device[*].virtual_name": { set: true } },
+        rule: "data-loss",
+        weight: "medium",
+        says: "instance storage is wiped",
+      },
     ],
     refs: [
       key("root_block_device[0].kms_key_id"),

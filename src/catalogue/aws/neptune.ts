@@ -121,6 +121,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "deletion protection is switched off",
       },
     ],
+    refs: [{ role: "leaves", path: "global_cluster_members[*].db_cluster_arn", to: ["aws_neptune_cluster"] }],
     source: doc("neptune_global_cluster"),
   },
   {

@@ -424,6 +424,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "deletion protection is switched off",
       },
     ],
+    refs: [{ role: "leaves", path: "global_cluster_members[*].db_cluster_arn", to: ["aws_rds_cluster"] }],
     source: doc("rds_global_cluster"),
   },
   {

@@ -81,3 +81,25 @@ describe("what a machine leaves behind", () => {
     expect((await remainsOf(`${machine}.x`, gone(machine, values), replaced)).kind).toBe("nothing");
   });
 });
+
+describe("what a global database leaves behind", () => {
+  const arn = (name: string) => `arn:aws:rds:eu-west-1:111122223333:cluster:${name}`;
+  const cluster = (name: string, fate: "delete" | "no-op") => {
+    const values = { id: name, cluster_identifier: name, arn: arn(name), skip_final_snapshot: true };
+    return object(`aws_rds_cluster.${name}`, fate, values, fate === "delete" ? null : values);
+  };
+  const leftOf = async (...clusters: readonly Record<string, unknown>[]) => {
+    const members = ["a", "b"].map((name) => ({ db_cluster_arn: arn(name) }));
+    const global = object("aws_rds_global_cluster.g", "delete", { id: "g", global_cluster_members: members });
+    const { findings } = await reviewOf([global, ...clusters], allRows());
+    return findings.find(({ subject }) => subject?.type === "aws_rds_global_cluster")?.remains?.kind;
+  };
+  test("are its members, as long as one of them stays", async () => {
+    expect(await leftOf(cluster("a", "no-op"), cluster("b", "no-op"))).toBe("kept");
+    expect(await leftOf(cluster("a", "no-op"), cluster("b", "delete"))).toBe("kept");
+    expect(await leftOf()).toBe("kept");
+  });
+  test("is nothing where all of them go", async () => {
+    expect(await leftOf(cluster("a", "delete"), cluster("b", "delete"))).toBe("nothing");
+  });
+});
