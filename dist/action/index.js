@@ -13506,11 +13506,11 @@ function holdsAt({ action, before, after }, row) {
 }
 // src/domain/namespace.ts
 const NO_NAMESPACE = new Map();
-const placeOf$1 = (one) => typeof one === "string" ? {
+const placeOf$2 = (one) => typeof one === "string" ? {
 	path: one,
 	as: one
 } : one;
-const pathsOfNames = (namedIn = []) => namedIn.map((one) => placeOf$1(one).path);
+const pathsOfNames = (namedIn = []) => namedIn.map((one) => placeOf$2(one).path);
 const lastStep = (name) => {
 	const bare = name.endsWith("/") ? name.slice(0, -1) : name;
 	return bare.slice(bare.lastIndexOf("/") + 1).toLowerCase();
@@ -13519,7 +13519,7 @@ const isNumber = (name) => /^\d{9,}$/.test(name);
 const areOthers = (one, other) => one !== other && isNumber(one) === isNumber(other);
 function namespaceOf(namedIn, values) {
 	if (namedIn === void 0 || namedIn.length === 0) return NO_NAMESPACE;
-	const places = grouped(namedIn.map(placeOf$1), ({ as }) => as);
+	const places = grouped(namedIn.map(placeOf$2), ({ as }) => as);
 	return new Map(Array.from(places, ([as, all]) => [as, all.flatMap(({ path }) => textsAt(values, path).map(lastStep))]));
 }
 const areNamedApart = (one, other) => [...one].some(([path, names]) => {
@@ -14449,7 +14449,7 @@ const words = ({ change }) => {
 	if (change === "off" || change === "on") return [true, false];
 	return typeof change === "object" ? [change.from ?? [], change.to ?? []].flat() : [];
 };
-const told = (watch, before, after) => ({
+const told$1 = (watch, before, after) => ({
 	kind: "attribute",
 	...ownerOf(before.instead !== void 0 && before.instead === after.instead ? before.instead : watch.path),
 	was: shown$2(before, words(watch)),
@@ -14507,7 +14507,7 @@ function firstMoved(compared, isMeant) {
 		const [before, after] = [elementOr(found, compared.oldOtherwise), elementOr(becomes, compared.newOtherwise)];
 		const [old, now] = [inOld(before), inNew(after)];
 		if (!isMeant(before)) continue;
-		const evidence = told(watch, old, now);
+		const evidence = told$1(watch, old, now);
 		if (after?.unknown === true) {
 			if (watch.ifUnknown !== "unsaid" && mayMove(old.value, change, forever) && !(compared.isNew && isNone(old.value))) return {
 				watch: ifUnknown(watch),
@@ -14542,7 +14542,7 @@ function hiddenBefore(watch, before, after, change) {
 		watch,
 		certain: true,
 		isVague: true,
-		evidence: now?.unknown === true ? alone : told(watch, was, measuredIn(change.after, watch)(now))
+		evidence: now?.unknown === true ? alone : told$1(watch, was, measuredIn(change.after, watch)(now))
 	};
 }
 function seenBy(watch, change) {
@@ -15649,10 +15649,11 @@ function leftBy$1(leaves, values, object, graph, looking = {
 	if (asked.isCut) looking.isCut = true;
 	return left;
 }
+const isAllGone = (left, graph) => left.length > 0 && left.every((one) => isGone(graph.lost(one)));
 function leftWith(leaves, values, object, graph, asked) {
 	const left = said(leaves, values, object, graph, asked);
 	if (object === void 0 || left.kind === "refused" || left.isApart) return left;
-	if (left.kind === "kept" && graph.targets(object, "leaves").some((one) => isGone(graph.lost(one)))) return nothingBut([...left.evidence, {
+	if (left.kind === "kept" && isAllGone(graph.targets(object, "leaves"), graph)) return nothingBut([...left.evidence, {
 		kind: "worthless",
 		because: "goes"
 	}]);
@@ -16941,27 +16942,35 @@ function holdersIn(objects, { lost }) {
 	return (name, types, object) => (index(objects).get(folded$1(name)) ?? []).find((one) => types.includes(one.type) && lost(one) === null && areTogether(object, one)) ?? null;
 }
 // src/domain/state/apart.ts
-const placesOf$2 = (object) => new Map(referencesOf(object).filter(({ role }) => role === "inside").map((reference) => [reference.path, {
-	to: reference.to,
-	ids: idSetsOf(object, reference).flat()
-}]));
-const haveCommon = (some, others) => {
-	const known = new Set(some.map((id) => id.toLowerCase()));
-	return others.some((id) => known.has(id.toLowerCase()));
-};
+function placeOf$1(object, reference) {
+	const ids = idSetsOf(object, reference).flat();
+	return {
+		to: reference.to,
+		ids,
+		folded: new Set(ids.map((id) => id.toLowerCase()))
+	};
+}
+const placesOf$2 = (object) => new Map(referencesOf(object).filter(({ role }) => role === "inside").map((reference) => [reference.path, placeOf$1(object, reference)]));
+const haveCommon = (some, others) => [...some.folded].some((id) => others.folded.has(id));
+const told = (places, around) => JSON.stringify([Array.from(places, ([path, { folded }]) => [path, ...[...folded].sort()]), keyOf$2(around)]);
 function apartIn(links) {
 	const placesIn = remembered(placesOf$2);
 	const around = remembered((object) => new Set(links.outOf(object, "inside").flatMap(({ to }) => to)));
-	return (object, container) => {
+	const isApart = (object, container) => {
 		const theirs = placesIn(container);
 		if (theirs.size === 0) return false;
 		const own = [...placesIn(object)];
 		if (own.some(([, { to, ids }]) => to.includes(container.type) && ids.some(isGlobal))) return false;
-		const differs = ([path, { to, ids }]) => {
-			const there = theirs.get(path)?.ids ?? [];
-			return !to.includes(container.type) && ids.length > 0 && there.length > 0 && !haveCommon(ids, there);
+		const differs = ([path, place]) => {
+			const there = theirs.get(path);
+			if (there === void 0 || place.to.includes(container.type)) return false;
+			return place.ids.length > 0 && there.ids.length > 0 && !haveCommon(place, there);
 		};
-		return own.some(differs) && ![...around(object)].some((one) => around(container).has(one));
+		return own.some(differs) && ![...around(container)].some((one) => around(object).has(one));
+	};
+	return {
+		isApart,
+		placeOf: remembered((container) => told(placesIn(container), links.outOf(container, "inside")))
 	};
 }
 // src/domain/state/inside.ts
@@ -17005,17 +17014,21 @@ function insideIn(contents, objects, catalogue) {
 	const missed = new Set(standing.filter(({ row, values }) => row.weight !== "low" && holdsAnything(row, values)));
 	const subscription = remembered(subscriptionOf);
 	const isElsewhere = (one, { to }, going) => to.some((other) => other.fate === "stays" && !going.has(other) && mayBeOne(subscription(one), subscription(other)));
-	const isApart = apartIn(links);
+	const { isApart, placeOf } = apartIn(links);
 	const isIn = (one, container) => one.fate === "stays" && mayBeOne(subscription(one), subscription(container));
 	const goingWith = (object) => {
 		const going = new Set([object]);
-		for (const container of going) for (const link of links.into(container, "inside")) for (const one of link.from) if (isIn(one, container) && !isElsewhere(one, link, going) && !isApart(one, container)) going.add(one);
+		for (const container of going) for (const link of links.into(container, "inside")) for (const one of link.from) if (isIn(one, container) && !isApart(one, container) && !isElsewhere(one, link, going)) going.add(one);
 		return [...going].filter((one) => missed.has(one));
 	};
 	const known = new Map();
 	return (object) => {
 		if (object.fate !== "goes") return [];
-		const key = `${subscription(object) ?? ""} ${keyOf$2(links.into(object, "inside"))}`;
+		const key = JSON.stringify([
+			subscription(object),
+			placeOf(object),
+			keyOf$2(links.into(object, "inside"))
+		]);
 		const list = known.get(key) ?? goingWith(object);
 		known.set(key, list);
 		return list;

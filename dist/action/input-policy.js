@@ -5675,7 +5675,7 @@ const override = () => mapping({
 		description: "The label that overrides; wins over the action's input `override-label`.",
 		examples: ["allow-destroy"]
 	}),
-	approvers: optional(list(formed(APPROVER, AN_APPROVER), "approvers").with(require_main._minLength(1, `at least one approver, ${AN_APPROVER}, or no approvers key for the code owners`)), {
+	approvers: optional(list(formed(APPROVER, AN_APPROVER), `approvers, each ${AN_APPROVER}`).with(require_main._minLength(1, `at least one approver, ${AN_APPROVER}, or no approvers key for the code owners`)), {
 		description: "Who may override, instead of the code owners of the files.",
 		examples: [["@acme/dba", "@alice"]]
 	}),

@@ -29,8 +29,12 @@ function firstWith(known, key, state) {
 	if (first === void 0) known.set(key, state);
 	return first === state ? void 0 : first;
 }
+function areApart(states) {
+	const lineages = states.flatMap(({ mark }) => mark === null ? [] : [mark.lineage]);
+	return new Set(lineages).size === states.length;
+}
 function refuseCopies(states, onNote) {
-	if (states.length < 2) return;
+	if (states.length < 2 || areApart(states)) return;
 	const known = new Map();
 	const notes = new Map();
 	for (const state of states) for (const object of state.objects) {

@@ -2537,10 +2537,11 @@ function leftBy$1(leaves, values, object, graph, looking = {
 	if (asked.isCut) looking.isCut = true;
 	return left;
 }
+const isAllGone = (left, graph) => left.length > 0 && left.every((one) => isGone(graph.lost(one)));
 function leftWith(leaves, values, object, graph, asked) {
 	const left = said(leaves, values, object, graph, asked);
 	if (object === void 0 || left.kind === "refused" || left.isApart) return left;
-	if (left.kind === "kept" && graph.targets(object, "leaves").some((one) => isGone(graph.lost(one)))) return nothingBut([...left.evidence, {
+	if (left.kind === "kept" && isAllGone(graph.targets(object, "leaves"), graph)) return nothingBut([...left.evidence, {
 		kind: "worthless",
 		because: "goes"
 	}]);
@@ -3092,27 +3093,35 @@ function holdersIn(objects, { lost }) {
 	return (name, types, object) => (index(objects).get(folded(name)) ?? []).find((one) => types.includes(one.type) && lost(one) === null && areTogether(object, one)) ?? null;
 }
 // src/domain/state/apart.ts
-const placesOf$1 = (object) => new Map(require_explain_review.referencesOf(object).filter(({ role }) => role === "inside").map((reference) => [reference.path, {
-	to: reference.to,
-	ids: require_explain_review.idSetsOf(object, reference).flat()
-}]));
-const haveCommon = (some, others) => {
-	const known = new Set(some.map((id) => id.toLowerCase()));
-	return others.some((id) => known.has(id.toLowerCase()));
-};
+function placeOf$1(object, reference) {
+	const ids = require_explain_review.idSetsOf(object, reference).flat();
+	return {
+		to: reference.to,
+		ids,
+		folded: new Set(ids.map((id) => id.toLowerCase()))
+	};
+}
+const placesOf$1 = (object) => new Map(require_explain_review.referencesOf(object).filter(({ role }) => role === "inside").map((reference) => [reference.path, placeOf$1(object, reference)]));
+const haveCommon = (some, others) => [...some.folded].some((id) => others.folded.has(id));
+const told = (places, around) => JSON.stringify([Array.from(places, ([path, { folded }]) => [path, ...[...folded].sort()]), keyOf$2(around)]);
 function apartIn(links) {
 	const placesIn = require_explain_review.remembered(placesOf$1);
 	const around = require_explain_review.remembered((object) => new Set(links.outOf(object, "inside").flatMap(({ to }) => to)));
-	return (object, container) => {
+	const isApart = (object, container) => {
 		const theirs = placesIn(container);
 		if (theirs.size === 0) return false;
 		const own = [...placesIn(object)];
 		if (own.some(([, { to, ids }]) => to.includes(container.type) && ids.some(require_explain_review.isGlobal))) return false;
-		const differs = ([path, { to, ids }]) => {
-			const there = theirs.get(path)?.ids ?? [];
-			return !to.includes(container.type) && ids.length > 0 && there.length > 0 && !haveCommon(ids, there);
+		const differs = ([path, place]) => {
+			const there = theirs.get(path);
+			if (there === void 0 || place.to.includes(container.type)) return false;
+			return place.ids.length > 0 && there.ids.length > 0 && !haveCommon(place, there);
 		};
-		return own.some(differs) && ![...around(object)].some((one) => around(container).has(one));
+		return own.some(differs) && ![...around(container)].some((one) => around(object).has(one));
+	};
+	return {
+		isApart,
+		placeOf: require_explain_review.remembered((container) => told(placesIn(container), links.outOf(container, "inside")))
 	};
 }
 // src/domain/state/inside.ts
@@ -3156,17 +3165,21 @@ function insideIn(contents, objects, catalogue) {
 	const missed = new Set(standing.filter(({ row, values }) => row.weight !== "low" && require_explain_review.holdsAnything(row, values)));
 	const subscription = require_explain_review.remembered(require_explain_review.subscriptionOf);
 	const isElsewhere = (one, { to }, going) => to.some((other) => other.fate === "stays" && !going.has(other) && mayBeOne(subscription(one), subscription(other)));
-	const isApart = apartIn(links);
+	const { isApart, placeOf } = apartIn(links);
 	const isIn = (one, container) => one.fate === "stays" && mayBeOne(subscription(one), subscription(container));
 	const goingWith = (object) => {
 		const going = new Set([object]);
-		for (const container of going) for (const link of links.into(container, "inside")) for (const one of link.from) if (isIn(one, container) && !isElsewhere(one, link, going) && !isApart(one, container)) going.add(one);
+		for (const container of going) for (const link of links.into(container, "inside")) for (const one of link.from) if (isIn(one, container) && !isApart(one, container) && !isElsewhere(one, link, going)) going.add(one);
 		return [...going].filter((one) => missed.has(one));
 	};
 	const known = new Map();
 	return (object) => {
 		if (object.fate !== "goes") return [];
-		const key = `${subscription(object) ?? ""} ${keyOf$2(links.into(object, "inside"))}`;
+		const key = JSON.stringify([
+			subscription(object),
+			placeOf(object),
+			keyOf$2(links.into(object, "inside"))
+		]);
 		const list = known.get(key) ?? goingWith(object);
 		known.set(key, list);
 		return list;

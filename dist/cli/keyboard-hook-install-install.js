@@ -1029,7 +1029,10 @@ async function install(name, options, shell) {
 	if (missing !== null) require_hook_command_log_explain_review.say(shell, missingText(missing, name, title));
 	const top = options.uninstall || options.user === true ? null : topAbove(shell.cwd);
 	if (top !== null) require_hook_command_log_explain_review.say(shell, belowText(top, title));
-	if (after === before) return require_hook_command_log_explain_review.print(shell, `${path} ${before === null ? "is not there: nothing to take out" : "needs no change"}.\n`);
+	if (after === before) {
+		const isLeft = options.uninstall && before !== null && "entry" in place && startsOtherwise(before, name);
+		return require_hook_command_log_explain_review.print(shell, `${path} ${unchangedText(before, name, isLeft)}.\n`);
+	}
 	shell.stdout.write(`${path}\n${difference(before ?? "", after ?? "")}`);
 	if (options.yes !== true && !await isAgreed(shell)) {
 		shell.stderr.write("destroy-guard: nothing was changed\n");
@@ -1040,6 +1043,12 @@ async function install(name, options, shell) {
 	const written = missing === null ? guarded : `The hook is written, and ${missing} is still missing.`;
 	return require_hook_command_log_explain_review.print(shell, options.uninstall ? `${title} is no longer guarded here.\n` : `${written} ${place.afterwards}\n`);
 }
+const startsOtherwise = (text, name) => new RegExp(`\\bhook ${name}\\b[^"\\n]*\\|\\| exit 2"`).test(text);
+const unchangedText = (before, name, isLeft) => {
+	if (before === null) return "is not there: nothing to take out";
+	if (!isLeft) return "needs no change";
+	return `is left as it is, and an entry in it still guards, which starts another program than ${STARTER}. To take that out, say how it is started: ${STARTER} hook ${name} --uninstall --command 'node /path/to/index.js'`;
+};
 function changed(before, place, owner, command, path) {
 	if ("script" in place) return command === null ? withoutScript(before, place) : withScript(before, place, command, path);
 	return command === null ? withoutEntry(before, place, owner, path) : withEntry(before, place, owner, command, path);

@@ -1022,11 +1022,11 @@ function matchesObject(match, change, by) {
 }
 // src/domain/namespace.ts
 const NO_NAMESPACE = new Map();
-const placeOf$1 = (one) => typeof one === "string" ? {
+const placeOf$2 = (one) => typeof one === "string" ? {
 	path: one,
 	as: one
 } : one;
-const pathsOfNames = (namedIn = []) => namedIn.map((one) => placeOf$1(one).path);
+const pathsOfNames = (namedIn = []) => namedIn.map((one) => placeOf$2(one).path);
 const lastStep = (name) => {
 	const bare = name.endsWith("/") ? name.slice(0, -1) : name;
 	return bare.slice(bare.lastIndexOf("/") + 1).toLowerCase();
@@ -1035,7 +1035,7 @@ const isNumber = (name) => /^\d{9,}$/.test(name);
 const areOthers = (one, other) => one !== other && isNumber(one) === isNumber(other);
 function namespaceOf(namedIn, values) {
 	if (namedIn === void 0 || namedIn.length === 0) return NO_NAMESPACE;
-	const places = grouped(namedIn.map(placeOf$1), ({ as }) => as);
+	const places = grouped(namedIn.map(placeOf$2), ({ as }) => as);
 	return new Map(Array.from(places, ([as, all]) => [as, all.flatMap(({ path }) => textsAt(values, path).map(lastStep))]));
 }
 const areNamedApart = (one, other) => [...one].some(([path, names]) => {
@@ -2007,7 +2007,7 @@ const words = ({ change }) => {
 	if (change === "off" || change === "on") return [true, false];
 	return typeof change === "object" ? [change.from ?? [], change.to ?? []].flat() : [];
 };
-const told = (watch, before, after) => ({
+const told$1 = (watch, before, after) => ({
 	kind: "attribute",
 	...ownerOf(before.instead !== void 0 && before.instead === after.instead ? before.instead : watch.path),
 	was: shown$2(before, words(watch)),
@@ -2065,7 +2065,7 @@ function firstMoved(compared, isMeant) {
 		const [before, after] = [elementOr(found, compared.oldOtherwise), elementOr(becomes, compared.newOtherwise)];
 		const [old, now] = [inOld(before), inNew(after)];
 		if (!isMeant(before)) continue;
-		const evidence = told(watch, old, now);
+		const evidence = told$1(watch, old, now);
 		if (after?.unknown === true) {
 			if (watch.ifUnknown !== "unsaid" && mayMove(old.value, change, forever) && !(compared.isNew && isNone(old.value))) return {
 				watch: ifUnknown(watch),
@@ -2100,7 +2100,7 @@ function hiddenBefore(watch, before, after, change) {
 		watch,
 		certain: true,
 		isVague: true,
-		evidence: now?.unknown === true ? alone : told(watch, was, measuredIn(change.after, watch)(now))
+		evidence: now?.unknown === true ? alone : told$1(watch, was, measuredIn(change.after, watch)(now))
 	};
 }
 function seenBy(watch, change) {
@@ -3242,10 +3242,11 @@ function leftBy$1(leaves, values, object, graph, looking = {
 	if (asked.isCut) looking.isCut = true;
 	return left;
 }
+const isAllGone = (left, graph) => left.length > 0 && left.every((one) => isGone(graph.lost(one)));
 function leftWith$1(leaves, values, object, graph, asked) {
 	const left = said(leaves, values, object, graph, asked);
 	if (object === void 0 || left.kind === "refused" || left.isApart) return left;
-	if (left.kind === "kept" && graph.targets(object, "leaves").some((one) => isGone(graph.lost(one)))) return nothingBut([...left.evidence, {
+	if (left.kind === "kept" && isAllGone(graph.targets(object, "leaves"), graph)) return nothingBut([...left.evidence, {
 		kind: "worthless",
 		because: "goes"
 	}]);
@@ -4182,8 +4183,8 @@ function differAt(path, one, other) {
 	const [here, there] = [one, other].map(({ values }) => idsAt(values, path));
 	return here?.length !== 0 && there?.length !== 0 && folded$1(here) !== folded$1(there);
 }
-const areApart = (one, other) => one !== null && other !== null && one !== other;
-const areTogether = (one, other) => !areApart(realmOf(one), realmOf(other)) && !areApart(regionOf(one), regionOf(other)) && !isElsewhere(one.providerConfig, other.providerConfig);
+const areApart$1 = (one, other) => one !== null && other !== null && one !== other;
+const areTogether = (one, other) => !areApart$1(realmOf(one), realmOf(other)) && !areApart$1(regionOf(one), regionOf(other)) && !isElsewhere(one.providerConfig, other.providerConfig);
 const isSame$3 = (one, other) => areTogether(one, other) && !tellingApart(one).some((path) => differAt(path, one, other));
 const familyOf = remembered(withoutVersion);
 const marksOf$1 = (object, scopesOf) => {
@@ -4222,27 +4223,35 @@ function holdersIn(objects, { lost }) {
 	return (name, types, object) => (index(objects).get(folded(name)) ?? []).find((one) => types.includes(one.type) && lost(one) === null && areTogether(object, one)) ?? null;
 }
 // src/domain/state/apart.ts
-const placesOf = (object) => new Map(referencesOf(object).filter(({ role }) => role === "inside").map((reference) => [reference.path, {
-	to: reference.to,
-	ids: idSetsOf(object, reference).flat()
-}]));
-const haveCommon = (some, others) => {
-	const known = new Set(some.map((id) => id.toLowerCase()));
-	return others.some((id) => known.has(id.toLowerCase()));
-};
+function placeOf$1(object, reference) {
+	const ids = idSetsOf(object, reference).flat();
+	return {
+		to: reference.to,
+		ids,
+		folded: new Set(ids.map((id) => id.toLowerCase()))
+	};
+}
+const placesOf = (object) => new Map(referencesOf(object).filter(({ role }) => role === "inside").map((reference) => [reference.path, placeOf$1(object, reference)]));
+const haveCommon = (some, others) => [...some.folded].some((id) => others.folded.has(id));
+const told = (places, around) => JSON.stringify([Array.from(places, ([path, { folded }]) => [path, ...[...folded].sort()]), keyOf$1(around)]);
 function apartIn(links) {
 	const placesIn = remembered(placesOf);
 	const around = remembered((object) => new Set(links.outOf(object, "inside").flatMap(({ to }) => to)));
-	return (object, container) => {
+	const isApart = (object, container) => {
 		const theirs = placesIn(container);
 		if (theirs.size === 0) return false;
 		const own = [...placesIn(object)];
 		if (own.some(([, { to, ids }]) => to.includes(container.type) && ids.some(isGlobal))) return false;
-		const differs = ([path, { to, ids }]) => {
-			const there = theirs.get(path)?.ids ?? [];
-			return !to.includes(container.type) && ids.length > 0 && there.length > 0 && !haveCommon(ids, there);
+		const differs = ([path, place]) => {
+			const there = theirs.get(path);
+			if (there === void 0 || place.to.includes(container.type)) return false;
+			return place.ids.length > 0 && there.ids.length > 0 && !haveCommon(place, there);
 		};
-		return own.some(differs) && ![...around(object)].some((one) => around(container).has(one));
+		return own.some(differs) && ![...around(container)].some((one) => around(object).has(one));
+	};
+	return {
+		isApart,
+		placeOf: remembered((container) => told(placesIn(container), links.outOf(container, "inside")))
 	};
 }
 // src/domain/state/inside.ts
@@ -4286,17 +4295,21 @@ function insideIn(contents, objects, catalogue) {
 	const missed = new Set(standing.filter(({ row, values }) => row.weight !== "low" && holdsAnything(row, values)));
 	const subscription = remembered(subscriptionOf);
 	const isElsewhere = (one, { to }, going) => to.some((other) => other.fate === "stays" && !going.has(other) && mayBeOne(subscription(one), subscription(other)));
-	const isApart = apartIn(links);
+	const { isApart, placeOf } = apartIn(links);
 	const isIn = (one, container) => one.fate === "stays" && mayBeOne(subscription(one), subscription(container));
 	const goingWith = (object) => {
 		const going = new Set([object]);
-		for (const container of going) for (const link of links.into(container, "inside")) for (const one of link.from) if (isIn(one, container) && !isElsewhere(one, link, going) && !isApart(one, container)) going.add(one);
+		for (const container of going) for (const link of links.into(container, "inside")) for (const one of link.from) if (isIn(one, container) && !isApart(one, container) && !isElsewhere(one, link, going)) going.add(one);
 		return [...going].filter((one) => missed.has(one));
 	};
 	const known = new Map();
 	return (object) => {
 		if (object.fate !== "goes") return [];
-		const key = `${subscription(object) ?? ""} ${keyOf$1(links.into(object, "inside"))}`;
+		const key = JSON.stringify([
+			subscription(object),
+			placeOf(object),
+			keyOf$1(links.into(object, "inside"))
+		]);
 		const list = known.get(key) ?? goingWith(object);
 		known.set(key, list);
 		return list;
@@ -7333,8 +7346,12 @@ function firstWith(known, key, state) {
 	if (first === void 0) known.set(key, state);
 	return first === state ? void 0 : first;
 }
+function areApart(states) {
+	const lineages = states.flatMap(({ mark }) => mark === null ? [] : [mark.lineage]);
+	return new Set(lineages).size === states.length;
+}
 function refuseCopies(states, onNote) {
-	if (states.length < 2) return;
+	if (states.length < 2 || areApart(states)) return;
 	const known = new Map();
 	const notes = new Map();
 	for (const state of states) for (const object of state.objects) {
@@ -20071,7 +20088,7 @@ const override = () => mapping({
 		description: "The label that overrides; wins over the action's input `override-label`.",
 		examples: ["allow-destroy"]
 	}),
-	approvers: optional(list(formed(APPROVER, AN_APPROVER), "approvers").with(_minLength(1, `at least one approver, ${AN_APPROVER}, or no approvers key for the code owners`)), {
+	approvers: optional(list(formed(APPROVER, AN_APPROVER), `approvers, each ${AN_APPROVER}`).with(_minLength(1, `at least one approver, ${AN_APPROVER}, or no approvers key for the code owners`)), {
 		description: "Who may override, instead of the code owners of the files.",
 		examples: [["@acme/dba", "@alice"]]
 	}),
