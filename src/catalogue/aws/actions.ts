@@ -1,9 +1,21 @@
-import type { CatalogueRow } from "../../domain/catalogue.ts";
-import { LOSING } from "../shared.ts";
+import type { CatalogueRow, Expires, Path, Weight } from "../../domain/catalogue.ts";
+import { ACTION, LOSING } from "../shared.ts";
 
-const NO_OBJECT = "Nothing by itself: an action leaves no object that could be destroyed.";
-
-const EMPTIES = "a statement drops or empties databases or tables";
+/** What the SQL at a path may do; `weight` where it surely drops something. */
+const statementsAt = (path: Path, weight: Weight): readonly Expires[] => [
+  {
+    when: { [path]: LOSING },
+    rule: "container-loss",
+    weight,
+    says: "a statement drops or empties databases or tables",
+  },
+  {
+    when: { [path]: "EXECUTE" },
+    rule: "container-loss",
+    weight: "medium",
+    says: "a statement runs text that can't be read here, and may drop something",
+  },
+];
 
 const DELETES_VPC = "the default network of a region is deleted, with its subnets, gateways and rules";
 
@@ -12,50 +24,25 @@ export const rows: readonly CatalogueRow[] = [
   {
     type: "aws_athena_execute_query",
     class: "container",
-    weight: "low",
+    ...ACTION,
     what: "action that runs SQL",
-    isAction: true,
-    loses: NO_OBJECT,
-    forgets: true,
-    expires: [
-      { when: { "query_string~sql[*]": LOSING }, rule: "container-loss", weight: "medium", says: EMPTIES },
-      {
-        when: { "query_string~sql[*]": "EXECUTE" },
-        rule: "container-loss",
-        weight: "medium",
-        says: "a statement runs text that can't be read here, and may drop something",
-      },
-    ],
+    expires: statementsAt("query_string~sql[*]", "medium"),
     note: "A table of files on S3 loses its definition; an Iceberg table loses its files.",
     source: "hashicorp/terraform-provider-aws website/docs/actions/aws_athena_execute_query.html.markdown",
   },
   {
     type: "aws_rdsdata_query",
     class: "container",
-    weight: "low",
+    ...ACTION,
     what: "action that runs SQL",
-    isAction: true,
-    loses: NO_OBJECT,
-    forgets: true,
-    expires: [
-      { when: { "sql~sql[*]": LOSING }, rule: "container-loss", weight: "high", says: EMPTIES },
-      {
-        when: { "sql~sql[*]": "EXECUTE" },
-        rule: "container-loss",
-        weight: "medium",
-        says: "a statement runs text that can't be read here, and may drop something",
-      },
-    ],
+    expires: statementsAt("sql~sql[*]", "high"),
     source: "hashicorp/terraform-provider-aws website/docs/actions/rdsdata_query.html.markdown",
   },
   {
     type: "aws_s3_empty_bucket",
     class: "container",
-    weight: "low",
+    ...ACTION,
     what: "action that empties a bucket",
-    isAction: true,
-    loses: NO_OBJECT,
-    forgets: true,
     expires: [
       {
         when: { prefix: null },
@@ -76,11 +63,8 @@ export const rows: readonly CatalogueRow[] = [
   {
     type: "aws_vpc_delete_default_vpc",
     class: "container",
-    weight: "low",
+    ...ACTION,
     what: "action that deletes a default network",
-    isAction: true,
-    loses: NO_OBJECT,
-    forgets: true,
     expires: [
       { when: { region: null }, rule: "container-loss", weight: "medium", says: DELETES_VPC },
       { when: { region: { set: true } }, rule: "container-loss", weight: "medium", says: DELETES_VPC },

@@ -1,17 +1,13 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
-
-const NO_OBJECT = "Nothing by itself: an action leaves no object that could be destroyed.";
+import { ACTION } from "../shared.ts";
 
 /** Actions of Terraform 1.14 that delete, or take a safeguard off: they run, and stand in no state. */
 export const rows: readonly CatalogueRow[] = [
   {
     type: "azurerm_data_protection_backup_instance_protect",
     class: "backup",
-    weight: "low",
+    ...ACTION,
     what: "action that stops or resumes backups",
-    isAction: true,
-    loses: NO_OBJECT,
-    forgets: true,
     expires: [
       {
         when: { protect_action: ["stop_protection", "suspend_backups"] },
@@ -26,11 +22,8 @@ export const rows: readonly CatalogueRow[] = [
   {
     type: "azurerm_data_protection_resource_guard_unlock_delete",
     class: "guard",
-    weight: "low",
+    ...ACTION,
     what: "action that unlocks backups",
-    isAction: true,
-    loses: NO_OBJECT,
-    forgets: true,
     expires: [
       {
         when: { protected_item_id: { set: true } },
@@ -44,11 +37,8 @@ export const rows: readonly CatalogueRow[] = [
   {
     type: "azurerm_managed_redis_databases_flush",
     class: "container",
-    weight: "low",
+    ...ACTION,
     what: "action that flushes a Redis database",
-    isAction: true,
-    loses: NO_OBJECT,
-    forgets: true,
     expires: [
       {
         when: { managed_redis_database_id: { set: true } },
