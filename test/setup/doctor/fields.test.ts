@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import type { AtEnd } from "../../github/fake/asking.ts";
-import { at, changed, insteadOf, pathsIn } from "../../github/fake/fields.ts";
+import { at, changed, insteadOf, MISSING, type Path, pathsIn } from "../../github/fake/fields.ts";
 import type { FakeGitHub } from "../../github/fake/github.ts";
 import type { Answer } from "../../github/fake/route.ts";
 import { CODEOWNERS, RULES, rulesWith, SET_UP, type Stage, stage, WORKFLOW, with_ } from "./stage.ts";
@@ -214,27 +214,34 @@ async function expectSafe({ one, env = {} }: Staged, amiss: readonly string[], a
   expect(isTold, `${about}: ${stdout}`).toBe(true);
 }
 
+/** GitHub leaves these out where nobody is exempt, so that they are missing tells nothing. */
+const OPTIONAL = /bypass_pull_request_allowances(?: users| teams| apps)?$/;
+/** octokit's plugin for retries reads into it, before anybody here could look at it. */
+const READ_BEFORE = /codeowners-errors errors #$/;
+
+/** What a field may be instead: one of them, by the name of the field, so that each run tries the same. */
+function otherThan(was: unknown, path: Path, field: string): unknown {
+  const isMeant = (to: unknown): boolean => !(to === MISSING && OPTIONAL.test(field));
+  const others = insteadOf(was, path).filter(isMeant);
+  const sum = Array.from(field, (sign) => sign.charCodeAt(0)).reduce((all, one) => all + one, 0);
+  return others[sum % others.length];
+}
+
 describe.concurrent("an answer holds something else", () => {
-  const tried = new Set<string>();
-  let turn = 0;
   for (const moment of MOMENTS)
     test(`where ${moment[0]}`, async ({ onTestFinished: atEnd }) => {
-      const [about, hole, staged] = moment;
+      const [about, , staged] = moment;
       const { answers, amiss } = await answersIn(moment, atEnd);
+      // All is told by the first of several alike.
+      const tried = new Set<string>();
       for (const asked of answers) {
         const names = new Set((READ[asked.operation] ?? "").split(" "));
         for (const path of pathsIn(asked.body, names)) {
-          // All is told by the first of several alike.
-          const field = [
-            hole ?? about,
-            asked.operation,
-            ...path.map((key) => (typeof key === "number" ? "#" : key)),
-          ].join(" ");
-          if (tried.has(field)) continue;
+          const steps = path.map((key) => (typeof key === "number" ? "#" : key));
+          const field = [about, asked.operation, ...steps].join(" ");
+          if (tried.has(field) || READ_BEFORE.test(field)) continue;
           tried.add(field);
-          const others = insteadOf(at(asked.body, path), path);
-          // Of one field one of them, in turn.
-          const to = others[turn++ % others.length];
+          const to = otherThan(at(asked.body, path), path, field);
           const now = await staged(atEnd);
           const change = (answer: Answer): Answer =>
             at(answer.body, path) === undefined ? answer : { ...answer, body: changed(answer.body, path, to) };
