@@ -12125,7 +12125,9 @@ function parseRecord(text) {
 		blocking: Number(blocking)
 	} : null;
 }
-const isOurs = ({ context, creator, description }, ours) => isSameName(context, ours.context) && creator !== null && isSameName(creator.login, ours.self) && (parseRecord(description ?? "")?.pull ?? ours.pull.number) === ours.pull.number;
+const isAbout$1 = ({ context, description }, ours) => isSameName(context, ours.context) && (parseRecord(description ?? "")?.pull ?? ours.pull.number) === ours.pull.number;
+const isOurs = (status, ours) => status.creator !== null && isSameName(status.creator.login, ours.self) && isAbout$1(status, ours);
+const isAnybodys = (status, ours) => status.creator === null && isAbout$1(status, ours);
 const MOST_RECORDS = 1e3;
 function reportedBefore(statuses, ours, second) {
 	if (statuses.filter(({ context }) => isSameName(context, ours.context)).length >= MOST_RECORDS) return { state: "full" };
@@ -12153,13 +12155,16 @@ function reportedBefore(statuses, ours, second) {
 }
 const pullsRecorded = (statuses, { context, self }) => [...new Set(statuses.flatMap((status) => {
 	const record = parseRecord(status.description ?? "");
-	return record !== null && isOurs(status, {
+	if (record === null) return [];
+	const ours = {
 		context,
 		self,
 		pull: { number: record.pull }
-	}) ? [record.pull] : [];
+	};
+	return isOurs(status, ours) || isAnybodys(status, ours) ? [record.pull] : [];
 }))];
 function mayBlock(statuses, ours) {
+	if (statuses.some((status) => isAnybodys(status, ours))) return true;
 	const reported = reportedBefore(statuses, ours, Number.POSITIVE_INFINITY);
 	if (reported.state === "nothing") return false;
 	return reported.state !== "reported" || reported.digest !== "sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";

@@ -20,13 +20,19 @@ export const IN_CLUSTER: Leaves = { remains: "kept", says: "the data, which is i
 /** Kinds of SQL statements that lose data at once. */
 export const LOSING = ["DROP DATABASE", "DROP SCHEMA", "DROP TABLE", "DROP COLUMN", "DELETE", "TRUNCATE"] as const;
 
-/** What is the same of all actions of Terraform 1.14: they run, and stand in no state. */
-export const ACTION = {
+type Action = Pick<CatalogueRow, "type" | "class" | "what" | "expires" | "note" | "source">;
+
+/** The row of an action of Terraform 1.14, by what it does: it runs, and stands in no state. */
+export const action = ({ type, class: kind, what, ...does }: Action): CatalogueRow => ({
+  type,
+  class: kind,
   weight: "low",
+  what,
   isAction: true,
   loses: "Nothing by itself: an action leaves no object that could be destroyed.",
   forgets: true,
-} as const satisfies Partial<CatalogueRow>;
+  ...does,
+});
 
 /** The rules of a bucket by which objects expire, as most object stores copy them from S3. */
 export interface BucketRules {

@@ -1494,6 +1494,8 @@ describe("the record", () => {
     ["what can't be read", true, [record(D, 300, { description: "v9" })]],
     ["something without a time", true, [record(EMPTY_DIGEST, 300), record(EMPTY_DIGEST, 200, { at: null })]],
     ["two things in one second", true, [record(EMPTY_DIGEST, 300), record(D, 300)]],
+    ["what nobody knows the writer of", true, [record(EMPTY_DIGEST, 300), record(D, 200, { creator: null })]],
+    ["that of another one by nobody knows whom", false, [record(D, 200, { creator: null, context: "ci" })]],
   ])("tells of a commit with %s: it may block, %j", (_, may, statuses) => {
     expect(mayBlock(statuses, QUESTION)).toBe(may);
   });

@@ -1,5 +1,5 @@
 import type { CatalogueRow, Expires, Path, Weight } from "../../domain/catalogue.ts";
-import { ACTION, LOSING } from "../shared.ts";
+import { action, LOSING } from "../shared.ts";
 
 /** What the SQL at a path may do; `weight` where it surely drops something. */
 const statementsAt = (path: Path, weight: Weight): readonly Expires[] => [
@@ -21,27 +21,24 @@ const DELETES_VPC = "the default network of a region is deleted, with its subnet
 
 /** Actions of Terraform 1.14 that delete: they run, and stand in no state. */
 export const rows: readonly CatalogueRow[] = [
-  {
+  action({
     type: "aws_athena_execute_query",
     class: "container",
-    ...ACTION,
     what: "action that runs SQL",
     expires: statementsAt("query_string~sql[*]", "medium"),
     note: "A table of files on S3 loses its definition; an Iceberg table loses its files.",
     source: "hashicorp/terraform-provider-aws website/docs/actions/aws_athena_execute_query.html.markdown",
-  },
-  {
+  }),
+  action({
     type: "aws_rdsdata_query",
     class: "container",
-    ...ACTION,
     what: "action that runs SQL",
     expires: statementsAt("sql~sql[*]", "high"),
     source: "hashicorp/terraform-provider-aws website/docs/actions/rdsdata_query.html.markdown",
-  },
-  {
+  }),
+  action({
     type: "aws_s3_empty_bucket",
     class: "container",
-    ...ACTION,
     what: "action that empties a bucket",
     expires: [
       {
@@ -59,16 +56,15 @@ export const rows: readonly CatalogueRow[] = [
     ],
     note: "It deletes old versions too, so versioning brings nothing back.",
     source: "hashicorp/terraform-provider-aws website/docs/actions/s3_empty_bucket.html.markdown",
-  },
-  {
+  }),
+  action({
     type: "aws_vpc_delete_default_vpc",
     class: "container",
-    ...ACTION,
     what: "action that deletes a default network",
     expires: [
       { when: { region: null }, rule: "container-loss", weight: "medium", says: DELETES_VPC },
       { when: { region: { set: true } }, rule: "container-loss", weight: "medium", says: DELETES_VPC },
     ],
     source: "hashicorp/terraform-provider-aws website/docs/actions/vpc_delete_default_vpc.html.markdown",
-  },
+  }),
 ];

@@ -1,12 +1,11 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
-import { ACTION } from "../shared.ts";
+import { action } from "../shared.ts";
 
 /** Actions of Terraform 1.14 that delete, or take a safeguard off: they run, and stand in no state. */
 export const rows: readonly CatalogueRow[] = [
-  {
+  action({
     type: "azurerm_data_protection_backup_instance_protect",
     class: "backup",
-    ...ACTION,
     what: "action that stops or resumes backups",
     expires: [
       {
@@ -18,11 +17,10 @@ export const rows: readonly CatalogueRow[] = [
     ],
     source:
       "hashicorp/terraform-provider-azurerm website/docs/actions/data_protection_backup_instance_protect.html.markdown",
-  },
-  {
+  }),
+  action({
     type: "azurerm_data_protection_resource_guard_unlock_delete",
     class: "guard",
-    ...ACTION,
     what: "action that unlocks backups",
     expires: [
       {
@@ -33,11 +31,10 @@ export const rows: readonly CatalogueRow[] = [
     ],
     source:
       "hashicorp/terraform-provider-azurerm website/docs/actions/data_protection_resource_guard_unlock_delete.html.markdown",
-  },
-  {
+  }),
+  action({
     type: "azurerm_managed_redis_databases_flush",
     class: "container",
-    ...ACTION,
     what: "action that flushes a Redis database",
     expires: [
       {
@@ -48,5 +45,5 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     source: "hashicorp/terraform-provider-azurerm website/docs/actions/managed_redis_databases_flush.html.markdown",
-  },
+  }),
 ];

@@ -76,15 +76,16 @@ export type Reported =
 /** Whose records are looked for. */
 type Ours = Pick<Question, "context" | "self"> & { readonly pull: { readonly number: number } };
 
-/**
- * Only our own login's statuses count: anybody may set one. Those of other pull requests say nothing here; one that
- * can't be read may speak of this one.
- */
-const isOurs = ({ context, creator, description }: CommitStatus, ours: Ours): boolean =>
-  isSameName(context, ours.context) &&
-  creator !== null &&
-  isSameName(creator.login, ours.self) &&
-  (parseRecord(description ?? "")?.pull ?? ours.pull.number) === ours.pull.number;
+/** Those of other pull requests say nothing here; one that can't be read may speak of this one. */
+const isAbout = ({ context, description }: CommitStatus, ours: Ours): boolean =>
+  isSameName(context, ours.context) && (parseRecord(description ?? "")?.pull ?? ours.pull.number) === ours.pull.number;
+
+/** Only our own login's statuses count: anybody may set one. */
+const isOurs = (status: CommitStatus, ours: Ours): boolean =>
+  status.creator !== null && isSameName(status.creator.login, ours.self) && isAbout(status, ours);
+
+/** GitHub does not tell who wrote it. */
+const isAnybodys = (status: CommitStatus, ours: Ours): boolean => status.creator === null && isAbout(status, ours);
 
 /**
  * "There is a limit of 1000 statuses per sha and context": https://docs.github.com/en/rest/commits/statuses. Whoever
@@ -111,7 +112,7 @@ export function reportedBefore(statuses: readonly CommitStatus[], ours: Ours, se
   return { state: "reported", digest: record.digest, second: newest.second, url: newest.url, isCommented };
 }
 
-/** The pull requests that our own records on a commit name. */
+/** The pull requests that records on a commit name, our own and those of which nobody knows whose they are. */
 export const pullsRecorded = (
   statuses: readonly CommitStatus[],
   { context, self }: Pick<Question, "context" | "self">,
@@ -119,7 +120,9 @@ export const pullsRecorded = (
   ...new Set(
     statuses.flatMap((status) => {
       const record = parseRecord(status.description ?? "");
-      return record !== null && isOurs(status, { context, self, pull: { number: record.pull } }) ? [record.pull] : [];
+      if (record === null) return [];
+      const ours = { context, self, pull: { number: record.pull } };
+      return isOurs(status, ours) || isAnybodys(status, ours) ? [record.pull] : [];
     }),
   ),
 ];
@@ -129,6 +132,7 @@ export const pullsRecorded = (
  * can't be told it may.
  */
 export function mayBlock(statuses: readonly CommitStatus[], ours: Ours): boolean {
+  if (statuses.some((status) => isAnybodys(status, ours))) return true;
   const reported = reportedBefore(statuses, ours, Number.POSITIVE_INFINITY);
   if (reported.state === "nothing") return false;
   return reported.state !== "reported" || reported.digest !== EMPTY_DIGEST;

@@ -1,5 +1,5 @@
 import { describe, expect, vi } from "vitest";
-import { at, changed, insteadOf, type Path, pathsIn } from "../../github/fake/fields.ts";
+import { at, changed, otherThan, type Path, pathsIn } from "../../github/fake/fields.ts";
 import type { FakeGitHub } from "../../github/fake/github.ts";
 import type { Answer } from "../../github/fake/route.ts";
 import type { Run } from "../runner.ts";
@@ -230,7 +230,6 @@ for (const passes of [false, true])
     for (const moment of MOMENTS.filter((one) => one[1] === passes)) {
       const [about, , stage] = moment;
       it(about, async ({ opened }) => {
-        let turn = 0;
         for (const asked of await answersIn(opened, moment)) {
           const names = new Set((READ[asked.operation] ?? "").split(" "));
           for (const path of pathsIn(asked.body, names)) {
@@ -238,10 +237,7 @@ for (const passes of [false, true])
             if ((tried.get(field) ?? about) !== about || tried.has(`${field} ${about}`)) continue;
             tried.set(field, about);
             tried.set(`${field} ${about}`, about);
-            const was = at(asked.body, path);
-            const others = insteadOf(was, path);
-            // Of one field one of them, in turn.
-            const to = others[turn++ % others.length];
+            const to = otherThan(at(asked.body, path), path, field);
             const { scene, doing } = await stage(opened);
             const change = (answer: Answer): Answer =>
               at(answer.body, path) === undefined ? answer : { ...answer, body: changed(answer.body, path, to) };

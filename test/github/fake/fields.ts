@@ -29,3 +29,17 @@ const isOther = (was: unknown, to: unknown): boolean =>
 /** What a field may be instead. They are told apart in test/github/shape.test.ts. */
 export const insteadOf = (was: unknown, path: Path): readonly unknown[] =>
   INSTEAD.filter((to) => isOther(was, to) && (path.length > 0 || to !== MISSING));
+
+/**
+ * One of those, by the name of the field, so that each run tries the same; none of what `isMeant` leaves out.
+ */
+export function otherThan(
+  was: unknown,
+  path: Path,
+  field: string,
+  isMeant: (to: unknown) => boolean = () => true,
+): unknown {
+  const others = insteadOf(was, path).filter(isMeant);
+  const sum = Array.from(field, (sign) => sign.charCodeAt(0)).reduce((all, one) => all + one, 0);
+  return others[sum % others.length];
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import type { AtEnd } from "../../github/fake/asking.ts";
-import { at, changed, insteadOf, MISSING, type Path, pathsIn } from "../../github/fake/fields.ts";
+import { at, changed, MISSING, otherThan, pathsIn } from "../../github/fake/fields.ts";
 import type { FakeGitHub } from "../../github/fake/github.ts";
 import type { Answer } from "../../github/fake/route.ts";
 import { CODEOWNERS, RULES, rulesWith, SET_UP, type Stage, stage, WORKFLOW, with_ } from "./stage.ts";
@@ -219,14 +219,6 @@ const OPTIONAL = /bypass_pull_request_allowances(?: users| teams| apps)?$/;
 /** octokit's plugin for retries reads into it, before anybody here could look at it. */
 const READ_BEFORE = /codeowners-errors errors #$/;
 
-/** What a field may be instead: one of them, by the name of the field, so that each run tries the same. */
-function otherThan(was: unknown, path: Path, field: string): unknown {
-  const isMeant = (to: unknown): boolean => !(to === MISSING && OPTIONAL.test(field));
-  const others = insteadOf(was, path).filter(isMeant);
-  const sum = Array.from(field, (sign) => sign.charCodeAt(0)).reduce((all, one) => all + one, 0);
-  return others[sum % others.length];
-}
-
 describe.concurrent("an answer holds something else", () => {
   for (const moment of MOMENTS)
     test(`where ${moment[0]}`, async ({ onTestFinished: atEnd }) => {
@@ -241,7 +233,8 @@ describe.concurrent("an answer holds something else", () => {
           const field = [about, asked.operation, ...steps].join(" ");
           if (tried.has(field) || READ_BEFORE.test(field)) continue;
           tried.add(field);
-          const to = otherThan(at(asked.body, path), path, field);
+          const isMeant = (to: unknown): boolean => !(to === MISSING && OPTIONAL.test(field));
+          const to = otherThan(at(asked.body, path), path, field, isMeant);
           const now = await staged(atEnd);
           const change = (answer: Answer): Answer =>
             at(answer.body, path) === undefined ? answer : { ...answer, body: changed(answer.body, path, to) };
