@@ -10578,14 +10578,14 @@ function sourceClause(remains, { fate }, left) {
 const REMAINS_HEADLINE = {
 	copies: (remains, evidence) => {
 		const { copies, count, schedules, vaults } = survivingIn(remains);
-		if (count === 0 && vaults.length > 0) return `, but what ${vaulted(vaults)} of it would remain`;
-		if (count === 0) return `, but ${scheduled(schedules)} ${haveMade(schedules, "would remain", "would remain")}`;
-		return `, but ${count === 1 ? "a copy" : copiesCounted(copies, count)} would remain${outOfDate(count, madeOnce(evidence))}`;
+		if (count === 0 && vaults.length > 0) return `what ${vaulted(vaults)} of it would remain`;
+		if (count === 0) return `${scheduled(schedules)} ${haveMade(schedules, "would remain", "would remain")}`;
+		return `${count === 1 ? "a copy" : copiesCounted(copies, count)} would remain${outOfDate(count, madeOnce(evidence))}`;
 	},
-	snapshot: () => ", but the destroy makes a snapshot first",
-	grace: (remains) => `, but could be restored for ${forDays(remains)}`,
-	kept: () => ", but a part would stay",
-	refused: ({ refusal }) => `, but the provider would refuse this${REFUSED_UNLESS[refusal ?? "protected"]}`,
+	snapshot: () => "the destroy makes a snapshot first",
+	grace: (remains) => `could be restored for ${forDays(remains)}`,
+	kept: () => "a part would stay",
+	refused: ({ refusal }) => `the provider would refuse this${REFUSED_UNLESS[refusal ?? "protected"]}`,
 	nothing: () => "",
 	unknown: () => ""
 };
@@ -10595,22 +10595,26 @@ const REFUSED_UNLESS = {
 	"in-use": " while something uses it"
 };
 function sourceHeadline(remains, { fate }) {
-	if (fate === "stays") return ", but what it is a copy of would stay";
-	if (fate === "refused") return ", but the provider would refuse to destroy its source";
-	if (remains.kind === "grace") return `, but its source could be restored for ${forDays(remains)}`;
-	return remains.kind === "snapshot" ? ", but the destroy of its source makes a snapshot first" : ", but a part of its source would stay";
+	if (fate === "stays") return "what it is a copy of would stay";
+	if (fate === "refused") return "the provider would refuse to destroy its source";
+	if (remains.kind === "grace") return `its source could be restored for ${forDays(remains)}`;
+	return remains.kind === "snapshot" ? "the destroy of its source makes a snapshot first" : "a part of its source would stay";
 }
 const isOfBackups = ({ remains, subject }) => remains?.kind === "kept" && subject?.class === "backup";
 const madeSoFar = ({ subject, ...finding }) => subject?.class === "backup" && finding.remains?.days === null ? leftBesideCopies(finding) : null;
-const remainsHeadline = (finding) => isRefusedToo(finding.remains) ? staysHeadline(finding).replace(/^, but /, `${REMAINS_HEADLINE.refused({ refusal: "protected" })}, and `) : staysHeadline(finding);
+function remainsHeadline(finding) {
+	const stays = staysHeadline(finding);
+	if (stays === "") return "";
+	return isRefusedToo(finding.remains) ? `, but ${REMAINS_HEADLINE.refused({ refusal: "protected" })}, and ${stays}` : `, but ${stays}`;
+}
 const staysHeadline = (finding) => {
 	const { remains } = finding;
 	if (remains === null) return "";
 	const source = sourceOf(finding);
 	if (source !== null) return sourceHeadline(remains, source);
 	const made = madeSoFar(finding);
-	if (made !== null) return `, but this would stay: ${made}`;
-	return isOfBackups(finding) || remains.kind === "kept" && backupOf(finding) !== null ? `, but this would stay: ${leftIn$1(finding) ?? "what was made so far"}` : REMAINS_HEADLINE[remains.kind](remains, finding.evidence);
+	if (made !== null) return `this would stay: ${made}`;
+	return isOfBackups(finding) || remains.kind === "kept" && backupOf(finding) !== null ? `this would stay: ${leftIn$1(finding) ?? "what was made so far"}` : REMAINS_HEADLINE[remains.kind](remains, finding.evidence);
 };
 const keyRemainsHeadline = (finding) => finding.remains?.kind === "grace" ? unlessRestored("it is", finding.remains.days) : remainsHeadline(finding);
 const unlessRestored = (who, days) => `, unless ${who} restored ${days === null ? "in time" : `within ${counted(days, "day")}`}`;

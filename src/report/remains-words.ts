@@ -119,16 +119,16 @@ function sourceClause(remains: Remains, { fate }: Source, left: string | null): 
 const REMAINS_HEADLINE = {
   copies: (remains, evidence) => {
     const { copies, count, schedules, vaults } = survivingIn(remains);
-    if (count === 0 && vaults.length > 0) return `, but what ${vaulted(vaults)} of it would remain`;
-    if (count === 0) return `, but ${scheduled(schedules)} ${haveMade(schedules, "would remain", "would remain")}`;
+    if (count === 0 && vaults.length > 0) return `what ${vaulted(vaults)} of it would remain`;
+    if (count === 0) return `${scheduled(schedules)} ${haveMade(schedules, "would remain", "would remain")}`;
     const stay = count === 1 ? "a copy" : copiesCounted(copies, count);
-    return `, but ${stay} would remain${outOfDate(count, madeOnce(evidence))}`;
+    return `${stay} would remain${outOfDate(count, madeOnce(evidence))}`;
   },
-  snapshot: () => ", but the destroy makes a snapshot first",
-  grace: (remains) => `, but could be restored for ${forDays(remains)}`,
-  kept: () => ", but a part would stay",
+  snapshot: () => "the destroy makes a snapshot first",
+  grace: (remains) => `could be restored for ${forDays(remains)}`,
+  kept: () => "a part would stay",
   refused: ({ refusal }: Pick<Remains, "refusal">) =>
-    `, but the provider would refuse this${REFUSED_UNLESS[refusal ?? "protected"]}`,
+    `the provider would refuse this${REFUSED_UNLESS[refusal ?? "protected"]}`,
   nothing: () => "",
   unknown: () => "",
 } satisfies Record<RemainsKind, (remains: Remains, evidence: readonly Evidence[]) => string>;
@@ -141,12 +141,12 @@ const REFUSED_UNLESS = {
 
 /** The same, where it is left by the source. */
 function sourceHeadline(remains: Remains, { fate }: Source): string {
-  if (fate === "stays") return ", but what it is a copy of would stay";
-  if (fate === "refused") return ", but the provider would refuse to destroy its source";
-  if (remains.kind === "grace") return `, but its source could be restored for ${forDays(remains)}`;
+  if (fate === "stays") return "what it is a copy of would stay";
+  if (fate === "refused") return "the provider would refuse to destroy its source";
+  if (remains.kind === "grace") return `its source could be restored for ${forDays(remains)}`;
   return remains.kind === "snapshot"
-    ? ", but the destroy of its source makes a snapshot first"
-    : ", but a part of its source would stay";
+    ? "the destroy of its source makes a snapshot first"
+    : "a part of its source would stay";
 }
 
 /** Of what makes backups those stay that there are, and no part of itself. */
@@ -164,20 +164,24 @@ const madeSoFar = ({
   subject?.class === "backup" && finding.remains?.days === null ? leftBesideCopies(finding) : null;
 
 /** `, but 2 snapshots would remain`: the end of a headline on one object. */
-export const remainsHeadline = (finding: Pick<Finding, "remains" | "subject" | "evidence">): string =>
-  isRefusedToo(finding.remains)
-    ? staysHeadline(finding).replace(/^, but /, `${REMAINS_HEADLINE.refused({ refusal: "protected" })}, and `)
-    : staysHeadline(finding);
+export function remainsHeadline(finding: Pick<Finding, "remains" | "subject" | "evidence">): string {
+  const stays = staysHeadline(finding);
+  if (stays === "") return "";
+  return isRefusedToo(finding.remains)
+    ? `, but ${REMAINS_HEADLINE.refused({ refusal: "protected" })}, and ${stays}`
+    : `, but ${stays}`;
+}
 
+/** What of it would stay, or why it would: `a copy would remain`. Empty where nothing would. */
 const staysHeadline = (finding: Pick<Finding, "remains" | "subject" | "evidence">): string => {
   const { remains } = finding;
   if (remains === null) return "";
   const source = sourceOf(finding);
   if (source !== null) return sourceHeadline(remains, source);
   const made = madeSoFar(finding);
-  if (made !== null) return `, but this would stay: ${made}`;
+  if (made !== null) return `this would stay: ${made}`;
   return isOfBackups(finding) || (remains.kind === "kept" && backupOf(finding) !== null)
-    ? `, but this would stay: ${leftIn(finding) ?? "what was made so far"}`
+    ? `this would stay: ${leftIn(finding) ?? "what was made so far"}`
     : REMAINS_HEADLINE[remains.kind](remains, finding.evidence);
 };
 
