@@ -7781,6 +7781,28 @@ const RANKS = new Map(RULE_NAMES.map((rule, at) => [rule, at]));
 const rank = ({ level, rule }) => LEVELS.indexOf(level) * RULE_NAMES.length + (RANKS.get(rule) ?? RULE_NAMES.length);
 const byText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 const byImportance = (a, b) => rank(a) - rank(b) || byText(a.subject?.address ?? "", b.subject?.address ?? "") || byText(a.subject?.deposed ?? "", b.subject?.deposed ?? "") || byText(JSON.stringify(a.detail), JSON.stringify(b.detail));
+// src/domain/remembered.ts
+function remembered(make, keyOf = (asked) => asked) {
+	const known = new Map();
+	return (asked) => {
+		const key = keyOf(asked);
+		const before = known.get(key);
+		if (before !== void 0 || known.has(key)) return before;
+		const made = make(asked);
+		known.set(key, made);
+		return made;
+	};
+}
+function rememberedWith(make) {
+	const known = new WeakMap();
+	return (asked) => {
+		const before = known.get(asked);
+		if (before !== void 0 || known.has(asked)) return before;
+		const made = make(asked);
+		known.set(asked, made);
+		return made;
+	};
+}
 // src/domain/address.ts
 const KEY$1 = String.raw`\[(?:"(?:[^"\\]|\\.)*"|\d+)\]`;
 const STEP = new RegExp(String.raw`(?:^|(?!^)\.)([^.[\]"]+)((?:${KEY$1})*)`, "sy");
@@ -7831,22 +7853,11 @@ const moduleIn = (address) => MODULES.exec(address)?.[0].slice(0, -1) ?? "";
 const typeIn$2 = (address) => address.replace(INDEX$1, "").split(".").at(-2) ?? "";
 // src/report/destroys.ts
 const key$1 = (object) => JSON.stringify([object.address, object.deposed]);
-const KNOWN$1 = new WeakMap();
-const destroysOf = (root) => {
-	const known = KNOWN$1.get(root) ?? destroysIn(root);
-	KNOWN$1.set(root, known);
-	return known;
-};
-const destroysIn = (root) => {
+const destroysOf = rememberedWith((root) => {
 	const destroys = new Map(root.destroys.map((destroy) => [key$1(destroy), destroy]));
 	return ({ subject }) => subject === null ? null : destroys.get(key$1(subject)) ?? null;
-};
-const ADDRESSES = new WeakMap();
-const addressesDestroyed = (root) => {
-	const known = ADDRESSES.get(root) ?? new Set(root.destroys.map(({ address }) => address));
-	ADDRESSES.set(root, known);
-	return known;
-};
+});
+const addressesDestroyed = rememberedWith((root) => new Set(root.destroys.map(({ address }) => address)));
 const EFFECT_ORDER = [
 	"delete",
 	"replace",
@@ -7857,18 +7868,12 @@ const otherDestroys = (root) => {
 	return root.destroys.filter((destroy) => !told.has(key$1(destroy))).sort((a, b) => byText(moduleIn(a.address), moduleIn(b.address)) || EFFECT_ORDER.indexOf(a.effect) - EFFECT_ORDER.indexOf(b.effect) || byText(a.address, b.address));
 };
 // src/domain/review.ts
-const DESTROY_PLANS = new WeakMap();
-function isDestroyPlan(root) {
-	const answer = DESTROY_PLANS.get(root) ?? destroysAll(root);
-	DESTROY_PLANS.set(root, answer);
-	return answer;
-}
-function destroysAll({ counts, destroys, formatVersion }) {
+const isDestroyPlan = rememberedWith(({ counts, destroys, formatVersion }) => {
 	const { create, update, replace, forget, none, unknown } = counts;
 	const others = create + update + replace + forget + none + unknown;
 	const isGiven = destroys.every(({ deposed, reason }) => deposed !== null || reason === null);
 	return counts.delete > 0 && others === 0 && isGiven && !formatVersion.startsWith("0.");
-}
+});
 const isEverythingGone = (root) => isDestroyPlan(root) && root.complete !== false && root.destroys.length > 1;
 // src/report/copies.ts
 const NOUNS = [
@@ -7898,18 +7903,13 @@ const NOUNS = [
 		"images"
 	]
 ];
-const known$4 = new WeakMap();
-const nounFor = (addresses) => {
-	const found = known$4.get(addresses) ?? nounOf(new Set(addresses.map(typeIn$2)));
-	known$4.set(addresses, found);
-	return found;
-};
 const COPY$1 = [
 	"",
 	"copy",
 	"copies"
 ];
 const nounOf = (types) => NOUNS.find(([word]) => [...types].every((type) => type.includes(word))) ?? COPY$1;
+const nounFor = rememberedWith((addresses) => nounOf(new Set(addresses.map(typeIn$2))));
 const copiesCounted = (addresses, count = addresses.length) => {
 	const [, one, many] = nounFor(addresses);
 	return counted$1(count, one, many);
@@ -8061,7 +8061,7 @@ const MADE = {
 	create: "created",
 	replace: "replaced"
 };
-const made$1 = ({ address, effect }) => effect === "create" && isOfAction(address) ? RUN : MADE[effect] ?? "changed";
+const made = ({ address, effect }) => effect === "create" && isOfAction(address) ? RUN : MADE[effect] ?? "changed";
 // src/text/phrase.ts
 const code$1 = (text) => ({ code: text });
 const phrase = (words, ...inserts) => words.flatMap((word, at) => {
@@ -8305,7 +8305,7 @@ const HOLDS_DATA = new Set([
 	"identity",
 	"dns"
 ]);
-const madeHeadline = (what, { subject, detail }) => subject === null || detail?.kind !== "says" ? null : `${what} would be ${made$1(subject)}: ${detailWords(detail)}`;
+const madeHeadline = (what, { subject, detail }) => subject === null || detail?.kind !== "says" ? null : `${what} would be ${made(subject)}: ${detailWords(detail)}`;
 const doesHeadline = (what, finding) => {
 	const { rule, subject } = finding;
 	return rule !== "container-loss" && subject?.effect !== "create" && HOLDS_DATA.has(subject?.class ?? "") ? null : madeHeadline(what, finding);
@@ -8479,18 +8479,6 @@ function grouped(all, keyOf) {
 		else group.push(one);
 	}
 	return found;
-}
-// src/domain/remembered.ts
-function remembered(make, keyOf = (asked) => asked) {
-	const known = new Map();
-	return (asked) => {
-		const key = keyOf(asked);
-		const before = known.get(key);
-		if (before !== void 0 || known.has(key)) return before;
-		const made = make(asked);
-		known.set(key, made);
-		return made;
-	};
 }
 // src/domain/origins.ts
 const MOST_STEPS$1 = 1e3;
@@ -8693,11 +8681,9 @@ const eachOnce = (origins) => [...new Map(origins.map((one) => [originKey(one), 
 const inOrder$3 = (origins) => [...eachOnce(origins)].sort((a, b) => byText(a.address, b.address) || byText(a.effect, b.effect));
 // src/domain/beginnings.ts
 const MOST$5 = 200;
-const KNOWN = new WeakMap();
+const beginningsFor = rememberedWith((root) => remembered(beginningsIn(root), (ask) => JSON.stringify(ask)));
 function beginningsOf({ origins = [], fromEach = true }, root) {
-	const known = KNOWN.get(root) ?? remembered(beginningsIn(root), (ask) => JSON.stringify(ask));
-	KNOWN.set(root, known);
-	return known({
+	return beginningsFor(root)({
 		origins,
 		fromEach
 	});
@@ -8747,13 +8733,13 @@ const beginning$1 = ({ address, effect }, begun) => ({
 	reason: begun[0]?.reason ?? null
 });
 function replacedIn(destroys) {
-	const byName = grouped(destroys.filter(({ effect, deposed }) => effect === "replace" && deposed === null).flatMap((destroy) => Array.from(namesOf$4(destroy.address), (name) => ({
+	const byName = grouped(destroys.filter(({ effect, deposed }) => effect === "replace" && deposed === null).flatMap((destroy) => Array.from(namesOf$3(destroy.address), (name) => ({
 		name,
 		destroy
 	}))), ({ name }) => name);
 	return (name) => (byName.get(name) ?? []).map(({ destroy }) => destroy);
 }
-function namesOf$4(address) {
+function namesOf$3(address) {
 	const parts = addressIn$1(address);
 	return new Set(parts === null ? [address] : [
 		address,
@@ -11299,26 +11285,26 @@ function declaredBy(address) {
 const fileOf = (folder) => [...folder.split("/").filter((step) => step !== "" && step !== "."), "main.tf"].join("/");
 // src/domain/changed-files.ts
 const directoryOf = (path) => path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".";
-const namesOf$3 = ({ path, previousPath }) => previousPath === null ? [path] : [path, previousPath];
+const namesOf$2 = ({ path, previousPath }) => previousPath === null ? [path] : [path, previousPath];
 function foldersAbove(path) {
 	const parts = path.split("/");
 	const above = parts.map((_, at) => parts.slice(0, parts.length - at).join("/"));
 	return parts[0] === ".github" ? above : [...above, "."];
 }
 const isHeld = (folder, folders) => folders === null || folders.has(folder);
-const isToldByName = (files) => files.some((file) => namesOf$3(file).some(isTerraformFile));
+const isToldByName = (files) => files.some((file) => namesOf$2(file).some(isTerraformFile));
 const mayLead = ({ patch }) => patch === null || !/^ /m.test(patch) && linesOf(patch, "+").length === 1;
 const LOOKS_SO = /^\+(?:Subproject commit \w+$|.*\n\\ No newline)/m;
-const isToldByFolder = (files) => files.some((file) => namesOf$3(file).some((name) => !isTerraformFile(name) && (isReadable(name) || mayLead(file))));
+const isToldByFolder = (files) => files.some((file) => namesOf$2(file).some((name) => !isTerraformFile(name) && (isReadable(name) || mayLead(file))));
 const leads = (file, name, folders) => mayLead(file) && (folders === null ? LOOKS_SO.test(file.patch ?? "") : folders.has(name));
-const touchesTerraform = (files, folders) => isToldByName(files) || files.some((file) => namesOf$3(file).some((name) => leads(file, name, folders) || isReadable(name) && foldersAbove(name).some((one) => isHeld(one, folders))));
+const touchesTerraform = (files, folders) => isToldByName(files) || files.some((file) => namesOf$2(file).some((name) => leads(file, name, folders) || isReadable(name) && foldersAbove(name).some((one) => isHeld(one, folders))));
 function changedRoots(files, folders, isMeant) {
-	const names = files.flatMap((file) => namesOf$3(file).filter((name) => isTerraformFile(name) || isReadable(name) || leads(file, name, folders)));
+	const names = files.flatMap((file) => namesOf$2(file).filter((name) => isTerraformFile(name) || isReadable(name) || leads(file, name, folders)));
 	const held = new Set(names.filter(isTerraformFile).map(directoryOf));
 	const nearest = (name) => foldersAbove(name).find((folder) => isMeant(folder) && (held.has(folder) || isHeld(folder, folders)));
 	return new Set(names.map(nearest).filter((folder) => folder !== void 0));
 }
-const unseenFiles = (files, root) => files.filter(({ path, patch }) => patch === null && isTerraformFile(path)).filter((file) => namesOf$3(file).some((name) => directoryOf(name) === root)).flatMap(namesOf$3);
+const unseenFiles = (files, root) => files.filter(({ path, patch }) => patch === null && isTerraformFile(path)).filter((file) => namesOf$2(file).some((name) => directoryOf(name) === root)).flatMap(namesOf$2);
 // src/domain/owners.ts
 const CODEOWNERS_PATHS = [
 	".github/CODEOWNERS",
@@ -11596,8 +11582,8 @@ function refuseUnowned(found, path, branch) {
 }
 const ownerNames = (owned) => [...new Set(owned.flatMap(({ owners }) => owners.map(ownerName)))];
 // src/domain/override/facts.ts
-const folded$4 = (name) => name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-const isSameName = (one, other) => folded$4(one) === folded$4(other);
+const folded$3 = (name) => name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+const isSameName = (one, other) => folded$3(one) === folded$3(other);
 const isSameAccount = (one, other) => one.id === other.id || isSameName(one.login, other.login);
 // src/domain/override/timeline.ts
 const TIME$1 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
@@ -11628,9 +11614,9 @@ function eventsOf(events, label) {
 	return events.filter(({ event, label: name }) => {
 		if (name === null) return event === "unlabeled";
 		const isPutOn = event === "labeled";
-		const wasOn = on.has(folded$4(name));
-		if (isPutOn) on.add(folded$4(name));
-		else on.delete(folded$4(name));
+		const wasOn = on.has(folded$3(name));
+		if (isPutOn) on.add(folded$3(name));
+		else on.delete(folded$3(name));
 		return isSameName(name, label) || !isPutOn && !wasOn;
 	});
 }
@@ -11661,8 +11647,8 @@ function namesOn(events) {
 	const on = new Set();
 	for (const { event, label } of events) {
 		if (label === null) continue;
-		if (event === "labeled") on.add(folded$4(label));
-		else on.delete(folded$4(label));
+		if (event === "labeled") on.add(folded$3(label));
+		else on.delete(folded$3(label));
 	}
 	return on;
 }
@@ -11727,12 +11713,12 @@ function lastApproval(opinions, head, until) {
 const NOTHING_KNOWN = new Map();
 const learn = (known, answers) => new Map([...known, ...answers.map((answer) => [keyOf$4(answer.need), answer])]);
 const keyOf$4 = (need) => {
-	if (need.read === "permission") return JSON.stringify([need.read, folded$4(need.login)]);
+	if (need.read === "permission") return JSON.stringify([need.read, folded$3(need.login)]);
 	if (need.read === "membership") return JSON.stringify([
 		need.read,
-		folded$4(need.team.org),
-		folded$4(need.team.slug),
-		folded$4(need.login)
+		folded$3(need.team.org),
+		folded$3(need.team.slug),
+		folded$3(need.login)
 	]);
 	if (need.read === "labels") return JSON.stringify([need.read, ...need.events]);
 	if (need.read === "edits") return JSON.stringify([need.read, need.node]);
@@ -12574,7 +12560,7 @@ function inDoubt(c) {
 	const labelled = labelIn$1(c);
 	if (labelled.state === "refused") return [];
 	const { event, takenOff, on } = labelled;
-	const live = new Set(c.question.pull.labels.map(folded$4));
+	const live = new Set(c.question.pull.labels.map(folded$3));
 	const isMissing = c.question.occasion.on !== "push" && ![...on].every((name) => live.has(name));
 	return takenOff.length > 0 || isMissing ? [event, ...takenOff].map(({ node }) => node) : [];
 }
@@ -13080,17 +13066,12 @@ function within(values, path, element) {
 	return (byOutermost(values).get(outermost.index) ?? []).filter(({ value, order }) => isHere(value, order)).map(({ value }) => value);
 }
 const FEW$2 = 16;
-const placed = new WeakMap();
-function byOutermost(values) {
-	const known = placed.get(values);
-	if (known !== void 0) return known;
-	const made = grouped(values.map((value, order) => ({
+const byOutermost = rememberedWith((values) => {
+	return grouped(values.map((value, order) => ({
 		value,
 		order
 	})), ({ value, order }) => placeAt(value, 0, order));
-	placed.set(values, made);
-	return made;
-}
+});
 const isIn$2 = (value, depth, order, { index }) => placeAt(value, depth, order) === index;
 function nameAt(depth, values) {
 	const names = values[0]?.at?.[depth]?.keys.keys() ?? [];
@@ -13277,7 +13258,7 @@ const mayHaveTag = (values, name, wanted) => {
 	return found.some(({ value }) => value === wanted) || found.some(({ unknown }) => unknown) && found.every(({ value }) => value === null);
 };
 const typeIn$1 = (address) => address.replace(/\["(?:[^"\\]|\\.)*"\]/gs, "").replace(/^(?:module\.[^.]+\.)*/, "").split(".")[0] ?? "";
-function namesOf$2({ address, previousAddress, type }) {
+function namesOf$1({ address, previousAddress, type }) {
 	const now = {
 		address,
 		type
@@ -13298,7 +13279,7 @@ function mayBeNamed(entries, type) {
 const everyTag = (match, has) => Object.entries(match.tags).every(([name, value]) => has(name, value));
 function namedAt(match, change) {
 	const { action, before, after } = change;
-	const { old, now } = namesOf$2(change);
+	const { old, now } = namesOf$1(change);
 	const becomes = action.effect === "none" ? before : after;
 	const isNow = fits(match, now);
 	return {
@@ -13308,7 +13289,7 @@ function namedAt(match, change) {
 	};
 }
 function matchesObject(match, change, by) {
-	const { old, now } = namesOf$2(change);
+	const { old, now } = namesOf$1(change);
 	const names = [old, now];
 	const sides = by === "is" ? [change.before] : [change.before, change.after];
 	return (by === "is" ? names.every((one) => fits(match, one)) : names.some((one) => fits(match, one))) && everyTag(match, (name, value) => sides.some((values) => hasTag(values, name, value)));
@@ -13575,7 +13556,8 @@ function parsePath(path) {
 // src/domain/account-in.ts
 const ACCOUNT$1 = /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/;
 const SUBSCRIPTION = /^\/subscriptions\/([^/]+)/i;
-const accountIn = (id) => ACCOUNT$1.exec(id)?.[1] ?? SUBSCRIPTION.exec(id)?.[1]?.toLowerCase() ?? null;
+const subscriptionIn = (id) => SUBSCRIPTION.exec(id)?.[1]?.toLowerCase() ?? null;
+const accountIn = (id) => ACCOUNT$1.exec(id)?.[1] ?? subscriptionIn(id);
 const SIGN = "~account";
 const idOfAccount = (path) => path.endsWith(SIGN) ? path.slice(0, -8) : null;
 // src/domain/reference-paths.ts
@@ -14842,6 +14824,21 @@ const ofProvider = (paths) => [...new Set(paths)].filter((path) => path.startsWi
 	...parsePath(path.slice(9)),
 	path
 }));
+// src/domain/state/lists.ts
+var Lists = class {
+	#lists = new Map();
+	add(key, value) {
+		const list = this.#lists.get(key);
+		if (list) list.push(value);
+		else this.#lists.set(key, [value]);
+	}
+	has(key) {
+		return this.#lists.has(key);
+	}
+	get(key) {
+		return this.#lists.get(key) ?? [];
+	}
+};
 // src/domain/renames.ts
 function textAt$2(values, path) {
 	const found = valuesAt(values, path);
@@ -14863,8 +14860,10 @@ var Created = class {
 		this.#byKnown = Array.from(grouped(each, ({ texts }) => JSON.stringify([...texts.keys()])), ([known, all]) => ({
 			known: JSON.parse(known),
 			alike: remembered((shared) => {
-				const found = grouped(all, ({ texts }) => textsOf$1(JSON.parse(shared), texts));
-				return new Map(Array.from(found, ([text, same]) => [text, same.map(({ one }) => one)]));
+				const found = new Lists();
+				const paths = JSON.parse(shared);
+				for (const { one, texts } of all) found.add(textsOf$1(paths, texts), one);
+				return found;
 			})
 		}));
 	}
@@ -14872,7 +14871,7 @@ var Created = class {
 		const texts = knownIn(this.#paths, values);
 		return this.#byKnown.flatMap(({ known, alike }) => {
 			const shared = known.filter((path) => texts.has(path));
-			return shared.length === 0 ? [] : alike(JSON.stringify(shared)).get(textsOf$1(shared, texts)) ?? [];
+			return shared.length === 0 ? [] : alike(JSON.stringify(shared)).get(textsOf$1(shared, texts));
 		});
 	}
 };
@@ -15013,6 +15012,7 @@ const OF_COMPUTE_ENGINE = /^https:\/\/(?:www|compute)\.googleapis\.com\/compute\
 const LOCALITY = /^[a-z]{2}-[a-z]{3}(?:-\d)?\/(?=[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$)/;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const comparable = (id) => OF_AZURE.test(id) || UUID.test(id) ? id.toLowerCase() : id.replace(OF_COMPUTE_ENGINE, "https://www.googleapis.com/compute/v1/").replace(LOCALITY, "");
+const folded$2 = (id) => comparable(id).toLowerCase();
 const idsAt = (attributes, path) => textsAt(attributes, path).map(comparable);
 // src/domain/state/ids.ts
 function idsOf({ row, values }) {
@@ -15099,15 +15099,15 @@ function accountOf(object) {
 	return null;
 }
 function regionOf(object) {
-	const [path] = regionPaths(object.type);
-	return path === void 0 ? null : accountOf(object)?.split(" ")[1] ?? textsAt(object.values, path)[0] ?? null;
+	if (regionPaths(object.type).length === 0) return null;
+	return accountOf(object)?.split(" ")[1] ?? regionIn(object.type, object.values);
 }
 const isNamedEverywhere = ({ type }) => type === "aws_s3_bucket";
 const inAnyRegion = (realm) => realm.replace(/^(\S+) \S+ (\d{12})$/, "$1 $2");
 function subscriptionOf(object) {
 	for (const id of idsOf(object)) {
-		const found = /^\/subscriptions\/([^/]+)/i.exec(id)?.[1];
-		if (found !== void 0) return found.toLowerCase();
+		const found = subscriptionIn(id);
+		if (found !== null) return found;
 	}
 	return null;
 }
@@ -15121,21 +15121,6 @@ function realmOf(object) {
 	}
 	return null;
 }
-// src/domain/state/lists.ts
-var Lists = class {
-	#lists = new Map();
-	add(key, value) {
-		const list = this.#lists.get(key);
-		if (list) list.push(value);
-		else this.#lists.set(key, [value]);
-	}
-	has(key) {
-		return this.#lists.has(key);
-	}
-	get(key) {
-		return this.#lists.get(key) ?? [];
-	}
-};
 // src/domain/state/by-name.ts
 var ByName = class {
 	#kinds = new Map();
@@ -15191,18 +15176,17 @@ function isAbout(naming, leaf, object, catalogue) {
 	return behind(row, naming, object).some((ref) => leaf.refusal === "in-use" || row !== void 0 && isContent$1(row, ref));
 }
 const leavesContent = (naming, object, catalogue) => object.row.keepsCopies === true && behind(rowOf(catalogue(naming.type)), naming, object).some(({ keeps }) => keeps !== void 0);
-const folded$3 = (id) => comparable(id).toLowerCase();
 const spaceOf = ({ id, namespace = NO_NAMESPACE }) => isGlobal(id) ? NO_NAMESPACE : namespace;
 function named$1(namings) {
 	const all = new ByName();
-	for (const one of namings) all.add([folded$3(one.id)], spaceOf(one), one);
+	for (const one of namings) all.add([folded$2(one.id)], spaceOf(one), one);
 	return all;
 }
 function thereIn(namings, catalogue) {
 	const byId = named$1(namings);
 	return (leaf, object) => {
 		const space = namespaceOf(object.row.namedIn, object.values);
-		return [...new Set(Array.from(idsOf(object), folded$3))].flatMap((id) => byId.get(id, space)).filter((naming) => !areNamedApart(space, spaceOf(naming)) && isAbout(naming, leaf, object, catalogue));
+		return [...new Set(Array.from(idsOf(object), folded$2))].flatMap((id) => byId.get(id, space)).filter((naming) => !areNamedApart(space, spaceOf(naming)) && isAbout(naming, leaf, object, catalogue));
 	};
 }
 function contentsIn(thereOf, catalogue) {
@@ -15514,15 +15498,10 @@ const decidingIn = (leaf, containers, graph, looking) => containers.filter(({ ro
 	values: each,
 	of: type
 })));
-const answers = new WeakMap();
-function answersIn(graph) {
-	const known = answers.get(graph) ?? {
-		left: new Map(),
-		weighed: new Map()
-	};
-	answers.set(graph, known);
-	return known;
-}
+const answersIn = rememberedWith((_) => ({
+	left: new Map(),
+	weighed: new Map()
+}));
 function weighed$2(leaf, own, object, graph, looking) {
 	if (leaf.of === void 0) return weigh(leaf, [[{
 		values: own,
@@ -15865,28 +15844,21 @@ function remainsInPlace(change, watch, graph) {
 const HOLDING = ["inside", "guards"];
 const holding = ({ refs = [] }) => refs.filter(({ role, outer }) => HOLDING.includes(role) && outer !== true);
 const mark = (type, id) => `${type} ${id}`;
-function* createdIn$1({ plan }) {
-	for (const { type, values } of plan.creations) for (const [, found] of values) for (const { value } of found) if (typeof value === "string") yield mark(type, comparable(value));
+function* marksOfCreated({ creations }) {
+	for (const { type, values } of creations) for (const [, found] of values) for (const { value } of found) if (typeof value === "string") yield mark(type, comparable(value));
 }
-function* anewIn({ graph }) {
-	for (const { fate, type, row, anew } of graph.objects) if (fate === "goes" && anew !== null) for (const id of idsOf({
+const createdIn$1 = rememberedWith((plan) => new Set(marksOfCreated(plan)));
+function* marksOfAnew({ objects }) {
+	for (const { fate, type, row, anew } of objects) if (fate === "goes" && anew !== null) for (const id of idsOf({
 		row,
 		values: anew
 	})) yield mark(type, id);
 }
-const made = new WeakMap();
-function madeIn(all) {
-	const known = made.get(all.graph);
-	if (known !== void 0) return known;
-	const found = new Set();
-	for (const marks of [createdIn$1(all), anewIn(all)]) for (const one of marks) found.add(one);
-	made.set(all.graph, found);
-	return found;
-}
-const isForNew = (row, change, context) => change.isInvoked !== true && holding(row).some((reference) => {
+const anewIn = rememberedWith((graph) => new Set(marksOfAnew(graph)));
+const isForNew = (row, change, { plan, graph }) => change.isInvoked !== true && holding(row).some((reference) => {
 	if (valuesAt(change.after, reference.path).some(({ unknown, sensitive }) => unknown && !sensitive)) return true;
 	const ids = idSetsOf({ values: change.after }, reference).flat();
-	return ids.length > 0 && reference.to.some((type) => ids.some((id) => madeIn(context).has(mark(type, id))));
+	return reference.to.flatMap((type) => ids.map((id) => mark(type, id))).some((one) => createdIn$1(plan).has(one) || anewIn(graph).has(one));
 });
 function isOverAnother({ type, before, after }, row) {
 	const paths = [...row.rulesOf ?? [], ...holding(row).map(({ path }) => path)];
@@ -15903,12 +15875,7 @@ const SPARING = [
 	void 0
 ];
 const inOrder$1 = (names) => [...new Set(names)].sort(byText);
-const addresses = new WeakMap();
-function addressesOf(objects) {
-	const found = addresses.get(objects) ?? inOrder$1(objects.map(({ address }) => address));
-	addresses.set(objects, found);
-	return found;
-}
+const addressesOf = rememberedWith((objects) => inOrder$1(objects.map(({ address }) => address)));
 function withInside(said, inside) {
 	const { remains, weight = "low" } = said;
 	const heaviest = heaviestOf(inside);
@@ -16059,7 +16026,7 @@ const updated = (change, { row, watched }, context) => {
 const agreedTo = (found) => found.map(({ transition }) => transition).sort();
 const saying = ({ watch, certain, isVague = false }) => says(isVague ? `old and new cannot be compared, so it may be that ${watch.says}` : watch.says, certain);
 const isAtOnce = (one) => one.rule !== void 0;
-const created$1 = (change, { row }, context) => {
+const created = (change, { row }, context) => {
 	if (isForNew(row, change, context)) return [];
 	const perhaps = perhapsExpiring(change, row);
 	return [...change.action.effect === "replace" ? (row.expires ?? []).filter(({ when }) => hold(when, change.after)) : newlyExpiring(change, row), ...perhaps].filter(isAtOnce).slice(0, 1).map((one) => {
@@ -16076,7 +16043,7 @@ const created$1 = (change, { row }, context) => {
 };
 function replaced(change, known, context) {
 	const own = runningAgain(change, known.row).length > 0 ? [] : destroyed(change, known, context);
-	const anew = change.action.effect === "replace" ? created$1(change, known, context) : [];
+	const anew = change.action.effect === "replace" ? created(change, known, context) : [];
 	const weightOf = ([first]) => first?.weight === void 0 ? WEIGHTS.length : WEIGHTS.indexOf(first.weight);
 	return weightOf(anew) < weightOf(own) ? anew : own;
 }
@@ -16085,7 +16052,7 @@ const loss = (change, context) => {
 	if (known.row === null || change.mode !== "managed") return [];
 	if (isDestroyed(change) && !isRuleChange(change, known.row)) return withTaken$1(known.holds === "row" ? replaced(change, known, context) : [], change, context, ({ row }, remains) => BROKEN[row.class](remains));
 	if (known.holds !== "row") return [];
-	return change.action.effect === "create" ? created$1(change, known, context) : updated(change, known, context);
+	return change.action.effect === "create" ? created(change, known, context) : updated(change, known, context);
 };
 // src/domain/rules/drifted.ts
 const MISSED$1 = [
@@ -16097,12 +16064,7 @@ const MISSED$1 = [
 	"container",
 	"guard"
 ];
-const created = new WeakMap();
-function createdIn(plan) {
-	const found = created.get(plan) ?? new Set(plan.creations.map(({ address }) => address));
-	created.set(plan, found);
-	return found;
-}
+const createdIn = rememberedWith((plan) => new Set(plan.creations.map(({ address }) => address)));
 const drifted = (change, context) => {
 	const known = context.graph.resolved(change);
 	if (known.holds !== "row") return [];
@@ -16151,13 +16113,10 @@ function targetOf(type, { rulesOf = [] }, values) {
 	const named = rulesOf.map((path) => idsAt(values, path));
 	return named.some((ids) => ids.length > 0) ? JSON.stringify([type, ...named]) : null;
 }
-const known$3 = new WeakMap();
 const ANY = "*";
 const inRegion = (target, region) => JSON.stringify([region, target]);
-function leavingIn(graph) {
-	const before = known$3.get(graph);
-	if (before !== void 0) return before;
-	const leaving = graph.objects.filter(({ fate, anew, leavesState }) => anew === null && (fate === "goes" || leavesState));
+const leavingIn = rememberedWith(({ objects }) => {
+	const leaving = objects.filter(({ fate, anew, leavesState }) => anew === null && (fate === "goes" || leavesState));
 	const found = new Map();
 	for (const one of leaving) {
 		const target = targetOf(one.type, one.row, one.values);
@@ -16167,9 +16126,8 @@ function leavingIn(graph) {
 			if (!found.has(place)) found.set(place, one);
 		}
 	}
-	known$3.set(graph, found);
 	return found;
-}
+});
 function predecessorIn(graph, { type, after }, row) {
 	const target = targetOf(type, row, after);
 	if (target === null) return null;
@@ -16906,10 +16864,10 @@ function heldIn(thereOf, isFreed) {
 }
 // src/domain/state/twins.ts
 const tellingApart = ({ row: { refs = [] } }) => [...COMMON_IDS, ...refs.map(({ path }) => path)];
-const folded$2 = (ids) => JSON.stringify(ids).toLowerCase();
+const folded$1 = (ids) => JSON.stringify(ids).toLowerCase();
 function differAt(path, one, other) {
 	const [here, there] = [one, other].map(({ values }) => idsAt(values, path));
-	return here?.length !== 0 && there?.length !== 0 && folded$2(here) !== folded$2(there);
+	return here?.length !== 0 && there?.length !== 0 && folded$1(here) !== folded$1(there);
 }
 const areApart = (one, other) => one !== null && other !== null && one !== other;
 const areTogether = (one, other) => !areApart(realmOf(one), realmOf(other)) && !areApart(regionOf(one), regionOf(other)) && !isElsewhere$1(one.providerConfig, other.providerConfig);
@@ -16938,17 +16896,14 @@ function goingElsewhere(objects, scopesOf) {
 	return (object) => object.fate !== "goes" && marks(object).some((mark) => isAmong(object, going.get(mark)));
 }
 // src/domain/state/holders.ts
-const folded$1 = (id) => comparable(id).toLowerCase();
-const byName = (objects) => {
-	const found = grouped(objects.flatMap((object) => Array.from(idsOf(object), (id) => ({
-		id: folded$1(id),
-		object
-	}))), ({ id }) => id);
-	return new Map(Array.from(found, ([id, all]) => [id, all.map(({ object }) => object)]));
-};
+function byName(objects) {
+	const named = new Lists();
+	for (const object of objects) for (const id of idsOf(object)) named.add(folded$2(id), object);
+	return named;
+}
 function holdersIn(objects, { lost }) {
 	const index = remembered(byName);
-	return (name, types, object) => (index(objects).get(folded$1(name)) ?? []).find((one) => types.includes(one.type) && lost(one) === null && areTogether(object, one)) ?? null;
+	return (name, types, object) => index(objects).get(folded$2(name)).find((one) => types.includes(one.type) && lost(one) === null && areTogether(object, one)) ?? null;
 }
 // src/domain/state/apart.ts
 function placeOf$1(object, reference) {
@@ -17825,8 +17780,8 @@ async function findComment({ github, owner, repo }, number, key, self) {
 		html_url: "text"
 	})).filter(({ body }) => body?.startsWith(markerOf(key)) === true);
 	if (marked.length === 0) return NONE$1;
-	const login = folded$4(await self());
-	const isOurs = ({ user }) => user !== null && folded$4(user.login) === login && (user.type === "Bot" || !login.endsWith("[bot]"));
+	const login = folded$3(await self());
+	const isOurs = ({ user }) => user !== null && folded$3(user.login) === login && (user.type === "Bot" || !login.endsWith("[bot]"));
 	const [ours = null, ...spare] = marked.filter(isOurs).sort((a, b) => a.id - b.id).map(({ id, node_id, body, html_url }) => ({
 		id,
 		node: node_id,
@@ -20236,13 +20191,12 @@ async function pullsEndingWith({ repository }, commit, recorded) {
 	const others = await Promise.all(missing.map((number) => pullIfThere(repository, number)));
 	return [...listed, ...others.flatMap((one) => one?.open === true ? [one] : [])].filter(({ head }) => head === commit);
 }
-async function pullIfThere(repository, number) {
-	try {
-		return await pullOf(repository, number);
-	} catch (error) {
+function pullIfThere(repository, number) {
+	const reading = pullOf(repository, number).catch((error) => {
 		if (isStatus(error, 404)) return null;
-		return requiredRead(`Pull request #${number}`, "pull-requests: read", Promise.reject(error));
-	}
+		throw error;
+	});
+	return requiredRead(`Pull request #${number}`, "pull-requests: read", reading);
 }
 async function hasNameOfItsOwn({ repository, runner: { job } }, commit) {
 	if (job === null) return false;
@@ -20649,13 +20603,13 @@ function textWithBlob(workspace, path, blob) {
 	return blobId(bytes, blob.length === 64 ? "sha256" : "sha1") === blob ? bytes.toString("utf8") : null;
 }
 // src/domain/touched.ts
-const placesOf$1 = (file, line = null) => namesOf$3(file).map((name) => ({
+const placesOf$1 = (file, line = null) => namesOf$2(file).map((name) => ({
 	file: name,
 	line: name === file.path ? line : null
 }));
 // src/domain/prevention.ts
 function lostPrevention({ files, texts }) {
-	const found = files.filter((file) => namesOf$3(file).some(isTerraformFile)).map((file) => comparedIn(file, texts) ?? file);
+	const found = files.filter((file) => namesOf$2(file).some(isTerraformFile)).map((file) => comparedIn(file, texts) ?? file);
 	const compared = found.filter((one) => "before" in one);
 	const folders = grouped(compared, ({ file }) => directoryOf(file.path));
 	return [...compared.flatMap((one) => lostIn(one, folders.get(directoryOf(one.file.previousPath ?? one.file.path)) ?? [])), ...found.flatMap((one) => "before" in one ? [] : unseen$1(one))];
@@ -20680,7 +20634,7 @@ const unseen$1 = (file) => !file.isNew && !isHarmless(file) ? [{
 const TELLING = /prevent_destroy|lifecycle|\/\*|\*\/|<<|^\s*[\w-]+\s*$/;
 const isHarmless = ({ patch, path, previousPath }) => patch !== null && (previousPath === null || isTerraformFile(path)) && !patch.split("\n").some((line) => TELLING.test(line.slice(1))) && !linesOf(patch, "+").some(({ text }) => /[{}]/.test(text));
 const agreedOn = (file, ...keys) => JSON.stringify([
-	...namesOf$3(file),
+	...namesOf$2(file),
 	file.blob,
 	...keys
 ]);
@@ -20737,7 +20691,7 @@ function findingOf({ rule, ...touched }, { root }, policy) {
 	}];
 }
 const editedGuards = (pull) => [...pull.files.filter((file) => isGuard(file, pull)).map((file) => {
-	const agreed = [JSON.stringify([...namesOf$3(file), file.blob])];
+	const agreed = [JSON.stringify([...namesOf$2(file), file.blob])];
 	return {
 		rule: "guard-edited",
 		detail: { kind: "guards-edited" },
@@ -20751,20 +20705,20 @@ const editedGuards = (pull) => [...pull.files.filter((file) => isGuard(file, pul
 	agreed: [pull.head]
 }]];
 function isGuard(file, { policyPaths, workflowPath, texts }) {
-	const names = namesOf$3(file);
+	const names = namesOf$2(file);
 	if (names.some((name) => policyPaths.includes(name) || CODEOWNERS_PATHS.includes(name) || name === workflowPath)) return true;
 	return names.some(mayRunThis) && speaksOfThis(file, texts.get(file.path));
 }
 const mayRunThis = (path) => path.startsWith(".github/workflows/") || /(^|\/)action\.ya?ml$/.test(path);
 const speaksOfThis = (file, texts) => {
 	if (texts !== void 0) return [texts.before, texts.after].some((text) => text?.includes("destroy-guard") === true);
-	const isWorkflow = namesOf$3(file).some((name) => name.startsWith(".github/workflows/"));
+	const isWorkflow = namesOf$2(file).some((name) => name.startsWith(".github/workflows/"));
 	return file.patch === null || isWorkflow || file.patch.includes("destroy-guard");
 };
 // src/action/pull-texts.ts
 const MOST_ASKED = 10;
 async function textsOf(run, files, ends) {
-	const wanted = files.filter((file) => namesOf$3(file).some((name) => isTerraformFile(name) || mayRunThis(name)));
+	const wanted = files.filter((file) => namesOf$2(file).some((name) => isTerraformFile(name) || mayRunThis(name)));
 	const known = new Map();
 	const asked = [];
 	for (const file of wanted) {
@@ -21409,14 +21363,7 @@ const ONLY = {
 	object: 2
 };
 const MOST_MEMBERS = 32;
-const known$2 = new WeakMap();
-function layoutOf(query) {
-	const before = known$2.get(query);
-	if (before !== void 0) return before;
-	const layout = new Layout(query);
-	known$2.set(query, layout);
-	return layout;
-}
+const layoutOf = rememberedWith((query) => new Layout(query));
 var Layout = class {
 	#bytes = Buffer.alloc(LEAST_ROOM);
 	#next = QUERY;
@@ -22573,24 +22520,16 @@ var ByBytes = class {
 	}
 };
 // src/input/plan/path-tree.ts
-const known$1 = new WeakMap();
-function treeOf(paths) {
-	const before = known$1.get(paths);
-	if (before !== void 0) return before;
+const treeOf = rememberedWith((paths) => {
 	const top = [];
 	for (const [place, { steps }] of paths.entries()) grow(top, steps, place);
-	known$1.set(paths, top);
 	return top;
-}
-const namesOf$1 = new WeakMap();
-function namesIn$2(paths) {
-	const before = namesOf$1.get(paths);
-	if (before !== void 0) return before;
+});
+const namesIn$2 = rememberedWith((paths) => {
 	const names = new ByBytes();
 	for (const name of treeOf(paths).flatMap(({ step }) => membersOf(step))) names.add(name, name);
-	namesOf$1.set(paths, names);
 	return names;
-}
+});
 function membersOf(step) {
 	if (typeof step === "string") return [step];
 	if (isPair(step) && step.pair !== "members") return step.pair.map((name) => name.split(".")[0]);
@@ -22872,21 +22811,16 @@ const WRITTEN = new Map(NAMES$1.flatMap((name, rank) => {
 	].map((one) => [one, rank]);
 }));
 const namesIn$1 = (element) => isObject(element) ? Object.keys(element).filter((key) => WRITTEN.has(key)).sort((a, b) => WRITTEN.get(a) - WRITTEN.get(b)) : [];
-const known = new WeakMap();
-function elementsOf(list) {
-	const before = known.get(list);
-	if (before !== void 0) return before;
+const elementsOf = rememberedWith((list) => {
 	const names = namesIn$1(list[0]).flatMap((name) => {
 		const values = list.map((element) => textIn$1(element, name));
 		return isTelling(values) ? [[name, values]] : [];
 	});
-	const elements = list.map((_, index) => ({
+	return list.map((_, index) => ({
 		index,
 		keys: names.length === 0 ? NO_KEYS : new Map(names.map(([name, values]) => [name, values[index]]))
 	}));
-	known.set(list, elements);
-	return elements;
-}
+});
 const textIn$1 = (element, name) => {
 	const value = isObject(element) && Object.hasOwn(element, name) ? element[name] : void 0;
 	if (value instanceof LongNumber) return value.digits;
@@ -24947,7 +24881,7 @@ var Blocks = class {
 		return this.#foundIn([root], key).every(({ file, isGone }) => !isGone && this.#changed.has(file) && !(this.#elsewhere.get(key) ?? []).some(isIn(file)));
 	}
 	#index(folder) {
-		const here = this.#before.filter(({ file }) => namesOf$3(file).some((name) => directoryOf(name) === folder));
+		const here = this.#before.filter(({ file }) => namesOf$2(file).some((name) => directoryOf(name) === folder));
 		return indexOf(this.#known.checkout.filesIn(folder).map((file) => ({
 			...file,
 			from: folder
@@ -25050,7 +24984,7 @@ const callsIn = (plans) => new Map([...grouped(plans, ({ root }) => root)].map((
 // src/domain/declarations.ts
 function locate(roots, known) {
 	const renamed = otherNames(known.files);
-	const changed = new Set(known.files.flatMap(namesOf$3));
+	const changed = new Set(known.files.flatMap(namesOf$2));
 	const hidden = hiddenIn(known);
 	const declaring = declaringOf(known);
 	return roots.map((one) => {
@@ -25542,7 +25476,7 @@ function wayToOverride(owned, subject, policy) {
 	const stuck = who.find(({ names }) => names.length === 0);
 	if (stuck !== void 0) return nobodyYet(whyNobody(stuck, subject));
 	const { required } = policy.override;
-	const names = [...new Map(who.flatMap((group) => group.names).map((name) => [folded$4(name), name])).values()];
+	const names = [...new Map(who.flatMap((group) => group.names).map((name) => [folded$3(name), name])).values()];
 	if (names.length < required && !names.some(isTeam)) return nobodyYet(whyTooFew(required, names));
 	return {
 		how: howToAgree(subject, required, who.length),

@@ -162,22 +162,11 @@ const mostDangerousFirst = (a, b) => {
 };
 // src/report/destroys.ts
 const key$1 = (object) => JSON.stringify([object.address, object.deposed]);
-const KNOWN$1 = new WeakMap();
-const destroysOf = (root) => {
-	const known = KNOWN$1.get(root) ?? destroysIn(root);
-	KNOWN$1.set(root, known);
-	return known;
-};
-const destroysIn = (root) => {
+const destroysOf = require_explain_review.rememberedWith((root) => {
 	const destroys = new Map(root.destroys.map((destroy) => [key$1(destroy), destroy]));
 	return ({ subject }) => subject === null ? null : destroys.get(key$1(subject)) ?? null;
-};
-const ADDRESSES = new WeakMap();
-const addressesDestroyed = (root) => {
-	const known = ADDRESSES.get(root) ?? new Set(root.destroys.map(({ address }) => address));
-	ADDRESSES.set(root, known);
-	return known;
-};
+});
+const addressesDestroyed = require_explain_review.rememberedWith((root) => new Set(root.destroys.map(({ address }) => address)));
 const EFFECT_ORDER = [
 	"delete",
 	"replace",
@@ -224,7 +213,7 @@ const MADE = {
 	create: "created",
 	replace: "replaced"
 };
-const made$1 = ({ address, effect }) => effect === "create" && require_explain_review.isOfAction(address) ? RUN : MADE[effect] ?? "changed";
+const made = ({ address, effect }) => effect === "create" && require_explain_review.isOfAction(address) ? RUN : MADE[effect] ?? "changed";
 // src/domain/origins.ts
 const MOST_STEPS = 1e3;
 const MOST_STEPS_OF_ALL = 1e6;
@@ -427,11 +416,9 @@ const eachOnce = (origins) => [...new Map(origins.map((one) => [originKey(one), 
 const inOrder$1 = (origins) => [...eachOnce(origins)].sort((a, b) => require_explain_review.byText(a.address, b.address) || require_explain_review.byText(a.effect, b.effect));
 // src/domain/beginnings.ts
 const MOST$2 = 200;
-const KNOWN = new WeakMap();
+const beginningsFor = require_explain_review.rememberedWith((root) => require_explain_review.remembered(beginningsIn(root), (ask) => JSON.stringify(ask)));
 function beginningsOf({ origins = [], fromEach = true }, root) {
-	const known = KNOWN.get(root) ?? require_explain_review.remembered(beginningsIn(root), (ask) => JSON.stringify(ask));
-	KNOWN.set(root, known);
-	return known({
+	return beginningsFor(root)({
 		origins,
 		fromEach
 	});
@@ -481,14 +468,14 @@ const beginning$1 = ({ address, effect }, begun) => ({
 	reason: begun[0]?.reason ?? null
 });
 function replacedIn(destroys) {
-	const each = destroys.filter(({ effect, deposed }) => effect === "replace" && deposed === null).flatMap((destroy) => Array.from(namesOf$2(destroy.address), (name) => ({
+	const each = destroys.filter(({ effect, deposed }) => effect === "replace" && deposed === null).flatMap((destroy) => Array.from(namesOf$1(destroy.address), (name) => ({
 		name,
 		destroy
 	})));
 	const byName = require_explain_review.grouped(each, ({ name }) => name);
 	return (name) => (byName.get(name) ?? []).map(({ destroy }) => destroy);
 }
-function namesOf$2(address) {
+function namesOf$1(address) {
 	const parts = require_explain_review.addressIn(address);
 	return new Set(parts === null ? [address] : [
 		address,
@@ -699,18 +686,13 @@ const NOUNS = [
 		"images"
 	]
 ];
-const known$4 = new WeakMap();
-const nounFor = (addresses) => {
-	const found = known$4.get(addresses) ?? nounOf(new Set(addresses.map(require_explain_review.typeIn)));
-	known$4.set(addresses, found);
-	return found;
-};
 const COPY$1 = [
 	"",
 	"copy",
 	"copies"
 ];
 const nounOf = (types) => NOUNS.find(([word]) => [...types].every((type) => type.includes(word))) ?? COPY$1;
+const nounFor = require_explain_review.rememberedWith((addresses) => nounOf(new Set(addresses.map(require_explain_review.typeIn))));
 const copiesCounted = (addresses, count = addresses.length) => {
 	const [, one, many] = nounFor(addresses);
 	return require_hook_command_log_explain_review.counted(count, one, many);
@@ -1049,7 +1031,7 @@ const HOLDS_DATA = new Set([
 	"identity",
 	"dns"
 ]);
-const madeHeadline = (what, { subject, detail }) => subject === null || detail?.kind !== "says" ? null : `${what} would be ${made$1(subject)}: ${detailWords(detail)}`;
+const madeHeadline = (what, { subject, detail }) => subject === null || detail?.kind !== "says" ? null : `${what} would be ${made(subject)}: ${detailWords(detail)}`;
 const doesHeadline = (what, finding) => {
 	const { rule, subject } = finding;
 	return rule !== "container-loss" && subject?.effect !== "create" && HOLDS_DATA.has(subject?.class ?? "") ? null : madeHeadline(what, finding);
@@ -1222,18 +1204,12 @@ const isTransition = (evidence) => evidence.kind === "removed" || evidence.kind 
 const transitions = (finding) => finding.evidence.filter(isTransition).map(evidencePhrase);
 const transitionsText = (finding) => transitions(finding).map(asTerminal).join("; ");
 // src/domain/review.ts
-const DESTROY_PLANS = new WeakMap();
-function isDestroyPlan(root) {
-	const answer = DESTROY_PLANS.get(root) ?? destroysAll(root);
-	DESTROY_PLANS.set(root, answer);
-	return answer;
-}
-function destroysAll({ counts, destroys, formatVersion }) {
+const isDestroyPlan = require_explain_review.rememberedWith(({ counts, destroys, formatVersion }) => {
 	const { create, update, replace, forget, none, unknown } = counts;
 	const others = create + update + replace + forget + none + unknown;
 	const isGiven = destroys.every(({ deposed, reason }) => deposed !== null || reason === null);
 	return counts.delete > 0 && others === 0 && isGiven && !formatVersion.startsWith("0.");
-}
+});
 const isEverythingGone = (root) => isDestroyPlan(root) && root.complete !== false && root.destroys.length > 1;
 const PROOFS = [
 	"touch",
@@ -2397,15 +2373,10 @@ const decidingIn = (leaf, containers, graph, looking) => containers.filter(({ ro
 	values: each,
 	of: type
 })));
-const answers = new WeakMap();
-function answersIn(graph) {
-	const known = answers.get(graph) ?? {
-		left: new Map(),
-		weighed: new Map()
-	};
-	answers.set(graph, known);
-	return known;
-}
+const answersIn = require_explain_review.rememberedWith((_) => ({
+	left: new Map(),
+	weighed: new Map()
+}));
 function weighed$2(leaf, own, object, graph, looking) {
 	if (leaf.of === void 0) return weigh(leaf, [[{
 		values: own,
@@ -3051,10 +3022,10 @@ const withoutVersion = (type) => type.replace(/(?:_old|_v\d+)+$/, "");
 const areVersions = (a, b) => withoutVersion(a) === withoutVersion(b);
 // src/domain/state/twins.ts
 const tellingApart = ({ row: { refs = [] } }) => [...require_explain_review.COMMON_IDS, ...refs.map(({ path }) => path)];
-const folded$1 = (ids) => JSON.stringify(ids).toLowerCase();
+const folded = (ids) => JSON.stringify(ids).toLowerCase();
 function differAt(path, one, other) {
 	const [here, there] = [one, other].map(({ values }) => require_explain_review.idsAt(values, path));
-	return here?.length !== 0 && there?.length !== 0 && folded$1(here) !== folded$1(there);
+	return here?.length !== 0 && there?.length !== 0 && folded(here) !== folded(there);
 }
 const areApart = (one, other) => one !== null && other !== null && one !== other;
 const areTogether = (one, other) => !areApart(require_explain_review.realmOf(one), require_explain_review.realmOf(other)) && !areApart(require_explain_review.regionOf(one), require_explain_review.regionOf(other)) && !isElsewhere$1(one.providerConfig, other.providerConfig);
@@ -3083,18 +3054,14 @@ function goingElsewhere(objects, scopesOf) {
 	return (object) => object.fate !== "goes" && marks(object).some((mark) => isAmong(object, going.get(mark)));
 }
 // src/domain/state/holders.ts
-const folded = (id) => require_explain_review.comparable(id).toLowerCase();
-const byName = (objects) => {
-	const named = objects.flatMap((object) => Array.from(require_explain_review.idsOf(object), (id) => ({
-		id: folded(id),
-		object
-	})));
-	const found = require_explain_review.grouped(named, ({ id }) => id);
-	return new Map(Array.from(found, ([id, all]) => [id, all.map(({ object }) => object)]));
-};
+function byName(objects) {
+	const named = new require_explain_review.Lists();
+	for (const object of objects) for (const id of require_explain_review.idsOf(object)) named.add(require_explain_review.folded(id), object);
+	return named;
+}
 function holdersIn(objects, { lost }) {
 	const index = require_explain_review.remembered(byName);
-	return (name, types, object) => (index(objects).get(folded(name)) ?? []).find((one) => types.includes(one.type) && lost(one) === null && areTogether(object, one)) ?? null;
+	return (name, types, object) => index(objects).get(require_explain_review.folded(name)).find((one) => types.includes(one.type) && lost(one) === null && areTogether(object, one)) ?? null;
 }
 // src/domain/state/apart.ts
 function placeOf$1(object, reference) {
@@ -3891,14 +3858,7 @@ const ONLY = {
 	object: 2
 };
 const MOST_MEMBERS = 32;
-const known$3 = new WeakMap();
-function layoutOf(query) {
-	const before = known$3.get(query);
-	if (before !== void 0) return before;
-	const layout = new Layout(query);
-	known$3.set(query, layout);
-	return layout;
-}
+const layoutOf = require_explain_review.rememberedWith((query) => new Layout(query));
 var Layout = class {
 	#bytes = Buffer.alloc(LEAST_ROOM);
 	#next = QUERY;
@@ -5032,24 +4992,16 @@ var ByBytes = class {
 	}
 };
 // src/input/plan/path-tree.ts
-const known$2 = new WeakMap();
-function treeOf(paths) {
-	const before = known$2.get(paths);
-	if (before !== void 0) return before;
+const treeOf = require_explain_review.rememberedWith((paths) => {
 	const top = [];
 	for (const [place, { steps }] of paths.entries()) grow(top, steps, place);
-	known$2.set(paths, top);
 	return top;
-}
-const namesOf$1 = new WeakMap();
-function namesIn$3(paths) {
-	const before = namesOf$1.get(paths);
-	if (before !== void 0) return before;
+});
+const namesIn$3 = require_explain_review.rememberedWith((paths) => {
 	const names = new ByBytes();
 	for (const name of treeOf(paths).flatMap(({ step }) => membersOf(step))) names.add(name, name);
-	namesOf$1.set(paths, names);
 	return names;
-}
+});
 function membersOf(step) {
 	if (typeof step === "string") return [step];
 	if (require_explain_review.isPair(step) && step.pair !== "members") return step.pair.map((name) => name.split(".")[0]);
@@ -5335,21 +5287,16 @@ const WRITTEN = new Map(NAMES$1.flatMap((name, rank) => {
 	].map((one) => [one, rank]);
 }));
 const namesIn$2 = (element) => require_shell_review.isObject(element) ? Object.keys(element).filter((key) => WRITTEN.has(key)).sort((a, b) => WRITTEN.get(a) - WRITTEN.get(b)) : [];
-const known$1 = new WeakMap();
-function elementsOf(list) {
-	const before = known$1.get(list);
-	if (before !== void 0) return before;
+const elementsOf = require_explain_review.rememberedWith((list) => {
 	const names = namesIn$2(list[0]).flatMap((name) => {
 		const values = list.map((element) => textIn$1(element, name));
 		return isTelling(values) ? [[name, values]] : [];
 	});
-	const elements = list.map((_, index) => ({
+	return list.map((_, index) => ({
 		index,
 		keys: names.length === 0 ? NO_KEYS : new Map(names.map(([name, values]) => [name, values[index]]))
 	}));
-	known$1.set(list, elements);
-	return elements;
-}
+});
 const textIn$1 = (element, name) => {
 	const value = require_shell_review.isObject(element) && Object.hasOwn(element, name) ? element[name] : void 0;
 	if (value instanceof require_shell_review.LongNumber) return value.digits;
@@ -7351,8 +7298,10 @@ var Created = class {
 		this.#byKnown = Array.from(require_explain_review.grouped(each, ({ texts }) => JSON.stringify([...texts.keys()])), ([known, all]) => ({
 			known: JSON.parse(known),
 			alike: require_explain_review.remembered((shared) => {
-				const found = require_explain_review.grouped(all, ({ texts }) => textsOf(JSON.parse(shared), texts));
-				return new Map(Array.from(found, ([text, same]) => [text, same.map(({ one }) => one)]));
+				const found = new require_explain_review.Lists();
+				const paths = JSON.parse(shared);
+				for (const { one, texts } of all) found.add(textsOf(paths, texts), one);
+				return found;
 			})
 		}));
 	}
@@ -7360,7 +7309,7 @@ var Created = class {
 		const texts = knownIn(this.#paths, values);
 		return this.#byKnown.flatMap(({ known, alike }) => {
 			const shared = known.filter((path) => texts.has(path));
-			return shared.length === 0 ? [] : alike(JSON.stringify(shared)).get(textsOf(shared, texts)) ?? [];
+			return shared.length === 0 ? [] : alike(JSON.stringify(shared)).get(textsOf(shared, texts));
 		});
 	}
 };
@@ -7390,28 +7339,21 @@ function renamesIn({ changes, creations }, resolve) {
 const HOLDING = ["inside", "guards"];
 const holding = ({ refs = [] }) => refs.filter(({ role, outer }) => HOLDING.includes(role) && outer !== true);
 const mark = (type, id) => `${type} ${id}`;
-function* createdIn$1({ plan }) {
-	for (const { type, values } of plan.creations) for (const [, found] of values) for (const { value } of found) if (typeof value === "string") yield mark(type, require_explain_review.comparable(value));
+function* marksOfCreated({ creations }) {
+	for (const { type, values } of creations) for (const [, found] of values) for (const { value } of found) if (typeof value === "string") yield mark(type, require_explain_review.comparable(value));
 }
-function* anewIn({ graph }) {
-	for (const { fate, type, row, anew } of graph.objects) if (fate === "goes" && anew !== null) for (const id of require_explain_review.idsOf({
+const createdIn$1 = require_explain_review.rememberedWith((plan) => new Set(marksOfCreated(plan)));
+function* marksOfAnew({ objects }) {
+	for (const { fate, type, row, anew } of objects) if (fate === "goes" && anew !== null) for (const id of require_explain_review.idsOf({
 		row,
 		values: anew
 	})) yield mark(type, id);
 }
-const made = new WeakMap();
-function madeIn(all) {
-	const known = made.get(all.graph);
-	if (known !== void 0) return known;
-	const found = new Set();
-	for (const marks of [createdIn$1(all), anewIn(all)]) for (const one of marks) found.add(one);
-	made.set(all.graph, found);
-	return found;
-}
-const isForNew = (row, change, context) => change.isInvoked !== true && holding(row).some((reference) => {
+const anewIn = require_explain_review.rememberedWith((graph) => new Set(marksOfAnew(graph)));
+const isForNew = (row, change, { plan, graph }) => change.isInvoked !== true && holding(row).some((reference) => {
 	if (require_explain_review.valuesAt(change.after, reference.path).some(({ unknown, sensitive }) => unknown && !sensitive)) return true;
 	const ids = require_explain_review.idSetsOf({ values: change.after }, reference).flat();
-	return ids.length > 0 && reference.to.some((type) => ids.some((id) => madeIn(context).has(mark(type, id))));
+	return reference.to.flatMap((type) => ids.map((id) => mark(type, id))).some((one) => createdIn$1(plan).has(one) || anewIn(graph).has(one));
 });
 function isOverAnother({ type, before, after }, row) {
 	const paths = [...row.rulesOf ?? [], ...holding(row).map(({ path }) => path)];
@@ -7428,12 +7370,7 @@ const SPARING = [
 	void 0
 ];
 const inOrder = (names) => [...new Set(names)].sort(require_explain_review.byText);
-const addresses = new WeakMap();
-function addressesOf(objects) {
-	const found = addresses.get(objects) ?? inOrder(objects.map(({ address }) => address));
-	addresses.set(objects, found);
-	return found;
-}
+const addressesOf = require_explain_review.rememberedWith((objects) => inOrder(objects.map(({ address }) => address)));
 function withInside(said, inside) {
 	const { remains, weight = "low" } = said;
 	const heaviest = heaviestOf(inside);
@@ -7584,7 +7521,7 @@ const updated = (change, { row, watched }, context) => {
 const agreedTo = (found) => found.map(({ transition }) => transition).sort();
 const saying = ({ watch, certain, isVague = false }) => require_explain_review.says(isVague ? `old and new cannot be compared, so it may be that ${watch.says}` : watch.says, certain);
 const isAtOnce = (one) => one.rule !== void 0;
-const created$1 = (change, { row }, context) => {
+const created = (change, { row }, context) => {
 	if (isForNew(row, change, context)) return [];
 	const perhaps = require_explain_review.perhapsExpiring(change, row);
 	return [...change.action.effect === "replace" ? (row.expires ?? []).filter(({ when }) => require_explain_review.hold(when, change.after)) : require_explain_review.newlyExpiring(change, row), ...perhaps].filter(isAtOnce).slice(0, 1).map((one) => {
@@ -7601,7 +7538,7 @@ const created$1 = (change, { row }, context) => {
 };
 function replaced(change, known, context) {
 	const own = require_explain_review.runningAgain(change, known.row).length > 0 ? [] : destroyed(change, known, context);
-	const anew = change.action.effect === "replace" ? created$1(change, known, context) : [];
+	const anew = change.action.effect === "replace" ? created(change, known, context) : [];
 	const weightOf = ([first]) => first?.weight === void 0 ? require_explain_review.WEIGHTS.length : require_explain_review.WEIGHTS.indexOf(first.weight);
 	return weightOf(anew) < weightOf(own) ? anew : own;
 }
@@ -7610,7 +7547,7 @@ const loss = (change, context) => {
 	if (known.row === null || change.mode !== "managed") return [];
 	if (require_explain_review.isDestroyed(change) && !require_explain_review.isRuleChange(change, known.row)) return withTaken(known.holds === "row" ? replaced(change, known, context) : [], change, context, ({ row }, remains) => BROKEN[row.class](remains));
 	if (known.holds !== "row") return [];
-	return change.action.effect === "create" ? created$1(change, known, context) : updated(change, known, context);
+	return change.action.effect === "create" ? created(change, known, context) : updated(change, known, context);
 };
 // src/domain/rules/drifted.ts
 const MISSED$1 = [
@@ -7622,12 +7559,7 @@ const MISSED$1 = [
 	"container",
 	"guard"
 ];
-const created = new WeakMap();
-function createdIn(plan) {
-	const found = created.get(plan) ?? new Set(plan.creations.map(({ address }) => address));
-	created.set(plan, found);
-	return found;
-}
+const createdIn = require_explain_review.rememberedWith((plan) => new Set(plan.creations.map(({ address }) => address)));
 const drifted = (change, context) => {
 	const known = context.graph.resolved(change);
 	if (known.holds !== "row") return [];
@@ -7676,13 +7608,10 @@ function targetOf(type, { rulesOf = [] }, values) {
 	const named = rulesOf.map((path) => require_explain_review.idsAt(values, path));
 	return named.some((ids) => ids.length > 0) ? JSON.stringify([type, ...named]) : null;
 }
-const known = new WeakMap();
 const ANY = "*";
 const inRegion = (target, region) => JSON.stringify([region, target]);
-function leavingIn(graph) {
-	const before = known.get(graph);
-	if (before !== void 0) return before;
-	const leaving = graph.objects.filter(({ fate, anew, leavesState }) => anew === null && (fate === "goes" || leavesState));
+const leavingIn = require_explain_review.rememberedWith(({ objects }) => {
+	const leaving = objects.filter(({ fate, anew, leavesState }) => anew === null && (fate === "goes" || leavesState));
 	const found = new Map();
 	for (const one of leaving) {
 		const target = targetOf(one.type, one.row, one.values);
@@ -7692,9 +7621,8 @@ function leavingIn(graph) {
 			if (!found.has(place)) found.set(place, one);
 		}
 	}
-	known.set(graph, found);
 	return found;
-}
+});
 function predecessorIn(graph, { type, after }, row) {
 	const target = targetOf(type, row, after);
 	if (target === null) return null;

@@ -7672,6 +7672,7 @@ function isMadeHere(path, { whole, findings, folder }) {
 	return (whole.replace(new RegExp(`${LOOKS}\\s[^;&|\\n]*`, "g"), "").replace(new RegExp(`(?:^|[;&|\\n])[ \\t]*${COMPILES}\\s(?![^;&|\\n]*\\s-E\\b)[^;&|\\n$\`>]*`, "g"), "").match(new RegExp(`(?<![\\w.-])${name}(?![\\w-])`, "g")) ?? []).length > 1;
 }
 // src/keyboard/hook/shell/builtins.ts
+const variableIn = (text) => /^([A-Za-z_]\w*)(?:\[.*\])?$/s.exec(text ?? "")?.[1];
 const changeFolder = (words, state) => {
 	const args = words.slice(1).filter(({ head }) => !/^-[LPe@]+$/.test(head));
 	const [target] = args;
@@ -7729,7 +7730,7 @@ const sets = (words, state) => {
 	const takesNext = program === "read" ? READ_TAKES_NEXT : FILL_TAKES_NEXT;
 	for (const [at, { text, head }] of words.entries()) {
 		if (at === 0 || takesNext.test(words[at - 1]?.text ?? "")) continue;
-		const name = /^([A-Za-z_]\w*)(?:\[.*\])?$/s.exec(text ?? "")?.[1];
+		const name = variableIn(text);
 		if (name !== void 0) lose(name, state);
 		else if (text === null && !head.startsWith("-") && /^(read|mapfile|readarray)$/.test(program ?? "")) loseAll(state);
 	}
@@ -7749,7 +7750,7 @@ const prints = (words, state) => {
 	const option = words[at];
 	if (option === void 0 || at > 1) return;
 	const named = option.text === "-v" ? words[at + 1]?.text : option.text?.slice(2);
-	const name = /^([A-Za-z_]\w*)(?:\[.*\])?$/s.exec(named ?? "")?.[1];
+	const name = variableIn(named);
 	if (name !== void 0) lose(name, state);
 	else loseAll(state);
 };

@@ -348,6 +348,16 @@ function remembered(make, keyOf = (asked) => asked) {
 		return made;
 	};
 }
+function rememberedWith(make) {
+	const known = new WeakMap();
+	return (asked) => {
+		const before = known.get(asked);
+		if (before !== void 0 || known.has(asked)) return before;
+		const made = make(asked);
+		known.set(asked, made);
+		return made;
+	};
+}
 // src/domain/elements.ts
 const listsIn = remembered((path) => [...path.matchAll(/\[\*\]/g)].map(({ index }) => path.slice(0, index + 3)));
 const placeAt = ({ at }, depth, order) => at?.[depth]?.index ?? order;
@@ -364,17 +374,12 @@ function within(values, path, element) {
 	return (byOutermost(values).get(outermost.index) ?? []).filter(({ value, order }) => isHere(value, order)).map(({ value }) => value);
 }
 const FEW = 16;
-const placed = new WeakMap();
-function byOutermost(values) {
-	const known = placed.get(values);
-	if (known !== void 0) return known;
-	const made = grouped(values.map((value, order) => ({
+const byOutermost = rememberedWith((values) => {
+	return grouped(values.map((value, order) => ({
 		value,
 		order
 	})), ({ value, order }) => placeAt(value, 0, order));
-	placed.set(values, made);
-	return made;
-}
+});
 const isIn$1 = (value, depth, order, { index }) => placeAt(value, depth, order) === index;
 function nameAt(depth, values) {
 	const names = values[0]?.at?.[depth]?.keys.keys() ?? [];
@@ -554,11 +559,13 @@ const OF_COMPUTE_ENGINE = /^https:\/\/(?:www|compute)\.googleapis\.com\/compute\
 const LOCALITY = /^[a-z]{2}-[a-z]{3}(?:-\d)?\/(?=[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$)/;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const comparable = (id) => OF_AZURE.test(id) || UUID.test(id) ? id.toLowerCase() : id.replace(OF_COMPUTE_ENGINE, "https://www.googleapis.com/compute/v1/").replace(LOCALITY, "");
+const folded = (id) => comparable(id).toLowerCase();
 const idsAt = (attributes, path) => textsAt(attributes, path).map(comparable);
 // src/domain/account-in.ts
 const ACCOUNT$1 = /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/;
 const SUBSCRIPTION = /^\/subscriptions\/([^/]+)/i;
-const accountIn = (id) => ACCOUNT$1.exec(id)?.[1] ?? SUBSCRIPTION.exec(id)?.[1]?.toLowerCase() ?? null;
+const subscriptionIn = (id) => SUBSCRIPTION.exec(id)?.[1]?.toLowerCase() ?? null;
+const accountIn = (id) => ACCOUNT$1.exec(id)?.[1] ?? subscriptionIn(id);
 const SIGN = "~account";
 const idOfAccount = (path) => path.endsWith(SIGN) ? path.slice(0, -8) : null;
 // src/domain/reference-paths.ts
@@ -579,6 +586,12 @@ const LINKING = new Set([
 	"locks"
 ]);
 const isLinked = (row) => (row.refs ?? []).some(({ role, keeps }) => LINKING.has(role) || keeps !== void 0) || row.keepsCopies === true || row.replicated === true || row.taken === true || (row.decides ?? []).length > 0;
+// src/domain/regions.ts
+const regionIn = (type, values) => regionPaths(type).flatMap((path) => textsAt(values, path))[0] ?? null;
+function areInTwoRegions(type, one, other) {
+	const [first, second] = [regionIn(type, one), regionIn(type, other)];
+	return first !== null && second !== null && first !== second;
+}
 // src/domain/transition.ts
 function transitionIn$1(watch, { before, after }) {
 	const { path, unit, instead, change } = watch;
@@ -1636,12 +1649,6 @@ function namesGone(watch, before, after, all) {
 		evidence
 	};
 }
-// src/domain/regions.ts
-const regionIn = (type, values) => regionPaths(type).flatMap((path) => textsAt(values, path))[0] ?? null;
-function areInTwoRegions(type, one, other) {
-	const [first, second] = [regionIn(type, one), regionIn(type, other)];
-	return first !== null && second !== null && first !== second;
-}
 // src/domain/renamed.ts
 function contentsIn$1(attributes, list, name) {
 	const byPlace = grouped([...attributes].filter(([path]) => path.startsWith(`${list}.`) && path !== `${list}.${name}`).flatMap(([path, values]) => values.map((one, order) => ({
@@ -2167,15 +2174,15 @@ function accountOf(object) {
 	return null;
 }
 function regionOf(object) {
-	const [path] = regionPaths(object.type);
-	return path === void 0 ? null : accountOf(object)?.split(" ")[1] ?? textsAt(object.values, path)[0] ?? null;
+	if (regionPaths(object.type).length === 0) return null;
+	return accountOf(object)?.split(" ")[1] ?? regionIn(object.type, object.values);
 }
 const isNamedEverywhere = ({ type }) => type === "aws_s3_bucket";
 const inAnyRegion = (realm) => realm.replace(/^(\S+) \S+ (\d{12})$/, "$1 $2");
 function subscriptionOf(object) {
 	for (const id of idsOf(object)) {
-		const found = /^\/subscriptions\/([^/]+)/i.exec(id)?.[1];
-		if (found !== void 0) return found.toLowerCase();
+		const found = subscriptionIn(id);
+		if (found !== null) return found;
 	}
 	return null;
 }
@@ -2259,7 +2266,6 @@ function isAbout(naming, leaf, object, catalogue) {
 	return behind(row, naming, object).some((ref) => leaf.refusal === "in-use" || row !== void 0 && isContent(row, ref));
 }
 const leavesContent = (naming, object, catalogue) => object.row.keepsCopies === true && behind(rowOf(catalogue(naming.type)), naming, object).some(({ keeps }) => keeps !== void 0);
-const folded = (id) => comparable(id).toLowerCase();
 const spaceOf = ({ id, namespace = NO_NAMESPACE }) => isGlobal(id) ? NO_NAMESPACE : namespace;
 function named(namings) {
 	const all = new ByName();
@@ -3072,6 +3078,12 @@ Object.defineProperty(exports, "fitting", {
 		return fitting;
 	}
 });
+Object.defineProperty(exports, "folded", {
+	enumerable: true,
+	get: function() {
+		return folded;
+	}
+});
 Object.defineProperty(exports, "forgettingOf", {
 	enumerable: true,
 	get: function() {
@@ -3448,6 +3460,12 @@ Object.defineProperty(exports, "remembered", {
 	enumerable: true,
 	get: function() {
 		return remembered;
+	}
+});
+Object.defineProperty(exports, "rememberedWith", {
+	enumerable: true,
+	get: function() {
+		return rememberedWith;
 	}
 });
 Object.defineProperty(exports, "rowOf", {

@@ -17577,6 +17577,16 @@ function remembered(make, keyOf = (asked) => asked) {
 		return made;
 	};
 }
+function rememberedWith(make) {
+	const known = new WeakMap();
+	return (asked) => {
+		const before = known.get(asked);
+		if (before !== void 0 || known.has(asked)) return before;
+		const made = make(asked);
+		known.set(asked, made);
+		return made;
+	};
+}
 // src/setup/workflows/yaml.ts
 const MOST_BYTES = 524288;
 function readYaml(written) {
@@ -18024,7 +18034,7 @@ function valueAt(start, text) {
 	}
 }
 // src/setup/repository/system.ts
-const KNOWN$2 = [
+const KNOWN = [
 	{
 		name: "GitLab",
 		section: "gitlab-ci",
@@ -18066,10 +18076,10 @@ const KNOWN$2 = [
 ];
 function otherSystemAt(top) {
 	const host = originHost(gitConfigAt(top));
-	const holding = KNOWN$2.find((one) => host !== null && one.host?.test(host));
+	const holding = KNOWN.find((one) => host !== null && one.host?.test(host));
 	if (holding !== void 0) return found(holding, `the remote origin at ${host}`, true);
 	const hasWorkflows = (0, node_fs.existsSync)((0, node_path.join)(top, ".github", "workflows"));
-	for (const one of KNOWN$2.filter(({ isForPlans }) => isForPlans === true || !hasWorkflows)) {
+	for (const one of KNOWN.filter(({ isForPlans }) => isForPlans === true || !hasWorkflows)) {
 		const file = one.files.find((name) => (0, node_fs.existsSync)((0, node_path.join)(top, name)));
 		if (file !== void 0) return found(one, file, false);
 	}
@@ -19214,22 +19224,11 @@ const moduleIn = (address) => MODULES.exec(address)?.[0].slice(0, -1) ?? "";
 const typeIn = (address) => address.replace(INDEX, "").split(".").at(-2) ?? "";
 // src/report/destroys.ts
 const key = (object) => JSON.stringify([object.address, object.deposed]);
-const KNOWN$1 = new WeakMap();
-const destroysOf = (root) => {
-	const known = KNOWN$1.get(root) ?? destroysIn(root);
-	KNOWN$1.set(root, known);
-	return known;
-};
-const destroysIn = (root) => {
+const destroysOf = rememberedWith((root) => {
 	const destroys = new Map(root.destroys.map((destroy) => [key(destroy), destroy]));
 	return ({ subject }) => subject === null ? null : destroys.get(key(subject)) ?? null;
-};
-const ADDRESSES = new WeakMap();
-const addressesDestroyed = (root) => {
-	const known = ADDRESSES.get(root) ?? new Set(root.destroys.map(({ address }) => address));
-	ADDRESSES.set(root, known);
-	return known;
-};
+});
+const addressesDestroyed = rememberedWith((root) => new Set(root.destroys.map(({ address }) => address)));
 const EFFECT_ORDER = [
 	"delete",
 	"replace",
@@ -19282,11 +19281,9 @@ const originKey = ({ address, effect }) => `${effect} ${address}`;
 const eachOnce = (origins) => [...new Map(origins.map((one) => [originKey(one), one])).values()];
 // src/domain/beginnings.ts
 const MOST = 200;
-const KNOWN = new WeakMap();
+const beginningsFor = rememberedWith((root) => remembered(beginningsIn(root), (ask) => JSON.stringify(ask)));
 function beginningsOf({ origins = [], fromEach = true }, root) {
-	const known = KNOWN.get(root) ?? remembered(beginningsIn(root), (ask) => JSON.stringify(ask));
-	KNOWN.set(root, known);
-	return known({
+	return beginningsFor(root)({
 		origins,
 		fromEach
 	});
@@ -19552,18 +19549,13 @@ const NOUNS = [
 		"images"
 	]
 ];
-const known = new WeakMap();
-const nounFor = (addresses) => {
-	const found = known.get(addresses) ?? nounOf(new Set(addresses.map(typeIn)));
-	known.set(addresses, found);
-	return found;
-};
 const COPY$1 = [
 	"",
 	"copy",
 	"copies"
 ];
 const nounOf = (types) => NOUNS.find(([word]) => [...types].every((type) => type.includes(word))) ?? COPY$1;
+const nounFor = rememberedWith((addresses) => nounOf(new Set(addresses.map(typeIn))));
 const copiesCounted = (addresses, count = addresses.length) => {
 	const [, one, many] = nounFor(addresses);
 	return counted(count, one, many);

@@ -532,6 +532,16 @@ function remembered(make, keyOf = (asked) => asked) {
 		return made;
 	};
 }
+function rememberedWith(make) {
+	const known = new WeakMap();
+	return (asked) => {
+		const before = known.get(asked);
+		if (before !== void 0 || known.has(asked)) return before;
+		const made = make(asked);
+		known.set(asked, made);
+		return made;
+	};
+}
 // src/domain/elements.ts
 const listsIn = remembered((path) => [...path.matchAll(/\[\*\]/g)].map(({ index }) => path.slice(0, index + 3)));
 const placeAt = ({ at }, depth, order) => at?.[depth]?.index ?? order;
@@ -548,17 +558,12 @@ function within$1(values, path, element) {
 	return (byOutermost(values).get(outermost.index) ?? []).filter(({ value, order }) => isHere(value, order)).map(({ value }) => value);
 }
 const FEW$2 = 16;
-const placed$1 = new WeakMap();
-function byOutermost(values) {
-	const known = placed$1.get(values);
-	if (known !== void 0) return known;
-	const made = grouped(values.map((value, order) => ({
+const byOutermost = rememberedWith((values) => {
+	return grouped(values.map((value, order) => ({
 		value,
 		order
 	})), ({ value, order }) => placeAt(value, 0, order));
-	placed$1.set(values, made);
-	return made;
-}
+});
 const isIn$1 = (value, depth, order, { index }) => placeAt(value, depth, order) === index;
 function nameAt(depth, values) {
 	const names = values[0]?.at?.[depth]?.keys.keys() ?? [];
@@ -995,7 +1000,7 @@ function matchesAddress(pattern, address) {
 }
 const hasTag = (values, name, wanted) => TAGS.some((where) => valuesAt(values, tagPath(where, name)).some(({ value }) => value === wanted));
 const typeIn$2 = (address) => address.replace(/\["(?:[^"\\]|\\.)*"\]/gs, "").replace(/^(?:module\.[^.]+\.)*/, "").split(".")[0] ?? "";
-function namesOf$2({ address, previousAddress, type }) {
+function namesOf$1({ address, previousAddress, type }) {
 	const now = {
 		address,
 		type
@@ -1015,7 +1020,7 @@ function mayBeNamed(entries, type) {
 }
 const everyTag = (match, has) => Object.entries(match.tags).every(([name, value]) => has(name, value));
 function matchesObject(match, change, by) {
-	const { old, now } = namesOf$2(change);
+	const { old, now } = namesOf$1(change);
 	const names = [old, now];
 	const sides = by === "is" ? [change.before] : [change.before, change.after];
 	return (by === "is" ? names.every((one) => fits(match, one)) : names.some((one) => fits(match, one))) && everyTag(match, (name, value) => sides.some((values) => hasTag(values, name, value)));
@@ -1082,7 +1087,8 @@ function parsePath(path) {
 // src/domain/account-in.ts
 const ACCOUNT$1 = /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/;
 const SUBSCRIPTION = /^\/subscriptions\/([^/]+)/i;
-const accountIn = (id) => ACCOUNT$1.exec(id)?.[1] ?? SUBSCRIPTION.exec(id)?.[1]?.toLowerCase() ?? null;
+const subscriptionIn = (id) => SUBSCRIPTION.exec(id)?.[1]?.toLowerCase() ?? null;
+const accountIn = (id) => ACCOUNT$1.exec(id)?.[1] ?? subscriptionIn(id);
 const SIGN = "~account";
 const idOfAccount = (path) => path.endsWith(SIGN) ? path.slice(0, -8) : null;
 // src/domain/reference-paths.ts
@@ -2397,6 +2403,7 @@ const OF_COMPUTE_ENGINE = /^https:\/\/(?:www|compute)\.googleapis\.com\/compute\
 const LOCALITY = /^[a-z]{2}-[a-z]{3}(?:-\d)?\/(?=[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$)/;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const comparable = (id) => OF_AZURE.test(id) || UUID.test(id) ? id.toLowerCase() : id.replace(OF_COMPUTE_ENGINE, "https://www.googleapis.com/compute/v1/").replace(LOCALITY, "");
+const folded$1 = (id) => comparable(id).toLowerCase();
 const idsAt = (attributes, path) => textsAt(attributes, path).map(comparable);
 // src/domain/state/ids.ts
 function idsOf$1({ row, values }) {
@@ -2483,15 +2490,15 @@ function accountOf(object) {
 	return null;
 }
 function regionOf(object) {
-	const [path] = regionPaths(object.type);
-	return path === void 0 ? null : accountOf(object)?.split(" ")[1] ?? textsAt(object.values, path)[0] ?? null;
+	if (regionPaths(object.type).length === 0) return null;
+	return accountOf(object)?.split(" ")[1] ?? regionIn(object.type, object.values);
 }
 const isNamedEverywhere = ({ type }) => type === "aws_s3_bucket";
 const inAnyRegion = (realm) => realm.replace(/^(\S+) \S+ (\d{12})$/, "$1 $2");
 function subscriptionOf(object) {
 	for (const id of idsOf$1(object)) {
-		const found = /^\/subscriptions\/([^/]+)/i.exec(id)?.[1];
-		if (found !== void 0) return found.toLowerCase();
+		const found = subscriptionIn(id);
+		if (found !== null) return found;
 	}
 	return null;
 }
@@ -2575,18 +2582,17 @@ function isAbout(naming, leaf, object, catalogue) {
 	return behind(row, naming, object).some((ref) => leaf.refusal === "in-use" || row !== void 0 && isContent$1(row, ref));
 }
 const leavesContent = (naming, object, catalogue) => object.row.keepsCopies === true && behind(rowOf(catalogue(naming.type)), naming, object).some(({ keeps }) => keeps !== void 0);
-const folded$2 = (id) => comparable(id).toLowerCase();
 const spaceOf = ({ id, namespace = NO_NAMESPACE }) => isGlobal(id) ? NO_NAMESPACE : namespace;
 function named$2(namings) {
 	const all = new ByName();
-	for (const one of namings) all.add([folded$2(one.id)], spaceOf(one), one);
+	for (const one of namings) all.add([folded$1(one.id)], spaceOf(one), one);
 	return all;
 }
 function thereIn(namings, catalogue) {
 	const byId = named$2(namings);
 	return (leaf, object) => {
 		const space = namespaceOf(object.row.namedIn, object.values);
-		return [...new Set(Array.from(idsOf$1(object), folded$2))].flatMap((id) => byId.get(id, space)).filter((naming) => !areNamedApart(space, spaceOf(naming)) && isAbout(naming, leaf, object, catalogue));
+		return [...new Set(Array.from(idsOf$1(object), folded$1))].flatMap((id) => byId.get(id, space)).filter((naming) => !areNamedApart(space, spaceOf(naming)) && isAbout(naming, leaf, object, catalogue));
 	};
 }
 function contentsIn(thereOf, catalogue) {
@@ -3098,15 +3104,10 @@ const decidingIn = (leaf, containers, graph, looking) => containers.filter(({ ro
 	values: each,
 	of: type
 })));
-const answers = new WeakMap();
-function answersIn(graph) {
-	const known = answers.get(graph) ?? {
-		left: new Map(),
-		weighed: new Map()
-	};
-	answers.set(graph, known);
-	return known;
-}
+const answersIn = rememberedWith((_) => ({
+	left: new Map(),
+	weighed: new Map()
+}));
 function weighed$2(leaf, own, object, graph, looking) {
 	if (leaf.of === void 0) return weigh(leaf, [[{
 		values: own,
@@ -4178,10 +4179,10 @@ function heldIn(thereOf, isFreed) {
 const withoutVersion = (type) => type.replace(/(?:_old|_v\d+)+$/, "");
 // src/domain/state/twins.ts
 const tellingApart = ({ row: { refs = [] } }) => [...COMMON_IDS, ...refs.map(({ path }) => path)];
-const folded$1 = (ids) => JSON.stringify(ids).toLowerCase();
+const folded = (ids) => JSON.stringify(ids).toLowerCase();
 function differAt(path, one, other) {
 	const [here, there] = [one, other].map(({ values }) => idsAt(values, path));
-	return here?.length !== 0 && there?.length !== 0 && folded$1(here) !== folded$1(there);
+	return here?.length !== 0 && there?.length !== 0 && folded(here) !== folded(there);
 }
 const areApart$1 = (one, other) => one !== null && other !== null && one !== other;
 const areTogether = (one, other) => !areApart$1(realmOf(one), realmOf(other)) && !areApart$1(regionOf(one), regionOf(other)) && !isElsewhere(one.providerConfig, other.providerConfig);
@@ -4210,17 +4211,14 @@ function goingElsewhere(objects, scopesOf) {
 	return (object) => object.fate !== "goes" && marks(object).some((mark) => isAmong(object, going.get(mark)));
 }
 // src/domain/state/holders.ts
-const folded = (id) => comparable(id).toLowerCase();
-const byName = (objects) => {
-	const found = grouped(objects.flatMap((object) => Array.from(idsOf$1(object), (id) => ({
-		id: folded(id),
-		object
-	}))), ({ id }) => id);
-	return new Map(Array.from(found, ([id, all]) => [id, all.map(({ object }) => object)]));
-};
+function byName(objects) {
+	const named = new Lists();
+	for (const object of objects) for (const id of idsOf$1(object)) named.add(folded$1(id), object);
+	return named;
+}
 function holdersIn(objects, { lost }) {
 	const index = remembered(byName);
-	return (name, types, object) => (index(objects).get(folded(name)) ?? []).find((one) => types.includes(one.type) && lost(one) === null && areTogether(object, one)) ?? null;
+	return (name, types, object) => index(objects).get(folded$1(name)).find((one) => types.includes(one.type) && lost(one) === null && areTogether(object, one)) ?? null;
 }
 // src/domain/state/apart.ts
 function placeOf$1(object, reference) {
@@ -7903,14 +7901,7 @@ const ONLY = {
 	object: 2
 };
 const MOST_MEMBERS = 32;
-const known$3 = new WeakMap();
-function layoutOf(query) {
-	const before = known$3.get(query);
-	if (before !== void 0) return before;
-	const layout = new Layout(query);
-	known$3.set(query, layout);
-	return layout;
-}
+const layoutOf = rememberedWith((query) => new Layout(query));
 var Layout = class {
 	#bytes = Buffer.alloc(LEAST_ROOM);
 	#next = QUERY;
@@ -8672,24 +8663,16 @@ var ByBytes = class {
 	}
 };
 // src/input/plan/path-tree.ts
-const known$2 = new WeakMap();
-function treeOf(paths) {
-	const before = known$2.get(paths);
-	if (before !== void 0) return before;
+const treeOf = rememberedWith((paths) => {
 	const top = [];
 	for (const [place, { steps }] of paths.entries()) grow(top, steps, place);
-	known$2.set(paths, top);
 	return top;
-}
-const namesOf$1 = new WeakMap();
-function namesIn$3(paths) {
-	const before = namesOf$1.get(paths);
-	if (before !== void 0) return before;
+});
+const namesIn$3 = rememberedWith((paths) => {
 	const names = new ByBytes();
 	for (const name of treeOf(paths).flatMap(({ step }) => membersOf(step))) names.add(name, name);
-	namesOf$1.set(paths, names);
 	return names;
-}
+});
 function membersOf(step) {
 	if (typeof step === "string") return [step];
 	if (isPair$1(step) && step.pair !== "members") return step.pair.map((name) => name.split(".")[0]);
@@ -8871,21 +8854,16 @@ const WRITTEN = new Map(NAMES.flatMap((name, rank) => {
 	].map((one) => [one, rank]);
 }));
 const namesIn$2 = (element) => isObject(element) ? Object.keys(element).filter((key) => WRITTEN.has(key)).sort((a, b) => WRITTEN.get(a) - WRITTEN.get(b)) : [];
-const known$1 = new WeakMap();
-function elementsOf(list) {
-	const before = known$1.get(list);
-	if (before !== void 0) return before;
+const elementsOf = rememberedWith((list) => {
 	const names = namesIn$2(list[0]).flatMap((name) => {
 		const values = list.map((element) => textIn$1(element, name));
 		return isTelling(values) ? [[name, values]] : [];
 	});
-	const elements = list.map((_, index) => ({
+	return list.map((_, index) => ({
 		index,
 		keys: names.length === 0 ? NO_KEYS : new Map(names.map(([name, values]) => [name, values[index]]))
 	}));
-	known$1.set(list, elements);
-	return elements;
-}
+});
 const textIn$1 = (element, name) => {
 	const value = isObject(element) && Object.hasOwn(element, name) ? element[name] : void 0;
 	if (value instanceof LongNumber) return value.digits;
@@ -10347,18 +10325,13 @@ const NOUNS = [
 		"images"
 	]
 ];
-const known = new WeakMap();
-const nounFor = (addresses) => {
-	const found = known.get(addresses) ?? nounOf(new Set(addresses.map(typeIn)));
-	known.set(addresses, found);
-	return found;
-};
 const COPY$1 = [
 	"",
 	"copy",
 	"copies"
 ];
 const nounOf = (types) => NOUNS.find(([word]) => [...types].every((type) => type.includes(word))) ?? COPY$1;
+const nounFor = rememberedWith((addresses) => nounOf(new Set(addresses.map(typeIn))));
 const copiesCounted = (addresses, count = addresses.length) => {
 	const [, one, many] = nounFor(addresses);
 	return counted(count, one, many);
@@ -10966,22 +10939,11 @@ const mostDangerousFirst = (a, b) => {
 const sectionOf = (rule, docs) => `${docs}#${rule}`;
 // src/report/destroys.ts
 const key = (object) => JSON.stringify([object.address, object.deposed]);
-const KNOWN$1 = new WeakMap();
-const destroysOf = (root) => {
-	const known = KNOWN$1.get(root) ?? destroysIn(root);
-	KNOWN$1.set(root, known);
-	return known;
-};
-const destroysIn = (root) => {
+const destroysOf = rememberedWith((root) => {
 	const destroys = new Map(root.destroys.map((destroy) => [key(destroy), destroy]));
 	return ({ subject }) => subject === null ? null : destroys.get(key(subject)) ?? null;
-};
-const ADDRESSES = new WeakMap();
-const addressesDestroyed = (root) => {
-	const known = ADDRESSES.get(root) ?? new Set(root.destroys.map(({ address }) => address));
-	ADDRESSES.set(root, known);
-	return known;
-};
+});
+const addressesDestroyed = rememberedWith((root) => new Set(root.destroys.map(({ address }) => address)));
 const EFFECT_ORDER = [
 	"delete",
 	"replace",
@@ -10999,11 +10961,9 @@ const DRIFT = {
 const driftHeading = (drift) => `Changed outside Terraform: ${counted(drift.length, "object")}`;
 // src/domain/beginnings.ts
 const MOST$1 = 200;
-const KNOWN = new WeakMap();
+const beginningsFor = rememberedWith((root) => remembered(beginningsIn(root), (ask) => JSON.stringify(ask)));
 function beginningsOf({ origins = [], fromEach = true }, root) {
-	const known = KNOWN.get(root) ?? remembered(beginningsIn(root), (ask) => JSON.stringify(ask));
-	KNOWN.set(root, known);
-	return known({
+	return beginningsFor(root)({
 		origins,
 		fromEach
 	});

@@ -86,6 +86,16 @@ function remembered(make, keyOf = (asked) => asked) {
 		return made;
 	};
 }
+function rememberedWith(make) {
+	const known = new WeakMap();
+	return (asked) => {
+		const before = known.get(asked);
+		if (before !== void 0 || known.has(asked)) return before;
+		const made = make(asked);
+		known.set(asked, made);
+		return made;
+	};
+}
 // src/domain/elements.ts
 const listsIn = remembered((path) => [...path.matchAll(/\[\*\]/g)].map(({ index }) => path.slice(0, index + 3)));
 const placeAt = ({ at }, depth, order) => at?.[depth]?.index ?? order;
@@ -102,17 +112,12 @@ function within(values, path, element) {
 	return (byOutermost(values).get(outermost.index) ?? []).filter(({ value, order }) => isHere(value, order)).map(({ value }) => value);
 }
 const FEW$1 = 16;
-const placed = new WeakMap();
-function byOutermost(values) {
-	const known = placed.get(values);
-	if (known !== void 0) return known;
-	const made = grouped(values.map((value, order) => ({
+const byOutermost = rememberedWith((values) => {
+	return grouped(values.map((value, order) => ({
 		value,
 		order
 	})), ({ value, order }) => placeAt(value, 0, order));
-	placed.set(values, made);
-	return made;
-}
+});
 const isIn = (value, depth, order, { index }) => placeAt(value, depth, order) === index;
 function nameAt(depth, values) {
 	const names = values[0]?.at?.[depth]?.keys.keys() ?? [];
@@ -266,7 +271,8 @@ const idsAt = (attributes, path) => textsAt(attributes, path).map(comparable);
 // src/domain/account-in.ts
 const ACCOUNT = /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/;
 const SUBSCRIPTION = /^\/subscriptions\/([^/]+)/i;
-const accountIn = (id) => ACCOUNT.exec(id)?.[1] ?? SUBSCRIPTION.exec(id)?.[1]?.toLowerCase() ?? null;
+const subscriptionIn = (id) => SUBSCRIPTION.exec(id)?.[1]?.toLowerCase() ?? null;
+const accountIn = (id) => ACCOUNT.exec(id)?.[1] ?? subscriptionIn(id);
 const SIGN = "~account";
 const idOfAccount = (path) => path.endsWith(SIGN) ? path.slice(0, -8) : null;
 // src/domain/reference-paths.ts
@@ -287,6 +293,12 @@ const LINKING = new Set([
 	"locks"
 ]);
 const isLinked = (row) => (row.refs ?? []).some(({ role, keeps }) => LINKING.has(role) || keeps !== void 0) || row.keepsCopies === true || row.replicated === true || row.taken === true || (row.decides ?? []).length > 0;
+// src/domain/regions.ts
+const regionIn = (type, values) => regionPaths(type).flatMap((path) => textsAt(values, path))[0] ?? null;
+function areInTwoRegions(type, one, other) {
+	const [first, second] = [regionIn(type, one), regionIn(type, other)];
+	return first !== null && second !== null && first !== second;
+}
 // src/domain/transition.ts
 function transitionIn$1(watch, { before, after }) {
 	const { path, unit, instead, change } = watch;
@@ -1354,12 +1366,6 @@ function namesGone(watch, before, after, all) {
 		certain: !after.some(({ unknown }) => unknown),
 		evidence
 	};
-}
-// src/domain/regions.ts
-const regionIn = (type, values) => regionPaths(type).flatMap((path) => textsAt(values, path))[0] ?? null;
-function areInTwoRegions(type, one, other) {
-	const [first, second] = [regionIn(type, one), regionIn(type, other)];
-	return first !== null && second !== null && first !== second;
 }
 // src/domain/renamed.ts
 function contentsIn(attributes, list, name) {
@@ -2447,14 +2453,7 @@ const ONLY = {
 	object: 2
 };
 const MOST_MEMBERS = 32;
-const known$2 = new WeakMap();
-function layoutOf(query) {
-	const before = known$2.get(query);
-	if (before !== void 0) return before;
-	const layout = new Layout(query);
-	known$2.set(query, layout);
-	return layout;
-}
+const layoutOf = rememberedWith((query) => new Layout(query));
 var Layout = class {
 	#bytes = Buffer.alloc(LEAST_ROOM);
 	#next = QUERY;
@@ -3625,24 +3624,16 @@ var ByBytes = class {
 	}
 };
 // src/input/plan/path-tree.ts
-const known$1 = new WeakMap();
-function treeOf(paths) {
-	const before = known$1.get(paths);
-	if (before !== void 0) return before;
+const treeOf = rememberedWith((paths) => {
 	const top = [];
 	for (const [place, { steps }] of paths.entries()) grow(top, steps, place);
-	known$1.set(paths, top);
 	return top;
-}
-const namesOf = new WeakMap();
-function namesIn$2(paths) {
-	const before = namesOf.get(paths);
-	if (before !== void 0) return before;
+});
+const namesIn$2 = rememberedWith((paths) => {
 	const names = new ByBytes();
 	for (const name of treeOf(paths).flatMap(({ step }) => membersOf(step))) names.add(name, name);
-	namesOf.set(paths, names);
 	return names;
-}
+});
 function membersOf(step) {
 	if (typeof step === "string") return [step];
 	if (isPair(step) && step.pair !== "members") return step.pair.map((name) => name.split(".")[0]);
@@ -3924,21 +3915,16 @@ const WRITTEN = new Map(NAMES$1.flatMap((name, rank) => {
 	].map((one) => [one, rank]);
 }));
 const namesIn$1 = (element) => isObject(element) ? Object.keys(element).filter((key) => WRITTEN.has(key)).sort((a, b) => WRITTEN.get(a) - WRITTEN.get(b)) : [];
-const known = new WeakMap();
-function elementsOf(list) {
-	const before = known.get(list);
-	if (before !== void 0) return before;
+const elementsOf = rememberedWith((list) => {
 	const names = namesIn$1(list[0]).flatMap((name) => {
 		const values = list.map((element) => textIn$1(element, name));
 		return isTelling(values) ? [[name, values]] : [];
 	});
-	const elements = list.map((_, index) => ({
+	return list.map((_, index) => ({
 		index,
 		keys: names.length === 0 ? NO_KEYS : new Map(names.map(([name, values]) => [name, values[index]]))
 	}));
-	known.set(list, elements);
-	return elements;
-}
+});
 const textIn$1 = (element, name) => {
 	const value = isObject(element) && Object.hasOwn(element, name) ? element[name] : void 0;
 	if (value instanceof LongNumber) return value.digits;

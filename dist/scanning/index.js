@@ -300,6 +300,17 @@ var KeptBytes = class {
 		this.#length = 0;
 	}
 };
+// src/domain/remembered.ts
+function rememberedWith(make) {
+	const known = new WeakMap();
+	return (asked) => {
+		const before = known.get(asked);
+		if (before !== void 0 || known.has(asked)) return before;
+		const made = make(asked);
+		known.set(asked, made);
+		return made;
+	};
+}
 // src/input/json/layout.ts
 const WORD = 4;
 const LEAST_ROOM = 1024;
@@ -309,14 +320,7 @@ const ONLY = {
 	object: 2
 };
 const MOST_MEMBERS = 32;
-const known = new WeakMap();
-function layoutOf(query) {
-	const before = known.get(query);
-	if (before !== void 0) return before;
-	const layout = new Layout(query);
-	known.set(query, layout);
-	return layout;
-}
+const layoutOf = rememberedWith((query) => new Layout(query));
 var Layout = class {
 	#bytes = Buffer.alloc(LEAST_ROOM);
 	#next = QUERY;

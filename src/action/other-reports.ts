@@ -54,13 +54,12 @@ async function pullsEndingWith(
 }
 
 /** A record may name one that there never was: any workflow can write in our name. */
-async function pullIfThere(repository: Repository, number: number): Promise<LivePull | null> {
-  try {
-    return await pullOf(repository, number);
-  } catch (error) {
+function pullIfThere(repository: Repository, number: number): Promise<LivePull | null> {
+  const reading = pullOf(repository, number).catch((error: unknown) => {
     if (isStatus(error, 404)) return null;
-    return requiredRead(`Pull request #${number}`, "pull-requests: read", Promise.reject(error));
-  }
+    throw error;
+  });
+  return requiredRead(`Pull request #${number}`, "pull-requests: read", reading);
 }
 
 /**

@@ -3,9 +3,11 @@ const ACCOUNT = /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/;
 /** https://learn.microsoft.com/azure/azure-resource-manager/management/overview */
 const SUBSCRIPTION = /^\/subscriptions\/([^/]+)/i;
 
+/** The subscription of Azure in an id; null where it has none. */
+export const subscriptionIn = (id: string): string | null => SUBSCRIPTION.exec(id)?.[1]?.toLowerCase() ?? null;
+
 /** In which account or subscription something lies, by its ARN or its id; null where that does not tell. */
-export const accountIn = (id: string): string | null =>
-  ACCOUNT.exec(id)?.[1] ?? SUBSCRIPTION.exec(id)?.[1]?.toLowerCase() ?? null;
+export const accountIn = (id: string): string | null => ACCOUNT.exec(id)?.[1] ?? subscriptionIn(id);
 
 const SIGN = "~account";
 

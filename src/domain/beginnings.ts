@@ -3,7 +3,7 @@ import type { ActionReason, Following, Origin } from "./change.ts";
 import { byText } from "./finding.ts";
 import { grouped } from "./grouped.ts";
 import { eachOnce, originKey } from "./origins.ts";
-import { remembered } from "./remembered.ts";
+import { remembered, rememberedWith } from "./remembered.ts";
 import type { Destroy, RootReview } from "./review.ts";
 
 /** Where a replacement begins that follows from others: with an object that would change without them. */
@@ -26,16 +26,16 @@ const MOST = 200;
 type Ask = Required<Pick<Following, "origins" | "fromEach">>;
 
 /** Asked for every destroy. */
-const KNOWN = new WeakMap<RootReview, (ask: Ask) => Beginnings | null>();
+const beginningsFor = rememberedWith((root: RootReview) =>
+  remembered(beginningsIn(root), (ask) => JSON.stringify(ask)),
+);
 
 /**
  * Where the replacements begin from which this follows; null where the review does not tell all of it. Where it follows
  * from nothing, there is none.
  */
 export function beginningsOf({ origins = [], fromEach = true }: Following, root: RootReview): Beginnings | null {
-  const known = KNOWN.get(root) ?? remembered(beginningsIn(root), (ask) => JSON.stringify(ask));
-  KNOWN.set(root, known);
-  return known({ origins, fromEach });
+  return beginningsFor(root)({ origins, fromEach });
 }
 
 const beginningsIn = ({ destroys }: RootReview) => {

@@ -1,7 +1,7 @@
 import type { Path } from "./catalogue.ts";
 import type { Attribute, Element } from "./change.ts";
 import { grouped } from "./grouped.ts";
-import { remembered } from "./remembered.ts";
+import { remembered, rememberedWith } from "./remembered.ts";
 
 /**
  * Elements of lists. Values under `[*]` say in which element they stand, so that what is said of one element is never
@@ -46,17 +46,11 @@ interface Placed {
   readonly order: number;
 }
 
-const placed = new WeakMap<readonly Attribute[], ReadonlyMap<number, readonly Placed[]>>();
-
 /** The values of a list by the outermost element that they stand in: of thousands of elements each is asked for. */
-function byOutermost(values: readonly Attribute[]): ReadonlyMap<number, readonly Placed[]> {
-  const known = placed.get(values);
-  if (known !== undefined) return known;
+const byOutermost = rememberedWith((values: readonly Attribute[]): ReadonlyMap<number, readonly Placed[]> => {
   const all = values.map((value, order): Placed => ({ value, order }));
-  const made = grouped(all, ({ value, order }) => placeAt(value, 0, order));
-  placed.set(values, made);
-  return made;
-}
+  return grouped(all, ({ value, order }) => placeAt(value, 0, order));
+});
 
 const isIn = (value: Attribute, depth: number, order: number, { index }: Element): boolean =>
   placeAt(value, depth, order) === index;

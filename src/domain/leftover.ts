@@ -12,6 +12,7 @@ import {
   type Weighed,
   weigh,
 } from "./leaf.ts";
+import { rememberedWith } from "./remembered.ts";
 import { isConditional } from "./state/contents.ts";
 import type { StateGraph } from "./state/graph.ts";
 import { reachable } from "./state/links.ts";
@@ -60,13 +61,7 @@ interface Answers {
   readonly weighed: Map<readonly StateObject[], Map<Leaves, Weighed>>;
 }
 
-const answers = new WeakMap<StateGraph, Answers>();
-
-function answersIn(graph: StateGraph): Answers {
-  const known = answers.get(graph) ?? { left: new Map(), weighed: new Map() };
-  answers.set(graph, known);
-  return known;
-}
+const answersIn = rememberedWith((_: StateGraph): Answers => ({ left: new Map(), weighed: new Map() }));
 
 /** By the object's own values, or those of what it is stored in or was made by. */
 function weighed(

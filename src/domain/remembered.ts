@@ -10,3 +10,15 @@ export function remembered<A, V>(make: (asked: A) => V, keyOf: (asked: A) => unk
     return made;
   };
 }
+
+/** The same for objects: an answer is kept for as long as the object is. */
+export function rememberedWith<A extends object, V>(make: (asked: A) => V): (asked: A) => V {
+  const known = new WeakMap<A, V>();
+  return (asked) => {
+    const before = known.get(asked);
+    if (before !== undefined || known.has(asked)) return before as V;
+    const made = make(asked);
+    known.set(asked, made);
+    return made;
+  };
+}

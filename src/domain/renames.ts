@@ -6,6 +6,7 @@ import { identifyingIn } from "./kept-paths.ts";
 import type { Creation, Plan } from "./plan.ts";
 import { remembered } from "./remembered.ts";
 import type { Resolver } from "./resolved.ts";
+import { Lists } from "./state/lists.ts";
 
 /** Answers under which address the plan creates what looks like the same object again; null where nothing does. */
 export type RenameOf = (change: ResourceChange) => string | null;
@@ -26,9 +27,6 @@ const knownIn = (paths: readonly Path[], values: Attributes): ReadonlyMap<Path, 
     }),
   );
 
-/** All of which the same is known, by what that is. */
-type Alike = ReadonlyMap<string, readonly Creation[]>;
-
 /**
  * What is created of one type. Found without a look at each: whoever puts a thousand objects under new addresses
  * creates a thousand.
@@ -36,7 +34,11 @@ type Alike = ReadonlyMap<string, readonly Creation[]>;
 class Created {
   readonly #paths: readonly Path[];
   /** By the paths at which something is known of them: most of one type have the same. */
-  readonly #byKnown: readonly { readonly known: readonly Path[]; readonly alike: (shared: string) => Alike }[];
+  readonly #byKnown: readonly {
+    readonly known: readonly Path[];
+    /** Those of which the same is known at some of these paths, by what that is. */
+    readonly alike: (shared: string) => Lists<string, Creation>;
+  }[];
 
   constructor(creations: readonly Creation[], paths: readonly Path[]) {
     this.#paths = paths;
@@ -46,8 +48,10 @@ class Created {
       ([known, all]) => ({
         known: JSON.parse(known) as readonly Path[],
         alike: remembered((shared) => {
-          const found = grouped(all, ({ texts }) => textsOf(JSON.parse(shared) as readonly Path[], texts));
-          return new Map(Array.from(found, ([text, same]) => [text, same.map(({ one }) => one)]));
+          const found = new Lists<string, Creation>();
+          const paths = JSON.parse(shared) as readonly Path[];
+          for (const { one, texts } of all) found.add(textsOf(paths, texts), one);
+          return found;
         }),
       }),
     );
@@ -58,7 +62,7 @@ class Created {
     const texts = knownIn(this.#paths, values);
     return this.#byKnown.flatMap(({ known, alike }) => {
       const shared = known.filter((path) => texts.has(path));
-      return shared.length === 0 ? [] : (alike(JSON.stringify(shared)).get(textsOf(shared, texts)) ?? []);
+      return shared.length === 0 ? [] : alike(JSON.stringify(shared)).get(textsOf(shared, texts));
     });
   }
 }

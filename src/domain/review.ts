@@ -2,6 +2,7 @@ import type { ResourceClass } from "./catalogue.ts";
 import type { ActionReason, Effect, Following, Order } from "./change.ts";
 import type { Finding } from "./finding.ts";
 import type { Counts, Drift } from "./plan.ts";
+import { rememberedWith } from "./remembered.ts";
 
 export type Verdict = "passed" | "blocked" | "overridden" | "skipped";
 
@@ -56,24 +57,16 @@ export interface RootReview {
 }
 
 /** Asked once for each finding. */
-const DESTROY_PLANS = new WeakMap<RootReview, boolean>();
-
 /**
  * Whether a root's plan is a run of `destroy`: all that it names goes, and nothing of it since it left the
  * configuration, which Terraform gives as the reason since its format 1.0. What it reads on the way does not count.
  */
-export function isDestroyPlan(root: RootReview): boolean {
-  const answer = DESTROY_PLANS.get(root) ?? destroysAll(root);
-  DESTROY_PLANS.set(root, answer);
-  return answer;
-}
-
-function destroysAll({ counts, destroys, formatVersion }: RootReview): boolean {
+export const isDestroyPlan = rememberedWith(({ counts, destroys, formatVersion }: RootReview): boolean => {
   const { create, update, replace, forget, none, unknown } = counts;
   const others = create + update + replace + forget + none + unknown;
   const isGiven = destroys.every(({ deposed, reason }) => deposed !== null || reason === null);
   return counts.delete > 0 && others === 0 && isGiven && !formatVersion.startsWith("0.");
-}
+});
 
 /** Whether that run leaves nothing of several objects: one of `-target` names only a part of them. */
 export const isEverythingGone = (root: RootReview): boolean =>

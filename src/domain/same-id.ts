@@ -24,6 +24,9 @@ export const comparable = (id: string): string =>
     ? id.toLowerCase()
     : id.replace(OF_COMPUTE_ENGINE, "https://www.googleapis.com/compute/v1/").replace(LOCALITY, "");
 
+/** The same in whatever case: Azure gives back names as it likes, and a cloud may keep them in small letters. */
+export const folded = (id: string): string => comparable(id).toLowerCase();
+
 /** The ids at a path, as they are compared. */
 export const idsAt = (attributes: Attributes, path: Path): readonly string[] =>
   textsAt(attributes, path).map(comparable);

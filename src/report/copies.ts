@@ -1,4 +1,5 @@
 import type { Finding, Remains } from "../domain/finding.ts";
+import { rememberedWith } from "../domain/remembered.ts";
 import { typeIn } from "./address.ts";
 import { counted } from "./quantity.ts";
 
@@ -13,19 +14,13 @@ const NOUNS: readonly (readonly [word: string, one: string, many: string])[] = [
 
 type Noun = (typeof NOUNS)[number];
 
-/** Thousands of objects may share one list of thousands of copies, and each is told of. */
-const known = new WeakMap<readonly string[], Noun>();
-
-const nounFor = (addresses: readonly string[]): Noun => {
-  const found = known.get(addresses) ?? nounOf(new Set(addresses.map(typeIn)));
-  known.set(addresses, found);
-  return found;
-};
-
 const COPY: Noun = ["", "copy", "copies"];
 
 const nounOf = (types: ReadonlySet<string>): Noun =>
   NOUNS.find(([word]) => [...types].every((type) => type.includes(word))) ?? COPY;
+
+/** Thousands of objects may share one list of thousands of copies, and each is told of. */
+const nounFor = rememberedWith((addresses: readonly string[]): Noun => nounOf(new Set(addresses.map(typeIn))));
 
 /** `2 snapshots`, or `2 copies` where the types differ. `count`: where not all of them are known by name. */
 export const copiesCounted = (addresses: readonly string[], count = addresses.length): string => {

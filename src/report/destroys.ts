@@ -1,4 +1,5 @@
 import { byText, type Finding } from "../domain/finding.ts";
+import { rememberedWith } from "../domain/remembered.ts";
 import type { Destroy, RootReview } from "../domain/review.ts";
 import { moduleIn } from "./address.ts";
 
@@ -6,29 +7,16 @@ const key = (object: Pick<Destroy, "address" | "deposed">): string => JSON.strin
 
 type DestroyFor = (finding: Pick<Finding, "subject">) => Destroy | null;
 
-/** Asked for every finding. */
-const KNOWN = new WeakMap<RootReview, DestroyFor>();
-
-/** Answers, for one root, which destroy a finding is about: there stand its order, cause and reason. */
-export const destroysOf = (root: RootReview): DestroyFor => {
-  const known = KNOWN.get(root) ?? destroysIn(root);
-  KNOWN.set(root, known);
-  return known;
-};
-
-const destroysIn = (root: RootReview): DestroyFor => {
+/** Answers, for one root, which destroy a finding is about: there stand its order, cause and reason. Asked for each. */
+export const destroysOf = rememberedWith((root: RootReview): DestroyFor => {
   const destroys = new Map(root.destroys.map((destroy) => [key(destroy), destroy]));
   return ({ subject }) => (subject === null ? null : (destroys.get(key(subject)) ?? null));
-};
-
-const ADDRESSES = new WeakMap<RootReview, ReadonlySet<string>>();
+});
 
 /** The addresses of all that one root's plan deletes, replaces or forgets. */
-export const addressesDestroyed = (root: RootReview): ReadonlySet<string> => {
-  const known = ADDRESSES.get(root) ?? new Set(root.destroys.map(({ address }) => address));
-  ADDRESSES.set(root, known);
-  return known;
-};
+export const addressesDestroyed = rememberedWith(
+  (root: RootReview): ReadonlySet<string> => new Set(root.destroys.map(({ address }) => address)),
+);
 
 const EFFECT_ORDER = ["delete", "replace", "forget"];
 

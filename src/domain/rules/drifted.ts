@@ -1,19 +1,14 @@
 import type { ResourceClass } from "../catalogue.ts";
 import type { Plan } from "../plan.ts";
+import { rememberedWith } from "../remembered.ts";
 import { agreedTo } from "./loss.ts";
 import { about, type ObjectRule, statement } from "./rule.ts";
 
 /** What is missed when it vanishes: what holds something, and safeguards. */
 const MISSED: readonly ResourceClass[] = ["data", "identity", "dns", "backup", "key", "container", "guard"];
 
-const created = new WeakMap<Plan, ReadonlySet<string>>();
-
 /** The addresses of all that a plan creates: after a disaster each of a thousand objects is one that vanished. */
-function createdIn(plan: Plan): ReadonlySet<string> {
-  const found = created.get(plan) ?? new Set(plan.creations.map(({ address }) => address));
-  created.set(plan, found);
-  return found;
-}
+const createdIn = rememberedWith((plan: Plan) => new Set(plan.creations.map(({ address }) => address)));
 
 /**
  * Something worth keeping vanished outside Terraform, or a safeguard of it was switched off there. Asked of the drift,

@@ -1,7 +1,9 @@
 import type { CatalogueRow, Path, Reference } from "../catalogue.ts";
 import type { ResourceChange } from "../change.ts";
 import { valuesAt } from "../conditions.ts";
+import type { Plan } from "../plan.ts";
 import { areInTwoRegions } from "../regions.ts";
+import { rememberedWith } from "../remembered.ts";
 import { comparable, idsAt } from "../same-id.ts";
 import type { StateGraph } from "../state/graph.ts";
 import { idSetsOf, idsOf } from "../state/ids.ts";
@@ -13,47 +15,42 @@ const HOLDING: readonly Reference["role"][] = ["inside", "guards"];
 const holding = ({ refs = [] }: CatalogueRow): readonly Reference[] =>
   refs.filter(({ role, outer }) => HOLDING.includes(role) && outer !== true);
 
-type Made = Pick<Context, "plan" | "graph">;
-
 const mark = (type: string, id: string): string => `${type} ${id}`;
 
-/** Of all that the plan creates: its type with each text by which it may be known. */
-function* createdIn({ plan }: Made): Generator<string> {
-  for (const { type, values } of plan.creations)
+function* marksOfCreated({ creations }: Plan): Generator<string> {
+  for (const { type, values } of creations)
     for (const [, found] of values)
       for (const { value } of found) if (typeof value === "string") yield mark(type, comparable(value));
 }
 
-/** Of all that takes the place of another object: its type with each of the ids that it will have. */
-function* anewIn({ graph }: Made): Generator<string> {
-  for (const { fate, type, row, anew } of graph.objects)
+/** All that a plan creates, by its type with each text by which it may be known: it can create thousands. */
+const createdIn = rememberedWith((plan: Plan) => new Set(marksOfCreated(plan)));
+
+function* marksOfAnew({ objects }: StateGraph): Generator<string> {
+  for (const { fate, type, row, anew } of objects)
     if (fate === "goes" && anew !== null) for (const id of idsOf({ row, values: anew })) yield mark(type, id);
 }
 
-const made = new WeakMap<StateGraph, ReadonlySet<string>>();
-
-/** All that is new, looked at once: a plan can create thousands of buckets, each with rules of its own. */
-function madeIn(all: Made): ReadonlySet<string> {
-  const known = made.get(all.graph);
-  if (known !== undefined) return known;
-  const found = new Set<string>();
-  for (const marks of [createdIn(all), anewIn(all)]) for (const one of marks) found.add(one);
-  made.set(all.graph, found);
-  return found;
-}
+/** All that takes the place of another object, by its type with each of the ids that it will have. */
+const anewIn = rememberedWith((graph: StateGraph) => new Set(marksOfAnew(graph)));
 
 /**
  * Whether what an object is for, or stands in, is made by the same plan, so that there is nothing in it yet: its id is
  * not known, or is the name that the plan gives to a new one. Of an action nobody can tell: it may run late, on what
  * was there for long.
  */
-export const isForNew = (row: CatalogueRow, change: ResourceChange, context: Made): boolean =>
+export const isForNew = (
+  row: CatalogueRow,
+  change: ResourceChange,
+  { plan, graph }: Pick<Context, "plan" | "graph">,
+): boolean =>
   change.isInvoked !== true &&
   holding(row).some((reference) => {
     // What is sensitive may only be hidden, as in a redacted plan.
     if (valuesAt(change.after, reference.path).some(({ unknown, sensitive }) => unknown && !sensitive)) return true;
     const ids = idSetsOf({ values: change.after }, reference).flat();
-    return ids.length > 0 && reference.to.some((type) => ids.some((id) => madeIn(context).has(mark(type, id))));
+    const marks = reference.to.flatMap((type) => ids.map((id) => mark(type, id)));
+    return marks.some((one) => createdIn(plan).has(one) || anewIn(graph).has(one));
   });
 
 /**

@@ -1,6 +1,7 @@
 import type { CatalogueRow } from "../catalogue.ts";
 import type { Attributes, ResourceChange } from "../change.ts";
 import { regionIn } from "../regions.ts";
+import { rememberedWith } from "../remembered.ts";
 import { idsAt } from "../same-id.ts";
 import type { StateGraph } from "../state/graph.ts";
 import type { StateObject } from "../state/object.ts";
@@ -11,8 +12,6 @@ function targetOf(type: string, { rulesOf = [] }: CatalogueRow, values: Attribut
   return named.some((ids) => ids.length > 0) ? JSON.stringify([type, ...named]) : null;
 }
 
-const known = new WeakMap<StateGraph, ReadonlyMap<string, StateObject>>();
-
 /** Stands for whichever region; no region is named so. */
 const ANY = "*";
 
@@ -20,12 +19,8 @@ const ANY = "*";
 const inRegion = (target: string, region: string | null): string => JSON.stringify([region, target]);
 
 /** Rules that leave the state, by what they are over. */
-function leavingIn(graph: StateGraph): ReadonlyMap<string, StateObject> {
-  const before = known.get(graph);
-  if (before !== undefined) return before;
-  const leaving = graph.objects.filter(
-    ({ fate, anew, leavesState }) => anew === null && (fate === "goes" || leavesState),
-  );
+const leavingIn = rememberedWith(({ objects }: StateGraph): ReadonlyMap<string, StateObject> => {
+  const leaving = objects.filter(({ fate, anew, leavesState }) => anew === null && (fate === "goes" || leavesState));
   const found = new Map<string, StateObject>();
   for (const one of leaving) {
     const target = targetOf(one.type, one.row, one.values);
@@ -35,9 +30,8 @@ function leavingIn(graph: StateGraph): ReadonlyMap<string, StateObject> {
       if (!found.has(place)) found.set(place, one);
     }
   }
-  known.set(graph, found);
   return found;
-}
+});
 
 /**
  * The rules over the same that the plan takes away under another address, where a block was renamed or moved and the

@@ -2,6 +2,7 @@ import { WEIGHTS, type Weight } from "../catalogue-terms.ts";
 import type { ResourceChange } from "../change.ts";
 import { byText, type Remains, subjectOf } from "../finding.ts";
 import { holdsAnything } from "../holding.ts";
+import { rememberedWith } from "../remembered.ts";
 import type { StateGraph } from "../state/graph.ts";
 import type { StateObject } from "../state/object.ts";
 import { type Context, type Statement, says, statement } from "./rule.ts";
@@ -21,14 +22,8 @@ const SPARING: readonly (Remains["kind"] | undefined)[] = ["refused", "kept", un
 
 const inOrder = (names: readonly string[]): readonly string[] => [...new Set(names)].sort(byText);
 
-const addresses = new WeakMap<readonly StateObject[], readonly string[]>();
-
 /** Many objects can have one list of many objects in them: it is put in order once. */
-function addressesOf(objects: readonly StateObject[]): readonly string[] {
-  const found = addresses.get(objects) ?? inOrder(objects.map(({ address }) => address));
-  addresses.set(objects, found);
-  return found;
-}
+const addressesOf = rememberedWith((objects: readonly StateObject[]) => inOrder(objects.map(({ address }) => address)));
 
 /** The same statement, which tells too of what is in the object and goes along though the plan leaves it alone. */
 function withInside(said: Statement, inside: readonly StateObject[]): Statement {

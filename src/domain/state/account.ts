@@ -1,5 +1,6 @@
-import { textsAt } from "../conditions.ts";
+import { subscriptionIn } from "../account-in.ts";
 import { regionPaths } from "../reference-paths.ts";
+import { regionIn } from "../regions.ts";
 import { UUID } from "../same-id.ts";
 import { idsOf } from "./ids.ts";
 import type { StateObject } from "./object.ts";
@@ -27,8 +28,8 @@ export function accountOf(object: StateObject): string | null {
 
 /** The region of AWS that an object is in; null where it does not tell. */
 export function regionOf(object: StateObject): string | null {
-  const [path] = regionPaths(object.type);
-  return path === undefined ? null : (accountOf(object)?.split(" ")[1] ?? textsAt(object.values, path)[0] ?? null);
+  if (regionPaths(object.type).length === 0) return null;
+  return accountOf(object)?.split(" ")[1] ?? regionIn(object.type, object.values);
 }
 
 /** Whether no other has its name, in whatever region: https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingBucket.html */
@@ -40,8 +41,8 @@ export const inAnyRegion = (realm: string): string => realm.replace(/^(\S+) \S+ 
 /** Azure's, in which the name of a resource group is unique; null where the object does not tell. */
 export function subscriptionOf(object: StateObject): string | null {
   for (const id of idsOf(object)) {
-    const found = /^\/subscriptions\/([^/]+)/i.exec(id)?.[1];
-    if (found !== undefined) return found.toLowerCase();
+    const found = subscriptionIn(id);
+    if (found !== null) return found;
   }
   return null;
 }

@@ -2,7 +2,7 @@ import { type Catalogue, type CatalogueRow, type Leaves, type Reference, rowOf }
 import { hold } from "../conditions.ts";
 import { areNamedApart, type Namespace, NO_NAMESPACE, namespaceOf } from "../namespace.ts";
 import type { Naming } from "../plan.ts";
-import { comparable } from "../same-id.ts";
+import { folded } from "../same-id.ts";
 import { isGlobal } from "./account.ts";
 import { ByName } from "./by-name.ts";
 import { idsOf } from "./ids.ts";
@@ -35,9 +35,6 @@ const leavesContent = (naming: Naming, object: StateObject, catalogue: Catalogue
   object.row.keepsCopies === true &&
   behind(rowOf(catalogue(naming.type)), naming, object).some(({ keeps }) => keeps !== undefined);
 
-/** In whatever case: Azure gives back names of resource groups as it likes. */
-const folded = (id: string): string => comparable(id).toLowerCase();
-
 /** Where the name counts by which an object is named. */
 const spaceOf = ({ id, namespace = NO_NAMESPACE }: Naming): Namespace => (isGlobal(id) ? NO_NAMESPACE : namespace);
 
@@ -49,6 +46,9 @@ function named(namings: readonly Naming[]): ByName<Naming> {
 
 /** Answers who is known to be in an object, or to use it, as far as a refusal hangs on that. */
 export type There = (leaf: Conditional, object: StateObject) => readonly Naming[];
+
+/** Answers whether nothing stands in the way of a destroy that is refused only on a condition. */
+export type IsFreed = (leaf: Conditional, object: StateObject) => boolean;
 
 export function thereIn(namings: readonly Naming[], catalogue: Catalogue): There {
   const byId = named(namings);
@@ -64,8 +64,8 @@ export function thereIn(namings: readonly Naming[], catalogue: Catalogue): There
  * object: the state says that nothing is; all that is known to be there goes with the plan; or nothing uses it, where
  * every attribute is known by which something could. `thereOf`: null where that is not known.
  */
-export function contentsIn(thereOf: There | null, catalogue: Catalogue) {
-  return (leaf: Conditional, object: StateObject): boolean => {
+export function contentsIn(thereOf: There | null, catalogue: Catalogue): IsFreed {
+  return (leaf, object) => {
     if (leaf.empty !== undefined && hold(leaf.empty, object.values)) return true;
     if (thereOf === null) return false;
     const there = thereOf(leaf, object);

@@ -1,3 +1,4 @@
+import { rememberedWith } from "../../domain/remembered.ts";
 import { MOST_SLOTS, QUERY, QUERY_END } from "./memory.ts";
 import type { Each, Members, Query } from "./query.ts";
 
@@ -20,16 +21,8 @@ const ONLY = { array: 1, object: 2 } as const;
 const MOST_MEMBERS = 32;
 
 /** What one query is laid out as; a query that lasts is laid out once. */
-const known = new WeakMap<Query, Layout>();
-
 /** The layout of a query. Throws as `Layout` does. */
-export function layoutOf(query: Query): Layout {
-  const before = known.get(query);
-  if (before !== undefined) return before;
-  const layout = new Layout(query);
-  known.set(query, layout);
-  return layout;
-}
+export const layoutOf = rememberedWith((query: Query) => new Layout(query));
 
 /**
  * A query as the compiled scanner reads it at QUERY: words of four bytes, and the names of members.

@@ -1,4 +1,5 @@
 import type { Element } from "../../domain/change.ts";
+import { rememberedWith } from "../../domain/remembered.ts";
 import { isObject, type Json, LongNumber } from "../json/value.ts";
 
 /**
@@ -47,24 +48,17 @@ const namesIn = (element: Json | undefined): readonly string[] =>
         .sort((a, b) => (WRITTEN.get(a) as number) - (WRITTEN.get(b) as number))
     : [];
 
-/** Of one list, asked for by each path that leads into it. */
-const known = new WeakMap<readonly Json[], readonly Element[]>();
-
-/** The elements of a list, each with the names that no other of the list has. */
-export function elementsOf(list: readonly Json[]): readonly Element[] {
-  const before = known.get(list);
-  if (before !== undefined) return before;
+/** The elements of a list, each with the names that no other of the list has. Asked for by each path that leads in. */
+export const elementsOf = rememberedWith((list: readonly Json[]): readonly Element[] => {
   const names = namesIn(list[0]).flatMap((name) => {
     const values = list.map((element) => textIn(element, name));
     return isTelling(values) ? [[name, values] as const] : [];
   });
-  const elements = list.map((_, index) => ({
+  return list.map((_, index) => ({
     index,
     keys: names.length === 0 ? NO_KEYS : new Map(names.map(([name, values]) => [name, values[index] as string])),
   }));
-  known.set(list, elements);
-  return elements;
-}
+});
 
 const textIn = (element: Json, name: string): string | null => {
   const value = isObject(element) && Object.hasOwn(element, name) ? element[name] : undefined;

@@ -1,4 +1,5 @@
 import { isPair, type ParsedPath, type Step } from "../../domain/path.ts";
+import { rememberedWith } from "../../domain/remembered.ts";
 import { ByBytes } from "../json/by-bytes.ts";
 
 /** A step that paths share, since they begin alike: it is followed once for all of them. */
@@ -14,29 +15,19 @@ interface Growing extends Branch {
   readonly ends: number[];
 }
 
-const known = new WeakMap<readonly ParsedPath[], readonly Branch[]>();
-
 /** A list of paths as a tree of their steps; made once for each list. */
-export function treeOf(paths: readonly ParsedPath[]): readonly Branch[] {
-  const before = known.get(paths);
-  if (before !== undefined) return before;
+export const treeOf = rememberedWith((paths: readonly ParsedPath[]): readonly Branch[] => {
   const top: Growing[] = [];
   for (const [place, { steps }] of paths.entries()) grow(top, steps, place);
-  known.set(paths, top);
   return top;
-}
-
-const namesOf = new WeakMap<readonly ParsedPath[], ByBytes<string>>();
+});
 
 /** The members of an object where paths begin; made once for each list. Throws where one begins with anything else. */
-export function namesIn(paths: readonly ParsedPath[]): ByBytes<string> {
-  const before = namesOf.get(paths);
-  if (before !== undefined) return before;
+export const namesIn = rememberedWith((paths: readonly ParsedPath[]): ByBytes<string> => {
   const names = new ByBytes<string>();
   for (const name of treeOf(paths).flatMap(({ step }) => membersOf(step))) names.add(name, name);
-  namesOf.set(paths, names);
   return names;
-}
+});
 
 /** The members of an object that a first step leads to: one, or the two of a pair. */
 function membersOf(step: Step): readonly string[] {

@@ -11,6 +11,10 @@ import { UNKNOWN, type Words } from "./word.ts";
 
 type Handler = (words: Words, state: State) => void;
 
+/** `A`, `A[0]`: the variable that a word names. */
+const variableIn = (text: string | null | undefined): string | undefined =>
+  /^([A-Za-z_]\w*)(?:\[.*\])?$/s.exec(text ?? "")?.[1];
+
 export const changeFolder: Handler = (words, state) => {
   const args = words.slice(1).filter(({ head }) => !/^-[LPe@]+$/.test(head));
   const [target] = args;
@@ -77,7 +81,7 @@ export const sets: Handler = (words, state) => {
   const takesNext = program === "read" ? READ_TAKES_NEXT : FILL_TAKES_NEXT;
   for (const [at, { text, head }] of words.entries()) {
     if (at === 0 || takesNext.test(words[at - 1]?.text ?? "")) continue;
-    const name = /^([A-Za-z_]\w*)(?:\[.*\])?$/s.exec(text ?? "")?.[1];
+    const name = variableIn(text);
     if (name !== undefined) lose(name, state);
     // `read "$NAME"`
     else if (text === null && !head.startsWith("-") && /^(read|mapfile|readarray)$/.test(program ?? "")) loseAll(state);
@@ -104,7 +108,7 @@ export const prints: Handler = (words, state) => {
   const option = words[at];
   if (option === undefined || at > 1) return;
   const named = option.text === "-v" ? words[at + 1]?.text : option.text?.slice(2);
-  const name = /^([A-Za-z_]\w*)(?:\[.*\])?$/s.exec(named ?? "")?.[1];
+  const name = variableIn(named);
   if (name !== undefined) lose(name, state);
   else loseAll(state);
 };
